@@ -1,0 +1,1 @@
+"""The read-only world: compiled once, memory-mapped ever after."""

@@ -1,0 +1,1 @@
+"""Decide what an announced event is, and when."""

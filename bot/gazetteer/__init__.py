@@ -1,0 +1,1 @@
+"""Decide which city a person means."""

@@ -1,0 +1,53 @@
+"""Name what the gazetteer speaks of: a city, and the outcomes of looking one up."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A populated place, or one of our supplementary places that GeoNames lacks.
+
+    `key` is `gn:<geonameid>` or our own `x` + 10 hex digits; it is what autocomplete sends, what
+    the store keeps and what `ask --json` calls `id`. `row` is the place's row in the open atlas:
+    fast to look up with, never to be kept. `region` is the first-level division's English name
+    ("" where unknown), `country` ISO 3166-1 alpha-2, `lat`/`lon` degrees WGS 84, `population` 0
+    where unknown, `timezone` an IANA name ("" where unknown), `kind` one of place, district, region.
+    """
+
+    key: str
+    name: str
+    region: str
+    country: str
+    lat: float
+    lon: float
+    population: int
+    timezone: str
+    kind: str = "place"
+    row: int = field(default=-1, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The query names `city`; `others` are lesser cities it may mean ("or did you mean …")."""
+
+    city: City
+    others: tuple[City, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """The query may mean any of `candidates`, best first; asking beats guessing."""
+
+    query: str
+    candidates: tuple[City, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """No city is meant by the query; `near` are up to five names that look like it."""
+
+    query: str
+    near: tuple[City, ...] = ()
+
+
+Resolution = Found | Ambiguous | NotFound

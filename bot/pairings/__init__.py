@@ -1,0 +1,1 @@
+"""Decide which cities are bound to a city, and how."""

@@ -1,0 +1,114 @@
+"""Name what is known of a bond between two cities, and the answers about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.gazetteer.model import City
+
+
+class Standing(StrEnum):
+    """How sure the bond is: never mix the two."""
+
+    LISTED = "listed"
+    """Some Wikipedia list or a dated page has it."""
+    REPORTED = "reported"
+    """Only Wikidata of 2016–17 has it: it may have ended or be a mere friendship."""
+
+
+class Status(StrEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """What is on record about one pairing, apart from its two ends.
+
+    `kind` is the source's word ("sister city", "twin town", …) or "". `since` is YYYY or
+    YYYY-MM-DD or ""; `ended` YYYY or "". `sources` are short names ("wikipedia-2026"), newest
+    first; `pages` are addresses of dated pages. `last_seen` is the year of the newest source
+    (0 unknown). `notes` hold words from data/README.md: domestic, multilateral,
+    not-in-2026-list, northern-cyprus, no-anniversary.
+    """
+
+    standing: Standing
+    status: Status
+    kind: str = ""
+    since: str = ""
+    ended: str = ""
+    sources: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    last_seen: int = 0
+    notes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Sister:
+    """One partner of a city, with the bond between them and the distance of their centres."""
+
+    city: City
+    bond: Bond
+    distance_km: float
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A city nearby that has sisters: how far, and how many listed ones."""
+
+    city: City
+    distance_km: float
+    listed: int
+
+
+@dataclass(frozen=True, slots=True)
+class SisterCities:
+    """Outcome listed or reported: the city has pairings that have not ended.
+
+    `listed` (active and suspended), `reported` and `ended` are disjoint and sorted for display;
+    multilateral ties stand last in `listed`. The outcome is "listed" if `listed` is not empty.
+    """
+
+    city: City
+    listed: tuple[Sister, ...]
+    reported: tuple[Sister, ...]
+    ended: tuple[Sister, ...]
+    others: tuple[City, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoneOnRecord:
+    """Outcome none: nothing in our data, which is not to say that the city has none."""
+
+    city: City
+    nearest: tuple[Neighbour, ...]
+    others: tuple[City, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EndedOnly:
+    """Outcome ended: every pairing on record has ended."""
+
+    city: City
+    ended: tuple[Sister, ...]
+    nearest: tuple[Neighbour, ...]
+    others: tuple[City, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PairAnswer:
+    """What binds `city` and `other`: `sister` seen from `city`, or None if not paired.
+
+    `chain` is the shortest way from one to the other over listed pairings when they are not
+    paired, both ends included; empty if there is none. `shared` are the sisters they have in common.
+    """
+
+    city: City
+    other: City
+    sister: Sister | None
+    distance_km: float
+    chain: tuple[City, ...] = ()
+    shared: tuple[City, ...] = ()
+
+
+CityAnswer = SisterCities | NoneOnRecord | EndedOnly

@@ -1,0 +1,1 @@
+"""Discord's messages as values."""

@@ -1,0 +1,89 @@
+"""Who may import whom (docs/decisions/0001-layers.md); reads the imports with `ast`."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+BOT = Path(__file__).parent.parent / "bot"
+
+PURE = {"gazetteer", "pairings", "news", "events"}
+UNPURE_LIBRARIES = {
+    "discord", "sqlalchemy", "alembic", "aiosqlite", "asyncpg", "aiohttp", "urllib.request",
+    "http", "socket", "sqlite3", "requests", "time", "asyncio", "subprocess", "tempfile", "shutil",
+    "os", "pathlib", "mmap",
+}  # fmt: skip
+
+# A room may import the rooms of its row and nothing else of ours (besides itself).
+MAY_IMPORT = {
+    "errors": set(),
+    "paths": set(),
+    "gazetteer": {"errors"},
+    "pairings": {"errors", "gazetteer"},
+    "news": {"errors", "gazetteer", "pairings"},
+    "events": {"errors", "gazetteer", "pairings"},
+    "catalogue": {"errors", "paths", *PURE},
+    "config": {"errors", "paths"},
+    "atlas": {"errors", "paths", *PURE},
+    "storage": {"errors", "paths", *PURE},
+    "fetch": {"errors", "paths", "atlas", "catalogue", *PURE},
+    "pictures": {"errors", "paths", "atlas", "catalogue", *PURE},
+    "ui": {"errors", "atlas", "catalogue", "pictures", *PURE},
+    "cogs": {"errors", "paths", "config", "atlas", "catalogue", "storage", "fetch", "pictures", "ui", *PURE},
+    "tasks": {"errors", "paths", "config", "atlas", "catalogue", "storage", "fetch", "pictures", "ui", *PURE},
+    "chat": {"errors", "paths", "config", "atlas", "catalogue", "storage", "fetch", "pictures", "ui", *PURE},
+}  # fmt: skip
+
+
+def modules() -> list[Path]:
+    return [p for p in sorted(BOT.rglob("*.py")) if "migrations" not in p.parts]
+
+
+def imports(path: Path) -> list[tuple[int, str, bool]]:
+    """Return (line, dotted name, only for type checking) for every import in the file."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    typing_only: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            typing_only.update(ast.walk(node))
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [(node.lineno, a.name, node in typing_only) for a in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: relative import"
+            names = [f"{node.module}.{a.name}" for a in node.names] if node.module == "bot" else [node.module or ""]
+            found += [(node.lineno, n, node in typing_only) for n in names]
+    return found
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(BOT).parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(BOT)))
+def test_imports_keep_to_the_layers(path: Path) -> None:
+    room = room_of(path)
+    allowed = MAY_IMPORT.get(room)
+    wrong = []
+    for line, name, typing_only in imports(path):
+        if name.split(".")[0] == "bot":
+            target = (name.split(".") + [""])[1]
+            if target == "client" and typing_only:
+                continue
+            if allowed is not None and target not in {"", room, *allowed}:
+                wrong.append(f"{path}:{line}: {room} imports bot.{target}")
+        elif room in PURE and any(name == lib or name.startswith(lib + ".") for lib in UNPURE_LIBRARIES):
+            wrong.append(f"{path}:{line}: pure {room} imports {name}")
+
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in modules() if room_of(p) in PURE], ids=lambda p: str(p.relative_to(BOT))
+)
+def test_pure_rooms_never_ask_for_the_time(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    for call in ("datetime.now(", "datetime.utcnow(", "date.today(", "time.time(", "open("):
+        assert call not in text, f"{path} calls {call}"
