@@ -47,7 +47,9 @@ class DataError(SisterCityError):
     `line` is 1-based; None where the whole file is meant.
     """
 
-    def __init__(self, problem: str, *, file: str = "", line: int | None = None, remedy: str = "") -> None:
+    def __init__(
+        self, problem: str, *, file: str = "", line: int | None = None, remedy: str = ""
+    ) -> None:
         where = f"{file}:{line}: " if line is not None else f"{file}: " if file else ""
         super().__init__(f"{where}{problem}" + (f" — {remedy}" if remedy else ""))
         self.problem = problem

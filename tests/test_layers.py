@@ -52,7 +52,11 @@ def imports(path: Path) -> list[tuple[int, str, bool]]:
             found += [(node.lineno, a.name, node in typing_only) for a in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno}: relative import"
-            names = [f"{node.module}.{a.name}" for a in node.names] if node.module == "bot" else [node.module or ""]
+            names = (
+                [f"{node.module}.{a.name}" for a in node.names]
+                if node.module == "bot"
+                else [node.module or ""]
+            )
             found += [(node.lineno, n, node in typing_only) for n in names]
     return found
 
@@ -73,7 +77,9 @@ def test_imports_keep_to_the_layers(path: Path) -> None:
                 continue
             if allowed is not None and target not in {"", room, *allowed}:
                 wrong.append(f"{path}:{line}: {room} imports bot.{target}")
-        elif room in PURE and any(name == lib or name.startswith(lib + ".") for lib in UNPURE_LIBRARIES):
+        elif room in PURE and any(
+            name == lib or name.startswith(lib + ".") for lib in UNPURE_LIBRARIES
+        ):
             wrong.append(f"{path}:{line}: pure {room} imports {name}")
 
     assert not wrong, "\n".join(wrong)

@@ -67,9 +67,13 @@ class SectionFile:
             with path.open("rb") as file:
                 self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except FileNotFoundError:
-            raise DataError("the atlas has not been compiled", file=str(path), remedy=REBUILD) from None
+            raise DataError(
+                "the atlas has not been compiled", file=str(path), remedy=REBUILD
+            ) from None
         except (OSError, ValueError) as error:
-            raise DataError(f"the atlas cannot be read ({error})", file=str(path), remedy=REBUILD) from error
+            raise DataError(
+                f"the atlas cannot be read ({error})", file=str(path), remedy=REBUILD
+            ) from error
         self._header = self._read_header()
         self.facts: dict[str, Any] = self._header["facts"]
 

@@ -1,0 +1,86 @@
+"""The command line: what can be called, and with which exit code it ends."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from bot.errors import ConfigError, DataError
+
+EXIT_OK = 0
+EXIT_FAILED = 1
+EXIT_USAGE = 2
+EXIT_CONFIG = 78
+"""EX_CONFIG of sysexits.h: the operator must act."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot",
+        description="Sister City: with DISCORD_TOKEN set it goes live on Discord, without it opens a chat here.",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser("chat", help="talk to the bot in this terminal")
+    ask = commands.add_parser("ask", help="answer one question, or one a line with --jsonl")
+    ask.add_argument("text", nargs="*", help="the question in plain words")
+    ask.add_argument("--json", action="store_true", help="print the answer as one JSON object")
+    ask.add_argument(
+        "--jsonl", action="store_true", help="read a question a line from standard input"
+    )
+    ask.add_argument("--locale", default="", help="language of the answer, such as de or en-GB")
+    resolve = commands.add_parser("resolve", help="resolve city names, one JSON object a line")
+    resolve.add_argument("--jsonl", action="store_true", required=True)
+    data = commands.add_parser("data", help="compile, verify, describe or refresh the facts")
+    actions = data.add_subparsers(dest="action", metavar="ACTION", required=True)
+    build = actions.add_parser("build", help="compile the atlas")
+    build.add_argument(
+        "--if-needed", action="store_true", help="only if it is missing or out of date"
+    )
+    actions.add_parser("verify", help="check every row of data/")
+    actions.add_parser("info", help="print counts, sources and dates")
+    actions.add_parser("update", help="refresh the pairings from Wikidata")
+    commands.add_parser("check", help="check settings, database, data, token and reachability")
+    db = commands.add_parser("db", help="look after the database")
+    db.add_subparsers(dest="action", required=True).add_parser("upgrade", help="run the migrations")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code. Rooms are imported only when they are needed."""
+    args = build_parser().parse_args(argv)
+    try:
+        match args.command:
+            case "resolve":
+                from bot.chat import resolve_lines
+
+                return resolve_lines.run()
+            case "ask":
+                from bot.chat import ask
+
+                return ask.run(args)
+            case "chat":
+                from bot.chat import talk
+
+                return talk.run()
+            case "data":
+                from bot.atlas import commands
+
+                return commands.run(args)
+            case "check":
+                from bot import check
+
+                return check.run()
+            case "db":
+                from bot.storage import upgrade
+
+                return upgrade.run()
+            case _:
+                from bot import client
+
+                return client.run()
+    except (ConfigError, DataError) as error:
+        print(error, file=sys.stderr)
+        return EXIT_CONFIG
+
+
+if __name__ == "__main__":
+    sys.exit(main())
