@@ -72,7 +72,7 @@ def test_imports_keep_to_the_layers(path: Path) -> None:
     wrong = []
     for line, name, typing_only in imports(path):
         if name.split(".")[0] == "bot":
-            target = (name.split(".") + [""])[1]
+            target = [*name.split("."), ""][1]
             if target == "client" and typing_only:
                 continue
             if allowed is not None and target not in {"", room, *allowed}:

@@ -36,7 +36,10 @@ def distances_km(
         np.sin((other[:, 0] - here_lat) / 2) ** 2
         + math.cos(here_lat) * np.cos(other[:, 0]) * np.sin((other[:, 1] - here_lon) / 2) ** 2
     )
-    return 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(1.0, np.sqrt(chord)))
+    distances: npt.NDArray[np.float64] = (
+        2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(1.0, np.sqrt(chord)))
+    )
+    return distances
 
 
 def miles(km: float) -> float:

@@ -1,0 +1,7 @@
+"""Answer questions from the command line."""
+
+import argparse
+
+
+def run(args: argparse.Namespace) -> int:
+    raise NotImplementedError

@@ -1,0 +1,5 @@
+"""Talk to the bot in this terminal."""
+
+
+def run() -> int:
+    raise NotImplementedError
