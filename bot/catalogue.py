@@ -1,0 +1,213 @@
+"""Say a thing in a person's language: sentences from `locales/`, names and numbers from CLDR.
+
+A locale is a folder with one Fluent file per subject. `en-US` holds every message, `de`, `fr` and
+`es-ES` translate them all, `en-GB` holds only what differs. Numbers given to a message as `int` or
+`float` are written the locale's way ("1,965"), so a year is given as text ("1965").
+"""
+
+import logging
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot import paths
+from bot.gazetteer.distance import miles
+from bot.gazetteer.model import City
+
+if TYPE_CHECKING:
+    import babel
+
+log = logging.getLogger(__name__)
+
+BASE = "en-US"
+LOCALES = (BASE, "en-GB", "de", "fr", "es-ES")
+
+_MESSAGE_ID = re.compile(r"^([A-Za-z][A-Za-z0-9_-]*)[ \t]*=", re.MULTILINE)
+_REGIONAL_INDICATOR_A = 0x1F1E6
+
+
+@lru_cache(maxsize=256)
+def best_locale(wanted: str | None) -> str:
+    """Return the locale of ours that serves `wanted` best: "es-419" → "es-ES", "xx" → "en-US".
+
+    Takes what Discord, POSIX and browsers write: "en-GB", "de_AT.UTF-8", "FR".
+    """
+    tag = (wanted or "").split(".")[0].split("@")[0].replace("_", "-").strip().lower()
+    for locale in LOCALES:
+        if tag == locale.lower():
+            return locale
+    language = tag.split("-")[0]
+    return next((locale for locale in LOCALES if locale.split("-")[0].lower() == language), BASE)
+
+
+def fall_backs(locale: str) -> tuple[str, ...]:
+    """Return the locales that are asked in turn for a message."""
+    best = best_locale(locale)
+    return (best,) if best == BASE else (best, BASE)
+
+
+def flag(country: str) -> str:
+    """Return the flag emoji of an ISO 3166-1 alpha-2 code, "" for anything else.
+
+    It belongs behind the name: a screen reader then says the name first.
+    """
+    if not re.fullmatch("[A-Z]{2}", country):
+        return ""
+    return "".join(chr(_REGIONAL_INDICATOR_A + ord(letter) - ord("A")) for letter in country)
+
+
+class Catalogue:
+    """The texts under one folder of locales; a subject's file is parsed when first spoken from."""
+
+    def __init__(self, root: Path = paths.LOCALES) -> None:
+        self._root = root
+        self._subjects: dict[str, dict[str, Path]] = {}
+        self._bundles: dict[Path, Any] = {}
+
+    def say(self, locale: str, message_id: str, /, **facts: object) -> str:
+        """Return message `message_id` with its places filled from `facts`.
+
+        Asks the locale's fall-backs in turn. A message that nobody has is logged and its id
+        returned: a person is better served by an odd word than by an error.
+        """
+        for candidate in fall_backs(locale):
+            path = self._subject_of(candidate).get(message_id)
+            if path is not None:
+                return self._format(candidate, path, message_id, facts)
+        log.error("message missing id=%s locale=%s", message_id, locale)
+        return message_id
+
+    def has(self, message_id: str) -> bool:
+        """Return whether the base locale has the message."""
+        return message_id in self._subject_of(BASE)
+
+    def _subject_of(self, locale: str) -> dict[str, Path]:
+        """Return which file of a locale holds which message, without parsing any."""
+        if locale not in self._subjects:
+            self._subjects[locale] = {
+                message_id: path
+                for path in sorted((self._root / locale).glob("*.ftl"))
+                for message_id in _MESSAGE_ID.findall(path.read_text(encoding="utf-8"))
+            }
+        return self._subjects[locale]
+
+    def _format(self, locale: str, path: Path, message_id: str, facts: dict[str, object]) -> str:
+        bundle = self._bundle(locale, path)
+        pattern = bundle.get_message(message_id).value
+        places = {
+            name: value if isinstance(value, int | float | str) else str(value)
+            for name, value in facts.items()
+        }
+        text, errors = bundle.format_pattern(pattern, places)
+        for error in errors:
+            log.error("message incomplete id=%s locale=%s error=%r", message_id, locale, error)
+        return str(text)
+
+    def _bundle(self, locale: str, path: Path) -> Any:
+        if path not in self._bundles:
+            from fluent.runtime import FluentBundle, FluentResource
+
+            # Isolation marks would travel into Discord's markup, links and copied names.
+            bundle = FluentBundle([locale], use_isolating=False)
+            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            self._bundles[path] = bundle
+        return self._bundles[path]
+
+    def territory(self, locale: str, country: str) -> str:
+        """Return the name of a country or territory; its code where CLDR knows no name."""
+        # CLDR's long forms ("Hong Kong SAR China") are for forms, not for cards.
+        if country in {"HK", "MO", "PS", "CD", "CG"}:
+            return self.say(locale, f"territory-{country}")
+        name: str = _babel(locale).territories.get(country, country)
+        return name
+
+    def place(self, locale: str, city: City) -> str:
+        """Return "Seattle, Washington, United States 🇺🇸": the name that tells it from namesakes."""
+        has_region = city.region and city.region.casefold() != city.name.casefold()
+        return self.say(
+            locale,
+            "place-with-region" if has_region else "place",
+            name=city.name,
+            region=city.region,
+            country=self.territory(locale, city.country),
+            flag=flag(city.country),
+        ).strip()
+
+    def short_place(self, locale: str, city: City) -> str:
+        """Return "Bergen, Norway 🇳🇴"."""
+        country = self.territory(locale, city.country)
+        return self.say(
+            locale, "place", name=city.name, country=country, flag=flag(city.country)
+        ).strip()
+
+    def number(self, locale: str, value: float, *, decimals: int = 0) -> str:
+        """Return a number as the locale writes it, with at most `decimals` decimal places."""
+        from babel.numbers import format_decimal
+
+        pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
+        return format_decimal(value, format=pattern, locale=_babel(locale))
+
+    def distance(self, locale: str, km: float) -> str:
+        """Return "1,200 km (746 mi)"; below 10 km with one decimal."""
+        decimals = 1 if km < 10 else 0
+        return self.say(
+            locale,
+            "distance",
+            km=self.number(locale, km, decimals=decimals),
+            mi=self.number(locale, miles(km), decimals=decimals),
+        )
+
+    def date(self, locale: str, day: date) -> str:
+        """Return a day written out: "May 3, 1965"."""
+        from babel.dates import format_date
+
+        return format_date(day, format="long", locale=_babel(locale))
+
+    def partial_date(self, locale: str, text: str) -> str:
+        """Return a date of the facts, "1965" or "1965-05-03", as the locale writes it."""
+        return self.date(locale, date.fromisoformat(text)) if len(text) == 10 else text
+
+    def time_of_day(self, locale: str, moment: datetime) -> str:
+        """Return weekday and time at `moment` as its zone tells it: "Mon 2:05 PM"."""
+        from babel.dates import format_datetime, format_time
+
+        babel_locale = _babel(locale)
+        return self.say(
+            locale,
+            "time-of-day",
+            weekday=format_datetime(moment, "EEE", locale=babel_locale),
+            time=format_time(moment, "short", locale=babel_locale),
+        )
+
+    def time_difference(self, locale: str, ahead: timedelta) -> str:
+        """Return how far a place's clock is `ahead` of another's: "9 hours ahead", "same time"."""
+        hours = ahead.total_seconds() / 3600
+        if not hours:
+            return self.say(locale, "clock-same")
+        amount = abs(hours)
+        return self.say(
+            locale,
+            "clock-ahead" if hours > 0 else "clock-behind",
+            # A whole number keeps the singular ("1 hour"), which "1.0" has not in every language.
+            hours=int(amount) if amount.is_integer() else round(amount, 2),
+        )
+
+    def listing(self, locale: str, items: Sequence[str]) -> str:
+        """Return "a, b, and c"."""
+        from babel.lists import format_list
+
+        return format_list(list(items), locale=_babel(locale)) if items else ""
+
+
+@cache
+def _babel(locale: str) -> "babel.Locale":
+    from babel import Locale  # slow to import, and `--help` needs none of it
+
+    return Locale.parse(best_locale(locale).replace("-", "_"))
+
+
+TEXTS = Catalogue()
+"""The texts of this package. Making it reads nothing; every file is read when first needed."""

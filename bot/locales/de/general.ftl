@@ -1,0 +1,23 @@
+### Namen, Zahlen und Zeiten, die alle Themen teilen.
+
+place = { $name }, { $country } { $flag }
+place-with-region = { $name }, { $region }, { $country } { $flag }
+distance = { $km } km ({ $mi } mi)
+time-of-day = { $weekday } { $time }
+clock-same = gleiche Uhrzeit
+clock-ahead =
+    { $hours ->
+        [one] { $hours } Stunde voraus
+       *[other] { $hours } Stunden voraus
+    }
+clock-behind =
+    { $hours ->
+        [one] { $hours } Stunde zurück
+       *[other] { $hours } Stunden zurück
+    }
+
+territory-HK = Hongkong
+territory-MO = Macau
+territory-PS = Palästina
+territory-CD = DR Kongo
+territory-CG = Kongo

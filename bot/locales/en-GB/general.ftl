@@ -1,0 +1,3 @@
+### Only what British English says differently.
+
+territory-MO = Macau

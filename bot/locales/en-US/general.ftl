@@ -1,0 +1,25 @@
+### Names, numbers and times that every subject shares.
+
+place = { $name }, { $country } { $flag }
+place-with-region = { $name }, { $region }, { $country } { $flag }
+distance = { $km } km ({ $mi } mi)
+time-of-day = { $weekday } { $time }
+clock-same = same time
+clock-ahead =
+    { $hours ->
+        [one] { $hours } hour ahead
+       *[other] { $hours } hours ahead
+    }
+clock-behind =
+    { $hours ->
+        [one] { $hours } hour behind
+       *[other] { $hours } hours behind
+    }
+
+## Short forms of names that CLDR gives at length.
+
+territory-HK = Hong Kong
+territory-MO = Macao
+territory-PS = Palestine
+territory-CD = DR Congo
+territory-CG = Congo

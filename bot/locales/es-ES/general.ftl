@@ -1,0 +1,23 @@
+### Nombres, números y horas comunes a todos los temas.
+
+place = { $name }, { $country } { $flag }
+place-with-region = { $name }, { $region }, { $country } { $flag }
+distance = { $km } km ({ $mi } mi)
+time-of-day = { $weekday } { $time }
+clock-same = misma hora
+clock-ahead =
+    { $hours ->
+        [one] { $hours } hora más
+       *[other] { $hours } horas más
+    }
+clock-behind =
+    { $hours ->
+        [one] { $hours } hora menos
+       *[other] { $hours } horas menos
+    }
+
+territory-HK = Hong Kong
+territory-MO = Macao
+territory-PS = Palestina
+territory-CD = RD del Congo
+territory-CG = Congo

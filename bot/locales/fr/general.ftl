@@ -1,0 +1,23 @@
+### Noms, nombres et heures communs à tous les sujets.
+
+place = { $name }, { $country } { $flag }
+place-with-region = { $name }, { $region }, { $country } { $flag }
+distance = { $km } km ({ $mi } mi)
+time-of-day = { $weekday } { $time }
+clock-same = même heure
+clock-ahead =
+    { $hours ->
+        [one] { $hours } heure d’avance
+       *[other] { $hours } heures d’avance
+    }
+clock-behind =
+    { $hours ->
+        [one] { $hours } heure de retard
+       *[other] { $hours } heures de retard
+    }
+
+territory-HK = Hong Kong
+territory-MO = Macao
+territory-PS = Palestine
+territory-CD = RD Congo
+territory-CG = Congo
