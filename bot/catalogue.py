@@ -59,6 +59,11 @@ def flag(country: str) -> str:
     return "".join(chr(_REGIONAL_INDICATOR_A + ord(letter) - ord("A")) for letter in country)
 
 
+def source_name(source: str) -> str:
+    """Return "Wikipedia 2026" for the facts' short name "wikipedia-2026"."""
+    return source.replace("-", " ").capitalize() if re.fullmatch(r"\w+-\d{4}", source) else source
+
+
 class Catalogue:
     """The texts under one folder of locales; a subject's file is parsed when first spoken from."""
 
@@ -142,6 +147,11 @@ class Catalogue:
         return self.say(
             locale, "place", name=city.name, country=country, flag=flag(city.country)
         ).strip()
+
+    def kind(self, locale: str, kind: str) -> str:
+        """Return a bond's kind in the language; the source's own word where we have none for it."""
+        message_id = "kind-" + re.sub("[^a-z]+", "-", kind.lower().replace("'", "")).strip("-")
+        return self.say(locale, message_id) if self.has(message_id) else kind
 
     def number(self, locale: str, value: float, *, decimals: int = 0) -> str:
         """Return a number as the locale writes it, with at most `decimals` decimal places."""

@@ -7,7 +7,7 @@ import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
-from bot.catalogue import BASE, LOCALES, Catalogue, best_locale, fall_backs, flag
+from bot.catalogue import BASE, LOCALES, Catalogue, best_locale, fall_backs, flag, source_name
 from bot.gazetteer.model import City
 from bot.paths import LOCALES as ROOT
 
@@ -211,3 +211,24 @@ def test_dates_are_written_the_language_s_way(texts: Catalogue) -> None:
 def test_lists_end_as_the_language_ends_them(texts: Catalogue) -> None:
     assert texts.listing("de", ["Bergen", "Kōbe", "Nantes"]) == "Bergen, Kōbe und Nantes"
     assert texts.listing("en-US", []) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("sister city", "Partnerstadt"),
+        ("citizens' friendship city", "Bürgerfreundschaft"),
+        ("brother mountain", "brother mountain"),
+        ("", ""),
+    ],
+)
+def test_kinds_are_translated_where_we_have_a_word(texts: Catalogue, kind: str, said: str) -> None:
+    assert texts.kind("de", kind) == said
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("wikipedia-2026", "Wikipedia 2026"), ("www.busan.go.kr", "www.busan.go.kr")],
+)
+def test_sources_are_named_for_people(source: str, name: str) -> None:
+    assert source_name(source) == name

@@ -1,0 +1,143 @@
+### The answers about sister cities, for Discord and the terminal alike.
+### $city, $other: a place as `Catalogue.place` or `short_place` writes it. Years come as text.
+
+## The city card
+
+city-title = Sister cities of { $city }
+count-listed =
+    { $count ->
+        [0] No listed sister city
+        [one] { $count } sister city
+       *[other] { $count } sister cities
+    }
+count-reported =
+    { $count ->
+        [one] { $count } more is only reported
+       *[other] { $count } more are only reported
+    }
+count-ended =
+    { $count ->
+        [one] { $count } has ended
+       *[other] { $count } have ended
+    }
+heading-listed = Sister cities
+heading-reported = Also reported by Wikidata (2016–17), unconfirmed
+heading-reported-only = Reported, unconfirmed
+reported-only =
+    { $count ->
+        [one] Only Wikidata (2016–17) knows of a sister city of { $city }. It may have ended, or be a looser friendship.
+       *[other] Only Wikidata (2016–17) knows of { $count } sister cities of { $city }. Some may have ended, or be looser friendships.
+    }
+heading-ended = Ended
+ended-hidden =
+    { $count ->
+        [one] One more has ended: { $command } shows it.
+       *[other] { $count } more have ended: { $command } shows them.
+    }
+since = since { $when }
+ended = ended
+ended-in = ended in { $when }
+suspended = suspended
+not-in-newest-list = not in the 2026 list
+multilateral = towns of one charter
+domestic = in the same country
+page-of = Page { $page } of { $pages }
+or-did-you-mean = Or did you mean { $places }?
+sources = Sources: { $sources }
+as-of = as of { $date }
+footer = Facts: { $sources }, as of { $date }. Cities: GeoNames.
+alt-text = World map with { $city } and its sister cities: { $sisters }.
+
+## Column heads and labels
+
+label-city = City
+label-country = Country
+label-kind = Kind
+label-since = Since
+label-distance = Distance
+label-population = Population
+label-local-time = Local time
+label-time-difference = Time difference
+label-sources = Sources
+label-shared = Shared sisters
+label-status = Status
+
+## Kinds of bond, as their sources call them
+
+kind-sister-city = sister city
+kind-twin-city = twin city
+kind-twin-town = twin town
+kind-partner-city = partner city
+kind-partnership = partnership
+kind-partnership-city = partnership city
+kind-friendship-city = friendship city
+kind-citizens-friendship-city = citizens’ friendship city
+kind-sister-or-friendship-city = sister or friendship city
+kind-cooperation-agreement = cooperation agreement
+kind-cooperation-or-friendship-agreement = cooperation or friendship agreement
+kind-multilateral-twinning = multilateral twinning
+kind-music-sister-city = music sister city
+kind-sister-port = sister port
+
+## None on record, ended only
+
+none-on-record = { $city } has no sister city in our data. That is not to say that it has none.
+ended-only =
+    { $count ->
+        [one] { $city } has no sister city on record today: the one it had has ended.
+       *[other] { $city } has no sister city on record today: the { $count } it had have ended.
+    }
+ended-only-in =
+    { $count ->
+        [one] { $city } has no sister city on record today: the one it had ended in { $when }.
+       *[other] { $city } has no sister city on record today: the { $count } it had have ended, the last one in { $when }.
+    }
+nearest = The nearest cities that have some:
+neighbour =
+    { $count ->
+        [one] { $city }: { $count } sister city, { $distance } away
+       *[other] { $city }: { $count } sister cities, { $distance } away
+    }
+how-to-add = Do you know of one? Send us a page that says so, and we shall add it.
+
+## Which city?
+
+ambiguous = Which “{ $query }” do you mean?
+candidate-population = { $place }, population { $population }
+candidate-answer = Type its number, or ask again with the region or country.
+not-found = I know no city called “{ $query }”.
+not-found-near = Did you mean one of these?
+not-found-nothing = I know no city called “{ $query }”, nor one that looks like it. Is it spelled as on a map?
+no-city = Which city is yours? Tell me with { $command }, or ask about any city: “sister cities of Bergen”.
+hint = I know the sister cities of the whole world. Ask me “What are the sister cities of Bergen?” or “Is Bergen twinned with Seattle?”
+
+## The pairing card
+
+pair-title = { $city } and { $other }
+pair-listed = { $city } and { $other } are sister cities.
+pair-listed-since = { $city } and { $other } have been sister cities since { $when }.
+pair-suspended = { $city } and { $other } are sister cities, but the bond is suspended.
+pair-reported = Wikidata (2016–17) reports { $city } and { $other } as sister cities; nothing newer confirms it.
+pair-ended = { $city } and { $other } were sister cities; the bond has ended.
+pair-ended-in = { $city } and { $other } were sister cities until { $when }.
+pair-none = { $city } and { $other } are not sister cities in our data.
+pair-same = That is one and the same city: { $city }.
+pair-chain = The shortest chain of sisters between them: { $chain }.
+pair-no-chain = No chain of sisters leads from one to the other.
+pair-distance = They are { $distance } apart.
+pair-shared =
+    { $count ->
+        [one] They share one sister: { $places }.
+       *[other] They share { $count } sisters: { $places }.
+    }
+pair-shared-more =
+    { $count ->
+        [one] They share { $total } sisters: { $places } and one more.
+       *[other] They share { $total } sisters: { $places } and { $count } more.
+    }
+pair-anniversary =
+    { $years ->
+        [one] One year this year
+       *[other] { $years } years this year
+    }
+pair-clocks = It is { $time } in { $city } and { $otherTime } in { $other } ({ $difference }).

@@ -1,0 +1,130 @@
+### Les réponses sur les villes jumelées, pour Discord et le terminal.
+
+city-title = Villes jumelées avec { $city }
+count-listed =
+    { $count ->
+        [0] Aucune ville jumelée répertoriée
+        [one] { $count } ville jumelée
+       *[other] { $count } villes jumelées
+    }
+count-reported =
+    { $count ->
+        [one] { $count } autre seulement signalée
+       *[other] { $count } autres seulement signalées
+    }
+count-ended =
+    { $count ->
+        [one] { $count } a pris fin
+       *[other] { $count } ont pris fin
+    }
+heading-listed = Villes jumelées
+heading-reported = Signalées aussi par Wikidata (2016–17), non confirmées
+heading-reported-only = Signalées, non confirmées
+reported-only =
+    { $count ->
+        [one] Seul Wikidata (2016–17) connaît une ville jumelée avec { $city }. Ce lien a pu prendre fin, ou n’être qu’une amitié.
+       *[other] Seul Wikidata (2016–17) connaît { $count } villes jumelées avec { $city }. Certains liens ont pu prendre fin, ou n’être que des amitiés.
+    }
+heading-ended = Jumelages terminés
+ended-hidden =
+    { $count ->
+        [one] Un autre jumelage a pris fin : { $command } le montre.
+       *[other] { $count } autres jumelages ont pris fin : { $command } les montre.
+    }
+since = depuis { $when }
+ended = terminé
+ended-in = terminé en { $when }
+suspended = suspendu
+not-in-newest-list = absent de la liste de 2026
+multilateral = villes d’une même charte
+domestic = dans le même pays
+page-of = Page { $page } sur { $pages }
+or-did-you-mean = Ou vouliez-vous dire { $places } ?
+sources = Sources : { $sources }
+as-of = au { $date }
+footer = Données : { $sources }, au { $date }. Villes : GeoNames.
+alt-text = Carte du monde avec { $city } et ses villes jumelées : { $sisters }.
+
+label-city = Ville
+label-country = Pays
+label-kind = Type
+label-since = Depuis
+label-distance = Distance
+label-population = Population
+label-local-time = Heure locale
+label-time-difference = Décalage horaire
+label-sources = Sources
+label-shared = Jumelages communs
+label-status = Statut
+
+kind-sister-city = ville sœur
+kind-twin-city = ville jumelle
+kind-twin-town = ville jumelée
+kind-partner-city = ville partenaire
+kind-partnership = partenariat
+kind-partnership-city = ville de partenariat
+kind-friendship-city = ville amie
+kind-citizens-friendship-city = amitié entre citoyens
+kind-sister-or-friendship-city = ville sœur ou amie
+kind-cooperation-agreement = accord de coopération
+kind-cooperation-or-friendship-agreement = accord de coopération ou d’amitié
+kind-multilateral-twinning = jumelage multilatéral
+kind-music-sister-city = ville sœur de musique
+kind-sister-port = port jumelé
+
+none-on-record = { $city } n’a aucune ville jumelée dans nos données. Cela ne veut pas dire qu’il n’y en a pas.
+ended-only =
+    { $count ->
+        [one] { $city } n’a plus de ville jumelée répertoriée : son seul jumelage a pris fin.
+       *[other] { $city } n’a plus de ville jumelée répertoriée : ses { $count } jumelages ont pris fin.
+    }
+ended-only-in =
+    { $count ->
+        [one] { $city } n’a plus de ville jumelée répertoriée : son seul jumelage a pris fin en { $when }.
+       *[other] { $city } n’a plus de ville jumelée répertoriée : ses { $count } jumelages ont pris fin, le dernier en { $when }.
+    }
+nearest = Les villes les plus proches qui en ont :
+neighbour =
+    { $count ->
+        [one] { $city } : { $count } ville jumelée, à { $distance }
+       *[other] { $city } : { $count } villes jumelées, à { $distance }
+    }
+how-to-add = Vous en connaissez une ? Envoyez-nous une page qui l’atteste, et nous l’ajouterons.
+
+ambiguous = Quel « { $query } » voulez-vous dire ?
+candidate-population = { $place }, { $population } habitants
+candidate-answer = Tapez son numéro, ou précisez la région ou le pays.
+not-found = Je ne connais aucune ville du nom de « { $query } ».
+not-found-near = Vouliez-vous dire l’une de celles-ci ?
+not-found-nothing = Je ne connais aucune ville du nom de « { $query } », ni de nom voisin. Est-elle écrite comme sur une carte ?
+no-city = Quelle est votre ville ? Dites-le-moi avec { $command }, ou demandez n’importe quelle ville : « villes jumelées avec Bergen ».
+hint = Je connais les villes jumelées du monde entier. Demandez-moi « Quelles sont les villes jumelées avec Lyon ? » ou « Bergen est-elle jumelée avec Seattle ? »
+
+pair-title = { $city } et { $other }
+pair-listed = { $city } et { $other } sont jumelées.
+pair-listed-since = { $city } et { $other } sont jumelées depuis { $when }.
+pair-suspended = { $city } et { $other } sont jumelées, mais le jumelage est suspendu.
+pair-reported = Wikidata (2016–17) signale { $city } et { $other } comme jumelées ; rien de plus récent ne le confirme.
+pair-ended = { $city } et { $other } étaient jumelées ; le jumelage a pris fin.
+pair-ended-in = { $city } et { $other } étaient jumelées jusqu’en { $when }.
+pair-none = { $city } et { $other } ne sont pas jumelées d’après nos données.
+pair-same = C’est une seule et même ville : { $city }.
+pair-chain = La plus courte chaîne de jumelages entre elles : { $chain }.
+pair-no-chain = Aucune chaîne de jumelages ne mène de l’une à l’autre.
+pair-distance = { $distance } les séparent.
+pair-shared =
+    { $count ->
+        [one] Elles ont un jumelage en commun : { $places }.
+       *[other] Elles ont { $count } jumelages en commun : { $places }.
+    }
+pair-shared-more =
+    { $count ->
+        [one] Elles ont { $total } jumelages en commun : { $places } et un autre.
+       *[other] Elles ont { $total } jumelages en commun : { $places } et { $count } autres.
+    }
+pair-anniversary =
+    { $years ->
+        [one] Un an cette année
+       *[other] { $years } ans cette année
+    }
+pair-clocks = Il est { $time } à { $city } et { $otherTime } à { $other } ({ $difference }).
