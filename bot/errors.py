@@ -30,7 +30,19 @@ class UserError(SisterCityError):
 
 
 class FeedError(SisterCityError):
-    """A feed or a news service could not be read."""
+    """A feed or a news service could not be read.
+
+    `reason` is the end of the sentence's name in `locales/` (`feed-error-<reason>`), `facts` fill
+    its places. `retry_after_s` is how long the server asked to be left alone, in seconds.
+    """
+
+    def __init__(
+        self, reason: str, *, retry_after_s: float | None = None, **facts: str | int
+    ) -> None:
+        super().__init__(f"{reason} {facts}")
+        self.reason = reason
+        self.retry_after_s = retry_after_s
+        self.facts = facts
 
 
 class DeliveryError(SisterCityError):

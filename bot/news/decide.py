@@ -1,0 +1,151 @@
+"""Decide which entries of a feed are news, and for whom."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.news.model import Entry, Filters
+from bot.news.words import fold, has_word
+
+MEMORY = timedelta(days=365)
+"""How long an entry is remembered after its feed has stopped showing it."""
+
+RESTAMP_AFTER = timedelta(days=7)
+"""How old a stamp may get before it is renewed: often enough for MEMORY, seldom enough for the disk."""
+
+STALE_AFTER = timedelta(days=7)
+"""Entries published longer ago are no news, whatever made them appear now."""
+
+MAX_POSTS_PER_POLL = 10
+"""More new entries than this at once are a flood, and only the newest are posted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An entry met before: when first, and when it was last known to stand in its feed."""
+
+    key: str
+    first_seen: datetime
+    last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a poll brought: `fresh` entries oldest first, all `unseen` ones, and keys to re-stamp.
+
+    On a first poll everything is unseen and nothing fresh.
+    """
+
+    fresh: tuple[Entry, ...]
+    unseen: tuple[Entry, ...]
+    restamp: tuple[str, ...]
+
+
+def decide(
+    entries: Sequence[Entry], seen: Collection[Seen], *, first_poll: bool, now: datetime
+) -> Decision:
+    """Return what of `entries` is new. A changed date or title makes no new entry: the key counts."""
+    known = {one.key: one for one in seen}
+    unseen = tuple(entry for entry in oldest_first(entries) if entry.key not in known)
+    restamp = tuple(
+        entry.key
+        for entry in entries
+        if entry.key in known and now - known[entry.key].last_seen >= RESTAMP_AFTER
+    )
+    return Decision(() if first_poll else unseen, unseen, restamp)
+
+
+def oldest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return `entries` in the order they are to be posted."""
+    # Feeds without dates are common among town halls; order of appearance is all we have.
+    appeared = tuple(reversed(entries))
+    dated = [(entry.published, i) for i, entry in enumerate(appeared) if entry.published]
+    if len(dated) < len(appeared):
+        return appeared
+    return tuple(appeared[i] for _, i in sorted(dated))
+
+
+class Verdict(StrEnum):
+    """What becomes of an entry, and why."""
+
+    POST = "post"
+    SEEN = "seen"
+    FIRST_POLL = "first-poll"
+    STALE = "stale"
+    NOT_INCLUDED = "not-included"
+    EXCLUDED = "excluded"
+    FLOOD = "flood"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The entries one subscription posts, oldest first, and how many older ones it skips."""
+
+    post: tuple[Entry, ...]
+    skipped: int = 0
+
+
+def choose(fresh: Sequence[Entry], filters: Filters, *, now: datetime) -> Choice:
+    """Return which of the `fresh` entries, oldest first, a subscription posts.
+
+    What its words keep out is not counted as skipped: nobody misses it.
+    """
+    wanted = [entry for entry in fresh if passes(entry, filters) is None]
+    current = [entry for entry in wanted if not is_stale(entry, now)]
+    post = tuple(current[-MAX_POSTS_PER_POLL:])
+    return Choice(post, len(wanted) - len(post))
+
+
+def is_stale(entry: Entry, now: datetime) -> bool:
+    """Return whether `entry` is too old to be news; without a date it is as new as its first sight."""
+    return entry.published is not None and now - entry.published > STALE_AFTER
+
+
+def passes(entry: Entry, filters: Filters) -> Verdict | None:
+    """Return None if the words let `entry` through, else NOT_INCLUDED or EXCLUDED."""
+    text = fold(f"{entry.title}\n{entry.text}\n{entry.author}")
+    if any(_has(text, word) for word in filters.exclude):
+        return Verdict.EXCLUDED
+    if filters.include and not any(_has(text, word) for word in filters.include):
+        return Verdict.NOT_INCLUDED
+    return None
+
+
+def explain(
+    entries: Sequence[Entry],
+    seen: Collection[Seen],
+    filters: Filters,
+    *,
+    first_poll: bool,
+    now: datetime,
+) -> tuple[tuple[Entry, Verdict], ...]:
+    """Return what would become of each entry if the feed were polled now, newest first."""
+    decision = decide(entries, seen, first_poll=first_poll, now=now)
+    fresh = {entry.key for entry in decision.fresh}
+    posted = {entry.key for entry in choose(decision.fresh, filters, now=now).post}
+    told = []
+    for entry in reversed(oldest_first(entries)):
+        by_words = passes(entry, filters)
+        if by_words is not None:
+            verdict = by_words
+        elif entry.key in posted:
+            verdict = Verdict.POST
+        elif entry.key not in fresh:
+            verdict = Verdict.FIRST_POLL if first_poll else Verdict.SEEN
+        else:
+            verdict = Verdict.STALE if is_stale(entry, now) else Verdict.FLOOD
+        told.append((entry, verdict))
+    return tuple(told)
+
+
+def read_words(text: str) -> tuple[str, ...]:
+    """Return the words and phrases a moderator typed, separated by commas or line breaks."""
+    words = (" ".join(word.split()) for word in re.split(r"[,;\n、，]", text))
+    return tuple(dict.fromkeys(filter(None, words)))
+
+
+def _has(folded: str, word: str) -> bool:
+    """Return whether the text has the word or phrase; "festival*" matches its beginning."""
+    return has_word(folded, fold(word.rstrip("*")), r"\w*" if word.endswith("*") else "")

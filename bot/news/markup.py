@@ -1,0 +1,307 @@
+"""Turn the HTML of a feed into text for Discord, and into the pictures it shows."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from html.parser import HTMLParser
+from urllib.parse import quote, urljoin, urlsplit
+
+MAX_HTML = 65_536
+"""Characters of one entry's HTML that are looked at; an excerpt needs far fewer."""
+
+_SKIPPED = frozenset({"script", "style", "head", "noscript", "svg", "iframe", "template", "form"})
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tr",
+        "ul",
+    ]
+)
+_BOLD = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"})
+_ITALIC = frozenset({"i", "em", "cite"})
+_VOID = frozenset({"img", "br", "hr", "input", "meta", "link", "source", "wbr"})
+_TINY_PX = 2
+"""Pictures up to this wide or high count readers; nobody is meant to see them."""
+
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+_SPECIAL = re.compile(r"([\\*_~|`\[\]<>])")
+_LINE_START = re.compile(r"(?m)^(\s*)(#{1,3}|-#|[-+]|\d{1,9}\.)(?=\s)")
+_EVERYBODY = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
+_BARE_URL = re.compile(r"https?://[A-Za-z0-9./?&=%_~+:;#,-]*[A-Za-z0-9/=_-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style; `link` is an absolute web address or ""."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture in HTML: absolute address, alternative text, and the text of its <figcaption>."""
+
+    url: str
+    alt: str = ""
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """What people would see of some HTML."""
+
+    runs: tuple[Run, ...]
+    images: tuple[Image, ...] = ()
+
+
+def web_address(url: str, base: str = "") -> str:
+    """Return `url` as an absolute http(s) address, or "" if it is none."""
+    if not url.strip():
+        return ""
+    try:
+        absolute = urljoin(base, url.strip())
+        parts = urlsplit(absolute)
+    except ValueError:
+        return ""
+    if parts.scheme not in {"http", "https"} or not parts.hostname or len(absolute) > 2000:
+        return ""
+    return quote(absolute, safe="%/:=&?~#+!$,;'@()*[]-._")
+
+
+def clean(text: str) -> str:
+    """Return `text` without control characters and bidi overrides, on one line."""
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def read_html(html: str, base: str = "") -> Html:
+    """Return the text runs and pictures of `html`; relative addresses are resolved with `base`."""
+    reader = _Reader(base)
+    reader.feed(html[:MAX_HTML])
+    reader.close()
+    return Html(tuple(_tidy(reader.runs)), tuple(reader.images))
+
+
+def plain(runs: Sequence[Run]) -> str:
+    """Return the text of `runs` without any style."""
+    return "".join(run.text for run in runs)
+
+
+def markdown(runs: Sequence[Run]) -> str:
+    """Return `runs` as Discord Markdown in which the text itself can do nothing."""
+    parts = []
+    for run in runs:
+        core = run.text.strip()
+        if not core:
+            parts.append(run.text)
+            continue
+        # Discord does not style "** text **": blanks go outside the marks.
+        lead = run.text[: len(run.text) - len(run.text.lstrip())]
+        trail = run.text[len(run.text.rstrip()) :]
+        words = escape(core) if not run.link else _SPECIAL.sub(r"\\\1", core)
+        if run.link:
+            target = run.link.replace("(", "%28").replace(")", "%29").replace(">", "%3E")
+            words = f"[{words}]({target})"
+        if run.italic:
+            words = f"*{words}*"
+        if run.bold:
+            words = f"**{words}**"
+        parts.append(f"{lead}{words}{trail}")
+    return "".join(parts)
+
+
+def escape(text: str) -> str:
+    """Return `text` so that Discord shows it letter by letter: no style, list, mention or ping.
+
+    Bare web addresses stay as they are, because an escaped one no longer leads anywhere.
+    """
+    text = _INVISIBLE.sub("", text)
+    parts = []
+    end = 0
+    for found in _BARE_URL.finditer(text):
+        parts.append(_SPECIAL.sub(r"\\\1", text[end : found.start()]))
+        parts.append(found.group())
+        end = found.end()
+    parts.append(_SPECIAL.sub(r"\\\1", text[end:]))
+    escaped = _LINE_START.sub(_escape_line_start, "".join(parts))
+    return _EVERYBODY.sub("@\u200b", escaped)
+
+
+def _escape_line_start(found: re.Match[str]) -> str:
+    blank, mark = found.groups()
+    if mark.endswith("."):
+        return f"{blank}{mark[:-1]}\\."
+    return f"{blank}\\{mark}"
+
+
+def cut(runs: Sequence[Run], limit: int) -> tuple[Run, ...]:
+    """Return the first `limit` visible characters of `runs`, cut at a word and ending in "…"."""
+    if sum(len(run.text) for run in runs) <= limit:
+        return tuple(runs)
+    whole = plain(runs)
+    kept: list[Run] = []
+    left = len(cut_text(whole, limit)) - 1
+    for run in runs:
+        if left <= 0:
+            break
+        kept.append(replace(run, text=run.text[:left]))
+        left -= len(run.text)
+    kept.append(Run("…"))
+    return tuple(kept)
+
+
+def cut_text(text: str, limit: int) -> str:
+    """Return `text` if it has at most `limit` characters, else its beginning ending in "…".
+
+    Cut at a blank; scripts without blanks are cut between characters, never before a mark that
+    belongs to the character in front of it.
+    """
+    if len(text) <= limit:
+        return text
+    end = limit - 1
+    blank = max(text.rfind(" ", 0, end + 1), text.rfind("\n", 0, end + 1))
+    if blank > end * 0.6:
+        end = blank
+    while end > 0 and (unicodedata.combining(text[end]) or text[end] in "\u200d\ufe0f"):
+        end -= 1
+    return text[:end].rstrip(" \n\t,;:–—-(«„“\"'") + "…"
+
+
+def _tidy(runs: Sequence[Run]) -> list[Run]:
+    """Join runs of one style, fold blanks, and leave at most one empty line between blocks."""
+    tidied: list[Run] = []
+    so_far = "\n\n"
+    for run in runs:
+        text = re.sub(r"[ \t\r\f\v\u00a0]+", " ", _INVISIBLE.sub("", run.text))
+        text = re.sub(r" ?\n ?", "\n", text)
+        if so_far.endswith(("\n", " ")):
+            text = text.lstrip(" ")
+        if so_far.endswith("\n\n"):
+            text = text.lstrip("\n ")
+        elif so_far.endswith("\n") and text.startswith("\n"):
+            text = "\n" + text.lstrip("\n ")
+        text = re.sub(r"\n{3,}", "\n\n", text)
+        if not text:
+            continue
+        so_far = (so_far + text)[-2:]
+        if tidied and replace(tidied[-1], text="") == replace(run, text=""):
+            tidied[-1] = replace(run, text=tidied[-1].text + text)
+        else:
+            tidied.append(replace(run, text=text))
+    while tidied and not tidied[-1].text.strip():
+        tidied.pop()
+    if tidied:
+        tidied[-1] = replace(tidied[-1], text=tidied[-1].text.rstrip())
+    return tidied
+
+
+class _Reader(HTMLParser):
+    def __init__(self, base: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.base = base
+        self.runs: list[Run] = []
+        self.images: list[Image] = []
+        self._skipped = 0
+        self._bold = 0
+        self._italic = 0
+        self._links: list[str] = []
+        self._figure_images: int | None = None
+        self._caption: list[str] | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = {name: value or "" for name, value in attrs}
+        if tag in _SKIPPED:
+            self._skipped += 1
+        elif self._skipped:
+            return
+        elif tag == "img":
+            self._image(attributes)
+        elif tag == "br":
+            self._text("\n")
+        elif tag == "a":
+            self._links.append(web_address(attributes.get("href", ""), self.base))
+        elif tag == "figcaption":
+            self._caption = []
+        self._bold += tag in _BOLD
+        self._italic += tag in _ITALIC
+        if tag == "figure":
+            self._figure_images = len(self.images)
+        if tag == "li":
+            self._text("\n• ")
+        elif tag in _BLOCKS:
+            self._text("\n\n")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _SKIPPED:
+            self._skipped = max(0, self._skipped - 1)
+        elif self._skipped:
+            return
+        self._bold = max(0, self._bold - (tag in _BOLD))
+        self._italic = max(0, self._italic - (tag in _ITALIC))
+        if tag == "a" and self._links:
+            self._links.pop()
+        elif tag == "figcaption":
+            self._end_caption()
+        elif tag == "figure":
+            self._figure_images = None
+        if tag in _BLOCKS and tag != "li":
+            self._text("\n\n")
+
+    def handle_data(self, data: str) -> None:
+        if self._skipped:
+            return
+        if self._caption is not None:
+            self._caption.append(data)
+            return
+        self._text(data.replace("\n", " "))
+
+    def _text(self, text: str) -> None:
+        link = self._links[-1] if self._links and text.strip() else ""
+        self.runs.append(Run(text, self._bold > 0, self._italic > 0, link))
+
+    def _image(self, attributes: dict[str, str]) -> None:
+        url = web_address(attributes.get("src", "") or attributes.get("data-src", ""), self.base)
+        sizes = [attributes.get(side, "").removesuffix("px") for side in ("width", "height")]
+        if url and not any(size.isdecimal() and int(size) <= _TINY_PX for size in sizes):
+            self.images.append(Image(url, clean(attributes.get("alt", ""))))
+
+    def _end_caption(self) -> None:
+        caption = clean("".join(self._caption or ()))
+        self._caption = None
+        if self._figure_images is not None:
+            for i in range(self._figure_images, len(self.images)):
+                self.images[i] = replace(self.images[i], caption=caption)

@@ -1,0 +1,65 @@
+"""Name what news is made of: a feed, its entries, and who follows them how."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture the feed itself gives; `caption` and `credit` are plain text, "" where unknown."""
+
+    url: str
+    caption: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a feed, ready to be shown.
+
+    `key` is its identity within the feed (see `identity`). `title`, `author` and `text` are plain
+    text, `text` up to 2,000 characters of it; `excerpt` is Discord Markdown, escaped and cut at a
+    word. `published` is None where the feed gives no date that can be read. `source` names the
+    publication where the entry's feed is a search over many ("" otherwise).
+    """
+
+    key: str
+    title: str
+    link: str = ""
+    text: str = ""
+    excerpt: str = ""
+    author: str = ""
+    published: datetime | None = None
+    picture: Picture | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed as read: entries in the feed's own order, newest first by custom.
+
+    `ttl_minutes` is how long the feed asks to be left alone, None if it does not say.
+    """
+
+    title: str
+    link: str
+    entries: tuple[Entry, ...]
+    language: str = ""
+    ttl_minutes: int | None = None
+
+
+class Mode(StrEnum):
+    """How a subscription posts."""
+
+    INSTANT = "instant"
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Words an entry must have one of, and words it must have none of; both empty lets all pass."""
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()

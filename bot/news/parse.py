@@ -1,0 +1,186 @@
+"""Read the bytes of an RSS or Atom feed as a Feed."""
+
+import calendar
+import io
+import re
+from collections import Counter
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import feedparser
+
+from bot.errors import FeedError
+from bot.news.decode import decode, disarm
+from bot.news.identity import entry_key
+from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
+from bot.news.model import Entry, Feed, Picture
+
+EXCERPT_LENGTH = 300
+"""Visible characters of an excerpt: about three lines on a phone."""
+
+TEXT_LENGTH = 2000
+"""Characters of plain text kept of an entry, for word filters and the terminal."""
+
+MAX_ENTRIES = 300
+"""Entries looked at in one feed; no feed that is polled hourly needs more."""
+
+_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)", re.IGNORECASE)
+_HTML_PAGE = re.compile(r"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|&(?:[a-zA-Z]{2,10}|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
+
+# feedparser folds media:title and media:description into the entry's own title and summary, which
+# loses the caption. Under these names it keeps them apart.
+_MEDIA_WORDS = re.compile(r"<(/?)media:(title|description)\b[^<>]*?(/?)>")
+
+
+def parse_feed(body: bytes, content_type: str, url: str) -> Feed:
+    """Return the feed in `body`; relative links are resolved with `url`.
+
+    Takes up to about a second a megabyte: never on the event loop. Raises FeedError with the
+    reason "web-page" for an HTML page, "not-a-feed" for anything else that is no RSS or Atom.
+    """
+    text = decode(body, content_type)
+    if _HTML_PAGE.match(text[:5000]) and "<rss" not in text[:5000]:
+        raise FeedError("web-page", url=url)
+    xml = disarm(text)
+    xml = _MEDIA_WORDS.sub(r"<\1media:our\2\3>", xml)
+    # A stream, because feedparser would open a string that is a path or an address. Its own
+    # sanitiser is left out: nothing of the HTML is kept but the text `markup` reads from it.
+    raw = feedparser.parse(
+        io.BytesIO(xml.encode("utf-8", "replace")),
+        response_headers={
+            "content-type": "application/xml; charset=utf-8",
+            "content-location": url,
+        },
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
+    if not raw.entries and not raw.get("version") and not raw.feed.get("title"):
+        raise FeedError("not-a-feed", url=url)
+    entries = _entries(raw.entries[:MAX_ENTRIES], url)
+    return Feed(
+        title=cut_text(_title(raw.feed), 200),
+        link=web_address(raw.feed.get("link", ""), url),
+        entries=entries,
+        language=str(raw.feed.get("language", ""))[:35],
+        ttl_minutes=_ttl(raw.feed),
+    )
+
+
+def _entries(raw_entries: list[dict[str, Any]], url: str) -> tuple[Entry, ...]:
+    # A guid that several different pages share identifies none of them.
+    guids = Counter(str(raw.get("id", "")) for raw in raw_entries)
+    entries: dict[str, Entry] = {}
+    for raw in raw_entries:
+        guid = str(raw.get("id", ""))
+        if guids[guid] > 1:
+            guid = ""
+        entry = _entry(raw, guid, url)
+        if entry is not None:
+            entries.setdefault(entry.key, entry)
+    return tuple(entries.values())
+
+
+def _entry(raw: dict[str, Any], guid: str, url: str) -> Entry | None:
+    link = _link(raw, url)
+    html = read_html(_body(raw), link or url)
+    title = _title(raw)
+    text = plain(html.runs)
+    if not title:
+        title = cut_text(clean(text), 100)
+    if not title and not link:
+        return None
+    source = raw.get("source")
+    return Entry(
+        key=entry_key(guid, link, title),
+        title=cut_text(title, 300),
+        link=link,
+        text=cut_text(text, TEXT_LENGTH),
+        excerpt=markdown(cut(html.runs, EXCERPT_LENGTH)),
+        author=cut_text(clean(str(raw.get("author", ""))), 100),
+        published=_published(raw),
+        picture=_picture(raw, html.images, link or url),
+        source=cut_text(_title(source), 100) if isinstance(source, Mapping) else "",
+    )
+
+
+def _title(raw: Mapping[str, Any]) -> str:
+    """Return the title as plain text: HTML in it is read, a plain "a < b" stays as it is."""
+    title = str(raw.get("title", "") or raw.get("media_ourtitle", ""))
+    detail = raw.get("title_detail") or {}
+    if detail.get("type") != "text/plain" or _MARKUP.search(title):
+        return clean(plain(read_html(title).runs))
+    return clean(title)
+
+
+def _link(raw: Mapping[str, Any], url: str) -> str:
+    link = web_address(str(raw.get("link", "")), url)
+    if link:
+        return link
+    for other in raw.get("links", ()):
+        if other.get("rel", "alternate") == "alternate" and web_address(other.get("href", ""), url):
+            return web_address(other["href"], url)
+    return web_address(str(raw.get("id", ""))) if raw.get("guidislink", True) else ""
+
+
+def _body(raw: Mapping[str, Any]) -> str:
+    """Return the summary where the feed writes one, for it is written to be an excerpt."""
+    contents = [str(part.get("value", "")) for part in raw.get("content", ())]
+    summary = str(raw.get("summary", ""))
+    full = max(contents, key=len, default="")
+    if summary.strip():
+        # Pictures often stand in the full text only: let the reader meet them behind the summary.
+        images = "".join(re.findall(r"<figure\b.*?</figure>|<img\b[^<>]*>", full[:65_536], re.S))
+        return summary + images if full != summary else summary
+    return full or str(raw.get("media_ourdescription", ""))
+
+
+def _published(raw: dict[str, Any]) -> datetime | None:
+    for name in ("published_parsed", "updated_parsed", "created_parsed"):
+        # Past feedparser's own lookup, which puts one date in the place of another.
+        parsed = dict.get(raw, name)
+        if parsed is None:
+            continue
+        try:
+            moment = datetime.fromtimestamp(calendar.timegm(parsed), UTC)
+        except (ValueError, OverflowError, OSError):
+            continue
+        # The epoch and the years around it are a missing date in disguise.
+        if moment.year > 1971:
+            return moment
+    return None
+
+
+def _picture(raw: Mapping[str, Any], images: tuple[Any, ...], base: str) -> Picture | None:
+    caption = _words(raw.get("media_ourdescription", ""))
+    credits_ = [_words(part.get("content", "")) for part in raw.get("media_credit", ())]
+    credit = ", ".join(dict.fromkeys(filter(None, credits_)))
+    for media in raw.get("media_content", ()):
+        address = web_address(str(media.get("url", "")), base)
+        kind = str(media.get("medium", "") or media.get("type", ""))
+        if address and (kind.startswith("image") or (not kind and _IMAGE_FILE.search(address))):
+            # The same picture in the text may carry the caption the feed does not give.
+            shown = next((i for i in images if i.url == address), None)
+            return Picture(address, caption or (shown.caption if shown else ""), credit)
+    for enclosure in raw.get("enclosures", ()):
+        address = web_address(str(enclosure.get("href", "")), base)
+        if address and str(enclosure.get("type", "")).startswith("image"):
+            return Picture(address, caption, credit)
+    for thumbnail in raw.get("media_thumbnail", ()):
+        address = web_address(str(thumbnail.get("url", "")), base)
+        if address:
+            return Picture(address, caption if caption != _words(_body(raw)) else "", credit)
+    if images:
+        return Picture(images[0].url, cut_text(images[0].caption or images[0].alt, 200), credit)
+    return None
+
+
+def _words(html: str) -> str:
+    return cut_text(clean(plain(read_html(str(html)).runs)), 200)
+
+
+def _ttl(raw: Mapping[str, Any]) -> int | None:
+    """Return the feed's <ttl> in minutes, at most a day."""
+    ttl = str(raw.get("ttl", ""))
+    return min(int(ttl), 1440) if ttl.isdecimal() and len(ttl) < 9 else None

@@ -1,0 +1,136 @@
+"""Ask for the news of a city or a pair, and tell news about them from news that is not."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.errors import FeedError
+from bot.news.identity import entry_key
+from bot.news.markup import clean, cut_text, web_address
+from bot.news.model import Entry, Picture
+from bot.news.words import fold, has_word
+
+SISTER_WORDS = (
+    "sister city", "sister cities", "sister town", "twin town", "twin towns", "twinned", "twinning", "town twinning", "friendship city", "partner city",
+    "Partnerstadt", "Partnerstädte", "Städtepartnerschaft", "Städtepartnerschaften", "Partnergemeinde",
+    "ville jumelée", "villes jumelées", "ville jumelle", "villes jumelles", "jumelage", "jumelée",
+    "ciudad hermana", "ciudades hermanas", "hermanamiento", "hermanada", "ciutat agermanada",
+    "agermanament", "città gemella", "città gemelle", "città gemellata", "gemellaggio", "gemellata",
+    "cidade irmã", "cidades irmãs", "geminação", "cidade-irmã", "zusterstad",
+    "partnerstad", "stedenband", "jumelages", "vennskapsby", "vennskapsbyer", "venskabsby",
+    "venskabsbyer", "vänort", "vänorter", "vinabær", "ystävyyskaupunki", "ystävyyskaupungit",
+    "sõpruslinn", "sadraudzības pilsēta", "miestas partneris", "miasto partnerskie",
+    "miasta partnerskie", "partnerské město", "partnerská města", "partnerské mesto",
+    "testvérváros", "testvértelepülés", "oraș înfrățit", "orașe înfrățite", "înfrățire",
+    "grad prijatelj", "gradovi prijatelji", "pobratimski grad", "pobrateno mesto", "bratski grad",
+    "град побратим", "братски градове", "побратимени градове", "збратимен град",
+    "город-побратим", "города-побратим", "городе-побратим", "городу-побратим", "городом-побратим",
+    "городов-побратим", "городам-побратим", "городами-побратим", "городах-побратим",
+    "місто-побратим", "міста-побратим", "місті-побратим", "міст-побратим", "містами-побратим",
+    "партнёрский город", "горад-пабрацім", "αδελφοποίηση", "αδελφοποιημένη",
+    "αδελφή πόλη", "kardeş şehir", "kardeş kent", "qardaşlaşmış şəhər",
+    "מدينة توأم", "مدينة شقيقة", "مدن شقيقة", "توأمة", "شهر خواهرخوانده", "خواهرخوانده",
+    "עיר תאומה", "ערים תאומות", "ערים אחיות", "姉妹都市", "友好都市", "友好城市", "友好交流都市",
+    "姐妹城市", "姊妹城市", "姊妹市", "姐妹市", "자매도시", "자매결연", "우호도시", "thành phố kết nghĩa",
+    "kota kembar", "bandar kembar", "เมืองพี่เมืองน้อง", "सिस्टर सिटी", "ভগিনী শহর",
+)  # fmt: skip
+"""What people call the bond, as newspapers write it."""
+
+QUERY_WORDS = ('"sister city"', '"sister cities"', '"twin town"', '"twin towns"', "twinning")
+"""What GDELT is asked for: it translates every page to English before it indexes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whose news is asked for: every name by which newspapers may call the one or two cities.
+
+    The first name of each is the one people use in English.
+    """
+
+    names: tuple[str, ...]
+    other_names: tuple[str, ...] = ()
+
+
+def gdelt_query(subject: Subject) -> str:
+    """Return the query for GDELT DOC 2.0: both names of a pair, or the name and the bond."""
+    one = _phrase(subject.names[0])
+    bond = f"({' OR '.join(QUERY_WORDS)})"
+    if subject.other_names:
+        return f"{one} {_phrase(subject.other_names[0])} {bond}"
+    return f"{one} {bond}"
+
+
+def _phrase(name: str) -> str:
+    words = " ".join(re.sub(r"[^\w\s\'.-]", " ", name).split())
+    return f'"{words}"'
+
+
+def read_gdelt(answer: Mapping[str, Any]) -> tuple[Entry, ...]:
+    """Return the articles of a GDELT "artlist" in JSON, newest first. Raises FeedError "broken"."""
+    articles = answer.get("articles", [])
+    if not isinstance(articles, list):
+        raise FeedError("broken", url="GDELT")
+    entries: dict[str, Entry] = {}
+    for article in articles:
+        if not isinstance(article, Mapping):
+            continue
+        link = web_address(str(article.get("url", "")))
+        title = _unspaced(clean(str(article.get("title", ""))))
+        if not link or not title:
+            continue
+        picture = web_address(str(article.get("socialimage", "")))
+        entry = Entry(
+            key=entry_key("", link, title),
+            title=cut_text(title, 300),
+            link=link,
+            published=_seen_at(str(article.get("seendate", ""))),
+            picture=Picture(picture) if picture else None,
+            source=cut_text(clean(str(article.get("domain", ""))), 100),
+        )
+        entries.setdefault(entry.key, entry)
+    never = datetime(1970, 1, 1, tzinfo=UTC)
+    return tuple(sorted(entries.values(), key=lambda e: e.published or never, reverse=True))
+
+
+def _unspaced(title: str) -> str:
+    """Return a title without the blanks GDELT puts around punctuation: "Bergen , Norway" ."""
+    return re.sub(r"\s+([,.:;!?%)»”’])", r"\1", re.sub(r"([(«“])\s+", r"\1", title))
+
+
+def _seen_at(stamp: str) -> datetime | None:
+    try:
+        return datetime.strptime(stamp, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def relevant(entries: Iterable[Entry], subject: Subject) -> tuple[Entry, ...]:
+    """Return the entries that are about the city or the pair.
+
+    Of a pair, both cities must be named, or one of them and the bond; of a city, the city and the
+    bond. A name alone is not enough: there are many Bergens, and much news that only mentions one.
+    """
+    return tuple(entry for entry in entries if is_relevant(entry, subject))
+
+
+def is_relevant(entry: Entry, subject: Subject) -> bool:
+    """Return whether `entry` names both cities, or one of them and the bond in some language."""
+    text = fold(f"{entry.title}\n{entry.text}")
+    one = _names_any(text, subject.names)
+    other = bool(subject.other_names) and _names_any(text, subject.other_names)
+    if one and other:
+        return True
+    return (one or other) and any(_stands_in(text, word) for word in _FOLDED_SISTER_WORDS)
+
+
+def _names_any(folded: str, names: Iterable[str]) -> bool:
+    return any(_stands_in(folded, fold(name)) for name in names if len(name) > 1)
+
+
+def _stands_in(folded: str, word: str) -> bool:
+    return has_word(folded, word, r"\w{0,3}" if len(word) > 4 else "s?")
+
+
+_FOLDED_SISTER_WORDS = tuple(fold(word) for word in SISTER_WORDS)

@@ -1,0 +1,74 @@
+"""HTML as text for Discord: styled where the author styled, powerless otherwise."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.news.markup import cut, cut_text, escape, markdown, plain, read_html
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("<p>One</p><p>Two</p>", "One\n\nTwo"),
+        ("a<br>b", "a\nb"),
+        ("<ul><li>one<li>two</ul>", "• one\n• two"),
+        ("<b>bold </b>text", "**bold** text"),
+        ("<b><i>both</i></b>", "***both***"),
+        ('<a href="/x(1)">there</a>', "[there](https://t.example/x%281%29)"),
+        ('<a href="javascript:x()">there</a>', "there"),
+        ("<script>alert(1)</script>text", "text"),
+        ("<style>p{}</style>text", "text"),
+        ("2 * 3 * 4 and __init__", "2 \\* 3 \\* 4 and \\_\\_init\\_\\_"),
+        ("&lt;@123&gt; @everyone @here", "\\<@123\\> @\u200beveryone @\u200bhere"),
+        ("# no heading", "\\# no heading"),
+        ("1. no list", "1\\. no list"),
+        ("||spoiler|| `code` ~~x~~", "\\|\\|spoiler\\|\\| \\`code\\` \\~\\~x\\~\\~"),
+        ("[a](https://evil.example)", "\\[a\\](https://evil.example)"),
+        ("see https://x.example/a_b_c now", "see https://x.example/a_b_c now"),
+        ("<p>unclosed <b>tag", "unclosed **tag**"),
+        ("AT&amp;T &nbsp; caf&eacute;", "AT&T café"),
+    ],
+)
+def test_html_becomes_markdown_that_can_do_nothing(html: str, shown: str) -> None:
+    assert markdown(read_html(html, "https://t.example/").runs) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "shown"),
+    [
+        ("short", 10, "short"),
+        ("The choir of Bergen sang", 20, "The choir of Bergen…"),
+        ("The choir of Bergen, sang", 21, "The choir of Bergen…"),
+        ("姉妹都市の合唱団がベルゲンを訪れました", 8, "姉妹都市の合唱…"),
+        ("e\u0301" * 8, 8, "e\u0301e\u0301e\u0301…"),
+    ],
+    ids=["short", "word", "comma", "no-blanks", "combining"],
+)
+def test_a_text_is_cut_at_a_word(text: str, limit: int, shown: str) -> None:
+    assert cut_text(text, limit) == shown
+
+
+def test_a_cut_inside_bold_text_leaves_the_marks_closed() -> None:
+    runs = read_html("Before <b>the bold text that goes on</b> and on").runs
+
+    assert markdown(cut(runs, 20)) == "Before **the bold**…"
+
+
+@given(st.text(max_size=300), st.integers(10, 100))
+def test_a_cut_text_is_never_longer_than_asked(text: str, limit: int) -> None:
+    assert len(cut_text(text, limit)) <= limit
+    assert len(plain(cut(read_html(text).runs, limit))) <= limit
+
+
+@given(st.text(alphabet="<@!&#>*_~|`[]()\\ everyonehere123\n", max_size=80))
+def test_no_text_mentions_anybody(text: str) -> None:
+    escaped = escape(text)
+
+    assert "@everyone" not in escaped
+    assert "@here" not in escaped
+    for i, letter in enumerate(escaped):
+        if letter == "<":
+            # An odd number of backslashes in front of it escapes it.
+            marks = len(escaped[:i]) - len(escaped[:i].rstrip("\\"))
+            assert marks % 2 == 1
