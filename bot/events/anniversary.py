@@ -1,0 +1,49 @@
+"""Find the anniversaries of a friendship that are worth an event."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from bot.pairings.model import Bond, Status
+
+HORIZON_DAYS = 366
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """The bond turns `years` in `year`; `on` is the day, None where only the year is on record."""
+
+    years: int
+    year: int
+    on: date | None
+
+    @property
+    def is_round(self) -> bool:
+        """Whether people make more of it: multiples of five."""
+        return self.years % 5 == 0
+
+
+def next_anniversary(bond: Bond, today: date) -> Anniversary | None:
+    """Return the bond's next anniversary, today's included; None if no year is on record.
+
+    29 February is kept on the 28th in common years.
+    """
+    since = re.fullmatch(r"(\d{4})(?:-(\d\d)-(\d\d))?", bond.since)
+    if since is None or bond.status is Status.ENDED or "no-anniversary" in bond.notes:
+        return None
+    first_year = int(since[1])
+    if since[2] is None:
+        year = max(today.year, first_year + 1)
+        return Anniversary(year - first_year, year, None)
+    try:
+        first = date(first_year, int(since[2]), int(since[3]))
+    except ValueError:
+        return None
+    years = max(1, today.year - first_year)
+    day = first + relativedelta(years=years)
+    if day < today:
+        years += 1
+        day = first + relativedelta(years=years)
+    return Anniversary(years, day.year, day)

@@ -1,0 +1,160 @@
+"""Write an event as an iCalendar file (RFC 5545) that calendars take over and keep up with.
+
+One UID for the life of an event and a SEQUENCE that grows: importing a newer file replaces the
+older. A series is a rule in the wall time of its city; what was moved or cancelled alone stands
+beside it under its RECURRENCE-ID.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Timezone, TimezoneDaylight, TimezoneStandard, vRecur
+from icalendar import Event as Component
+
+from bot.events.model import Event, Occurrence, Repeat, State
+from bot.events.recurrence import rrule
+from bot.events.zones import at_wall_time, zone_of
+
+PRODID = "-//Sister City//Events//EN"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a person reads in their calendar, already in their language."""
+
+    summary: str
+    description: str
+    location: str = ""
+    url: str = ""
+
+
+def calendar(
+    event: Event,
+    occurrences: Sequence[Occurrence],
+    wording: Wording,
+    *,
+    stamp: datetime,
+    other_zone: str = "",
+) -> bytes:
+    """Return the .ics file of `event`.
+
+    `occurrences` are all there are, `stamp` is when the file is made, `other_zone` the IANA zone
+    of the sister city: calendars show both cities' clocks when they know both zones.
+    """
+    file = Calendar()
+    file.add("prodid", PRODID)
+    file.add("version", "2.0")
+    file.add("calscale", "GREGORIAN")
+    file.add("method", "CANCEL" if event.state is State.CANCELLED else "PUBLISH")
+    for zone in dict.fromkeys(z for z in (event.timezone, other_zone) if z and z != "UTC"):
+        file.add_component(_timezone(zone, occurrences))
+    for component in _components(event, occurrences, wording, stamp):
+        file.add_component(component)
+    written: bytes = file.to_ical()
+    return written
+
+
+def _timezone(zone_name: str, occurrences: Sequence[Occurrence]) -> Timezone:
+    """Return the VTIMEZONE that covers the occurrences and a year to each side.
+
+    Written here, for icalendar 7.3 gives the onset of summer time an hour late
+    (RFC 5545, 3.6.5, wants it in the wall time that ends there).
+    """
+    zone = zone_of(zone_name)
+    first = min(o.start for o in occurrences) - timedelta(days=366)
+    last = max(o.end for o in occurrences) + timedelta(days=366)
+    written = Timezone()
+    written.add("tzid", zone_name)
+    for at in (first, *_transitions(first, last, zone)):
+        before, after = (at - timedelta(seconds=1)).astimezone(zone), at.astimezone(zone)
+        part = TimezoneDaylight() if after.dst() else TimezoneStandard()
+        offset_from = before.utcoffset() or timedelta()
+        part.add("dtstart", (at + offset_from).replace(tzinfo=None, microsecond=0))
+        part.add("tzoffsetfrom", offset_from)
+        part.add("tzoffsetto", after.utcoffset() or timedelta())
+        part.add("tzname", after.tzname() or zone_name)
+        written.add_component(part)
+    return written
+
+
+def _transitions(first: datetime, last: datetime, zone: ZoneInfo) -> Iterator[datetime]:
+    """Yield the instants (UTC, to the second) at which the clocks of `zone` change."""
+    step = timedelta(days=7)
+    here = first.astimezone(UTC).replace(microsecond=0)
+    while here < last:
+        there = here + step
+        if here.astimezone(zone).utcoffset() != there.astimezone(zone).utcoffset():
+            low, high = here, there
+            while high - low > timedelta(seconds=1):
+                middle = low + timedelta(seconds=(high - low) // timedelta(seconds=2))
+                same = low.astimezone(zone).utcoffset() == middle.astimezone(zone).utcoffset()
+                low, high = (middle, high) if same else (low, middle)
+            yield high
+        here = there
+
+
+def _components(
+    event: Event, occurrences: Sequence[Occurrence], wording: Wording, stamp: datetime
+) -> list[Component]:
+    zone = zone_of(event.timezone)
+    first = at_wall_time(event.start, zone).at
+    master = _component(event, wording, stamp)
+    if event.series.repeat is Repeat.NONE:
+        # One occurrence: it stands for the event, wherever it was moved to.
+        _add_times(master, occurrences[0], zone)
+        master.add("status", _status(event, occurrences[0]))
+        return [master]
+    master.add("dtstart", first)
+    master.add("dtend", (first.astimezone(UTC) + event.duration).astimezone(zone))
+    master.add("rrule", vRecur(rrule(event.start, event.series)))
+    master.add("status", "CANCELLED" if event.state is State.CANCELLED else "CONFIRMED")
+    written = [master]
+    for occurrence in occurrences:
+        as_planned = (
+            occurrence.start == occurrence.planned
+            and occurrence.end == occurrence.planned + event.duration
+            and not _clocks_change(occurrence, zone)
+        )
+        if occurrence.state is State.CANCELLED and event.state is not State.CANCELLED:
+            master.add("exdate", occurrence.planned.astimezone(zone))
+        elif not as_planned:
+            alone = _component(event, wording, stamp)
+            alone.add("recurrence-id", occurrence.planned.astimezone(zone))
+            _add_times(alone, occurrence, zone)
+            alone.add("status", _status(event, occurrence))
+            written.append(alone)
+    return written
+
+
+def _clocks_change(occurrence: Occurrence, zone: ZoneInfo) -> bool:
+    """Whether the clocks change just before it or while it lasts: readers differ on its end then."""
+    before = (occurrence.start - timedelta(hours=3)).astimezone(zone)
+    end = occurrence.end.astimezone(zone)
+    return before.utcoffset() != end.utcoffset() or bool(end.fold)
+
+
+def _add_times(component: Component, occurrence: Occurrence, zone: ZoneInfo) -> None:
+    shown_in = UTC if _clocks_change(occurrence, zone) else zone
+    component.add("dtstart", occurrence.start.astimezone(shown_in))
+    component.add("dtend", occurrence.end.astimezone(shown_in))
+
+
+def _status(event: Event, occurrence: Occurrence) -> str:
+    return "CANCELLED" if State.CANCELLED in (event.state, occurrence.state) else "CONFIRMED"
+
+
+def _component(event: Event, wording: Wording, stamp: datetime) -> Component:
+    component = Component()
+    component.add("uid", event.uid)
+    component.add("sequence", event.sequence)
+    component.add("dtstamp", stamp.astimezone(UTC))
+    component.add("last-modified", stamp.astimezone(UTC))
+    component.add("summary", wording.summary)
+    component.add("description", wording.description)
+    if wording.location:
+        component.add("location", wording.location)
+    if wording.url:
+        component.add("url", wording.url)
+    return component

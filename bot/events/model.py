@@ -1,0 +1,114 @@
+"""Name what the events room speaks of: an event, its occurrences, answers to it."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+
+class Repeat(StrEnum):
+    """How an event comes back. The values are those of the option `repeat`."""
+
+    NONE = "none"
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+    """On the same day of the month; on its last day where the month is too short."""
+    MONTHLY_WEEKDAY = "monthly-weekday"
+    """On the same weekday of the month, as "the second Tuesday"; a fifth one is the last one."""
+    YEARLY = "yearly"
+    """On the same day of the year; 29 February is kept on 28 February in common years."""
+
+
+class State(StrEnum):
+    """Where an event or one of its occurrences stands."""
+
+    DRAFT = "draft"
+    """A preview that nobody has confirmed; only events, never occurrences."""
+    PLANNED = "planned"
+    """A later occurrence of a series: announced when it comes next."""
+    OPEN = "open"
+    """Announced: it has, or is about to have, its card and Discord's own event."""
+    CANCELLED = "cancelled"
+    ENDED = "ended"
+
+
+class Rsvp(StrEnum):
+    GOING = "going"
+    MAYBE = "maybe"
+    DECLINED = "declined"
+    WAITING = "waiting"
+    """Wants to go, but every place is taken."""
+
+
+DEFAULT_REMINDERS = (24 * 60, 15)
+"""How many minutes before the start people are reminded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """How an event repeats. It always ends: on `until` (a local date) or after `count` times."""
+
+    repeat: Repeat = Repeat.NONE
+    until: date | None = None
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a moderator announces, once or as a series.
+
+    `start` is the naive wall time in `timezone` (IANA) of the first occurrence: a series keeps
+    that hour whatever the clocks do. `sequence` grows with every change, as RFC 5545 wants it.
+    `city` and `other` are city keys ("" where none). `image` is an address ("" none). `role` is
+    the role to ping. `capacity` 0 means as many as come. Ids are Discord's, None where none.
+    """
+
+    id: int
+    uid: str
+    guild: int
+    channel: int
+    creator: int
+    title: str
+    start: datetime
+    timezone: str
+    duration: timedelta
+    state: State = State.DRAFT
+    series: Series = field(default_factory=Series)
+    place: str = ""
+    city: str = ""
+    other: str = ""
+    host: str = ""
+    description: str = ""
+    image: str = ""
+    image_alt: str = ""
+    role: int | None = None
+    capacity: int = 0
+    reminders: tuple[int, ...] = DEFAULT_REMINDERS
+    sequence: int = 0
+    locale: str = "en-US"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One time an event takes place.
+
+    `ordinal` counts from 0; `planned` is when the series alone would have it, `start` and `end`
+    when it is. All three are aware UTC. `reason` is what a moderator said on cancelling.
+    """
+
+    event: int
+    ordinal: int
+    planned: datetime
+    start: datetime
+    end: datetime
+    state: State = State.PLANNED
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many people answered what."""
+
+    going: int = 0
+    maybe: int = 0
+    declined: int = 0
+    waiting: int = 0

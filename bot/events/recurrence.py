@@ -1,0 +1,133 @@
+"""Decide when the occurrences of a series are."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from dateutil.relativedelta import relativedelta
+
+from bot.errors import UserError
+from bot.events.model import Repeat, Series
+from bot.events.vocabulary import fold
+from bot.events.when import read_day
+from bot.events.zones import at_wall_time
+
+MOST_OCCURRENCES = 260
+"""Five years of weeks: Discord announces nothing later than that."""
+
+_DEFAULT_SPAN = {
+    Repeat.WEEKLY: relativedelta(months=6),
+    Repeat.MONTHLY: relativedelta(years=1),
+    Repeat.MONTHLY_WEEKDAY: relativedelta(years=1),
+    Repeat.YEARLY: relativedelta(years=4),
+}
+"""How long a series runs if nobody says: an end is always given, and shown in the preview."""
+
+
+class SeriesEndsBeforeStart(UserError):
+    """`until` lies before the first occurrence."""
+
+    def __init__(self, until: date, start: datetime) -> None:
+        super().__init__("event-until-before-start", until=until, start=start)
+
+
+def with_end(series: Series, start: datetime) -> Series:
+    """Return `series` with an end, given its first wall time. Raises SeriesEndsBeforeStart."""
+    if series.repeat is Repeat.NONE:
+        return Series()
+    if series.until is not None:
+        if series.until < start.date():
+            raise SeriesEndsBeforeStart(series.until, start)
+        return series
+    if series.count is not None:
+        return Series(series.repeat, count=max(1, min(series.count, MOST_OCCURRENCES)))
+    return Series(series.repeat, until=start.date() + _DEFAULT_SPAN[series.repeat])
+
+
+def read_end(
+    text: str, repeat: Repeat, *, now: datetime, zone: ZoneInfo, locale: str = "en-US"
+) -> Series:
+    """Return the series that `until` describes: a last day, or "10 times"; "" leaves it open.
+
+    Raises WhenUnreadable.
+    """
+    if repeat is Repeat.NONE or not text.strip():
+        return Series(repeat)
+    if times := re.fullmatch(r"(\d{1,3})(?: ?(?:x|times|mal|fois|veces))?", fold(text)):
+        return Series(repeat, count=int(times[1]))
+    return Series(repeat, until=read_day(text, now=now, zone=zone, locale=locale))
+
+
+def wall_times(start: datetime, series: Series) -> tuple[datetime, ...]:
+    """Return the naive wall time of every occurrence, the first being `start`."""
+    ended = with_end(series, start)
+    found = []
+    for wall in _endless(start, ended.repeat):
+        if ended.until is not None and wall.date() > ended.until:
+            break
+        found.append(wall)
+        if len(found) == (ended.count or MOST_OCCURRENCES) or ended.repeat is Repeat.NONE:
+            break
+    return tuple(found)
+
+
+def starts(start: datetime, series: Series, zone: ZoneInfo) -> tuple[datetime, ...]:
+    """Return the instant of every occurrence, in UTC; each keeps the hour of the wall clock."""
+    return tuple(at_wall_time(wall, zone).at.astimezone(UTC) for wall in wall_times(start, series))
+
+
+def _endless(start: datetime, repeat: Repeat) -> Iterator[datetime]:
+    for n in range(MOST_OCCURRENCES):
+        match repeat:
+            case Repeat.NONE:
+                yield start
+            case Repeat.WEEKLY:
+                yield start + timedelta(weeks=n)
+            case Repeat.MONTHLY:
+                # relativedelta keeps to the last day of a month that is too short.
+                yield start + relativedelta(months=n)
+            case Repeat.YEARLY:
+                yield start + relativedelta(years=n)
+            case Repeat.MONTHLY_WEEKDAY:
+                yield _same_weekday(start, n)
+
+
+def nth_weekday(day: date) -> int:
+    """Return which of its weekdays in the month `day` is: 1 to 4, or -1 for a fifth, the last."""
+    nth = (day.day - 1) // 7 + 1
+    return nth if nth < 5 else -1
+
+
+def _same_weekday(start: datetime, months: int) -> datetime:
+    first = start.replace(day=1) + relativedelta(months=months)
+    nth = nth_weekday(start.date())
+    if nth > 0:
+        ahead = (start.weekday() - first.weekday()) % 7 + 7 * (nth - 1)
+        return first + timedelta(days=ahead)
+    last = first + relativedelta(day=31)
+    return last - timedelta(days=(last.weekday() - start.weekday()) % 7)
+
+
+def rrule(start: datetime, series: Series) -> dict[str, object]:
+    """Return RFC 5545's rule for exactly the occurrences `starts` gives."""
+    ended = with_end(series, start)
+    rule: dict[str, object]
+    match ended.repeat:
+        case Repeat.NONE:
+            return {}
+        case Repeat.WEEKLY:
+            rule = {"FREQ": "WEEKLY"}
+        case Repeat.MONTHLY:
+            rule = {"FREQ": "MONTHLY"}
+            if start.day > 28:
+                rule |= {"BYMONTHDAY": list(range(28, start.day + 1)), "BYSETPOS": -1}
+        case Repeat.MONTHLY_WEEKDAY:
+            weekday = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][start.weekday()]
+            rule = {"FREQ": "MONTHLY", "BYDAY": f"{nth_weekday(start.date())}{weekday}"}
+        case Repeat.YEARLY:
+            rule = {"FREQ": "YEARLY"}
+            if (start.month, start.day) == (2, 29):
+                rule |= {"BYMONTH": 2, "BYMONTHDAY": -1}
+    # COUNT, not UNTIL: it says the same in every zone, and says it to readers that mistake UNTIL.
+    return rule | {"COUNT": len(wall_times(start, ended))}

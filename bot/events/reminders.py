@@ -1,0 +1,92 @@
+"""Decide who is reminded of what, and when."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from bot.errors import UserError
+from bot.events import vocabulary as v
+
+MOST_REMINDERS = 5
+EARLIEST_LEAD = 28 * 24 * 60
+"""Minutes: nobody is reminded more than four weeks before."""
+
+
+class RemindersUnreadable(UserError):
+    """No spans of time can be read from `text`."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__("event-reminders-unreadable", text=text)
+
+
+class Verdict(Enum):
+    WAIT = "wait"
+    SEND = "send"
+    DROP = "drop"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A reminder `lead` minutes before `start`, at the instant `at`."""
+
+    start: datetime
+    lead: int
+
+    @property
+    def at(self) -> datetime:
+        return self.start - timedelta(minutes=self.lead)
+
+
+def key(event: int, ordinal: int, reminder: Reminder) -> str:
+    """Return what makes a reminder that reminder: sent once, and anew if the event is moved."""
+    return f"event:{event}:{ordinal}:{int(reminder.start.timestamp())}:{reminder.lead}"
+
+
+def plan(start: datetime, leads: Iterable[int], *, now: datetime) -> tuple[Reminder, ...]:
+    """Return the reminders still to come; one that would be due already told nobody anything new."""
+    reminders = (Reminder(start, lead) for lead in sorted(set(leads), reverse=True))
+    return tuple(r for r in reminders if r.at > now)
+
+
+def decide(reminder: Reminder, others: Sequence[Reminder], *, now: datetime) -> Verdict:
+    """Return what to do with a planned reminder; `others` are those of the same occurrence.
+
+    After the start it is too late. After a silence of ours, one late reminder is enough: the
+    one nearest to the start.
+    """
+    if now < reminder.at:
+        return Verdict.WAIT
+    if now >= reminder.start:
+        return Verdict.DROP
+    overtaken = any(
+        other.start == reminder.start and other.lead < reminder.lead and other.at <= now
+        for other in others
+    )
+    return Verdict.DROP if overtaken else Verdict.SEND
+
+
+def read_leads(text: str) -> tuple[int, ...]:
+    """Return the minutes before the start that `text` lists: "1 day, 15 min"; "none" is ().
+
+    Raises RemindersUnreadable.
+    """
+    folded = v.fold(text)
+    if folded in {"none", "no", "off", "keine", "keiner", "aucun", "aucune", "ninguno", "-"}:
+        return ()
+    leads = set()
+    for part in re.split(r",|;|\b(?:and|und|et|y)\b", folded):
+        m = re.fullmatch(
+            rf"(\d+|{v.words(set(v.NUMBERS))}) ?({v.words(set(v.MINUTES))})", part.strip()
+        )
+        if m is None:
+            raise RemindersUnreadable(text)
+        number = int(m[1]) if m[1].isdigit() else v.NUMBERS[m[1]]
+        lead = number * v.MINUTES[m[2]]
+        if not 0 < lead <= EARLIEST_LEAD:
+            raise RemindersUnreadable(text)
+        leads.add(lead)
+    if len(leads) > MOST_REMINDERS:
+        raise RemindersUnreadable(text)
+    return tuple(sorted(leads, reverse=True))
