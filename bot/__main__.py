@@ -70,9 +70,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
                 return check.run()
             case "db":
+                from bot.config import load_settings
                 from bot.storage import upgrade
 
-                return upgrade.run()
+                return upgrade.run(load_settings().database_url)
             case _:
                 from bot import client
 

@@ -1,0 +1,253 @@
+"""Open the store, bring it to the newest schema, and hand out transactions."""
+
+import asyncio
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from alembic.util import CommandError
+from sqlalchemy import URL, Connection, event, make_url, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.errors import ConfigError, StorageError
+from bot.storage import schema
+from bot.storage.failures import DAMAGED, explain, shown
+
+BUSY_TIMEOUT_S = 5.0
+"""How long a transaction waits for another one of this or another program on SQLite."""
+
+CONNECT_TIMEOUT_S = 10.0
+COMMAND_TIMEOUT_S = 30.0
+
+CHECKED_UP_TO_BYTES = 64 * 1024 * 1024
+"""A SQLite file up to this size is read through at start (about 0.1 s) to find damage early."""
+
+MIGRATION_LOCK = 0x5157E2C1
+"""Key of PostgreSQL's advisory lock: of several processes that start at once, one migrates."""
+
+DRIVER_ERRORS = (SQLAlchemyError, sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError)
+
+
+class Database:
+    """The open store. Hold a transaction only around SQL: never while waiting for the network."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._reader = engine.execution_options(reads_only=True)
+        self.is_sqlite = engine.dialect.name == "sqlite"
+        # SQLite has one writer; to queue here is fair and free, its own waiting is neither.
+        self._writing = asyncio.Lock() if self.is_sqlite else None
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncConnection]:
+        """Yield a connection in a transaction: kept if the block ends, undone if it raises.
+
+        Not to be nested. Raises StorageError if the database fails.
+        """
+        async with self._one_writer(), self._transaction(self._engine) as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """Yield a connection to read from, which on SQLite never waits for a writer.
+
+        Raises StorageError if the database fails.
+        """
+        async with self._transaction(self._reader) as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        try:
+            async with engine.connect() as connection:
+                try:
+                    async with connection.begin():
+                        yield connection
+                except OSError as error:
+                    # A connection lost midway; an OSError of the caller's own has no place here.
+                    raise StorageError(explain(error)) from error
+        except (*DRIVER_ERRORS, OSError) as error:
+            raise StorageError(explain(error)) from error
+
+    @asynccontextmanager
+    async def _one_writer(self) -> AsyncIterator[None]:
+        if self._writing is None:
+            yield
+            return
+        try:
+            async with asyncio.timeout(BUSY_TIMEOUT_S):
+                await self._writing.acquire()
+        except TimeoutError as error:
+            raise StorageError("another transaction has been writing for too long") from error
+        try:
+            yield
+        finally:
+            self._writing.release()
+
+
+@asynccontextmanager
+async def open_database(url: str) -> AsyncIterator[Database]:
+    """Open the store at `url`, migrated to the newest schema, and close it after the block.
+
+    Raises ConfigError with one line that says why and what to do if it cannot be used: not
+    there, only to be read, full, locked, damaged, of a newer version, refused. A migration that
+    fails leaves the database as it was.
+    """
+    address = make_url(url)
+    engine = make_engine(address)
+    try:
+        await _prepare(engine, address)
+        yield Database(engine)
+    finally:
+        await engine.dispose()
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What was found without changing anything: the schema, and the migrations it lacks."""
+
+    revision: str | None
+    pending: tuple[str, ...]
+
+
+async def inspect(url: str) -> Inspection:
+    """Look at the store at `url` without changing it. Raises ConfigError as `open_database`.
+
+    A SQLite file that is not there yet is no fault: all migrations are pending then.
+    """
+    address = make_url(url)
+    file = sqlite_file(address)
+    if file is not None and not file.exists():
+        return Inspection(None, tuple(schema.all_revisions()))
+    engine = make_engine(address)
+    try:
+        with _told(address):
+            async with engine.execution_options(reads_only=True).connect() as connection:
+                await _look_for_damage(connection, file, address)
+                revision = await connection.run_sync(schema.current)
+                return Inspection(revision, tuple(await connection.run_sync(schema.pending)))
+    finally:
+        await engine.dispose()
+
+
+def make_engine(address: URL) -> AsyncEngine:
+    """Return an engine for `address` that connects to nothing yet."""
+    if address.get_backend_name() != "sqlite":
+        return create_async_engine(
+            address,
+            pool_size=5,
+            max_overflow=5,
+            pool_pre_ping=True,
+            # Waiting longer than an interaction lives helps nobody.
+            pool_timeout=CONNECT_TIMEOUT_S,
+            connect_args={"timeout": CONNECT_TIMEOUT_S, "command_timeout": COMMAND_TIMEOUT_S},
+        )
+    options: dict[str, Any] = {}
+    if sqlite_file(address) is not None:
+        options = {"pool_size": 4, "max_overflow": 4, "pool_timeout": CONNECT_TIMEOUT_S}
+    engine = create_async_engine(
+        address.update_query_dict({"timeout": str(address.query.get("timeout", BUSY_TIMEOUT_S))}),
+        **options,
+    )
+    event.listen(engine.sync_engine, "connect", _set_up_sqlite)
+    event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _set_up_sqlite(connection: Any, _record: Any) -> None:
+    # Transactions are begun by us (below): Python's own habit begins them too late.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    # Nothing acknowledged is lost, not even when the power goes: the outbox lives on it.
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    # Off while migrating: to change a table SQLite builds it anew, and dropping the old one
+    # would take along all rows that point to it. Only to be switched outside a transaction.
+    connection.exec_driver_sql(
+        f"PRAGMA foreign_keys = {'OFF' if options.get('migrating') else 'ON'}"
+    )
+    # A transaction that begins as a reader and writes later may be refused without waiting.
+    connection.exec_driver_sql("BEGIN" if options.get("reads_only") else "BEGIN IMMEDIATE")
+
+
+def sqlite_file(address: URL) -> Path | None:
+    """Return the file a SQLite address names; None if it lies in memory or is no SQLite."""
+    if address.get_backend_name() != "sqlite":
+        return None
+    name = (address.database or "").removeprefix("file:")
+    return Path(name) if name and name != ":memory:" else None
+
+
+async def _prepare(engine: AsyncEngine, address: URL) -> None:
+    file = sqlite_file(address)
+    with _told(address):
+        if file is not None and "mode" not in address.query:
+            _make_private_file(file)
+        async with engine.connect() as connection:
+            connection = await connection.execution_options(migrating=True)
+            async with connection.begin():
+                await _look_for_damage(connection, file, address)
+                await _migrate(connection)
+
+
+def _unusable(address: URL, why: str) -> ConfigError:
+    return ConfigError(f"DATABASE_URL: the database {shown(address)} cannot be used: {why}")
+
+
+@contextmanager
+def _told(address: URL) -> Iterator[None]:
+    """Turn whatever the database answers at start into one line for the operator."""
+    try:
+        yield
+    except (*DRIVER_ERRORS, OSError) as error:
+        raise _unusable(address, explain(error)) from error
+    except schema.MigrationError as error:
+        why = explain(error.__cause__ or error)
+        raise _unusable(
+            address,
+            f"its migration {error.revision} failed ({why}). Nothing has been changed: "
+            "the version of the bot before still runs on it",
+        ) from error
+    except CommandError as error:
+        raise _unusable(
+            address, f"it was written by a newer version of the bot ({error}); install that one"
+        ) from error
+
+
+def _make_private_file(file: Path) -> None:
+    """Create the file so that nobody but the bot's user can read whose home is where."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not file.exists():
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _is_quickly_read(file: Path | None) -> bool:
+    return file is not None and file.stat().st_size <= CHECKED_UP_TO_BYTES
+
+
+async def _look_for_damage(connection: AsyncConnection, file: Path | None, address: URL) -> None:
+    if not _is_quickly_read(file):
+        return
+    found = (await connection.execute(text("PRAGMA quick_check(1)"))).scalar_one()
+    if found != "ok":
+        raise _unusable(address, DAMAGED)
+
+
+async def _migrate(connection: AsyncConnection) -> None:
+    if connection.dialect.name == "postgresql":
+        await connection.execute(text("SET LOCAL lock_timeout = '60s'"))
+        await connection.execute(
+            text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK}
+        )
+    await connection.run_sync(schema.upgrade)

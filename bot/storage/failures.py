@@ -1,0 +1,67 @@
+"""Say in one line why a database cannot be used, and never with its password."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from sqlalchemy import URL
+
+DAMAGED = "it is damaged; put a backup in its place, or save what `sqlite3 FILE .recover` finds"
+
+_SQLITE = {
+    "SQLITE_READONLY": "it may only be read; give the bot's user the right to write it and its folder",
+    "SQLITE_PERM": "it may only be read; give the bot's user the right to write it and its folder",
+    "SQLITE_CANTOPEN": "it cannot be opened; check that its folder exists and may be written",
+    "SQLITE_BUSY": "another program holds it locked; end that program and start again",
+    "SQLITE_LOCKED": "another program holds it locked; end that program and start again",
+    "SQLITE_PROTOCOL": "another program holds it locked; end that program and start again",
+    "SQLITE_FULL": "the disk is full; make room and start again",
+    "SQLITE_IOERR": "the disk cannot be written or read (full, over quota or failing)",
+    "SQLITE_NOTADB": "it is no SQLite database; move it away or correct DATABASE_URL",
+    "SQLITE_CORRUPT": DAMAGED,
+}
+
+_POSTGRES = {
+    "28P01": "it refuses the user or the password; correct DATABASE_URL",
+    "28000": "it refuses the user; correct DATABASE_URL or pg_hba.conf",
+    "3D000": "there is no database of that name; create it or correct DATABASE_URL",
+    "42501": "the user lacks a right there; let it create tables in the schema",
+    "53300": "it has too many connections open",
+    "53100": "its disk is full",
+    "55P03": "another process has been migrating it for too long",
+    "57P03": "it is starting up or shutting down; try again shortly",
+    "25006": "it may only be read; it is a standby or set to read-only",
+}
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield the error and what it was made of: SQLAlchemy wraps the driver's, which wraps its own."""
+    seen: BaseException | None = error
+    while seen is not None:
+        yield seen
+        seen = getattr(seen, "orig", None) or seen.__cause__
+
+
+def explain(error: BaseException) -> str:
+    """Return why, and what to do where that is known."""
+    for cause in _chain(error):
+        if isinstance(cause, sqlite3.Error):
+            name = getattr(cause, "sqlite_errorname", "")
+            # Extended names such as SQLITE_CANTOPEN_ISDIR begin with the plain one.
+            known = "_".join(name.split("_")[:2])
+            if known in _SQLITE:
+                return _SQLITE[known]
+        state = getattr(cause, "sqlstate", None)
+        if state in _POSTGRES:
+            return _POSTGRES[state]
+    for cause in _chain(error):
+        if isinstance(cause, TimeoutError):
+            return "it does not answer in time"
+        if isinstance(cause, OSError):
+            return f"it cannot be reached ({cause.strerror or type(cause).__name__})"
+    deepest = list(_chain(error))[-1]
+    return " ".join(f"{type(deepest).__name__}: {deepest}".split())[:300]
+
+
+def shown(url: URL) -> str:
+    """Return the database's address as a person may see it."""
+    return url.render_as_string(hide_password=True)

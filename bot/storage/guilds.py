@@ -1,0 +1,66 @@
+"""Keep what a server has set up."""
+
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.statements import insert
+from bot.storage.tables.core import guilds
+
+
+@dataclass(frozen=True, slots=True)
+class GuildSettings:
+    """What moderators chose; None where they have not.
+
+    `home_city` is a city key. `locale` is one of ours, such as "de". `time_zone` is an IANA name
+    and overrides the home city's. The minutes count from local midnight (0 to 1439): quiet hours
+    reach from one to the other, over midnight where the first is the greater; `digest_minute` is
+    when digests are posted.
+    """
+
+    guild_id: int
+    home_city: str | None = None
+    locale: str | None = None
+    time_zone: str | None = None
+    news_channel_id: int | None = None
+    event_channel_id: int | None = None
+    announcer_role_id: int | None = None
+    quiet_from_minute: int | None = None
+    quiet_to_minute: int | None = None
+    digest_minute: int | None = None
+
+
+_COLUMNS = [guilds.c[field.name] for field in fields(GuildSettings)]
+
+
+async def load(connection: AsyncConnection, guild_id: int) -> GuildSettings:
+    """Return the server's settings; of a server never heard of, those with nothing chosen."""
+    row = (
+        await connection.execute(select(*_COLUMNS).where(guilds.c.guild_id == guild_id))
+    ).one_or_none()
+    return GuildSettings(*row) if row else GuildSettings(guild_id)
+
+
+async def store(connection: AsyncConnection, settings: GuildSettings, now: datetime) -> None:
+    """Keep all of the server's settings, in place of those before."""
+    values = asdict(settings) | {"updated_at": now, "left_at": None}
+    statement = insert(connection, guilds).values(**values)
+    await connection.execute(
+        statement.on_conflict_do_update(index_elements=["guild_id"], set_=values)
+    )
+
+
+async def mark_left(connection: AsyncConnection, guild_id: int, now: datetime) -> None:
+    """Note that the bot was taken out of the server; its settings wait in case it comes back."""
+    await connection.execute(
+        update(guilds).where(guilds.c.guild_id == guild_id).values(left_at=now)
+    )
+
+
+async def mark_joined(connection: AsyncConnection, guild_id: int) -> None:
+    """Note that the bot is in the server (again)."""
+    await connection.execute(
+        update(guilds).where(guilds.c.guild_id == guild_id).values(left_at=None)
+    )

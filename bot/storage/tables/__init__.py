@@ -1,0 +1,8 @@
+"""Say which tables there are: one module per subject, all in one metadata.
+
+A subject that joins adds its module here and its migration in `bot/storage/migrations/versions/`.
+"""
+
+from bot.storage.tables import core as core
+from bot.storage.tables import outbox as outbox
+from bot.storage.tables.columns import metadata as metadata

@@ -1,0 +1,36 @@
+"""The outbox: what is to be posted, once each."""
+
+from sqlalchemy import JSON, Column, Index, Integer, String, Table, Text, UniqueConstraint
+
+from bot.storage.tables.columns import Instant, Serial, claim_columns, metadata, person, snowflake
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    # Also the nonce of the message, so a number is never given twice (sqlite_autoincrement).
+    Column("id", Serial, primary_key=True),
+    Column("kind", String(16), nullable=False),
+    # What it belongs to, such as "subscription:12" or "event:5".
+    Column("reference", String(64), nullable=False),
+    # What is posted, unique within its reference and channel: an entry, an occurrence.
+    Column("item", String(255), nullable=False),
+    # The channel or thread; for a direct message the id of the user.
+    snowflake("channel_id", nullable=False),
+    snowflake("guild_id"),
+    # Only for a direct message.
+    person("user_id", index=True),
+    Column("payload", JSON, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("expires_at", Instant),
+    Column("attempts", Integer, nullable=False),
+    Column("next_try_at", Instant, nullable=False),
+    *claim_columns(),
+    Column("status", String(16), nullable=False),
+    Column("reason", Text),
+    snowflake("message_id"),
+    Column("created_at", Instant, nullable=False),
+    Column("done_at", Instant),
+    UniqueConstraint("kind", "reference", "item", "channel_id"),
+    Index(None, "status", "next_try_at"),
+    sqlite_autoincrement=True,
+)
