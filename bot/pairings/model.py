@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.gazetteer.model import City
+from bot.gazetteer.model import Ambiguous, City, NotFound
+from bot.gazetteer.question import NoQuestion
 
 
 class Standing(StrEnum):
@@ -29,7 +30,8 @@ class Bond:
     YYYY-MM-DD or ""; `ended` YYYY or "". `sources` are short names ("wikipedia-2026"), newest
     first; `pages` are addresses of dated pages. `last_seen` is the year of the newest source
     (0 unknown). `notes` hold words from data/README.md: domestic, multilateral,
-    not-in-2026-list, northern-cyprus, no-anniversary.
+    not-in-2026-list, northern-cyprus, no-anniversary. `remark` is a remark on a dated page, in
+    English ("suspended by the city council on 27 April 2022").
     """
 
     standing: Standing
@@ -41,6 +43,7 @@ class Bond:
     pages: tuple[str, ...] = ()
     last_seen: int = 0
     notes: frozenset[str] = frozenset()
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +113,28 @@ class PairAnswer:
     chain: tuple[City, ...] = ()
     shared: tuple[City, ...] = ()
 
+    @property
+    def paired(self) -> bool:
+        """Whether a pairing on record has not ended, listed or reported."""
+        return self.sister is not None and self.sister.bond.status is not Status.ENDED
+
+
+@dataclass(frozen=True, slots=True)
+class PairUnclear:
+    """Two cities were named, but not both can be told.
+
+    `unclear` are the names that could not be told, in the order they were said; `known` is the
+    city that could, None if neither could.
+    """
+
+    unclear: tuple[Ambiguous | NotFound, ...]
+    known: City | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoCityGiven:
+    """The asker's own city is meant, and no home is set."""
+
 
 CityAnswer = SisterCities | NoneOnRecord | EndedOnly
+Answer = CityAnswer | PairAnswer | PairUnclear | Ambiguous | NotFound | NoCityGiven | NoQuestion

