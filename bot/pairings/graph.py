@@ -1,27 +1,124 @@
 """Hold every pairing on record as a graph of cities."""
 
-from collections.abc import Mapping
-from typing import Any
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
+import numpy as np
 import numpy.typing as npt
 
-from bot.pairings.model import Bond
+from bot.pairings.model import Bond, Standing, Status
+
+STANDINGS: Final = (Standing.LISTED, Standing.REPORTED)
+STATUSES: Final = (Status.ACTIVE, Status.SUSPENDED, Status.ENDED)
+NOTE_BITS: Final = {
+    "domestic": 1,
+    "multilateral": 2,
+    "not-in-2026-list": 4,
+    "northern-cyprus": 8,
+    "no-anniversary": 16,
+}
 
 
 class PairingGraph:
-    """Pairings over memory-mapped arrays in CSR form; nodes are atlas rows of cities."""
+    """Pairings over memory-mapped arrays in CSR form.
+
+    Outside, a city is its atlas row. Inside, only cities with pairings are nodes, numbered in
+    order of their rows, so that an algorithm over the whole graph needs arrays of thousands, not
+    of all the world's cities. *Listed* neighbours are those of listed pairings that have not ended.
+    """
 
     def __init__(self, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
-        self._arrays = arrays
+        """Take the arrays that `atlas.compile_pairings` names "pairing.…"."""
+        self._arrays = {
+            name.removeprefix("pairing."): array
+            for name, array in arrays.items()
+            if name.startswith("pairing.")
+        }
+        words = json.loads(self._arrays["words"].tobytes())
+        self._kinds: list[str] = words["kinds"]
+        self._sources = [tuple(sources) for sources in words["sources"]]
+        self._start = self._arrays["start"]
+        self._partner = self._arrays["partner"]
+        self._bond = self._arrays["bond"]
+        self.rows: npt.NDArray[np.uint32] = self._arrays["node"]
+        """The atlas row of every node, ascending."""
+        self.listed_start: npt.NDArray[np.uint32] = self._arrays["listed_start"]
+        self.listed_partner: npt.NDArray[np.uint32] = self._arrays["listed_partner"]
+
+    def __len__(self) -> int:
+        """Return the number of pairings on record, ended ones too."""
+        return len(self._arrays["standing"])
+
+    def node_of(self, row: int) -> int | None:
+        """Return the node of the city in `row`, None if it has no pairing on record."""
+        node = int(np.searchsorted(self.rows, row))
+        return node if node < len(self.rows) and self.rows[node] == row else None
 
     def partners(self, row: int) -> list[tuple[int, Bond]]:
-        """Return every partner of a city on record, ended ones too: (row, bond)."""
-        raise NotImplementedError
+        """Return every partner of a city on record, ended ones too: (row, bond), rows ascending."""
+        node = self.node_of(row)
+        if node is None:
+            return []
+        return [
+            (int(self.rows[self._partner[edge]]), self.bond_at(int(self._bond[edge])))
+            for edge in range(int(self._start[node]), int(self._start[node + 1]))
+        ]
 
     def bond(self, row: int, other: int) -> Bond | None:
         """Return what binds two cities, or None if nothing is on record."""
-        raise NotImplementedError
+        node, target = self.node_of(row), self.node_of(other)
+        if node is None or target is None:
+            return None
+        first, last = int(self._start[node]), int(self._start[node + 1])
+        edge = first + int(np.searchsorted(self._partner[first:last], target))
+        if edge == last or self._partner[edge] != target:
+            return None
+        return self.bond_at(int(self._bond[edge]))
+
+    def bond_at(self, pairing: int) -> Bond:
+        """Return the bond of pairing number `pairing` (0 … len - 1)."""
+        arrays = self._arrays
+        notes = int(arrays["notes"][pairing])
+        return Bond(
+            standing=STANDINGS[int(arrays["standing"][pairing])],
+            status=STATUSES[int(arrays["status"][pairing])],
+            kind=self._kinds[int(arrays["kind"][pairing])],
+            since=arrays["since"][pairing].decode(),
+            ended=arrays["ended"][pairing].decode(),
+            sources=self._sources[int(arrays["sources"][pairing])],
+            pages=tuple(self._text("pages", pairing).split()),
+            last_seen=int(arrays["last_seen"][pairing]),
+            notes=frozenset(note for note, bit in NOTE_BITS.items() if notes & bit),
+            remark=self._text("remark", pairing),
+        )
+
+    def _text(self, name: str, pairing: int) -> str:
+        start = self._arrays[f"{name}_start"]
+        text = self._arrays[f"{name}_text"][int(start[pairing]) : int(start[pairing + 1])]
+        return text.tobytes().decode()
+
+    def pairings(self) -> Iterator[tuple[int, int, Bond]]:
+        """Yield every pairing on record once: (row, row, bond), ended ones too."""
+        for node, row in enumerate(self.rows.tolist()):
+            for edge in range(int(self._start[node]), int(self._start[node + 1])):
+                partner = int(self._partner[edge])
+                if node < partner:
+                    yield row, int(self.rows[partner]), self.bond_at(int(self._bond[edge]))
+
+    def listed_neighbours(self, row: int) -> npt.NDArray[np.uint32]:
+        """Return the rows of a city's listed sisters that have not ended, ascending."""
+        node = self.node_of(row)
+        if node is None:
+            return np.empty(0, np.uint32)
+        first, last = int(self.listed_start[node]), int(self.listed_start[node + 1])
+        return self.rows[self.listed_partner[first:last]]
 
     def listed_count(self, row: int) -> int:
         """Return how many listed pairings of the city have not ended."""
-        raise NotImplementedError
+        return len(self.listed_neighbours(row))
+
+    @property
+    def listed_counts(self) -> npt.NDArray[np.uint32]:
+        """Return the listed count of every node, in the order of `rows`."""
+        return np.diff(self.listed_start)

@@ -1,0 +1,98 @@
+"""Compile the table of pairings into arrays: the half of the atlas that PairingGraph reads."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.atlas import tables
+from bot.errors import DataError
+from bot.pairings.graph import NOTE_BITS, STANDINGS, STATUSES
+from bot.pairings.model import Bond, Standing, Status
+
+Array = npt.NDArray[Any]
+
+
+def sections(data_dir: Path, row_of: Callable[[str], int | None]) -> dict[str, Array]:
+    """Return the arrays "pairing.…" of the pairings in `data_dir`.
+
+    `row_of` gives the atlas row of a key, None if there is no such place. Raises DataError with
+    file and line for a row that is wrong or names a place nobody knows.
+    """
+    path = data_dir / tables.PAIRINGS
+    ends: list[tuple[int, int]] = []
+    bonds: list[Bond] = []
+    seen: dict[tuple[int, int], int] = {}
+    for line, row in tables.read_pairings(path):
+        a, b = (_known(row_of, key, path, line) for key in (row.a, row.b))
+        pair = (min(a, b), max(a, b))
+        if a == b or pair in seen:
+            problem = "itself" if a == b else f"it again (line {seen[pair]})"
+            raise DataError(
+                f"{row.a} – {row.b} pairs a city with {problem}", file=str(path), line=line
+            )
+        seen[pair] = line
+        ends.append(pair)
+        bonds.append(row.bond)
+    return {f"pairing.{name}": array for name, array in _arrays(ends, bonds).items()}
+
+
+def _known(row_of: Callable[[str], int | None], key: str, path: Path, line: int) -> int:
+    row = row_of(key)
+    if row is None:
+        raise DataError(f"{key} is no place we know", file=str(path), line=line)
+    return row
+
+
+def _arrays(ends: list[tuple[int, int]], bonds: list[Bond]) -> dict[str, Array]:
+    pairs = np.array(ends, np.uint32).reshape(-1, 2)
+    nodes, compact = np.unique(pairs, return_inverse=True)
+    compact = compact.reshape(-1, 2)
+    living = np.array(
+        [b.standing is Standing.LISTED and b.status is not Status.ENDED for b in bonds], bool
+    )
+    start, partner, bond = _csr(compact, np.arange(len(bonds)), len(nodes))
+    listed_start, listed_partner, _ = _csr(compact[living], np.flatnonzero(living), len(nodes))
+    kinds = sorted({b.kind for b in bonds})
+    sources = sorted({b.sources for b in bonds})
+    return {
+        "node": nodes.astype(np.uint32),
+        "start": start,
+        "partner": partner,
+        "bond": bond,
+        "listed_start": listed_start,
+        "listed_partner": listed_partner,
+        "standing": np.array([STANDINGS.index(b.standing) for b in bonds], np.uint8),
+        "status": np.array([STATUSES.index(b.status) for b in bonds], np.uint8),
+        "kind": np.array([kinds.index(b.kind) for b in bonds], np.uint8),
+        "since": np.array([b.since for b in bonds], "S10"),
+        "ended": np.array([b.ended for b in bonds], "S10"),
+        "sources": np.array([sources.index(b.sources) for b in bonds], np.uint16),
+        "last_seen": np.array([b.last_seen for b in bonds], np.uint16),
+        "notes": np.array([sum(NOTE_BITS[n] for n in b.notes) for b in bonds], np.uint8),
+        **_texts("pages", [" ".join(b.pages) for b in bonds]),
+        **_texts("remark", [b.remark for b in bonds]),
+        "words": np.frombuffer(json.dumps({"kinds": kinds, "sources": sources}).encode(), np.uint8),
+    }
+
+
+def _csr(pairs: Array, bond: Array, nodes: int) -> tuple[Array, Array, Array]:
+    """Return (start, partner, bond) of both directions: node n has partner[start[n]:start[n + 1]]."""
+    origin = np.concatenate([pairs[:, 0], pairs[:, 1]])
+    target = np.concatenate([pairs[:, 1], pairs[:, 0]])
+    order = np.lexsort((target, origin))
+    start = np.zeros(nodes + 1, np.uint32)
+    np.cumsum(np.bincount(origin, minlength=nodes), out=start[1:])
+    both = np.concatenate([bond, bond])
+    return start, target[order].astype(np.uint32), both[order].astype(np.uint32)
+
+
+def _texts(name: str, texts: list[str]) -> dict[str, Array]:
+    encoded = [text.encode() for text in texts]
+    offsets = np.zeros(len(encoded) + 1, np.uint32)
+    np.cumsum([len(text) for text in encoded], out=offsets[1:])
+    blob = np.frombuffer(b"".join(encoded), np.uint8)
+    return {f"{name}_start": offsets, f"{name}_text": blob}

@@ -1,0 +1,151 @@
+"""Answer which cities are bound to a city, and what binds two of them."""
+
+import unicodedata
+from collections.abc import Iterable
+from itertools import product
+
+import numpy as np
+
+from bot.gazetteer.distance import distance_km
+from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
+from bot.gazetteer.question import AboutCity, AboutHome, AboutPair, NoQuestion, Question
+from bot.gazetteer.resolve import resolve
+from bot.pairings.model import (
+    Answer,
+    Bond,
+    CityAnswer,
+    EndedOnly,
+    NoCityGiven,
+    NoneOnRecord,
+    PairAnswer,
+    PairUnclear,
+    Sister,
+    SisterCities,
+    Standing,
+    Status,
+)
+from bot.pairings.near import nearest
+from bot.pairings.paths import shortest_path
+from bot.pairings.world import World
+
+
+def answer(question: Question, home: City | None, world: World) -> Answer:
+    """Return the answer to `question`; `home` is the asker's own city, None if none is set."""
+    match question:
+        case AboutHome():
+            return NoCityGiven() if home is None else answer_city(home, world)
+        case AboutCity(name):
+            match resolve(name, world.cities):
+                case Found(city, others):
+                    return answer_city(city, world, others)
+                case unclear:
+                    return unclear
+        case AboutPair(name, other):
+            return _answer_names(resolve(name, world.cities), resolve(other, world.cities), world)
+        case NoQuestion():
+            return question
+
+
+def answer_city(city: City, world: World, others: tuple[City, ...] = ()) -> CityAnswer:
+    """Return every pairing of `city` on record; `others` are lesser cities of the same name."""
+    sisters = sisters_of(city, world)
+    ended = tuple(s for s in sisters if s.bond.status is Status.ENDED)
+    living = [s for s in sisters if s.bond.status is not Status.ENDED]
+    if living:
+        return SisterCities(
+            city,
+            listed=tuple(s for s in living if s.bond.standing is Standing.LISTED),
+            reported=tuple(s for s in living if s.bond.standing is Standing.REPORTED),
+            ended=ended,
+            others=others,
+        )
+    if ended:
+        return EndedOnly(city, ended, nearest(city, world), others)
+    return NoneOnRecord(city, nearest(city, world), others)
+
+
+def answer_pair(city: City, other: City, world: World) -> PairAnswer:
+    """Return what binds `city` and `other`, or the shortest chain between them if nothing does."""
+    bond = world.pairings.bond(city.row, other.row)
+    distance = distance_km(city, other)
+    sister = None if bond is None else Sister(other, bond, distance)
+    paired = bond is not None and bond.status is not Status.ENDED
+    chain = () if paired else shortest_path(world.pairings, city.row, other.row)
+    return PairAnswer(
+        city,
+        other,
+        sister,
+        distance,
+        chain=tuple(world.cities.city(row) for row in chain),
+        shared=shared_sisters(city, other, world),
+    )
+
+
+def sisters_of(city: City, world: World) -> tuple[Sister, ...]:
+    """Return every partner on record, ended ones too, sorted for display.
+
+    By name, as people look for one in a list; towns of one charter (multilateral) stand last.
+    """
+    sisters = []
+    for row, bond in world.pairings.partners(city.row):
+        partner = world.cities.city(row)
+        sisters.append(Sister(partner, bond, distance_km(city, partner)))
+    return tuple(
+        sorted(sisters, key=lambda s: ("multilateral" in s.bond.notes, name_order(s.city)))
+    )
+
+
+def shared_sisters(city: City, other: City, world: World) -> tuple[City, ...]:
+    """Return the listed sisters that both cities have, by name."""
+    rows = np.intersect1d(
+        world.pairings.listed_neighbours(city.row),
+        world.pairings.listed_neighbours(other.row),
+        assume_unique=True,
+    )
+    return tuple(sorted((world.cities.city(int(row)) for row in rows), key=name_order))
+
+
+def name_order(city: City) -> tuple[str, str]:
+    """Return what cities are sorted by for display: the name without marks, then the key."""
+    plain = unicodedata.normalize("NFKD", city.name)
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    return letters.lstrip("'’‘ʻ").casefold(), city.key
+
+
+def _answer_names(first: Resolution, second: Resolution, world: World) -> PairAnswer | PairUnclear:
+    """Answer about two names, letting the pairing itself tell cities of one name apart.
+
+    "Portland and Sapporo" leaves no doubt: one Portland only is paired with Sapporo.
+    """
+    match first, second:
+        case Found(city), Found(other) if _bond(city, other, world) or city.key == other.key:
+            return answer_pair(city, other, world)
+    paired = [
+        (city, other)
+        for city, other in product(_candidates(first), _candidates(second))
+        if _bond(city, other, world)
+    ]
+    if len(paired) == 1:
+        return answer_pair(*paired[0], world)
+    match first, second:
+        case Found(city), Found(other):
+            return answer_pair(city, other, world)
+        case Found(city), (Ambiguous() | NotFound()) as unclear:
+            return PairUnclear((unclear,), city)
+        case (Ambiguous() | NotFound()) as unclear, Found(other):
+            return PairUnclear((unclear,), other)
+    return PairUnclear(tuple(r for r in (first, second) if not isinstance(r, Found)))
+
+
+def _candidates(resolution: Resolution) -> Iterable[City]:
+    match resolution:
+        case Found(city, others):
+            return (city, *others)
+        case Ambiguous(_, candidates):
+            return candidates
+        case NotFound():
+            return ()
+
+
+def _bond(city: City, other: City, world: World) -> Bond | None:
+    return world.pairings.bond(city.row, other.row)
