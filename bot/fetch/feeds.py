@@ -1,0 +1,79 @@
+"""Fetch a feed, or say which feeds a page has instead."""
+
+from dataclasses import dataclass
+
+from bot.errors import FeedError
+from bot.fetch.client import Fetched, Fetcher, NotModified, Validators
+from bot.fetch.parsing import ParsePool
+from bot.news.discover import FeedLink
+from bot.news.model import Feed
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A feed as fetched, with what is needed to fetch it again for less."""
+
+    feed: Feed
+    url: str
+    validators: Validators
+    digest: str
+    moved_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """The feed is, to the byte, what it was."""
+
+    validators: Validators
+    moved_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedsFound:
+    """The address is a web page, and these are the feeds it offers; never empty."""
+
+    links: tuple[FeedLink, ...]
+
+
+class FeedReader:
+    """Fetches and parses; the one way in which the bot reads feeds."""
+
+    def __init__(self, fetcher: Fetcher, parser: ParsePool) -> None:
+        self._fetcher = fetcher
+        self._parser = parser
+
+    async def read(
+        self, url: str, validators: Validators | None = None, digest: str = ""
+    ) -> Page | Unchanged:
+        """Return the feed at `url`, or Unchanged by its validators or its `digest`.
+
+        Raises FeedError.
+        """
+        page = await self._fetcher.fetch(url, validators)
+        if isinstance(page, NotModified):
+            return Unchanged(page.validators, page.moved_to)
+        if page.digest == digest:
+            return Unchanged(page.validators, page.moved_to)
+        return self._page(page, await self._parser.feed(page))
+
+    async def find(self, url: str) -> Page | FeedsFound:
+        """Return the feed at `url`, or the feeds its page links to.
+
+        Raises FeedError, "web-page" if it is a page without feeds.
+        """
+        page = await self._fetcher.fetch(url)
+        if not isinstance(page, Fetched):  # a 304 nobody asked for
+            raise FeedError("status", url=url, status=304)
+        try:
+            return self._page(page, await self._parser.feed(page))
+        except FeedError as error:
+            if error.reason not in {"web-page", "not-a-feed"}:
+                raise
+            links = await self._parser.feed_links(page)
+            if not links:
+                raise
+            return FeedsFound(links)
+
+    @staticmethod
+    def _page(page: Fetched, feed: Feed) -> Page:
+        return Page(feed, page.url, page.validators, page.digest, page.moved_to)

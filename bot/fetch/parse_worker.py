@@ -1,0 +1,53 @@
+"""Parse feeds in a process of its own: `python -m bot.fetch.parse_worker`, spoken to by `ParsePool`.
+
+A message is its length (u32) and a pickle: (what, body, content type, url) comes in, ("ok", value)
+or ("error", reason, facts) goes out. It ends when its input does, so it never outlives the bot.
+"""
+
+import pickle
+import struct
+import sys
+from typing import BinaryIO
+
+from bot.errors import FeedError
+from bot.news.discover import find_feeds
+from bot.news.parse import parse_feed
+
+MAX_MEMORY = 768 * 1024 * 1024
+
+
+def main() -> None:
+    _limit_memory()
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
+def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
+    """Answer messages until there are no more."""
+    while len(head := incoming.read(4)) == 4:
+        # The parent's own pickle over a pipe nobody else holds: nothing of the web is unpickled.
+        message = pickle.loads(incoming.read(struct.unpack("<I", head)[0]))  # noqa: S301
+        answer = pickle.dumps(_answer(*message), pickle.HIGHEST_PROTOCOL)
+        outgoing.write(struct.pack("<I", len(answer)) + answer)
+        outgoing.flush()
+
+
+def _answer(what: str, body: bytes, content_type: str, url: str) -> tuple[object, ...]:
+    try:
+        parse = {"feed": parse_feed, "page": find_feeds}[what]
+        return ("ok", parse(body, content_type, url))
+    except FeedError as error:
+        return ("error", error.reason, error.facts)
+    except Exception as error:  # noqa: BLE001 - whatever a hostile document does to a parser, the next one is read
+        return ("error", "unreadable", {"url": url, "problem": type(error).__name__})
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has none; the time limit of the parent remains
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+
+
+if __name__ == "__main__":
+    main()

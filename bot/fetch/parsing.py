@@ -1,0 +1,126 @@
+"""Have feeds parsed beside the event loop, by processes that can be stopped."""
+
+import asyncio
+import contextlib
+import pickle
+import struct
+import sys
+from types import TracebackType
+from typing import Any, Self, cast
+
+from bot.errors import FeedError
+from bot.fetch.client import Fetched
+from bot.news.discover import FeedLink
+from bot.news.model import Feed
+from bot.paths import PACKAGE
+
+TIME_LIMIT_S = 15.0
+"""A parse that takes longer is a trap; the process is killed and another takes its place."""
+
+IDLE_S = 120.0
+"""A process without work ends after this long: a bot with three feeds needs it seconds an hour."""
+
+
+class ParsePool:
+    """Up to `size` parsing processes, started when there is work; open it with `async with`.
+
+    Threads would not do: one regular expression over five megabytes holds the interpreter's lock,
+    and with it the event loop, far beyond 20 ms.
+    """
+
+    def __init__(self, size: int = 1, *, time_limit_s: float = TIME_LIMIT_S) -> None:
+        self._free: asyncio.Queue[_Worker] = asyncio.Queue()
+        self._workers = [_Worker() for _ in range(size)]
+        self._time_limit_s = time_limit_s
+        for worker in self._workers:
+            self._free.put_nowait(worker)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for worker in self._workers:
+            await worker.stop()
+
+    async def feed(self, page: Fetched) -> Feed:
+        """Return the feed in `page`. Raises FeedError: web-page, not-a-feed, unreadable."""
+        feed: Feed = await self._ask("feed", page)
+        return feed
+
+    async def feed_links(self, page: Fetched) -> tuple[FeedLink, ...]:
+        """Return the feeds the web page `page` links to."""
+        links: tuple[FeedLink, ...] = await self._ask("page", page)
+        return links
+
+    async def _ask(self, what: str, page: Fetched) -> Any:
+        message = pickle.dumps((what, page.body, page.content_type, page.url))
+        worker = await self._free.get()
+        try:
+            async with asyncio.timeout(self._time_limit_s):
+                answer = await worker.ask(message)
+        except (TimeoutError, asyncio.IncompleteReadError, OSError) as error:
+            await worker.stop()
+            raise FeedError("unreadable", url=page.url, problem=type(error).__name__) from error
+        except BaseException:
+            # Cancelled in the middle of an answer: the next question must not read its rest.
+            await worker.stop()
+            raise
+        finally:
+            self._free.put_nowait(worker)
+        match answer:
+            case ("ok", value):
+                return value
+            case (_, reason, facts):
+                raise FeedError(reason, **facts)
+
+
+class _Worker:
+    """One process, started at the first question and again after it was stopped."""
+
+    def __init__(self) -> None:
+        self._process: asyncio.subprocess.Process | None = None
+        self._idle: asyncio.TimerHandle | None = None
+        self._ending: set[asyncio.Task[None]] = set()
+
+    async def ask(self, message: bytes) -> Any:
+        if self._idle is not None:
+            self._idle.cancel()
+        if self._process is None or self._process.returncode is not None:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "bot.fetch.parse_worker",
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                cwd=PACKAGE.parent,
+            )
+        process = self._process
+        # Both are pipes, because they were asked for above.
+        to_it = cast(asyncio.StreamWriter, process.stdin)
+        from_it = cast(asyncio.StreamReader, process.stdout)
+        to_it.write(struct.pack("<I", len(message)) + message)
+        await to_it.drain()
+        (length,) = struct.unpack("<I", await from_it.readexactly(4))
+        answer = pickle.loads(await from_it.readexactly(length))  # noqa: S301 - our own process
+        self._idle = asyncio.get_running_loop().call_later(IDLE_S, self._retire)
+        return answer
+
+    def _retire(self) -> None:
+        task = asyncio.ensure_future(self.stop())
+        self._ending.add(task)
+        task.add_done_callback(self._ending.discard)
+
+    async def stop(self) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+        process, self._process = self._process, None
+        if process is None or process.returncode is not None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()

@@ -1,0 +1,129 @@
+"""From an address to a feed, without ever holding the event loop up."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.errors import FeedError
+from bot.fetch.client import Fetched, Fetcher, Validators
+from bot.fetch.feeds import FeedReader, FeedsFound, Page, Unchanged
+from bot.fetch.parsing import ParsePool
+from bot.news.discover import FeedLink
+from bot.news.parse import MAX_ENTRIES
+from tests.fetch.conftest import FEED, Site
+
+
+@pytest.fixture
+async def reader(fetcher: Fetcher) -> AsyncIterator[FeedReader]:
+    async with ParsePool() as pool:
+        yield FeedReader(fetcher, pool)
+
+
+def page(body: bytes, content_type: str = "text/xml") -> Fetched:
+    return Fetched("https://news.example/", body, content_type, Validators(), "")
+
+
+async def test_a_feed_is_fetched_and_parsed(reader: FeedReader, site: Site) -> None:
+    read = await reader.read(site.url("/moved"))
+
+    assert isinstance(read, Page)
+    assert [e.title for e in read.feed.entries] == ["Choir visits"]
+    assert read.moved_to == site.url("/feed")
+
+
+async def test_an_unchanged_feed_is_known_by_validators_or_digest(
+    reader: FeedReader, site: Site
+) -> None:
+    first = await reader.read(site.url("/gzip"))
+    assert isinstance(first, Page)
+
+    by_digest = await reader.read(site.url("/gzip"), first.validators, first.digest)
+    by_validators = await reader.read(site.url("/feed"), Validators('W/"odd?"'))
+
+    assert isinstance(by_digest, Unchanged)
+    assert by_validators == Unchanged(Validators('W/"odd?"', "sometime in spring"))
+
+
+async def test_a_page_offers_its_feeds(reader: FeedReader, site: Site) -> None:
+    found = await reader.find(site.url("/page"))
+
+    assert found == FeedsFound(
+        (FeedLink(site.url("/feed"), "News"), FeedLink(site.url("/comments"), "Comments"))
+    )
+
+
+async def test_a_page_without_feeds_is_said_to_be_a_page(reader: FeedReader, site: Site) -> None:
+    with pytest.raises(FeedError) as caught:
+        await reader.find(site.url("/plain-page"))
+
+    assert caught.value.reason == "web-page"
+
+
+async def test_a_big_feed_never_holds_the_loop_up(reader: FeedReader, site: Site) -> None:
+    await reader.read(site.url("/feed"))  # the process has started
+    longest = 0.0
+
+    async def watch() -> None:
+        nonlocal longest
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.001)
+            longest = max(longest, time.perf_counter() - before - 0.001)
+
+    watcher = asyncio.create_task(watch())
+    read = await reader.read(site.url("/big-feed"))
+    watcher.cancel()
+
+    assert isinstance(read, Page)
+    assert len(read.feed.entries) == 2  # the same entry over and over
+    # 20 ms is the promise (benchmarks/news.py measures it); a test machine may be busier.
+    assert longest < 0.1
+
+
+async def test_a_document_that_takes_too_long_costs_only_itself() -> None:
+    trap = b"<rss><channel><item><title>" + b"<![" * 200_000
+
+    async with ParsePool(time_limit_s=0.05) as pool:
+        with pytest.raises(FeedError) as caught:
+            await pool.feed(page(trap))
+    async with ParsePool() as pool:
+        feed = await pool.feed(page(FEED))
+
+    assert caught.value.reason == "unreadable"
+    assert feed.title == "Town"
+
+
+async def test_a_killed_process_is_replaced() -> None:
+    async with ParsePool(time_limit_s=10) as pool:
+        await pool.feed(page(FEED))
+        process = pool._workers[0]._process
+        assert process is not None
+        process.kill()
+        await process.wait()
+
+        assert (await pool.feed(page(FEED))).title == "Town"
+
+
+async def test_a_cancelled_parse_leaves_no_answer_behind() -> None:
+    other = FEED.replace(b"Town", b"Other")
+    slow = FEED.replace(b"</channel>", b"<item><title>x</title></item>" * MAX_ENTRIES)
+
+    async with ParsePool() as pool:
+        await pool.feed(page(FEED))
+        task = asyncio.create_task(pool.feed(page(slow)))
+        await asyncio.sleep(0.001)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+        assert (await pool.feed(page(other))).title == "Other"
+
+
+async def test_many_parses_take_turns() -> None:
+    async with ParsePool(2) as pool:
+        feeds = await asyncio.gather(
+            *(pool.feed(page(FEED.replace(b"Town", b"T%d" % i))) for i in range(12))
+        )
+
+    assert [f.title for f in feeds] == [f"T{i}" for i in range(12)]
