@@ -66,7 +66,7 @@ class Event:
     uid: str
     guild: int
     channel: int
-    creator: int
+    creator: int | None
     title: str
     start: datetime
     timezone: str
@@ -79,7 +79,6 @@ class Event:
     host: str = ""
     description: str = ""
     image: str = ""
-    image_alt: str = ""
     role: int | None = None
     capacity: int = 0
     reminders: tuple[int, ...] = DEFAULT_REMINDERS

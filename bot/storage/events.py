@@ -1,0 +1,151 @@
+"""Keep the events that moderators announce, from the first draft to the end."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.events.model import Event, Repeat, Series, State
+from bot.storage.statements import insert
+from bot.storage.tables.events import event_pictures, events
+
+
+async def store(connection: AsyncConnection, event: Event, now: datetime) -> Event:
+    """Keep a new event and return it with its number."""
+    statement = events.insert().values(**_values(event), created_at=now, updated_at=now)
+    number = (await connection.execute(statement.returning(events.c.id))).scalar_one()
+    return replace(event, id=int(number))
+
+
+async def update_event(connection: AsyncConnection, event: Event, now: datetime) -> None:
+    """Keep `event` in place of what was kept under its number."""
+    await connection.execute(
+        update(events).where(events.c.id == event.id).values(**_values(event), updated_at=now)
+    )
+
+
+async def confirm(connection: AsyncConnection, event_id: int, now: datetime) -> bool:
+    """Open a draft; return False if it was none any more: confirmed, or gone."""
+    done = await connection.execute(
+        update(events)
+        .where(events.c.id == event_id, events.c.state == State.DRAFT)
+        .values(state=State.OPEN, updated_at=now)
+    )
+    return done.rowcount > 0
+
+
+async def load(connection: AsyncConnection, event_id: int) -> Event | None:
+    """Return the event, or None if there is none of this number."""
+    row = (await connection.execute(select(events).where(events.c.id == event_id))).one_or_none()
+    return None if row is None else _event(row)
+
+
+async def list_of_guild(
+    connection: AsyncConnection, guild_id: int, states: Collection[State] = (State.OPEN,)
+) -> list[Event]:
+    """Return the server's events in these states, the newest first."""
+    query = (
+        select(events)
+        .where(events.c.guild_id == guild_id, events.c.state.in_([s.value for s in states]))
+        .order_by(events.c.id.desc())
+    )
+    return [_event(row) for row in await connection.execute(query)]
+
+
+async def forget_drafts(connection: AsyncConnection, before: datetime) -> int:
+    """Delete the drafts nobody has touched since `before`; return how many there were."""
+    done = await connection.execute(
+        delete(events).where(events.c.state == State.DRAFT, events.c.updated_at < before)
+    )
+    return done.rowcount
+
+
+async def forget(connection: AsyncConnection, event_id: int) -> None:
+    """Delete a draft."""
+    await connection.execute(
+        delete(events).where(events.c.id == event_id, events.c.state == State.DRAFT)
+    )
+
+
+async def store_picture(
+    connection: AsyncConnection, event_id: int, filename: str, content: bytes
+) -> None:
+    """Keep the event's picture, in place of an earlier one."""
+    statement = insert(connection, event_pictures).values(
+        event_id=event_id, filename=filename, content=content
+    )
+    await connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["event_id"], set_={"filename": filename, "content": content}
+        )
+    )
+
+
+async def load_picture(connection: AsyncConnection, event_id: int) -> tuple[str, bytes] | None:
+    """Return the picture's file name and content, None if the event has none."""
+    row = (
+        await connection.execute(
+            select(event_pictures.c.filename, event_pictures.c.content).where(
+                event_pictures.c.event_id == event_id
+            )
+        )
+    ).one_or_none()
+    return None if row is None else (row.filename, row.content)
+
+
+def _values(event: Event) -> dict[str, Any]:
+    return {
+        "uid": event.uid,
+        "guild_id": event.guild,
+        "channel_id": event.channel,
+        "creator_id": event.creator,
+        "title": event.title,
+        "start_wall": event.start.isoformat(timespec="seconds"),
+        "timezone": event.timezone,
+        "duration_s": int(event.duration.total_seconds()),
+        "state": event.state.value,
+        "repeat": event.series.repeat.value,
+        "until": event.series.until,
+        "times": event.series.count,
+        "place": event.place,
+        "city": event.city,
+        "other": event.other,
+        "host": event.host,
+        "description": event.description,
+        "image": event.image,
+        "role_id": event.role,
+        "capacity": event.capacity,
+        "reminders": list(event.reminders),
+        "sequence": event.sequence,
+        "locale": event.locale,
+    }
+
+
+def _event(row: Row[Any]) -> Event:
+    return Event(
+        id=row.id,
+        uid=row.uid,
+        guild=row.guild_id,
+        channel=row.channel_id,
+        creator=row.creator_id,
+        title=row.title,
+        start=datetime.fromisoformat(row.start_wall),
+        timezone=row.timezone,
+        duration=timedelta(seconds=row.duration_s),
+        state=State(row.state),
+        series=Series(Repeat(row.repeat), row.until, row.times),
+        place=row.place,
+        city=row.city,
+        other=row.other,
+        host=row.host,
+        description=row.description,
+        image=row.image,
+        role=row.role_id,
+        capacity=row.capacity,
+        reminders=tuple(row.reminders),
+        sequence=row.sequence,
+        locale=row.locale,
+    )

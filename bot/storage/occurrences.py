@@ -1,0 +1,312 @@
+"""Keep when events take place, and what Discord was last told about it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, and_, delete, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.events.model import Occurrence, State
+from bot.storage.claims import Shards
+from bot.storage.tables.events import events, occurrences
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An occurrence as it is kept: `id` is its number.
+
+    `card` is the announcement (channel and message), `native` Discord's own scheduled event; None
+    while there is none. `…_tried_at` says that one was asked for, `…_shown` what it showed when
+    last written, `…_problem` why it could not be written ("" if it could).
+    """
+
+    id: int
+    occurrence: Occurrence
+    card_tried_at: datetime | None
+    card_channel: int | None
+    card: int | None
+    card_shown: str
+    card_problem: str
+    native_tried_at: datetime | None
+    native: int | None
+    native_shown: str
+    native_problem: str
+    tend_at: datetime | None
+
+
+async def store(
+    connection: AsyncConnection, new: Sequence[Occurrence], *, tend_at: datetime
+) -> None:
+    """Keep new occurrences; the open ones are to be looked after from `tend_at`."""
+    await connection.execute(
+        occurrences.insert(),
+        [
+            {
+                "event_id": o.event,
+                "ordinal": o.ordinal,
+                "planned_at": o.planned,
+                "start_at": o.start,
+                "end_at": o.end,
+                "state": o.state.value,
+                "reason": o.reason,
+                "card_shown": "",
+                "card_problem": "",
+                "native_shown": "",
+                "native_problem": "",
+                "tend_at": tend_at if o.state is State.OPEN else None,
+            }
+            for o in new
+        ],
+    )
+
+
+async def load(connection: AsyncConnection, occurrence_id: int) -> Kept | None:
+    """Return the occurrence, or None if there is none of this number."""
+    found = await _select(connection, occurrences.c.id == occurrence_id)
+    return found[0] if found else None
+
+
+async def list_of_event(connection: AsyncConnection, event_id: int) -> list[Kept]:
+    """Return all occurrences of an event, in their order."""
+    return await _select(connection, occurrences.c.event_id == event_id)
+
+
+async def find_native(connection: AsyncConnection, native_id: int) -> Kept | None:
+    """Return the occurrence that Discord's scheduled event `native_id` announces."""
+    found = await _select(connection, occurrences.c.native_id == native_id)
+    return found[0] if found else None
+
+
+async def find_card(connection: AsyncConnection, message_id: int) -> Kept | None:
+    """Return the occurrence whose card is the message."""
+    found = await _select(connection, occurrences.c.card_id == message_id)
+    return found[0] if found else None
+
+
+async def list_due(
+    connection: AsyncConnection, now: datetime, *, shards: Shards | None = None, limit: int = 100
+) -> list[Kept]:
+    """Return what is to be looked after on these shards, the longest waiting first."""
+    query = (
+        select(occurrences)
+        .join(events)
+        .where(occurrences.c.tend_at <= now, (shards or Shards()).own(events.c.guild_id))
+        .order_by(occurrences.c.tend_at)
+        .limit(limit)
+    )
+    return [_kept(row) for row in await connection.execute(query)]
+
+
+async def upcoming(
+    connection: AsyncConnection, guild_id: int, now: datetime, limit: int = 25
+) -> list[Kept]:
+    """Return the server's occurrences that have not ended, the next first."""
+    query = (
+        select(occurrences)
+        .join(events)
+        .where(
+            events.c.guild_id == guild_id,
+            events.c.state == State.OPEN,
+            occurrences.c.state.in_([State.OPEN, State.PLANNED]),
+            occurrences.c.end_at > now,
+        )
+        .order_by(occurrences.c.start_at, occurrences.c.id)
+        .limit(limit)
+    )
+    return [_kept(row) for row in await connection.execute(query)]
+
+
+async def reschedule(
+    connection: AsyncConnection,
+    occurrence_id: int,
+    *,
+    planned: datetime,
+    start: datetime,
+    end: datetime,
+) -> None:
+    """Move an occurrence."""
+    await _update(connection, occurrence_id, planned_at=planned, start_at=start, end_at=end)
+
+
+async def set_state(
+    connection: AsyncConnection,
+    occurrence_id: int,
+    state: State,
+    *,
+    reason: str = "",
+    tend_at: datetime | None = None,
+) -> None:
+    """Say where an occurrence stands, and when to look after it."""
+    await _update(connection, occurrence_id, state=state.value, reason=reason, tend_at=tend_at)
+
+
+async def drop_unannounced(connection: AsyncConnection, ids: Collection[int]) -> None:
+    """Delete occurrences a shortened series no longer has, unless they were announced."""
+    await connection.execute(
+        delete(occurrences).where(
+            occurrences.c.id.in_(list(ids)),
+            occurrences.c.state == State.PLANNED,
+            occurrences.c.card_id.is_(None),
+        )
+    )
+
+
+async def tend_later(connection: AsyncConnection, occurrence_id: int, at: datetime | None) -> None:
+    """Look after it at `at`, unless it is to be looked after sooner; None: not any more."""
+    if at is None:
+        await _update(connection, occurrence_id, tend_at=None)
+        return
+    await connection.execute(
+        update(occurrences)
+        .where(
+            occurrences.c.id == occurrence_id,
+            or_(occurrences.c.tend_at.is_(None), occurrences.c.tend_at > at),
+        )
+        .values(tend_at=at)
+    )
+
+
+async def tended(connection: AsyncConnection, kept: Kept, *, next_at: datetime | None) -> None:
+    """Note that `kept` was looked after, unless somebody asked for more meanwhile."""
+    same = (
+        occurrences.c.tend_at.is_(None)
+        if kept.tend_at is None
+        else occurrences.c.tend_at == kept.tend_at
+    )
+    await connection.execute(
+        update(occurrences).where(and_(occurrences.c.id == kept.id, same)).values(tend_at=next_at)
+    )
+
+
+async def tend_all_of(
+    connection: AsyncConnection, event_id: int, at: datetime, *, states: Collection[State]
+) -> None:
+    """Look after all announced occurrences of an event: something they show has changed."""
+    await connection.execute(
+        update(occurrences)
+        .where(
+            occurrences.c.event_id == event_id,
+            occurrences.c.state.in_([s.value for s in states]),
+            or_(occurrences.c.card_id.is_not(None), occurrences.c.state == State.OPEN),
+        )
+        .values(tend_at=at)
+    )
+
+
+async def tend_guild(connection: AsyncConnection, guild_id: int, at: datetime) -> None:
+    """Look after every open occurrence of a server: we were away and do not know what happened."""
+    mine = select(events.c.id).where(events.c.guild_id == guild_id)
+    await connection.execute(
+        update(occurrences)
+        .where(occurrences.c.event_id.in_(mine), occurrences.c.state == State.OPEN)
+        .values(tend_at=at)
+    )
+
+
+async def card_tried(connection: AsyncConnection, occurrence_id: int, now: datetime) -> None:
+    """Note that a card is about to be posted."""
+    await _update(connection, occurrence_id, card_tried_at=now)
+
+
+async def card_posted(
+    connection: AsyncConnection, occurrence_id: int, channel_id: int, message_id: int, shown: str
+) -> None:
+    """Note where the card is and what it shows."""
+    await _update(
+        connection,
+        occurrence_id,
+        card_channel_id=channel_id,
+        card_id=message_id,
+        card_shown=shown,
+        card_problem="",
+    )
+
+
+async def card_lost(connection: AsyncConnection, occurrence_id: int, problem: str) -> None:
+    """Note that the card is gone, or cannot be posted, and why."""
+    await _update(
+        connection,
+        occurrence_id,
+        card_id=None,
+        card_tried_at=None,
+        card_shown="",
+        card_problem=problem,
+    )
+
+
+async def card_failed(connection: AsyncConnection, occurrence_id: int, problem: str) -> None:
+    """Note why the card cannot be written just now."""
+    await _update(connection, occurrence_id, card_problem=problem)
+
+
+async def native_tried(connection: AsyncConnection, occurrence_id: int, now: datetime) -> None:
+    """Note that Discord is about to be asked for its own event."""
+    await _update(connection, occurrence_id, native_tried_at=now)
+
+
+async def native_written(
+    connection: AsyncConnection, occurrence_id: int, native_id: int, shown: str
+) -> None:
+    """Note Discord's own event and what it shows."""
+    await _update(
+        connection, occurrence_id, native_id=native_id, native_shown=shown, native_problem=""
+    )
+
+
+async def native_lost(connection: AsyncConnection, occurrence_id: int, problem: str) -> None:
+    """Note that there is no event of Discord's, and why."""
+    await _update(
+        connection,
+        occurrence_id,
+        native_id=None,
+        native_tried_at=None,
+        native_shown="",
+        native_problem=problem,
+    )
+
+
+async def count_open_of_event(connection: AsyncConnection, event_id: int) -> int:
+    """Return how many occurrences are still to come or go on."""
+    query = select(func.count()).where(
+        occurrences.c.event_id == event_id,
+        occurrences.c.state.in_([State.OPEN, State.PLANNED]),
+    )
+    return int((await connection.execute(query)).scalar_one())
+
+
+async def _update(connection: AsyncConnection, occurrence_id: int, **values: Any) -> None:
+    await connection.execute(
+        update(occurrences).where(occurrences.c.id == occurrence_id).values(**values)
+    )
+
+
+async def _select(connection: AsyncConnection, condition: Any) -> list[Kept]:
+    query = select(occurrences).where(condition).order_by(occurrences.c.ordinal)
+    return [_kept(row) for row in await connection.execute(query)]
+
+
+def _kept(row: Row[Any]) -> Kept:
+    return Kept(
+        id=row.id,
+        occurrence=Occurrence(
+            event=row.event_id,
+            ordinal=row.ordinal,
+            planned=row.planned_at,
+            start=row.start_at,
+            end=row.end_at,
+            state=State(row.state),
+            reason=row.reason,
+        ),
+        card_tried_at=row.card_tried_at,
+        card_channel=row.card_channel_id,
+        card=row.card_id,
+        card_shown=row.card_shown,
+        card_problem=row.card_problem,
+        native_tried_at=row.native_tried_at,
+        native=row.native_id,
+        native_shown=row.native_shown,
+        native_problem=row.native_problem,
+        tend_at=row.tend_at,
+    )

@@ -1,0 +1,139 @@
+"""Events, the times they take place, the answers to them, and the reminders of them."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from bot.storage.tables.columns import (
+    Instant,
+    OnErasure,
+    Serial,
+    city_key,
+    metadata,
+    person,
+    snowflake,
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("uid", String(64), nullable=False, unique=True),
+    snowflake("guild_id", nullable=False),
+    snowflake("channel_id", nullable=False),
+    # What a moderator announced stays when the moderator has everything deleted.
+    person("creator_id", on_erasure=OnErasure.BLANK),
+    Column("title", Text, nullable=False),
+    # The naive wall time, ISO 8601: a series keeps the hour, not the instant.
+    Column("start_wall", String(19), nullable=False),
+    Column("timezone", String(64), nullable=False),
+    Column("duration_s", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("repeat", String(24), nullable=False),
+    Column("until", Date),
+    Column("times", Integer),
+    Column("place", Text, nullable=False),
+    city_key("city", nullable=False),
+    city_key("other", nullable=False),
+    Column("host", Text, nullable=False),
+    Column("description", Text, nullable=False),
+    Column("image", Text, nullable=False),
+    snowflake("role_id"),
+    Column("capacity", Integer, nullable=False),
+    Column("reminders", JSON, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("locale", String(16), nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Index(None, "guild_id", "state"),
+    sqlite_autoincrement=True,
+)
+
+event_pictures = Table(
+    "event_pictures",
+    metadata,
+    Column(
+        "event_id",
+        Serial,
+        ForeignKey("events.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("filename", String(64), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
+occurrences = Table(
+    "occurrences",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("event_id", Serial, ForeignKey("events.id", ondelete="CASCADE"), nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("planned_at", Instant, nullable=False),
+    Column("start_at", Instant, nullable=False),
+    Column("end_at", Instant, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("reason", Text, nullable=False),
+    # What Discord was last told. `tried` is set before asking for something new, so that after a
+    # crash we look for it before asking again; `shown` says what the thing showed when last written.
+    Column("card_tried_at", Instant),
+    snowflake("card_channel_id"),
+    snowflake("card_id"),
+    Column("card_shown", String(64), nullable=False),
+    Column("card_problem", String(64), nullable=False),
+    Column("native_tried_at", Instant),
+    snowflake("native_id"),
+    Column("native_shown", String(64), nullable=False),
+    Column("native_problem", String(64), nullable=False),
+    # When to look after it next; NULL when all is said.
+    Column("tend_at", Instant),
+    UniqueConstraint("event_id", "ordinal"),
+    Index(None, "tend_at"),
+    Index(None, "native_id"),
+    Index(None, "card_id"),
+    sqlite_autoincrement=True,
+)
+
+rsvps = Table(
+    "rsvps",
+    metadata,
+    Column(
+        "occurrence_id",
+        Serial,
+        ForeignKey("occurrences.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    person("user_id", primary_key=True, autoincrement=False, index=True),
+    Column("answer", String(16), nullable=False),
+    Column("remind", Boolean, nullable=False),
+    Column("answered_at", Instant, nullable=False),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column(
+        "occurrence_id", Serial, ForeignKey("occurrences.id", ondelete="CASCADE"), nullable=False
+    ),
+    Column("start_at", Instant, nullable=False),
+    Column("lead_minutes", Integer, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    # planned, queued (in the outbox) or dropped
+    Column("state", String(16), nullable=False),
+    UniqueConstraint("occurrence_id", "start_at", "lead_minutes"),
+    Index(None, "state", "due_at"),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,158 @@
+"""Events, their occurrences, answers and reminders are kept as they were given."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.events.model import Counts, Event, Occurrence, Repeat, Rsvp, Series, State
+from bot.events.reminders import Reminder
+from bot.storage import events, occurrences, privacy, reminders, rsvps
+from bot.storage.database import Database
+from bot.storage.tables import metadata
+
+NOW = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
+START = datetime(2027, 1, 17, 17, 30, tzinfo=UTC)
+ANNA, BEN, CARA, DORA = 11, 12, 13, 14
+DRAFT = Event(
+    id=0, uid="u1@sister-city", guild=1, channel=2, creator=ANNA, title="Gala “60”",
+    start=datetime(2027, 1, 17, 18, 30), timezone="Europe/Oslo", duration=timedelta(hours=2),
+    series=Series(Repeat.WEEKLY, until=date(2027, 3, 1)), place="Håkonshallen", city="gn:3161732",
+    other="gn:5809844", host="The mayor", description="…", image="https://e.example/p.png", role=7,
+    capacity=2, reminders=(60, 5), sequence=3, locale="de",
+)  # fmt: skip
+
+
+@pytest.fixture
+async def kept(db: Database) -> occurrences.Kept:
+    """One open occurrence of a confirmed event."""
+    async with db.begin() as connection:
+        event = await events.store(connection, DRAFT, NOW)
+        await events.confirm(connection, event.id, NOW)
+        new = Occurrence(event.id, 0, START, START, START + event.duration, State.OPEN)
+        await occurrences.store(connection, [new], tend_at=NOW)
+        [found] = await occurrences.list_of_event(connection, event.id)
+        return found
+
+
+async def test_an_event_is_loaded_as_it_was_stored(db: Database) -> None:
+    async with db.begin() as connection:
+        stored = await events.store(connection, DRAFT, NOW)
+        changed = replace(stored, title="Other", start=datetime(2027, 1, 18, 20), sequence=4)
+        await events.update_event(connection, changed, NOW)
+
+        assert await events.load(connection, stored.id) == changed
+        assert replace(changed, id=0) == replace(
+            DRAFT, title="Other", start=datetime(2027, 1, 18, 20), sequence=4
+        )
+
+
+async def test_a_draft_is_confirmed_once(db: Database) -> None:
+    async with db.begin() as connection:
+        draft = await events.store(connection, DRAFT, NOW)
+
+        assert await events.confirm(connection, draft.id, NOW) is True
+        assert await events.confirm(connection, draft.id, NOW) is False
+
+
+async def test_drafts_nobody_touches_are_forgotten_and_events_are_not(
+    db: Database, kept: occurrences.Kept
+) -> None:
+    async with db.begin() as connection:
+        draft = await events.store(connection, replace(DRAFT, uid="u2"), NOW)
+
+        assert await events.forget_drafts(connection, NOW + timedelta(days=1)) == 1
+        assert await events.load(connection, draft.id) is None
+        assert await events.load(connection, kept.occurrence.event) is not None
+
+
+async def test_the_last_place_is_given_once_and_the_next_in_line_moves_up(
+    db: Database, kept: occurrences.Kept
+) -> None:
+    async with db.begin() as connection:
+        given = [
+            await rsvps.answer(
+                connection, kept.id, user, Rsvp.GOING, capacity=2, now=NOW + timedelta(seconds=n)
+            )
+            for n, user in enumerate((ANNA, BEN, CARA, DORA))
+        ]
+        again = await rsvps.answer(connection, kept.id, ANNA, Rsvp.GOING, capacity=2, now=NOW)
+        await rsvps.take_back(connection, kept.id, BEN)
+        promoted = await rsvps.promote(connection, kept.id, 2)
+
+        assert given == [Rsvp.GOING, Rsvp.GOING, Rsvp.WAITING, Rsvp.WAITING]
+        assert again is Rsvp.GOING
+        assert promoted == [CARA]
+        assert await rsvps.count(connection, kept.id) == Counts(going=2, waiting=1)
+
+
+async def test_a_changed_mind_is_one_answer(db: Database, kept: occurrences.Kept) -> None:
+    async with db.begin() as connection:
+        for wanted in (Rsvp.GOING, Rsvp.MAYBE, Rsvp.DECLINED):
+            await rsvps.answer(connection, kept.id, ANNA, wanted, capacity=0, now=NOW)
+        await rsvps.set_remind(connection, kept.id, ANNA, remind=True)
+
+        assert await rsvps.count(connection, kept.id) == Counts(declined=1)
+        assert [a.remind for a in await rsvps.list_all(connection, kept.id)] == [True]
+
+
+async def test_privacy_deletes_answers_and_leaves_the_event_without_its_author(
+    db: Database, kept: occurrences.Kept
+) -> None:
+    async with db.begin() as connection:
+        await rsvps.answer(connection, kept.id, ANNA, Rsvp.GOING, capacity=0, now=NOW)
+
+        assert set(await privacy.collect(connection, ANNA)) == {"events", "rsvps"}
+        await privacy.delete_all(connection, ANNA)
+
+        assert await privacy.collect(connection, ANNA) == {}
+        event = await events.load(connection, kept.occurrence.event)
+        assert event is not None
+        assert event.creator is None
+
+
+async def test_moving_an_event_plans_its_reminders_anew_and_forgets_the_old(
+    db: Database, kept: occurrences.Kept
+) -> None:
+    async with db.begin() as connection:
+        await reminders.plan(connection, kept.id, [Reminder(START, 60), Reminder(START, 15)])
+        later = Reminder(START + timedelta(days=1), 60)
+        await reminders.plan(connection, kept.id, [later])
+
+        due = await reminders.list_due(connection, START + timedelta(days=2))
+        assert [d.reminder for d in due] == [later]
+
+
+async def test_a_reminder_sent_is_not_planned_again(db: Database, kept: occurrences.Kept) -> None:
+    reminder = Reminder(START, 60)
+    async with db.begin() as connection:
+        await reminders.plan(connection, kept.id, [reminder])
+        [due] = await reminders.list_due(connection, START)
+
+        assert await reminders.settle(connection, due.id, reminders.QUEUED) is True
+        assert await reminders.settle(connection, due.id, reminders.QUEUED) is False
+        await reminders.plan(connection, kept.id, [reminder])
+        assert await reminders.list_due(connection, START) == []
+
+
+async def test_what_is_asked_for_while_it_is_looked_after_is_not_lost(
+    db: Database, kept: occurrences.Kept
+) -> None:
+    sooner = NOW - timedelta(seconds=1)
+    async with db.begin() as connection:
+        await occurrences.tend_later(connection, kept.id, sooner)
+        await occurrences.tended(connection, kept, next_at=None)
+
+        assert [k.id for k in await occurrences.list_due(connection, NOW)] == [kept.id]
+
+
+async def test_the_migration_makes_the_tables_as_they_are_declared(db: Database) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+    from sqlalchemy import Connection
+
+    def differences(connection: Connection) -> list[object]:
+        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+    async with db.begin() as connection:
+        assert await connection.run_sync(differences) == []
