@@ -61,6 +61,16 @@ def main(argv: Sequence[str] | None = None) -> int:
                 from bot.chat import talk
 
                 return talk.run()
+            case "data" if args.action == "update":
+                from datetime import UTC, datetime
+
+                from bot.config import load_settings
+                from bot.fetch import wikidata
+                from bot.paths import DATA
+
+                settings = load_settings()
+                today = datetime.now(UTC).date()
+                return wikidata.run(settings.wikidata_url, settings.contact, DATA, today)
             case "data":
                 from bot.atlas import commands
 

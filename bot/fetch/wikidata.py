@@ -1,0 +1,221 @@
+"""Refresh the pairings from Wikidata: the only place that asks it, and never while somebody waits."""
+
+import asyncio
+import json
+import re
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from bot.atlas import tables, update, verify
+from bot.atlas.update import Twinning
+from bot.errors import DataError, FeedError
+
+PAGE = 5_000
+"""Statements asked for at a time: well under the service's limit of 60 s a query."""
+
+ATTEMPTS = 5
+FIRST_PAUSE_S = 2.0
+LONGEST_PAUSE_S = 120.0
+BETWEEN_PAGES_S = 1.0
+TIMEOUT_S = 90.0
+MOST_BYTES = 64 << 20
+RETRIED = frozenset({429, 500, 502, 503, 504})
+
+# The inner query pages over statements; what follows is optional, so that a page shorter than its
+# limit is the last one. Deprecated statements are what Wikidata itself holds for wrong.
+QUERY = """
+SELECT ?s ?idA ?idB ?since ?sincePrecision ?ended ?endedPrecision WHERE {
+  { SELECT ?s ?a ?b WHERE {
+      ?a p:P190 ?s .
+      ?s ps:P190 ?b ; wikibase:rank ?rank .
+      FILTER(?rank != wikibase:DeprecatedRank)
+    } ORDER BY ?s LIMIT %(limit)d OFFSET %(offset)d }
+  OPTIONAL { ?a wdt:P1566 ?idA }
+  OPTIONAL { ?b wdt:P1566 ?idB }
+  OPTIONAL { ?s pqv:P580 [ wikibase:timeValue ?since ; wikibase:timePrecision ?sincePrecision ] }
+  OPTIONAL { ?s pqv:P582 [ wikibase:timeValue ?ended ; wikibase:timePrecision ?endedPrecision ] }
+}
+"""
+
+YEAR, DAY = 9, 11
+"""Wikidata's precisions: 9 is a year, 10 a month, 11 a day."""
+
+Sleep = Callable[[float], Awaitable[None]]
+Binding = Mapping[str, Mapping[str, str]]
+
+
+def run(url: str, contact: str, data_dir: Path, today: date) -> int:
+    """Refresh the tables in `data_dir` and say what changed; return the exit code."""
+    try:
+        twinnings = asyncio.run(fetch_all(url, contact))
+        changes = store(data_dir, twinnings, today)
+    except (FeedError, DataError, OSError) as error:
+        print(f"✗ {error}\n  The tables are as they were.", file=sys.stderr)
+        return 1
+    print(f"✓ {changes}")
+    print("  To use it: python -m bot data build")
+    return 0
+
+
+def store(data_dir: Path, twinnings: list[Twinning], today: date) -> update.Changes:
+    """Write what `twinnings` change into the tables. Raises DataError, having written nothing, if
+    a row would come out wrong."""
+    if not twinnings:
+        raise FeedError("Wikidata answered, but with no statement at all")
+    gazetteer = verify.load_gazetteer()
+    path = data_dir / tables.PAIRINGS
+    rows, changes = update.apply(
+        (row for _, row in tables.read_pairings(path)),
+        twinnings,
+        today=today,
+        country_of=gazetteer.country_of,
+        merged=tables.read_merged(data_dir / tables.MERGED),
+    )
+    cells = [tables.cells_of(row) for row in rows]
+    for line, row in enumerate(cells, 2):
+        for problem in tables.pairing_problems(row):
+            raise DataError(problem, file=str(path), line=line)
+    # The source first: a source without rows is harmless, a row without its source is not.
+    _store_source(data_dir / tables.SOURCES, today)
+    tables.write_table(path, cells)
+    return changes
+
+
+def _store_source(path: Path, today: date) -> None:
+    rows = {cells["source"]: cells for _, cells in tables.read_cells(path)}
+    name = f"wikidata-{today.year}"
+    rows[name] = {
+        "source": name,
+        "title": "Wikidata, property P190 (twinned administrative body)",
+        "licence": "CC0 1.0",
+        "date": f"{today:%Y-%m}",
+        "url": "https://www.wikidata.org/wiki/Property:P190",
+    }
+    tables.write_table(path, rows.values())
+
+
+async def fetch_all(url: str, contact: str, *, sleep: Sleep = asyncio.sleep) -> list[Twinning]:
+    """Return every twinning on Wikidata. Raises FeedError if it cannot be read to the end."""
+    agent = f"SisterCity/0.1 (sister cities bot; {contact or 'no contact given'}) aiohttp"
+    headers = {"User-Agent": agent, "Accept": "application/sparql-results+json"}
+    timeout = aiohttp.ClientTimeout(total=TIMEOUT_S)
+    twinnings: dict[str, Twinning] = {}
+    async with aiohttp.ClientSession(headers=headers, timeout=timeout) as session:
+        async for page in _pages(session, url, sleep):
+            for statement, twinning in page.items():
+                twinnings[statement] = twinning
+            print(f"  {len(twinnings):,} statements", file=sys.stderr)
+    return list(twinnings.values())
+
+
+async def _pages(
+    session: aiohttp.ClientSession, url: str, sleep: Sleep
+) -> AsyncIterator[dict[str, Twinning]]:
+    offset = 0
+    while True:
+        bindings = await _ask(session, url, QUERY % {"limit": PAGE, "offset": offset}, sleep)
+        page = twinnings_of(bindings)
+        yield page
+        if len(page) < PAGE:
+            return
+        offset += PAGE
+        await sleep(BETWEEN_PAGES_S)
+
+
+async def _ask(session: aiohttp.ClientSession, url: str, query: str, sleep: Sleep) -> list[Binding]:
+    """Return the answer to one query, trying again where that may help."""
+    pause_s = FIRST_PAUSE_S
+    for attempt in range(1, ATTEMPTS + 1):
+        try:
+            async with session.post(url, data={"query": query}) as response:
+                if response.status == 200:
+                    return _bindings(await _read(response))
+                problem = f"HTTP {response.status}"
+                if response.status not in RETRIED:
+                    raise FeedError(f"Wikidata refused the question at {url}: {problem}")
+                if (asked_s := _retry_after_s(response)) > LONGEST_PAUSE_S:
+                    raise FeedError(f"Wikidata asks to come back in {asked_s:.0f} s ({problem})")
+                pause_s = max(pause_s, asked_s)
+        except (aiohttp.ClientError, TimeoutError) as error:
+            problem = str(error) or type(error).__name__
+        except ValueError:
+            # The service breaks off a long answer in the middle when its time is up.
+            problem = "an answer cut short"
+        if attempt < ATTEMPTS:
+            await sleep(pause_s)
+            pause_s *= 2
+    raise FeedError(f"Wikidata could not be asked at {url}: {problem} ({ATTEMPTS} attempts)")
+
+
+async def _read(response: aiohttp.ClientResponse) -> bytes:
+    body = bytearray()
+    async for chunk in response.content.iter_chunked(1 << 16):
+        body += chunk
+        if len(body) > MOST_BYTES:
+            raise FeedError(f"Wikidata's answer is longer than {MOST_BYTES >> 20} MB")
+    return bytes(body)
+
+
+def _retry_after_s(response: aiohttp.ClientResponse) -> float:
+    value = response.headers.get("Retry-After", "")
+    return float(value) if value.isdecimal() else 0.0
+
+
+def _bindings(body: bytes) -> list[Binding]:
+    answer: Any = json.loads(body)
+    try:
+        bindings = answer["results"]["bindings"]
+    except (KeyError, TypeError) as error:
+        raise ValueError("no SPARQL result") from error
+    if not isinstance(bindings, list):
+        raise ValueError("no SPARQL result")
+    return bindings
+
+
+def twinnings_of(bindings: list[Binding]) -> dict[str, Twinning]:
+    """Return the twinnings by statement; one statement may have several rows.
+
+    An item with several GeoNames ids gives a row for each. What is no id or date is left out.
+    Raises FeedError where the rows are not those of our query.
+    """
+    ids: dict[str, tuple[set[str], set[str]]] = {}
+    dates: dict[str, tuple[str, str]] = {}
+    for binding in bindings:
+        try:
+            statement = binding["s"]["value"]
+            a, b = ids.setdefault(statement, (set(), set()))
+            a.update(_geonameid(binding, "idA"))
+            b.update(_geonameid(binding, "idB"))
+            since, ended = dates.get(statement, ("", ""))
+            dates[statement] = (
+                since or _date(binding, "since"),
+                ended or _date(binding, "ended"),
+            )
+        except (KeyError, TypeError, AttributeError) as error:
+            raise FeedError("Wikidata's answer is not what was asked for") from error
+    return {
+        statement: Twinning(frozenset(a), frozenset(b), *dates[statement])
+        for statement, (a, b) in ids.items()
+    }
+
+
+def _geonameid(binding: Binding, name: str) -> set[str]:
+    value = binding[name]["value"] if name in binding else ""
+    return {value} if re.fullmatch(r"[1-9][0-9]{0,9}", value) else set()
+
+
+def _date(binding: Binding, name: str) -> str:
+    """Return YYYY-MM-DD where the day is known, YYYY where the year is, else ""."""
+    if name not in binding or f"{name}Precision" not in binding:
+        return ""
+    value, precision = binding[name]["value"], binding[f"{name}Precision"]["value"]
+    match = re.match(r"([0-9]{4})-([0-9]{2})-([0-9]{2})T", value)
+    if match is None or not precision.isdecimal() or int(precision) < YEAR:
+        return ""
+    found = match[0][:-1] if int(precision) >= DAY else match[1]
+    return found if tables.is_date(found) else ""

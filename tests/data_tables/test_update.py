@@ -1,0 +1,121 @@
+"""What Wikidata may change in the pairings, and what it may not."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.atlas.tables import PairingRow
+from bot.atlas.update import Changes, Twinning, apply
+from bot.pairings.model import Bond, Standing, Status
+
+LISTED = PairingRow(
+    "gn:1",
+    "gn:2",
+    Bond(
+        Standing.LISTED,
+        Status.ACTIVE,
+        since="1957",
+        sources=("wikipedia-2026", "page"),
+        pages=("https://example.org",),
+        last_seen=2026,
+    ),
+    "both",
+)
+REPORTED = PairingRow(
+    "gn:1",
+    "gn:3",
+    Bond(Standing.REPORTED, Status.ACTIVE, sources=("wikidata-2016",), last_seen=2016),
+    "both",
+)
+COUNTRIES = {"gn:1": "FR", "gn:2": "DE", "gn:3": "FR", "gn:4": "DE", "gn:5": "FR"}
+
+
+def updated(*twinnings: Twinning) -> tuple[dict[tuple[str, str], PairingRow], Changes]:
+    rows, changes = apply(
+        [LISTED, REPORTED],
+        twinnings,
+        today=date(2027, 1, 2),
+        country_of=COUNTRIES.get,
+        merged={"gn:6": "gn:5"},
+    )
+    return {(row.a, row.b): row for row in rows}, changes
+
+
+def twinning(a: str, b: str, since: str = "", ended: str = "") -> Twinning:
+    return Twinning(frozenset(a.split()), frozenset(b.split()), since, ended)
+
+
+def test_a_listed_pairing_gains_the_source_and_nothing_else() -> None:
+    rows, changes = updated(twinning("2", "1", since="1958", ended="2020"))
+
+    assert rows["gn:1", "gn:2"] == replace(
+        LISTED,
+        bond=replace(
+            LISTED.bond, sources=("wikidata-2027", "wikipedia-2026", "page"), last_seen=2027
+        ),
+    )
+    assert changes.confirmed == 1
+
+
+def test_a_reported_pairing_takes_wikidatas_dates() -> None:
+    rows, changes = updated(twinning("1", "3", since="1960-05-01", ended="2011"))
+
+    bond = rows["gn:1", "gn:3"].bond
+    assert bond.standing is Standing.REPORTED
+    assert (bond.since, bond.ended, bond.status) == ("1960-05-01", "2011", Status.ENDED)
+    assert changes.dated == 1
+
+
+def test_a_new_pairing_is_reported_never_listed() -> None:
+    rows, changes = updated(twinning("4", "2"), twinning("2", "4"))
+
+    assert rows["gn:2", "gn:4"] == PairingRow(
+        "gn:2",
+        "gn:4",
+        Bond(
+            Standing.REPORTED,
+            Status.ACTIVE,
+            sources=("wikidata-2027",),
+            last_seen=2027,
+            notes=frozenset({"domestic"}),
+        ),
+    )
+    assert (changes.added, changes.confirmed) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("1", "9"), ("1", "1"), ("", "2"), ("1 3", "2"), ("1", "0"), ("5", "6")],
+    ids=["unknown", "itself", "no id", "two of our cities", "no such id", "itself once merged"],
+)
+def test_what_is_not_two_places_of_ours_is_left_out(a: str, b: str) -> None:
+    rows, changes = updated(twinning(a, b))
+
+    assert rows == {("gn:1", "gn:2"): LISTED, ("gn:1", "gn:3"): REPORTED}
+    assert changes.unknown == 1
+
+
+def test_an_item_with_a_second_id_that_is_no_city_is_still_that_city() -> None:
+    rows, _ = updated(twinning("4 999", "2"))
+
+    assert ("gn:2", "gn:4") in rows
+
+
+def test_an_end_before_the_beginning_is_not_believed() -> None:
+    rows, _ = updated(twinning("1", "3", since="2011", ended="1960"))
+
+    assert rows["gn:1", "gn:3"].bond.since == ""
+    assert rows["gn:1", "gn:3"].bond.status is Status.ACTIVE
+
+
+def test_without_any_statement_every_row_stays() -> None:
+    rows, _ = updated()
+
+    assert rows == {("gn:1", "gn:2"): LISTED, ("gn:1", "gn:3"): REPORTED}
+
+
+def test_a_tie_of_before_1945_gets_no_anniversary() -> None:
+    rows, _ = updated(twinning("1", "5", since="1930"))
+
+    assert "no-anniversary" in rows["gn:1", "gn:5"].bond.notes

@@ -1,0 +1,227 @@
+"""Asking Wikidata, by a server on the loopback that answers as the query service does."""
+
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from bot.atlas import tables, verify
+from bot.atlas.update import Twinning
+from bot.errors import DataError, FeedError
+from bot.fetch import wikidata
+from bot.paths import DATA
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+TODAY = date(2026, 11, 23)
+
+
+def binding(statement: str, **values: str) -> dict[str, dict[str, str]]:
+    return {
+        name: {"type": "literal", "value": value}
+        for name, value in ({"s": statement} | values).items()
+    }
+
+
+def result(*bindings: dict[str, Any]) -> dict[str, Any]:
+    return {"head": {"vars": ["s"]}, "results": {"bindings": list(bindings)}}
+
+
+class Service:
+    """A query service that plays its answers one after the other and remembers the questions."""
+
+    def __init__(self) -> None:
+        self.answers: list[web.Response | Handler] = []
+        self.queries: list[str] = []
+        self.agents: list[str] = []
+        self.slept: list[float] = []
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        self.queries.append(str((await request.post())["query"]))
+        self.agents.append(request.headers["User-Agent"])
+        answer = self.answers.pop(0)
+        return answer if isinstance(answer, web.Response) else await answer(request)
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+
+
+@pytest.fixture
+async def service() -> Service:
+    return Service()
+
+
+@pytest.fixture
+async def url(service: Service) -> AsyncIterator[str]:
+    app = web.Application()
+    app.router.add_post("/sparql", service.handle)
+    async with TestServer(app) as server:
+        yield str(server.make_url("/sparql"))
+
+
+async def test_statements_are_read_page_by_page_with_a_contact(
+    service: Service, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wikidata, "PAGE", 2)
+    service.answers = [
+        web.json_response(
+            result(
+                binding("s1", idA="1", idB="2", since="1967-05-22T00:00:00Z", sincePrecision="11"),
+                binding("s1", idA="1", idB="22", since="1967-05-22T00:00:00Z", sincePrecision="11"),
+                binding("s2", idA="3"),
+            )
+        ),
+        web.json_response(
+            result(
+                binding("s3", idA="4", idB="5", ended="2012-01-01T00:00:00Z", endedPrecision="9")
+            )
+        ),
+    ]
+
+    twinnings = await wikidata.fetch_all(url, "ops@example.org", sleep=service.sleep)
+
+    assert twinnings == [
+        Twinning(frozenset({"1"}), frozenset({"2", "22"}), "1967-05-22"),
+        Twinning(frozenset({"3"}), frozenset()),
+        Twinning(frozenset({"4"}), frozenset({"5"}), "", "2012"),
+    ]
+    assert "LIMIT 2 OFFSET 0" in service.queries[0]
+    assert "LIMIT 2 OFFSET 2" in service.queries[1]
+    assert "ops@example.org" in service.agents[0]
+
+
+async def test_a_busy_service_is_asked_again_when_it_said(service: Service, url: str) -> None:
+    service.answers = [
+        web.Response(status=429, headers={"Retry-After": "7"}),
+        web.Response(status=503),
+        web.Response(body=b'{"results": {"bindings": [', content_type="application/json"),
+        web.json_response(result(binding("s1", idA="1", idB="2"))),
+    ]
+
+    twinnings = await wikidata.fetch_all(url, "", sleep=service.sleep)
+
+    assert len(twinnings) == 1
+    assert service.slept == [7.0, 14.0, 28.0]
+
+
+@pytest.mark.parametrize(
+    ("answers", "attempts", "said"),
+    [
+        ([web.Response(status=400)], 1, "HTTP 400"),
+        ([web.Response(status=429, headers={"Retry-After": "9999"})], 1, "come back in 9999 s"),
+        ([web.Response(status=502) for _ in range(5)], 5, "HTTP 502 (5 attempts)"),
+        ([web.json_response({"results": []}) for _ in range(5)], 5, "cut short"),
+        ([web.json_response(result({"a": 1})) for _ in range(1)], 1, "not what was asked for"),
+    ],
+    ids=["refused", "come back later", "down", "no result", "strange rows"],
+)
+async def test_a_service_that_cannot_be_read_ends_in_an_error(
+    service: Service, url: str, answers: list[web.Response], attempts: int, said: str
+) -> None:
+    service.answers = list(answers)
+
+    with pytest.raises(FeedError, match=said.replace("(", r"\(").replace(")", r"\)")):
+        await wikidata.fetch_all(url, "", sleep=service.sleep)
+
+    assert len(service.queries) == attempts
+
+
+async def test_nobody_listening_ends_in_an_error(service: Service, unused_tcp_port: int) -> None:
+    with pytest.raises(FeedError, match="could not be asked"):
+        await wikidata.fetch_all(f"http://127.0.0.1:{unused_tcp_port}/", "", sleep=service.sleep)
+
+
+@pytest.mark.parametrize(
+    ("value", "precision", "date"),
+    [
+        ("1967-05-22T00:00:00Z", "11", "1967-05-22"),
+        ("1967-05-01T00:00:00Z", "10", "1967"),
+        ("1967-01-01T00:00:00Z", "9", "1967"),
+        ("1960-01-01T00:00:00Z", "8", ""),
+        ("1967-00-00T00:00:00Z", "11", ""),
+        ("-0500-01-01T00:00:00Z", "9", ""),
+        ("t123", "9", ""),
+        ("1967-01-01T00:00:00Z", "year", ""),
+    ],
+)
+def test_a_date_is_as_precise_as_wikidata_knows_it(value: str, precision: str, date: str) -> None:
+    bindings = [binding("s", idA="1", idB="2", since=value, sincePrecision=precision)]
+
+    assert wikidata.twinnings_of(bindings)["s"].since == date
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    for name in tables.COLUMNS:
+        shutil.copy(DATA / name, tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seattle, Bergen, Tacoma are enough of the world here."""
+    cities = {"gn:5809844": ("US", 47.6, -122.3), "gn:3161732": ("NO", 60.4, 5.3),
+              "gn:5812944": ("US", 47.3, -122.4)}  # fmt: skip
+    monkeypatch.setattr(verify, "load_gazetteer", lambda: verify.Gazetteer(cities))
+
+
+@pytest.mark.usefixtures("gazetteer")
+def test_what_wikidata_knows_is_written_with_its_source(data: Path) -> None:
+    before = {
+        cells["id_a"] + cells["id_b"]: cells
+        for _, cells in tables.read_cells(data / tables.PAIRINGS)
+    }
+
+    changes = wikidata.store(
+        data,
+        [
+            Twinning(frozenset({"5809844"}), frozenset({"3161732"})),
+            Twinning(frozenset({"5812944"}), frozenset({"3161732"}), "2001"),
+        ],
+        TODAY,
+    )
+
+    after = {
+        cells["id_a"] + cells["id_b"]: cells
+        for _, cells in tables.read_cells(data / tables.PAIRINGS)
+    }
+    assert (changes.added, changes.confirmed) == (1, 1)
+    assert after["gn:3161732gn:5812944"]["standing"] == "reported"
+    assert after["gn:3161732gn:5812944"]["since"] == "2001"
+    assert "wikidata-2026" in after["gn:3161732gn:5809844"]["sources"].split(",")
+    assert {key: row for key, row in after.items() if before.get(key) == row}.keys() == (
+        before.keys() - {"gn:3161732gn:5809844"}
+    )
+    sources = [cells["source"] for _, cells in tables.read_cells(data / tables.SOURCES)]
+    assert "wikidata-2026" in sources
+
+
+@pytest.mark.parametrize("trouble", ["empty", "unreadable"])
+@pytest.mark.usefixtures("gazetteer")
+def test_a_failure_leaves_the_tables_as_they_were(data: Path, trouble: str) -> None:
+    if trouble == "unreadable":
+        path = data / tables.PAIRINGS
+        path.write_text(path.read_text(encoding="utf-8") + "half a row\n", encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in data.iterdir()}
+    twinnings = [Twinning(frozenset({"5809844"}), frozenset({"3161732"}))]
+
+    with pytest.raises((FeedError, DataError)):
+        wikidata.store(data, [] if trouble == "empty" else twinnings, TODAY)
+
+    assert {path.name: path.read_bytes() for path in data.iterdir()} == before
+
+
+def test_the_command_says_that_nothing_changed(
+    data: Path, unused_tcp_port: int, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(wikidata, "ATTEMPTS", 1)
+
+    code = wikidata.run(f"http://127.0.0.1:{unused_tcp_port}/", "", data, TODAY)
+
+    assert code == 1
+    assert "The tables are as they were." in capsys.readouterr().err
