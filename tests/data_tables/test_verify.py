@@ -1,0 +1,135 @@
+"""What data verify finds, by a folder of tables with one mistake in it."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.atlas import tables
+from bot.atlas.verify import Gazetteer, problems
+
+CITIES = Gazetteer(
+    {
+        "gn:1": ("FR", 48.85, 2.35),
+        "gn:2": ("DE", 52.52, 13.40),
+        "gn:3": ("FR", 43.30, 5.37),
+        "gn:4": ("DE", 50.94, 6.96),
+        "gn:7": ("MU", -20.16, 57.50),
+    }
+)
+PAIRING = {
+    "id_a": "gn:1", "id_b": "gn:2", "standing": "listed", "status": "active", "kind": "",
+    "since": "", "ended": "", "sources": "wikipedia-2026", "pages": "", "last_seen": "2026",
+    "confidence": "both", "notes": "", "remark": "",
+}  # fmt: skip
+PLACE = {
+    "id": "x0123456789", "name": "Nanterre-Nord", "country": "FR", "lat": "48.9", "lon": "2.2",
+    "kind": "district", "source": "wikipedia",
+}  # fmt: skip
+SOURCE = {
+    "source": "wikipedia-2026", "title": "Lists", "licence": "CC BY-SA 4.0", "date": "2026-02",
+    "url": "https://example.org",
+}  # fmt: skip
+GOOD = {
+    tables.PAIRINGS: [PAIRING, PAIRING | {"id_b": "x0123456789", "notes": "domestic"}],
+    tables.PLACES: [PLACE],
+    tables.LABELS: [{"geonameid": "3", "name": "Marseille"}],
+    tables.MERGED: [{"geonameid": "4", "into": "2", "reason": "stands twice"}],
+    tables.SOURCES: [SOURCE],
+}
+
+
+def written(folder: Path, changed: dict[str, list[dict[str, str]]]) -> Path:
+    for name, rows in (GOOD | changed).items():
+        tables.write_table(folder / name, rows)
+    return folder
+
+
+def test_good_tables_have_no_problem(tmp_path: Path) -> None:
+    assert list(problems(written(tmp_path, {}), CITIES)) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "row", "found"),
+    [
+        (tables.PAIRINGS, PAIRING | {"id_b": "gn:9"}, "gn:9 is not in GeoNames"),
+        (tables.PAIRINGS, PAIRING | {"id_b": "x00000000ff"}, "x00000000ff is not in places.tsv"),
+        (tables.PAIRINGS, PAIRING | {"id_b": "gn:1", "notes": "domestic"}, "paired with itself"),
+        (tables.PAIRINGS, PAIRING, "gn:1 and gn:2 are paired in line 2 already"),
+        (
+            tables.PAIRINGS,
+            PAIRING | {"id_a": "gn:2", "id_b": "gn:4", "notes": "domestic"},
+            "gn:4 is merged",
+        ),
+        (tables.PAIRINGS, PAIRING | {"id_b": "gn:3"}, "gn:1 (FR) and gn:3 (FR) against the note"),
+        (
+            tables.PAIRINGS,
+            PAIRING | {"id_b": "gn:7", "sources": "wikipedia-2023"},
+            "wikipedia-2023 has no line in sources.tsv",
+        ),
+        (tables.PAIRINGS, PAIRING | {"id_b": "gn:7", "since": "soon"}, "since 'soon' is no date"),
+        (tables.PLACES, PLACE, "x0123456789 stands twice"),
+        (
+            tables.PLACES,
+            PLACE | {"id": "x0123456780", "lat": "2.2", "lon": "48.9"},
+            "km from the nearest city",
+        ),
+        (tables.LABELS, {"geonameid": "3", "name": "A"}, "gn:3 stands twice"),
+        (tables.LABELS, {"geonameid": "9", "name": "A"}, "gn:9 is not in GeoNames"),
+        (tables.LABELS, {"geonameid": "4", "name": "A"}, "gn:4 is merged"),
+        (tables.LABELS, {"geonameid": "1", "name": ""}, "no name"),
+        (
+            tables.MERGED,
+            {"geonameid": "9", "into": "2", "reason": ""},
+            "gn:9 is not in GeoNames",
+        ),
+        (
+            tables.MERGED,
+            {"geonameid": "7", "into": "4", "reason": ""},
+            "gn:4, which is merged itself",
+        ),
+        (tables.SOURCES, SOURCE | {"source": "page", "licence": ""}, "no licence"),
+        (tables.SOURCES, SOURCE, "the source wikipedia-2026 stands twice"),
+    ],
+    ids=lambda value: value[:40] if isinstance(value, str) else None,
+)
+def test_a_mistake_is_found_by_file_and_line(
+    tmp_path: Path, table: str, row: dict[str, str], found: str
+) -> None:
+    folder = written(tmp_path, {table: [*GOOD[table], row]})
+
+    [problem, *more] = problems(folder, CITIES)
+
+    assert more == []
+    assert (problem.file, problem.line) == (table, len(GOOD[table]) + 2)
+    assert found in problem.text
+
+
+def test_a_place_of_an_overseas_part_is_near_a_city_of_another_country(tmp_path: Path) -> None:
+    island = PLACE | {"id": "x00000000ff", "name": "Réunion", "lat": "-21.1", "lon": "57.5"}
+
+    folder = written(tmp_path, {tables.PLACES: [PLACE, island]})
+
+    assert list(problems(folder, CITIES)) == []
+
+
+def test_a_broken_table_is_named_and_the_others_still_checked(tmp_path: Path) -> None:
+    folder = written(tmp_path, {tables.LABELS: [{"geonameid": "9", "name": "A"}]})
+    path = folder / tables.PAIRINGS
+    path.write_text(path.read_text().rstrip("\n") + "\tone more\n")
+
+    found = [str(problem) for problem in problems(folder, CITIES)]
+
+    assert found == [
+        "labels.tsv:2: gn:9 is not in GeoNames",
+        "pairings.tsv:3: 14 cells instead of 13",
+    ]
+
+
+def test_a_missing_table_is_named(tmp_path: Path) -> None:
+    folder = written(tmp_path, {})
+    (folder / tables.PLACES).unlink()
+
+    [first, *_] = problems(folder, CITIES)
+
+    assert first.file == tables.PLACES
+    assert "cannot be read" in first.text
