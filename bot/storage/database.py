@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-from alembic.util import CommandError
 from sqlalchemy import URL, Connection, event, make_url, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -219,9 +218,11 @@ def _told(address: URL) -> Iterator[None]:
             f"its migration {error.revision} failed ({why}). Nothing has been changed: "
             "the version of the bot before still runs on it",
         ) from error
-    except CommandError as error:
+    except schema.NewerSchemaError as error:
         raise _unusable(
-            address, f"it was written by a newer version of the bot ({error}); install that one"
+            address,
+            f"it was written by a newer version of the bot (schema {error.revision}); "
+            "install that version, or set DATABASE_URL to another database",
         ) from error
 
 

@@ -19,6 +19,14 @@ class MigrationError(Exception):
         self.revision = revision
 
 
+class NewerSchemaError(Exception):
+    """The database is of `revision`, which we do not know."""
+
+    def __init__(self, revision: str) -> None:
+        super().__init__(revision)
+        self.revision = revision
+
+
 def current(connection: Connection) -> str | None:
     """Return the database's revision; None if it is empty."""
     return MigrationContext.configure(connection).get_current_revision()
@@ -33,11 +41,15 @@ def all_revisions() -> list[str]:
 def pending(connection: Connection) -> list[str]:
     """Return the revisions the database lacks, the one to run first in front.
 
-    Raises alembic's CommandError if the database is of a revision we do not know.
+    Raises NewerSchemaError.
     """
-    scripts = ScriptDirectory(str(MIGRATIONS))
-    lacking = scripts.iterate_revisions("head", current(connection) or "base")
-    return [script.revision for script in lacking][::-1]
+    known = all_revisions()
+    revision = current(connection)
+    if revision is None:
+        return known
+    if revision not in known:
+        raise NewerSchemaError(revision)
+    return known[known.index(revision) + 1 :]
 
 
 def upgrade(connection: Connection, *, to: str = "head") -> list[str]:
