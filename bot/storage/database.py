@@ -140,6 +140,7 @@ def make_engine(address: URL) -> AsyncEngine:
     if address.get_backend_name() != "sqlite":
         return create_async_engine(
             address,
+            hide_parameters=True,  # what people wrote has no place in a log
             pool_size=5,
             max_overflow=5,
             pool_pre_ping=True,
@@ -152,6 +153,7 @@ def make_engine(address: URL) -> AsyncEngine:
         options = {"pool_size": 4, "max_overflow": 4, "pool_timeout": CONNECT_TIMEOUT_S}
     engine = create_async_engine(
         address.update_query_dict({"timeout": str(address.query.get("timeout", BUSY_TIMEOUT_S))}),
+        hide_parameters=True,
         **options,
     )
     event.listen(engine.sync_engine, "connect", _set_up_sqlite)

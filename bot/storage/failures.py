@@ -59,7 +59,9 @@ def explain(error: BaseException) -> str:
         if isinstance(cause, OSError):
             return f"it cannot be reached ({cause.strerror or type(cause).__name__})"
     deepest = list(_chain(error))[-1]
-    return " ".join(f"{type(deepest).__name__}: {deepest}".split())[:300]
+    # PostgreSQL puts the offending values into the lines after the first.
+    first_line = (str(deepest).splitlines() or [""])[0]
+    return " ".join(f"{type(deepest).__name__}: {first_line}".split())[:300]
 
 
 def shown(url: URL) -> str:

@@ -142,6 +142,22 @@ async def test_a_full_disk_at_a_later_start_leaves_the_database_whole(
         assert await homes.load(connection, 0) is not None
 
 
+async def test_what_people_wrote_stands_in_no_error(db: Database) -> None:
+    async def store_twice() -> None:
+        async with db.begin() as connection:
+            for _ in range(2):
+                await connection.execute(
+                    text("INSERT INTO homes VALUES (:user, :city, :at)"),
+                    {"user": 7654321, "city": "my secret town", "at": NOW},
+                )
+
+    with pytest.raises(StorageError) as caught:
+        await store_twice()
+
+    assert "my secret town" not in f"{caught.value} {caught.value.__cause__}"
+    assert "7654321" not in str(caught.value)
+
+
 @pytest.fixture
 async def file_db(sqlite_url: str) -> AsyncIterator[Database]:
     async with open_database(sqlite_url + "?timeout=0.1") as opened:

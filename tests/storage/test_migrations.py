@@ -79,10 +79,16 @@ def _some_row(table: sa.Table) -> dict[str, Any]:
         kind = column.type
         if isinstance(kind, sa.DateTime):
             row[column.name] = NOW.replace(tzinfo=UTC if kind.timezone else None)
+        elif isinstance(kind, sa.Date):
+            row[column.name] = NOW.date()
+        elif isinstance(kind, sa.Time):
+            row[column.name] = NOW.time()
         elif isinstance(kind, sa.Boolean):
             row[column.name] = True
         elif isinstance(kind, sa.Numeric | sa.Integer):
             row[column.name] = 1
+        elif isinstance(kind, sa.LargeBinary):
+            row[column.name] = b"x"
         elif isinstance(kind, sa.JSON):
             row[column.name] = {"a": 1}
         else:
