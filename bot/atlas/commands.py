@@ -2,12 +2,17 @@
 
 import argparse
 
-from bot.paths import ATLAS, DATA
+from bot.atlas.open import atlas_path
+from bot.paths import DATA
 
 
 def run(args: argparse.Namespace) -> int:
     """Run `args.action` and return the exit code. Raises DataError."""
     match args.action:
+        case "build":
+            from bot.atlas import build
+
+            return build.build(if_needed=args.if_needed)
         case "verify":
             from bot.atlas import verify
 
@@ -15,6 +20,6 @@ def run(args: argparse.Namespace) -> int:
         case "info":
             from bot.atlas import info
 
-            return info.run(DATA, ATLAS)
+            return info.run(DATA, atlas_path())
         case _:
             raise NotImplementedError

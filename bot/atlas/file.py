@@ -1,10 +1,12 @@
 """Write and map one file of named arrays: the container the atlas lives in.
 
-Layout: magic, u32 header length, JSON header, then the sections, each aligned to 64 bytes. The
-header holds the format version, the fingerprint of the sources, figures for `data info`, and for
-each section its dtype, shape, offset and CRC-32, plus the CRC-32 of the header itself at the end.
+Layout: magic, u32 length of the header, u32 CRC-32 of the header, the header (JSON), then the
+sections, each aligned to 64 bytes. The header holds the format version, facts for `data info` (with
+the fingerprint of the sources), for each section its dtype, shape and offset, and the CRC-32 of all
+that follows, so that a wrong byte anywhere is noticed.
 """
 
+import contextlib
 import json
 import mmap
 import struct
@@ -21,6 +23,9 @@ from bot.errors import DataError
 MAGIC = b"SISTERC1"
 FORMAT = 1
 ALIGNMENT = 64
+PREFIX = len(MAGIC) + 8
+"""Bytes before the header: the magic, the header's length, its checksum."""
+
 REBUILD = "run: python -m bot data build"
 
 Array = npt.NDArray[Any]
@@ -32,28 +37,29 @@ def write_sections(path: Path, sections: Mapping[str, Array], facts: Mapping[str
     `facts` are JSON values kept in the header (fingerprint, sources, counts, dates).
     """
     table: dict[str, dict[str, Any]] = {}
-    offset = 0
+    body: list[bytes | memoryview] = []
+    offset = crc = 0
     for name, array in sections.items():
-        array = np.ascontiguousarray(array)
+        content = np.ascontiguousarray(array).reshape(-1).view(np.uint8).data if array.size else b""
         table[name] = {
             "dtype": array.dtype.str,
             "shape": list(array.shape),
             "offset": offset,
-            "crc32": zlib.crc32(array.view(np.uint8).reshape(-1).data if array.size else b""),
         }
-        offset += -(-array.nbytes // ALIGNMENT) * ALIGNMENT
+        for piece in (content, bytes(-len(content) % ALIGNMENT)):
+            body.append(piece)
+            offset += len(piece)
+            crc = zlib.crc32(piece, crc)
     header = json.dumps(
-        {"format": FORMAT, "facts": dict(facts), "sections": table, "bytes": offset}
+        {"format": FORMAT, "facts": dict(facts), "sections": table, "bytes": offset, "crc32": crc}
     ).encode()
-    start = -(-(len(MAGIC) + 8 + len(header)) // ALIGNMENT) * ALIGNMENT
+    header += b" " * (-(PREFIX + len(header)) % ALIGNMENT)
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(path.name + ".partial")
     with partial.open("wb") as out:
         out.write(MAGIC + struct.pack("<II", len(header), zlib.crc32(header)) + header)
-        for name, array in sections.items():
-            out.write(b"\0" * (start + table[name]["offset"] - out.tell()))
-            out.write(np.ascontiguousarray(array).tobytes())
-        out.write(b"\0" * (start + offset - out.tell()))
+        for piece in body:
+            out.write(piece)
     partial.replace(path)
 
 
@@ -78,15 +84,14 @@ class SectionFile:
         self.facts: dict[str, Any] = self._header["facts"]
 
     def _read_header(self) -> dict[str, Any]:
-        prefix = len(MAGIC) + 8
-        if len(self._map) < prefix or self._map[: len(MAGIC)] != MAGIC:
+        if len(self._map) < PREFIX or self._map[: len(MAGIC)] != MAGIC:
             raise self._corrupt()
-        length, crc = struct.unpack("<II", self._map[len(MAGIC) : prefix])
-        raw = self._map[prefix : prefix + length]
+        length, crc = struct.unpack("<II", self._map[len(MAGIC) : PREFIX])
+        raw = self._map[PREFIX : PREFIX + length]
         if len(raw) != length or zlib.crc32(raw) != crc:
             raise self._corrupt()
         header: dict[str, Any] = json.loads(raw)
-        self._start = -(-(prefix + length) // ALIGNMENT) * ALIGNMENT
+        self._start = PREFIX + length
         if header["format"] != FORMAT:
             raise DataError("the atlas is of another version", file=str(self.path), remedy=REBUILD)
         if len(self._map) != self._start + header["bytes"]:
@@ -109,22 +114,34 @@ class SectionFile:
         """Return the names of all sections."""
         return list(self._header["sections"])
 
+    def verify_once(self) -> None:
+        """Verify, unless this very file has been verified before. Raises DataError if damaged.
+
+        A stamp beside the file says which one was: size, times and inode. Whoever changes a byte
+        changes the time of the change, which no program can set back, so the next start reads all
+        again. Without a place for the stamp (a read-only installation) every start does.
+        """
+        status = self.path.stat()
+        identity = f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
+        stamp = self.path.with_name(self.path.name + ".verified")
+        try:
+            if stamp.read_text("ascii") == identity:
+                return
+        except (OSError, UnicodeDecodeError):
+            pass  # no stamp, or none of ours: then verify
+        self.verify()
+        with contextlib.suppress(OSError):
+            stamp.write_text(identity, "ascii")
+
     def verify(self) -> None:
-        """Read the whole file and compare every checksum. Raises DataError on the first wrong one.
+        """Read the whole file and compare its checksum. Raises DataError if it is wrong.
 
         Reads through the file, not the mapping, so the pages do not count to this process.
         """
+        crc = 0
         with self.path.open("rb") as file:
-            for section in self._header["sections"].values():
-                dtype = np.dtype(section["dtype"])
-                left = int(np.prod(section["shape"], dtype=np.int64)) * dtype.itemsize
-                file.seek(self._start + section["offset"])
-                crc = 0
-                while left:
-                    chunk = file.read(min(left, 1 << 20))
-                    if not chunk:
-                        raise self._corrupt()
-                    crc = zlib.crc32(chunk, crc)
-                    left -= len(chunk)
-                if crc != section["crc32"]:
-                    raise self._corrupt()
+            file.seek(self._start)
+            while chunk := file.read(1 << 20):
+                crc = zlib.crc32(chunk, crc)
+        if crc != self._header["crc32"]:
+            raise self._corrupt()

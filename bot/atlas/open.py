@@ -1,8 +1,15 @@
 """Open the compiled atlas."""
 
+import os
 from pathlib import Path
 
+from bot.atlas.file import REBUILD, SectionFile
+from bot.atlas.fingerprint import fingerprint
+from bot.errors import DataError
+from bot.gazetteer.index import CityIndex
+from bot.pairings.graph import PairingGraph
 from bot.pairings.world import World
+from bot.paths import ATLAS, DATA
 
 
 def open_atlas(path: Path | None = None, *, verify: bool = False) -> World:
@@ -11,4 +18,22 @@ def open_atlas(path: Path | None = None, *, verify: bool = False) -> World:
     `path` defaults to ATLAS_PATH or the atlas beside the facts. `verify` reads every checksum.
     Raises DataError, with the remedy, if the atlas is missing, damaged or out of date.
     """
-    raise NotImplementedError
+    file = open_sections(path or atlas_path(), verify=verify)
+    arrays = {name: file.array(name) for name in file.names()}
+    return World(CityIndex(arrays), PairingGraph(arrays), file.facts)
+
+
+def open_sections(path: Path, *, verify: bool = False) -> SectionFile:
+    """Map the file at `path` and see that it is whole and of the sources at hand."""
+    file = SectionFile(path)
+    if file.facts.get("fingerprint") != fingerprint(DATA):
+        raise DataError(
+            "the atlas is out of date: its sources have changed", file=str(path), remedy=REBUILD
+        )
+    file.verify() if verify else file.verify_once()
+    return file
+
+
+def atlas_path() -> Path:
+    """Return where the atlas lies: ATLAS_PATH, else beside the facts."""
+    return Path(os.environ.get("ATLAS_PATH") or ATLAS)

@@ -1,0 +1,67 @@
+"""Compile the atlas from the command line, and show how far it is."""
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.atlas.compile import STEPS, Report, compile_atlas
+from bot.atlas.open import atlas_path, open_sections
+from bot.errors import DataError
+from bot.paths import DATA
+
+
+def build(*, if_needed: bool = False) -> int:
+    """Compile the atlas; with `if_needed` only if it is missing, damaged or out of date."""
+    target = atlas_path()
+    if if_needed and is_fit(target):
+        return 0
+    began = time.monotonic()
+    with _progress() as report:
+        facts = compile_atlas(DATA, target, report)
+    open_sections(target, verify=True).verify_once()
+    print(
+        f"Compiled {facts['cities']:,} cities and {facts['names']:,} names into {target} "
+        f"({target.stat().st_size / 1e6:.0f} MB, {time.monotonic() - began:.0f} s).",
+        file=sys.stderr,
+    )
+    return 0
+
+
+def is_fit(target: Path) -> bool:
+    """Return whether the atlas at `target` can be used as it is."""
+    try:
+        open_sections(target)
+    except DataError:
+        return False
+    return True
+
+
+@contextmanager
+def _progress() -> Iterator[Report]:
+    if not sys.stderr.isatty():
+        print("Compiling the atlas of the world's cities (once, under a minute) …", file=sys.stderr)
+        yield lambda step: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    with Progress(
+        TextColumn("Compiling the atlas"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f} %  {task.description:<26}"),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+    ) as progress:
+        task = progress.add_task("", total=sum(STEPS.values()))
+        running = 0.0
+
+        def report(step: str) -> None:
+            nonlocal running
+            progress.advance(task, running)
+            running = STEPS[step]
+            progress.update(task, description=step)
+
+        yield report
+        progress.advance(task, running)

@@ -1,0 +1,30 @@
+"""Tell whether an atlas was compiled from the sources at hand."""
+
+import hashlib
+from pathlib import Path
+
+from bot.paths import PACKAGE
+
+COMPILED_BY = (
+    "atlas/compile.py",
+    "atlas/compile_names.py",
+    "atlas/compile_pairings.py",
+    "atlas/file.py",
+    "atlas/regions.py",
+    "atlas/sources.py",
+    "gazetteer/names.py",
+    "gazetteer/normalise.py",
+    "gazetteer/strings.py",
+)
+"""The code that decides what an atlas holds; searching may change without compiling anew."""
+
+
+def fingerprint(data_dir: Path) -> str:
+    """Return a digest of every table and of the code that compiles them."""
+    digest = hashlib.blake2b(digest_size=16)
+    for path in [*sorted(data_dir.glob("*.tsv")), *(PACKAGE / name for name in COMPILED_BY)]:
+        # Clones on Windows may have other line ends; the facts are the same.
+        content = path.read_bytes().replace(b"\r\n", b"\n")
+        digest.update(f"{path.name} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()

@@ -1,0 +1,58 @@
+"""Hold many strings in two arrays, so that opening them costs nothing."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[Any]
+
+
+class Strings:
+    """UTF-8 texts in one blob with u32 offsets; a text is decoded only when it is asked for."""
+
+    __slots__ = ("_blob", "_offsets")
+
+    def __init__(self, blob: Array, offsets: Array) -> None:
+        self._blob = blob.data
+        self._offsets = offsets.data
+
+    def __len__(self) -> int:
+        return len(self._offsets) - 1
+
+    def __getitem__(self, number: int) -> str:
+        return self.encoded(number).decode()
+
+    def encoded(self, number: int) -> bytes:
+        """Return the UTF-8 bytes of text `number`."""
+        offsets = self._offsets
+        return bytes(self._blob[offsets[number] : offsets[number + 1]])
+
+    def lower_bound(self, key: bytes) -> int:
+        """Return the number of the first text not below `key`; the texts must be sorted by bytes."""
+        low, high = 0, len(self)
+        offsets, blob = self._offsets, self._blob
+        while low < high:
+            middle = (low + high) // 2
+            if bytes(blob[offsets[middle] : offsets[middle + 1]]) < key:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def find(self, key: bytes) -> int:
+        """Return the number of the text `key`, -1 if there is none; the texts must be sorted by bytes."""
+        number = self.lower_bound(key)
+        return number if number < len(self) and self.encoded(number) == key else -1
+
+
+def pack(name: str, texts: Iterable[str]) -> dict[str, Array]:
+    """Return `texts` as the two arrays that `Strings` reads, named "name.text" and "name.start"."""
+    encoded = [text.encode() for text in texts]
+    start = np.zeros(len(encoded) + 1, np.uint32)
+    np.cumsum([len(text) for text in encoded], out=start[1:])
+    return {
+        f"{name}.text": np.frombuffer(b"".join(encoded), np.uint8),
+        f"{name}.start": start,
+    }
