@@ -1,0 +1,11 @@
+alt-city = Karte mit { $city } in der Mitte und je einer Linie zu den Partnerstädten: { $cities }.
+alt-city-alone = Karte mit { $city } in der Mitte.
+alt-near = Karte der Umgebung von { $city } mit den Städten, die Partnerstädte haben: { $cities }.
+alt-pair = Karte mit dem Großkreis zwischen { $city } und { $other }: { $distance }.
+alt-path = Karte einer Kette von Partnerstädten: { $stations }.
+alt-common = Karte mit { $city }, { $other } und ihren gemeinsamen Partnerstädten: { $cities }.
+alt-match = Karte mit { $city } und gestrichelten Linien zu den vorgeschlagenen Städten: { $cities }.
+alt-quiz = Karte mit { $city } und einer Linie zur gesuchten Partnerstadt, die ein Fragezeichen trägt.
+alt-chart = Balkendiagramm der Partnerstädte. { $bars }.
+alt-chart-bar = { $city }: { $count }
+alt-and-more = { $count } weitere

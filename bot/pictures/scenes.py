@@ -1,0 +1,172 @@
+"""Compose the scene of each kind of map from what the rooms within have answered."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import City
+from bot.pairings.model import (
+    CityAnswer,
+    Neighbour,
+    NoneOnRecord,
+    Sister,
+    SisterCities,
+    Standing,
+    Status,
+)
+from bot.pictures.scene import Arc, Place, Role, Scene, middle
+
+LANDMARK_REACH = 10.0
+"""Degrees from the middle to the farthest place up to which a map needs well-known cities to
+tell where we are; beyond it, the shapes of countries do."""
+
+
+def role_of(sister: Sister) -> Role:
+    if sister.bond.status is Status.ENDED:
+        return Role.ENDED
+    return Role.SISTER if sister.bond.standing is Standing.LISTED else Role.REPORTED
+
+
+def city_scene(
+    answer: CityAnswer, cities: CityIndex | None = None, *, ended: bool = False
+) -> Scene:
+    """Return a city in the middle and arcs to its sisters; the ended ones only if asked for.
+
+    A city without sisters is shown among the nearest cities that have some.
+    """
+    match answer:
+        case SisterCities(listed=listed, reported=reported):
+            sisters = (*listed, *reported, *(answer.ended if ended else ()))
+            return sisters_scene(answer.city, sisters, cities)
+        case NoneOnRecord(nearest=nearest):
+            return near_scene(answer.city, nearest, cities)
+    return sisters_scene(answer.city, answer.ended, cities)
+
+
+def sisters_scene(city: City, sisters: Iterable[Sister], cities: CityIndex | None = None) -> Scene:
+    """Return `city` in the middle and arcs to `sisters`."""
+    places, arcs = [_home(city)], []
+    for sister in sisters:
+        role = role_of(sister)
+        arcs.append(Arc(0, len(places), role))
+        places.append(_place(sister.city, role))
+    return _with_landmarks(Scene(city.lat, city.lon, tuple(places), tuple(arcs)), cities)
+
+
+def near_scene(
+    city: City, neighbours: Iterable[Neighbour], cities: CityIndex | None = None
+) -> Scene:
+    """Return `city` and, without arcs, the cities near it that have sisters."""
+    others = [_place(n.city, Role.SISTER, weight=n.listed) for n in neighbours]
+    return _with_landmarks(Scene(city.lat, city.lon, (_home(city), *others)), cities)
+
+
+def pair_scene(
+    city: City,
+    other: City,
+    distance: str,
+    role: Role = Role.SISTER,
+    cities: CityIndex | None = None,
+) -> Scene:
+    """Return two cities with the great circle between them; `distance` stands on it ("7,700 km").
+
+    The map's middle is half-way. Role.CONTEXT means that nothing binds them: no arc.
+    """
+    lat, lon = middle([(city.lat, city.lon), (other.lat, other.lon)])
+    arcs = () if role is Role.CONTEXT else (Arc(0, 1, role, distance),)
+    return _with_landmarks(Scene(lat, lon, (_home(city), _home(other)), arcs), cities)
+
+
+def path_scene(chain: Sequence[City], cities: CityIndex | None = None) -> Scene:
+    """Return the stations of a chain, numbered in order, with the arcs that link them."""
+    lat, lon = middle([(city.lat, city.lon) for city in chain])
+    places = tuple(
+        _place(city, Role.STEP, number=i, weight=1e12 - i) for i, city in enumerate(chain, 1)
+    )
+    arcs = tuple(Arc(i, i + 1) for i in range(len(chain) - 1))
+    return _with_landmarks(Scene(lat, lon, places, arcs), cities)
+
+
+def common_scene(
+    city: City, other: City, shared: Iterable[City], cities: CityIndex | None = None
+) -> Scene:
+    """Return two cities, the sisters they share, and arcs to them from both."""
+    places = [_home(city), _home(other)]
+    arcs = []
+    for sister in shared:
+        arcs += [Arc(0, len(places)), Arc(1, len(places))]
+        places.append(_place(sister, Role.SISTER))
+    lat, lon = middle([(place.lat, place.lon) for place in places])
+    return _with_landmarks(Scene(lat, lon, tuple(places), tuple(arcs)), cities)
+
+
+def suggestions_scene(
+    city: City, suggested: Iterable[City], cities: CityIndex | None = None
+) -> Scene:
+    """Return `city` and dashed arcs to cities that might become its sisters."""
+    places, arcs = [_home(city)], []
+    for other in suggested:
+        arcs.append(Arc(0, len(places), Role.REPORTED))
+        places.append(_place(other, Role.REPORTED))
+    return _with_landmarks(Scene(city.lat, city.lon, tuple(places), tuple(arcs)), cities)
+
+
+def quiz_scene(city: City, sister: City) -> Scene:
+    """Return `city` and, without its name, the sister to be guessed."""
+    hidden = Place("?", sister.lat, sister.lon, Role.SISTER, sister.country, weight=1)
+    return Scene(city.lat, city.lon, (_home(city), hidden), (Arc(0, 1),))
+
+
+def landmarks(
+    cities: CityIndex, lat: float, lon: float, reach: float, limit: int = 14
+) -> list[City]:
+    """Return the most populous cities around a point, each well apart from the larger ones.
+
+    `reach` in degrees; the answer fills a view about twice as wide as high.
+    """
+    coordinates = cities.coordinates
+    shrink = max(math.cos(math.radians(lat)), 0.05)
+    north = np.abs(coordinates[:, 0] - lat)
+    east = np.abs((coordinates[:, 1] - lon + 180) % 360 - 180) * shrink
+    rows = np.flatnonzero((north <= reach * 1.3) & (east <= reach * 2.1))
+    # Beyond some thousands in view, sorting them all would be noticed; the largest come first.
+    around = sorted((cities.city(int(row)) for row in rows[:4000]), key=lambda c: -c.population)
+    chosen: list[City] = []
+    for city in around:
+        if len(chosen) == limit:
+            break
+        apart = all(
+            abs(city.lat - c.lat) > reach * 0.22 or abs(city.lon - c.lon) * shrink > reach * 0.55
+            for c in chosen
+        )
+        if apart and city.kind == "place":
+            chosen.append(city)
+    return chosen
+
+
+def _home(city: City) -> Place:
+    return _place(city, Role.HOME)
+
+
+def _place(city: City, role: Role, *, number: int = 0, weight: float | None = None) -> Place:
+    if weight is None:
+        # Confirmed sisters are named first, and among them the ones most people know.
+        weight = city.population + (1e9 if role is Role.SISTER else 0)
+    lat, lon = round(city.lat, 4), round(city.lon, 4)
+    return Place(city.name, lat, lon, role, city.country, number, float(weight))
+
+
+def _with_landmarks(scene: Scene, cities: CityIndex | None) -> Scene:
+    reach = max(scene.reach, 0.3)
+    if cities is None or reach > LANDMARK_REACH or len(scene.places) > 12:
+        return scene
+    known = {(place.lat, place.lon) for place in scene.places}
+    around = [
+        _place(city, Role.CONTEXT)
+        for city in landmarks(cities, scene.lat, scene.lon, reach)
+        if (round(city.lat, 4), round(city.lon, 4)) not in known
+    ]
+    return replace(scene, places=(*scene.places, *around))
