@@ -7,6 +7,7 @@ A locale is a folder with one Fluent file per subject. `en-US` holds every messa
 
 import logging
 import re
+import tomllib
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from bot import paths
 from bot.gazetteer.distance import miles
 from bot.gazetteer.model import City
+from bot.gazetteer.phrases import Phrases
 
 if TYPE_CHECKING:
     import babel
@@ -217,6 +219,16 @@ def _babel(locale: str) -> "babel.Locale":
     from babel import Locale  # slow to import, and `--help` needs none of it
 
     return Locale.parse(best_locale(locale).replace("-", "_"))
+
+
+@cache
+def phrases() -> Phrases:
+    """Return how people ask, in all languages: what `read_question` reads by."""
+    tables = []
+    for path in sorted(paths.LOCALES.glob("*/phrases.toml")):
+        with path.open("rb") as file:
+            tables.append(tomllib.load(file))
+    return Phrases.of(tables)
 
 
 TEXTS = Catalogue()

@@ -1,0 +1,107 @@
+"""Hold the words that questions are made of, in every language at once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from rapidfuzz.distance import OSA
+
+from bot.gazetteer.sentence import words_of
+
+Words = tuple[str, ...]
+
+_LONGEST_TERM = 3
+"""Words a word for sister city has at most: "city of sisters" is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Words and phrases in search form; `locales/en-US/phrases.toml` says what each set holds.
+
+    `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
+    about those.
+    """
+
+    sisters: frozenset[str]
+    weak: frozenset[str]
+    twinned: frozenset[str]
+    mine: frozenset[str]
+    ours: frozenset[Words]
+    lives: frozenset[Words]
+    about: frozenset[Words]
+    joins: frozenset[str]
+    before: frozenset[str]
+    asks: frozenset[str]
+    who: frozenset[str]
+    endings: tuple[str, ...]
+    chatter: frozenset[Words]
+    common: frozenset[str]
+    doubtful: frozenset[str]
+
+    @classmethod
+    def of(cls, tables: Iterable[Mapping[str, Any]]) -> "Phrases":
+        """Return the phrases of several languages' tables, each as `phrases.toml` has it."""
+        tables = list(tables)
+
+        def phrases(key: str) -> frozenset[Words]:
+            return frozenset(words_of(phrase) for table in tables for phrase in table[key])
+
+        def words(key: str) -> frozenset[str]:
+            return frozenset(word for phrase in phrases(key) for word in phrase)
+
+        def glued(key: str) -> frozenset[str]:
+            return frozenset(_glued(phrase) for phrase in phrases(key))
+
+        return cls(
+            sisters=glued("sisters"),
+            weak=glued("weak"),
+            twinned=glued("twinned"),
+            mine=words("mine"),
+            ours=phrases("ours"),
+            lives=phrases("lives"),
+            about=phrases("about"),
+            joins=words("joins"),
+            before=words("before"),
+            asks=words("asks"),
+            who=words("who"),
+            endings=tuple(sorted({e for t in tables for e in t["endings"]}, key=len, reverse=True)),
+            chatter=phrases("chatter"),
+            common=words("common") | words("mine") | words("before") | words("asks"),
+            doubtful=words("doubtful"),
+        )
+
+    def term(self, words: Words) -> tuple[str, int, int] | None:
+        """Return the first word for sister city: (which set it is of, start, end), or None.
+
+        The exact word wins over one with a typo, the longer over the shorter.
+        """
+        windows = [
+            (words[start : start + length], start, start + length)
+            for length in range(_LONGEST_TERM, 0, -1)
+            for start in range(len(words) - length + 1)
+        ]
+        glued = [(_glued(window), start, end) for window, start, end in windows]
+        for name in ("sisters", "twinned", "weak"):
+            known: frozenset[str] = getattr(self, name)
+            for window, start, end in glued:
+                if window in known:
+                    return name, start, end
+        for window, start, end in glued:
+            if end - start < _LONGEST_TERM and self._is_nearly_a_term(window):
+                return "sisters", start, end
+        return None
+
+    def _is_nearly_a_term(self, window: str) -> bool:
+        """One slip in a word of eight letters, two from twelve on; the first letter is right."""
+        allowed = 0 if len(window) < 8 else 1 if len(window) < 11 else 2
+        return allowed > 0 and any(
+            term[0] == window[0]
+            and abs(len(term) - len(window)) <= allowed
+            and OSA.distance(term, window, score_cutoff=allowed) <= allowed
+            for term in self.sisters
+            if len(term) >= 8
+        )
+
+
+def _glued(words: Words) -> str:
+    return "".join(words).replace("-", "").replace("_", "")

@@ -1,0 +1,104 @@
+"""Take a text apart into sentences and words, in search form, without losing how it was written."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+LONGEST = 400
+"""Characters of a text that are read; what is longer is a letter, not a question."""
+
+_MARKUP = re.compile(r"<(?:@[!&]?|#|a?:\w+:|/[^:>]*:)\d+>|@(?=[^\W\d_])\S+|https?://\S+")
+_EMPHASIS = re.compile(r"[*_~`|]{1,3}")
+_APOSTROPHES = re.compile("[’‘ʼ´′＇]|(?<=\\w)`(?=\\w)")
+_TOKEN = re.compile(
+    r"gn:\d+"
+    r"|'s-\w+(?:-\w+)*"  # 's-Hertogenbosch
+    r"|(?:[dljmtsnc]|qu)'(?=\w{2}|$)"  # d'Angers, qu'est-ce
+    r"|\w+(?:'(?!s\b)\w+|-\w+|\.\w+)*\.?"
+    r"|'s?\b|'|<->|[^\w\s]|\n",
+    re.IGNORECASE,
+)
+_CLOSING = frozenset("?!;…。？！\n")
+_DECORATION = frozenset('¿¡"“”„«»()[]{}:.*_~|>#<')
+_ABBREVIATIONS = frozenset({
+    "st", "ste", "sta", "sto", "mt", "mts", "ft", "pt", "dr", "bad", "hl", "gr", "kl", "nw", "ne", "sw", "se",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or sign: its search form, and where the text has it."""
+
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some words in a row; `text` is how the person wrote them."""
+
+    source: str
+    tokens: Sequence[Token]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def part(self, start: int, end: int) -> "Stretch":
+        """Return the words from `start` up to, not including, `end`."""
+        return Stretch(self.source, self.tokens[start:end])
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the words in search form."""
+        return tuple(token.word for token in self.tokens)
+
+    @property
+    def text(self) -> str:
+        """Return the words as written."""
+        if not self.tokens:
+            return ""
+        return self.source[self.tokens[0].start : self.tokens[-1].end]
+
+
+def clean(text: str) -> str:
+    """Return `text` without Discord's markup and invisible characters, cut to `LONGEST`."""
+    visible = "".join(
+        char for char in text[: LONGEST * 2] if unicodedata.category(char) not in {"Cf", "Cs", "Co"}
+    )
+    words_only = _EMPHASIS.sub("", _MARKUP.sub(" ", _APOSTROPHES.sub("'", visible)))
+    return re.sub(r"[^\S\n]+", " ", words_only).strip()[:LONGEST]
+
+
+@lru_cache(maxsize=8192)
+def plain(word: str) -> str:
+    """Return a word for comparison: no case, no accents, no final dot; other signs stay."""
+    decomposed = unicodedata.normalize("NFKD", word.casefold().replace("œ", "oe").replace("ø", "o"))
+    letters = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return letters.rstrip(".") or letters
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """Return the words of a short phrase in search form."""
+    return tuple(plain(match.group()) for match in _TOKEN.finditer(phrase))
+
+
+def sentences(text: str) -> list[Stretch]:
+    """Split at ends of sentences, leaving alone the dots of "St. Louis" and "Washington, D.C."."""
+    found: list[list[Token]] = [[]]
+    for match in _TOKEN.finditer(text):
+        raw = match.group()
+        if raw in _CLOSING:
+            found.append([])
+            continue
+        if raw in _DECORATION:
+            continue
+        word = plain(raw)
+        ends = raw.endswith(".") and "." not in raw[:-1] and len(word) > 1
+        ends = ends and word not in _ABBREVIATIONS
+        found[-1].append(Token(word, match.start(), match.end() - ends))
+        if ends:
+            found.append([])
+    return [Stretch(text, tokens) for tokens in found if tokens]

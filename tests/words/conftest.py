@@ -1,0 +1,24 @@
+"""The real atlas, which `make test` compiles first."""
+
+import pytest
+
+from bot.atlas.open import open_atlas
+from bot.catalogue import phrases as all_phrases
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.phrases import Phrases
+from bot.pairings.world import World
+
+
+@pytest.fixture(scope="session")
+def world() -> World:
+    return open_atlas()
+
+
+@pytest.fixture(scope="session")
+def cities(world: World) -> CityIndex:
+    return world.cities
+
+
+@pytest.fixture(scope="session")
+def phrases() -> Phrases:
+    return all_phrases()
