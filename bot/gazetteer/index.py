@@ -102,6 +102,29 @@ class CityIndex:
         coordinates: npt.NDArray[np.float32] = self._arrays["city.coordinates"]
         return coordinates
 
+    @property
+    def populations(self) -> npt.NDArray[np.uint32]:
+        """Return the population of every city, 0 where unknown."""
+        populations: npt.NDArray[np.uint32] = self._arrays["city.population"]
+        return populations
+
+    @property
+    def country_numbers(self) -> npt.NDArray[np.uint8]:
+        """Return the country of every city, as its place in `country_codes`."""
+        numbers: npt.NDArray[np.uint8] = self._arrays["city.country"]
+        return numbers
+
+    @property
+    def country_codes(self) -> tuple[str, ...]:
+        """Return every country's ISO 3166-1 alpha-2 code."""
+        return tuple(self._codes)
+
+    @property
+    def kind_numbers(self) -> npt.NDArray[np.uint8]:
+        """Return the kind of every city, as its place in `KINDS`."""
+        numbers: npt.NDArray[np.uint8] = self._arrays["city.kind"]
+        return numbers
+
     def named(self, folded: str) -> list[City]:
         """Return every city that goes by exactly this folded name, likeliest first."""
         name = self.names.find(folded.encode())

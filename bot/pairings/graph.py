@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
@@ -117,6 +118,11 @@ class PairingGraph:
     def listed_count(self, row: int) -> int:
         """Return how many listed pairings of the city have not ended."""
         return len(self.listed_neighbours(row))
+
+    @cached_property
+    def listed_lists(self) -> tuple[list[int], list[int]]:
+        """Return `listed_start` and `listed_partner` as lists, for algorithms that walk (2 MB)."""
+        return self.listed_start.tolist(), self.listed_partner.tolist()
 
     @property
     def listed_counts(self) -> npt.NDArray[np.uint32]:

@@ -7,8 +7,6 @@ from bot.pairings.graph import PairingGraph
 
 Nodes = npt.NDArray[np.int64]
 
-_UNSEEN = -1
-
 
 def shortest_path(graph: PairingGraph, row: int, other: int) -> tuple[int, ...]:
     """Return the rows of a shortest chain over listed pairings, both ends included.
@@ -21,44 +19,48 @@ def shortest_path(graph: PairingGraph, row: int, other: int) -> tuple[int, ...]:
         return (row,)
     if start is None or goal is None:
         return ()
-    # Breadth first from both ends; the smaller frontier steps, so the hubs are met late and once.
-    sides = (_Side(graph, start), _Side(graph, goal))
-    while all(len(side.frontier) for side in sides):
-        mine, theirs = sorted(sides, key=lambda side: len(side.frontier))
-        mine.step()
-        met = mine.frontier[theirs.parent[mine.frontier] != _UNSEEN]
-        if len(met):
-            # The two searches shared no city before this step, so whatever they meet at now lies
-            # on the outermost layer of both: every meeting point is equally short.
-            bridge = int(met[0])
-            nodes = sides[0].back_from(bridge)[::-1] + sides[1].back_from(bridge)[1:]
-            return tuple(int(graph.rows[node]) for node in nodes)
-    return ()
+    bridge, came_from, goes_to = _meet(graph, start, goal)
+    if bridge is None:
+        return ()
+    nodes = _trail(came_from, bridge)[::-1] + _trail(goes_to, bridge)[1:]
+    return tuple(int(graph.rows[node]) for node in nodes)
 
 
-class _Side:
-    """A breadth-first search from one end: who was reached from where."""
+def _meet(
+    graph: PairingGraph, start: int, goal: int
+) -> tuple[int | None, dict[int, int], dict[int, int]]:
+    """Search breadth first from both ends; return where they met, and who was reached from whom.
 
-    def __init__(self, graph: PairingGraph, origin: int) -> None:
-        self._graph = graph
-        self.parent = np.full(len(graph.rows), _UNSEEN, np.int64)
-        self.parent[origin] = origin
-        self.frontier: Nodes = np.array([origin], np.int64)
+    Plain lists and dicts: the frontiers are small, and an array operation on ten cities takes
+    longer than a loop over them.
+    """
+    first, partner = graph.listed_lists
+    came_from, goes_to = {start: start}, {goal: goal}
+    sides = [([start], came_from, goes_to), ([goal], goes_to, came_from)]
+    while all(frontier for frontier, _, _ in sides):
+        # The smaller frontier steps, so that the hubs are met late and by one side only.
+        sides.sort(key=lambda side: len(side[0]))
+        frontier, mine, theirs = sides[0]
+        reached = []
+        for node in frontier:
+            for target in partner[first[node] : first[node + 1]]:
+                if target not in mine:
+                    mine[target] = node
+                    if target in theirs:
+                        # The two shared no city before this step, so this one is on the outermost
+                        # layer of both: no other meeting point is nearer.
+                        return target, came_from, goes_to
+                    reached.append(target)
+        sides[0] = (reached, mine, theirs)
+    return None, came_from, goes_to
 
-    def step(self) -> None:
-        """Reach everything one pairing further."""
-        origins, targets = neighbours(self._graph, self.frontier)
-        fresh = self.parent[targets] == _UNSEEN
-        reached, first = np.unique(targets[fresh], return_index=True)
-        self.parent[reached] = origins[fresh][first]
-        self.frontier = reached
 
-    def back_from(self, node: int) -> list[int]:
-        """Return the nodes from `node` back to the origin, both included."""
-        way = [node]
-        while self.parent[way[-1]] != way[-1]:
-            way.append(int(self.parent[way[-1]]))
-        return way
+def _trail(reached_from: dict[int, int], node: int) -> list[int]:
+    """Return the nodes from `node` back to where the search began, both included."""
+    trail = [node]
+    while reached_from[trail[-1]] != trail[-1]:
+        trail.append(reached_from[trail[-1]])
+    return trail
 
 
 def neighbours(graph: PairingGraph, nodes: Nodes) -> tuple[Nodes, Nodes]:

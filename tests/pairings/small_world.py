@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.atlas import compile_pairings, tables
+from bot.gazetteer.index import KINDS
 from bot.gazetteer.model import City
 from bot.pairings.graph import PairingGraph
 from bot.pairings.model import Bond, Standing, Status
@@ -33,6 +34,22 @@ class SmallIndex:
     def by_key(self, key: str) -> City | None:
         row = self.row_of(key)
         return None if row is None else self.city(row)
+
+    @property
+    def populations(self) -> npt.NDArray[np.uint32]:
+        return np.array([c.population for c in self._cities], np.uint32)
+
+    @property
+    def country_codes(self) -> tuple[str, ...]:
+        return tuple(sorted({c.country for c in self._cities}))
+
+    @property
+    def country_numbers(self) -> npt.NDArray[np.uint8]:
+        return np.array([self.country_codes.index(c.country) for c in self._cities], np.uint8)
+
+    @property
+    def kind_numbers(self) -> npt.NDArray[np.uint8]:
+        return np.array([KINDS.index(c.kind) for c in self._cities], np.uint8)
 
     @property
     def coordinates(self) -> npt.NDArray[np.float32]:

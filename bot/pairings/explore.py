@@ -1,0 +1,91 @@
+"""Wander through the network: who is most connected, who lies in a country, what surprises."""
+
+import math
+import random
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.gazetteer.distance import distance_km
+from bot.gazetteer.index import KINDS
+from bot.gazetteer.model import City
+from bot.pairings.answer import sisters_of
+from bot.pairings.model import Sister, Standing, Status
+from bot.pairings.world import World
+
+REGION = KINDS.index("region")
+
+DRAWN = 64
+"""Pairings looked at for one surprise: enough to hold a few odd ones, quick to weigh."""
+
+DOMESTIC_WEIGHT = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """A city and how many listed pairings of it have not ended."""
+
+    city: City
+    listed: int
+
+
+def most_connected(
+    world: World, country: str | None = None, limit: int = 10
+) -> tuple[Connected, ...]:
+    """Return the cities with most listed sisters, in `country` (ISO alpha-2) or in the world.
+
+    Provinces and other regions are left out: the question is for cities. Of two with as many
+    sisters the more populous stands first.
+    """
+    graph, cities = world.pairings, world.cities
+    counts = graph.listed_counts
+    wanted = (counts > 0) & (cities.kind_numbers[graph.rows] != REGION)
+    if country is not None:
+        if country not in cities.country_codes:
+            return ()
+        number = cities.country_codes.index(country)
+        wanted &= cities.country_numbers[graph.rows] == number
+    nodes = np.flatnonzero(wanted)
+    populations = cities.populations[graph.rows[nodes]].astype(np.int64)
+    order = np.lexsort((-populations, -counts[nodes].astype(np.int64)))[:limit]
+    return tuple(
+        Connected(cities.city(int(graph.rows[node])), int(counts[node])) for node in nodes[order]
+    )
+
+
+def sisters_in(city: City, country: str, world: World) -> tuple[Sister, ...]:
+    """Return the sisters of `city` in `country` that have not ended, the listed ones first."""
+    living = [
+        sister
+        for sister in sisters_of(city, world)
+        if sister.city.country == country and sister.bond.status is not Status.ENDED
+    ]
+    return tuple(sorted(living, key=lambda s: s.bond.standing is not Standing.LISTED))
+
+
+def surprise(world: World, chance: random.Random) -> tuple[City, Sister] | None:
+    """Return a listed pairing to discover, None if there is none.
+
+    Drawn so that it surprises: a tie across half the world between two places with few others
+    comes up far more often than one of two capitals, a domestic one or a charter's seldom.
+    """
+    graph = world.pairings
+    edges = len(graph.listed_partner)
+    if not edges:
+        return None
+    drawn = []
+    weights = []
+    for edge in (chance.randrange(edges) for _ in range(DRAWN)):
+        node = int(np.searchsorted(graph.listed_start, edge, side="right")) - 1
+        partner = int(graph.listed_partner[edge])
+        a = world.cities.city(int(graph.rows[node]))
+        b = world.cities.city(int(graph.rows[partner]))
+        degrees = int(graph.listed_counts[node]) * int(graph.listed_counts[partner])
+        weight = distance_km(a, b) / math.sqrt(degrees) + 1.0
+        drawn.append((a, b))
+        weights.append(weight * (DOMESTIC_WEIGHT if a.country == b.country else 1.0))
+    city, other = chance.choices(drawn, weights)[0]
+    bond = graph.bond(city.row, other.row)
+    if bond is None:
+        raise AssertionError(f"a listed edge without a bond: {city.key}, {other.key}")
+    return city, Sister(other, bond, distance_km(city, other))

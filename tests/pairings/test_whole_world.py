@@ -1,0 +1,323 @@
+"""Every fact in data/, asked for through the compiled atlas."""
+
+import random
+from collections import defaultdict
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import networkx
+import numpy as np
+import pytest
+from babel.languages import get_official_languages
+
+from bot.atlas import tables
+from bot.gazetteer.distance import distance_km
+from bot.gazetteer.model import City
+from bot.pairings import explore
+from bot.pairings.answer import answer_city, answer_pair
+from bot.pairings.clock import hours_apart
+from bot.pairings.contract import as_json, outcome_of
+from bot.pairings.match import (
+    CountryTies,
+    SharedLanguages,
+    SharedSisters,
+    SimilarLatitude,
+    SimilarSize,
+    band_of,
+    match,
+)
+from bot.pairings.model import Bond, EndedOnly, NoneOnRecord, SisterCities, Standing, Status
+from bot.pairings.near import near, nearest
+from bot.pairings.paths import shortest_path
+from bot.pairings.world import World
+from bot.paths import DATA
+from tests.pairings.whole_world import whole_world
+
+Record = dict[str, dict[str, Bond]]
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return whole_world()
+
+
+@pytest.fixture(scope="module")
+def record() -> Record:
+    """Every pairing on record, by key of one end and key of the other, straight from the table."""
+    record: Record = defaultdict(dict)
+    for _, row in tables.read_pairings(DATA / tables.PAIRINGS):
+        record[row.a][row.b] = record[row.b][row.a] = row.bond
+    return record
+
+
+@pytest.fixture(scope="module")
+def network(world: World) -> networkx.Graph:
+    network = networkx.Graph()
+    for row, other, bond in world.pairings.pairings():
+        if bond.standing is Standing.LISTED and bond.status is not Status.ENDED:
+            network.add_edge(row, other)
+    return network
+
+
+def city(world: World, key: str) -> City:
+    found = world.cities.by_key(key)
+    assert found is not None
+    return found
+
+
+def test_every_city_in_the_facts_answers_with_exactly_its_pairings(
+    world: World, record: Record
+) -> None:
+    graph = world.pairings
+    assert len(record) > 20_000
+
+    for key, expected in record.items():
+        row = world.cities.row_of(key)
+        assert row is not None, key
+        found = {world.cities.city(other).key: bond for other, bond in graph.partners(row)}
+        assert found == expected, key
+
+
+def test_the_json_of_a_city_is_what_is_on_record(world: World, record: Record) -> None:
+    keys = [*random.Random(7).sample(sorted(record), 300), "gn:5809844", "gn:1850147"]
+
+    for key in keys:
+        written = as_json(answer_city(city(world, key), world), "", world, str)
+        found = {
+            s["id"]: (s["standing"], s["status"], s["since"] or "", s["sources"])
+            for s in written["sisters"]
+        }
+        assert written["city"]["id"] == key
+        assert found == {
+            other: (b.standing, b.status, b.since, list(b.sources))
+            for other, b in record[key].items()
+        }
+
+
+def test_what_only_wikidata_knows_answers_reported(world: World, record: Record) -> None:
+    reported = [
+        key
+        for key, bonds in record.items()
+        if all(b.standing is Standing.REPORTED for b in bonds.values())
+    ]
+    assert len(reported) > 1_000
+
+    for key in random.Random(7).sample(reported, 300):
+        result = answer_city(city(world, key), world)
+        assert outcome_of(result) == "reported", key
+        assert isinstance(result, SisterCities)
+        assert len(result.reported) == len(record[key])
+
+
+def test_a_city_whose_only_pairing_ended_says_so(world: World, record: Record) -> None:
+    ended = [
+        key
+        for key, bonds in record.items()
+        if all(b.status is Status.ENDED for b in bonds.values())
+    ]
+
+    for key in ended:
+        assert isinstance(answer_city(city(world, key), world), EndedOnly)
+
+
+def test_seattle_has_its_twenty_sisters_and_more(world: World) -> None:
+    result = answer_city(city(world, "gn:5809844"), world)
+
+    assert isinstance(result, SisterCities)
+    names = {s.city.name for s in result.listed}
+    assert names >= {
+        "Bergen", "Kobe", "Christchurch", "Tashkent", "Beersheba", "Nantes", "Reykjavík",
+    }  # fmt: skip
+    assert len(names) >= 20
+
+
+@pytest.mark.parametrize(
+    ("second", "first"), [("gn:1860704", "gn:11611933"), ("gn:2111677", "gn:1855580")]
+)
+def test_a_city_that_stands_twice_is_one(world: World, second: str, first: str) -> None:
+    assert city(world, second) == city(world, first)
+    assert outcome_of(answer_city(city(world, second), world)) == "listed"
+
+
+def test_osaka_and_san_francisco_ended(world: World) -> None:
+    result = answer_pair(city(world, "gn:1853909"), city(world, "gn:5391959"), world)
+
+    assert not result.paired
+    assert result.sister is not None
+    assert result.sister.bond.ended == "2018"
+    assert outcome_of(result) == "ended"
+    assert len(result.chain) > 2
+
+
+def test_a_suspended_pairing_is_listed_with_its_status(world: World) -> None:
+    result = answer_pair(city(world, "gn:524901"), city(world, "gn:2934246"), world)
+
+    assert result.sister is not None
+    assert result.sister.bond.status is Status.SUSPENDED
+    assert outcome_of(result) == "listed"
+
+
+def test_the_nearest_of_a_city_without_pairings_all_have_some(world: World) -> None:
+    suva = city(world, "gn:2198148")
+    lonely = replace(suva, row=next(r for r in range(len(world.cities)) if world.pairings.node_of(r) is None))  # fmt: skip
+
+    result = answer_city(lonely, world)
+
+    assert isinstance(result, NoneOnRecord)
+    assert len(result.nearest) == 5
+    assert all(n.listed == world.pairings.listed_count(n.city.row) > 0 for n in result.nearest)
+
+
+def test_chains_are_as_short_as_networkx_finds_them(world: World, network: networkx.Graph) -> None:
+    chance = random.Random(2026)
+    rows = world.pairings.rows.tolist()
+
+    for _ in range(1_000):
+        start, goal = chance.choice(rows), chance.choice(rows)
+        chain = shortest_path(world.pairings, start, goal)
+        try:
+            expected = networkx.shortest_path_length(network, start, goal)
+        except (networkx.NetworkXNoPath, networkx.NodeNotFound):
+            expected = 0 if start == goal else None
+        if expected is None:
+            assert chain == (), (start, goal)
+        else:
+            assert (chain[0], chain[-1], len(chain)) == (start, goal, expected + 1)
+            assert all(network.has_edge(a, b) for a, b in pairwise(chain))
+
+
+@pytest.mark.parametrize(
+    ("key", "km"),
+    [("gn:2950159", 60), ("gn:2198148", 1500), ("gn:2729907", 900), ("gn:3833367", 700)],
+    ids=["Berlin", "Suva, across the antimeridian", "Longyearbyen", "Ushuaia"],
+)
+def test_near_finds_what_measuring_every_city_finds(world: World, key: str, km: float) -> None:
+    here = city(world, key)
+    others = [world.cities.city(row) for row in world.pairings.rows.tolist()]
+    expected = {
+        other.key
+        for other in others
+        if world.pairings.listed_count(other.row)
+        and distance_km(here, other) <= km
+        and other.key != key
+        and other.kind != "region"
+    }
+
+    found = near(here, world, km)
+
+    assert {n.city.key for n in found} == expected
+    assert [n.distance_km for n in found] == sorted(n.distance_km for n in found)
+    assert nearest(here, world, 2) == found[:2]
+
+
+def test_the_most_connected_are_those_with_most_listed_sisters(
+    world: World, network: networkx.Graph
+) -> None:
+    degrees = {
+        row: degree
+        for row, degree in network.degree()
+        if world.cities.city(row).country == "JP" and world.cities.city(row).kind != "region"
+    }
+
+    top = explore.most_connected(world, "JP", limit=10)
+
+    assert [c.listed for c in top] == sorted(degrees.values(), reverse=True)[:10]
+    assert all(degrees[c.city.row] == c.listed for c in top)
+    assert explore.most_connected(world, "XX") == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "count"),
+    [
+        ("gn:5809844", 5),
+        ("gn:2950159", 5),
+        ("gn:2198148", 5),
+        ("gn:3833367", 5),
+        ("gn:2729907", 2),
+    ],
+    ids=["Seattle", "Berlin", "Suva", "Ushuaia", "Longyearbyen, like no other"],
+)
+def test_every_suggestion_is_new_abroad_and_has_two_reasons(
+    world: World, key: str, count: int
+) -> None:
+    here = city(world, key)
+
+    suggestions = match(here, world)
+
+    assert len(suggestions) >= count
+    for suggestion in suggestions:
+        assert suggestion.city.country != here.country
+        assert world.pairings.bond(here.row, suggestion.city.row) is None
+        assert len(suggestion.reasons) >= 2
+
+
+@pytest.mark.parametrize("key", ["gn:5809844", "gn:2950159", "gn:2198148", "gn:3833367"])
+def test_every_reason_holds_when_a_person_checks_it(
+    world: World, network: networkx.Graph, key: str
+) -> None:
+    here = city(world, key)
+    country = {row: world.cities.city(row).country for row in network}
+
+    for suggestion in match(here, world):
+        other = suggestion.city
+        for reason in suggestion.reasons:
+            match reason:
+                case SimilarSize(population, theirs):
+                    assert (population, theirs) == (here.population, other.population)
+                    assert 1 / 3 <= population / theirs <= 3
+                case SimilarLatitude(degrees, theirs, _):
+                    assert (degrees, theirs) == (here.lat, other.lat)
+                    assert abs(abs(degrees) - abs(theirs)) <= 5
+                case SharedSisters(cities):
+                    both = set(network[here.row]) & set(network[other.row])
+                    assert {c.row for c in cities} == both
+                case SharedLanguages(codes):
+                    assert codes
+                    assert set(codes) <= set(get_official_languages(here.country))
+                    assert set(codes) <= set(get_official_languages(other.country))
+                case CountryTies(pairings):
+                    between = [
+                        edge
+                        for edge in network.edges
+                        if {country[edge[0]], country[edge[1]]} == {here.country, other.country}
+                    ]
+                    assert pairings == len(between)
+
+
+@pytest.mark.parametrize(
+    ("latitude", "band"),
+    [(0, "tropical"), (-23, "tropical"), (-33.9, "subtropical"), (47.6, "temperate"),
+     (60.4, "subpolar"), (78.2, "polar"), (-90, "polar")],
+)  # fmt: skip
+def test_a_latitude_lies_in_one_band(latitude: float, band: str) -> None:
+    assert band_of(latitude) == band
+
+
+def test_sisters_in_a_country_are_those_of_the_card(world: World) -> None:
+    seattle = city(world, "gn:5809844")
+
+    names = [s.city.name for s in explore.sisters_in(seattle, "CN", world)]
+
+    assert names == ["Chongqing"]
+
+
+def test_surprises_differ_and_are_listed(world: World) -> None:
+    chance = random.Random(5)
+
+    drawn = [explore.surprise(world, chance) for _ in range(30)]
+
+    pairs = {(c.key, s.city.key) for c, s in filter(None, drawn)}
+    assert len(pairs) > 25
+    assert all(s.bond.standing is Standing.LISTED for _, s in filter(None, drawn))
+    far = [s.distance_km for _, s in filter(None, drawn)]
+    assert float(np.median(far)) > 2_000
+
+
+def test_the_clocks_of_seattle_and_christchurch_move_apart_with_the_season(world: World) -> None:
+    seattle, christchurch = city(world, "gn:5809844"), city(world, "gn:2192362")
+
+    winter, summer = (datetime(2026, month, 1, tzinfo=UTC) for month in (1, 7))
+
+    assert hours_apart(seattle, christchurch, winter) == timedelta(hours=21)
+    assert hours_apart(seattle, christchurch, summer) == timedelta(hours=19)
