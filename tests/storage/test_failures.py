@@ -338,3 +338,24 @@ async def test_a_missing_file_is_no_fault_when_only_looking(tmp_path: Path) -> N
     shutil.rmtree(tmp_path)
 
     assert (await inspect(f"sqlite+aiosqlite:///{tmp_path}/bot.db")).revision is None
+
+
+async def test_people_who_give_up_waiting_leave_nothing_behind(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    async with open_database(sqlite_url + "?timeout=0.1") as db:
+        other = sqlite3.connect(tmp_path / "bot.db", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+
+        async def give_up(person: int) -> None:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.02):
+                    await write(db, person)
+
+        # More of them than there are connections: a leak of either shows.
+        for person in range(12):
+            await give_up(person)
+        other.execute("ROLLBACK")
+        other.close()
+
+        await write(db, 99)
