@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from bot.atlas import compile_names, compile_pairings, regions
+from bot.atlas import compile_names, compile_pairings, regions, tables
 from bot.atlas.file import write_sections
 from bot.atlas.fingerprint import fingerprint
 from bot.atlas.sources import GEONAMES, Place, read_aliases, read_cities, read_countries
@@ -61,6 +61,10 @@ def compile_atlas(
         "own_places": own,
         "names": len(sections["name.start"]) - 1,
         "cities_from": GEONAMES,
+        "sources": {
+            cells["source"]: cells["date"]
+            for _, cells in tables.read_cells(data_dir / tables.SOURCES)
+        },
     }
     write_sections(target, sections, facts)
     return facts
