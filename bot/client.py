@@ -1,5 +1,295 @@
-"""Be the bot: connect, answer, and answer for failures in one place."""
+"""Be the bot: connect, hold what the commands need, and answer for every failure in one place."""
+
+import asyncio
+import hashlib
+import json
+import logging
+import sys
+from collections import OrderedDict
+from collections.abc import Coroutine
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import discord
+import yarl
+from discord import app_commands
+from discord.ext import commands
+from discord.gateway import DiscordWebSocket
+
+from bot import __version__, failures
+from bot.catalogue import BASE, TEXTS, Catalogue, best_locale
+from bot.config import Settings
+from bot.errors import StorageError
+from bot.gazetteer.model import City
+from bot.pairings.world import World
+from bot.storage import command_syncs, guilds, homes
+from bot.storage.database import Database
+from bot.ui.command_names import CommandTranslator
+
+if TYPE_CHECKING:
+    from discord.interactions import Interaction
+
+log = logging.getLogger(__name__)
+
+COGS = (
+    "bot.cogs.sister",
+    "bot.cogs.home",
+    "bot.cogs.privacy",
+    "bot.cogs.suggest",
+    "bot.cogs.help",
+)
+
+STORE_PATIENCE_S = 1.5
+"""A question waits this long for the store: an interaction must be answered within 3 s."""
+
+SILENCE_S = 2.0
+"""A press that nobody has answered by then is answered here."""
+
+REMEMBERED_PEOPLE = 10_000
+
+INTENTS = discord.Intents(
+    guilds=True, guild_messages=True, dm_messages=True, guild_scheduled_events=True
+)
+"""None of them privileged: mentions and direct messages still deliver their text."""
+
+
+class Tree(app_commands.CommandTree["SisterCityBot"]):
+    """The commands, with every failure answered in words."""
+
+    async def interaction_check(self, interaction: "Interaction[SisterCityBot]") -> bool:
+        self.client.remember_locale(interaction)
+        return True
+
+    async def on_error(
+        self, interaction: "Interaction[SisterCityBot]", error: app_commands.AppCommandError
+    ) -> None:
+        await self.client.answer_failure(interaction, error)
+
+
+class SisterCityBot(commands.AutoShardedBot):
+    """The bot on Discord. Its attributes are the resources that cogs use.
+
+    `settings`, `world` (the atlas), `db` (the store), `texts` (the catalogue).
+    """
+
+    version = __version__
+
+    def __init__(
+        self, settings: Settings, world: World, db: Database, texts: Catalogue = TEXTS
+    ) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=Tree,
+            intents=INTENTS,
+            allowed_mentions=discord.AllowedMentions.none(),
+            shard_count=settings.shard_count,
+            shard_ids=settings.shard_ids and list(settings.shard_ids),  # type: ignore[arg-type]  # None: all
+            # Nothing here needs old messages or members; a thousand servers then cost little.
+            max_messages=None,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            # discord.py waits this long after the last server it is told of before it is "ready".
+            guild_ready_timeout=0.5,
+        )
+        self.settings = settings
+        self.world = world
+        self.db = db
+        self.texts = texts
+        self._translator = CommandTranslator(texts)
+        self._locales: OrderedDict[int, str] = OrderedDict()
+        self._background: set[asyncio.Task[Any]] = set()
+
+    # starting and ending
+
+    async def setup_hook(self) -> None:
+        await self.tree.set_translator(self._translator)
+        for cog in COGS:
+            await self.load_extension(cog)
+        if not self.settings.shard_ids or 0 in self.settings.shard_ids:
+            self.run_in_background(self._sync_commands(), name="sync commands")
+
+    def run_in_background(self, work: Coroutine[Any, Any, Any], *, name: str) -> None:
+        """Run `work` until it ends or the bot closes; a failure of it is logged."""
+        task = asyncio.create_task(work, name=name)
+        self._background.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._background.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("background work failed name=%s", task.get_name(), exc_info=error)
+
+    async def close(self) -> None:
+        for task in self._background:
+            task.cancel()
+        await asyncio.gather(*self._background, return_exceptions=True)
+        await super().close()
+
+    async def on_ready(self) -> None:
+        log.info(
+            "ready user=%s servers=%d shards=%s", self.user, len(self.guilds), self.shard_count
+        )
+
+    async def _sync_commands(self) -> None:
+        """Tell Discord our commands, if they are not the ones it was told last."""
+        application_id = self.application_id or 0  # known since the login
+        payload = [
+            await command.get_translated_payload(self.tree, self._translator)
+            for command in self.tree.get_commands()
+        ]
+        text = json.dumps(payload, sort_keys=True, default=str)
+        fingerprint = hashlib.sha256(text.encode()).hexdigest()
+        try:
+            async with self.db.read() as connection:
+                if await command_syncs.load(connection, application_id) == fingerprint:
+                    return
+        except StorageError:
+            log.warning(
+                "cannot tell whether the commands have changed; syncing them", exc_info=True
+            )
+        synced = await self.tree.sync()
+        log.info("commands synced count=%d", len(synced))
+        async with self.db.begin() as connection:
+            await command_syncs.store(connection, application_id, fingerprint, datetime.now(UTC))
+
+    # what cogs ask for
+
+    async def home_of(self, user_id: int) -> City | None:
+        """Return the person's home city; None if none is set or the atlas knows it no more.
+
+        Raises StorageError, after a bounded wait.
+        """
+        try:
+            async with asyncio.timeout(STORE_PATIENCE_S), self.db.read() as connection:
+                home = await homes.load(connection, user_id)
+        except TimeoutError as error:
+            raise StorageError("the store does not answer in time") from error
+        return self.world.cities.by_key(home.city_key) if home else None
+
+    async def guild_home(self, guild_id: int | None) -> City | None:
+        """Return the server's home city, as `home_of`."""
+        settings = await self.guild_settings(guild_id)
+        return self.world.cities.by_key(settings.home_city) if settings.home_city else None
+
+    async def guild_settings(self, guild_id: int | None) -> guilds.GuildSettings:
+        """Return what the server has set up; of a direct message, nothing chosen."""
+        if guild_id is None:
+            return guilds.GuildSettings(0)
+        try:
+            async with asyncio.timeout(STORE_PATIENCE_S), self.db.read() as connection:
+                return await guilds.load(connection, guild_id)
+        except TimeoutError as error:
+            raise StorageError("the store does not answer in time") from error
+
+    async def home_for(self, user_id: int, guild_id: int | None) -> City | None:
+        """Return the person's home, else the server's, else None."""
+        return await self.home_of(user_id) or await self.guild_home(guild_id)
+
+    # languages
+
+    def remember_locale(self, interaction: "Interaction[Any]") -> str:
+        """Return the person's locale, and keep it for their messages, which do not tell it."""
+        locale = best_locale(str(interaction.locale))
+        self._locales[interaction.user.id] = locale
+        self._locales.move_to_end(interaction.user.id)
+        if len(self._locales) > REMEMBERED_PEOPLE:
+            self._locales.popitem(last=False)
+        return locale
+
+    def forget(self, user_id: int) -> None:
+        """Drop what is remembered of the person in memory."""
+        self._locales.pop(user_id, None)
+
+    async def locale_for_message(self, message: discord.Message) -> str:
+        """Return the locale to answer a message in: the author's if known, else the server's."""
+        known = self._locales.get(message.author.id)
+        if known is not None or message.guild is None:
+            return known or BASE
+        try:
+            chosen = (await self.guild_settings(message.guild.id)).locale
+        except StorageError:
+            chosen = None
+        return chosen or best_locale(str(message.guild.preferred_locale))
+
+    # failures
+
+    async def answer_failure(self, interaction: "Interaction[Any]", error: BaseException) -> None:
+        """Tell the person what went wrong, in their language and only to them."""
+        failure = failures.judge(error)
+        if failure.unanswerable:
+            log.info("interaction gone id=%s error=%s", interaction.id, failure.cause)
+            return
+        reference = failures.report(failure, what=_what(interaction))
+        if interaction.type is discord.InteractionType.autocomplete:
+            return
+        locale = best_locale(str(interaction.locale))
+        text = self.texts.say(locale, failure.message_id, **failure.worded(locale, reference))
+        try:
+            if interaction.response.is_done():
+                await interaction.followup.send(text, ephemeral=True)
+            else:
+                await interaction.response.send_message(text, ephemeral=True)
+        except (discord.HTTPException, OSError) as unsent:
+            log.warning("apology not delivered reference=%s error=%s", reference, unsent)
+
+    async def answer_message_failure(self, message: discord.Message, error: Exception) -> None:
+        """Tell the author of a message what went wrong."""
+        failure = failures.judge(error)
+        reference = failures.report(failure, what="message")
+        locale = await self.locale_for_message(message)
+        text = self.texts.say(locale, failure.message_id, **failure.worded(locale, reference))
+        try:
+            await message.reply(text)
+        except (discord.HTTPException, OSError) as unsent:
+            log.warning("apology not delivered reference=%s error=%s", reference, unsent)
+
+    async def on_interaction(self, interaction: "Interaction[Any]") -> None:
+        """See to it that no press is met with silence: a menu of an older version, for one."""
+        if interaction.type not in (
+            discord.InteractionType.component,
+            discord.InteractionType.modal_submit,
+        ):
+            return
+        self.remember_locale(interaction)
+        await asyncio.sleep(SILENCE_S)
+        if not interaction.response.is_done():
+            locale = best_locale(str(interaction.locale))
+            try:
+                await interaction.response.send_message(
+                    self.texts.say(locale, "error-gone"), ephemeral=True
+                )
+            except discord.HTTPException as error:
+                log.info("press not answered id=%s error=%s", interaction.id, error)
+
+    async def on_error(self, event: str, /, *_args: Any, **_kwargs: Any) -> None:
+        log.exception("event handler failed event=%s", event)
+
+
+def _what(interaction: "Interaction[Any]") -> str:
+    if interaction.command is not None:
+        return f"/{interaction.command.qualified_name}"
+    return str(interaction.custom_id or interaction.type.name).split(":")[0]
+
+
+def point_discord_py_at(settings: Settings) -> None:
+    """Send discord.py's requests to a REST proxy or another gateway where the operator says so."""
+    if settings.discord_api_base:
+        discord.http.Route.BASE = settings.discord_api_base
+    if settings.discord_gateway_url:
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
 
 
 def run() -> int:
-    raise NotImplementedError
+    """Go live with DISCORD_TOKEN; without it say so in one line and open the terminal chat."""
+    from bot.config import load_settings
+
+    settings = load_settings()
+    if settings.token is None:
+        print(TEXTS.say(BASE, "no-token"), file=sys.stderr)
+        from bot.chat import talk
+
+        return talk.run()
+    from bot.live import go_live
+
+    return go_live(settings)

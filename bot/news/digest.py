@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 from bot.news.model import Entry, Mode
 
-HOUR = 9
-"""The local hour of digests: people have arrived, and the day is still before them."""
+MINUTE = 9 * 60
+"""When digests come unless the server chose otherwise, in minutes after local midnight: people
+have arrived, and the day is still before them."""
 
 WEEKDAY = 0
 """Weekly digests come on Monday."""
@@ -24,17 +25,20 @@ class Digest:
     more: int = 0
 
 
-def next_digest(mode: Mode, timezone: str, now: datetime) -> datetime | None:
+def next_digest(
+    mode: Mode, timezone: str, now: datetime, *, minute: int = MINUTE
+) -> datetime | None:
     """Return the first moment after `now` at which a digest is due, None for instant posting.
 
-    09:00 on the server's clock, summer time or not; `timezone` is an IANA name, "" means UTC.
+    `minute` after midnight on the server's clock, summer time or not; `timezone` is an IANA name,
+    "" means UTC.
     """
     if mode is Mode.INSTANT:
         return None
     local = now.astimezone(ZoneInfo(timezone or "UTC"))
     day = local.date()
     while True:
-        due = datetime.combine(day, time(HOUR), local.tzinfo)
+        due = datetime.combine(day, time(minute // 60, minute % 60), local.tzinfo)
         if due > local and (mode is Mode.DAILY or day.weekday() == WEEKDAY):
             return due.astimezone(now.tzinfo)
         day += timedelta(days=1)

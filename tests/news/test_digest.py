@@ -28,6 +28,12 @@ def test_a_digest_is_due_at_nine_local_time(mode: Mode, timezone: str, now: str,
     assert next_digest(mode, timezone, asked) == datetime.fromisoformat(due).replace(tzinfo=UTC)
 
 
+def test_a_server_may_choose_the_hour() -> None:
+    due = next_digest(Mode.DAILY, "Europe/Oslo", datetime(2026, 11, 23, tzinfo=UTC), minute=1110)
+
+    assert due == datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
+
+
 def test_instant_posting_has_no_digest() -> None:
     assert next_digest(Mode.INSTANT, "Europe/Oslo", datetime(2026, 1, 1, tzinfo=UTC)) is None
 

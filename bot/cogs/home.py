@@ -1,0 +1,98 @@
+"""/home: which city a person calls theirs."""
+
+import asyncio
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.gazetteer.model import City, Found
+from bot.gazetteer.resolve import resolve
+from bot.storage import homes
+from bot.ui import custom_ids
+from bot.ui.answers import which_home
+from bot.ui.city_option import CityText
+from bot.ui.command_names import group, words
+from bot.ui.lasting import Lasting
+from bot.ui.pages import known_city, setting_for
+from bot.ui.reply import Interaction as AnyInteraction
+from bot.ui.reply import Reply, redraw, respond
+from bot.ui.voice import Voice
+
+if TYPE_CHECKING:
+    from bot.client import SisterCityBot
+
+    Interaction = discord.Interaction[SisterCityBot]
+
+STORE_PATIENCE_S = 2.0
+
+
+async def set_home(interaction: AnyInteraction, city: City) -> Reply:
+    """Keep the city as the person's home and return what to tell them."""
+    async with asyncio.timeout(STORE_PATIENCE_S), interaction.client.db.begin() as connection:
+        await homes.store(connection, interaction.user.id, city.key, datetime.now(UTC))
+    voice: Voice = setting_for(interaction).voice
+    return Reply(voice.say("home-set", city=voice.place(city), command="`/sister`"))
+
+
+class SetHomeButton(Lasting, template=rf"home:{custom_ids.KEY}"):
+    """Makes a card's city the home of whoever presses it."""
+
+    async def pressed(self, interaction: AnyInteraction) -> None:
+        city = known_city(interaction, self.state["key"])
+        await respond(interaction, await set_home(interaction, city), ephemeral=True)
+
+
+class WhichHomeMenu(Lasting, template="whichhome"):
+    """Sets the home once the person has said which city was meant; the menu is private."""
+
+    async def pressed(self, interaction: AnyInteraction) -> None:
+        city = known_city(interaction, self.chosen(interaction)[0])
+        await redraw(interaction, await set_home(interaction, city))
+
+
+class HomeCog(commands.Cog):
+    home = group("home")
+
+    def __init__(self, bot: "SisterCityBot") -> None:
+        self.bot = bot
+
+    @home.command(name="set", description=words("command-home-set"))
+    @app_commands.describe(city=words("option-home-set-city"))
+    async def set(self, interaction: "Interaction", city: CityText) -> None:
+        found = resolve(city, self.bot.world.cities)
+        if isinstance(found, Found) and not (found.others and found.city.key != city):
+            reply = await set_home(interaction, found.city)
+        else:
+            reply = which_home(found, setting_for(interaction))
+        await respond(interaction, reply, ephemeral=True)
+
+    @home.command(name="show", description=words("command-home-show"))
+    async def show(self, interaction: "Interaction") -> None:
+        setting = setting_for(interaction)
+        voice = setting.voice
+        home = await self.bot.home_of(interaction.user.id)
+        server = await self.bot.guild_home(interaction.guild_id)
+        lines = [
+            voice.say("home-is", city=voice.place(home))
+            if home
+            else voice.say("home-none", command="`/home set`")
+        ]
+        if server is not None:
+            lines.append(voice.say("home-of-server", city=voice.place(server)))
+        await respond(interaction, Reply("\n".join(lines)), ephemeral=True)
+
+    @home.command(name="clear", description=words("command-home-clear"))
+    async def clear(self, interaction: "Interaction") -> None:
+        async with asyncio.timeout(STORE_PATIENCE_S), self.bot.db.begin() as connection:
+            had_one = await homes.clear(connection, interaction.user.id)
+        voice = setting_for(interaction).voice
+        text = voice.say("home-cleared" if had_one else "home-was-none")
+        await respond(interaction, Reply(text), ephemeral=True)
+
+
+async def setup(bot: "SisterCityBot") -> None:
+    bot.add_dynamic_items(SetHomeButton, WhichHomeMenu)
+    await bot.add_cog(HomeCog(bot))

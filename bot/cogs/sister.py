@@ -1,0 +1,68 @@
+"""/sister and /pairing: who is bound to a city, and what binds two of them."""
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.gazetteer.question import AboutCity, AboutHome, AboutPair
+from bot.pairings.answer import answer
+from bot.ui.answers import draw
+from bot.ui.city_option import CityText
+from bot.ui.command_names import everywhere, words
+from bot.ui.pages import LASTING, setting_for
+from bot.ui.reply import respond
+
+if TYPE_CHECKING:
+    from bot.client import SisterCityBot
+
+    Interaction = discord.Interaction[SisterCityBot]
+
+
+class SisterCog(commands.Cog):
+    def __init__(self, bot: "SisterCityBot") -> None:
+        self.bot = bot
+
+    @everywhere
+    @app_commands.command(name="sister", description=words("command-sister"))
+    @app_commands.describe(
+        city=words("option-sister-city"),
+        ended=words("option-sister-ended"),
+        private=words("option-private"),
+    )
+    async def sister(
+        self,
+        interaction: "Interaction",
+        city: CityText | None = None,
+        ended: bool = False,
+        private: bool = False,
+    ) -> None:
+        home = None
+        if not city:
+            home = await self.bot.home_for(interaction.user.id, interaction.guild_id)
+        question = AboutCity(city) if city else AboutHome()
+        found = answer(question, home, self.bot.world)
+        reply = draw(found, setting_for(interaction), discord.utils.utcnow(), ended=ended)
+        await respond(interaction, reply, ephemeral=private)
+
+    @everywhere
+    @app_commands.command(name="pairing", description=words("command-pairing"))
+    @app_commands.describe(city=words("option-pairing-city"), other=words("option-pairing-other"))
+    async def pairing(
+        self, interaction: "Interaction", city: CityText, other: CityText | None = None
+    ) -> None:
+        question: AboutPair | AboutHome
+        if other:
+            question = AboutPair(city, other)
+        else:
+            home = await self.bot.home_for(interaction.user.id, interaction.guild_id)
+            question = AboutPair(home.key, city) if home else AboutHome()
+        found = answer(question, None, self.bot.world)
+        reply = draw(found, setting_for(interaction), discord.utils.utcnow())
+        await respond(interaction, reply)
+
+
+async def setup(bot: "SisterCityBot") -> None:
+    bot.add_dynamic_items(*LASTING)
+    await bot.add_cog(SisterCog(bot))

@@ -1,0 +1,68 @@
+card-previous = ◀ Zurück
+card-next = Weiter ▶
+card-details = Einzelheiten zu …
+card-show-ended = Beendete zeigen
+card-set-home = Als mein Heimatort
+card-take-action = Mitmachen
+card-correct = Berichtigen
+card-did-you-mean = Oder { $city }?
+card-choose = Wähle eine Stadt
+
+home-set = Dein Heimatort ist { $city }. { $command } ohne Stadt antwortet jetzt für ihn.
+home-is = Dein Heimatort ist { $city }.
+home-none = Du hast keinen Heimatort festgelegt. { $command } legt ihn fest.
+home-of-server = Der Heimatort dieses Servers ist { $city }.
+home-cleared = Dein Heimatort ist vergessen.
+home-was-none = Du hattest keinen Heimatort festgelegt; es gibt nichts zu vergessen.
+
+privacy-nothing = Über dich ist nichts gespeichert.
+privacy-about = Das ist alles, was über dich gespeichert ist:
+privacy-export = Alles, was über dich gespeichert ist, steht in dieser Datei.
+privacy-delete-ask =
+    { $count ->
+        [one] Ein Eintrag ist über dich gespeichert. Endgültig löschen? Das lässt sich nicht rückgängig machen.
+       *[other] { $count } Einträge sind über dich gespeichert. Alle endgültig löschen? Das lässt sich nicht rückgängig machen.
+    }
+privacy-delete-yes = Alles löschen
+privacy-delete-no = Behalten
+privacy-deleted =
+    { $count ->
+        [0] Über dich war nichts mehr gespeichert.
+        [one] Erledigt: Der eine Eintrag über dich ist gelöscht.
+       *[other] Erledigt: Alle { $count } Einträge über dich sind gelöscht.
+    }
+privacy-kept-all = Es wurde nichts gelöscht.
+
+suggest-title = Vorschlagen oder berichtigen
+suggest-city = Stadt
+suggest-other = Partnerstadt
+suggest-source = Eine Seite, auf der es steht
+suggest-note = Was ist falsch oder fehlt?
+suggest-thanks = Danke! Dein Vorschlag { $number } zu { $city } und { $other } geht zur Prüfung an den Betreiber.
+suggest-too-many = { $count } Vorschläge von dir warten noch auf Prüfung. Danke – lass uns bitte erst aufholen.
+suggest-to-operator =
+    Vorschlag { $number }: { $city } und { $other }
+    Quelle: { $source }
+    Anmerkung: { $note }
+
+help-title = Wer ist meine Partnerstadt?
+help-intro = Ich kenne die Partner- und Schwesterstädte der ganzen Welt.
+help-members = Befehle für alle
+help-moderators = Für Moderatoren
+help-plain-words = In einfachen Worten
+help-plain-words-how =
+    Erwähne mich oder schreib mir direkt:
+    • { $bot } welche Partnerstädte hat Bergen?
+    • { $bot } ist Bergen Partnerstadt von Seattle?
+    • { $bot } wer ist meine Partnerstadt? Ich wohne in Köln
+help-support = Hilfe bekommen
+about-title = Über Sister City
+about-what = Ich beantworte „Wer ist meine Partnerstadt?“ für die ganze Welt, bringe Neuigkeiten von solchen Freundschaften und helfe, ihre Veranstaltungen anzukündigen.
+about-figures = Ich kenne { $cities } Städte.
+about-data = Partnerschaften stehen hier, wie Wikipedias Listen von Partnerstädten (CC BY-SA 4.0) und Wikidata (CC0) sie melden; die Städte stammen von GeoNames (CC BY 4.0). Was nur Wikidata 2016–17 meldete, ist als unbestätigt gekennzeichnet.
+about-privacy = Ich speichere nur, was du mir aufträgst: { $command } zeigt es.
+about-version = Version { $version }, freie Software (MIT).
+about-take-action = Mitmachen
+about-more-information = Mehr erfahren
+about-donate = Spenden
+about-invite = Zu einem Server hinzufügen

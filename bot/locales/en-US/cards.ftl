@@ -1,0 +1,80 @@
+### Buttons, menus and answers that only Discord has.
+
+## The city card and the pairing card
+
+card-previous = ◀ Previous
+card-next = Next ▶
+card-details = Details of…
+card-show-ended = Show ended ones
+card-set-home = Set as my home
+card-take-action = Take action
+card-correct = Correct this
+card-did-you-mean = Or { $city }?
+card-choose = Choose a city
+
+## /home
+
+home-set = Your home is { $city }. { $command } without a city now answers for it.
+home-is = Your home is { $city }.
+home-none = You have not set a home. { $command } sets it.
+home-of-server = The home of this server is { $city }.
+home-cleared = Your home is forgotten.
+home-was-none = You had not set a home; there is nothing to forget.
+
+## /privacy
+
+privacy-nothing = Nothing is kept about you.
+privacy-about = This is everything that is kept about you:
+privacy-export = Everything that is kept about you is in this file.
+privacy-delete-ask =
+    { $count ->
+        [one] One entry is kept about you. Delete it for good? That cannot be undone.
+       *[other] { $count } entries are kept about you. Delete them all for good? That cannot be undone.
+    }
+privacy-delete-yes = Delete everything
+privacy-delete-no = Keep it
+privacy-deleted =
+    { $count ->
+        [0] Nothing was kept about you any more.
+        [one] Done: the one entry about you is deleted.
+       *[other] Done: all { $count } entries about you are deleted.
+    }
+privacy-kept-all = Nothing was deleted.
+
+## /suggest and “Correct this”
+
+suggest-title = Propose or correct
+suggest-city = City
+suggest-other = Sister city
+suggest-source = A page that says so
+suggest-note = What is wrong or missing?
+suggest-thanks = Thank you! Your suggestion { $number } about { $city } and { $other } goes to the operator for review.
+suggest-too-many = { $count } suggestions of yours are still waiting for review. Thank you – please let us catch up first.
+suggest-to-operator =
+    Suggestion { $number }: { $city } and { $other }
+    Source: { $source }
+    Note: { $note }
+
+## /help and /about
+
+help-title = Who is my sister city?
+help-intro = I know the sister cities, twin towns and partner cities of the whole world.
+help-members = Commands for everybody
+help-moderators = For moderators
+help-plain-words = In plain words
+help-plain-words-how =
+    Mention me, or write to me directly:
+    • { $bot } what are the sister cities of Bergen?
+    • { $bot } is Bergen twinned with Seattle?
+    • { $bot } who is my sister city? I live in Kobe
+help-support = Get help
+about-title = About Sister City
+about-what = I answer “Who is my sister city?” for the whole world, bring the news of such friendships, and help to announce their events.
+about-figures = I know { $cities } cities.
+about-data = Partnerships are as reported by Wikipedia’s lists of twin towns and sister cities (CC BY-SA 4.0) and by Wikidata (CC0); cities come from GeoNames (CC BY 4.0). What only Wikidata reported in 2016–17 is marked as unconfirmed.
+about-privacy = I keep only what you tell me to keep: { $command } shows it.
+about-version = Version { $version }, free software (MIT).
+about-take-action = Take Action
+about-more-information = More Information
+about-donate = Donate
+about-invite = Add to a server

@@ -1,0 +1,68 @@
+card-previous = ◀ Anterior
+card-next = Siguiente ▶
+card-details = Detalles de…
+card-show-ended = Mostrar los terminados
+card-set-home = Es mi ciudad
+card-take-action = Participar
+card-correct = Corregir
+card-did-you-mean = ¿O { $city }?
+card-choose = Elige una ciudad
+
+home-set = Tu ciudad es { $city }. { $command } sin ciudad responde ahora por ella.
+home-is = Tu ciudad es { $city }.
+home-none = No has elegido ciudad. { $command } la elige.
+home-of-server = La ciudad de este servidor es { $city }.
+home-cleared = Tu ciudad está olvidada.
+home-was-none = No habías elegido ciudad; no hay nada que olvidar.
+
+privacy-nothing = No se guarda nada de ti.
+privacy-about = Esto es todo lo que se guarda de ti:
+privacy-export = Todo lo que se guarda de ti está en este archivo.
+privacy-delete-ask =
+    { $count ->
+        [one] Se guarda una entrada de ti. ¿Borrarla para siempre? No se puede deshacer.
+       *[other] Se guardan { $count } entradas de ti. ¿Borrarlas todas para siempre? No se puede deshacer.
+    }
+privacy-delete-yes = Borrar todo
+privacy-delete-no = Conservarlo
+privacy-deleted =
+    { $count ->
+        [0] Ya no se guardaba nada de ti.
+        [one] Hecho: la única entrada sobre ti está borrada.
+       *[other] Hecho: las { $count } entradas sobre ti están borradas.
+    }
+privacy-kept-all = No se ha borrado nada.
+
+suggest-title = Proponer o corregir
+suggest-city = Ciudad
+suggest-other = Ciudad hermana
+suggest-source = Una página que lo dice
+suggest-note = ¿Qué está mal o falta?
+suggest-thanks = ¡Gracias! Tu propuesta { $number } sobre { $city } y { $other } pasa al operador para su revisión.
+suggest-too-many = { $count } propuestas tuyas esperan aún revisión. Gracias; deja que nos pongamos al día.
+suggest-to-operator =
+    Propuesta { $number }: { $city } y { $other }
+    Fuente: { $source }
+    Nota: { $note }
+
+help-title = ¿Cuál es mi ciudad hermana?
+help-intro = Conozco las ciudades hermanas y hermanadas de todo el mundo.
+help-members = Comandos para todos
+help-moderators = Para moderadores
+help-plain-words = Con tus palabras
+help-plain-words-how =
+    Mencióname o escríbeme en privado:
+    • { $bot } ¿qué ciudades hermanas tiene Bergen?
+    • { $bot } ¿está Bergen hermanada con Seattle?
+    • { $bot } ¿cuál es mi ciudad hermana? Vivo en Madrid
+help-support = Obtener ayuda
+about-title = Acerca de Sister City
+about-what = Respondo a «¿Cuál es mi ciudad hermana?» para todo el mundo, traigo noticias de esas amistades y ayudo a anunciar sus eventos.
+about-figures = Conozco { $cities } ciudades.
+about-data = Los hermanamientos son los que recogen las listas de ciudades hermanadas de Wikipedia (CC BY-SA 4.0) y Wikidata (CC0); las ciudades proceden de GeoNames (CC BY 4.0). Lo que solo Wikidata recogía en 2016–17 figura como no confirmado.
+about-privacy = Solo guardo lo que me encargas: { $command } lo muestra.
+about-version = Versión { $version }, software libre (MIT).
+about-take-action = Participar
+about-more-information = Más información
+about-donate = Donar
+about-invite = Añadir a un servidor

@@ -1,0 +1,266 @@
+"""Keep the feeds, when each is due, and how it fares."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, exists, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.claims import claim
+from bot.storage.statements import insert
+from bot.storage.tables.news import feeds, subscriptions
+
+LEASE = timedelta(minutes=5)
+"""How long a feed belongs to the process that polls it; a poll takes seconds, a queue minutes."""
+
+FEED = "feed"
+SEARCH = "search"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFeed:
+    """A feed as the store has it; a search is a feed too, made of what GDELT finds.
+
+    `error_reason` and `error_facts` word the last failure (`feed-error-<reason>`), None while all
+    is well. `succeeded_at` is None until the first poll that worked.
+    """
+
+    id: int
+    kind: str
+    url: str
+    title: str
+    link: str
+    etag: str
+    last_modified: str
+    digest: str
+    ttl_minutes: int | None
+    polled_at: datetime | None
+    succeeded_at: datetime | None
+    error_reason: str | None
+    error_facts: dict[str, Any] | None
+    failures: int
+    failing_since: datetime | None
+    next_poll_at: datetime
+    paused_at: datetime | None
+
+    @property
+    def never_worked(self) -> bool:
+        """Whether no poll has worked yet: the first one that does posts nothing."""
+        return self.succeeded_at is None
+
+    @property
+    def city_keys(self) -> tuple[str, ...]:
+        """The one or two city keys of a search, () for a feed."""
+        return tuple(self.url.removeprefix("search:").split("|")) if self.kind == SEARCH else ()
+
+
+_COLUMNS = [feeds.c[name] for name in StoredFeed.__slots__]
+
+
+def search_url(city_key: str, other_key: str | None = None) -> str:
+    """Return the address under which a search is kept; a pair is the same from either side."""
+    return "search:" + "|".join(sorted(filter(None, (city_key, other_key))))
+
+
+async def add(
+    connection: AsyncConnection, url: str, now: datetime, *, kind: str = FEED, title: str = ""
+) -> StoredFeed:
+    """Return the feed at `url`, made if nobody has asked for it before."""
+    await connection.execute(
+        insert(connection, feeds)
+        .values(
+            kind=kind,
+            url=url,
+            title=title,
+            link="",
+            etag="",
+            last_modified="",
+            digest="",
+            added_at=now,
+            failures=0,
+            next_poll_at=now,
+        )
+        .on_conflict_do_nothing(index_elements=["url"])
+    )
+    feed = await by_url(connection, url)
+    if feed is None:
+        raise LookupError(url)
+    return feed
+
+
+async def by_url(connection: AsyncConnection, url: str) -> StoredFeed | None:
+    """Return the feed at `url`, None if we do not know it."""
+    return await _one(connection, select(*_COLUMNS).where(feeds.c.url == url))
+
+
+async def by_id(connection: AsyncConnection, feed_id: int) -> StoredFeed | None:
+    """Return the feed, None if it was given up."""
+    return await _one(connection, select(*_COLUMNS).where(feeds.c.id == feed_id))
+
+
+async def by_urls(connection: AsyncConnection, urls: Collection[str]) -> list[StoredFeed]:
+    """Return those feeds at `urls` that we know."""
+    rows = await connection.execute(select(*_COLUMNS).where(feeds.c.url.in_(list(urls))))
+    return [StoredFeed(*row) for row in rows]
+
+
+async def _one(connection: AsyncConnection, query: Select[Any]) -> StoredFeed | None:
+    row = (await connection.execute(query)).one_or_none()
+    return StoredFeed(*row) if row else None
+
+
+async def claim_due(
+    connection: AsyncConnection,
+    *,
+    now: datetime,
+    limit: int,
+    worker: str,
+    always: Collection[str] = (),
+    searches: bool = False,
+) -> list[StoredFeed]:
+    """Take up to `limit` feeds that are due, or searches; commit before polling them.
+
+    Only what somebody follows is polled, and the addresses in `always`.
+    """
+    rows = await claim(
+        connection,
+        feeds,
+        ready=(feeds.c.next_poll_at <= now)
+        & feeds.c.paused_at.is_(None)
+        & (feeds.c.kind == (SEARCH if searches else FEED))
+        & or_(feeds.c.url.in_(list(always)), _followed()),
+        order_by=[feeds.c.next_poll_at],
+        limit=limit,
+        worker=worker,
+        now=now,
+        lease=LEASE,
+    )
+    return [_feed(row) for row in rows]
+
+
+def _followed() -> Any:
+    return exists().where(
+        subscriptions.c.feed_id == feeds.c.id, subscriptions.c.paused_at.is_(None)
+    )
+
+
+def _feed(row: Row[Any]) -> StoredFeed:
+    return StoredFeed(*(getattr(row, column.name) for column in _COLUMNS))
+
+
+async def succeeded(
+    connection: AsyncConnection,
+    feed_id: int,
+    *,
+    now: datetime,
+    next_poll_at: datetime,
+    **changed: Any,
+) -> None:
+    """Note a poll that worked; `changed` are columns such as title, etag, digest."""
+    await connection.execute(
+        update(feeds)
+        .where(feeds.c.id == feed_id)
+        .values(
+            polled_at=now,
+            succeeded_at=now,
+            error_reason=None,
+            error_facts=None,
+            failures=0,
+            failing_since=None,
+            next_poll_at=next_poll_at,
+            claimed_by=None,
+            claimed_until=None,
+            **changed,
+        )
+    )
+
+
+async def failed(
+    connection: AsyncConnection,
+    feed: StoredFeed,
+    *,
+    reason: str,
+    facts: dict[str, Any],
+    now: datetime,
+    next_poll_at: datetime,
+    give_up: bool,
+) -> None:
+    """Note a poll that failed; with `give_up` the feed is polled no more until it is resumed."""
+    await connection.execute(
+        update(feeds)
+        .where(feeds.c.id == feed.id)
+        .values(
+            polled_at=now,
+            error_reason=reason,
+            error_facts=facts,
+            failures=feeds.c.failures + 1,
+            failing_since=func.coalesce(feeds.c.failing_since, now),
+            next_poll_at=next_poll_at,
+            paused_at=now if give_up else None,
+            claimed_by=None,
+            claimed_until=None,
+        )
+    )
+
+
+async def resume(connection: AsyncConnection, feed_id: int, now: datetime) -> None:
+    """Poll the feed again, at once, with its failures forgiven."""
+    await connection.execute(
+        update(feeds)
+        .where(feeds.c.id == feed_id)
+        .values(paused_at=None, failures=0, failing_since=None, next_poll_at=now)
+    )
+
+
+async def move(connection: AsyncConnection, feed: StoredFeed, url: str) -> int:
+    """Write the feed's new address, which its server says is for good; return the id it has there.
+
+    Where a feed of that address is known already, its followers join it.
+    """
+    other = await by_url(connection, url)
+    if other is None:
+        await connection.execute(update(feeds).where(feeds.c.id == feed.id).values(url=url))
+        return feed.id
+    if other.id == feed.id:
+        return feed.id
+    there = subscriptions.alias()
+    # Who follows both keeps the one they have there.
+    await connection.execute(
+        update(subscriptions)
+        .where(
+            subscriptions.c.feed_id == feed.id,
+            ~exists().where(
+                there.c.feed_id == other.id,
+                there.c.guild_id == subscriptions.c.guild_id,
+                there.c.channel_id == subscriptions.c.channel_id,
+            ),
+        )
+        .values(feed_id=other.id)
+    )
+    await connection.execute(delete(feeds).where(feeds.c.id == feed.id))
+    return other.id
+
+
+async def release_all(connection: AsyncConnection) -> None:
+    """Take back every claim; only for a store that no other process uses."""
+    await connection.execute(
+        update(feeds)
+        .where(feeds.c.claimed_by.is_not(None))
+        .values(claimed_by=None, claimed_until=None)
+    )
+
+
+async def forget_unfollowed(
+    connection: AsyncConnection, before: datetime, keep: Sequence[str]
+) -> int:
+    """Delete feeds added before that instant that nobody follows, with their entries."""
+    done = await connection.execute(
+        delete(feeds).where(
+            feeds.c.added_at < before,
+            feeds.c.url.not_in(list(keep)),
+            ~exists().where(subscriptions.c.feed_id == feeds.c.id),
+        )
+    )
+    return done.rowcount

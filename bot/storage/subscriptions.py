@@ -1,0 +1,187 @@
+"""Keep who follows which feed where, and how."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, case, delete, func, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.news.model import Filters, Mode
+from bot.storage.claims import Shards
+from bot.storage.tables.news import feeds, subscriptions
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A channel that follows a feed or a search.
+
+    `id` is 0 before it is stored. `created_by` is None once that person had their data deleted.
+    `skipped` counts older entries left out since the last post. `pause_reason` is one of
+    moderator, failing, gone, channel, permission.
+    """
+
+    guild_id: int
+    channel_id: int
+    feed_id: int
+    mode: Mode
+    created_at: datetime
+    id: int = 0
+    city_key: str | None = None
+    other_key: str | None = None
+    role_id: int | None = None
+    filters: Filters = field(default_factory=Filters)
+    publish: bool = False
+    locale: str = "en-US"
+    created_by: int | None = None
+    paused_at: datetime | None = None
+    pause_reason: str | None = None
+    skipped: int = 0
+    posted_at: datetime | None = None
+    next_digest_at: datetime | None = None
+    digest_from: datetime | None = None
+
+    @property
+    def reference(self) -> str:
+        """What its deliveries are kept under in the outbox."""
+        return f"subscription:{self.id}"
+
+
+class AlreadyFollowed(Exception):
+    """The channel follows that feed already."""
+
+
+_PLAIN = [name for name in Subscription.__slots__ if name != "filters"]
+
+
+def _query() -> Select[Any]:
+    c = subscriptions.c
+    return select(*(c[name] for name in _PLAIN), c.include, c.exclude)
+
+
+def _subscription(row: Any) -> Subscription:
+    values = {name: getattr(row, name) for name in _PLAIN}
+    values["mode"] = Mode(row.mode)
+    return Subscription(**values, filters=Filters(tuple(row.include), tuple(row.exclude)))
+
+
+async def add(connection: AsyncConnection, new: Subscription) -> Subscription:
+    """Store a subscription and return it with its id. Raises AlreadyFollowed."""
+    values: dict[str, Any] = {name: getattr(new, name) for name in _PLAIN if name != "id"}
+    values["mode"] = new.mode.value
+    values["include"], values["exclude"] = list(new.filters.include), list(new.filters.exclude)
+    try:
+        async with connection.begin_nested():
+            row = await connection.execute(
+                subscriptions.insert().values(**values).returning(subscriptions.c.id)
+            )
+            new_id = row.scalar_one()
+    except IntegrityError as error:
+        raise AlreadyFollowed from error
+    return _with_id(new, new_id)
+
+
+def _with_id(new: Subscription, new_id: int) -> Subscription:
+    values = {name: getattr(new, name) for name in Subscription.__slots__}
+    return Subscription(**values | {"id": new_id})
+
+
+async def by_id(
+    connection: AsyncConnection, subscription_id: int, guild_id: int | None = None
+) -> Subscription | None:
+    """Return the subscription, None if there is none, or if it is not of `guild_id` where given."""
+    query = _query().where(subscriptions.c.id == subscription_id)
+    if guild_id is not None:
+        query = query.where(subscriptions.c.guild_id == guild_id)
+    row = (await connection.execute(query)).one_or_none()
+    return _subscription(row) if row else None
+
+
+async def of_guild(connection: AsyncConnection, guild_id: int) -> list[Subscription]:
+    """Return all subscriptions of a server, the oldest first."""
+    query = _query().where(subscriptions.c.guild_id == guild_id).order_by(subscriptions.c.id)
+    return [_subscription(row) for row in await connection.execute(query)]
+
+
+async def count(connection: AsyncConnection, guild_id: int) -> int:
+    """Return how many subscriptions a server has."""
+    query = select(func.count()).where(subscriptions.c.guild_id == guild_id)
+    return int((await connection.execute(query)).scalar_one())
+
+
+async def active_of(connection: AsyncConnection, feed_id: int) -> list[Subscription]:
+    """Return who follows a feed and is not paused."""
+    query = _query().where(subscriptions.c.feed_id == feed_id, subscriptions.c.paused_at.is_(None))
+    return [
+        _subscription(row) for row in await connection.execute(query.order_by(subscriptions.c.id))
+    ]
+
+
+async def due_digests(
+    connection: AsyncConnection, now: datetime, shards: Shards, limit: int = 100
+) -> list[Subscription]:
+    """Return subscriptions of this process whose digest is due, the longest due first."""
+    c = subscriptions.c
+    query = (
+        _query()
+        .where(c.next_digest_at <= now, c.paused_at.is_(None), shards.own(c.guild_id))
+        .order_by(c.next_digest_at, c.id)
+        .limit(limit)
+    )
+    return [_subscription(row) for row in await connection.execute(query)]
+
+
+async def change(connection: AsyncConnection, subscription_id: int, **values: Any) -> bool:
+    """Set columns of a subscription; return False if it is no longer there."""
+    done = await connection.execute(
+        update(subscriptions).where(subscriptions.c.id == subscription_id).values(**values)
+    )
+    return done.rowcount > 0
+
+
+async def skip(connection: AsyncConnection, subscription_id: int, count: int) -> None:
+    """Count older entries that were left out; a negative count takes back what has been told."""
+    now_skipped = subscriptions.c.skipped + count
+    await connection.execute(
+        update(subscriptions)
+        .where(subscriptions.c.id == subscription_id)
+        .values(skipped=case((now_skipped > 0, now_skipped), else_=0))
+    )
+
+
+async def pause(
+    connection: AsyncConnection, subscription_id: int, reason: str, now: datetime
+) -> bool:
+    """Pause a subscription that is not paused; return whether it was not."""
+    done = await connection.execute(
+        update(subscriptions)
+        .where(subscriptions.c.id == subscription_id, subscriptions.c.paused_at.is_(None))
+        .values(paused_at=now, pause_reason=reason)
+    )
+    return done.rowcount > 0
+
+
+async def resume(connection: AsyncConnection, subscription: Subscription, now: datetime) -> None:
+    """Let a subscription post again what becomes news from now on."""
+    await change(
+        connection,
+        subscription.id,
+        paused_at=None,
+        pause_reason=None,
+        digest_from=now if subscription.mode is not Mode.INSTANT else None,
+    )
+
+
+async def remove(connection: AsyncConnection, subscription_id: int) -> None:
+    """Delete a subscription."""
+    await connection.execute(delete(subscriptions).where(subscriptions.c.id == subscription_id))
+
+
+async def titles(connection: AsyncConnection, feed_ids: Collection[int]) -> dict[int, str]:
+    """Return the titles of feeds by id, the address where a feed has no title."""
+    rows = await connection.execute(
+        select(feeds.c.id, feeds.c.title, feeds.c.url).where(feeds.c.id.in_(list(feed_ids)))
+    )
+    return {row.id: row.title or row.url for row in rows}

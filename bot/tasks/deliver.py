@@ -1,0 +1,313 @@
+"""Post what waits in the outbox: once each, in order within a channel, and never where refused."""
+
+import asyncio
+import logging
+import time
+from collections import defaultdict, deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+import aiohttp
+import discord
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.errors import DeliveryError
+from bot.storage import outbox
+from bot.storage.claims import Shards
+from bot.storage.database import Database
+from bot.storage.outbox import Delivery, Dropped
+
+log = logging.getLogger(__name__)
+
+MOST_AT_ONCE = 200
+"""Deliveries held at a time, over all channels."""
+
+HELD_S = 60.0
+"""What could not be begun within this long after it was claimed is left to its lease (90 s), so that
+nobody else can be posting it at the same time."""
+
+SEND_TIMEOUT_S = 25.0
+"""Longest time for one attempt, discord.py's own retries and waits included."""
+
+PUBLISH_TIMEOUT_S = 10.0
+PUBLISHED_AN_HOUR = 10
+"""About what Discord allows in one announcement channel."""
+
+MOST_ATTEMPTS = 30
+"""About a day of trying; what has an `expires_at` ends earlier."""
+
+KEEP_DONE = timedelta(days=400)
+"""Longer than feeds' entries are remembered: what was posted once is not posted again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message to be sent. Only the role `ping_role` is pinged, if `content` mentions it.
+
+    `publish` hands it on to the servers that follow an announcement channel.
+    """
+
+    content: str = ""
+    embeds: Sequence[discord.Embed] = ()
+    view: discord.ui.View | None = None
+    files: Sequence[discord.File] = ()
+    ping_role: int | None = None
+    publish: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unneeded:
+    """Nobody needs the message any more, and why: it was removed, paused, is past."""
+
+    reason: str
+
+
+class Handler(Protocol):
+    """What the sender has to know about one kind of delivery. One for each kind of `Order`.
+
+    `sent` and `refused` run in the transaction that notes the outcome; `refused` is called when
+    Discord does not let us post there ("channel": it is gone; "permission": we may not).
+    """
+
+    async def render(self, delivery: Delivery, now: datetime) -> Post | Unneeded: ...
+
+    async def sent(
+        self, connection: AsyncConnection, delivery: Delivery, message_id: int, now: datetime
+    ) -> None: ...
+
+    async def refused(
+        self, connection: AsyncConnection, delivery: Delivery, reason: str, now: datetime
+    ) -> None: ...
+
+    async def expired(self, connection: AsyncConnection, dropped: Dropped) -> None: ...
+
+
+class Refused(DeliveryError):
+    """Discord does not let us post there: `reason` is channel or permission."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Unpostable(DeliveryError):
+    """Discord will never take this message."""
+
+
+class Unreached(DeliveryError):
+    """Discord did not take the message now; `after` is what it asked for, None if nothing."""
+
+    def __init__(self, reason: str, after: timedelta | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.after = after
+
+
+class Sender:
+    """Sends what is due for this process's shards. `handlers` are added by those who own a kind.
+
+    `wake` makes the next round come at once; set it after `enqueue`.
+    """
+
+    def __init__(
+        self, client: discord.Client, db: Database, *, worker: str, shards: Shards | None = None
+    ) -> None:
+        self.handlers: dict[str, Handler] = {}
+        self.wake = asyncio.Event()
+        self._client = client
+        self._db = db
+        self._worker = worker
+        self._shards = shards
+        self._queues: dict[int, deque[tuple[Delivery, float]]] = defaultdict(deque)
+        self._held: set[int] = set()
+        self._channels: set[asyncio.Task[None]] = set()
+        self._published: dict[int, deque[float]] = defaultdict(deque)
+
+    async def round(self) -> None:
+        """Count and drop what has expired, claim what is due, and see to it that it is sent."""
+        now = datetime.now(UTC)
+        places = MOST_AT_ONCE - len(self._held)
+        async with self._db.begin() as connection:
+            for dropped in await outbox.drop_expired(connection, now):
+                if handler := self.handlers.get(dropped.kind):
+                    await handler.expired(connection, dropped)
+            claimed = (
+                await outbox.claim_due(
+                    connection, now=now, limit=places, worker=self._worker, shards=self._shards
+                )
+                if places > 0
+                else []
+            )
+        for delivery in claimed:
+            # What a lease let slip while it is still being sent here is not sent twice at once.
+            if delivery.id in self._held:
+                continue
+            self._held.add(delivery.id)
+            channel_id = delivery.order.channel_id
+            queue = self._queues[channel_id]
+            queue.append((delivery, time.monotonic()))
+            if len(queue) == 1:
+                task = asyncio.create_task(self._drain(channel_id), name=f"channel {channel_id}")
+                self._channels.add(task)
+                task.add_done_callback(self._channels.discard)
+
+    async def settle(self) -> None:
+        """Wait until everything claimed has been dealt with."""
+        while self._channels:
+            await asyncio.wait(self._channels)
+
+    async def close(self) -> None:
+        """Stop sending; what is not noted as sent is sent again, with the same nonce."""
+        under_way = set(self._channels)
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+
+    async def prune(self) -> None:
+        """Forget what was done long ago."""
+        async with self._db.begin() as connection:
+            await outbox.prune(connection, datetime.now(UTC) - KEEP_DONE)
+
+    async def _drain(self, channel_id: int) -> None:
+        queue = self._queues[channel_id]
+        put_off: timedelta | None = None
+        while queue:
+            delivery, claimed_at = queue[0]
+            try:
+                if put_off is not None:
+                    # What was to come after an item that could not be sent waits with it.
+                    await self._give_back(delivery, "waits for the one before", put_off)
+                elif time.monotonic() - claimed_at < HELD_S:
+                    put_off = await self._deliver(delivery)
+            except (
+                Exception
+            ):  # one delivery must not keep the others of its channel from being sent
+                log.exception("delivery failed id=%d kind=%s", delivery.id, delivery.order.kind)
+            finally:
+                queue.popleft()
+                self._held.discard(delivery.id)
+        self._queues.pop(channel_id, None)
+        # More may be due than was claimed.
+        self.wake.set()
+
+    async def _deliver(self, delivery: Delivery) -> timedelta | None:
+        """Send one delivery and note what came of it; return how long it was put off, if it was."""
+        handler = self.handlers.get(delivery.order.kind)
+        now = datetime.now(UTC)
+        if handler is None:
+            await self._drop(delivery, "nobody handles this kind", failed=True)
+            return None
+        post = await handler.render(delivery, now)
+        if isinstance(post, Unneeded):
+            await self._drop(delivery, post.reason)
+            return None
+        try:
+            message_id = await self._send(delivery, post)
+        except Refused as error:
+            async with self._db.begin() as connection:
+                await outbox.drop(connection, delivery, reason=error.reason, now=now, failed=True)
+                await handler.refused(connection, delivery, error.reason, now)
+            log.info("delivery refused id=%d reason=%s", delivery.id, error.reason)
+        except Unpostable as error:
+            log.error("delivery impossible id=%d error=%s", delivery.id, error)
+            await self._drop(delivery, str(error)[:200], failed=True)
+        except Unreached as error:
+            if delivery.order.expires_at is None and delivery.attempts >= MOST_ATTEMPTS:
+                await self._drop(delivery, error.reason, failed=True)
+                return None
+            return await self._give_back(delivery, error.reason, error.after)
+        else:
+            now = datetime.now(UTC)
+            async with self._db.begin() as connection:
+                await outbox.mark_sent(connection, delivery, message_id, now)
+                await handler.sent(connection, delivery, message_id, now)
+            if post.publish:
+                await self._publish(delivery.order.channel_id, message_id)
+        return None
+
+    async def _give_back(
+        self, delivery: Delivery, reason: str, after: timedelta | None
+    ) -> timedelta:
+        now = datetime.now(UTC)
+        async with self._db.begin() as connection:
+            next_try_at = await outbox.retry_later(
+                connection, delivery, reason=reason, now=now, after=after
+            )
+        log.info(
+            "delivery put off id=%d attempts=%d reason=%s", delivery.id, delivery.attempts, reason
+        )
+        return next_try_at - now
+
+    async def _drop(self, delivery: Delivery, reason: str, *, failed: bool = False) -> None:
+        async with self._db.begin() as connection:
+            await outbox.drop(
+                connection, delivery, reason=reason, now=datetime.now(UTC), failed=failed
+            )
+
+    async def _send(self, delivery: Delivery, post: Post) -> int:
+        """Send the message and return its id. Raises Refused, Unpostable or Unreached."""
+        order = delivery.order
+        try:
+            async with asyncio.timeout(SEND_TIMEOUT_S):
+                message = await (await self._target(delivery)).send(
+                    **_parts(post), nonce=str(delivery.id)
+                )
+        except discord.Forbidden as error:
+            raise Refused("permission") from error
+        except discord.NotFound as error:
+            raise Refused("channel") from error
+        except discord.RateLimited as error:
+            raise Unreached("rate limit", timedelta(seconds=error.retry_after)) from error
+        except discord.HTTPException as error:
+            # 50083: the thread is archived and locked. 160005: locked. 50008: it is no text channel.
+            if error.code in {50083, 160005, 50008}:
+                raise Refused("permission") from error
+            if error.status == 429 or error.status >= 500:
+                raise Unreached(f"Discord answered {error.status}") from error
+            raise Unpostable(f"{error.status} {error.code}") from error
+        except (OSError, aiohttp.ClientError, TimeoutError) as error:
+            raise Unreached(type(error).__name__) from error
+        log.debug("delivered id=%d channel=%d", delivery.id, order.channel_id)
+        return message.id
+
+    async def _target(self, delivery: Delivery) -> discord.abc.Messageable:
+        order = delivery.order
+        if order.user_id is not None:
+            return await self._client.create_dm(discord.Object(order.user_id))
+        return self._client.get_partial_messageable(order.channel_id, guild_id=order.guild_id)
+
+    async def _publish(self, channel_id: int, message_id: int) -> None:
+        """Publish a message, unless the channel has had its share this hour."""
+        recent = self._published[channel_id]
+        now = time.monotonic()
+        while recent and now - recent[0] > 3600:
+            recent.popleft()
+        if len(recent) >= PUBLISHED_AN_HOUR:
+            log.info("not published: enough this hour channel=%d", channel_id)
+            return
+        recent.append(now)
+        channel = self._client.get_partial_messageable(channel_id)
+        try:
+            async with asyncio.timeout(PUBLISH_TIMEOUT_S):
+                await channel.get_partial_message(message_id).publish()
+        except (discord.DiscordException, OSError, aiohttp.ClientError, TimeoutError) as error:
+            # The message stands; that other servers do not get it is no reason to post it again.
+            log.info("not published channel=%d error=%s", channel_id, type(error).__name__)
+
+
+def _parts(post: Post) -> Mapping[str, Any]:
+    mentions = discord.AllowedMentions.none()
+    if post.ping_role is not None:
+        mentions.roles = [discord.Object(post.ping_role)]
+    parts: dict[str, Any] = {"allowed_mentions": mentions}
+    if post.content:
+        parts["content"] = post.content
+    if post.embeds:
+        parts["embeds"] = list(post.embeds)
+    if post.view is not None:
+        parts["view"] = post.view
+    if post.files:
+        parts["files"] = list(post.files)
+    return parts

@@ -1,0 +1,313 @@
+"""Ask the feeds that are due, and put what is new into the outbox."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable, Collection, Sequence
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.errors import FeedError
+from bot.fetch.client import Validators
+from bot.fetch.feeds import FeedReader, Page, Unchanged
+from bot.fetch.gdelt import Gdelt
+from bot.news.decide import Decision, choose, decide
+from bot.news.model import Entry, Mode
+from bot.news.schedule import has_failed_too_long, next_poll
+from bot.news.search import Subject, gdelt_query, relevant
+from bot.storage import entries, feeds, outbox, subscriptions
+from bot.storage.database import Database
+from bot.storage.feeds import StoredFeed
+from bot.storage.outbox import Order
+from bot.storage.subscriptions import Subscription
+
+log = logging.getLogger(__name__)
+
+MOST_AT_ONCE = 40
+"""Feeds asked at the same time: enough for 10,000 an hour even if each takes its full ten seconds."""
+
+MOST_SEARCHES_AT_ONCE = 4
+"""Searches queue for GDELT, five seconds each; more would only hold claims."""
+
+FORGET_UNFOLLOWED_AFTER = timedelta(days=30)
+POST_WITHIN = timedelta(days=1)
+"""What could not be posted for a day is skipped, and counted."""
+
+SubjectOf = Callable[[tuple[str, ...]], Subject | None]
+
+
+class Poller:
+    """Polls what is due, each feed once however many servers follow it.
+
+    `subject_of` tells the names of the one or two cities behind city keys (None if there is no
+    such city any more), `always` the addresses that are polled even if nobody follows them.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        reader: FeedReader,
+        gdelt: Gdelt,
+        *,
+        subject_of: SubjectOf,
+        always: Collection[str],
+        interval: timedelta,
+        worker: str,
+        on_news: Callable[[], None] = lambda: None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._db = db
+        self._reader = reader
+        self._gdelt = gdelt
+        self._subject_of = subject_of
+        self._always = tuple(always)
+        self._interval = interval
+        self._worker = worker
+        self._on_news = on_news
+        self._chance = chance
+        self._running: set[asyncio.Task[None]] = set()
+        self._searching: set[asyncio.Task[None]] = set()
+
+    async def prepare(self) -> None:
+        """Note the feeds that are polled in any case."""
+        async with self._db.begin() as connection:
+            for url in self._always:
+                await feeds.add(connection, url, datetime.now(UTC))
+
+    async def round(self) -> None:
+        """Begin to poll all that is due; what is begun goes on after the round."""
+        while await self._begin(self._running, MOST_AT_ONCE, searches=False):
+            await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
+        await self._begin(self._searching, MOST_SEARCHES_AT_ONCE, searches=True)
+
+    async def settle(self) -> None:
+        """Wait until everything begun has ended."""
+        while under_way := self._running | self._searching:
+            await asyncio.wait(under_way)
+
+    async def close(self) -> None:
+        """Stop what is under way; its feeds are polled again by whoever runs next."""
+        under_way = self._running | self._searching
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+
+    async def _begin(self, running: set[asyncio.Task[None]], most: int, *, searches: bool) -> bool:
+        """Claim as many due feeds as there are places; return whether more may be due."""
+        places = most - len(running)
+        if places <= 0:
+            return True
+        async with self._db.begin() as connection:
+            claimed = await feeds.claim_due(
+                connection,
+                now=datetime.now(UTC),
+                limit=places,
+                worker=self._worker,
+                always=self._always,
+                searches=searches,
+            )
+        for feed in claimed:
+            task = asyncio.create_task(self._poll_and_log(feed), name=f"poll {feed.id}")
+            running.add(task)
+            task.add_done_callback(running.discard)
+        return len(claimed) == places
+
+    async def _poll_and_log(self, feed: StoredFeed) -> None:
+        try:
+            await self.poll(feed)
+        except Exception:  # one feed must not keep the others from being polled; its claim runs out
+            log.exception("poll failed feed=%d", feed.id)
+
+    async def poll(self, feed: StoredFeed) -> None:
+        """Ask one feed and keep what it says. Raises StorageError only."""
+        try:
+            if feed.kind == feeds.SEARCH:
+                await self._keep_found(feed, await self._found(feed))
+                return
+            answer = await self._reader.read(
+                feed.url, Validators(feed.etag, feed.last_modified), feed.digest
+            )
+        except FeedError as error:
+            await self._note_failure(feed, error)
+            return
+        match answer:
+            case Unchanged():
+                await self._keep_unchanged(feed, answer)
+            case Page():
+                await self._keep_page(feed, answer)
+
+    async def _found(self, feed: StoredFeed) -> Sequence[Entry]:
+        """Return what GDELT and the operator's own feeds say about the cities, newest first."""
+        subject = self._subject_of(feed.city_keys)
+        if subject is None:
+            raise FeedError("no-city")
+        found = relevant(await self._gdelt.search(gdelt_query(subject)), subject)
+        async with self._db.read() as connection:
+            ours = await feeds.by_urls(connection, self._always)
+            known = await entries.newest(connection, [f.id for f in ours], limit=200)
+        return (*relevant(known, subject), *found)
+
+    async def _keep_found(self, feed: StoredFeed, found: Sequence[Entry]) -> None:
+        now = datetime.now(UTC)
+        unique = tuple({entry.key: entry for entry in found}.values())
+        async with self._db.begin() as connection:
+            posted = await self._keep_entries(connection, feed, feed.id, unique, now)
+            await feeds.succeeded(
+                connection, feed.id, now=now, next_poll_at=self._next(feed.ttl_minutes, now)
+            )
+        self._tell(posted)
+
+    async def _keep_page(self, feed: StoredFeed, page: Page) -> None:
+        now = datetime.now(UTC)
+        async with self._db.begin() as connection:
+            feed_id = await self._moved(connection, feed, page.moved_to)
+            posted = await self._keep_entries(connection, feed, feed_id, page.feed.entries, now)
+            await feeds.succeeded(
+                connection,
+                feed_id,
+                now=now,
+                next_poll_at=self._next(page.feed.ttl_minutes, now),
+                title=page.feed.title,
+                link=page.feed.link,
+                etag=page.validators.etag,
+                last_modified=page.validators.last_modified,
+                digest=page.digest,
+                ttl_minutes=page.feed.ttl_minutes,
+            )
+        self._tell(posted)
+
+    async def _keep_unchanged(self, feed: StoredFeed, answer: Unchanged) -> None:
+        now = datetime.now(UTC)
+        async with self._db.begin() as connection:
+            feed_id = await self._moved(connection, feed, answer.moved_to)
+            await feeds.succeeded(
+                connection,
+                feed_id,
+                now=now,
+                next_poll_at=self._next(feed.ttl_minutes, now),
+                etag=answer.validators.etag,
+                last_modified=answer.validators.last_modified,
+            )
+
+    async def _moved(self, connection: AsyncConnection, feed: StoredFeed, moved_to: str) -> int:
+        if not moved_to or moved_to == feed.url or feed.url in self._always:
+            return feed.id
+        log.info("feed moved feed=%d", feed.id)
+        return await feeds.move(connection, feed, moved_to)
+
+    async def _keep_entries(
+        self,
+        connection: AsyncConnection,
+        feed: StoredFeed,
+        feed_id: int,
+        shown: Sequence[Entry],
+        now: datetime,
+    ) -> int:
+        """Remember what the feed shows and order what is news; return how many posts that makes.
+
+        In one transaction: what is remembered is also posted, and what is posted is remembered.
+        """
+        seen = await entries.seen(connection, feed_id, [entry.key for entry in shown])
+        decision = decide(shown, seen, first_poll=feed.never_worked, now=now)
+        await entries.remember(
+            connection,
+            feed_id,
+            decision.unseen,
+            decision.restamp,
+            is_news=not feed.never_worked,
+            now=now,
+        )
+        posted = 0
+        if decision.fresh:
+            for subscription in await subscriptions.active_of(connection, feed_id):
+                if subscription.mode is Mode.INSTANT:
+                    posted += await _order(connection, subscription, decision, now)
+        return posted
+
+    async def _note_failure(self, feed: StoredFeed, error: FeedError) -> None:
+        now = datetime.now(UTC)
+        since = feed.failing_since or now
+        give_up = feed.url not in self._always and (
+            error.reason == "gone" or has_failed_too_long(since, now)
+        )
+        log.info(
+            "poll refused feed=%d reason=%s failures=%d", feed.id, error.reason, feed.failures + 1
+        )
+        due = next_poll(
+            now,
+            self._interval,
+            chance=self._chance(),
+            failures=feed.failures + 1,
+            retry_after_s=error.retry_after_s,
+        )
+        async with self._db.begin() as connection:
+            await feeds.failed(
+                connection,
+                feed,
+                reason=error.reason,
+                facts=dict(error.facts),
+                now=now,
+                next_poll_at=due,
+                give_up=give_up,
+            )
+            if give_up:
+                reason = "gone" if error.reason == "gone" else "failing"
+                for subscription in await subscriptions.active_of(connection, feed.id):
+                    await subscriptions.pause(connection, subscription.id, reason, now)
+                    await outbox.enqueue(connection, [pause_notice(subscription, reason, now)], now)
+        if give_up:
+            log.info("feed given up feed=%d failures=%d", feed.id, feed.failures + 1)
+            self._on_news()
+
+    def _next(self, ttl_minutes: int | None, now: datetime) -> datetime:
+        return next_poll(now, self._interval, chance=self._chance(), ttl_minutes=ttl_minutes)
+
+    def _tell(self, posted: int) -> None:
+        if posted:
+            self._on_news()
+
+    async def forget(self) -> None:
+        """Delete what is no longer needed: old entries, feeds nobody follows, deliveries long done."""
+        now = datetime.now(UTC)
+        async with self._db.begin() as connection:
+            await entries.forget(connection, now)
+            await feeds.forget_unfollowed(connection, now - FORGET_UNFOLLOWED_AFTER, self._always)
+
+
+async def _order(
+    connection: AsyncConnection, subscription: Subscription, decision: Decision, now: datetime
+) -> int:
+    choice = choose(decision.fresh, subscription.filters, now=now)
+    orders = [news_order(subscription, entry, now) for entry in choice.post]
+    if choice.skipped:
+        await subscriptions.skip(connection, subscription.id, choice.skipped)
+    return await outbox.enqueue(connection, orders, now)
+
+
+def news_order(subscription: Subscription, entry: Entry, now: datetime) -> Order:
+    """Return the order to post one entry where one subscription wants it."""
+    return Order(
+        kind="news",
+        reference=subscription.reference,
+        item=entry.key,
+        channel_id=subscription.channel_id,
+        guild_id=subscription.guild_id,
+        due_at=now,
+        expires_at=now + POST_WITHIN,
+        payload={"entry": entries.facts_of(entry)},
+    )
+
+
+def pause_notice(subscription: Subscription, reason: str, now: datetime) -> Order:
+    """Return the order to tell a server's moderators once why a subscription was paused."""
+    return Order(
+        kind="notice",
+        reference=subscription.reference,
+        item=f"{reason}:{now.isoformat(timespec='seconds')}",
+        channel_id=subscription.channel_id,
+        guild_id=subscription.guild_id,
+        due_at=now,
+        expires_at=now + timedelta(days=7),
+        payload={"reason": reason},
+    )

@@ -1,0 +1,58 @@
+"""Write the custom_ids of components: the whole state of a press in at most 100 characters.
+
+The readers are the `template`s of the `Lasting` classes named beside each.
+"""
+
+KEY = r"(?P<key>gn:\d+|x\w+)"
+OTHER = r"(?P<other>gn:\d+|x\w+)"
+ASKER = r"(?P<asker>\d+)"
+
+
+def city(key: str, asker: int, *, page: int = 0, ended: bool = False, mark: str = "") -> str:
+    """Show a page of a city's card (ui/pages.CityButton); `mark` tells equal buttons apart."""
+    return f"city:{key}:{page}:{int(ended)}:{asker}:{mark}"
+
+
+def details(key: str) -> str:
+    """Choose a sister of the city to see the pairing (ui/pages.DetailsMenu)."""
+    return f"details:{key}"
+
+
+def pairing(key: str, other: str) -> str:
+    """Show a pairing (ui/pages.PairingButton)."""
+    return f"pairing:{key}:{other}"
+
+
+def which(asker: int, *, ended: bool = False) -> str:
+    """Choose which city was meant (ui/pages.WhichMenu)."""
+    return f"which:{int(ended)}:{asker}"
+
+
+def which_of_pair(other: str, asker: int) -> str:
+    """Choose which city was meant beside `other`, a key or what was typed (ui/pages.WhichOfPairMenu)."""
+    return f"whichpair:{asker}:{other[:60]}"
+
+
+def set_home(key: str) -> str:
+    """Make the city the presser's home (cogs/home.SetHomeButton)."""
+    return f"home:{key}"
+
+
+def correct(key: str, other: str = "") -> str:
+    """Propose a correction (cogs/suggest.CorrectButton)."""
+    return f"correct:{key}:{other}"
+
+
+def which_home() -> str:
+    """Choose which city was meant as home (cogs/home.WhichHomeMenu)."""
+    return "whichhome"
+
+
+def privacy_delete() -> str:
+    """Delete all that is kept of the presser (cogs/privacy.DeleteButton)."""
+    return "privacy:delete"
+
+
+def privacy_keep() -> str:
+    """Do not delete after all (cogs/privacy.KeepButton)."""
+    return "privacy:keep"

@@ -1,0 +1,119 @@
+"""Answer what is pressed on a card: turn a page, open a pairing, say which city was meant."""
+
+import discord
+
+from bot.errors import UserError
+from bot.gazetteer.model import City
+from bot.gazetteer.question import AboutPair
+from bot.pairings.answer import answer, answer_city, answer_pair
+from bot.ui import custom_ids
+from bot.ui.answers import draw
+from bot.ui.lasting import Lasting
+from bot.ui.links import Links
+from bot.ui.pairing_card import pairing_card
+from bot.ui.reply import Interaction, respond, show
+from bot.ui.sister_card import Setting, city_card
+from bot.ui.voice import Voice
+
+
+def setting_for(interaction: Interaction, asker: int | None = None) -> Setting:
+    """Return the setting of a card for the person of this interaction."""
+    client = interaction.client
+    return Setting(
+        voice=Voice(client.texts, client.remember_locale(interaction)),
+        asker=interaction.user.id if asker is None else asker,
+        links=links_of(client.settings),
+        facts=client.world.facts,
+    )
+
+
+def links_of(settings: object) -> Links:
+    """Return the operator's links; `settings` has them as its attributes."""
+    return Links(
+        take_action=settings.take_action_url,  # type: ignore[attr-defined]
+        more_information=settings.more_information_url,  # type: ignore[attr-defined]
+        donate=settings.donate_url,  # type: ignore[attr-defined]
+        support=settings.support_url,  # type: ignore[attr-defined]
+    )
+
+
+def known_city(interaction: Interaction, key: str) -> City:
+    """Return the city of a key that a component carries. Raises UserError if it is gone."""
+    city: City | None = interaction.client.world.cities.by_key(key)
+    if city is None:
+        raise UserError("error-gone")
+    return city
+
+
+class CityButton(
+    Lasting,
+    template=rf"city:{custom_ids.KEY}:(?P<page>\d+):(?P<ended>[01]):{custom_ids.ASKER}:\w*",
+):
+    """Shows a page of a city's card: turning pages, near names, "did you mean …"."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        city = known_city(interaction, self.state["key"])
+        asker = int(self.state["asker"])
+        mine = interaction.user.id == asker
+        reply = city_card(
+            answer_city(city, interaction.client.world),
+            setting_for(interaction, asker if mine else None),
+            page=int(self.state["page"]),
+            ended=self.state["ended"] == "1",
+        )
+        await show(interaction, reply, asker=asker)
+
+
+class DetailsMenu(Lasting, template=rf"details:{custom_ids.KEY}"):
+    """Opens the pairing of the city with the sister chosen, for the presser's eyes."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        city = known_city(interaction, self.state["key"])
+        other = known_city(interaction, self.chosen(interaction)[0])
+        await show_pairing(interaction, city, other)
+
+
+class PairingButton(Lasting, template=rf"pairing:{custom_ids.KEY}:{custom_ids.OTHER}"):
+    """Opens a pairing, for the presser's eyes."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        city = known_city(interaction, self.state["key"])
+        other = known_city(interaction, self.state["other"])
+        await show_pairing(interaction, city, other)
+
+
+async def show_pairing(interaction: Interaction, city: City, other: City) -> None:
+    """Answer privately with the card of two cities."""
+    found = answer_pair(city, other, interaction.client.world)
+    reply = pairing_card(found, setting_for(interaction), discord.utils.utcnow())
+    await respond(interaction, reply, ephemeral=True)
+
+
+class WhichMenu(Lasting, template=rf"which:(?P<ended>[01]):{custom_ids.ASKER}"):
+    """Puts the card of the city that was meant in the menu's place."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        city = known_city(interaction, self.chosen(interaction)[0])
+        asker = int(self.state["asker"])
+        mine = interaction.user.id == asker
+        reply = city_card(
+            answer_city(city, interaction.client.world),
+            setting_for(interaction, asker if mine else None),
+            ended=self.state["ended"] == "1",
+        )
+        await show(interaction, reply, asker=asker)
+
+
+class WhichOfPairMenu(Lasting, template=rf"whichpair:{custom_ids.ASKER}:(?P<rest>.+)"):
+    """Puts the card of the pair in the menu's place, or asks about the other name too."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        chosen = self.chosen(interaction)[0]
+        asker = int(self.state["asker"])
+        mine = interaction.user.id == asker
+        found = answer(AboutPair(chosen, self.state["rest"]), None, interaction.client.world)
+        setting = setting_for(interaction, asker if mine else None)
+        await show(interaction, draw(found, setting, discord.utils.utcnow()), asker=asker)
+
+
+LASTING = (CityButton, DetailsMenu, PairingButton, WhichMenu, WhichOfPairMenu)
