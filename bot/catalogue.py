@@ -179,7 +179,12 @@ class Catalogue:
         return format_date(day, format="long", locale=_babel(locale))
 
     def partial_date(self, locale: str, text: str) -> str:
-        """Return a date of the facts, "1965" or "1965-05-03", as the locale writes it."""
+        """Return a date of the facts, "1965", "2026-02" or "1965-05-03", as the locale writes it."""
+        if len(text) == 7:
+            from babel.dates import format_skeleton
+
+            month = date.fromisoformat(f"{text}-01")
+            return format_skeleton("yMMMM", month, locale=_babel(locale))
         return self.date(locale, date.fromisoformat(text)) if len(text) == 10 else text
 
     def time_of_day(self, locale: str, moment: datetime) -> str:

@@ -37,6 +37,7 @@ COGS = (
     "bot.cogs.privacy",
     "bot.cogs.suggest",
     "bot.cogs.help",
+    "bot.cogs.mentions",
 )
 
 STORE_PATIENCE_S = 1.5

@@ -17,7 +17,7 @@ from bot.ui import custom_ids
 from bot.ui.limits import safe
 from bot.ui.pairing_card import pairing_card
 from bot.ui.reply import CardView, Reply, option
-from bot.ui.sister_card import Setting, city_card
+from bot.ui.sister_card import Setting, city_card, fact
 from bot.ui.voice import Voice
 
 
@@ -66,7 +66,7 @@ def _population(city: City, voice: Voice) -> str:
     if not city.population:
         return ""
     population = voice.texts.number(voice.locale, city.population)
-    return f"{voice.say('label-population')}: {population}"
+    return fact("label-population", population, voice)
 
 
 def not_found(answer: NotFound, setting: Setting) -> Reply:

@@ -12,7 +12,7 @@ from bot.pairings.model import Bond, PairAnswer, Standing, Status
 from bot.ui import custom_ids
 from bot.ui.limits import BUTTON_LABEL, FIELD_VALUE, clip, clip_lines, safe
 from bot.ui.reply import CardView, Reply
-from bot.ui.sister_card import COLOUR, Setting, footer, places
+from bot.ui.sister_card import COLOUR, Setting, fact, footer
 from bot.ui.voice import Voice
 
 SHARED_SHOWN = 8
@@ -72,9 +72,18 @@ def _sentences(answer: PairAnswer, voice: Voice, now: datetime) -> list[str]:
     distance = voice.texts.distance(voice.locale, answer.distance_km)
     lines.append(voice.say("pair-distance", distance=distance))
     ahead = hours_apart(answer.city, answer.other, now)
-    if ahead is not None:
-        difference = voice.texts.time_difference(voice.locale, ahead)
-        lines.append(f"{voice.say('label-time-difference')}: {difference}")
+    here, there = local_time(answer.city, now), local_time(answer.other, now)
+    if ahead is not None and here is not None and there is not None:
+        lines.append(
+            voice.say(
+                "pair-clocks",
+                city=voice.name(answer.city),
+                time=voice.texts.time_of_day(voice.locale, here),
+                other=voice.name(answer.other),
+                otherTime=voice.texts.time_of_day(voice.locale, there),
+                difference=voice.texts.time_difference(voice.locale, ahead),
+            )
+        )
     return lines
 
 
@@ -101,7 +110,7 @@ def _particulars(bond: Bond, voice: Voice, now: datetime) -> list[str]:
     parts = []
     if bond.kind:
         kind = safe(voice.texts.kind(voice.locale, bond.kind))
-        parts.append(f"{voice.say('label-kind')}: {kind}")
+        parts.append(fact("label-kind", kind, voice))
     # Nobody is congratulated on ties of another nature (data/README.md), nor on what has ended.
     if bond.since and bond.status is Status.ACTIVE and "no-anniversary" not in bond.notes:
         years = now.year - int(bond.since[:4])
@@ -121,11 +130,11 @@ def _about(city: City, voice: Voice, now: datetime) -> str:
     lines = []
     if city.population:
         population = voice.texts.number(voice.locale, city.population)
-        lines.append(f"{voice.say('label-population')}: {population}")
+        lines.append(fact("label-population", population, voice))
     clock = local_time(city, now)
     if clock is not None:
         time = voice.texts.time_of_day(voice.locale, clock)
-        lines.append(f"{voice.say('label-local-time')}: {time}")
+        lines.append(fact("label-local-time", time, voice))
     return "\n".join(lines) or "–"
 
 
@@ -142,7 +151,8 @@ def _shared(shared: Sequence[City], voice: Voice) -> str:
     if more:
         named = ", ".join(voice.short_place(city) for city in shown)
         return voice.say("pair-shared-more", total=len(shared), places=named, count=more)
-    return voice.say("pair-shared", count=len(shared), places=places(shown, voice))
+    named = voice.listing([voice.short_place(city) for city in shown])
+    return voice.say("pair-shared", count=len(shared), places=named)
 
 
 def _controls(answer: PairAnswer, setting: Setting) -> CardView:

@@ -27,8 +27,6 @@ from bot.ui.voice import Voice
 
 PER_PAGE = 10
 COLOUR = discord.Colour(0x2A6F97)
-SNAPSHOT = "2026-02"
-"""When the newest list was read, where the atlas does not say (data/README.md)."""
 PRIMARY = discord.ButtonStyle.primary
 
 
@@ -68,6 +66,8 @@ def city_card(
     match answer:
         case NoneOnRecord(nearest=nearest) | EndedOnly(nearest=nearest) if page == 0:
             lines += _nearest_lines(nearest, voice)
+    if answer.others and page == 0:
+        lines += ["", voice.say("or-did-you-mean", places=places(answer.others[:5], voice))]
     if pages > 1:
         lines += ["", voice.say("page-of", page=page + 1, pages=pages)]
     embed.description = "\n".join(lines)
@@ -184,10 +184,12 @@ def footer(sources: Sequence[Sequence[str]], setting: Setting) -> str:
     # "wikipedia-2026" before "wikipedia-2023" before "wikidata-2017": Wikipedia's lists weigh more.
     shown = sorted({s for some in sources for s in some if s != "page"}, reverse=True)
     named = [source_name(source) for source in shown]
+    dates = setting.facts.get("sources", {})
+    newest = max((dates[s] for s in shown or dates if s in dates and s[:4] == "wiki"), default="")
     return setting.voice.say(
         "footer",
         sources=setting.voice.listing(named or ["Wikipedia", "Wikidata"]),
-        date=str(setting.facts.get("snapshot", SNAPSHOT)),
+        date=setting.voice.texts.partial_date(setting.voice.locale, newest),
     )
 
 
@@ -245,5 +247,10 @@ def _note(sister: Sister, voice: Voice) -> str:
 
 
 def places(cities: Sequence[City], voice: Voice) -> str:
-    """Return cities in one sentence: "Bergen, Norway 🇳🇴 and Kobe, Japan 🇯🇵"."""
-    return voice.listing([voice.short_place(city) for city in cities])
+    """Return cities in one sentence: "Paris, Texas, United States 🇺🇸 and Parys, …"."""
+    return voice.listing([voice.place(city) for city in cities])
+
+
+def fact(label: str, value: str, voice: Voice) -> str:
+    """Return "Population: 294,029", with the colon set as the language sets it."""
+    return voice.say("card-fact", label=voice.say(label), value=value)

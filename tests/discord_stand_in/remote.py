@@ -45,6 +45,9 @@ class RemoteDiscord:
 class DiscordProcess:
     """A stand-in in a process of its own: `async with DiscordProcess() as discord` is its remote."""
 
+    def __init__(self, *arguments: str) -> None:
+        self._arguments = arguments
+
     async def __aenter__(self) -> RemoteDiscord:
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
@@ -52,6 +55,7 @@ class DiscordProcess:
             "tests.discord_stand_in",
             "--port",
             "0",
+            *self._arguments,
             stdout=subprocess.PIPE,
             cwd=ROOT,
             env={**os.environ, "PYTHONUNBUFFERED": "1"},

@@ -6,6 +6,7 @@ card-set-home = Als mein Heimatort
 card-take-action = Mitmachen
 card-correct = Berichtigen
 card-did-you-mean = Oder { $city }?
+card-fact = { $label }: { $value }
 card-choose = Wähle eine Stadt
 
 home-set = Dein Heimatort ist { $city }. { $command } ohne Stadt antwortet jetzt für ihn.

@@ -10,6 +10,7 @@ card-set-home = Set as my home
 card-take-action = Take action
 card-correct = Correct this
 card-did-you-mean = Or { $city }?
+card-fact = { $label }: { $value }
 card-choose = Choose a city
 
 ## /home

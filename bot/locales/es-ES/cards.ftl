@@ -6,6 +6,7 @@ card-set-home = Es mi ciudad
 card-take-action = Participar
 card-correct = Corregir
 card-did-you-mean = ¿O { $city }?
+card-fact = { $label }: { $value }
 card-choose = Elige una ciudad
 
 home-set = Tu ciudad es { $city }. { $command } sin ciudad responde ahora por ella.

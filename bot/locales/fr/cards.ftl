@@ -6,6 +6,7 @@ card-set-home = En faire ma ville
 card-take-action = Agir
 card-correct = Corriger
 card-did-you-mean = Ou { $city } ?
+card-fact = { $label } : { $value }
 card-choose = Choisissez une ville
 
 home-set = Votre ville est { $city }. { $command } sans ville répond désormais pour elle.

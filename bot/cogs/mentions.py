@@ -1,0 +1,96 @@
+"""Answer questions in plain words: a mention in a server, or a direct message."""
+
+import logging
+import re
+from typing import TYPE_CHECKING
+
+import discord
+from discord.ext import commands
+
+from bot.catalogue import phrases
+from bot.gazetteer.question import AboutHome, NoQuestion, Question, read_question
+from bot.pairings.answer import answer
+from bot.ui.answers import draw
+from bot.ui.limits import plain
+from bot.ui.pages import links_of
+from bot.ui.reply import Reply
+from bot.ui.sister_card import Setting
+from bot.ui.voice import Voice
+
+if TYPE_CHECKING:
+    from bot.client import SisterCityBot
+
+log = logging.getLogger(__name__)
+
+READ_CHARACTERS = 500
+"""A question is shorter than this; what is longer is read up to here."""
+
+MARKUP = re.compile(r"<(?:@[!&]?|#|/[^:>]+:|a?:\w+:|t:)[^>]*>|https?://\S+")
+EMPHASIS = re.compile(r"[*_~`|>]{1,3}")
+
+
+def question_in(text: str) -> str:
+    """Return the words of a message: without mentions, emoji, links and emphasis."""
+    words = EMPHASIS.sub(" ", MARKUP.sub(" ", text))
+    return plain(words)[:READ_CHARACTERS]
+
+
+class MentionsCog(commands.Cog):
+    def __init__(self, bot: "SisterCityBot") -> None:
+        self.bot = bot
+        # Six questions in half a minute are a conversation; more is a machine or a quarrel.
+        self._pace = commands.CooldownMapping.from_cooldown(6, 30, commands.BucketType.user)
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        if message.author.bot or message.webhook_id is not None or self.bot.user is None:
+            return
+        private = message.guild is None
+        if not private and self.bot.user not in message.mentions:
+            return
+        bucket = self._pace.get_bucket(message)
+        if bucket is not None and bucket.update_rate_limit():
+            return
+        try:
+            await self._answer(message, private=private)
+        except (discord.Forbidden, discord.NotFound) as error:
+            # Where we may not write, or what has been deleted, there is nobody to tell.
+            log.info("message not answered channel=%d error=%s", message.channel.id, error)
+        # Whatever it is, the person must hear of it: discord.py would only log it.
+        except Exception as error:  # noqa: BLE001
+            await self.bot.answer_message_failure(message, error)
+
+    async def _answer(self, message: discord.Message, *, private: bool) -> None:
+        locale = await self.bot.locale_for_message(message)
+        text = question_in(message.content)
+        question: Question = NoQuestion()
+        if text:
+            question = read_question(text, self.bot.world.cities, phrases())
+        if isinstance(question, NoQuestion) and not private and not self._addressed(message):
+            return
+        home = None
+        if isinstance(question, AboutHome):
+            guild_id = message.guild.id if message.guild else None
+            home = await self.bot.home_for(message.author.id, guild_id)
+        found = answer(question, home, self.bot.world)
+        setting = Setting(
+            voice=Voice(self.bot.texts, locale),
+            asker=message.author.id,
+            links=links_of(self.bot.settings),
+            facts=self.bot.world.facts,
+        )
+        await self._send(message, draw(found, setting, discord.utils.utcnow()))
+
+    def _addressed(self, message: discord.Message) -> bool:
+        """Say whether the bot is named in the text; a mere reply to it may be small talk."""
+        own_id = self.bot.user.id if self.bot.user else 0
+        return re.search(rf"<@!?{own_id}>", message.content) is not None
+
+    async def _send(self, message: discord.Message, reply: Reply) -> None:
+        parts = reply.parts()
+        reference = message.to_reference(fail_if_not_exists=False)
+        await message.channel.send(**parts, reference=reference, mention_author=False)
+
+
+async def setup(bot: "SisterCityBot") -> None:
+    await bot.add_cog(MentionsCog(bot))
