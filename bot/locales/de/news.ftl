@@ -1,0 +1,152 @@
+### Nachrichten von Städten und Paaren, gefolgte Feeds, und was dabei schiefgeht.
+
+## Commands
+
+command-news = Das Neueste über eine Stadt oder zwei Städte
+option-news-city = Die Stadt; ohne Angabe deine Heimatstadt
+option-news-other = Ihre Partnerstadt, für Nachrichten über beide
+command-follow = Nachrichten in einen Kanal schreiben
+command-follow-city = Die Nachrichten einer Stadt oder zweier Städte in einen Kanal schreiben
+command-follow-feed = Einen beliebigen RSS- oder Atom-Feed in einen Kanal schreiben
+command-follow-list = Wem dieser Server folgt und wie es darum steht
+command-follow-remove = Nicht mehr folgen
+command-follow-pause = Eine Zeit lang nichts mehr schreiben
+command-follow-resume = Wieder schreiben
+command-follow-test = Jetzt nachsehen: was geschrieben würde, und warum das andere nicht
+option-follow-city = Die Stadt
+option-follow-other = Ihre Partnerstadt, für Nachrichten über beide
+option-follow-url = Die Adresse des Feeds oder einer Seite, die einen hat
+option-follow-channel = Wohin geschrieben wird; ohne Angabe dieser Kanal
+option-follow-role = Eine Rolle, die mit jedem Beitrag angepingt wird
+option-follow-mode = Jeder Beitrag sofort oder eine Zusammenfassung
+option-follow-include = Nur Beiträge mit einem dieser Wörter, mit Komma getrennt
+option-follow-exclude = Keine Beiträge mit einem dieser Wörter, mit Komma getrennt
+option-follow-publish = An Server weitergeben, die diesem Ankündigungskanal folgen
+option-follow-subscription = Wem ihr folgt
+mode-instant = jeder Beitrag sofort
+mode-daily = jeden Tag eine Zusammenfassung
+mode-weekly = jede Woche eine Zusammenfassung
+
+## The news card
+
+news-view-original = Zum Original
+news-credit = Bild: { $credit }
+news-caption-credit = { $caption } — { $credit }
+news-title-city = Neues aus { $city }
+news-title-pair = Neues aus { $city } und { $other }
+news-none-city = Über { $city } und seine Partnerstädte habe ich nichts Neues gefunden.
+news-none-pair = Über { $city } und { $other } habe ich nichts Neues gefunden.
+news-unreachable = Ich konnte { $source } nicht erreichen: { $error }
+news-last-seen = Was folgt, habe ich zuletzt { $when } gesehen.
+news-never-seen = Von früher habe ich nichts davon.
+news-more = Mehr Nachrichten
+news-gdelt = Suche: The GDELT Project (gdeltproject.org)
+news-from-feeds = Aus den Feeds, die ich kenne
+news-button = Nachrichten
+news-newest = Neueste Beiträge
+news-skipped =
+    { $count ->
+        [one] { $count } älterer Beitrag übersprungen
+       *[other] { $count } ältere Beiträge übersprungen
+    }
+news-digest-daily = Die Nachrichten des Tages von { $feed }
+news-digest-weekly = Die Nachrichten der Woche von { $feed }
+news-digest-more =
+    { $count ->
+        [one] und { $count } weiterer
+       *[other] und { $count } weitere
+    }
+
+## Following
+
+follow-label-pair = Neues aus { $city } und { $other }
+follow-label-city = Neues aus { $city }
+follow-done = { $channel } folgt jetzt **{ $feed }**: { $mode }.
+follow-done-digest = Die erste Zusammenfassung kommt { $when }.
+follow-done-instant = Der nächste neue Beitrag wird geschrieben. Das ist der neueste, den es gibt:
+follow-done-empty = Es gibt noch keinen Beitrag. Der erste wird geschrieben.
+follow-done-role = { $role } wird angepingt.
+follow-done-words = Nur Beiträge mit: { $include }
+follow-done-not-words = Keine Beiträge mit: { $exclude }
+follow-done-publish = Die Beiträge werden weitergegeben, höchstens zehn in der Stunde.
+follow-not-announcement = { $channel } ist kein Ankündigungskanal, dort kann nichts weitergegeben werden. Lass `publish` weg oder wähle einen anderen Kanal.
+follow-limit =
+    { $limit ->
+        [one] Dieser Server folgt schon { $limit } Feed, mehr erlaube ich nicht. `/follow remove` schafft Platz.
+       *[other] Dieser Server folgt schon { $limit } Feeds, mehr erlaube ich nicht. `/follow remove` schafft Platz.
+    }
+follow-already = { $channel } folgt **{ $feed }** schon. `/follow list` zeigt es.
+follow-lacks = In { $channel } kann ich noch nicht schreiben. Mir fehlt dort:
+follow-lacks-what-to-do = Gib mir diese Rechte in den Einstellungen des Kanals und versuche es dann noch einmal.
+follow-role-everyone = Alle pinge ich nicht an. Wähle eine andere Rolle oder keine.
+follow-unreadable = Ich kann { $url } nicht folgen: { $error }
+follow-choose-feed = Das ist eine Webseite, und sie bietet diese Feeds an. Welchen meinst du?
+follow-choose-feed-placeholder = Wähle einen Feed
+follow-only-paused = (pausiert)
+follow-none = Dieser Server folgt noch nichts. `/follow city` oder `/follow feed` macht den Anfang.
+follow-list-title = Wem dieser Server folgt
+follow-list-place = in { $channel } · { $mode }
+follow-list-words = nur: { $include }
+follow-list-not-words = nicht: { $exclude }
+follow-gone = Dieses Abonnement kenne ich nicht. `/follow list` zeigt, was es gibt.
+follow-removed = { $channel } folgt **{ $feed }** nicht mehr.
+follow-paused = **{ $feed }** ist in { $channel } pausiert. `/follow resume` schreibt wieder.
+follow-resumed = **{ $feed }** wird in { $channel } wieder geschrieben, angefangen mit dem, was ab jetzt neu ist.
+follow-test-title = Was { $feed } jetzt schreiben würde
+follow-test-empty = Der Feed zeigt keine Beiträge.
+
+health-ok = zuletzt gelesen { $when }, nächster Blick { $next }
+health-new = noch nicht gelesen, erster Blick { $next }
+health-failing = ⚠ { $error } Seit { $since }; zuletzt gelesen { $when }, nächster Versuch { $next }.
+health-never = ⚠ { $error } Noch nie gelesen; nächster Versuch { $next }.
+health-posted = letzter Beitrag { $when }
+health-paused-moderator = ⏸ { $when } von der Moderation pausiert
+health-paused-failing = ⏸ { $when } pausiert: zehn Tage lang nicht lesbar. { $error }
+health-paused-gone = ⏸ { $when } pausiert: den Feed gibt es nicht mehr
+health-paused-channel = ⏸ { $when } pausiert: den Kanal gibt es nicht mehr
+health-paused-permission = ⏸ { $when } pausiert: in dem Kanal darf ich nicht schreiben
+
+verdict-post = ✅ würde geschrieben
+verdict-seen = ☑ schon gesehen
+verdict-first-poll = ☑ stand schon da, als ihr zu folgen begannt
+verdict-stale = ⏭ älter als eine Woche
+verdict-not-included = 🚫 hat keines der verlangten Wörter
+verdict-excluded = 🚫 hat ein ausgeschlossenes Wort
+verdict-flood = ⏭ zu viele auf einmal: nur die neuesten werden geschrieben
+
+notice-failing = **{ $feed }** ist hier pausiert: zehn Tage lang nicht lesbar. { $error }
+notice-gone = **{ $feed }** ist hier pausiert: der Server sagt, dass es den Feed nicht mehr gibt.
+notice-channel = Ich schreibe **{ $feed }** nicht mehr, weil es den Kanal nicht mehr gibt.
+notice-permission = Ich schreibe **{ $feed }** nicht mehr in { $channel }, weil ich dort nicht schreiben darf.
+notice-resume = Wieder schreiben
+
+## What goes wrong with feeds, as a sentence
+
+feed-error-bad-address = Das ist keine Adresse einer Webseite.
+feed-error-credentials = Die Adresse enthält einen Benutzernamen oder ein Passwort. So etwas behalte ich nicht.
+feed-error-bad-port = Von Port { $port } hole ich nichts.
+feed-error-not-public = Die Adresse liegt nicht im öffentlichen Internet.
+feed-error-unreachable = { $host } antwortet nicht.
+feed-error-tls = { $host } hat kein gültiges Zertifikat.
+feed-error-timeout = Keine Antwort innerhalb von { $seconds } Sekunden.
+feed-error-redirects = Es leitet mehr als { $limit }-mal weiter.
+feed-error-gone = Der Server sagt, dass es den Feed nicht mehr gibt.
+feed-error-throttled = Es möchte eine Weile in Ruhe gelassen werden.
+feed-error-status = Es antwortet mit Fehler { $status }.
+feed-error-too-large = Es ist größer als { $megabytes } MB.
+feed-error-encoding = Es ist auf eine Weise gepackt, die ich nicht kenne ({ $encoding }).
+feed-error-broken = Die Antwort ist kaputt.
+feed-error-web-page = Es ist eine Webseite ohne Feed.
+feed-error-not-a-feed = Es ist kein RSS- oder Atom-Feed.
+feed-error-unreadable = Es lässt sich nicht lesen.
+feed-error-busy = Gerade fragen zu viele nach Nachrichten. Bitte versuche es in ein paar Minuten noch einmal.
+feed-error-no-city = Ich kenne die Stadt nicht mehr.
+
+## Discord's names of the permissions
+
+permission-view_channel = Kanal ansehen
+permission-send_messages = Nachrichten senden
+permission-send_messages_in_threads = Nachrichten in Threads senden
+permission-embed_links = Links einbetten
+permission-manage_guild = Server verwalten
+permission-mention_everyone = @everyone, @here und alle Rollen erwähnen (oder die Rolle erwähnbar machen)

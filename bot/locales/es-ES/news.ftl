@@ -1,0 +1,152 @@
+### Noticias de ciudades y hermanamientos, fuentes seguidas y lo que sale mal.
+
+## Commands
+
+command-news = Lo más nuevo de una ciudad o de dos ciudades
+option-news-city = La ciudad; la tuya si no dices nada
+option-news-other = Su ciudad hermana, para noticias de ambas
+command-follow = Publicar noticias en un canal
+command-follow-city = Publicar en un canal las noticias de una ciudad o de dos ciudades
+command-follow-feed = Publicar en un canal cualquier fuente RSS o Atom
+command-follow-list = Qué sigue este servidor y cómo va
+command-follow-remove = Dejar de seguir
+command-follow-pause = Dejar de publicar por un tiempo
+command-follow-resume = Volver a publicar
+command-follow-test = Mirar ahora: qué se publicaría y por qué no lo demás
+option-follow-city = La ciudad
+option-follow-other = Su ciudad hermana, para noticias de ambas
+option-follow-url = La dirección de la fuente, o de una página que tenga una
+option-follow-channel = Dónde publicar; este canal si no dices nada
+option-follow-role = Un rol al que mencionar en cada publicación
+option-follow-mode = Cada noticia al momento, o un resumen
+option-follow-include = Solo noticias con una de estas palabras, separadas por comas
+option-follow-exclude = Ninguna noticia con alguna de estas palabras, separadas por comas
+option-follow-publish = Difundir a los servidores que siguen este canal de anuncios
+option-follow-subscription = Lo que seguís
+mode-instant = cada noticia al momento
+mode-daily = un resumen cada día
+mode-weekly = un resumen cada semana
+
+## The news card
+
+news-view-original = Ver el original
+news-credit = Imagen: { $credit }
+news-caption-credit = { $caption } — { $credit }
+news-title-city = Noticias de { $city }
+news-title-pair = Noticias de { $city } y { $other }
+news-none-city = No he encontrado nada nuevo sobre { $city } y sus ciudades hermanas.
+news-none-pair = No he encontrado nada nuevo sobre { $city } y { $other }.
+news-unreachable = No he podido acceder a { $source }: { $error }
+news-last-seen = Lo que sigue se vio por última vez { $when }.
+news-never-seen = No tengo nada de antes.
+news-more = Más noticias
+news-gdelt = Búsqueda: The GDELT Project (gdeltproject.org)
+news-from-feeds = De las fuentes que conozco
+news-button = Noticias
+news-newest = Lo más nuevo
+news-skipped =
+    { $count ->
+        [one] { $count } noticia anterior omitida
+       *[other] { $count } noticias anteriores omitidas
+    }
+news-digest-daily = Las noticias del día de { $feed }
+news-digest-weekly = Las noticias de la semana de { $feed }
+news-digest-more =
+    { $count ->
+        [one] y { $count } más
+       *[other] y { $count } más
+    }
+
+## Following
+
+follow-label-pair = Noticias de { $city } y { $other }
+follow-label-city = Noticias de { $city }
+follow-done = { $channel } sigue ahora **{ $feed }**: { $mode }.
+follow-done-digest = El primer resumen llegará { $when }.
+follow-done-instant = Se publicará la próxima noticia nueva. Esta es la más reciente que hay:
+follow-done-empty = Aún no hay ninguna noticia. Se publicará la primera.
+follow-done-role = Se mencionará a { $role }.
+follow-done-words = Solo noticias con: { $include }
+follow-done-not-words = Ninguna noticia con: { $exclude }
+follow-done-publish = Las publicaciones se difundirán, diez por hora como mucho.
+follow-not-announcement = { $channel } no es un canal de anuncios, así que allí no se puede difundir nada. Quita `publish` o elige otro canal.
+follow-limit =
+    { $limit ->
+        [one] Este servidor ya sigue { $limit } fuente, que es el máximo. `/follow remove` hace sitio.
+       *[other] Este servidor ya sigue { $limit } fuentes, que es el máximo. `/follow remove` hace sitio.
+    }
+follow-already = { $channel } ya sigue **{ $feed }**. `/follow list` lo muestra.
+follow-lacks = Aún no puedo publicar en { $channel }. Allí me falta:
+follow-lacks-what-to-do = Dame estos permisos en los ajustes del canal e inténtalo de nuevo.
+follow-role-everyone = No menciono a todo el mundo. Elige otro rol, o ninguno.
+follow-unreadable = No puedo seguir { $url }: { $error }
+follow-choose-feed = Es una página web y ofrece estas fuentes. ¿Cuál quieres?
+follow-choose-feed-placeholder = Elige una fuente
+follow-only-paused = (en pausa)
+follow-none = Este servidor aún no sigue nada. Empieza con `/follow city` o `/follow feed`.
+follow-list-title = Lo que sigue este servidor
+follow-list-place = en { $channel } · { $mode }
+follow-list-words = solo: { $include }
+follow-list-not-words = sin: { $exclude }
+follow-gone = No conozco esa suscripción. `/follow list` muestra las que hay.
+follow-removed = { $channel } ya no sigue **{ $feed }**.
+follow-paused = **{ $feed }** está en pausa en { $channel }. `/follow resume` vuelve a publicar.
+follow-resumed = **{ $feed }** se publica de nuevo en { $channel }, desde lo que sea nuevo a partir de ahora.
+follow-test-title = Lo que { $feed } publicaría ahora
+follow-test-empty = La fuente no muestra noticias.
+
+health-ok = leída por última vez { $when }, próxima lectura { $next }
+health-new = aún no leída, primera lectura { $next }
+health-failing = ⚠ { $error } Desde { $since }; leída por última vez { $when }, próximo intento { $next }.
+health-never = ⚠ { $error } Nunca leída; próximo intento { $next }.
+health-posted = última publicación { $when }
+health-paused-moderator = ⏸ en pausa por la moderación { $when }
+health-paused-failing = ⏸ en pausa { $when }: no se pudo leer durante diez días. { $error }
+health-paused-gone = ⏸ en pausa { $when }: la fuente ya no existe
+health-paused-channel = ⏸ en pausa { $when }: el canal ya no existe
+health-paused-permission = ⏸ en pausa { $when }: no puedo publicar en el canal
+
+verdict-post = ✅ se publicaría
+verdict-seen = ☑ ya se ha visto
+verdict-first-poll = ☑ estaba allí cuando empezasteis a seguirla
+verdict-stale = ⏭ tiene más de una semana
+verdict-not-included = 🚫 no tiene ninguna de las palabras pedidas
+verdict-excluded = 🚫 tiene una palabra excluida
+verdict-flood = ⏭ demasiadas a la vez: solo se publican las más nuevas
+
+notice-failing = **{ $feed }** está en pausa aquí: no se pudo leer durante diez días. { $error }
+notice-gone = **{ $feed }** está en pausa aquí: su servidor dice que ya no existe.
+notice-channel = He dejado de publicar **{ $feed }** porque su canal ya no existe.
+notice-permission = He dejado de publicar **{ $feed }** en { $channel } porque no puedo publicar allí.
+notice-resume = Volver a publicar
+
+## What goes wrong with feeds, as a sentence
+
+feed-error-bad-address = Eso no es la dirección de una página web.
+feed-error-credentials = La dirección contiene un usuario o una contraseña. No guardo esas cosas.
+feed-error-bad-port = No leo nada del puerto { $port }.
+feed-error-not-public = La dirección no está en la internet pública.
+feed-error-unreachable = { $host } no responde.
+feed-error-tls = { $host } no tiene un certificado válido.
+feed-error-timeout = No respondió en { $seconds } segundos.
+feed-error-redirects = Redirige más de { $limit } veces.
+feed-error-gone = Su servidor dice que ya no existe.
+feed-error-throttled = Pide que se le deje en paz un rato.
+feed-error-status = Responde con el error { $status }.
+feed-error-too-large = Ocupa más de { $megabytes } MB.
+feed-error-encoding = Está comprimida de una forma que no conozco ({ $encoding }).
+feed-error-broken = La respuesta está dañada.
+feed-error-web-page = Es una página web sin fuente.
+feed-error-not-a-feed = No es una fuente RSS ni Atom.
+feed-error-unreadable = No se puede leer.
+feed-error-busy = Demasiada gente pide noticias ahora mismo. Inténtalo de nuevo en unos minutos.
+feed-error-no-city = Ya no conozco la ciudad.
+
+## Discord's names of the permissions
+
+permission-view_channel = Ver canal
+permission-send_messages = Enviar mensajes
+permission-send_messages_in_threads = Enviar mensajes en hilos
+permission-embed_links = Insertar enlaces
+permission-manage_guild = Gestionar servidor
+permission-mention_everyone = Mencionar @everyone, @here y todos los roles (o haz que el rol se pueda mencionar)

@@ -1,0 +1,152 @@
+### Les nouvelles des villes et des jumelages, les flux suivis, et ce qui ne va pas.
+
+## Commands
+
+command-news = Les dernières nouvelles d’une ville ou de deux villes
+option-news-city = La ville ; la vôtre si vous ne dites rien
+option-news-other = Sa ville jumelle, pour les nouvelles des deux
+command-follow = Publier des nouvelles dans un salon
+command-follow-city = Publier dans un salon les nouvelles d’une ville ou de deux villes
+command-follow-feed = Publier dans un salon n’importe quel flux RSS ou Atom
+command-follow-list = Ce que ce serveur suit, et comment cela se passe
+command-follow-remove = Ne plus suivre
+command-follow-pause = Ne plus publier pour un temps
+command-follow-resume = Publier de nouveau
+command-follow-test = Regarder maintenant : ce qui serait publié, et pourquoi pas le reste
+option-follow-city = La ville
+option-follow-other = Sa ville jumelle, pour les nouvelles des deux
+option-follow-url = L’adresse du flux, ou d’une page qui en a un
+option-follow-channel = Où publier ; ce salon-ci si vous ne dites rien
+option-follow-role = Un rôle à mentionner à chaque publication
+option-follow-mode = Chaque article aussitôt, ou un résumé
+option-follow-include = Seulement les articles avec un de ces mots, séparés par des virgules
+option-follow-exclude = Aucun article avec un de ces mots, séparés par des virgules
+option-follow-publish = Transmettre aux serveurs qui suivent ce salon d’annonces
+option-follow-subscription = Ce que vous suivez
+mode-instant = chaque article aussitôt
+mode-daily = un résumé chaque jour
+mode-weekly = un résumé chaque semaine
+
+## The news card
+
+news-view-original = Voir l’original
+news-credit = Image : { $credit }
+news-caption-credit = { $caption } — { $credit }
+news-title-city = Nouvelles de { $city }
+news-title-pair = Nouvelles de { $city } et { $other }
+news-none-city = Je n’ai rien trouvé de nouveau sur { $city } et ses villes jumelles.
+news-none-pair = Je n’ai rien trouvé de nouveau sur { $city } et { $other }.
+news-unreachable = Je n’ai pas pu joindre { $source } : { $error }
+news-last-seen = Ce qui suit a été vu pour la dernière fois { $when }.
+news-never-seen = Je n’en ai rien d’avant.
+news-more = Plus de nouvelles
+news-gdelt = Recherche : The GDELT Project (gdeltproject.org)
+news-from-feeds = Tiré des flux que je connais
+news-button = Nouvelles
+news-newest = Derniers articles
+news-skipped =
+    { $count ->
+        [one] { $count } article plus ancien omis
+       *[other] { $count } articles plus anciens omis
+    }
+news-digest-daily = Les nouvelles du jour de { $feed }
+news-digest-weekly = Les nouvelles de la semaine de { $feed }
+news-digest-more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+
+## Following
+
+follow-label-pair = Nouvelles de { $city } et { $other }
+follow-label-city = Nouvelles de { $city }
+follow-done = { $channel } suit désormais **{ $feed }** : { $mode }.
+follow-done-digest = Le premier résumé viendra { $when }.
+follow-done-instant = Le prochain nouvel article sera publié. Voici le dernier qu’il y ait :
+follow-done-empty = Il n’y a pas encore d’article. Le premier sera publié.
+follow-done-role = { $role } sera mentionné.
+follow-done-words = Seulement les articles avec : { $include }
+follow-done-not-words = Aucun article avec : { $exclude }
+follow-done-publish = Les messages seront transmis, dix par heure au plus.
+follow-not-announcement = { $channel } n’est pas un salon d’annonces : rien ne peut y être transmis. Omettez `publish`, ou choisissez un autre salon.
+follow-limit =
+    { $limit ->
+        [one] Ce serveur suit déjà { $limit } flux, c’est le maximum. `/follow remove` fait de la place.
+       *[other] Ce serveur suit déjà { $limit } flux, c’est le maximum. `/follow remove` fait de la place.
+    }
+follow-already = { $channel } suit déjà **{ $feed }**. `/follow list` le montre.
+follow-lacks = Je ne peux pas encore publier dans { $channel }. Il m’y manque :
+follow-lacks-what-to-do = Donnez-moi ces permissions dans les paramètres du salon, puis réessayez.
+follow-role-everyone = Je ne mentionne pas tout le monde. Choisissez un autre rôle, ou aucun.
+follow-unreadable = Je ne peux pas suivre { $url } : { $error }
+follow-choose-feed = C’est une page web, et elle propose ces flux. Lequel voulez-vous ?
+follow-choose-feed-placeholder = Choisissez un flux
+follow-only-paused = (en pause)
+follow-none = Ce serveur ne suit encore rien. `/follow city` ou `/follow feed` pour commencer.
+follow-list-title = Ce que suit ce serveur
+follow-list-place = dans { $channel } · { $mode }
+follow-list-words = seulement : { $include }
+follow-list-not-words = sans : { $exclude }
+follow-gone = Je ne connais pas cet abonnement. `/follow list` montre ceux qu’il y a.
+follow-removed = { $channel } ne suit plus **{ $feed }**.
+follow-paused = **{ $feed }** est en pause dans { $channel }. `/follow resume` pour publier de nouveau.
+follow-resumed = **{ $feed }** est de nouveau publié dans { $channel }, à partir de ce qui sera nouveau.
+follow-test-title = Ce que { $feed } publierait maintenant
+follow-test-empty = Le flux ne montre aucun article.
+
+health-ok = lu pour la dernière fois { $when }, prochaine lecture { $next }
+health-new = pas encore lu, première lecture { $next }
+health-failing = ⚠ { $error } Depuis { $since } ; lu pour la dernière fois { $when }, prochain essai { $next }.
+health-never = ⚠ { $error } Jamais lu ; prochain essai { $next }.
+health-posted = dernière publication { $when }
+health-paused-moderator = ⏸ mis en pause par la modération { $when }
+health-paused-failing = ⏸ en pause { $when } : illisible depuis dix jours. { $error }
+health-paused-gone = ⏸ en pause { $when } : le flux a disparu pour de bon
+health-paused-channel = ⏸ en pause { $when } : le salon a disparu
+health-paused-permission = ⏸ en pause { $when } : je ne peux pas publier dans le salon
+
+verdict-post = ✅ serait publié
+verdict-seen = ☑ déjà vu
+verdict-first-poll = ☑ était là quand vous avez commencé à suivre
+verdict-stale = ⏭ a plus d’une semaine
+verdict-not-included = 🚫 n’a aucun des mots demandés
+verdict-excluded = 🚫 a un mot exclu
+verdict-flood = ⏭ trop d’un coup : seuls les plus récents sont publiés
+
+notice-failing = **{ $feed }** est en pause ici : illisible depuis dix jours. { $error }
+notice-gone = **{ $feed }** est en pause ici : son serveur dit qu’il a disparu pour de bon.
+notice-channel = Je ne publie plus **{ $feed }**, car son salon a disparu.
+notice-permission = Je ne publie plus **{ $feed }** dans { $channel }, car je n’y ai pas le droit.
+notice-resume = Publier de nouveau
+
+## What goes wrong with feeds, as a sentence
+
+feed-error-bad-address = Ce n’est pas l’adresse d’une page web.
+feed-error-credentials = L’adresse contient un nom d’utilisateur ou un mot de passe. Je n’en garde pas.
+feed-error-bad-port = Je ne lis rien sur le port { $port }.
+feed-error-not-public = L’adresse n’est pas sur l’internet public.
+feed-error-unreachable = { $host } ne répond pas.
+feed-error-tls = { $host } n’a pas de certificat valable.
+feed-error-timeout = Pas de réponse en { $seconds } secondes.
+feed-error-redirects = Il y a plus de { $limit } redirections.
+feed-error-gone = Son serveur dit qu’il a disparu pour de bon.
+feed-error-throttled = On demande à être laissé tranquille un moment.
+feed-error-status = La réponse est l’erreur { $status }.
+feed-error-too-large = Cela dépasse { $megabytes } Mo.
+feed-error-encoding = Le contenu est compressé d’une façon que je ne connais pas ({ $encoding }).
+feed-error-broken = La réponse est cassée.
+feed-error-web-page = C’est une page web sans flux.
+feed-error-not-a-feed = Ce n’est pas un flux RSS ou Atom.
+feed-error-unreadable = C’est illisible.
+feed-error-busy = Trop de monde demande des nouvelles en ce moment. Réessayez dans quelques minutes.
+feed-error-no-city = Je ne connais plus la ville.
+
+## Discord's names of the permissions
+
+permission-view_channel = Voir le salon
+permission-send_messages = Envoyer des messages
+permission-send_messages_in_threads = Envoyer des messages dans les fils
+permission-embed_links = Intégrer des liens
+permission-manage_guild = Gérer le serveur
+permission-mention_everyone = Mentionner @everyone, @here et tous les rôles (ou rendre le rôle mentionnable)

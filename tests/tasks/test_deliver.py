@@ -1,0 +1,285 @@
+"""Sending what waits in the outbox to a Discord on the loopback."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import discord
+import pytest
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage import outbox
+from bot.storage.database import Database
+from bot.storage.outbox import Delivery, Dropped, Order
+from bot.storage.tables.outbox import deliveries
+from bot.tasks.deliver import Post, Sender, Unneeded
+from tests.discord_stand_in import DiscordStandIn
+
+
+class Recorder:
+    """A handler that posts the item's name and remembers what it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[str, str]] = []
+        self.post = Post()
+        self.unneeded: set[str] = set()
+
+    async def render(self, delivery: Delivery, now: datetime) -> Post | Unneeded:
+        item = delivery.order.item
+        if item in self.unneeded:
+            return Unneeded("removed")
+        return Post(
+            self.post.content or item,
+            embeds=self.post.embeds,
+            ping_role=self.post.ping_role,
+            publish=self.post.publish,
+        )
+
+    async def sent(
+        self, connection: AsyncConnection, delivery: Delivery, message_id: int, now: datetime
+    ) -> None:
+        self.told.append(("sent", delivery.order.item))
+
+    async def refused(
+        self, connection: AsyncConnection, delivery: Delivery, reason: str, now: datetime
+    ) -> None:
+        self.told.append((reason, delivery.order.item))
+
+    async def expired(self, connection: AsyncConnection, dropped: Dropped) -> None:
+        self.told.append(("expired", str(dropped.count)))
+
+
+@pytest.fixture
+async def there(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DiscordStandIn]:
+    async with DiscordStandIn() as stand_in:
+        monkeypatch.setattr(discord.http.Route, "BASE", stand_in.api_base)
+        yield stand_in
+
+
+@pytest.fixture
+def handler() -> Recorder:
+    return Recorder()
+
+
+@pytest.fixture
+async def sender(db: Database, there: DiscordStandIn, handler: Recorder) -> AsyncIterator[Sender]:
+    async with discord.Client(intents=discord.Intents.none()) as client:
+        await client.login("a-token")
+        made = Sender(client, db, worker="test")
+        made.handlers["news"] = handler
+        yield made
+        await made.close()
+
+
+async def order(
+    db: Database, channel: str, *items: str, expires_in: timedelta | None = None
+) -> None:
+    now = datetime.now(UTC)
+    async with db.begin() as connection:
+        await outbox.enqueue(
+            connection,
+            [
+                Order("news", "subscription:1", item, int(channel), now, {},
+                      expires_at=now + expires_in if expires_in else None)
+                for item in items
+            ],
+            now,
+        )  # fmt: skip
+
+
+async def go(sender: Sender) -> None:
+    await sender.round()
+    await sender.settle()
+
+
+async def make_due(db: Database) -> None:
+    async with db.begin() as connection:
+        await connection.execute(
+            update(deliveries).values(next_try_at=datetime.now(UTC), claimed_until=None)
+        )
+
+
+async def statuses(db: Database) -> list[str]:
+    async with db.read() as connection:
+        rows = await connection.execute(select(deliveries.c.status).order_by(deliveries.c.id))
+        return [row.status for row in rows]
+
+
+def contents(there: DiscordStandIn, channel: str) -> list[str]:
+    return [message["content"] for message in there.posts(channel)]
+
+
+async def test_items_are_posted_in_order_and_noted(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    await order(db, there.general, "one", "two", "three")
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["one", "two", "three"]
+    assert handler.told == [("sent", "one"), ("sent", "two"), ("sent", "three")]
+    assert await statuses(db) == ["sent"] * 3
+
+
+async def test_channels_do_not_wait_for_each_other(
+    db: Database, there: DiscordStandIn, sender: Sender
+) -> None:
+    there.fail("POST", f"/channels/{there.general}/messages", status=0, delay_s=2)
+    await order(db, there.general, "slow")
+    await order(db, there.news, "fast")
+
+    await sender.round()
+
+    assert len(await there.until_posts(there.news, 1, 1.0)) == 1
+    assert there.posts(there.general) == []
+
+
+async def test_a_message_whose_answer_was_lost_is_not_doubled(
+    db: Database, there: DiscordStandIn, sender: Sender
+) -> None:
+    there.fail("POST", "/messages", status=503, done_anyway=True)
+    await order(db, there.general, "one")
+    await go(sender)
+    assert await statuses(db) == ["pending"]
+    await make_due(db)
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["one"]
+    assert await statuses(db) == ["sent"]
+
+
+async def test_what_discord_cannot_take_now_is_tried_again_in_order(
+    db: Database, there: DiscordStandIn, sender: Sender
+) -> None:
+    there.fail("POST", "/messages", status=503)
+    await order(db, there.general, "one", "two")
+    await go(sender)
+    assert contents(there, there.general) == []
+    await make_due(db)
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["one", "two"]
+
+
+async def test_a_rate_limit_is_waited_for(
+    db: Database, there: DiscordStandIn, sender: Sender
+) -> None:
+    there.fail("POST", "/messages", status=429, retry_after_s=0.2)
+    await order(db, there.general, "one")
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["one"]
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "reason"),
+    [(403, 50001, "permission"), (403, 50013, "permission"), (404, 10003, "channel"), (400, 50083, "permission")],
+)  # fmt: skip
+async def test_where_we_are_not_welcome_we_stop_asking(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder,
+    status: int, code: int, reason: str,
+) -> None:  # fmt: skip
+    there.fail("POST", "/messages", status=status, code=code)
+    await order(db, there.general, "one")
+
+    await go(sender)
+    await make_due(db)
+    await go(sender)
+
+    assert handler.told == [(reason, "one")]
+    assert await statuses(db) == ["failed"]
+    assert len(there.asked("POST", "/messages")) == 1
+
+
+async def test_a_message_discord_never_takes_does_not_block_the_next(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    there.fail("POST", "/messages", status=400, code=50035)
+    await order(db, there.general, "bad", "good")
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["good"]
+    assert await statuses(db) == ["failed", "sent"]
+
+
+async def test_what_nobody_needs_any_more_is_dropped(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    handler.unneeded.add("old")
+    await order(db, there.general, "old", "new")
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["new"]
+    assert await statuses(db) == ["dropped", "sent"]
+
+
+async def test_what_is_too_late_is_counted_and_not_posted(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    await order(db, there.general, "a", "b", expires_in=timedelta(seconds=-1))
+    await order(db, there.general, "c", expires_in=timedelta(hours=1))
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["c"]
+    assert ("expired", "2") in handler.told
+
+
+async def test_only_the_role_that_was_asked_for_is_pinged(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    handler.post = Post("<@&77> <@&88> @everyone <@99>", ping_role=77)
+    await order(db, there.general, "one")
+
+    await go(sender)
+
+    (request,) = there.asked("POST", "/messages")
+    assert request.body["allowed_mentions"] == {"parse": [], "roles": [77]}
+
+
+async def test_posts_are_published_at_most_ten_an_hour(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    handler.post = Post(publish=True)
+    await order(db, there.news, *(str(i) for i in range(12)))
+
+    await go(sender)
+
+    assert len(contents(there, there.news)) == 12
+    assert len(there.asked("POST", "/crosspost")) == 10
+
+
+async def test_a_post_that_cannot_be_published_stands(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    handler.post = Post(publish=True)
+    await order(db, there.general, "one")
+
+    await go(sender)
+
+    assert await statuses(db) == ["sent"]
+
+
+async def test_a_sender_that_is_stopped_leaves_its_work_to_the_next(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    there.fail("POST", "/messages", status=0, delay_s=5)
+    await order(db, there.general, "one")
+    await sender.round()
+    await asyncio.sleep(0.2)
+    await sender.close()
+    there.heal()
+    await make_due(db)
+    again = Sender(sender._client, db, worker="other")
+    again.handlers["news"] = handler
+
+    await go(again)
+
+    assert contents(there, there.general) == ["one"]
+    assert await statuses(db) == ["sent"]

@@ -1,0 +1,335 @@
+"""Polling: from a feed on the loopback to orders in the outbox."""
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import select, update
+
+from bot.fetch.client import Fetcher
+from bot.fetch.feeds import FeedReader
+from bot.fetch.gdelt import Gdelt
+from bot.news.model import Filters, Mode
+from bot.news.search import Subject
+from bot.storage import feeds, subscriptions
+from bot.storage.database import Database
+from bot.storage.feeds import StoredFeed
+from bot.storage.subscriptions import Subscription
+from bot.storage.tables.news import feeds as feeds_table
+from bot.storage.tables.outbox import deliveries
+from bot.tasks.poll import Poller
+from tests.tasks.conftest import Press
+
+ALWAYS = ("http://127.0.0.1:1/operator",)
+
+
+@pytest.fixture
+async def poller(
+    db: Database, reader: FeedReader, fetcher: Fetcher, press: Press
+) -> AsyncIterator[Poller]:
+    made = Poller(
+        db,
+        reader,
+        Gdelt(fetcher, press.url("gdelt"), gap_s=0),
+        subject_of=lambda keys: Subject(("Seattle",), ("Bergen",)) if "gn:1" in keys else None,
+        always=(),
+        interval=timedelta(hours=1),
+        worker="test",
+        chance=lambda: 0.5,
+    )
+    yield made
+    await made.close()
+
+
+async def follow(db: Database, url: str, **more: object) -> Subscription:
+    now = datetime.now(UTC)
+    async with db.begin() as connection:
+        kind = feeds.SEARCH if url.startswith("search:") else feeds.FEED
+        feed = await feeds.add(connection, url, now, kind=kind)
+        new = Subscription(5 << 22, 111, feed.id, Mode.INSTANT, now)
+        return await subscriptions.add(connection, replace(new, **more))  # type: ignore[arg-type]
+
+
+async def poll_all(db: Database, poller: Poller) -> None:
+    """Poll everything that is followed, due or not."""
+    async with db.begin() as connection:
+        await connection.execute(update(feeds_table).values(next_poll_at=datetime.now(UTC)))
+    await poller.round()
+    await poller.settle()
+
+
+async def orders(db: Database) -> list[tuple[str, int, str]]:
+    """Return kind, channel and title or reason of everything in the outbox, oldest first."""
+    async with db.read() as connection:
+        rows = await connection.execute(select(deliveries).order_by(deliveries.c.id))
+        return [
+            (
+                row.kind,
+                row.channel_id,
+                row.payload["entry"]["title"] if row.kind == "news" else row.payload["reason"],
+            )
+            for row in rows
+        ]
+
+
+async def the_feed(db: Database, url: str) -> StoredFeed:
+    async with db.read() as connection:
+        feed = await feeds.by_url(connection, url)
+    assert feed is not None
+    return feed
+
+
+async def test_the_first_poll_posts_nothing_and_the_next_what_is_new(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, press.url())
+    press.publish("Old")
+    await poll_all(db, poller)
+    press.publish("First new")
+    press.publish("Second new")
+
+    await poll_all(db, poller)
+    await poll_all(db, poller)
+
+    assert await orders(db) == [("news", 111, "First new"), ("news", 111, "Second new")]
+
+
+async def test_one_poll_serves_every_follower(db: Database, poller: Poller, press: Press) -> None:
+    for channel in range(1, 6):
+        await follow(db, press.url(), channel_id=channel)
+    await poll_all(db, poller)
+    press.publish("News")
+    press.requests.clear()
+
+    await poll_all(db, poller)
+
+    assert len(press.requests) == 1
+    assert [channel for _, channel, _ in await orders(db)] == [1, 2, 3, 4, 5]
+
+
+async def test_each_follower_has_its_words(db: Database, poller: Poller, press: Press) -> None:
+    await follow(db, press.url(), channel_id=1, filters=Filters(include=("gala",)))
+    await follow(db, press.url(), channel_id=2, filters=Filters(exclude=("gala",)))
+    await poll_all(db, poller)
+    press.publish("The gala")
+    press.publish("The ball")
+
+    await poll_all(db, poller)
+
+    assert await orders(db) == [("news", 1, "The gala"), ("news", 2, "The ball")]
+
+
+async def test_an_outage_ends_with_a_count_and_no_flood(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    made = await follow(db, press.url())
+    await poll_all(db, poller)
+    for number in range(22):
+        press.publish(f"Item {number}", hours_ago=22 - number)
+
+    await poll_all(db, poller)
+
+    async with db.read() as connection:
+        after = await subscriptions.by_id(connection, made.id)
+    assert [title for *_, title in await orders(db)] == [f"Item {n}" for n in range(12, 22)]
+    assert after is not None
+    assert after.skipped == 12
+
+
+async def test_digests_are_left_to_their_hour(db: Database, poller: Poller, press: Press) -> None:
+    await follow(db, press.url(), mode=Mode.DAILY)
+    await poll_all(db, poller)
+    press.publish("News")
+
+    await poll_all(db, poller)
+
+    assert await orders(db) == []
+
+
+async def test_nothing_is_polled_before_it_is_due(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, press.url())
+    await poll_all(db, poller)
+    press.requests.clear()
+
+    await poller.round()
+    await poller.settle()
+
+    assert press.requests == []
+    assert (await the_feed(db, press.url())).next_poll_at > datetime.now(UTC) + timedelta(
+        minutes=59
+    )
+
+
+async def test_validators_and_digests_spare_the_work(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, press.url())
+    press.headers["town"] = {"ETag": '"1"', "Last-Modified": "yesterday"}
+    await poll_all(db, poller)
+
+    await poll_all(db, poller)
+
+    assert press.requests[-1].headers["If-None-Match"] == '"1"'
+    assert press.requests[-1].headers["If-Modified-Since"] == "yesterday"
+    assert (await the_feed(db, press.url())).title == "Town news"
+
+
+async def test_a_feed_that_moved_is_rewritten(db: Database, poller: Poller, press: Press) -> None:
+    await follow(db, press.url("old"))
+    press.status["old"], press.headers["old"] = 301, {"Location": "/town"}
+
+    await poll_all(db, poller)
+
+    assert (await the_feed(db, press.url())).error_reason is None
+
+
+async def test_a_feed_that_is_gone_is_paused_and_told_once(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    made = await follow(db, press.url())
+    press.status["town"] = 410
+
+    await poll_all(db, poller)
+    await poll_all(db, poller)
+
+    async with db.read() as connection:
+        after = await subscriptions.by_id(connection, made.id)
+    assert after is not None
+    assert after.pause_reason == "gone"
+    assert await orders(db) == [("notice", 111, "gone")]
+    assert len(press.requests) == 1
+
+
+@pytest.mark.parametrize("days", [9, 10])
+async def test_ten_days_of_failure_pause_a_feed(
+    db: Database, poller: Poller, press: Press, days: int
+) -> None:
+    await follow(db, press.url())
+    press.status["town"] = 500
+    await poll_all(db, poller)
+    since = datetime.now(UTC) - timedelta(days=days)
+    async with db.begin() as connection:
+        await connection.execute(update(feeds_table).values(failing_since=since))
+
+    await poll_all(db, poller)
+    await poll_all(db, poller)
+
+    assert await orders(db) == ([("notice", 111, "failing")] if days == 10 else [])
+
+
+async def test_failures_are_kept_in_words_and_back_off(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, press.url())
+    press.status["town"] = 500
+
+    for _ in range(3):
+        await poll_all(db, poller)
+
+    feed = await the_feed(db, press.url())
+    assert (feed.error_reason, feed.error_facts) == ("status", {"url": press.url(), "status": 500})
+    assert feed.failures == 3
+    assert feed.next_poll_at > datetime.now(UTC) + timedelta(hours=3.9)
+
+
+async def test_retry_after_is_honoured(db: Database, poller: Poller, press: Press) -> None:
+    await follow(db, press.url())
+    press.status["town"], press.headers["town"] = 429, {"Retry-After": "36000"}
+
+    await poll_all(db, poller)
+
+    feed = await the_feed(db, press.url())
+    assert feed.next_poll_at >= datetime.now(UTC) + timedelta(hours=9.99)
+
+
+async def test_one_broken_feed_does_not_keep_the_others_waiting(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, press.url("broken"))
+    press.bodies["broken"] = "no feed at all"
+    await follow(db, press.url())
+
+    await poll_all(db, poller)
+
+    assert (await the_feed(db, press.url("broken"))).error_reason == "not-a-feed"
+    assert (await the_feed(db, press.url())).succeeded_at is not None
+
+
+SEARCH = feeds.search_url("gn:1", "gn:2")
+
+
+def articles(*titles: str) -> str:
+    return json.dumps(
+        {
+            "articles": [
+                {"url": f"https://paper.example/{title}", "title": title, "domain": "paper.example"}
+                for title in titles
+            ]
+        }
+    )
+
+
+async def test_a_search_posts_what_is_about_the_pair(
+    db: Database, reader: FeedReader, fetcher: Fetcher, press: Press
+) -> None:
+    def poller() -> Poller:  # a fresh one, for the search keeps its answers half an hour
+        return Poller(
+            db, reader, Gdelt(fetcher, press.url("gdelt"), gap_s=0),
+            subject_of=lambda _: Subject(("Seattle",), ("Bergen",)), always=(),
+            interval=timedelta(hours=1), worker="test",
+        )  # fmt: skip
+
+    await follow(db, SEARCH)
+    press.bodies["gdelt"] = articles("Seattle and Bergen mark 60 years")
+    await poll_all(db, poller())
+    press.bodies["gdelt"] = articles("Bergen choir in Seattle", "Rain in Seattle")
+
+    await poll_all(db, poller())
+
+    assert await orders(db) == [("news", 111, "Bergen choir in Seattle")]
+
+
+async def test_a_search_that_is_throttled_has_failed(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, SEARCH)
+    press.bodies["gdelt"] = "Please limit requests to one every 5 seconds."
+
+    await poll_all(db, poller)
+
+    feed = await the_feed(db, SEARCH)
+    assert feed.error_reason == "throttled"
+    assert feed.succeeded_at is None
+
+
+async def test_a_search_for_a_city_we_know_no_more_fails_in_words(
+    db: Database, poller: Poller
+) -> None:
+    await follow(db, feeds.search_url("gn:9"))
+
+    await poll_all(db, poller)
+
+    assert (await the_feed(db, feeds.search_url("gn:9"))).error_reason == "no-city"
+
+
+async def test_a_feed_of_the_operator_is_polled_for_nobody_and_never_given_up(
+    db: Database, reader: FeedReader, fetcher: Fetcher, press: Press
+) -> None:
+    poller = Poller(
+        db, reader, Gdelt(fetcher, press.url("gdelt"), gap_s=0), subject_of=lambda _: None,
+        always=(press.url(),), interval=timedelta(hours=1), worker="test",
+    )  # fmt: skip
+    press.publish("Item")
+    await poller.prepare()
+    await poll_all(db, poller)
+    worked = await the_feed(db, press.url())
+    press.status["town"] = 410
+
+    await poll_all(db, poller)
+
+    assert worked.succeeded_at is not None
+    assert (await the_feed(db, press.url())).paused_at is None
