@@ -130,6 +130,7 @@ async def inspect(url: str) -> Inspection:
     engine = make_engine(address)
     try:
         with _told(address):
+            _try_opening(engine, address)
             async with engine.execution_options(reads_only=True).connect() as connection:
                 await _look_for_damage(connection, file, address)
                 revision = await connection.run_sync(schema.current)
@@ -198,6 +199,7 @@ async def _prepare(engine: AsyncEngine, address: URL) -> None:
     with _told(address):
         if file is not None and "mode" not in address.query:
             _make_private_file(file)
+        _try_opening(engine, address)
         async with engine.connect() as connection:
             connection = await connection.execution_options(migrating=True)
             async with connection.begin():
@@ -236,6 +238,16 @@ def _make_private_file(file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     if not file.exists():
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _try_opening(engine: AsyncEngine, address: URL) -> None:
+    """Let a file that cannot be opened fail here.
+
+    aiosqlite's thread would tell it too, but once more when the loop has ended: as a traceback.
+    """
+    if address.get_backend_name() == "sqlite":
+        arguments, options = engine.dialect.create_connect_args(address)
+        sqlite3.connect(*arguments, uri=bool(options.get("uri"))).close()
 
 
 def _is_quickly_read(file: Path | None) -> bool:

@@ -7,6 +7,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -48,6 +50,19 @@ async def test_a_folder_in_the_files_place_cannot_be_opened(tmp_path: Path) -> N
     line = await refusal(f"sqlite+aiosqlite:///{tmp_path}")
 
     assert "cannot be opened; check that its folder exists" in line
+
+
+def test_a_refusal_leaves_no_thread_behind_that_complains(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    complaints: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", complaints.append)
+
+    for _ in range(20):
+        asyncio.run(refusal(f"sqlite+aiosqlite:///{tmp_path}"))
+    time.sleep(0.1)
+
+    assert complaints == []
 
 
 async def test_a_file_in_the_folders_place_is_said(tmp_path: Path) -> None:
