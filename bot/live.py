@@ -35,7 +35,7 @@ def go_live(settings: Settings) -> int:
 
     Raises ConfigError or DataError if the operator must act first.
     """
-    logs.set_up(settings.log_level, settings.log_format)
+    logs.set_up(settings.log_level, settings.log_format, secrets=[settings.token])
     point_discord_py_at(settings)
     with suppress(KeyboardInterrupt):  # where the loop takes no signal handlers (Windows)
         asyncio.run(_live(settings))

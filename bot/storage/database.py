@@ -247,7 +247,7 @@ def _try_opening(engine: AsyncEngine, address: URL) -> None:
     """
     if address.get_backend_name() == "sqlite":
         arguments, options = engine.dialect.create_connect_args(address)
-        sqlite3.connect(*arguments, uri=bool(options.get("uri"))).close()
+        sqlite3.connect(arguments[0], uri=bool(options.get("uri"))).close()
 
 
 def _is_quickly_read(file: Path | None) -> bool:
