@@ -1,0 +1,1 @@
+"""Measure our code against its peers, both in the same run."""

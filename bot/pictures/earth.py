@@ -35,6 +35,9 @@ class Earth:
     country: npt.NDArray[np.str_]
     bounds: npt.NDArray[np.float64]
     """West, south, east, north of every polygon's outline, in degrees."""
+    inner_arcs: npt.NDArray[np.int64]
+    """The arcs that two countries share."""
+    inner_bounds: npt.NDArray[np.float64]
 
     def ring(self, number: int) -> npt.NDArray[np.float64]:
         """Return one closed ring as (lon, lat) in degrees."""
@@ -69,7 +72,18 @@ def load(scale: str) -> Earth:
     bounds = np.hstack(
         [np.minimum.reduceat(low[used], first_arc), np.maximum.reduceat(high[used], first_arc)]
     )
-    return Earth(points, arc_start, ring_arcs, ring_start, polygon_start, country, bounds)
+    inner = np.flatnonzero(np.bincount(used, minlength=len(low)) > 1)
+    return Earth(
+        points,
+        arc_start,
+        ring_arcs,
+        ring_start,
+        polygon_start,
+        country,
+        bounds,
+        inner_arcs=inner,
+        inner_bounds=np.hstack([low, high])[inner],
+    )
 
 
 def scale_for(detail: float) -> str:
@@ -85,23 +99,49 @@ def land(lat: float, lon: float, radius: float, detail: float) -> list[dict[str,
     All in degrees. Outlines keep nothing smaller than `detail`, and outside the view almost
     nothing at all.
     """
+    if detail >= COARSE_DETAIL:
+        return list(_whole_land())
     earth = load(scale_for(detail))
     view = View(lat, lon, min(radius * _OUTSKIRTS, 180.0), detail)
-    numbers = np.flatnonzero(view.sees(earth.bounds))
     features = []
-    for number in numbers:
+    for number in np.flatnonzero(view.sees(earth.bounds)):
         first, last = earth.polygon_start[number : number + 2]
         rings = [view.thin(earth.ring(i)) for i in range(first, last)]
         coordinates = [np.round(ring, 3).tolist() for ring in rings if len(ring) >= 4]
         if coordinates:
-            features.append(
-                {
-                    "type": "Feature",
-                    "properties": {"country": str(earth.country[number])},
-                    "geometry": {"type": "Polygon", "coordinates": coordinates},
-                }
-            )
+            features.append(_polygon(str(earth.country[number]), coordinates))
     return features
+
+
+@cache
+def _whole_land() -> tuple[dict[str, Any], ...]:
+    """Return every polygon of the coarsest scale: half of all maps show it."""
+    earth = load("110m")
+    features = []
+    for number, country in enumerate(earth.country):
+        first, last = earth.polygon_start[number : number + 2]
+        rings = [np.round(earth.ring(i), 2).tolist() for i in range(first, last)]
+        features.append(_polygon(str(country), rings))
+    return tuple(features)
+
+
+def _polygon(country: str, coordinates: list[Any]) -> dict[str, Any]:
+    return {
+        "type": "Feature",
+        "properties": {"country": country},
+        "geometry": {"type": "Polygon", "coordinates": coordinates},
+    }
+
+
+def borders(lat: float, lon: float, radius: float, detail: float) -> list[Any]:
+    """Return the lines between countries, without the coasts, as GeoJSON coordinates."""
+    earth = load(scale_for(detail))
+    view = View(lat, lon, min(radius * _OUTSKIRTS, 180.0), detail)
+    lines = []
+    for arc in earth.inner_arcs[view.sees(earth.inner_bounds)]:
+        line = view.thin(earth.points[earth.arc_start[arc] : earth.arc_start[arc + 1]])
+        lines.append(np.round(line, 3 if detail < COARSE_DETAIL else 2).tolist())
+    return lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +179,17 @@ class View:
         near: npt.NDArray[np.bool_] = turns[0] | turns[1] | turns[2]
         return seen & large & near
 
-    def thin(self, ring: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        """Keep of a closed ring one point for each cell of the view's detail.
+    def thin(self, line: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """Keep of a line one point for each cell of the view's detail.
 
         Outside the view cells are as large as a quarter of it.
         """
-        turned = (ring[:, 0] - self.lon + 180) % 360 - 180
-        outside = (np.abs(turned) > self.half_width) | (np.abs(ring[:, 1] - self.lat) > self.radius)
+        turned = (line[:, 0] - self.lon + 180) % 360 - 180
+        outside = (np.abs(turned) > self.half_width) | (np.abs(line[:, 1] - self.lat) > self.radius)
         size = np.where(outside, min(max(self.radius / 4, self.detail), 5.0), self.detail)
         # Towards the poles a degree of longitude is short, and so many cells are needless.
-        wide = size / np.maximum(np.cos(np.radians(ring[:, 1])), 0.1)
-        cells = np.floor(ring / np.stack([wide, size], axis=1))
+        wide = size / np.maximum(np.cos(np.radians(line[:, 1])), 0.1)
+        cells = np.floor(line / np.stack([wide, size], axis=1))
         keep = np.any(cells != np.roll(cells, 1, axis=0), axis=1)
         keep[[0, -1]] = True
-        return ring[keep]
+        return line[keep]

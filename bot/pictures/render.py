@@ -32,7 +32,9 @@ def chart_png(chart: Chart) -> bytes:
 
 
 def _png(spec: dict[str, Any]) -> bytes:
-    png = vl_convert.vega_to_png(
-        json.dumps(spec, separators=(",", ":")), scale=SCALE, allowed_base_urls=_NO_URLS
+    svg = vl_convert.vega_to_svg(
+        json.dumps(spec, separators=(",", ":")), allowed_base_urls=_NO_URLS
     )
-    return reduce_colours(png)
+    # Vega cannot say that a letter's edge goes under its fill; SVG can.
+    svg = svg.replace("<text ", '<text paint-order="stroke" ')
+    return reduce_colours(vl_convert.svg_to_png(svg, scale=SCALE))

@@ -116,7 +116,7 @@ def suggestions_scene(
 
 def quiz_scene(city: City, sister: City) -> Scene:
     """Return `city` and, without its name, the sister to be guessed."""
-    hidden = Place("?", sister.lat, sister.lon, Role.SISTER, sister.country, weight=1)
+    hidden = Place("?", sister.lat, sister.lon, Role.STEP, sister.country, weight=1)
     return Scene(city.lat, city.lon, (_home(city), hidden), (Arc(0, 1),))
 
 

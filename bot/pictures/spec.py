@@ -51,7 +51,7 @@ _RADIUS = {
     Role.REPORTED: 5.0,
     Role.ENDED: 5.0,
     Role.STEP: 13.0,
-    Role.CONTEXT: 2.5,
+    Role.CONTEXT: 3.2,
 }
 _SIZE = {Role.HOME: 24.0, Role.STEP: 22.0, Role.CONTEXT: 17.0}
 _CROWD = 40
@@ -88,6 +88,14 @@ class Measured:
         )
         half_chord = math.radians(math.hypot(x, y) / self.pixels_per_degree) / 2
         return math.degrees(2 * math.asin(half_chord)) if half_chord < 1 else 180.0
+
+
+@dataclass(frozen=True, slots=True)
+class Land:
+    """GeoJSON features of countries, and the lines between them."""
+
+    countries: list[Spec]
+    borders: list[Any]
 
 
 def is_world(scene: Scene) -> bool:
@@ -213,10 +221,10 @@ def measured(scene: Scene, scenegraph: Spec) -> Measured:
     return Measured(tuple(xy[:count]), tuple(xy[count:-2]), xy[-2], scale, is_whole)
 
 
-def land_of(scene: Scene, at: Measured) -> list[Spec]:
+def land_of(scene: Scene, at: Measured) -> Land:
     """Return the countries that the map shows, in the detail it can show."""
-    radius = 180.0 if is_world(scene) else at.radius
-    return earth.land(scene.lat, scene.lon, radius, at.detail)
+    view = (scene.lat, scene.lon, 180.0 if is_world(scene) else at.radius, at.detail)
+    return Land(earth.land(*view), earth.borders(*view))
 
 
 def _radius(place: Place, crowded: bool) -> float:
@@ -314,13 +322,15 @@ def _field(name: str) -> Spec:
     return {"field": name}
 
 
-def map_spec(scene: Scene, at: Measured, land: list[Spec]) -> Spec:
-    """Return the specification that draws the map over `land` (GeoJSON features)."""
+def map_spec(scene: Scene, at: Measured, land: Land) -> Spec:
+    """Return the specification that draws the map over `land`."""
     projection = "whole" if at.whole else "fitted"
     crowded = len(scene.places) >= _CROWD
     tied = {p.country for p in scene.places if p.country and p.role is not Role.CONTEXT}
-    for feature in land:
-        feature["fill"] = LAND_OF_TIES if feature["properties"]["country"] in tied else LAND
+    countries = [
+        {**f, "fill": LAND_OF_TIES if f["properties"]["country"] in tied else LAND}
+        for f in land.countries
+    ]
     # A grid tells nothing on the scale of a town.
     steps = [30, 30] if scene.reach > 30 else [10, 10]
     return {
@@ -334,7 +344,8 @@ def map_spec(scene: Scene, at: Measured, land: list[Spec]) -> Spec:
         "data": [
             {"name": "sphere", "values": [{"type": "Sphere"}]},
             {"name": "grid", "transform": [{"type": "graticule", "step": steps}]},
-            {"name": "land", "values": land},
+            {"name": "land", "values": countries},
+            {"name": "borders", "values": [_lines(land.borders)]},
             {"name": "arcs", "values": [_arc(scene, i) for i in range(len(scene.arcs))]},
             {"name": "dots", "values": _dots(scene, at, crowded)},
             {"name": "names", "values": _names(scene, at, crowded)},
@@ -347,7 +358,8 @@ def map_spec(scene: Scene, at: Measured, land: list[Spec]) -> Spec:
                 if scene.reach > 6
                 else []
             ),
-            _shape("land", projection, fill=_field("fill"), stroke=BORDER, strokeWidth=0.8),
+            _shape("land", projection, fill=_field("fill")),
+            _shape("borders", projection, stroke=BORDER, strokeWidth=0.9),
             _shape(
                 "arcs",
                 projection,
@@ -362,6 +374,13 @@ def map_spec(scene: Scene, at: Measured, land: list[Spec]) -> Spec:
             *_name_marks(),
             *_pill_marks(),
         ],
+    }
+
+
+def _lines(coordinates: list[Any]) -> Spec:
+    return {
+        "type": "Feature",
+        "geometry": {"type": "MultiLineString", "coordinates": coordinates},
     }
 
 
@@ -448,11 +467,18 @@ def _name_marks() -> list[Spec]:
         "fontSize": _field("size"),
         "fontWeight": _field("weight"),
     }
-    # A dark edge under each name keeps it readable over arcs and coasts.
-    edge = _text(
-        "names", **common, stroke=SPACE, strokeWidth=4.5, strokeJoin="round", strokeOpacity=0.85
-    )
-    return [edge, _text("names", **common, fill=_field("fill"))]
+    # A dark edge keeps each name readable over arcs and coasts; `render` puts it under the letters.
+    return [
+        _text(
+            "names",
+            **common,
+            fill=_field("fill"),
+            stroke=SPACE,
+            strokeWidth=4.5,
+            strokeJoin="round",
+            strokeOpacity=0.85,
+        )
+    ]
 
 
 def _pills(scene: Scene, at: Measured) -> list[Spec]:

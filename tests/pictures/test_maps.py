@@ -11,6 +11,7 @@ from bot.pictures.scenes import city_scene, pair_scene, path_scene, quiz_scene, 
 from bot.pictures.spec import (
     HEIGHT,
     WIDTH,
+    Land,
     Measured,
     is_world,
     land_of,
@@ -62,7 +63,7 @@ def test_ended_sisters_are_shown_only_when_asked_for(sisters):
 def test_the_city_is_in_the_middle_of_the_projection(sisters, home):
     scene = city_scene(sisters(home, "Kobe", "Mombasa"))
 
-    projection = map_spec(scene, measure(scene), [])["projections"][0]
+    projection = map_spec(scene, measure(scene), Land([], []))["projections"][0]
 
     lat, lon = scene.places[0].lat, scene.places[0].lon
     assert projection["rotate"] == [-lon, -lat]
@@ -149,7 +150,7 @@ def test_a_chain_is_numbered_from_its_first_city(city):
 def test_the_quiz_map_does_not_tell_the_name(city):
     scene = quiz_scene(city("Seattle"), city("Bergen"))
 
-    spec = map_spec(scene, measure(scene), [])
+    spec = map_spec(scene, measure(scene), Land([], []))
 
     assert "Bergen" not in json.dumps(spec)
     assert {name["text"] for name in drawn(scene)["names"]} == {"Seattle", "?"}
