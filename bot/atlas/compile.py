@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from bot.atlas import compile_names, compile_pairings, regions, tables
+from bot.atlas import coast, compile_names, compile_pairings, regions, tables
 from bot.atlas.file import write_sections
 from bot.atlas.fingerprint import fingerprint
 from bot.atlas.sources import GEONAMES, Place, read_aliases, read_cities, read_countries
@@ -17,11 +17,12 @@ from bot.gazetteer.strings import Array, pack
 
 Report = Callable[[str], None]
 
-READING, LINKING, SORTING, WRITING = (
-    "reading GeoNames", "linking pairings", "sorting a million names", "writing",
+READING, LINKING, MEASURING, SORTING, WRITING = (
+    "reading GeoNames", "linking pairings", "measuring the coast", "sorting a million names",
+    "writing",
 )  # fmt: skip
 
-STEPS = {READING: 4.0, LINKING: 1.0, SORTING: 12.0, WRITING: 1.0}
+STEPS = {READING: 4.0, LINKING: 1.0, MEASURING: 2.0, SORTING: 12.0, WRITING: 1.0}
 """What is reported, with the seconds it takes on a small server."""
 
 
@@ -44,9 +45,15 @@ def compile_atlas(
     pairings = compile_pairings.sections(data_dir, lambda key: row_by_number.get(number_of(key)))
     sisters = _sisters(pairings, len(places))
 
+    report(MEASURING)
+    cities = _cities(places, sisters, names_of_regions, countries)
+    cities["city.coast_km"] = coast.kilometres(
+        data_dir, cities["city.coordinates"], [place.country for place in places]
+    )
+
     report(SORTING)
     sections = {
-        **_cities(places, sisters, names_of_regions, countries),
+        **cities,
         "alias.number": np.array(sorted(aliases), np.uint64),
         "alias.row": np.array([row_by_number[n] for n in sorted(aliases)], np.uint32),
         **compile_names.sections(places, sisters, fold),

@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.paths import PACKAGE
 
 COMPILED_BY = (
+    "atlas/coast.py",
     "atlas/compile.py",
     "atlas/compile_names.py",
     "atlas/compile_pairings.py",

@@ -120,6 +120,12 @@ class CityIndex:
         return tuple(self._codes)
 
     @property
+    def coast_km(self) -> npt.NDArray[np.uint8]:
+        """Return every city's distance to the sea in km; 50 stands for that and more."""
+        kilometres: npt.NDArray[np.uint8] = self._arrays["city.coast_km"]
+        return kilometres
+
+    @property
     def kind_numbers(self) -> npt.NDArray[np.uint8]:
         """Return the kind of every city, as its place in `KINDS`."""
         numbers: npt.NDArray[np.uint8] = self._arrays["city.kind"]

@@ -24,7 +24,17 @@ LATITUDE_DEGREES = 5.0
 TROPIC, SUBTROPIC, TEMPERATE, POLAR = 23.4, 35.0, 55.0, 66.6
 """Where one band of latitude ends and the next begins, degrees from the equator."""
 
-WEIGHTS = {"size": 3.0, "shared": 3.0, "latitude": 1.5, "language": 1.5, "ties": 1.0}
+COASTAL_KM, INLAND_KM = 10, 50
+"""Up to here from the sea a city is coastal; from there on it is inland; between it is neither."""
+
+WEIGHTS = {
+    "size": 3.0,
+    "shared": 3.0,
+    "latitude": 1.5,
+    "language": 1.5,
+    "coast": 1.0,
+    "ties": 1.0,
+}
 MOST_SHARED = 3
 """More shared sisters than these count no higher."""
 
@@ -72,7 +82,14 @@ class CountryTies:
     pairings: int
 
 
-Reason = SimilarSize | SimilarLatitude | SharedSisters | SharedLanguages | CountryTies
+@dataclass(frozen=True, slots=True)
+class SameShore:
+    """Both lie at the sea (`coastal`: at most 10 km away), or both far inland (50 km or more)."""
+
+    coastal: bool
+
+
+Reason = SimilarSize | SimilarLatitude | SharedSisters | SharedLanguages | CountryTies | SameShore
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +169,7 @@ def _score(
         + WEIGHTS["shared"] * np.minimum(shared, MOST_SHARED) / MOST_SHARED
         + WEIGHTS["latitude"] * latitude
         + WEIGHTS["language"] * speaks[countries]
+        + WEIGHTS["coast"] * _same_shore(cities.coast_km[rows], int(cities.coast_km[city.row]))
         + WEIGHTS["ties"] * (ties / max(1, int(ties.max(initial=0))))[countries]
     )
     return scores, shared, ties[countries]
@@ -161,6 +179,13 @@ def _closeness(difference: npt.NDArray[np.floating], limit: float) -> npt.NDArra
     """Return 1 where there is no difference, 0 from `limit` on."""
     closeness: npt.NDArray[np.float64] = np.maximum(0.0, 1.0 - difference / limit)
     return closeness
+
+
+def _same_shore(coast_km: npt.NDArray[np.uint8], here_km: int) -> npt.NDArray[np.bool_]:
+    """Return where the city is coastal or inland as the one `here_km` from the sea is."""
+    if here_km <= COASTAL_KM:
+        return coast_km <= COASTAL_KM
+    return (coast_km >= INLAND_KM) & (here_km >= INLAND_KM)
 
 
 def _shared_counts(city: City, world: World) -> npt.NDArray[np.int64]:
@@ -199,6 +224,8 @@ def _reasons(city: City, other: City, world: World, shared: int, ties: int) -> t
     near = abs(abs(city.lat) - abs(other.lat)) <= LATITUDE_DEGREES
     if near and band == band_of(other.lat):
         reasons.append(SimilarLatitude(city.lat, other.lat, band))
+    if _same_shore(world.cities.coast_km[[other.row]], int(world.cities.coast_km[city.row])).all():
+        reasons.append(SameShore(int(world.cities.coast_km[city.row]) <= COASTAL_KM))
     if languages := _shared_languages(city.country, other.country):
         reasons.append(SharedLanguages(languages))
     if ties:

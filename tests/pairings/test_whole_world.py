@@ -20,6 +20,7 @@ from bot.pairings.clock import hours_apart
 from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.match import (
     CountryTies,
+    SameShore,
     SharedLanguages,
     SharedSisters,
     SimilarLatitude,
@@ -276,6 +277,9 @@ def test_every_reason_holds_when_a_person_checks_it(
                     assert codes
                     assert set(codes) <= set(get_official_languages(here.country))
                     assert set(codes) <= set(get_official_languages(other.country))
+                case SameShore(coastal):
+                    kilometres = world.cities.coast_km[[here.row, other.row]]
+                    assert (kilometres <= 10 if coastal else kilometres >= 50).all()
                 case CountryTies(pairings):
                     between = [
                         edge
@@ -283,6 +287,29 @@ def test_every_reason_holds_when_a_person_checks_it(
                         if {country[edge[0]], country[edge[1]]} == {here.country, other.country}
                     ]
                     assert pairings == len(between)
+
+
+@pytest.mark.parametrize(
+    ("key", "least", "most"),
+    [
+        ("gn:5809844", 0, 5),
+        ("gn:2198148", 0, 5),
+        ("gn:2729907", 0, 5),
+        ("gn:587084", 0, 10),
+        ("gn:2643743", 25, 49),
+        ("gn:2886242", 50, 50),
+        ("gn:4887398", 50, 50),
+        ("gn:1282027", 0, 5),
+    ],
+    ids=[
+        "Seattle", "Suva, at the antimeridian", "Longyearbyen", "Baku, on the Caspian", "London",
+        "Cologne", "Chicago: a lake is no sea", "Malé, an island smaller than its grain",
+    ],
+)  # fmt: skip
+def test_a_city_is_as_far_from_the_sea_as_on_the_map(
+    world: World, key: str, least: int, most: int
+) -> None:
+    assert least <= world.cities.coast_km[city(world, key).row] <= most
 
 
 @pytest.mark.parametrize(
