@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from bot import paths
 from bot.gazetteer.distance import miles
@@ -211,6 +212,13 @@ class Catalogue:
             # A whole number keeps the singular ("1 hour"), which "1.0" has not in every language.
             hours=int(amount) if amount.is_integer() else round(amount, 2),
         )
+
+    def sources(self, locale: str, sources: Sequence[str], pages: Sequence[str] = ()) -> str:
+        """Return who reports a pairing: "Wikipedia 2026, Wikidata 2016, www.busan.go.kr"."""
+        named = [source_name(source) for source in sources if source != "page"]
+        hosts = dict.fromkeys(urlsplit(page).hostname or page for page in pages)
+        dated = [] if hosts or "page" not in sources else [self.say(locale, "source-page")]
+        return ", ".join([*named, *hosts, *dated])
 
     def listing(self, locale: str, items: Sequence[str]) -> str:
         """Return "a, b, and c"."""

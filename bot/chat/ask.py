@@ -1,7 +1,134 @@
-"""Answer questions from the command line."""
+"""Answer questions from the command line: one, or one a line."""
 
 import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import cache
+
+from bot.atlas.open import open_atlas
+from bot.catalogue import TEXTS, best_locale, phrases
+from bot.chat.plain import Wording, plain_text, source_dates
+from bot.gazetteer.model import City
+from bot.gazetteer.question import AboutHome, NoQuestion, read_question
+from bot.pairings.answer import answer
+from bot.pairings.contract import as_json, outcome_of
+from bot.pairings.model import Answer
+from bot.pairings.world import World
+
+EXIT_USAGE = 2
+EXIT_CODES = {
+    "listed": 0,
+    "reported": 0,
+    "none": 3,
+    "ended": 3,
+    "ambiguous": 4,
+    "not_found": 5,
+    "no_city": 5,
+    "no_question": 5,
+}
 
 
 def run(args: argparse.Namespace) -> int:
-    raise NotImplementedError
+    """Answer what `args` asks and return the contract's exit code."""
+    question = " ".join(args.text).strip()
+    if (args.jsonl and args.text) or not (args.jsonl or question):
+        usage = "ask: give a question, or --jsonl and a question a line on standard input"
+        print(usage, file=sys.stderr)
+        return EXIT_USAGE
+    asker = Asker(args.locale or preferred_locale())
+    speak_utf8()
+    try:
+        if args.jsonl:
+            return _answer_lines(asker)
+        answered = asker.answer(question)
+        if args.json:
+            print(asker.json(answered))
+        else:
+            _show(answered, asker, ended=args.ended)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has seen enough (`… | head -1`). Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return EXIT_CODES[outcome_of(answered)]
+
+
+class Asker:
+    """Answers questions about one world in one language."""
+
+    def __init__(self, locale: str, world: World | None = None) -> None:
+        self.world = world or open_atlas()
+        self.wording = Wording(
+            TEXTS, best_locale(locale), datetime.now(UTC), source_dates(self.world.facts)
+        )
+
+    def answer(self, text: str) -> Answer:
+        question = read_question(text, self.world.cities, phrases())
+        home = self._home() if isinstance(question, AboutHome) else None
+        return answer(question, home, self.world)
+
+    def json(self, answered: Answer) -> str:
+        text = plain_text(answered, self.wording)
+        countries = self.world.cities.countries
+        values = as_json(answered, text, self.world, lambda code: countries.get(code, code))
+        return json.dumps(values, ensure_ascii=False)
+
+    @cache  # noqa: B019 one asker a process
+    def _home(self) -> City | None:
+        from bot.chat.home import home_of_terminal
+
+        return home_of_terminal(self.world)
+
+
+def _answer_lines(asker: Asker) -> int:
+    for question in _questions():
+        try:
+            line = asker.json(asker.answer(question))
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # noqa: BLE001 one bad line must not cost the thousands behind it
+            print(f"ask: a question could not be answered: {error!r}", file=sys.stderr)
+            line = asker.json(NoQuestion())
+        print(line, flush=True)
+    return 0
+
+
+def _questions() -> Iterator[str]:
+    """Yield a question a line: plain text, a JSON string, or a JSON object with "q"."""
+    for raw in sys.stdin.buffer:
+        line = raw.decode("utf-8", "replace").strip("\ufeff \t\r\n")
+        yield _question(line).encode("utf-8", "replace").decode()
+
+
+def _question(line: str) -> str:
+    if line[:1] not in {'"', "{"}:
+        return line
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return line
+    if isinstance(value, dict):
+        value = value.get("q")
+    return value if isinstance(value, str) else line
+
+
+def _show(answered: Answer, asker: Asker, *, ended: bool) -> None:
+    from bot.chat.draw import draw, make_console
+
+    make_console().print(draw(answered, asker.wording, ended=ended))
+
+
+def preferred_locale() -> str:
+    """Return the language the terminal's owner set in the environment, "" for none."""
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    return next((value for name in names if (value := os.environ.get(name))), "")
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the terminal's encoding: names of cities need it."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")

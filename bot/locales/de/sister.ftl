@@ -41,6 +41,7 @@ domestic = im selben Land
 page-of = Seite { $page } von { $pages }
 or-did-you-mean = Oder war { $places } gemeint?
 sources = Quellen: { $sources }
+source-page = datierte Seiten von Städten
 as-of = Stand { $date }
 footer = Angaben: { $sources }, Stand { $date }. Städte: GeoNames.
 alt-text = Weltkarte mit { $city } und den Partnerstädten: { $sisters }.

@@ -44,6 +44,7 @@ domestic = in the same country
 page-of = Page { $page } of { $pages }
 or-did-you-mean = Or did you mean { $places }?
 sources = Sources: { $sources }
+source-page = dated pages of cities
 as-of = as of { $date }
 footer = Facts: { $sources }, as of { $date }. Cities: GeoNames.
 alt-text = World map with { $city } and its sister cities: { $sisters }.

@@ -41,8 +41,9 @@ domestic = en el mismo país
 page-of = Página { $page } de { $pages }
 or-did-you-mean = ¿O querías decir { $places }?
 sources = Fuentes: { $sources }
-as-of = a { $date }
-footer = Datos: { $sources }, a { $date }. Ciudades: GeoNames.
+source-page = páginas fechadas de ciudades
+as-of = a fecha de { $date }
+footer = Datos: { $sources }, a fecha de { $date }. Ciudades: GeoNames.
 alt-text = Mapamundi con { $city } y sus ciudades hermanas: { $sisters }.
 
 label-city = Ciudad

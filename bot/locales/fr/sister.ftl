@@ -41,8 +41,9 @@ domestic = dans le même pays
 page-of = Page { $page } sur { $pages }
 or-did-you-mean = Ou vouliez-vous dire { $places } ?
 sources = Sources : { $sources }
-as-of = au { $date }
-footer = Données : { $sources }, au { $date }. Villes : GeoNames.
+source-page = pages datées de villes
+as-of = en date de { $date }
+footer = Données : { $sources }, en date de { $date }. Villes : GeoNames.
 alt-text = Carte du monde avec { $city } et ses villes jumelées : { $sisters }.
 
 label-city = Ville
