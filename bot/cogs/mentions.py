@@ -38,8 +38,8 @@ def question_in(text: str) -> str:
 class MentionsCog(commands.Cog):
     def __init__(self, bot: "SisterCityBot") -> None:
         self.bot = bot
-        # Six questions in half a minute are a conversation; more is a machine or a quarrel.
-        self._pace = commands.CooldownMapping.from_cooldown(6, 30, commands.BucketType.user)
+        # Whoever asks more than once a second for a minute is a machine.
+        self._pace = commands.CooldownMapping.from_cooldown(60, 60, commands.BucketType.user)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:

@@ -101,7 +101,10 @@ def _bound(answer: PairAnswer, voice: Voice, names: dict[str, str]) -> str:
         case Status.SUSPENDED, _:
             return voice.say("pair-suspended", **names)
     if bond.since:
-        when = voice.texts.partial_date(voice.locale, bond.since)
+        when = bond.since[:4]
+        if len(bond.since) == 10:
+            day = voice.texts.partial_date(voice.locale, bond.since)
+            when = voice.say("card-since-day", day=day)
         return voice.say("pair-listed-since", when=when, **names)
     return voice.say("pair-listed", **names)
 

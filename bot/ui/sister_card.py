@@ -144,7 +144,7 @@ def sister_line(sister: Sister, voice: Voice) -> str:
     if bond.kind:
         notes.append(safe(voice.texts.kind(voice.locale, bond.kind)))
     if bond.since:
-        notes.append(voice.say("since", when=voice.texts.partial_date(voice.locale, bond.since)))
+        notes.append(voice.say("since", when=bond.since[:4]))
     match bond.status:
         case Status.SUSPENDED:
             notes.append(f"**{voice.say('suspended')}**")
@@ -242,7 +242,7 @@ def _note(sister: Sister, voice: Voice) -> str:
     bond = sister.bond
     parts = [voice.texts.kind(voice.locale, bond.kind)] if bond.kind else []
     if bond.since:
-        parts.append(voice.say("since", when=bond.since))
+        parts.append(voice.say("since", when=bond.since[:4]))
     return " · ".join(parts)
 
 

@@ -7,6 +7,7 @@ card-take-action = Mitmachen
 card-correct = Berichtigen
 card-did-you-mean = Oder { $city }?
 card-fact = { $label }: { $value }
+card-since-day = dem { $day }
 card-choose = Wähle eine Stadt
 
 home-set = Dein Heimatort ist { $city }. { $command } ohne Stadt antwortet jetzt für ihn.

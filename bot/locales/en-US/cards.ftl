@@ -11,6 +11,8 @@ card-take-action = Take action
 card-correct = Correct this
 card-did-you-mean = Or { $city }?
 card-fact = { $label }: { $value }
+# Stands behind “since” where the day is known: “since May 3, 1965”.
+card-since-day = { $day }
 card-choose = Choose a city
 
 ## /home

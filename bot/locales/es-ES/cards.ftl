@@ -7,6 +7,7 @@ card-take-action = Participar
 card-correct = Corregir
 card-did-you-mean = ¿O { $city }?
 card-fact = { $label }: { $value }
+card-since-day = el { $day }
 card-choose = Elige una ciudad
 
 home-set = Tu ciudad es { $city }. { $command } sin ciudad responde ahora por ella.

@@ -7,6 +7,7 @@ card-take-action = Agir
 card-correct = Corriger
 card-did-you-mean = Ou { $city } ?
 card-fact = { $label } : { $value }
+card-since-day = le { $day }
 card-choose = Choisissez une ville
 
 home-set = Votre ville est { $city }. { $command } sans ville répond désormais pour elle.
