@@ -17,7 +17,7 @@ from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
 from bot import __version__, failures
-from bot.catalogue import BASE, TEXTS, Catalogue, best_locale
+from bot.catalogue import BASE, TEXTS, Catalogue, best_locale, language_of
 from bot.config import Settings
 from bot.errors import StorageError
 from bot.gazetteer.model import City
@@ -97,6 +97,8 @@ class SisterCityBot(commands.AutoShardedBot):
         self.world = world
         self.db = db
         self.texts = texts
+        self.last_poll_at: datetime | None = None
+        """When feeds were last looked at, for /metrics."""
         self._translator = CommandTranslator(texts)
         self._locales: OrderedDict[int, str] = OrderedDict()
         self._background: set[asyncio.Task[Any]] = set()
@@ -203,15 +205,25 @@ class SisterCityBot(commands.AutoShardedBot):
         self._locales.pop(user_id, None)
 
     async def locale_for_message(self, message: discord.Message) -> str:
-        """Return the locale to answer a message in: the author's if known, else the server's."""
-        known = self._locales.get(message.author.id)
-        if known is not None or message.guild is None:
-            return known or BASE
+        """Return the locale to answer a message in.
+
+        The language it is written in, else the author's if known, else the server's.
+        """
+        usual = self._locales.get(message.author.id) or await self._locale_of(message.guild)
+        spoken = language_of(message.content)
+        # "en-GB" speaks what the phrases of "en-US" do.
+        if spoken is None or spoken.split("-")[0] == usual.split("-")[0]:
+            return usual
+        return spoken
+
+    async def _locale_of(self, guild: discord.Guild | None) -> str:
+        if guild is None:
+            return BASE
         try:
-            chosen = (await self.guild_settings(message.guild.id)).locale
+            chosen = (await self.guild_settings(guild.id)).locale
         except StorageError:
             chosen = None
-        return chosen or best_locale(str(message.guild.preferred_locale))
+        return chosen or best_locale(str(guild.preferred_locale))
 
     # failures
 

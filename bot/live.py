@@ -4,7 +4,8 @@ import asyncio
 import logging
 import signal
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
+from datetime import UTC, datetime
 
 import aiohttp
 import discord
@@ -14,6 +15,8 @@ from bot.atlas.open import open_atlas
 from bot.client import SisterCityBot, point_discord_py_at
 from bot.config import Settings
 from bot.errors import ConfigError
+from bot.health import Vitals, serve_health
+from bot.storage import outbox
 from bot.storage.database import open_database
 
 log = logging.getLogger(__name__)
@@ -45,11 +48,21 @@ def go_live(settings: Settings) -> int:
 async def _live(settings: Settings) -> None:
     stop = asyncio.Event()
     _on_signals(stop.set)
+    started_at = datetime.now(UTC)
     world = open_atlas(settings.atlas_path)
-    async with open_database(settings.database_url) as db:
+    async with AsyncExitStack() as stack:
+        db = await stack.enter_async_context(open_database(settings.database_url))
+        bot = SisterCityBot(settings, world, db)
+
+        async def vitals() -> Vitals:
+            return await _vitals(bot, started_at)
+
+        if settings.health_port is not None:
+            await stack.enter_async_context(
+                serve_health(settings.health_host, settings.health_port, vitals)
+            )
         delay = RETRY_FIRST_S
         while not stop.is_set():
-            bot = SisterCityBot(settings, world, db)
             problem = await _until_stopped(bot, settings, stop)
             if problem is None:
                 return
@@ -57,6 +70,23 @@ async def _live(settings: Settings) -> None:
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), delay)
             delay = min(delay * 2, RETRY_MOST_S)
+            # discord.py's client cannot be started twice.
+            bot = SisterCityBot(settings, world, db)
+
+
+async def _vitals(bot: SisterCityBot, started_at: datetime) -> Vitals:
+    """Return how the bot is. Raises StorageError if the store does not answer."""
+    async with bot.db.read() as connection:
+        due = await outbox.depth(connection, datetime.now(UTC))
+    return Vitals(
+        ready=bot.is_ready() and not bot.is_closed(),
+        latency_s=bot.latency,
+        guilds=len(bot.guilds),
+        shards=len(bot.shards),
+        started_at=started_at,
+        last_poll_at=bot.last_poll_at,
+        outbox_due=due,
+    )
 
 
 async def _until_stopped(bot: SisterCityBot, settings: Settings, stop: asyncio.Event) -> str | None:
