@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import signal
 import sys
 import time
@@ -9,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from tests.discord_stand_in import DiscordProcess, RemoteDiscord
@@ -122,3 +124,19 @@ async def test_an_unreachable_discord_is_tried_again_without_a_traceback(tmp_pat
     assert "Discord cannot be reached" in text
     assert "Traceback" not in text
     assert code == 0
+
+
+async def test_the_health_port_tells_when_it_is_ready_and_how_it_is(discord, tmp_path):
+    env = environment(discord.api_base, discord.gateway_url, tmp_path) | {"HEALTH_PORT": "0"}
+    async with bot_process(env, tmp_path) as process, aiohttp.ClientSession() as session:
+        opened = await log_until(process, "health port open")
+        port = re.search(r"port=(\d+)", opened).group(1)
+        await log_until(process, "ready user=")
+
+        async with session.get(f"http://127.0.0.1:{port}/readyz") as answer:
+            assert (answer.status, await answer.text()) == (200, "ready\n")
+        async with session.get(f"http://127.0.0.1:{port}/metrics") as answer:
+            figures = await answer.text()
+
+    assert re.search(r"^sister_city_guilds \d+$", figures, re.MULTILINE)
+    assert re.search(r"^sister_city_outbox_due 0$", figures, re.MULTILINE)
