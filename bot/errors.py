@@ -6,6 +6,7 @@ SisterCityError
 ├── DeliveryError    Discord refused                → pause the subscription, or retry
 ├── StorageError     the database failed            → a reference number to the person, the traceback to the log
 ├── DataError        data/ is broken: file, line    → refuses to start
+├── RefreshError     Wikidata could not be read     → the tables stay as they were
 └── ConfigError      the operator must act          → one line on stderr, exit code 78
 
 Raise where the fact is known, with the facts as attributes; word it in one place.
@@ -68,6 +69,10 @@ class DataError(SisterCityError):
         self.file = file
         self.line = line
         self.remedy = remedy
+
+
+class RefreshError(SisterCityError):
+    """Wikidata could not be read to the end, so nothing was taken from it."""
 
 
 class ConfigError(SisterCityError):

@@ -13,7 +13,7 @@ import aiohttp
 
 from bot.atlas import tables, update, verify
 from bot.atlas.update import Twinning
-from bot.errors import DataError, FeedError
+from bot.errors import DataError, RefreshError
 
 PAGE = 5_000
 """Statements asked for at a time: well under the service's limit of 60 s a query."""
@@ -54,7 +54,7 @@ def run(url: str, contact: str, data_dir: Path, today: date) -> int:
     try:
         twinnings = asyncio.run(fetch_all(url, contact))
         changes = store(data_dir, twinnings, today)
-    except (FeedError, DataError, OSError) as error:
+    except (RefreshError, DataError, OSError) as error:
         print(f"✗ {error}\n  The tables are as they were.", file=sys.stderr)
         return 1
     print(f"✓ {changes}")
@@ -66,7 +66,7 @@ def store(data_dir: Path, twinnings: list[Twinning], today: date) -> update.Chan
     """Write what `twinnings` change into the tables. Raises DataError, having written nothing, if
     a row would come out wrong."""
     if not twinnings:
-        raise FeedError("Wikidata answered, but with no statement at all")
+        raise RefreshError("Wikidata answered, but with no statement at all")
     gazetteer = verify.load_gazetteer()
     path = data_dir / tables.PAIRINGS
     rows, changes = update.apply(
@@ -100,7 +100,7 @@ def _store_source(path: Path, today: date) -> None:
 
 
 async def fetch_all(url: str, contact: str, *, sleep: Sleep = asyncio.sleep) -> list[Twinning]:
-    """Return every twinning on Wikidata. Raises FeedError if it cannot be read to the end."""
+    """Return every twinning on Wikidata. Raises RefreshError if it cannot be read to the end."""
     agent = f"SisterCity/0.1 (sister cities bot; {contact or 'no contact given'}) aiohttp"
     headers = {"User-Agent": agent, "Accept": "application/sparql-results+json"}
     timeout = aiohttp.ClientTimeout(total=TIMEOUT_S)
@@ -137,9 +137,9 @@ async def _ask(session: aiohttp.ClientSession, url: str, query: str, sleep: Slee
                     return _bindings(await _read(response))
                 problem = f"HTTP {response.status}"
                 if response.status not in RETRIED:
-                    raise FeedError(f"Wikidata refused the question at {url}: {problem}")
+                    raise RefreshError(f"Wikidata refused the question at {url}: {problem}")
                 if (asked_s := _retry_after_s(response)) > LONGEST_PAUSE_S:
-                    raise FeedError(f"Wikidata asks to come back in {asked_s:.0f} s ({problem})")
+                    raise RefreshError(f"Wikidata asks to come back in {asked_s:.0f} s ({problem})")
                 pause_s = max(pause_s, asked_s)
         except (aiohttp.ClientError, TimeoutError) as error:
             problem = str(error) or type(error).__name__
@@ -149,7 +149,7 @@ async def _ask(session: aiohttp.ClientSession, url: str, query: str, sleep: Slee
         if attempt < ATTEMPTS:
             await sleep(pause_s)
             pause_s *= 2
-    raise FeedError(f"Wikidata could not be asked at {url}: {problem} ({ATTEMPTS} attempts)")
+    raise RefreshError(f"Wikidata could not be asked at {url}: {problem} ({ATTEMPTS} attempts)")
 
 
 async def _read(response: aiohttp.ClientResponse) -> bytes:
@@ -157,7 +157,7 @@ async def _read(response: aiohttp.ClientResponse) -> bytes:
     async for chunk in response.content.iter_chunked(1 << 16):
         body += chunk
         if len(body) > MOST_BYTES:
-            raise FeedError(f"Wikidata's answer is longer than {MOST_BYTES >> 20} MB")
+            raise RefreshError(f"Wikidata's answer is longer than {MOST_BYTES >> 20} MB")
     return bytes(body)
 
 
@@ -181,7 +181,7 @@ def twinnings_of(bindings: list[Binding]) -> dict[str, Twinning]:
     """Return the twinnings by statement; one statement may have several rows.
 
     An item with several GeoNames ids gives a row for each. What is no id or date is left out.
-    Raises FeedError where the rows are not those of our query.
+    Raises RefreshError where the rows are not those of our query.
     """
     ids: dict[str, tuple[set[str], set[str]]] = {}
     dates: dict[str, tuple[str, str]] = {}
@@ -197,7 +197,7 @@ def twinnings_of(bindings: list[Binding]) -> dict[str, Twinning]:
                 ended or _date(binding, "ended"),
             )
         except (KeyError, TypeError, AttributeError) as error:
-            raise FeedError("Wikidata's answer is not what was asked for") from error
+            raise RefreshError("Wikidata's answer is not what was asked for") from error
     return {
         statement: Twinning(frozenset(a), frozenset(b), *dates[statement])
         for statement, (a, b) in ids.items()

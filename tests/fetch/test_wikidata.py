@@ -12,7 +12,7 @@ from aiohttp.test_utils import TestServer
 
 from bot.atlas import tables, verify
 from bot.atlas.update import Twinning
-from bot.errors import DataError, FeedError
+from bot.errors import DataError, RefreshError
 from bot.fetch import wikidata
 from bot.paths import DATA
 
@@ -124,14 +124,14 @@ async def test_a_service_that_cannot_be_read_ends_in_an_error(
 ) -> None:
     service.answers = list(answers)
 
-    with pytest.raises(FeedError, match=said.replace("(", r"\(").replace(")", r"\)")):
+    with pytest.raises(RefreshError, match=said.replace("(", r"\(").replace(")", r"\)")):
         await wikidata.fetch_all(url, "", sleep=service.sleep)
 
     assert len(service.queries) == attempts
 
 
 async def test_nobody_listening_ends_in_an_error(service: Service, unused_tcp_port: int) -> None:
-    with pytest.raises(FeedError, match="could not be asked"):
+    with pytest.raises(RefreshError, match="could not be asked"):
         await wikidata.fetch_all(f"http://127.0.0.1:{unused_tcp_port}/", "", sleep=service.sleep)
 
 
@@ -209,7 +209,7 @@ def test_a_failure_leaves_the_tables_as_they_were(data: Path, trouble: str) -> N
     before = {path.name: path.read_bytes() for path in data.iterdir()}
     twinnings = [Twinning(frozenset({"5809844"}), frozenset({"3161732"}))]
 
-    with pytest.raises((FeedError, DataError)):
+    with pytest.raises((RefreshError, DataError)):
         wikidata.store(data, [] if trouble == "empty" else twinnings, TODAY)
 
     assert {path.name: path.read_bytes() for path in data.iterdir()} == before
