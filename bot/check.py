@@ -20,6 +20,9 @@ from bot.storage.failures import shown
 DISCORD_API = "https://discord.com/api/v10"
 TIMEOUT_S = 5.0
 
+PERMISSIONS = 17867064069120
+"""What the invitation asks for: see, write, embed, attach, read back, threads, create events."""
+
 
 class Mark(Enum):
     """How a matter stands. What is ABSENT is not needed: the bot runs, with less."""
@@ -161,7 +164,7 @@ async def look_at_discord(base: str, token: str | None) -> Finding:
     if token and status == 200:
         invitation = (
             "https://discord.com/oauth2/authorize?client_id="
-            f"{application_id(token)}&scope=bot+applications.commands"
+            f"{application_id(token)}&scope=bot+applications.commands&permissions={PERMISSIONS}"
         )
         return Finding(Mark.GOOD, "discord", f"knows this bot; to invite it: {invitation}")
     if token:

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import discord as discord_py
 import pytest
 import sqlalchemy as sa
 from aiohttp import web
@@ -194,6 +195,20 @@ async def test_a_token_discord_knows_is_good_and_the_invitation_is_given(
     assert finding.mark is Mark.GOOD
     assert f"client_id={APPLICATION}" in finding.text
     assert TOKEN not in finding.text
+
+
+def test_the_invitation_asks_for_what_posts_and_events_need_and_nothing_else() -> None:
+    assert dict(discord_py.Permissions(check.PERMISSIONS)) == dict(
+        discord_py.Permissions(
+            view_channel=True,
+            send_messages=True,
+            send_messages_in_threads=True,
+            embed_links=True,
+            attach_files=True,
+            read_message_history=True,
+            create_events=True,
+        )
+    )
 
 
 async def test_a_token_discord_does_not_know_is_bad(discord: TestServer) -> None:

@@ -284,3 +284,15 @@ def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(ConfigError, match="cannot be read: it is not UTF-8 text"):
         load_settings(env)
+
+
+@pytest.mark.parametrize("name", ["Dockerfile", "compose.yaml", "sister-city.service"])
+def test_the_deployment_files_set_only_what_there_is(name: str) -> None:
+    text = (REPOSITORY / "deploy" / name).read_text(encoding="utf-8")
+
+    # NAME=value in the Dockerfile and the unit, NAME: value in the compose file.
+    named = set(re.findall(r"(?<![$\w{])([A-Z][A-Z]+_[A-Z_]+)(?:=|: )", text))
+
+    foreign = {"PYTHONUNBUFFERED", "XDG_CACHE_HOME"} | {n for n in named if n[:8] == "POSTGRES"}
+    assert named - foreign <= {field.upper() for field in Settings.model_fields}
+    assert named & {"LOG_FORMAT", "DATABASE_URL", "XDG_CACHE_HOME"}
