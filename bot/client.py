@@ -22,6 +22,7 @@ from bot.config import Settings
 from bot.errors import StorageError
 from bot.gazetteer.model import City
 from bot.pairings.world import World
+from bot.pictures.studio import Studio
 from bot.storage import command_syncs, guilds, homes
 from bot.storage.database import Database
 from bot.ui.command_names import CommandTranslator
@@ -70,13 +71,19 @@ class Tree(app_commands.CommandTree["SisterCityBot"]):
 class SisterCityBot(commands.AutoShardedBot):
     """The bot on Discord. Its attributes are the resources that cogs use.
 
-    `settings`, `world` (the atlas), `db` (the store), `texts` (the catalogue).
+    `settings`, `world` (the atlas), `db` (the store), `texts` (the catalogue), `studio` (draws
+    maps; None: cards go out without).
     """
 
     version = __version__
 
     def __init__(
-        self, settings: Settings, world: World, db: Database, texts: Catalogue = TEXTS
+        self,
+        settings: Settings,
+        world: World,
+        db: Database,
+        texts: Catalogue = TEXTS,
+        studio: Studio | None = None,
     ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
@@ -97,6 +104,7 @@ class SisterCityBot(commands.AutoShardedBot):
         self.world = world
         self.db = db
         self.texts = texts
+        self.studio = studio
         self.last_poll_at: datetime | None = None
         """When feeds were last looked at, for /metrics."""
         self._translator = CommandTranslator(texts)

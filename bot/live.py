@@ -16,6 +16,7 @@ from bot.client import SisterCityBot, point_discord_py_at
 from bot.config import Settings
 from bot.errors import ConfigError
 from bot.health import Vitals, serve_health
+from bot.pictures.studio import Studio
 from bot.storage import outbox
 from bot.storage.database import open_database
 
@@ -52,7 +53,8 @@ async def _live(settings: Settings) -> None:
     world = open_atlas(settings.atlas_path)
     async with AsyncExitStack() as stack:
         db = await stack.enter_async_context(open_database(settings.database_url))
-        bot = SisterCityBot(settings, world, db)
+        studio = await stack.enter_async_context(Studio())
+        bot = SisterCityBot(settings, world, db, studio=studio)
 
         async def vitals() -> Vitals:
             return await _vitals(bot, started_at)
@@ -71,7 +73,7 @@ async def _live(settings: Settings) -> None:
                 await asyncio.wait_for(stop.wait(), delay)
             delay = min(delay * 2, RETRY_MOST_S)
             # discord.py's client cannot be started twice.
-            bot = SisterCityBot(settings, world, db)
+            bot = SisterCityBot(settings, world, db, studio=studio)
 
 
 async def _vitals(bot: SisterCityBot, started_at: datetime) -> Vitals:

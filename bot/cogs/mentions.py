@@ -13,7 +13,7 @@ from bot.pairings.answer import answer
 from bot.ui.answers import draw
 from bot.ui.limits import plain
 from bot.ui.pages import links_of
-from bot.ui.reply import Reply
+from bot.ui.reply import Reply, drawn
 from bot.ui.sister_card import Setting
 from bot.ui.voice import Voice
 
@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 
 READ_CHARACTERS = 500
 """A question is shorter than this; what is longer is read up to here."""
+
+PICTURE_PATIENCE_S = 2.0
 
 MARKUP = re.compile(r"<(?:@[!&]?|#|/[^:>]+:|a?:\w+:|t:)[^>]*>|https?://\S+")
 EMPHASIS = re.compile(r"[*_~`|>]{1,3}")
@@ -78,6 +80,7 @@ class MentionsCog(commands.Cog):
             asker=message.author.id,
             links=links_of(self.bot.settings),
             facts=self.bot.world.facts,
+            cities=self.bot.world.cities,
         )
         await self._send(message, draw(found, setting, discord.utils.utcnow()))
 
@@ -87,7 +90,8 @@ class MentionsCog(commands.Cog):
         return re.search(rf"<@!?{own_id}>", message.content) is not None
 
     async def _send(self, message: discord.Message, reply: Reply) -> None:
-        parts = reply.parts()
+        # No clock runs here as it does for a command: the card goes out with its picture.
+        parts = reply.parts(await drawn(self.bot, reply, PICTURE_PATIENCE_S))
         reference = message.to_reference(fail_if_not_exists=False)
         await message.channel.send(**parts, reference=reference, mention_author=False)
 

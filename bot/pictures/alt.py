@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from bot.catalogue import Catalogue
+from bot.gazetteer.distance import miles
 from bot.gazetteer.model import City
 
 LIMIT = 1024
@@ -112,3 +113,10 @@ def _if_short(
         return ""
     text = sentence(texts.listing(locale, names))
     return text if len(text) <= LIMIT else ""
+
+
+def map_distance(texts: Catalogue, locale: str, km: float) -> str:
+    """Return the distance as it stands on a map: "7,756 km"."""
+    number = texts.number(locale, km, decimals=1 if km < 10 else 0)
+    miles_number = texts.number(locale, miles(km), decimals=1 if km < 10 else 0)
+    return texts.say(locale, "map-distance", km=number, mi=miles_number)

@@ -24,6 +24,7 @@ def setting_for(interaction: Interaction, asker: int | None = None) -> Setting:
         asker=interaction.user.id if asker is None else asker,
         links=links_of(client.settings),
         facts=client.world.facts,
+        cities=client.world.cities,
     )
 
 

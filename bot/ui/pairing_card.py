@@ -11,6 +11,7 @@ from bot.pairings.clock import hours_apart, local_time
 from bot.pairings.model import Bond, PairAnswer, Standing, Status
 from bot.ui import custom_ids
 from bot.ui.limits import BUTTON_LABEL, FIELD_VALUE, clip, clip_lines, safe
+from bot.ui.map_file import pair_picture
 from bot.ui.reply import CardView, Reply
 from bot.ui.sister_card import COLOUR, Setting, fact, footer
 from bot.ui.voice import Voice
@@ -19,17 +20,8 @@ SHARED_SHOWN = 8
 STATIONS_SHOWN = 10
 
 
-def pairing_card(
-    answer: PairAnswer,
-    setting: Setting,
-    now: datetime,
-    *,
-    picture: discord.File | None = None,
-) -> Reply:
-    """Return the card of two cities at the instant `now` (aware).
-
-    `picture` is the map; its description is the alt text.
-    """
+def pairing_card(answer: PairAnswer, setting: Setting, now: datetime) -> Reply:
+    """Return the card of two cities at the instant `now` (aware)."""
     voice = setting.voice
     if answer.city.key == answer.other.key:
         return Reply(voice.say("pair-same", city=voice.place(answer.city)))
@@ -51,11 +43,8 @@ def pairing_card(
             inline=False,
         )
     embed.set_footer(text=footer([answer.sister.bond.sources] if answer.sister else [], setting))
-    if picture is not None:
-        embed.set_image(url=f"attachment://{picture.filename}")
-    return Reply(
-        embeds=[embed], view=_controls(answer, setting), files=[picture] if picture else []
-    )
+    picture = pair_picture(answer, voice, setting.cities)
+    return Reply(embeds=[embed], view=_controls(answer, setting), picture=picture)
 
 
 def _sentences(answer: PairAnswer, voice: Voice, now: datetime) -> list[str]:

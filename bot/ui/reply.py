@@ -1,14 +1,22 @@
 """Hold what the bot says as a value, and hand it to Discord."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import discord
 
 from bot.ui.limits import BUTTON_LABEL, CONTENT, clip, fit, plain
+from bot.ui.map_file import Picture, on_card
 
 Interaction = discord.Interaction[Any]
+
+PATIENCE_S = 0.5
+"""A card waits so long for its picture: enough for one drawn by a warm worker, and far from the
+three seconds within which Discord wants an answer. A later picture is added to the card."""
+
+DEFERRED_PATIENCE_S = 8.0
+"""Where the person has been told to wait anyway."""
 
 
 class CardView(discord.ui.View):
@@ -76,15 +84,31 @@ def option(label: str, value: str, description: str = "") -> discord.SelectOptio
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the bot says: text, cards, components, files."""
+    """What the bot says: text, cards, components, files, and a picture for the first card.
+
+    The picture is still to be drawn; the card stands without it.
+    """
 
     content: str = ""
     embeds: Sequence[discord.Embed] = ()
     view: CardView | None = None
     files: Sequence[discord.File] = field(default=())
+    picture: Picture | None = None
 
-    def parts(self) -> dict[str, Any]:
-        """Return the keyword arguments that discord.py's sending methods share."""
+    def parts(self, png: bytes | None = None) -> dict[str, Any]:
+        """Return the keyword arguments that discord.py's sending methods share.
+
+        `png` is the drawn picture, None while there is none.
+        """
+        if png is not None and self.picture is not None and self.embeds:
+            first, *others = self.embeds
+            pictured = replace(
+                self,
+                embeds=[on_card(first), *others],
+                files=[*self.files, self.picture.file(png)],
+                picture=None,
+            )
+            return pictured.parts()
         parts: dict[str, Any] = {}
         if self.content:
             parts["content"] = clip(self.content, CONTENT)
@@ -100,19 +124,52 @@ class Reply:
 async def respond(interaction: Interaction, reply: Reply, *, ephemeral: bool = False) -> None:
     """Answer the interaction with a message; after a deferral, in its place."""
     if interaction.response.is_done():
-        await interaction.followup.send(**reply.parts(), ephemeral=ephemeral)
-    else:
-        await interaction.response.send_message(**reply.parts(), ephemeral=ephemeral)
+        png = await drawn(interaction.client, reply, DEFERRED_PATIENCE_S)
+        await interaction.followup.send(**reply.parts(png), ephemeral=ephemeral)
+        return
+    png = await drawn(interaction.client, reply, PATIENCE_S)
+    await interaction.response.send_message(**reply.parts(png), ephemeral=ephemeral)
+    _add_picture_later(interaction, reply, png)
 
 
 async def redraw(interaction: Interaction, reply: Reply) -> None:
     """Change the message that the pressed component sits on into `reply`."""
-    parts = reply.parts()
-    files = parts.pop("files", None)
+    png = await drawn(interaction.client, reply, PATIENCE_S)
+    parts = reply.parts(png)
     changed: dict[str, Any] = {"content": None, "embeds": [], "view": None, **parts}
-    if files is not None:
-        changed["attachments"] = files
+    changed["attachments"] = changed.pop("files", [])
     await interaction.response.edit_message(**changed)
+    _add_picture_later(interaction, reply, png)
+
+
+async def drawn(client: Any, reply: Reply, within_s: float) -> bytes | None:
+    """Return the reply's picture if it can be had in that time: from the cache, or drawn anew."""
+    if reply.picture is None or client.studio is None:
+        return None
+    png: bytes | None = await client.studio.draw_within(reply.picture.drawing, within_s)
+    return png
+
+
+def _add_picture_later(interaction: Interaction, reply: Reply, png: bytes | None) -> None:
+    """See to it that a picture not drawn in time still gets onto its card."""
+    client = interaction.client
+    if png is None and reply.picture is not None and client.studio is not None:
+        client.run_in_background(_add_picture(interaction, reply.picture), name="add picture")
+
+
+async def _add_picture(interaction: Interaction, picture: Picture) -> None:
+    png = await interaction.client.studio.draw(picture.drawing)
+    if png is None:
+        return
+    # Asked for anew: the page may have been turned meanwhile, and must not be turned back.
+    try:
+        message = await interaction.followup.fetch_message("@original")  # type: ignore[arg-type]
+        if not message.embeds or message.attachments:
+            return
+        embeds = [on_card(message.embeds[0]), *message.embeds[1:]]
+        await interaction.edit_original_response(embeds=embeds, attachments=[picture.file(png)])
+    except discord.NotFound:
+        pass  # the message is gone, and nobody misses its picture
 
 
 async def show(interaction: Interaction, reply: Reply, *, asker: int) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import discord
 
 from bot.catalogue import source_name
+from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.pairings.model import (
     CityAnswer,
@@ -22,6 +23,7 @@ from bot.pairings.model import (
 from bot.ui import custom_ids
 from bot.ui.limits import safe
 from bot.ui.links import Links
+from bot.ui.map_file import city_picture
 from bot.ui.reply import CardView, Reply, option
 from bot.ui.voice import Voice
 
@@ -42,6 +44,8 @@ class Setting:
     asker: int
     links: Links
     facts: Mapping[str, Any]
+    cities: CityIndex | None = None
+    """Where a small map finds well-known cities to tell where it is."""
 
 
 def city_card(
@@ -50,11 +54,10 @@ def city_card(
     *,
     page: int = 0,
     ended: bool = False,
-    picture: discord.File | None = None,
 ) -> Reply:
     """Return the card of a city: its sisters, ten a page, or what is known instead.
 
-    `ended` shows ended pairings too. `picture` is the map; its description is the alt text.
+    `ended` shows ended pairings too.
     """
     shown = _shown(answer, ended=ended)
     pages = max(1, ceil(len(shown) / PER_PAGE))
@@ -72,10 +75,9 @@ def city_card(
         lines += ["", voice.say("page-of", page=page + 1, pages=pages)]
     embed.description = "\n".join(lines)
     embed.set_footer(text=footer([s.bond.sources for s in here], setting))
-    if picture is not None:
-        embed.set_image(url=f"attachment://{picture.filename}")
     view = _controls(answer, setting, here, page=page, pages=pages, ended=ended)
-    return Reply(embeds=[embed], view=view, files=[picture] if picture else [])
+    picture = city_picture(answer, voice, setting.cities, ended=ended)
+    return Reply(embeds=[embed], view=view, picture=picture)
 
 
 def _shown(answer: CityAnswer, *, ended: bool) -> list[Sister]:

@@ -1,7 +1,7 @@
+map-distance = { $km } km
 alt-city = Karte mit { $city } in der Mitte und je einer Linie zu den Partnerstädten: { $cities }.
-alt-city-alone = Karte mit { $city } in der Mitte.
 alt-near = Karte der Umgebung von { $city } mit den Städten, die Partnerstädte haben: { $cities }.
-alt-pair = Karte mit dem Großkreis zwischen { $city } und { $other }: { $distance }.
+alt-pair = Karte mit { $city } und { $other }, { $distance } voneinander entfernt.
 alt-path = Karte einer Kette von Partnerstädten: { $stations }.
 alt-common = Karte mit { $city }, { $other } und ihren gemeinsamen Partnerstädten: { $cities }.
 alt-match = Karte mit { $city } und gestrichelten Linien zu den vorgeschlagenen Städten: { $cities }.

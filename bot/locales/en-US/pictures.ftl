@@ -1,9 +1,9 @@
 ### What pictures show, for those who cannot see them. $cities is a list of names.
 
+map-distance = { $km } km · { $mi } mi
 alt-city = Map with { $city } in the middle and a line to each of its sister cities: { $cities }.
-alt-city-alone = Map with { $city } in the middle.
 alt-near = Map of the surroundings of { $city } with the cities that have sister cities: { $cities }.
-alt-pair = Map with the great circle between { $city } and { $other }: { $distance }.
+alt-pair = Map with { $city } and { $other }, { $distance } apart.
 alt-path = Map of a chain of sister cities: { $stations }.
 alt-common = Map with { $city }, { $other } and the sister cities they share: { $cities }.
 alt-match = Map with { $city } and dashed lines to the cities suggested: { $cities }.

@@ -1,7 +1,7 @@
+map-distance = { $km } km
 alt-city = Mapa con { $city } en el centro y una línea hacia cada una de sus ciudades hermanas: { $cities }.
-alt-city-alone = Mapa con { $city } en el centro.
 alt-near = Mapa de los alrededores de { $city } con las ciudades que tienen hermanamientos: { $cities }.
-alt-pair = Mapa con el círculo máximo entre { $city } y { $other }: { $distance }.
+alt-pair = Mapa con { $city } y { $other }, separadas por { $distance }.
 alt-path = Mapa de una cadena de ciudades hermanas: { $stations }.
 alt-common = Mapa con { $city }, { $other } y las ciudades hermanas que comparten: { $cities }.
 alt-match = Mapa con { $city } y líneas discontinuas hacia las ciudades propuestas: { $cities }.

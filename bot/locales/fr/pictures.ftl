@@ -1,7 +1,7 @@
+map-distance = { $km } km
 alt-city = Carte centrée sur { $city }, avec une ligne vers chacune de ses villes jumelées : { $cities }.
-alt-city-alone = Carte centrée sur { $city }.
 alt-near = Carte des environs de { $city } avec les villes qui ont des jumelages : { $cities }.
-alt-pair = Carte avec le grand cercle entre { $city } et { $other } : { $distance }.
+alt-pair = Carte avec { $city } et { $other }, distantes de { $distance }.
 alt-path = Carte d’une chaîne de villes jumelées : { $stations }.
 alt-common = Carte avec { $city }, { $other } et les villes jumelées qu’elles partagent : { $cities }.
 alt-match = Carte avec { $city } et des lignes en tirets vers les villes proposées : { $cities }.

@@ -1,0 +1,70 @@
+"""Maps on cards, over the wire: the real drawing process behind the real bot."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.client import SisterCityBot
+from bot.pictures.cache import PictureCache
+from bot.pictures.studio import Studio
+from tests.wire.conftest import connected
+
+
+@pytest.fixture
+async def studio(tmp_path) -> AsyncIterator[Studio]:
+    async with Studio(PictureCache(tmp_path / "pictures"), timeout_s=60) as studio:
+        yield studio
+
+
+@pytest.fixture
+async def bot(bot: SisterCityBot, studio: Studio) -> SisterCityBot:
+    bot.studio = studio
+    return bot
+
+
+async def until_pictured(discord, reply, seconds=30.0):
+    """Wait for the picture of a card to be there, and return its attachment."""
+    await discord.until(lambda: reply.shown["attachments"], patience=seconds)
+    return reply.shown["attachments"][0]
+
+
+async def test_the_card_comes_at_once_and_its_map_names_every_sister(discord, bot):
+    reply = await discord.slash("sister", city="Malmö")
+
+    attachment = await until_pictured(discord, reply)
+
+    assert reply.first_response_s < 1.5
+    for name in ("Malmö", "Szczecin", "Tallinn", "Tangshan"):
+        assert name in attachment["description"]
+    assert attachment["url"] == reply.shown["embeds"][0]["image"]["url"]
+
+
+async def test_a_page_turned_after_a_restart_has_its_map(discord, settings, world, studio):
+    async with connected(discord, settings, world) as bot:
+        bot.studio = studio
+        first = await discord.slash("sister", city="Seattle")
+        await until_pictured(discord, first)
+    async with connected(discord, settings, world) as bot:
+        bot.studio = studio
+
+        second = await discord.press(first, "Next ▶")
+
+        assert "Page 2 of 3" in second.text
+        assert second.files == ["map.png"]
+
+
+async def test_without_a_map_the_card_goes_out_alone(discord, bot):
+    await bot.studio.close()
+
+    reply = await discord.slash("sister", city="Malmö")
+
+    assert "Szczecin" in reply.text
+    assert reply.files == []
+
+
+async def test_cities_not_paired_show_the_chain_between_them(discord, bot):
+    reply = await discord.slash("pairing", city="gn:2198148", other="gn:3161732")
+
+    attachment = await until_pictured(discord, reply)
+
+    assert "1. Suva, Fiji; 2. " in attachment["description"]
