@@ -1,4 +1,4 @@
-map-distance = { $km } km
+map-distance = { $km } km · { $mi } mi
 alt-city = Karte mit { $city } in der Mitte und je einer Linie zu den Partnerstädten: { $cities }.
 alt-near = Karte der Umgebung von { $city } mit den Städten, die Partnerstädte haben: { $cities }.
 alt-pair = Karte mit { $city } und { $other }, { $distance } voneinander entfernt.

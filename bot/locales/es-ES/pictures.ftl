@@ -1,4 +1,4 @@
-map-distance = { $km } km
+map-distance = { $km } km · { $mi } mi
 alt-city = Mapa con { $city } en el centro y una línea hacia cada una de sus ciudades hermanas: { $cities }.
 alt-near = Mapa de los alrededores de { $city } con las ciudades que tienen hermanamientos: { $cities }.
 alt-pair = Mapa con { $city } y { $other }, separadas por { $distance }.

@@ -1,4 +1,4 @@
-map-distance = { $km } km
+map-distance = { $km } km · { $mi } mi
 alt-city = Carte centrée sur { $city }, avec une ligne vers chacune de ses villes jumelées : { $cities }.
 alt-near = Carte des environs de { $city } avec les villes qui ont des jumelages : { $cities }.
 alt-pair = Carte avec { $city } et { $other }, distantes de { $distance }.
