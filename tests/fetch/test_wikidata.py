@@ -91,6 +91,7 @@ async def test_statements_are_read_page_by_page_with_a_contact(
     ]
     assert "LIMIT 2 OFFSET 0" in service.queries[0]
     assert "LIMIT 2 OFFSET 2" in service.queries[1]
+    assert "?rank != wikibase:DeprecatedRank" in service.queries[0]
     assert "ops@example.org" in service.agents[0]
 
 

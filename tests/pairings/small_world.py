@@ -52,6 +52,10 @@ class SmallIndex:
         return np.array([KINDS.index(c.kind) for c in self._cities], np.uint8)
 
     @property
+    def coast_km(self) -> npt.NDArray[np.uint8]:
+        return np.zeros(len(self), np.uint8)
+
+    @property
     def coordinates(self) -> npt.NDArray[np.float32]:
         return np.array([(c.lat, c.lon) for c in self._cities], np.float32).reshape(-1, 2)
 
