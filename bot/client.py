@@ -283,6 +283,9 @@ class SisterCityBot(commands.AutoShardedBot):
             except discord.HTTPException as error:
                 log.info("press not answered id=%s error=%s", interaction.id, error)
 
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Leave messages to cogs/mentions: we have no commands with a prefix."""
+
     async def on_error(self, event: str, /, *_args: Any, **_kwargs: Any) -> None:
         log.exception("event handler failed event=%s", event)
 

@@ -42,8 +42,23 @@ def set_up(level: str, form: str, *, secrets: Iterable[str | None] = ()) -> None
     logging.getLogger("discord.client").addFilter(
         lambda record: "voice will NOT" not in record.getMessage()
     )
+    hush_typing()
     for chatty in CHATTY:
         logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLogger().level))
+
+
+def hush_typing() -> None:
+    """Keep answers that came too late for somebody who types on out of the log.
+
+    The next letter has been typed by then, and is answered for itself.
+    """
+    logging.getLogger("discord.app_commands.tree").addFilter(_is_no_late_answer)
+
+
+def _is_no_late_answer(record: logging.LogRecord) -> bool:
+    error = record.exc_info[1] if record.exc_info else None
+    late = isinstance(error, discord.HTTPException) and error.code in (10062, 40060)
+    return not (late and "autocomplete" in record.getMessage())
 
 
 class Redactor:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -85,7 +86,7 @@ async def tell_operators(
         number=str(number),
         city=f"{shown(client, city, voice)} ({safe(city)})",
         other=f"{shown(client, other, voice)} ({safe(other)})",
-        source=safe(source, 500) or "–",
+        source=f"<{source}>" if re.fullmatch(r"https?://[^\s<>]+", source) else safe(source, 500),
         note=safe(note, 900) or "–",
     )
     view = Reply(text).parts()

@@ -30,6 +30,9 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
 )
+# Escaped wherever they stand: emphasis, code, spoilers, links, mentions and other <…> markup;
+# at the beginning also quotes, headings and lists.
+_MARKDOWN = re.compile(r"([\\*_~`|\[\]<>]|^[#\-+])")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 
 
@@ -76,8 +79,7 @@ def safe(text: str, most: int = PLACE_NAME) -> str:
 
     `most` counts characters as written; escaping may double them.
     """
-    line = discord.utils.escape_markdown(clip(plain(text), most), ignore_links=False)
-    line = re.sub(r"([\[\]<])", r"\\\1", line).replace("\\\\\\", "\\")
+    line = _MARKDOWN.sub(r"\\\1", clip(plain(text), most))
     return discord.utils.escape_mentions(line)
 
 

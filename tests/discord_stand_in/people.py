@@ -152,7 +152,7 @@ class People:
         return await self._send(self._component_payload(message, found, {"values": values}, **who))
 
     def _component(self, message: Reply | JSON, wanted: str, types: tuple[int, ...]) -> JSON:
-        shown = message.shown if isinstance(message, Reply) else message
+        shown = self._now(message)
         some = [c for c in components_of(shown) if c["type"] in types]
         for c in some:
             names = (c.get("label"), c.get("custom_id"), c.get("placeholder"))
@@ -162,6 +162,11 @@ class People:
         raise AssertionError(
             f"no {wanted!r} among {[c.get('label') or c.get('placeholder') for c in some]}"
         )
+
+    def _now(self, message: Reply | JSON) -> JSON:
+        """Return the message as it stands now: somebody may have turned its page since."""
+        shown = message.shown if isinstance(message, Reply) else message
+        return self.state.messages[shown["channel_id"]].get(shown["id"], shown)
 
     def _component_payload(
         self,
@@ -174,7 +179,7 @@ class People:
     ) -> JSON:
         if isinstance(message, Reply):
             user, locale = user or message.user_id, locale or message.locale
-            message = message.shown
+        message = self._now(message)
         channel = self.state.channel(message["channel_id"])
         assert not message["flags"] & EPHEMERAL or user in (
             None,

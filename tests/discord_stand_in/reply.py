@@ -37,7 +37,7 @@ class Reply:
     """What came of one interaction.
 
     `kind`: message, deferred, update, deferred_update, choices, modal. `message` is the message as
-    it stands at last (deferred answers are waited for); for an update, the updated one.
+    it stood when it was answered (deferred answers are waited for); for an update, the updated one.
     """
 
     interaction_id: str

@@ -1,6 +1,7 @@
 """Take the answers to interactions: callbacks, the original response, follow-ups."""
 
 import asyncio
+import copy
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -122,7 +123,7 @@ class Interactions:
                     400, 50035, f"response type {other} to interaction {pending.type}"
                 )
         if message is not None:
-            reply.message = message
+            reply.message = copy.deepcopy(message)
         pending.responded.set()
         if reply.kind in ("message", "update", "choices", "modal"):
             pending.answered.set()
@@ -193,9 +194,10 @@ class Interactions:
             message["flags"] &= ~0x80
             pending.loading = False
             self.discord.messages.rewrite(message, payload, files)
+            pending.reply.message = copy.deepcopy(message)
         else:
             message = self._keep(pending, payload, files)
-            pending.reply.followups.append(message)
+            pending.reply.followups.append(copy.deepcopy(message))
         pending.answered.set()
         self.discord.changed()
         return web.json_response(message)
@@ -225,8 +227,7 @@ class Interactions:
             message["content"] = ""
             pending.loading = False
         self.discord.messages.rewrite(message, payload, files)
-        if pending.reply.kind != "message":
-            pending.reply.message = message
+        pending.reply.message = copy.deepcopy(message)
         pending.answered.set()
         self.discord.changed()
         return web.json_response(message)

@@ -84,7 +84,11 @@ class Messages:
             **more,
         }
         if reference := payload.get("message_reference"):
-            message["message_reference"] = reference
+            message["message_reference"] = {
+                "channel_id": channel_id,
+                "guild_id": channel.get("guild_id"),
+                **reference,
+            }
         self._mentions(message, channel, payload)
         self.state.messages[channel_id][message["id"]] = message
         channel["last_message_id"] = message["id"]

@@ -1,0 +1,78 @@
+"""What Discord is told of the bot: its commands, where they are offered, in which words."""
+
+import pytest
+
+CONTRACT = {
+    "sister": {"city", "ended", "private"},
+    "pairing": {"city", "other"},
+    "home set": {"city"},
+    "home show": set(),
+    "home clear": set(),
+    "privacy show": set(),
+    "privacy export": set(),
+    "privacy delete": set(),
+    "suggest": {"city", "other", "source", "note"},
+    "help": set(),
+    "about": set(),
+}
+DISCORD_LOCALES = {"en-US", "en-GB", "de", "fr", "es-ES", "es-419"}
+
+
+def by_path(commands):
+    """Return every command and subcommand by its full name."""
+    found = {}
+    for command in commands:
+        found[command["name"]] = command
+        for option in command.get("options", []):
+            if option["type"] in (1, 2):
+                found[f"{command['name']} {option['name']}"] = option
+    return found
+
+
+@pytest.mark.parametrize(("path", "options"), CONTRACT.items(), ids=CONTRACT)
+async def test_a_command_of_the_contract_has_its_options(discord, bot, path, options):
+    command = by_path(discord.state.commands)[path]
+
+    assert {o["name"] for o in command.get("options", [])} >= options
+
+
+async def test_every_city_option_completes(discord, bot):
+    plain = [
+        f"{path} {option['name']}"
+        for path, command in by_path(discord.state.commands).items()
+        for option in command.get("options", [])
+        if option["name"] in ("city", "other") and not option.get("autocomplete")
+    ]
+
+    assert plain == []
+
+
+@pytest.mark.parametrize(
+    "name", ["sister", "pairing", "home", "privacy", "suggest", "help", "about"]
+)
+async def test_members_commands_are_offered_everywhere(discord, bot, name):
+    command = by_path(discord.state.commands)[name]
+
+    assert set(command["contexts"]) == {0, 1, 2}
+    assert set(command["integration_types"]) == {0, 1}
+
+
+async def test_every_description_speaks_every_language(discord, bot):
+    lacking = [
+        (path, DISCORD_LOCALES - set(command.get("description_localizations") or {}))
+        for path, command in by_path(discord.state.commands).items()
+        if command.get("type") != 3
+        and DISCORD_LOCALES - set(command.get("description_localizations") or {})
+    ]
+
+    assert lacking == []
+
+
+async def test_no_privileged_intent_is_asked_for(discord, bot):
+    [identify] = discord.gateway.identifies
+
+    assert identify["intents"] & (1 << 1 | 1 << 8 | 1 << 15) == 0
+
+
+async def test_commands_are_synced_once(discord, bot):
+    assert discord.state.syncs == 1
