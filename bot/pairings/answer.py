@@ -112,13 +112,18 @@ def name_order(city: City) -> tuple[str, str]:
     return letters.lstrip("'’‘ʻ").casefold(), city.key
 
 
-def _answer_names(first: Resolution, second: Resolution, world: World) -> PairAnswer | PairUnclear:
+def _answer_names(
+    first: Resolution, second: Resolution, world: World
+) -> PairAnswer | PairUnclear | CityAnswer:
     """Answer about two names, letting the pairing itself tell cities of one name apart.
 
     "Portland and Sapporo" leaves no doubt: one Portland only is paired with Sapporo.
     """
     match first, second:
-        case Found(city), Found(other) if _bond(city, other, world) or city.key == other.key:
+        case Found(city), Found(other) if city.key == other.key:
+            # "Köln and Cologne": two names of one city ask for its sisters.
+            return answer_city(city, world)
+        case Found(city), Found(other) if _bond(city, other, world):
             return answer_pair(city, other, world)
     paired = [
         (city, other)

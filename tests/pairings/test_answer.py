@@ -177,6 +177,11 @@ class TestQuestions:
         assert [r.query for r in result.unclear] == ["Portland"]
         assert outcome_of(result) == "ambiguous"
 
+    def test_one_city_named_twice_is_asked_for_its_sisters(self, world: World) -> None:
+        result = answer(AboutPair("Seattle", "Seattle"), None, world)
+
+        assert result == answer_city(w.here(world, w.SEATTLE), world)
+
     def test_a_pair_with_an_unknown_name_says_which(self, world: World) -> None:
         result = answer(AboutPair("Seattle", "Xyzzy"), None, world)
 
