@@ -13,7 +13,7 @@ from bot.pairings.answer import answer
 from bot.ui.answers import draw
 from bot.ui.limits import plain
 from bot.ui.pages import links_of
-from bot.ui.reply import Reply, drawn
+from bot.ui.reply import Reply, drawn, permitted
 from bot.ui.sister_card import Setting
 from bot.ui.voice import Voice
 
@@ -90,6 +90,8 @@ class MentionsCog(commands.Cog):
         return re.search(rf"<@!?{own_id}>", message.content) is not None
 
     async def _send(self, message: discord.Message, reply: Reply) -> None:
+        if message.guild is not None:
+            reply = permitted(reply, message.channel.permissions_for(message.guild.me))
         # No clock runs here as it does for a command: the card goes out with its picture.
         parts = reply.parts(await drawn(self.bot, reply, PICTURE_PATIENCE_S))
         reference = message.to_reference(fail_if_not_exists=False)

@@ -6,14 +6,14 @@ from typing import Any
 
 import discord
 
-from bot.ui.limits import BUTTON_LABEL, CONTENT, clip, fit, plain
+from bot.ui.limits import BUTTON_LABEL, CONTENT, clip, clip_lines, fit, plain
 from bot.ui.map_file import Picture, on_card
 
 Interaction = discord.Interaction[Any]
 
-PATIENCE_S = 0.5
-"""A card waits so long for its picture: enough for one drawn by a warm worker, and far from the
-three seconds within which Discord wants an answer. A later picture is added to the card."""
+PATIENCE_S = 0.05
+"""A card waits so long for its picture: enough for one in the cache, far too short for one to be
+drawn (0.3 s). A later picture is added to the card, which itself is there within 0.3 s."""
 
 DEFERRED_PATIENCE_S = 8.0
 """Where the person has been told to wait anyway."""
@@ -119,6 +119,26 @@ class Reply:
         if self.files:
             parts["files"] = list(self.files)
         return parts
+
+
+def permitted(reply: Reply, may: discord.Permissions) -> Reply:
+    """Return `reply` as it can be posted where the bot `may` do no more than that.
+
+    Without the right to embed, a card is told as text; without that to attach, it has no picture.
+    (Answers to commands need neither.)
+    """
+    if not may.attach_files:
+        reply = replace(reply, picture=None, files=())
+    if not may.embed_links and reply.embeds:
+        lines = [reply.content] if reply.content else []
+        for embed in reply.embeds:
+            lines += [f"**{embed.title}**"] if embed.title else []
+            lines += (embed.description or "").split("\n")
+            for part in embed.fields:
+                lines += [f"**{part.name}**", *(part.value or "").split("\n")]
+            lines += [embed.footer.text] if embed.footer.text else []
+        reply = replace(reply, content=clip_lines(lines, CONTENT), embeds=(), picture=None)
+    return reply
 
 
 async def respond(interaction: Interaction, reply: Reply, *, ephemeral: bool = False) -> None:

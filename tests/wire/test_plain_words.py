@@ -81,6 +81,16 @@ async def test_where_it_may_not_write_it_stays_silent(discord, bot, caplog):
     assert [r for r in caplog.records if r.levelname == "ERROR"] == []
 
 
+async def test_where_it_may_not_embed_it_tells_the_card_as_text(discord, bot):
+    await discord.overwrite(discord.general, deny=("EMBED_LINKS", "ATTACH_FILES"))
+
+    answer = await discord.mention("sister cities of Seattle")
+
+    assert answer["embeds"] == []
+    assert "**Bergen**" in answer["content"]
+    assert answer["components"]
+
+
 async def test_the_cards_buttons_work_for_an_answer_in_plain_words(discord, bot):
     answer = await discord.mention("sister cities of Seattle")
 
