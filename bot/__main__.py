@@ -86,6 +86,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
                 return upgrade.run(load_settings().database_url)
             case _:
+                from bot.config import load_settings
+
+                if load_settings().token is None:
+                    from bot.chat import talk
+
+                    return talk.run(without_token=True)
                 from bot import client
 
                 return client.run()

@@ -39,8 +39,9 @@ LONGEST_ECHO = 80
 class Wording:
     """Words answers in one language, at one moment.
 
-    `sources` gives the date of each source by its short name, as the atlas keeps them; `sister` and
-    `home` are how a person shows ended pairings and sets a home here ("--ended", "/home set").
+    `sources` gives the date of each source by its short name, as the atlas keeps them;
+    `ended_command` and `home_command` are how a person shows ended pairings and sets a home here;
+    `numbered` says that a person may choose a namesake by its number.
     """
 
     texts: Catalogue
@@ -49,6 +50,7 @@ class Wording:
     sources: dict[str, str]
     ended_command: str = "--ended"
     home_command: str = "/home set"
+    numbered: bool = False
 
     def say(self, message_id: str, /, **facts: object) -> str:
         return self.texts.say(self.locale, message_id, **facts)
@@ -138,6 +140,8 @@ class Wording:
         if not others:
             return ""
         places = [self.place(city) for city in others[:OTHERS_SHOWN]]
+        if self.numbered:
+            places = [f"{place} ({number})" for number, place in enumerate(places, 1)]
         return self.say("or-did-you-mean", places=self._any_of(places))
 
     def _any_of(self, places: list[str]) -> str:

@@ -1,5 +1,119 @@
-"""Talk to the bot in this terminal."""
+"""Talk to the bot in this terminal, or through a pipe: a line asked, a card answered."""
+
+import asyncio
+import logging
+import secrets
+import sys
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack
+
+from rich.console import Console
+from rich.text import Text
+
+from bot.atlas.open import open_atlas
+from bot.chat.ask import preferred_locale, speak_utf8
+from bot.chat.commands import Command, every_command, read_command
+from bot.chat.draw import QUIET, WARNING, make_console
+from bot.chat.session import Session, Shown
+from bot.config import load_settings
+from bot.errors import StorageError, UserError
+
+log = logging.getLogger(__name__)
+
+PROMPT = "› "
+LEAVE = frozenset({"exit", "quit", "/exit", "/quit", "bye"})
 
 
-def run() -> int:
-    raise NotImplementedError
+def run(*, without_token: bool = False) -> int:
+    """Chat until the input ends; `without_token` says first why this is not Discord."""
+    speak_utf8()
+    try:
+        asyncio.run(_chat(without_token=without_token))
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        pass
+    except BrokenPipeError:
+        # Whoever read has seen enough; Python would complain once more at exit.
+        sys.stderr.close()
+    return 0
+
+
+async def _chat(*, without_token: bool) -> None:
+    settings = load_settings()
+    async with AsyncExitStack() as stack:
+        session = Session(open_atlas(), settings, preferred_locale(), stack)
+        console = make_console()
+        commands = every_command()
+        interactive = sys.stdin.isatty() and sys.stdout.isatty()
+        if without_token:
+            console.print(Text(session.say("no-token"), QUIET))
+        if interactive:
+            console.print(Text(session.say("terminal-greeting", help="/help"), QUIET))
+        lines = _typed(session, commands) if interactive else _piped()
+        await _converse(lines, session, commands, console)
+        if interactive:
+            console.print(Text(session.say("terminal-bye"), QUIET))
+
+
+async def _converse(
+    lines: AsyncIterator[str], session: Session, commands: Mapping[str, Command], console: Console
+) -> None:
+    shown: Shown | None = None
+    async for raw in lines:
+        line = raw.strip()
+        if not line:
+            continue
+        if line.casefold() in LEAVE:
+            return
+        shown = await answer_line(line, shown, session, commands)
+        console.print()
+        console.print(shown.card)
+        console.print()
+
+
+async def answer_line(
+    line: str, before: Shown | None, session: Session, commands: Mapping[str, Command]
+) -> Shown:
+    """Answer one line; whatever fails is said in words, with a reference that the log has too."""
+    reference = secrets.token_hex(3)
+    try:
+        if before is not None and before.reply is not None:
+            follow = before.reply(line)
+            if follow is not None:
+                return await follow
+        if line.startswith("/"):
+            command, options = read_command(line, commands)
+            return await command.run(session, options)
+        return await session.ask(line)
+    except UserError as error:
+        return Shown(Text(session.say(error.message_id, **error.facts), WARNING))
+    except StorageError as error:
+        log.error("store failed reference=%s error=%s", reference, error)
+        return Shown(Text(session.say("error-storage", reference=reference), WARNING))
+    except BrokenPipeError:
+        raise
+    except Exception:  # one failure must not end the conversation
+        log.exception("answer failed reference=%s", reference)
+        return Shown(Text(session.say("error-unexpected", reference=reference), WARNING))
+
+
+async def _typed(session: Session, commands: Mapping[str, Command]) -> AsyncIterator[str]:
+    from prompt_toolkit import PromptSession
+
+    from bot.chat.completion import ChatCompleter
+
+    # History stays in memory: what was asked is nobody's business afterwards.
+    prompt: PromptSession[str] = PromptSession(
+        completer=ChatCompleter(session.world, session.wording, commands),
+        complete_while_typing=False,
+    )
+    while True:
+        try:
+            yield await prompt.prompt_async(PROMPT)
+        except (EOFError, KeyboardInterrupt):
+            return
+
+
+async def _piped() -> AsyncIterator[str]:
+    for raw in sys.stdin.buffer:
+        yield raw.decode("utf-8", "replace").encode("utf-8", "replace").decode()

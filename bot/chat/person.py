@@ -1,0 +1,155 @@
+"""The terminal's commands about oneself and the bot: /home, /privacy, /help, /about."""
+
+import json
+from collections.abc import Awaitable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+import bot
+from bot.chat.commands import Command, Option, Options, every_command
+from bot.chat.draw import HEADING, QUIET, TITLE, WARNING
+from bot.chat.session import Session, Shown, lines
+from bot.gazetteer.model import City
+
+EXPORT = Path("sister-city-privacy.json")
+"""Where /privacy export writes to, in the folder the chat was started in."""
+
+
+async def set_home(session: Session, options: Options) -> Shown:
+    async def then(city: City) -> Shown:
+        await session.set_home(city)
+        text = session.say("home-set", city=session.wording.place(city), command="/sister")
+        return Shown(Text(text))
+
+    return await session.with_city(options["city"], then)
+
+
+async def show_home(session: Session, options: Options) -> Shown:
+    home = await session.home()
+    if home is None:
+        return Shown(Text(session.say("home-none", command="/home set")))
+    return Shown(Text(session.say("home-is", city=session.wording.place(home))))
+
+
+async def clear_home(session: Session, options: Options) -> Shown:
+    from bot.storage import homes
+
+    async with session.writing() as connection:
+        had_one = await homes.clear(connection, homes.TERMINAL_USER)
+    return Shown(Text(session.say("home-cleared" if had_one else "home-was-none")))
+
+
+async def show_privacy(session: Session, options: Options) -> Shown:
+    kept = await _kept(session)
+    if not kept:
+        return Shown(Text(session.say("privacy-nothing")))
+    written = json.dumps(kept, ensure_ascii=False, indent=2)
+    return Shown(lines(session.say("privacy-about"), written))
+
+
+async def export_privacy(session: Session, options: Options) -> Shown:
+    return _write_export(session, await _kept(session))
+
+
+def _write_export(session: Session, kept: dict[str, list[dict[str, Any]]]) -> Shown:
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    document = json.dumps({"exported_at": now, "kept": kept}, ensure_ascii=False, indent=2)
+    try:
+        EXPORT.write_text(document, encoding="utf-8")
+    except OSError as error:
+        reason = error.strerror or str(error)
+        text = session.say("terminal-not-exported", file=str(EXPORT), reason=reason)
+        return Shown(Text(text, WARNING))
+    return Shown(Text(session.say("terminal-exported", file=str(EXPORT.absolute()))))
+
+
+async def delete_privacy(session: Session, options: Options) -> Shown:
+    kept = await _kept(session)
+    if not kept:
+        return Shown(Text(session.say("privacy-nothing")))
+    from bot.storage import homes, privacy
+
+    yes = session.say("terminal-delete-yes")
+
+    async def decide(line: str) -> Shown:
+        if line.casefold() not in {yes, "yes"}:
+            return Shown(Text(session.say("privacy-kept-all")))
+        async with session.writing() as connection:
+            touched = await privacy.delete_all(connection, homes.TERMINAL_USER)
+        return Shown(Text(session.say("privacy-deleted", count=sum(touched.values()))))
+
+    def reply(line: str) -> Awaitable[Shown]:
+        return decide(line)
+
+    count = sum(len(rows) for rows in kept.values())
+    asked = lines(
+        session.say("privacy-delete-ask", count=count), session.say("terminal-delete-how", yes=yes)
+    )
+    return Shown(asked, reply)
+
+
+async def _kept(session: Session) -> dict[str, list[dict[str, Any]]]:
+    from bot.storage import homes, privacy
+
+    async with session.reading() as connection:
+        return await privacy.collect(connection, homes.TERMINAL_USER)
+
+
+async def show_help(session: Session, options: Options) -> Shown:
+    examples = ("terminal-example-city", "terminal-example-pair", "terminal-example-home")
+    commands = Table.grid(padding=(0, 2))
+    commands.add_column(overflow="fold")
+    commands.add_column(overflow="fold")
+    for command in every_command().values():
+        commands.add_row(Text(command.usage, HEADING), Text(session.say(command.message_id)))
+    parts: list[RenderableType] = [
+        Text(session.say("help-title"), TITLE),
+        Text(session.say("help-intro")),
+        Text("\n" + session.say("terminal-help-ways")),
+        *(Text(f"  {session.say(example)}", HEADING) for example in examples),
+        Text("\n" + session.say("terminal-help-commands")),
+        commands,
+        Text("\n" + session.say("terminal-help-keys"), QUIET),
+    ]
+    return Shown(Group(*parts))
+
+
+async def show_about(session: Session, options: Options) -> Shown:
+    settings = session.settings
+    links = {
+        "about-take-action": settings.take_action_url,
+        "about-more-information": settings.more_information_url,
+        "about-donate": settings.donate_url,
+    }
+    return Shown(
+        Group(
+            Text(session.say("about-title"), TITLE),
+            Text(session.say("about-what")),
+            Text(session.say("about-figures", cities=len(session.world.cities))),
+            Text("\n" + session.say("about-data")),
+            Text("\n" + session.say("about-privacy", command="/privacy show")),
+            Text(session.say("about-version", version=bot.__version__)),
+            Text(""),
+            *(
+                Text.assemble((session.say(label), HEADING), f": {url}")
+                for label, url in links.items()
+            ),
+        )
+    )
+
+
+COMMANDS = (
+    Command("home set", set_home, (Option("city", required=True),)),
+    Command("home show", show_home),
+    Command("home clear", clear_home),
+    Command("privacy show", show_privacy),
+    Command("privacy export", export_privacy),
+    Command("privacy delete", delete_privacy),
+    Command("help", show_help),
+    Command("about", show_about),
+)

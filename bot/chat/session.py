@@ -1,0 +1,181 @@
+"""Hold one conversation in a terminal: the world, the language, the store, and what a number means."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from bot.catalogue import TEXTS, best_locale, phrases
+from bot.chat.draw import WARNING, candidates_of, draw
+from bot.chat.plain import Wording, source_dates
+from bot.config import Settings
+from bot.errors import ConfigError, StorageError
+from bot.gazetteer.model import Ambiguous, City, Found, NotFound
+from bot.gazetteer.question import AboutHome, AboutPair, Question, read_question
+from bot.gazetteer.resolve import resolve
+from bot.pairings.answer import answer, answer_city
+from bot.pairings.model import Answer, EndedOnly, NoneOnRecord, PairUnclear, SisterCities
+from bot.pairings.world import World
+
+if TYPE_CHECKING:  # a question needs no store, and its libraries take as long as all the rest
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown, and what the next line may answer.
+
+    `reply` is given that line; it returns what follows, or None if the line is no answer to this.
+    """
+
+    card: RenderableType
+    reply: Callable[[str], Awaitable["Shown"] | None] | None = None
+
+
+Then = Callable[[City], Awaitable[Shown]]
+
+
+class Session:
+    """One person's conversation; everything is opened when it is first needed."""
+
+    def __init__(
+        self, world: World, settings: Settings, locale: str, stack: AsyncExitStack
+    ) -> None:
+        self.world = world
+        self.settings = settings
+        self._stack = stack
+        self._database: Database | None = None
+        self._wording = Wording(
+            TEXTS,
+            best_locale(locale),
+            datetime.now(UTC),
+            source_dates(world.facts),
+            numbered=True,
+        )
+
+    @property
+    def wording(self) -> Wording:
+        """Return the words of this moment: the clocks of cities go on."""
+        return replace(self._wording, now=datetime.now(UTC))
+
+    def say(self, message_id: str, /, **facts: object) -> str:
+        return self._wording.say(message_id, **facts)
+
+    async def ask(self, text: str) -> Shown:
+        """Answer a question in plain words."""
+        return await self.answer(read_question(text, self.world.cities, phrases()))
+
+    async def answer(self, question: Question) -> Shown:
+        home = await self.home() if isinstance(question, AboutHome) else None
+        answered = answer(question, home, self.world)
+        if isinstance(answered, PairUnclear) and isinstance(question, AboutPair):
+            return self._unclear_pair(answered, question)
+        return self.show(answered)
+
+    def show(self, answered: Answer, *, ended: bool = False) -> Shown:
+        """Return the card of an answer; its candidates are numbered, and their numbers answer."""
+
+        async def then(city: City) -> Shown:
+            return self.show(answer_city(city, self.world), ended=ended)
+
+        command = "/sister ended: true"
+        if isinstance(answered, SisterCities | NoneOnRecord | EndedOnly):
+            command = f"/sister city: {answered.city.name} ended: true"
+        wording = replace(self.wording, ended_command=command)
+        return self.numbered(draw(answered, wording, ended=ended), candidates_of(answered), then)
+
+    def _unclear_pair(self, unclear: PairUnclear, question: AboutPair) -> Shown:
+        """Return the card that asks which cities were meant; a number asks again with that one."""
+
+        async def then(city: City) -> Shown:
+            asked = unclear.unclear[0]
+            first = city in candidates_of(asked) and asked.query == question.name
+            name, other = (city.key, question.other) if first else (question.name, city.key)
+            return await self.answer(AboutPair(name, other))
+
+        # One question at a time: the numbers of two menus would be mixed up.
+        asked = unclear.unclear[0]
+        return self.numbered(draw(asked, self.wording), candidates_of(asked), then)
+
+    def numbered(self, card: RenderableType, cities: Sequence[City], then: Then) -> Shown:
+        """Return a card whose cities are chosen by typing their number, 1 for the first."""
+        if not cities:
+            return Shown(card)
+
+        def reply(line: str) -> Awaitable[Shown] | None:
+            if not (line.isascii() and line.isdecimal() and len(line) < 4):
+                return None
+            if not 1 <= int(line) <= len(cities):
+                return self._once(Text(self.say("terminal-no-number", number=line), WARNING), reply)
+            return then(cities[int(line) - 1])
+
+        return Shown(card, reply)
+
+    async def _once(
+        self, card: RenderableType, reply: Callable[[str], Awaitable[Shown] | None]
+    ) -> Shown:
+        return Shown(card, reply)
+
+    async def with_city(self, name: str, then: Then) -> Shown:
+        """Return what `then` makes of the city that `name` names, or ask which is meant."""
+        match resolve(name, self.world.cities):
+            case Found(city):
+                return await then(city)
+            case Ambiguous() | NotFound() as unclear:
+                return self.numbered(draw(unclear, self.wording), candidates_of(unclear), then)
+
+    async def about_home(self, then: Then) -> Shown:
+        """Return what `then` makes of the person's home, or the request to set one."""
+        home = await self.home()
+        return await then(home) if home else await self.answer(AboutHome())
+
+    # ── the store ────────────────────────────────────────────────────────────────────────────
+
+    async def home(self) -> City | None:
+        from bot.storage import homes
+
+        async with self.reading() as connection:
+            home = await homes.load(connection, homes.TERMINAL_USER)
+        return self.world.cities.by_key(home.city_key) if home else None
+
+    async def set_home(self, city: City) -> None:
+        from bot.storage import homes
+
+        async with self.writing() as connection:
+            await homes.store(connection, homes.TERMINAL_USER, city.key, datetime.now(UTC))
+
+    @asynccontextmanager
+    async def reading(self) -> "AsyncIterator[AsyncConnection]":
+        """Yield a connection to read with. Raises StorageError."""
+        async with (await self._open()).read() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def writing(self) -> "AsyncIterator[AsyncConnection]":
+        """Yield a connection in a transaction. Raises StorageError."""
+        async with (await self._open()).begin() as connection:
+            yield connection
+
+    async def _open(self) -> "Database":
+        if self._database is None:
+            from bot.storage.database import open_database
+
+            try:
+                self._database = await self._stack.enter_async_context(
+                    open_database(self.settings.database_url)
+                )
+            except ConfigError as error:
+                # The chat answers without a store; only what needs one fails.
+                raise StorageError(str(error)) from error
+        return self._database
+
+
+def lines(*texts: str) -> RenderableType:
+    """Return lines of plain text as one card."""
+    return Group(*(Text(text) for text in texts))
