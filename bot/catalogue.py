@@ -132,6 +132,11 @@ class Catalogue:
         name: str = _babel(locale).territories.get(country, country)
         return name
 
+    def language(self, locale: str, code: str) -> str:
+        """Return the name of a language (BCP 47 code); the code where CLDR knows no name."""
+        name: str = _babel(locale).languages.get(code, code)
+        return name
+
     def place(self, locale: str, city: City) -> str:
         """Return "Seattle, Washington, United States 🇺🇸": the name that tells it from namesakes."""
         has_region = city.region and city.region.casefold() != city.name.casefold()

@@ -37,6 +37,7 @@ COGS = (
     "bot.cogs.home",
     "bot.cogs.privacy",
     "bot.cogs.suggest",
+    "bot.cogs.explore",
     "bot.cogs.help",
     "bot.cogs.mentions",
 )

@@ -96,6 +96,18 @@ def _unclear_pair(answer: PairUnclear, setting: Setting) -> Reply:
     return _near_instead(first, menu, setting.voice)
 
 
+def which(found: Ambiguous | NotFound, setting: Setting, custom_id: str) -> Reply:
+    """Ask which city was meant by a menu of that `custom_id`; its values are keys."""
+    match found:
+        case NotFound(near=()):
+            return not_found(found, setting)
+        case NotFound(query, near):
+            menu = _which(Ambiguous(query, near), setting.voice, custom_id)
+            return _near_instead(found, menu, setting.voice)
+        case Ambiguous():
+            return _which(found, setting.voice, custom_id)
+
+
 def which_home(found: Resolution, setting: Setting) -> Reply:
     """Ask which city shall be the person's home, where the name leaves a choice."""
     match found:

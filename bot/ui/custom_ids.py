@@ -56,3 +56,21 @@ def privacy_delete() -> str:
 def privacy_keep() -> str:
     """Do not delete after all (cogs/privacy.KeepButton)."""
     return "privacy:keep"
+
+
+def station() -> str:
+    """Choose a city to see its card in private (cogs/explore.StationMenu)."""
+    return "station"
+
+
+def explore_which(what: str, slot: str, asker: int, rest: str = "") -> str:
+    """Choose which city was meant in `/explore what` (cogs/explore.ExploreWhichMenu).
+
+    `slot` is the option that was unclear, `rest` the value of the other one.
+    """
+    return f"explore:{what}:{slot}:{asker}:{rest[:55]}"
+
+
+def another_pairing(asker: int) -> str:
+    """Draw another pairing to discover (cogs/explore.AnotherButton)."""
+    return f"explore-another:{asker}"

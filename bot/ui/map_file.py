@@ -43,13 +43,13 @@ def city_picture(
         case SisterCities(city=city, listed=listed, reported=reported, ended=gone):
             shown = [s.city for s in (*listed, *reported, *(gone if ended else ()))]
         case NoneOnRecord(city=city, nearest=nearest):
-            near = [_readable(n.city) for n in nearest]
-            text = alt.near_alt(voice.texts, voice.locale, _readable(city), near)
+            near = [readable(n.city) for n in nearest]
+            text = alt.near_alt(voice.texts, voice.locale, readable(city), near)
             return Picture(city_scene(answer, cities), text) if near else None
         case _:
             city, shown = answer.city, [s.city for s in answer.ended]
-    names = [_readable(other) for other in shown]
-    text = alt.city_alt(voice.texts, voice.locale, _readable(city), names)
+    names = [readable(other) for other in shown]
+    text = alt.city_alt(voice.texts, voice.locale, readable(city), names)
     return Picture(city_scene(answer, cities, ended=ended), text)
 
 
@@ -60,12 +60,12 @@ def pair_picture(answer: PairAnswer, voice: Voice, cities: CityIndex | None) -> 
     texts, locale = voice.texts, voice.locale
     distance = alt.map_distance(texts, locale, answer.distance_km)
     scene = pair_scene(answer.city, answer.other, distance, _role(answer), cities)
-    ends = (_readable(answer.city), _readable(answer.other))
+    ends = (readable(answer.city), readable(answer.other))
     return Picture(scene, alt.pair_alt(texts, locale, *ends, answer.distance_km))
 
 
 def path_picture(chain: tuple[City, ...], voice: Voice, cities: CityIndex | None) -> Picture:
-    stations = [_readable(city) for city in chain]
+    stations = [readable(city) for city in chain]
     return Picture(path_scene(chain, cities), alt.path_alt(voice.texts, voice.locale, stations))
 
 
@@ -79,5 +79,5 @@ def _role(answer: PairAnswer) -> Role:
     return Role.SISTER if listed else Role.REPORTED
 
 
-def _readable(city: City) -> City:
+def readable(city: City) -> City:
     return replace(city, name=plain(city.name))

@@ -1,0 +1,41 @@
+"""Let a person say which country: what they may pick while typing, and what they typed."""
+
+from typing import Annotated, Any
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice
+
+from bot.catalogue import best_locale
+from bot.errors import UserError
+from bot.ui.country_names import countries_like, country_named
+from bot.ui.limits import CHOICE_NAME, CHOICES, clip, safe
+
+LONGEST = 100
+
+
+class CountryOption(app_commands.Transformer):
+    """An option that takes a country: ISO code picked from the choices, or its name as free text."""
+
+    async def transform(self, interaction: discord.Interaction[Any], value: str) -> str:
+        client = interaction.client
+        locale = best_locale(str(interaction.locale))
+        codes = client.world.cities.country_codes
+        code = country_named(value[:LONGEST], codes, client.texts, locale)
+        if code is None:
+            raise UserError("explore-country-unknown", query=safe(value[:LONGEST]))
+        return code
+
+    async def autocomplete(  # type: ignore[override]
+        self, interaction: discord.Interaction[Any], value: str
+    ) -> list[Choice[str]]:
+        client = interaction.client
+        locale = best_locale(str(interaction.locale))
+        found = countries_like(
+            value[:LONGEST], client.world.cities.country_codes, client.texts, locale, CHOICES
+        )
+        return [Choice(name=clip(name, CHOICE_NAME), value=code) for name, code in found]
+
+
+CountryText = Annotated[str, CountryOption()]
+"""The type of a command's country parameter; the command gets the ISO code."""
