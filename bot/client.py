@@ -4,9 +4,11 @@ import asyncio
 import hashlib
 import json
 import logging
+import secrets
 import sys
 from collections import OrderedDict
 from collections.abc import Coroutine
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,10 +23,17 @@ from bot.catalogue import BASE, TEXTS, Catalogue, best_locale, language_of
 from bot.config import Settings
 from bot.errors import StorageError
 from bot.gazetteer.model import City
+from bot.news.model import Entry
 from bot.pairings.world import World
 from bot.pictures.studio import Studio
-from bot.storage import command_syncs, guilds, homes
+from bot.storage import command_syncs, feeds, guilds, homes, outbox
+from bot.storage.claims import Shards
 from bot.storage.database import Database
+from bot.tasks.deliver import Sender
+from bot.tasks.digests import post_digests
+from bot.tasks.every import every
+from bot.tasks.news_posts import NewsHandler
+from bot.tasks.newsroom import Newsroom
 from bot.ui.command_names import CommandTranslator
 
 if TYPE_CHECKING:
@@ -40,10 +49,18 @@ COGS = (
     "bot.cogs.explore",
     "bot.cogs.help",
     "bot.cogs.mentions",
+    "bot.cogs.news",
+    "bot.cogs.follow",
 )
 
 STORE_PATIENCE_S = 1.5
 """A question waits this long for the store: an interaction must be answered within 3 s."""
+
+SEND_EVERY_S = 5.0
+"""Pause between two looks at the outbox, unless `sender.wake` is set."""
+
+DIGESTS_EVERY_S = 30.0
+FORGET_EVERY_S = 6 * 3600.0
 
 SILENCE_S = 2.0
 """A press that nobody has answered by then is answered here."""
@@ -73,7 +90,8 @@ class SisterCityBot(commands.AutoShardedBot):
     """The bot on Discord. Its attributes are the resources that cogs use.
 
     `settings`, `world` (the atlas), `db` (the store), `texts` (the catalogue), `studio` (draws
-    maps; None: cards go out without).
+    maps; None: cards go out without), `newsroom` (what reads news), `sender` (what posts from the
+    outbox; cogs add the handlers of their kinds).
     """
 
     version = __version__
@@ -108,6 +126,14 @@ class SisterCityBot(commands.AutoShardedBot):
         self.studio = studio
         self.last_poll_at: datetime | None = None
         """When feeds were last looked at, for /metrics."""
+        shards = settings.shard_ids and frozenset(settings.shard_ids)
+        self.own_shards = Shards(settings.shard_count or 1, shards) if shards else Shards()
+        worker = secrets.token_hex(8)
+        self.sender = Sender(self, db, worker=worker, shards=self.own_shards)
+        news = NewsHandler(self, db, world.cities, texts)
+        self.sender.handlers |= dict.fromkeys(news.kinds, news)
+        self.newsroom = Newsroom(settings, db, world, worker=worker, on_news=self.sender.wake.set)
+        self._open = AsyncExitStack()
         self._translator = CommandTranslator(texts)
         self._locales: OrderedDict[int, str] = OrderedDict()
         self._background: set[asyncio.Task[Any]] = set()
@@ -116,10 +142,43 @@ class SisterCityBot(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(self._translator)
+        await self._open.enter_async_context(self.newsroom)
+        self._open.push_async_callback(self.sender.close)
         for cog in COGS:
             await self.load_extension(cog)
+        await self._take_up_work()
         if not self.settings.shard_ids or 0 in self.settings.shard_ids:
             self.run_in_background(self._sync_commands(), name="sync commands")
+
+    async def _take_up_work(self) -> None:
+        """Begin what runs unasked, at once with what a process that died has left."""
+        try:
+            if self.db.is_sqlite:  # which no other process uses, so every claim is a dead one's
+                async with self.db.begin() as connection:
+                    await feeds.release_all(connection)
+                    await outbox.release_all(connection)
+            await self.newsroom.poller.prepare()
+        except StorageError:
+            log.warning("the store fails at start; its work waits", exc_info=True)
+        for name, interval_s, work, wake in (
+            ("send", SEND_EVERY_S, self.sender.round, self.sender.wake),
+            ("poll", self.newsroom.round_every_s, self._poll, None),
+            ("digests", DIGESTS_EVERY_S, self._post_digests, None),
+            ("forget", FORGET_EVERY_S, self._forget_the_old, None),
+        ):
+            self.run_in_background(every(interval_s, work, name=name, wake=wake), name=name)
+
+    async def _poll(self) -> None:
+        await self.newsroom.poller.round()
+        self.last_poll_at = datetime.now(UTC)
+
+    async def _post_digests(self) -> None:
+        if await post_digests(self.db, self.world.cities, self.own_shards):
+            self.sender.wake.set()
+
+    async def _forget_the_old(self) -> None:
+        await self.newsroom.poller.forget()
+        await self.sender.prune()
 
     def run_in_background(self, work: Coroutine[Any, Any, Any], *, name: str) -> None:
         """Run `work` until it ends or the bot closes; a failure of it is logged."""
@@ -136,6 +195,7 @@ class SisterCityBot(commands.AutoShardedBot):
         for task in self._background:
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
+        await self._open.aclose()
         await super().close()
 
     async def on_ready(self) -> None:
@@ -197,6 +257,14 @@ class SisterCityBot(commands.AutoShardedBot):
     async def home_for(self, user_id: int, guild_id: int | None) -> City | None:
         """Return the person's home, else the server's, else None."""
         return await self.home_of(user_id) or await self.guild_home(guild_id)
+
+    async def news_at_hand(self, city: City, other: City) -> tuple[Entry, ...]:
+        """Return what is known of a pair without asking anybody; nothing if the store fails."""
+        try:
+            async with asyncio.timeout(STORE_PATIENCE_S):
+                return await self.newsroom.known(city, other)
+        except (TimeoutError, StorageError):
+            return ()  # the card stands without
 
     # languages
 

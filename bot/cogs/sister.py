@@ -1,5 +1,6 @@
 """/sister and /pairing: who is bound to a city, and what binds two of them."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import discord
@@ -7,7 +8,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.gazetteer.question import AboutCity, AboutHome, AboutPair
+from bot.news.model import Entry
 from bot.pairings.answer import answer
+from bot.pairings.model import PairAnswer
 from bot.ui.answers import draw
 from bot.ui.city_option import CityText
 from bot.ui.command_names import everywhere, words
@@ -59,7 +62,10 @@ class SisterCog(commands.Cog):
             home = await self.bot.home_for(interaction.user.id, interaction.guild_id)
             question = AboutPair(home.key, city) if home else AboutHome()
         found = answer(question, None, self.bot.world)
-        reply = draw(found, setting_for(interaction), discord.utils.utcnow())
+        news: Sequence[Entry] = ()
+        if isinstance(found, PairAnswer):
+            news = await self.bot.news_at_hand(found.city, found.other)
+        reply = draw(found, setting_for(interaction), discord.utils.utcnow(), news=news)
         await respond(interaction, reply)
 
 

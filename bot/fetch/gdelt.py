@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 from collections import OrderedDict
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 
 from bot.errors import FeedError
@@ -43,6 +44,18 @@ class Gdelt:
         if known is None or time.monotonic() - known[0] > CACHE_S:
             return None
         return known[1]
+
+    def last(self, query: str) -> tuple[Entry, ...]:
+        """Return what GDELT last answered to `query`, however long ago; nothing if it never did."""
+        known = self._cached.get(query)
+        return known[1] if known else ()
+
+    def last_answer_at(self, query: str) -> datetime | None:
+        """Return when that was, None if it never answered."""
+        known = self._cached.get(query)
+        if known is None:
+            return None
+        return datetime.now(UTC) - timedelta(seconds=time.monotonic() - known[0])
 
     async def search(self, query: str) -> tuple[Entry, ...]:
         """Return the articles that match, newest first.

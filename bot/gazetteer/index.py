@@ -131,6 +131,12 @@ class CityIndex:
         numbers: npt.NDArray[np.uint8] = self._arrays["city.kind"]
         return numbers
 
+    def names_of(self, row: int) -> list[str]:
+        """Return every folded name the city in `row` goes by. Reads all names: about a millisecond."""
+        entries = np.flatnonzero(self._city_of == row)
+        names = np.unique(np.searchsorted(self._first, entries, side="right") - 1)
+        return [self.names[name] for name in names.tolist()]
+
     def named(self, folded: str) -> list[City]:
         """Return every city that goes by exactly this folded name, likeliest first."""
         name = self.names.find(folded.encode())

@@ -42,6 +42,16 @@ QUERY_WORDS = ('"sister city"', '"sister cities"', '"twin town"', '"twin towns"'
 """What GDELT is asked for: it translates every page to English before it indexes it."""
 
 
+SHORTEST_NAME = 4
+"""Shorter names in letters are codes and syllables ("SEA", "BGO"); a city's own name always counts."""
+
+
+def usable_names(name: str, others: Iterable[str]) -> tuple[str, ...]:
+    """Return the names by which a text may be recognised to be about a city, its own name first."""
+    kept = [o for o in others if len(o) >= SHORTEST_NAME or (len(o) > 1 and o[0] >= "\u2e80")]
+    return tuple(dict.fromkeys((name, *kept)))
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Whose news is asked for: every name by which newspapers may call the one or two cities.
@@ -123,6 +133,14 @@ def is_relevant(entry: Entry, subject: Subject) -> bool:
     if one and other:
         return True
     return (one or other) and any(_stands_in(text, word) for word in _FOLDED_SISTER_WORDS)
+
+
+def is_about(entry: Entry, subject: Subject) -> bool:
+    """Return whether `entry`, from a feed that is about sister cities, names the city, or both."""
+    text = fold(f"{entry.title}\n{entry.text}")
+    if not _names_any(text, subject.names):
+        return False
+    return not subject.other_names or is_relevant(entry, subject)
 
 
 def _names_any(folded: str, names: Iterable[str]) -> bool:

@@ -1,13 +1,20 @@
 """Find whole words in text, whatever its case, accents and script."""
 
 import re
-import unicodedata
+
+from bot.gazetteer import normalise
+
+# The gazetteer folds names, and reads no more of one than this; a text is folded in such pieces,
+# cut at blanks where there are any.
+_PIECE = re.compile(
+    rf".{{1,{normalise.LONGEST - 1}}}(?:\s|$)|.{{1,{normalise.LONGEST}}}", re.DOTALL
+)
 
 
 def fold(text: str) -> str:
-    """Return `text` without case, accents and superfluous blanks, for comparing."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
+    """Return `text` as the gazetteer folds names, so that names are found in it however written."""
+    folded = (normalise.fold.__wrapped__(piece) for piece in _PIECE.findall(text))
+    return " ".join(" ".join(folded).split())
 
 
 def has_word(folded: str, word: str, ending: str = "") -> bool:

@@ -100,6 +100,12 @@ async def by_id(connection: AsyncConnection, feed_id: int) -> StoredFeed | None:
     return await _one(connection, select(*_COLUMNS).where(feeds.c.id == feed_id))
 
 
+async def by_ids(connection: AsyncConnection, feed_ids: Collection[int]) -> list[StoredFeed]:
+    """Return those feeds of `feed_ids` that there are."""
+    rows = await connection.execute(select(*_COLUMNS).where(feeds.c.id.in_(list(feed_ids))))
+    return [StoredFeed(*row) for row in rows]
+
+
 async def by_urls(connection: AsyncConnection, urls: Collection[str]) -> list[StoredFeed]:
     """Return those feeds at `urls` that we know."""
     rows = await connection.execute(select(*_COLUMNS).where(feeds.c.url.in_(list(urls))))
@@ -158,10 +164,7 @@ async def succeeded(
     next_poll_at: datetime,
     **changed: Any,
 ) -> None:
-    """Note a poll that worked; `changed` are columns such as title, etag, digest.
-
-    A validator or link longer than its column is not kept: half of one is worse than none.
-    """
+    """Note a poll that worked; `changed` are columns such as title, etag, digest."""
     await connection.execute(
         update(feeds)
         .where(feeds.c.id == feed_id)
@@ -175,15 +178,9 @@ async def succeeded(
             next_poll_at=next_poll_at,
             claimed_by=None,
             claimed_until=None,
-            **{name: _fitting(name, value) for name, value in changed.items()},
+            **changed,
         )
     )
-
-
-def _fitting(name: str, value: Any) -> Any:
-    # PostgreSQL refuses what is too long, and the feed with it at every poll; SQLite keeps it.
-    room = getattr(feeds.c[name].type, "length", None)
-    return "" if isinstance(value, str) and room and len(value) > room else value
 
 
 async def failed(
@@ -214,12 +211,21 @@ async def failed(
     )
 
 
-async def resume(connection: AsyncConnection, feed_id: int, now: datetime) -> None:
-    """Poll the feed again, at once, with its failures forgiven."""
+async def begin_anew(connection: AsyncConnection, feed_id: int, now: datetime) -> None:
+    """Poll the feed at once as if for the first time, with its failures forgiven."""
     await connection.execute(
         update(feeds)
         .where(feeds.c.id == feed_id)
-        .values(paused_at=None, failures=0, failing_since=None, next_poll_at=now)
+        .values(
+            paused_at=None,
+            succeeded_at=None,
+            etag="",
+            last_modified="",
+            digest="",
+            failures=0,
+            failing_since=None,
+            next_poll_at=now,
+        )
     )
 
 

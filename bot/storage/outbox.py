@@ -214,6 +214,15 @@ async def drop_reference(
     )
 
 
+async def release_all(connection: AsyncConnection) -> None:
+    """Take back every claim; only for a store that no other process uses."""
+    await connection.execute(
+        update(deliveries)
+        .where(deliveries.c.claimed_by.is_not(None))
+        .values(claimed_by=None, claimed_until=None)
+    )
+
+
 async def drop_expired(connection: AsyncConnection, now: datetime) -> list[Dropped]:
     """Give up all that has expired and say how much of what, for "12 older items skipped"."""
     c = deliveries.c

@@ -44,6 +44,11 @@ class Subscription:
     digest_from: datetime | None = None
 
     @property
+    def city_keys(self) -> tuple[str, ...]:
+        """The cities of a search as they were named, () for a feed."""
+        return tuple(key for key in (self.city_key, self.other_key) if key)
+
+    @property
     def reference(self) -> str:
         """What its deliveries are kept under in the outbox."""
         return f"subscription:{self.id}"

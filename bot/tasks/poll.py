@@ -4,6 +4,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,7 +13,9 @@ from bot.errors import FeedError
 from bot.fetch.client import Validators
 from bot.fetch.feeds import FeedReader, Page, Unchanged
 from bot.fetch.gdelt import Gdelt
+from bot.news.answer import merge
 from bot.news.decide import Decision, choose, decide
+from bot.news.identity import entry_key
 from bot.news.model import Entry, Mode
 from bot.news.schedule import has_failed_too_long, next_poll
 from bot.news.search import Subject, gdelt_query, relevant
@@ -21,6 +24,7 @@ from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
 from bot.storage.outbox import Order
 from bot.storage.subscriptions import Subscription
+from bot.tasks.news_posts import pause_notice
 
 log = logging.getLogger(__name__)
 
@@ -123,7 +127,7 @@ class Poller:
         """Ask one feed and keep what it says. Raises StorageError only."""
         try:
             if feed.kind == feeds.SEARCH:
-                await self._keep_found(feed, await self._found(feed))
+                await self._keep_found(feed, await self.found(feed))
                 return
             answer = await self._reader.read(
                 feed.url, Validators(feed.etag, feed.last_modified), feed.digest
@@ -137,8 +141,11 @@ class Poller:
             case Page():
                 await self._keep_page(feed, answer)
 
-    async def _found(self, feed: StoredFeed) -> Sequence[Entry]:
-        """Return what GDELT and the operator's own feeds say about the cities, newest first."""
+    async def found(self, feed: StoredFeed) -> Sequence[Entry]:
+        """Return what GDELT and the operator's own feeds say about the cities of a search.
+
+        Newest first. Raises FeedError and StorageError.
+        """
         subject = self._subject_of(feed.city_keys)
         if subject is None:
             raise FeedError("no-city")
@@ -146,7 +153,11 @@ class Poller:
         async with self._db.read() as connection:
             ours = await feeds.by_urls(connection, self._always)
             known = await entries.newest(connection, [f.id for f in ours], limit=200)
-        return (*relevant(known, subject), *found)
+        # By its page, for one story may come from a feed today and from the search tomorrow.
+        return [
+            replace(entry, key=entry_key("", entry.link, entry.title))
+            for entry in merge(relevant(known, subject), found)
+        ]
 
     async def _keep_found(self, feed: StoredFeed, found: Sequence[Entry]) -> None:
         now = datetime.now(UTC)
@@ -296,18 +307,4 @@ def news_order(subscription: Subscription, entry: Entry, now: datetime) -> Order
         due_at=now,
         expires_at=now + POST_WITHIN,
         payload={"entry": entries.facts_of(entry)},
-    )
-
-
-def pause_notice(subscription: Subscription, reason: str, now: datetime) -> Order:
-    """Return the order to tell a server's moderators once why a subscription was paused."""
-    return Order(
-        kind="notice",
-        reference=subscription.reference,
-        item=f"{reason}:{now.isoformat(timespec='seconds')}",
-        channel_id=subscription.channel_id,
-        guild_id=subscription.guild_id,
-        due_at=now,
-        expires_at=now + timedelta(days=7),
-        payload={"reason": reason},
     )

@@ -1,9 +1,11 @@
 """Draw any answer: one card, menu or sentence for each outcome."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
 from bot.gazetteer.question import NoQuestion
+from bot.news.model import Entry
 from bot.pairings.model import (
     Answer,
     EndedOnly,
@@ -21,14 +23,21 @@ from bot.ui.sister_card import Setting, city_card, fact
 from bot.ui.voice import Voice
 
 
-def draw(answer: Answer, setting: Setting, now: datetime, *, ended: bool = False) -> Reply:
-    """Return what the person sees; `ended` shows ended pairings too."""
+def draw(
+    answer: Answer,
+    setting: Setting,
+    now: datetime,
+    *,
+    ended: bool = False,
+    news: Sequence[Entry] = (),
+) -> Reply:
+    """Return what the person sees; `ended` shows ended pairings too, `news` is for a pair's card."""
     voice = setting.voice
     match answer:
         case SisterCities() | NoneOnRecord() | EndedOnly():
             return city_card(answer, setting, ended=ended)
         case PairAnswer():
-            return pairing_card(answer, setting, now)
+            return pairing_card(answer, setting, now, news=news)
         case Ambiguous():
             return _which(answer, voice, custom_ids.which(setting.asker, ended=ended))
         case NotFound():
@@ -110,6 +119,11 @@ def which(found: Ambiguous | NotFound, setting: Setting, custom_id: str) -> Repl
 
 def which_home(found: Resolution, setting: Setting) -> Reply:
     """Ask which city shall be the person's home, where the name leaves a choice."""
+    return which_city(found, setting, custom_ids.which_home())
+
+
+def which_city(found: Resolution, setting: Setting, custom_id: str) -> Reply:
+    """Ask which city is meant with a menu of that custom_id, where the name leaves a choice."""
     match found:
         case Found(city, others):
             candidates = Ambiguous(city.name, (city, *others))
@@ -119,7 +133,7 @@ def which_home(found: Resolution, setting: Setting) -> Reply:
             if not near:
                 return not_found(found, setting)
             candidates = Ambiguous(query, near)
-    reply = _which(candidates, setting.voice, custom_ids.which_home())
+    reply = _which(candidates, setting.voice, custom_id)
     return _near_instead(found, reply, setting.voice)
 
 

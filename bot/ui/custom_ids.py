@@ -48,6 +48,26 @@ def which_home() -> str:
     return "whichhome"
 
 
+def news(key: str, asker: int, *, other: str = "", page: int = 0) -> str:
+    """Show a page of the news of a city, or of a pair (cogs/news.NewsButton)."""
+    return f"news:{key}:{other}:{page}:{asker}"
+
+
+def which_news(asker: int, other: str = "") -> str:
+    """Choose which city's news was meant; `other` is a key or what was typed (cogs/news.WhichNewsMenu)."""
+    return f"whichnews:{asker}:{other[:60]}"
+
+
+def follow_list(page: int, mark: str) -> str:
+    """Show a page of what the server follows (cogs/follow.ListButton); `mark` tells buttons apart."""
+    return f"followlist:{page}:{mark}"
+
+
+def resume(subscription_id: int) -> str:
+    """Let a subscription post again (cogs/follow.ResumeButton)."""
+    return f"resume:{subscription_id}"
+
+
 def privacy_delete() -> str:
     """Delete all that is kept of the presser (cogs/privacy.DeleteButton)."""
     return "privacy:delete"

@@ -86,7 +86,8 @@ class PairingButton(Lasting, template=rf"pairing:{custom_ids.KEY}:{custom_ids.OT
 async def show_pairing(interaction: Interaction, city: City, other: City) -> None:
     """Answer privately with the card of two cities."""
     found = answer_pair(city, other, interaction.client.world)
-    reply = pairing_card(found, setting_for(interaction), discord.utils.utcnow())
+    news = await interaction.client.news_at_hand(city, other)
+    reply = pairing_card(found, setting_for(interaction), discord.utils.utcnow(), news=news)
     await respond(interaction, reply, ephemeral=True)
 
 

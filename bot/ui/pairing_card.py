@@ -7,11 +7,13 @@ import discord
 
 from bot.catalogue import source_name
 from bot.gazetteer.model import City
+from bot.news.model import Entry
 from bot.pairings.clock import hours_apart, local_time
 from bot.pairings.model import Bond, PairAnswer, Standing, Status
 from bot.ui import custom_ids
 from bot.ui.limits import BUTTON_LABEL, FIELD_VALUE, clip, clip_lines, safe
 from bot.ui.map_file import pair_picture
+from bot.ui.news_reply import newest_lines
 from bot.ui.reply import CardView, Reply
 from bot.ui.sister_card import COLOUR, Setting, fact, footer
 from bot.ui.voice import Voice
@@ -20,8 +22,10 @@ SHARED_SHOWN = 8
 STATIONS_SHOWN = 10
 
 
-def pairing_card(answer: PairAnswer, setting: Setting, now: datetime) -> Reply:
-    """Return the card of two cities at the instant `now` (aware)."""
+def pairing_card(
+    answer: PairAnswer, setting: Setting, now: datetime, *, news: Sequence[Entry] = ()
+) -> Reply:
+    """Return the card of two cities at the instant `now` (aware), with the newest three of `news`."""
     voice = setting.voice
     if answer.city.key == answer.other.key:
         return Reply(voice.say("pair-same", city=voice.place(answer.city)))
@@ -40,6 +44,12 @@ def pairing_card(answer: PairAnswer, setting: Setting, now: datetime) -> Reply:
         embed.add_field(
             name=voice.say("label-shared"),
             value=clip_lines([_shared(answer.shared, voice)], FIELD_VALUE),
+            inline=False,
+        )
+    if news:
+        embed.add_field(
+            name=voice.say("news-newest"),
+            value=clip_lines(newest_lines(news).split("\n"), FIELD_VALUE),
             inline=False,
         )
     embed.set_footer(text=footer([answer.sister.bond.sources] if answer.sister else [], setting))
@@ -155,6 +165,11 @@ def _controls(answer: PairAnswer, setting: Setting) -> CardView:
     for index, city in enumerate(stations[:STATIONS_SHOWN]):
         label = clip(voice.label(city), BUTTON_LABEL)
         view.button(label, custom_ids.city(city.key, asker, mark="s"), row=index // 5)
+    view.button(
+        voice.say("news-button"),
+        custom_ids.news(answer.city.key, asker, other=answer.other.key),
+        row=2,
+    )
     view.button(
         voice.say("card-correct"), custom_ids.correct(answer.city.key, answer.other.key), row=2
     )

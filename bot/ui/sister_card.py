@@ -230,6 +230,7 @@ def _controls(
                 view.button(
                     voice.label(neighbour.city), custom_ids.city(neighbour.city.key, asker), row=1
                 )
+    view.button(voice.say("news-button"), custom_ids.news(city.key, asker), row=2)
     view.button(voice.say("card-set-home"), custom_ids.set_home(city.key), row=2)
     view.button(voice.say("card-correct"), custom_ids.correct(city.key), row=2)
     view.link(voice.say("card-take-action"), setting.links.take_action, row=2)

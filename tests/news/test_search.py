@@ -6,7 +6,14 @@ import pytest
 
 from bot.errors import FeedError
 from bot.news.model import Entry
-from bot.news.search import Subject, gdelt_query, is_relevant, read_gdelt
+from bot.news.search import (
+    Subject,
+    gdelt_query,
+    is_about,
+    is_relevant,
+    read_gdelt,
+    usable_names,
+)
 
 PAIR = Subject(("Seattle", "西雅圖"), ("Bergen",))
 CITY = Subject(("Seattle",))
@@ -79,3 +86,31 @@ def test_no_articles_is_no_failure_and_nonsense_is() -> None:
     assert read_gdelt({}) == ()
     with pytest.raises(FeedError):
         read_gdelt({"articles": "none"})
+
+
+def test_codes_and_syllables_are_no_names() -> None:
+    names = usable_names("Ål", ["sea", "al", "åal kommune", "西雅圖", "圖"])
+
+    assert names == ("Ål", "åal kommune", "西雅圖")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Tromsø's sister-city", "TROMSOE? No: TROMSØ, a sister city", "Sister City: Tromsö"],
+)
+def test_names_are_found_however_written(title: str) -> None:
+    assert is_relevant(Entry(key="k", title=title), Subject(("Tromsø",)))
+
+
+def test_a_name_far_back_in_a_long_text_is_found() -> None:
+    entry = Entry(key="k", title="Visit", text="word " * 300 + "Seattle and Bergen")
+
+    assert is_relevant(entry, PAIR)
+
+
+def test_a_feed_about_sister_cities_need_not_say_so() -> None:
+    entry = Entry(key="k", title="Seattle youth art contest")
+
+    assert is_about(entry, CITY)
+    assert not is_about(entry, PAIR)
+    assert not is_relevant(entry, CITY)

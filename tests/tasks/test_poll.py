@@ -20,7 +20,7 @@ from bot.storage.subscriptions import Subscription
 from bot.storage.tables.news import feeds as feeds_table
 from bot.storage.tables.outbox import deliveries
 from bot.tasks.poll import Poller
-from tests.tasks.conftest import Press
+from tests.press import Press
 
 ALWAYS = ("http://127.0.0.1:1/operator",)
 

@@ -1,0 +1,443 @@
+"""/follow: post the news of a city, a pair or any feed into a channel."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.catalogue import best_locale
+from bot.cogs import following
+from bot.errors import FeedError, UserError
+from bot.fetch.feeds import FeedsFound
+from bot.gazetteer.model import City
+from bot.news.asked import Unclear, cities_asked
+from bot.news.decide import passes, read_words
+from bot.news.model import Entry, Filters, Mode
+from bot.storage import feeds, subscriptions
+from bot.storage.feeds import StoredFeed
+from bot.storage.subscriptions import AlreadyFollowed, Subscription
+from bot.ui.answers import which_city
+from bot.ui.channel_option import PostableChannel, is_postable, lacking
+from bot.ui.choose import Chooser
+from bot.ui.city_option import CityText
+from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
+from bot.ui.follow_reply import Done, done_reply, lacks_reply, list_reply, trial_reply
+from bot.ui.lasting import Lasting
+from bot.ui.limits import safe
+from bot.ui.news_card import feed_error
+from bot.ui.pages import setting_for
+from bot.ui.reply import Interaction as AnyInteraction
+from bot.ui.reply import Reply, option, redraw, respond
+from bot.ui.voice import Voice
+
+if TYPE_CHECKING:
+    from bot.client import SisterCityBot
+
+    Interaction = discord.Interaction[SisterCityBot]
+
+MOST_SUBSCRIPTIONS = 50
+"""Per server. More is no news, it is noise, and others share the bot."""
+
+LONGEST_WORDS = 300
+Modes = Literal["instant", "daily", "weekly"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Where and how a moderator wants something followed, checked and ready."""
+
+    guild: discord.Guild
+    channel_id: int
+    role: discord.Role | None
+    mode: Mode
+    filters: Filters
+    publish: bool
+
+
+def require_manager(interaction: AnyInteraction) -> discord.Guild:
+    """Return the server, if the person may manage it: asked again at every run, for the default
+    permission of a command can be overridden in a server's settings.
+
+    Raises MissingPermissions or NoPrivateMessage.
+    """
+    if interaction.guild is None:
+        raise app_commands.NoPrivateMessage
+    if not interaction.permissions.manage_guild:
+        raise app_commands.MissingPermissions(["manage_guild"])
+    return interaction.guild
+
+
+class FollowCog(commands.Cog):
+    follow = app_commands.Group(
+        name="follow",
+        description=words("command-follow"),
+        allowed_contexts=SERVERS_ONLY,
+        allowed_installs=BY_SERVERS,
+        default_permissions=discord.Permissions(manage_guild=True),
+    )
+
+    def __init__(self, bot: "SisterCityBot") -> None:
+        self.bot = bot
+
+    # beginning to follow
+
+    @follow.command(name="city", description=words("command-follow-city"))
+    @app_commands.describe(
+        city=words("option-follow-city"),
+        other=words("option-follow-other"),
+        channel=words("option-follow-channel"),
+        role=words("option-follow-role"),
+        mode=words("option-follow-mode"),
+        include=words("option-follow-include"),
+        exclude=words("option-follow-exclude"),
+        publish=words("option-follow-publish"),
+    )
+    async def city(
+        self,
+        interaction: "Interaction",
+        city: CityText,
+        other: CityText | None = None,
+        channel: PostableChannel | None = None,
+        role: discord.Role | None = None,
+        mode: Modes = "instant",
+        include: app_commands.Range[str, 0, LONGEST_WORDS] = "",
+        exclude: app_commands.Range[str, 0, LONGEST_WORDS] = "",
+        publish: bool = False,
+    ) -> None:
+        await interaction.response.defer(ephemeral=True)
+        wish = await self._wish(interaction, channel, role, mode, include, exclude, publish)
+        if wish is not None:
+            await self._follow_cities(interaction, wish, city, other)
+
+    @follow.command(name="feed", description=words("command-follow-feed"))
+    @app_commands.describe(
+        url=words("option-follow-url"),
+        channel=words("option-follow-channel"),
+        role=words("option-follow-role"),
+        mode=words("option-follow-mode"),
+        include=words("option-follow-include"),
+        exclude=words("option-follow-exclude"),
+        publish=words("option-follow-publish"),
+    )
+    async def feed(
+        self,
+        interaction: "Interaction",
+        url: app_commands.Range[str, 1, 2000],
+        channel: PostableChannel | None = None,
+        role: discord.Role | None = None,
+        mode: Modes = "instant",
+        include: app_commands.Range[str, 0, LONGEST_WORDS] = "",
+        exclude: app_commands.Range[str, 0, LONGEST_WORDS] = "",
+        publish: bool = False,
+    ) -> None:
+        await interaction.response.defer(ephemeral=True)
+        wish = await self._wish(interaction, channel, role, mode, include, exclude, publish)
+        if wish is not None:
+            await self._follow_url(interaction, wish, with_scheme(url))
+
+    async def _wish(
+        self,
+        interaction: "Interaction",
+        channel: Any,
+        role: discord.Role | None,
+        mode: str,
+        include: str,
+        exclude: str,
+        publish: bool,
+    ) -> Wish | None:
+        """Check everything that can be checked before anything is fetched; None if it was refused."""
+        guild = require_manager(interaction)
+        target = channel or interaction.channel
+        voice = self._voice(interaction)
+        if target is None or not is_postable(target):
+            raise UserError("follow-lacks-channel")
+        if publish and target.type is not discord.ChannelType.news:
+            raise UserError("follow-not-announcement", channel=f"<#{target.id}>")
+        if role is not None and role.is_default():
+            raise UserError("follow-role-everyone")
+        if missing := lacking(guild, target, role):
+            await respond(interaction, lacks_reply(target.id, missing, voice), ephemeral=True)
+            return None
+        async with self.bot.db.read() as connection:
+            if await subscriptions.count(connection, guild.id) >= MOST_SUBSCRIPTIONS:
+                raise UserError("follow-limit", limit=MOST_SUBSCRIPTIONS)
+        filters = Filters(read_words(include), read_words(exclude))
+        return Wish(guild, target.id, role, Mode(mode), filters, publish)
+
+    async def _follow_cities(
+        self, interaction: AnyInteraction, wish: Wish, city: str, other: str | None
+    ) -> None:
+        """Follow a city or a pair; asks which is meant where a name leaves a choice."""
+        asked = cities_asked(city, other, self.bot.world)
+        if isinstance(asked, Unclear):
+            rest = asked.known.key if asked.known else other
+            await self._which(
+                interaction, asked, lambda i, key: self._follow_cities(i, wish, key, rest)
+            )
+            return
+        await self._keep_cities(interaction, wish, asked.city, asked.other)
+
+    async def _which(
+        self,
+        interaction: AnyInteraction,
+        asked: Unclear,
+        then: Callable[[AnyInteraction, str], Awaitable[None]],
+    ) -> None:
+        reply = which_city(asked.name, setting_for(interaction), "which")
+        menu = next(
+            (
+                c
+                for c in (reply.view.children if reply.view else [])
+                if isinstance(c, discord.ui.Select)
+            ),
+            None,
+        )
+        if menu is None:
+            await respond(interaction, reply, ephemeral=True)
+            return
+        await self._ask(interaction, reply.content, menu.placeholder or "", menu.options, then)
+
+    async def _ask(
+        self,
+        interaction: AnyInteraction,
+        question: str,
+        placeholder: str,
+        options: list[discord.SelectOption],
+        then: Callable[[AnyInteraction, str], Awaitable[None]],
+    ) -> None:
+        async def go_on(pressed: AnyInteraction, value: str) -> None:
+            await pressed.response.defer(ephemeral=True, thinking=True)
+            await then(pressed, value)
+
+        await interaction.followup.send(
+            question, view=Chooser(placeholder, options, go_on), ephemeral=True
+        )
+
+    async def _keep_cities(
+        self, interaction: AnyInteraction, wish: Wish, city: City, other: City | None
+    ) -> None:
+        feed = await self.bot.newsroom.search_feed(city, other)
+        made = await self._keep(interaction, wish, feed, city, other)
+        found = await self.bot.newsroom.news(city, other)
+        await self._tell(interaction, wish, made, feed, found.entries)
+
+    async def _follow_url(self, interaction: AnyInteraction, wish: Wish, url: str) -> None:
+        """Follow the feed at `url`; of a page with several feeds the moderator chooses one."""
+        voice = self._voice(interaction)
+        try:
+            page = await self.bot.newsroom.reader.find(url)
+        except FeedError as error:
+            refused = voice.say(
+                "follow-unreadable", url=safe(url, 200), error=feed_error(error, voice)
+            )
+            await respond(interaction, Reply(refused), ephemeral=True)
+            return
+        if isinstance(page, FeedsFound):
+            by_number = {str(n): link.url for n, link in enumerate(page.links)}
+            await self._ask(
+                interaction,
+                voice.say("follow-choose-feed"),
+                voice.say("follow-choose-feed-placeholder"),
+                [
+                    option(link.title or link.url, n, link.url)
+                    for n, link in zip(by_number, page.links, strict=True)
+                ],
+                lambda i, n: self._follow_url(i, wish, by_number[n]),
+            )
+            return
+        feed = await self.bot.newsroom.first_look(page, url)
+        made = await self._keep(interaction, wish, feed)
+        await self._tell(interaction, wish, made, feed, page.feed.entries)
+
+    async def _keep(
+        self, interaction: AnyInteraction, wish: Wish, feed: StoredFeed, *cities: City | None
+    ) -> Subscription:
+        """Store the subscription. Raises UserError if the channel has it already."""
+        require_manager(interaction)
+        now = discord.utils.utcnow()
+        settings = await self.bot.guild_settings(wish.guild.id)
+        keys = [city.key if city else None for city in (*cities, None, None)]
+        digest_at = self.bot.newsroom.next_digest(wish.mode, settings, now)
+        new = Subscription(
+            guild_id=wish.guild.id,
+            channel_id=wish.channel_id,
+            feed_id=feed.id,
+            mode=wish.mode,
+            created_at=now,
+            role_id=wish.role.id if wish.role else None,
+            filters=wish.filters,
+            publish=wish.publish,
+            locale=settings.locale or best_locale(str(wish.guild.preferred_locale)),
+            created_by=interaction.user.id,
+            next_digest_at=digest_at,
+            digest_from=now if digest_at else None,
+            city_key=keys[0],
+            other_key=keys[1],
+        )
+        try:
+            async with self.bot.db.begin() as connection:
+                return await subscriptions.add(connection, new)
+        except AlreadyFollowed:
+            title = following.title_of(new, feed, self.bot, self._voice(interaction))
+            raise UserError(
+                "follow-already", channel=f"<#{wish.channel_id}>", feed=safe(title)
+            ) from None
+
+    async def _tell(
+        self,
+        interaction: AnyInteraction,
+        wish: Wish,
+        made: Subscription,
+        feed: StoredFeed,
+        shown: tuple[Entry, ...],
+    ) -> None:
+        """Say what will happen, with the newest item that passes as a preview."""
+        voice = self._voice(interaction)
+        wanted = [entry for entry in shown if passes(entry, wish.filters) is None]
+        done = Done(
+            following.followed(made, feed, self.bot, voice),
+            wish.publish,
+            made.next_digest_at,
+            wanted[0] if wanted else None,
+        )
+        await respond(interaction, done_reply(done, voice), ephemeral=True)
+
+    # looking after what is followed
+
+    @follow.command(name="list", description=words("command-follow-list"))
+    async def list(self, interaction: "Interaction") -> None:
+        guild = require_manager(interaction)
+        voice = self._voice(interaction)
+        followed = await following.all_of(self.bot, guild.id, voice)
+        await respond(interaction, list_reply(followed, 0, voice), ephemeral=True)
+
+    @follow.command(name="remove", description=words("command-follow-remove"))
+    @app_commands.describe(subscription=words("option-follow-subscription"))
+    async def remove(
+        self, interaction: "Interaction", subscription: following.SubscriptionText
+    ) -> None:
+        one, feed = await self._chosen(interaction, subscription)
+        async with self.bot.db.begin() as connection:
+            await following.drop_waiting(connection, one)
+            await subscriptions.remove(connection, one.id)
+        await self._confirm(interaction, "follow-removed", one, feed)
+
+    @follow.command(name="pause", description=words("command-follow-pause"))
+    @app_commands.describe(subscription=words("option-follow-subscription"))
+    async def pause(
+        self, interaction: "Interaction", subscription: following.SubscriptionText
+    ) -> None:
+        one, feed = await self._chosen(interaction, subscription)
+        async with self.bot.db.begin() as connection:
+            await subscriptions.pause(connection, one.id, "moderator", discord.utils.utcnow())
+            await following.drop_waiting(connection, one)
+        await self._confirm(interaction, "follow-paused", one, feed)
+
+    @follow.command(name="resume", description=words("command-follow-resume"))
+    @app_commands.describe(subscription=words("option-follow-subscription"))
+    async def resume(
+        self, interaction: "Interaction", subscription: following.SubscriptionText
+    ) -> None:
+        one, feed = await self._chosen(interaction, subscription)
+        await resume(self.bot, one, feed)
+        await self._confirm(interaction, "follow-resumed", one, feed)
+
+    @follow.command(name="test", description=words("command-follow-test"))
+    @app_commands.describe(subscription=words("option-follow-subscription"))
+    async def test(
+        self, interaction: "Interaction", subscription: following.SubscriptionText
+    ) -> None:
+        await interaction.response.defer(ephemeral=True)
+        one, feed = await self._chosen(interaction, subscription)
+        voice = self._voice(interaction)
+        told, error = await following.try_out(self.bot, one, feed)
+        reply = trial_reply(following.followed(one, feed, self.bot, voice), told, error, voice)
+        await respond(interaction, reply, ephemeral=True)
+
+    async def _chosen(
+        self, interaction: "Interaction", text: str
+    ) -> tuple[Subscription, StoredFeed]:
+        guild = require_manager(interaction)
+        async with self.bot.db.read() as connection:
+            number = int(text) if text.isdecimal() and len(text) < 19 else 0
+            one = await subscriptions.by_id(connection, number, guild.id)
+            feed = await feeds.by_id(connection, one.feed_id) if one else None
+        if one is None or feed is None:
+            raise UserError("follow-gone")
+        return one, feed
+
+    async def _confirm(
+        self, interaction: "Interaction", message_id: str, one: Subscription, feed: StoredFeed
+    ) -> None:
+        voice = self._voice(interaction)
+        title = safe(following.title_of(one, feed, self.bot, voice))
+        text = voice.say(message_id, channel=f"<#{one.channel_id}>", feed=title)
+        await respond(interaction, Reply(text), ephemeral=True)
+
+    def _voice(self, interaction: AnyInteraction) -> Voice:
+        return Voice(self.bot.texts, self.bot.remember_locale(interaction))
+
+    # what happens to channels
+
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        await following.channel_gone(self.bot, channel.guild.id, channel.id)
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        await following.channel_gone(self.bot, payload.guild_id, payload.thread_id)
+
+
+async def resume(bot: "SisterCityBot", one: Subscription, feed: StoredFeed) -> None:
+    """Let a subscription post again, and its feed be polled if it was given up."""
+    now = discord.utils.utcnow()
+    settings = await bot.guild_settings(one.guild_id)
+    async with bot.db.begin() as connection:
+        await bot.newsroom.resume(connection, feed)
+        await subscriptions.resume(connection, one, now)
+        if one.mode is not Mode.INSTANT:
+            due = bot.newsroom.next_digest(one.mode, settings, now)
+            await subscriptions.change(connection, one.id, next_digest_at=due)
+
+
+def with_scheme(url: str) -> str:
+    """Return `url` with https:// in front where somebody typed only the name of a site."""
+    url = url.strip().strip("<>")
+    return url if "://" in url else f"https://{url}"
+
+
+class ResumeButton(Lasting, template=r"resume:(?P<id>\d+)"):
+    """Lets a paused subscription post again, from the notice that told of the pause."""
+
+    async def pressed(self, interaction: AnyInteraction) -> None:
+        guild = require_manager(interaction)
+        bot = interaction.client
+        async with bot.db.read() as connection:
+            one = await subscriptions.by_id(connection, int(self.state["id"]), guild.id)
+            feed = await feeds.by_id(connection, one.feed_id) if one else None
+        if one is None or feed is None:
+            raise UserError("follow-gone")
+        await resume(bot, one, feed)
+        voice = Voice(bot.texts, bot.remember_locale(interaction))
+        title = safe(following.title_of(one, feed, bot, voice))
+        text = voice.say("follow-resumed", channel=f"<#{one.channel_id}>", feed=title)
+        await redraw(interaction, Reply(text))
+
+
+class ListButton(Lasting, template=r"followlist:(?P<page>-?\d+):\w"):
+    """Turns the page of what is followed."""
+
+    async def pressed(self, interaction: AnyInteraction) -> None:
+        guild = require_manager(interaction)
+        bot = interaction.client
+        voice = Voice(bot.texts, bot.remember_locale(interaction))
+        followed = await following.all_of(bot, guild.id, voice)
+        await redraw(interaction, list_reply(followed, int(self.state["page"]), voice))
+
+
+async def setup(bot: "SisterCityBot") -> None:
+    bot.add_dynamic_items(ResumeButton, ListButton)
+    await bot.add_cog(FollowCog(bot))

@@ -1,0 +1,138 @@
+"""What /follow asks of the store: what a server follows, and how each of it fares."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.errors import FeedError
+from bot.news.decide import Verdict, explain
+from bot.news.model import Entry
+from bot.storage import entries, feeds, outbox, subscriptions
+from bot.storage.feeds import StoredFeed
+from bot.storage.subscriptions import Subscription
+from bot.ui.follow_reply import Followed, Health
+from bot.ui.limits import CHOICE_NAME, CHOICES, clip, plain
+from bot.ui.news_card import feed_label
+from bot.ui.voice import Voice
+
+if TYPE_CHECKING:
+    from bot.client import SisterCityBot
+
+    Interaction = discord.Interaction[SisterCityBot]
+
+TOLD = 10
+"""How many of a feed's newest items /follow test speaks of."""
+
+
+def title_of(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: Voice) -> str:
+    """Return what is followed, in the voice's language; not escaped."""
+    cities = [bot.world.cities.by_key(key) for key in one.city_keys]
+    return feed_label(cities, feed.title or feed.url, voice)
+
+
+def followed(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: Voice) -> Followed:
+    """Return a subscription as it is shown."""
+    error = FeedError(feed.error_reason, **(feed.error_facts or {})) if feed.error_reason else None
+    return Followed(
+        title=title_of(one, feed, bot, voice),
+        channel_id=one.channel_id,
+        mode=one.mode,
+        filters=one.filters,
+        health=Health(feed.succeeded_at, feed.next_poll_at, error, feed.failing_since),
+        role_id=one.role_id,
+        posted_at=one.posted_at,
+        paused_at=one.paused_at,
+        pause_reason=one.pause_reason,
+    )
+
+
+async def all_of(bot: "SisterCityBot", guild_id: int, voice: Voice) -> list[Followed]:
+    """Return all a server follows, the oldest first."""
+    async with bot.db.read() as connection:
+        some = await subscriptions.of_guild(connection, guild_id)
+        known = {
+            feed.id: feed for feed in await feeds.by_ids(connection, {one.feed_id for one in some})
+        }
+    return [followed(one, known[one.feed_id], bot, voice) for one in some if one.feed_id in known]
+
+
+async def drop_waiting(connection: AsyncConnection, one: Subscription) -> None:
+    """Give up what waits to be posted for a subscription."""
+    for kind in ("news", "digest"):
+        await outbox.drop_reference(
+            connection, kind, one.reference, reason="moderator", now=discord.utils.utcnow()
+        )
+
+
+async def channel_gone(bot: "SisterCityBot", guild_id: int, channel_id: int) -> None:
+    """Pause what is posted into a channel that was deleted."""
+    now = discord.utils.utcnow()
+    async with bot.db.read() as connection:
+        some = await subscriptions.of_guild(connection, guild_id)
+    for one in some:
+        if one.channel_id == channel_id:
+            async with bot.db.begin() as connection:
+                await subscriptions.pause(connection, one.id, "channel", now)
+                await drop_waiting(connection, one)
+
+
+async def try_out(
+    bot: "SisterCityBot", one: Subscription, feed: StoredFeed
+) -> tuple[tuple[tuple[Entry, Verdict], ...], FeedError | None]:
+    """Read a feed now and say what would become of its newest items; nothing is stored or posted.
+
+    Returns no items and the error where it cannot be read.
+    """
+    newsroom = bot.newsroom
+    try:
+        shown = await newsroom.look(feed)
+    except FeedError as error:
+        return (), error
+    async with bot.db.read() as connection:
+        seen = await entries.seen(connection, feed.id, [entry.key for entry in shown])
+    told = explain(
+        shown,
+        seen,
+        one.filters,
+        first_poll=feed.never_worked,
+        now=discord.utils.utcnow(),
+    )
+    return told[:TOLD], None
+
+
+class SubscriptionOption(app_commands.Transformer):
+    """An option that takes one of the server's subscriptions; its value is the id."""
+
+    async def transform(self, interaction: "Interaction", value: str) -> str:  # type: ignore[override]
+        return value.strip()
+
+    async def autocomplete(  # type: ignore[override]
+        self, interaction: "Interaction", value: str
+    ) -> list[Choice[str]]:
+        bot = interaction.client
+        if interaction.guild is None or not interaction.permissions.manage_guild:
+            return []
+        voice = Voice(bot.texts, bot.remember_locale(interaction))
+        async with bot.db.read() as connection:
+            some = await subscriptions.of_guild(connection, interaction.guild.id)
+            known = {
+                feed.id: feed
+                for feed in await feeds.by_ids(connection, {one.feed_id for one in some})
+            }
+        choices = []
+        for one in some:
+            feed = known.get(one.feed_id)
+            channel = interaction.guild.get_channel_or_thread(one.channel_id)
+            title = title_of(one, feed, bot, voice) if feed else "?"
+            paused = "⏸ " if one.paused_at else ""
+            name = f"{paused}{clip(plain(title), 70)} → #{plain(channel.name) if channel else '?'}"
+            if value.strip().casefold() in name.casefold():
+                choices.append(Choice(name=clip(name, CHOICE_NAME), value=str(one.id)))
+        return choices[:CHOICES]
+
+
+SubscriptionText = Annotated[str, SubscriptionOption()]
+"""The type of a command's subscription parameter."""

@@ -1,0 +1,61 @@
+"""Answer what is new about a city or a pair, from all that was read."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from bot.errors import FeedError
+from bot.news.identity import canonical_link
+from bot.news.model import Entry
+from bot.news.words import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Unreached:
+    """A source that could not be read: why, and when what is shown of it was last seen.
+
+    `last_seen` is None where nothing of it is known.
+    """
+
+    source: str
+    error: FeedError
+    last_seen: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewsFound:
+    """What is known about the subject, newest first; empty is "nothing new" unless a source failed.
+
+    `searched` says whether GDELT was asked, or its answer of the last half hour used.
+    """
+
+    entries: tuple[Entry, ...]
+    unreached: tuple[Unreached, ...] = field(default=())
+    searched: bool = False
+
+
+def merge(*sources: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return the entries of all sources once each, newest first; the earlier source is preferred.
+
+    The same story on the same page, or under the same title on the same site, is one entry.
+    """
+    unique: dict[tuple[str, str], Entry] = {}
+    titles: set[tuple[str, str]] = set()
+    for entry in (entry for source in sources for entry in source):
+        page = ("page", canonical_link(entry.link)) if entry.link else ("key", entry.key)
+        told = (fold(entry.title), _site(entry))
+        if page in unique or told in titles:
+            continue
+        titles.add(told)
+        unique[page] = entry
+    return newest_first(tuple(unique.values()))
+
+
+def newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return `entries` by date; those without one last, in the order they came."""
+    never = datetime.min.replace(tzinfo=UTC)
+    return tuple(sorted(entries, key=lambda entry: entry.published or never, reverse=True))
+
+
+def _site(entry: Entry) -> str:
+    return canonical_link(entry.link).partition("://")[2].partition("/")[0].removeprefix("www.")

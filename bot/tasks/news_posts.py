@@ -1,0 +1,179 @@
+"""Make posts of what the outbox holds of news: entries, digests, notices to moderators."""
+
+import logging
+from datetime import datetime, timedelta
+
+import discord
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.catalogue import Catalogue
+from bot.errors import FeedError
+from bot.gazetteer.index import CityIndex
+from bot.news.model import Mode
+from bot.storage import entries, feeds, guilds, outbox, subscriptions
+from bot.storage.database import Database
+from bot.storage.feeds import StoredFeed
+from bot.storage.outbox import Delivery, Dropped, Order
+from bot.storage.subscriptions import Subscription
+from bot.tasks.deliver import Post, Unneeded
+from bot.ui import custom_ids
+from bot.ui.limits import safe
+from bot.ui.news_card import digest_embeds, feed_error, feed_label, news_embeds
+from bot.ui.reply import CardView
+from bot.ui.voice import Voice
+
+log = logging.getLogger(__name__)
+
+
+class NewsHandler:
+    """Handles the deliveries of subscriptions: see `bot.tasks.deliver.Handler`."""
+
+    kinds = ("news", "digest", "notice")
+
+    def __init__(
+        self, client: discord.Client, db: Database, cities: CityIndex, texts: Catalogue
+    ) -> None:
+        self._client = client
+        self._db = db
+        self._cities = cities
+        self._texts = texts
+
+    async def render(self, delivery: Delivery, now: datetime) -> Post | Unneeded:
+        order = delivery.order
+        async with self._db.read() as connection:
+            subscription = await subscriptions.by_id(connection, subscription_id(order.reference))
+            if subscription is None:
+                return Unneeded("no longer followed")
+            feed = await feeds.by_id(connection, subscription.feed_id)
+            settings = await guilds.load(connection, subscription.guild_id)
+        voice = Voice(self._texts, settings.locale or subscription.locale)
+        title = self._title(subscription, feed, voice) if feed else ""
+        if order.kind == "notice":
+            return _notice(subscription, feed, title, str(order.payload["reason"]), voice)
+        if subscription.paused_at is not None:
+            return Unneeded("paused")
+        if order.kind == "digest":
+            embeds = digest_embeds(
+                [entries.entry_of(facts) for facts in order.payload["entries"]],
+                int(order.payload["more"]),
+                Mode(subscription.mode),
+                title,
+                voice,
+            )
+        else:
+            entry = entries.entry_of(order.payload["entry"])
+            embeds = news_embeds(entry, voice, feed=title)
+        return Post(
+            content=_content(subscription, voice),
+            embeds=embeds,
+            ping_role=subscription.role_id,
+            publish=subscription.publish,
+        )
+
+    async def sent(
+        self, connection: AsyncConnection, delivery: Delivery, message_id: int, now: datetime
+    ) -> None:
+        if delivery.order.kind == "notice":
+            return
+        subscription = await subscriptions.by_id(
+            connection, subscription_id(delivery.order.reference)
+        )
+        if subscription is None:
+            return
+        # What was skipped has been told with this post.
+        await subscriptions.change(connection, subscription.id, posted_at=now, skipped=0)
+
+    async def refused(
+        self, connection: AsyncConnection, delivery: Delivery, reason: str, now: datetime
+    ) -> None:
+        """Pause the subscription, and tell the moderators once, elsewhere."""
+        order = delivery.order
+        subscription = await subscriptions.by_id(connection, subscription_id(order.reference))
+        if subscription is None or order.kind == "notice":
+            return
+        if not await subscriptions.pause(connection, subscription.id, reason, now):
+            return
+        for kind in ("news", "digest"):
+            await outbox.drop_reference(connection, kind, order.reference, reason=reason, now=now)
+        log.info("subscription paused id=%d reason=%s", subscription.id, reason)
+        elsewhere = self._other_channel(subscription.guild_id, subscription.channel_id)
+        if elsewhere is not None:
+            await outbox.enqueue(
+                connection, [pause_notice(subscription, reason, now, elsewhere)], now
+            )
+
+    async def expired(self, connection: AsyncConnection, dropped: Dropped) -> None:
+        if dropped.kind == "news":
+            await subscriptions.skip(connection, subscription_id(dropped.reference), dropped.count)
+
+    def _title(self, one: Subscription, feed: StoredFeed, voice: Voice) -> str:
+        cities = [self._cities.by_key(key) for key in one.city_keys]
+        return feed_label(cities, feed.title or feed.url, voice)
+
+    def _other_channel(self, guild_id: int, channel_id: int) -> int | None:
+        """Return where moderators are told of a channel we cannot post in, None if nowhere."""
+        guild = self._client.get_guild(guild_id)
+        if guild is None:
+            return None
+        for channel in (guild.public_updates_channel, guild.system_channel):
+            if (
+                channel is not None
+                and channel.id != channel_id
+                and channel.permissions_for(guild.me).send_messages
+            ):
+                return channel.id
+        return None
+
+
+def subscription_id(reference: str) -> int:
+    """Return the id in "subscription:12"."""
+    return int(reference.partition(":")[2])
+
+
+def pause_notice(
+    subscription: Subscription, reason: str, now: datetime, channel_id: int | None = None
+) -> Order:
+    """Return the order to tell a server's moderators once why a subscription was paused."""
+    return Order(
+        kind="notice",
+        reference=subscription.reference,
+        item=f"{reason}:{now.isoformat(timespec='seconds')}",
+        channel_id=channel_id or subscription.channel_id,
+        guild_id=subscription.guild_id,
+        due_at=now,
+        expires_at=now + timedelta(days=7),
+        payload={"reason": reason},
+    )
+
+
+def _content(subscription: Subscription, voice: Voice) -> str:
+    """Return what stands outside the embed: the role, for inside it would not be pinged."""
+    parts = []
+    if subscription.role_id is not None:
+        parts.append(f"<@&{subscription.role_id}>")
+    if subscription.skipped:
+        parts.append(f"*{voice.say('news-skipped', count=subscription.skipped)}*")
+    return " ".join(parts)
+
+
+def _notice(
+    subscription: Subscription, feed: StoredFeed | None, title: str, reason: str, voice: Voice
+) -> Post | Unneeded:
+    if subscription.paused_at is None:
+        return Unneeded("resumed meanwhile")
+    error = ""
+    if feed is not None and feed.error_reason:
+        error = feed_error(FeedError(feed.error_reason, **(feed.error_facts or {})), voice)
+    text = voice.say(
+        f"notice-{reason}",
+        feed=safe(title),
+        channel=f"<#{subscription.channel_id}>",
+        error=error,
+    )
+    view = CardView()
+    view.button(
+        voice.say("notice-resume"),
+        custom_ids.resume(subscription.id),
+        style=discord.ButtonStyle.primary,
+    )
+    return Post(content=text, view=view)

@@ -1,0 +1,272 @@
+"""Hold what reading the news takes: the fetcher, the parser, GDELT, the poller; and ask them."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.config import Settings
+from bot.errors import FeedError
+from bot.fetch.client import Fetcher
+from bot.fetch.feeds import FeedReader, Page
+from bot.fetch.gdelt import Gdelt
+from bot.fetch.guard import Guard
+from bot.fetch.parsing import ParsePool
+from bot.gazetteer.model import City
+from bot.news.answer import NewsFound, Unreached, merge
+from bot.news.model import Entry, Mode
+from bot.news.search import Subject, gdelt_query, is_about, relevant, usable_names
+from bot.pairings.world import World
+from bot.storage import entries, feeds, subscriptions
+from bot.storage.database import Database
+from bot.storage.feeds import StoredFeed
+from bot.storage.guilds import GuildSettings
+from bot.tasks.digests import next_digest_of
+from bot.tasks.poll import Poller
+
+log = logging.getLogger(__name__)
+
+KNOWN_ENTRIES = 400
+"""How many of the newest stored entries are looked through for a city."""
+
+PATIENCE_S = 25.0
+"""How long a person waits for GDELT; it is asked once in five seconds, by everybody in turn."""
+
+
+class Newsroom:
+    """Reads news, polled or asked for; open it with `async with`."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        db: Database,
+        world: World,
+        *,
+        worker: str,
+        on_news: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.feeds = settings.news_feeds
+        self._world = world
+        self._db = db
+        self.interval = timedelta(minutes=settings.news_poll_minutes)
+        # Tests poll every second or so; then the pauses shrink likewise.
+        gap_s = min(1.0, self.interval.total_seconds() / 10)
+        self._fetcher = Fetcher(
+            Guard(allow_private=settings.allow_private_feeds),
+            contact=settings.contact,
+            host_gap_s=gap_s,
+        )
+        self._parser = ParsePool()
+        # Where GDELT is says the operator, so no guard stands in front of it.
+        self._gdelt_fetcher = Fetcher(
+            Guard(allow_private=True), contact=settings.contact, host_gap_s=0
+        )
+        self.reader = FeedReader(self._fetcher, self._parser)
+        self.gdelt = Gdelt(self._gdelt_fetcher, settings.gdelt_url)
+        self.poller = Poller(
+            db,
+            self.reader,
+            self.gdelt,
+            subject_of=self.subject_of,
+            always=self.feeds,
+            interval=self.interval,
+            worker=worker,
+            on_news=on_news,
+        )
+        self._open = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        async with AsyncExitStack() as stack:
+            for part in (self._fetcher, self._gdelt_fetcher, self._parser):
+                await stack.enter_async_context(part)
+            stack.push_async_callback(self.poller.close)
+            self._open = stack.pop_all()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._open.aclose()
+
+    @property
+    def round_every_s(self) -> float:
+        """Seconds between two looks at what is due."""
+        return min(5.0, max(0.1, self.interval.total_seconds() / 10))
+
+    def next_digest(self, mode: Mode, settings: GuildSettings, now: datetime) -> datetime | None:
+        """Return when a server's next digest is due, None for instant posting."""
+        return next_digest_of(mode, settings, self._world.cities, now)
+
+    def subject_of(self, city_keys: tuple[str, ...]) -> Subject | None:
+        """Return the names of one or two cities; None if one is no longer known."""
+        cities = [self._world.cities.by_key(key) for key in city_keys]
+        if not all(cities):
+            return None
+        return self.subject(*(city for city in cities if city is not None))
+
+    def subject(self, city: City, other: City | None = None) -> Subject:
+        """Return the names under which newspapers may write of a city, or of two."""
+        names = self._world.cities.names_of
+        return Subject(
+            usable_names(city.name, names(city.row)),
+            usable_names(other.name, names(other.row)) if other else (),
+        )
+
+    async def known(
+        self, city: City, other: City | None = None, *, guild_feeds: Sequence[int] = ()
+    ) -> tuple[Entry, ...]:
+        """Return what is at hand about a city or a pair, newest first, without asking anybody.
+
+        Looks through the operator's feeds, those the asking server follows (`guild_feeds`), and
+        what GDELT said in the last half hour. Raises StorageError.
+        """
+        subject = self.subject(city, other)
+        searched = self.gdelt.cached(gdelt_query(subject)) or ()
+        async with self._db.read() as connection:
+            operators = await feeds.by_urls(connection, self.feeds)
+            search = await feeds.by_url(
+                connection, feeds.search_url(city.key, other.key if other else None)
+            )
+            ours = await entries.newest(
+                connection, [feed.id for feed in operators], limit=KNOWN_ENTRIES
+            )
+            theirs = await entries.newest(
+                connection, [*guild_feeds, *([search.id] if search else [])], limit=KNOWN_ENTRIES
+            )
+        # The operator's feeds are about sister cities, so to name the city is enough.
+        about = [entry for entry in ours if is_about(entry, subject)]
+        return merge(about, relevant(theirs, subject), relevant(searched, subject))
+
+    async def news(
+        self, city: City, other: City | None = None, *, guild_feeds: Sequence[int] = ()
+    ) -> NewsFound:
+        """Return what is new about a city or a pair; asks GDELT unless it answered lately.
+
+        Raises StorageError.
+        """
+        subject = self.subject(city, other)
+        unreached: list[Unreached] = []
+        found: tuple[Entry, ...] = ()
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                found = relevant(await self.gdelt.search(gdelt_query(subject)), subject)
+        except FeedError as error:
+            unreached.append(await self._gdelt_failed(subject, city, other, error))
+        except TimeoutError:
+            busy = FeedError("busy", host="GDELT")
+            unreached.append(await self._gdelt_failed(subject, city, other, busy))
+        if unreached:
+            found = relevant(self.gdelt.last(gdelt_query(subject)), subject)
+        known = await self.known(city, other, guild_feeds=guild_feeds)
+        unreached += await self._failing()
+        return NewsFound(merge(known, found), tuple(unreached), searched=True)
+
+    async def _gdelt_failed(
+        self, subject: Subject, city: City, other: City | None, error: FeedError
+    ) -> Unreached:
+        last = self.gdelt.last_answer_at(gdelt_query(subject))
+        if last is None:
+            async with self._db.read() as connection:
+                search = await feeds.by_url(
+                    connection, feeds.search_url(city.key, other.key if other else None)
+                )
+            last = search.succeeded_at if search else None
+        log.info("search refused reason=%s", error.reason)
+        return Unreached("GDELT", error, last)
+
+    async def _failing(self) -> list[Unreached]:
+        """Return the operator's feeds that cannot be read at present."""
+        async with self._db.read() as connection:
+            known = await feeds.by_urls(connection, self.feeds)
+        return [
+            Unreached(
+                feed.title or feed.url,
+                FeedError(feed.error_reason, **(feed.error_facts or {})),
+                feed.succeeded_at,
+            )
+            for feed in known
+            if feed.error_reason is not None
+        ]
+
+    async def exchange(self, limit: int) -> NewsFound:
+        """Return the newest of the operator's feeds: the seed page's Exchange. Raises StorageError."""
+        async with self._db.read() as connection:
+            known = await feeds.by_urls(connection, self.feeds)
+            newest = await entries.newest(connection, [feed.id for feed in known], limit=limit)
+        return NewsFound(merge(newest), tuple(await self._failing()))
+
+    async def look(self, feed: StoredFeed) -> Sequence[Entry]:
+        """Return what a feed or a search shows at this moment; nothing is stored.
+
+        Raises FeedError and StorageError.
+        """
+        if feed.kind == feeds.SEARCH:
+            return await self.poller.found(feed)
+        page = await self.reader.read(feed.url)
+        if not isinstance(page, Page):
+            raise FeedError("status", url=feed.url, status=304)
+        return page.feed.entries
+
+    async def first_look(self, page: Page, url: str) -> StoredFeed:
+        """Store a feed that was just read, as its first poll: nothing of it will be posted.
+
+        Of a feed that is known already nothing is changed: what is new there is still to be posted
+        to those who follow it. Raises StorageError.
+        """
+        now = datetime.now(UTC)
+        async with self._db.begin() as connection:
+            feed = await feeds.add(connection, page.moved_to or url, now, title=page.feed.title)
+            if feed.never_worked or not await self._is_polled(connection, feed):
+                await entries.remember(
+                    connection,
+                    feed.id,
+                    tuple(reversed(page.feed.entries)),
+                    (),
+                    is_news=False,
+                    now=now,
+                )
+                await feeds.succeeded(
+                    connection,
+                    feed.id,
+                    now=now,
+                    next_poll_at=now + self.interval,
+                    paused_at=None,
+                    title=page.feed.title,
+                    link=page.feed.link,
+                    etag=page.validators.etag,
+                    last_modified=page.validators.last_modified,
+                    digest=page.digest,
+                    ttl_minutes=page.feed.ttl_minutes,
+                )
+        return feed
+
+    async def search_feed(self, city: City, other: City | None) -> StoredFeed:
+        """Return the search for a city or a pair as a feed, due at once if it is new."""
+        url = feeds.search_url(city.key, other.key if other else None)
+        now = datetime.now(UTC)
+        async with self._db.begin() as connection:
+            feed = await feeds.add(connection, url, now, kind=feeds.SEARCH)
+            if not await self._is_polled(connection, feed):
+                await feeds.begin_anew(connection, feed.id, now)
+        return feed
+
+    async def resume(self, connection: AsyncConnection, feed: StoredFeed) -> None:
+        """Poll a feed again for a follower who comes back; what appeared meanwhile is not posted."""
+        now = datetime.now(UTC)
+        if not await self._is_polled(connection, feed):
+            await feeds.begin_anew(connection, feed.id, now)
+
+    async def _is_polled(self, connection: AsyncConnection, feed: StoredFeed) -> bool:
+        """Return whether the feed is polled at present, so that what is unseen in it is new."""
+        if feed.paused_at is not None:
+            return False
+        followers = await subscriptions.active_of(connection, feed.id)
+        return bool(followers) or feed.url in self.feeds
