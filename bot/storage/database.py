@@ -18,10 +18,11 @@ from bot.errors import ConfigError, StorageError
 from bot.storage import schema
 from bot.storage.failures import DAMAGED, explain, shown
 
-BUSY_TIMEOUT_S = 2.0
+BUSY_TIMEOUT_S = 1.5
 """How long a transaction waits for another one of this or another program on SQLite.
 
-Below the 3 s in which Discord wants an answer: whoever waits in vain still gets an apology.
+Below the 2 s after which an interaction stops waiting for the store, and those below the 3 s in
+which Discord wants an answer: whoever waits in vain still gets an apology.
 """
 
 CONNECT_TIMEOUT_S = 10.0

@@ -4,8 +4,9 @@ Nothing has to be registered: every column made by `tables.columns.person` takes
 table cannot be forgotten.
 """
 
+from base64 import b64encode
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from sqlalchemy import Column, MetaData, Table, delete, select, update
@@ -26,7 +27,7 @@ def person_columns(tables: MetaData = metadata) -> Iterator[tuple[Table, Column[
 async def collect(connection: AsyncConnection, user_id: int) -> dict[str, list[dict[str, Any]]]:
     """Return the rows kept of the person by table, as JSON values; tables without any are left out.
 
-    Instants are ISO 8601 in UTC. Whole numbers beyond 2**53 (Discord's ids) are text, because
+    Instants are ISO 8601 in UTC, bytes base64. Whole numbers beyond 2**53 (Discord's ids) are text, because
     readers of JSON written in JavaScript would round them.
     """
     kept: dict[str, list[dict[str, Any]]] = {}
@@ -58,8 +59,13 @@ async def delete_all(connection: AsyncConnection, user_id: int) -> dict[str, int
 
 
 def _json(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat()
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 2**53:
-        return str(value)
+    match value:
+        case datetime():
+            return value.astimezone(UTC).isoformat()
+        case date() | time():
+            return value.isoformat()
+        case bytes():
+            return b64encode(value).decode("ascii")
+        case int() if abs(value) > 2**53:
+            return str(value)
     return value

@@ -4,7 +4,6 @@ import asyncio
 import shutil
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +16,8 @@ from bot.errors import ConfigError
 from bot.storage import homes, schema
 from bot.storage.database import inspect, make_engine, open_database
 from bot.storage.tables import metadata
+from tests.storage.rows import NOW, some_row
 
-NOW = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
 REPOSITORY = Path(__file__).parent.parent.parent
 CORE = "0001_core"
 
@@ -59,7 +58,7 @@ async def test_an_upgrade_from_any_older_schema_keeps_every_row(url: str, revisi
         older.reflect(connection)
         for table in older.sorted_tables:
             if table.name != "alembic_version":
-                connection.execute(table.insert().values(_some_row(table)))
+                connection.execute(table.insert().values(some_row(table)))
         return _rows(connection)
 
     before = await on(url, fill)
@@ -71,29 +70,6 @@ async def test_an_upgrade_from_any_older_schema_keeps_every_row(url: str, revisi
     assert {"homes", "guilds", "suggestions", "deliveries"} <= before.keys()
     for table, row in before.items():
         assert after[table].items() >= row.items(), table
-
-
-def _some_row(table: sa.Table) -> dict[str, Any]:
-    row: dict[str, Any] = {}
-    for column in table.columns:
-        kind = column.type
-        if isinstance(kind, sa.DateTime):
-            row[column.name] = NOW.replace(tzinfo=UTC if kind.timezone else None)
-        elif isinstance(kind, sa.Date):
-            row[column.name] = NOW.date()
-        elif isinstance(kind, sa.Time):
-            row[column.name] = NOW.time()
-        elif isinstance(kind, sa.Boolean):
-            row[column.name] = True
-        elif isinstance(kind, sa.Numeric | sa.Integer):
-            row[column.name] = 1
-        elif isinstance(kind, sa.LargeBinary):
-            row[column.name] = b"x"
-        elif isinstance(kind, sa.JSON):
-            row[column.name] = {"a": 1}
-        else:
-            row[column.name] = "x"
-    return row
 
 
 def _rows(connection: sa.Connection) -> dict[str, dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 import json
 import re
-from datetime import UTC, datetime
 
 import pytest
 import sqlalchemy as sa
@@ -11,8 +10,8 @@ from bot.storage import homes, outbox, privacy, suggestions
 from bot.storage.database import Database
 from bot.storage.tables import metadata
 from bot.storage.tables.columns import OnErasure
+from tests.storage.rows import NOW, some_row
 
-NOW = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
 ANNA = 1234567890123456789
 BEN = 1234567890123456788
 
@@ -96,3 +95,16 @@ async def test_deleting_the_terminals_owner_spares_posts_to_channels(db: Databas
         await privacy.delete_all(connection, homes.TERMINAL_USER)
 
         assert await outbox.depth(connection, NOW) == 1
+
+
+async def test_every_kind_of_row_can_be_exported_and_leaves_no_trace(db: Database) -> None:
+    async with db.begin() as connection:
+        for table in metadata.sorted_tables:
+            await connection.execute(table.insert().values(some_row(table)))
+
+        kept = await privacy.collect(connection, 1)
+        await privacy.delete_all(connection, 1)
+
+        assert set(kept) == {table.name for table, _, _ in privacy.person_columns()}
+        assert json.loads(json.dumps(kept)) == kept
+        assert await privacy.collect(connection, 1) == {}
