@@ -18,7 +18,7 @@ from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.model import Answer
 from bot.pairings.world import World
 
-EXIT_USAGE = 2
+EXIT_FAILED, EXIT_USAGE = 1, 2
 EXIT_CODES = {
     "listed": 0,
     "reported": 0,
@@ -34,7 +34,7 @@ EXIT_CODES = {
 def run(args: argparse.Namespace) -> int:
     """Answer what `args` asks and return the contract's exit code."""
     question = " ".join(args.text).strip()
-    if (args.jsonl and args.text) or not (args.jsonl or question):
+    if (args.jsonl and (args.text or args.map)) or not (args.jsonl or question):
         usage = "ask: give a question, or --jsonl and a question a line on standard input"
         print(usage, file=sys.stderr)
         return EXIT_USAGE
@@ -49,6 +49,8 @@ def run(args: argparse.Namespace) -> int:
         else:
             _show(answered, asker, ended=args.ended)
         sys.stdout.flush()
+        if args.map and not _write_map(answered, asker, args.map, ended=args.ended):
+            return EXIT_FAILED
     except BrokenPipeError:
         # Whoever read has seen enough (`… | head -1`). Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -117,8 +119,26 @@ def _question(line: str) -> str:
 
 def _show(answered: Answer, asker: Asker, *, ended: bool) -> None:
     from bot.chat.draw import draw, make_console
+    from bot.chat.maps import TerminalMap
 
-    make_console().print(draw(answered, asker.wording, ended=ended))
+    console = make_console()
+    console.print(draw(answered, asker.wording, ended=ended))
+    console.print(TerminalMap(answered, asker.wording, asker.world, ended=ended))
+
+
+def _write_map(answered: Answer, asker: Asker, file: str, *, ended: bool) -> bool:
+    """Write the map of the answer to `file`; return False if the file cannot be written."""
+    from bot.chat.maps import write_map
+
+    say = asker.wording.say
+    try:
+        if not write_map(answered, asker.wording, asker.world, file, ended=ended):
+            print(f"ask: {say('map-none')}", file=sys.stderr)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        print(f"ask: {say('map-not-written', file=file, reason=reason)}", file=sys.stderr)
+        return False
+    return True
 
 
 def preferred_locale() -> str:

@@ -51,9 +51,10 @@ class Command:
 
 def every_command() -> dict[str, Command]:
     """Return every command of the terminal by its name, in the order `/help` lists them."""
-    from bot.chat import cities, person
+    from bot.chat import cities, explore, person
 
-    return {command.name: command for command in (*cities.COMMANDS, *person.COMMANDS)}
+    every = (*cities.COMMANDS, *explore.COMMANDS, *person.COMMANDS)
+    return {command.name: command for command in every}
 
 
 def read_command(line: str, commands: Mapping[str, Command]) -> tuple[Command, dict[str, str]]:

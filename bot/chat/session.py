@@ -11,6 +11,7 @@ from rich.text import Text
 
 from bot.catalogue import TEXTS, best_locale, phrases
 from bot.chat.draw import WARNING, candidates_of, draw
+from bot.chat.maps import TerminalMap
 from bot.chat.plain import Wording, source_dates
 from bot.config import Settings
 from bot.errors import ConfigError, StorageError
@@ -88,7 +89,11 @@ class Session:
         if isinstance(answered, SisterCities | NoneOnRecord | EndedOnly):
             command = f"/sister city: {answered.city.name} ended: true"
         wording = replace(self.wording, ended_command=command)
-        return self.numbered(draw(answered, wording, ended=ended), candidates_of(answered), then)
+        card = Group(
+            draw(answered, wording, ended=ended),
+            TerminalMap(answered, wording, self.world, ended=ended),
+        )
+        return self.numbered(card, candidates_of(answered), then)
 
     def _unclear_pair(self, unclear: PairUnclear, question: AboutPair) -> Shown:
         """Return the card that asks which cities were meant; a number asks again with that one."""

@@ -9,9 +9,12 @@ import numpy as np
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.pairings.model import (
+    Answer,
     CityAnswer,
+    EndedOnly,
     Neighbour,
     NoneOnRecord,
+    PairAnswer,
     Sister,
     SisterCities,
     Standing,
@@ -44,6 +47,25 @@ def city_scene(
         case NoneOnRecord(nearest=nearest):
             return near_scene(answer.city, nearest, cities)
     return sisters_scene(answer.city, answer.ended, cities)
+
+
+def answer_scene(
+    answer: Answer, distance: str, cities: CityIndex | None = None, *, ended: bool = False
+) -> Scene | None:
+    """Return the map of an answer, None where it is about no city in particular.
+
+    `distance` stands on the arc between two cities. Cities that nothing binds are shown with the
+    chain between them.
+    """
+    match answer:
+        case SisterCities() | NoneOnRecord() | EndedOnly():
+            return city_scene(answer, cities, ended=ended)
+        case PairAnswer(chain=[_, *_]):
+            return path_scene(answer.chain, cities)
+        case PairAnswer(sister=sister):
+            role = role_of(sister) if sister else Role.CONTEXT
+            return pair_scene(answer.city, answer.other, distance, role, cities)
+    return None
 
 
 def sisters_scene(city: City, sisters: Iterable[Sister], cities: CityIndex | None = None) -> Scene:

@@ -7,11 +7,11 @@ import discord
 
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
-from bot.pairings.model import CityAnswer, NoneOnRecord, PairAnswer, SisterCities, Standing, Status
+from bot.pairings.model import CityAnswer, NoneOnRecord, PairAnswer, SisterCities
 from bot.pictures import alt
 from bot.pictures.chart import Chart
 from bot.pictures.scene import Role, Scene
-from bot.pictures.scenes import city_scene, pair_scene, path_scene
+from bot.pictures.scenes import city_scene, pair_scene, path_scene, role_of
 from bot.ui.limits import plain
 from bot.ui.voice import Voice
 
@@ -59,7 +59,8 @@ def pair_picture(answer: PairAnswer, voice: Voice, cities: CityIndex | None) -> 
         return path_picture(answer.chain, voice, cities)
     texts, locale = voice.texts, voice.locale
     distance = alt.map_distance(texts, locale, answer.distance_km)
-    scene = pair_scene(answer.city, answer.other, distance, _role(answer), cities)
+    role = role_of(answer.sister) if answer.sister else Role.CONTEXT
+    scene = pair_scene(answer.city, answer.other, distance, role, cities)
     ends = (readable(answer.city), readable(answer.other))
     return Picture(scene, alt.pair_alt(texts, locale, *ends, answer.distance_km))
 
@@ -67,16 +68,6 @@ def pair_picture(answer: PairAnswer, voice: Voice, cities: CityIndex | None) -> 
 def path_picture(chain: tuple[City, ...], voice: Voice, cities: CityIndex | None) -> Picture:
     stations = [readable(city) for city in chain]
     return Picture(path_scene(chain, cities), alt.path_alt(voice.texts, voice.locale, stations))
-
-
-def _role(answer: PairAnswer) -> Role:
-    """Return how the two are bound; cities that nothing binds have no arc."""
-    if answer.sister is None:
-        return Role.CONTEXT
-    if answer.sister.bond.status is Status.ENDED:
-        return Role.ENDED
-    listed = answer.sister.bond.standing is Standing.LISTED
-    return Role.SISTER if listed else Role.REPORTED
 
 
 def readable(city: City) -> City:

@@ -9,3 +9,6 @@ alt-quiz = Karte mit { $city } und einer Linie zur gesuchten Partnerstadt, die e
 alt-chart = Balkendiagramm der Partnerstädte. { $bars }.
 alt-chart-bar = { $city }: { $count }
 alt-and-more = { $count } weitere
+text-map-key = ◉ { $city } · ● Partnerstadt · ○ gemeldet, unbestätigt
+map-none = Zu dieser Antwort gibt es keine Karte.
+map-not-written = Die Karte konnte nicht in { $file } geschrieben werden: { $reason }

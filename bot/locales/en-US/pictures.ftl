@@ -11,3 +11,6 @@ alt-quiz = Map with { $city } and a line to the sister city you are to guess, ma
 alt-chart = Bar chart of sister cities. { $bars }.
 alt-chart-bar = { $city }: { $count }
 alt-and-more = { $count } more
+text-map-key = ◉ { $city } · ● sister city · ○ reported, unconfirmed
+map-none = There is no map to this answer.
+map-not-written = The map could not be written to { $file }: { $reason }

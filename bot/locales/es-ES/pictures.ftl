@@ -9,3 +9,6 @@ alt-quiz = Mapa con { $city } y una línea hacia la ciudad hermana que hay que a
 alt-chart = Gráfico de barras de ciudades hermanas. { $bars }.
 alt-chart-bar = { $city }: { $count }
 alt-and-more = { $count } más
+text-map-key = ◉ { $city } · ● ciudad hermana · ○ notificada, sin confirmar
+map-none = No hay mapa para esta respuesta.
+map-not-written = No se pudo escribir el mapa en { $file }: { $reason }

@@ -12,3 +12,6 @@ alt-and-more = { $count ->
     [one] { $count } autre
    *[other] { $count } autres
 }
+text-map-key = ◉ { $city } · ● ville jumelée · ○ signalée, non confirmée
+map-none = Il n’y a pas de carte pour cette réponse.
+map-not-written = La carte n’a pas pu être écrite dans { $file } : { $reason }

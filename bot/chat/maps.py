@@ -1,0 +1,65 @@
+"""Show an answer's map in the terminal, or write it to a file."""
+
+from pathlib import Path
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.text import Text
+
+from bot.chat.plain import Wording
+from bot.pairings.model import Answer, PairAnswer
+from bot.pairings.world import World
+from bot.pictures.alt import map_distance
+from bot.pictures.scene import Role, Scene
+from bot.pictures.scenes import answer_scene
+
+LEAST_COLUMNS, MOST_COLUMNS = 60, 76
+
+
+class TerminalMap:
+    """A small map beneath a card; nothing in a pipe or where it would be too narrow to read."""
+
+    def __init__(
+        self, answer: Answer, wording: Wording, world: World, *, ended: bool = False
+    ) -> None:
+        self._answer, self._wording, self._world, self._ended = answer, wording, world, ended
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        if not console.is_terminal or options.max_width < LEAST_COLUMNS:
+            return
+        scene = answer_scene(self._answer, "", ended=self._ended)
+        if scene is None or not (scene.arcs or scene.places[1:]):
+            return
+        yield from console.render(drawn(scene, options, self._wording), options)
+
+
+def drawn(scene: Scene, options: ConsoleOptions, wording: Wording) -> Text:
+    """Return the map in two colours: land quiet, cities bright; and the key to its signs."""
+    from bot.pictures.text_map import text_map  # reads the coast, which a pipe needs not
+
+    signs = {"◉": "bold red", "●": "bold yellow", "○": "yellow", "×": "dim"}
+    text = Text("\n")
+    for char in text_map(scene, min(options.max_width, MOST_COLUMNS)):
+        land = 0x2800 <= ord(char) < 0x2900
+        text.append(char, "blue" if land else signs.get(char, "bold yellow"))
+    home = next((place.name for place in scene.places if place.role is Role.HOME), "")
+    if home:
+        text.append("\n" + wording.say("text-map-key", city=home), "dim")
+    return text
+
+
+def write_map(
+    answer: Answer, wording: Wording, world: World, file: str, *, ended: bool = False
+) -> bool:
+    """Write the answer's map as a PNG; return False if there is no map to this answer.
+
+    Raises OSError if the file cannot be written.
+    """
+    km = answer.distance_km if isinstance(answer, PairAnswer) else 0.0
+    distance = map_distance(wording.texts, wording.locale, km)
+    scene = answer_scene(answer, distance, world.cities, ended=ended)
+    if scene is None:
+        return False
+    from bot.pictures.render import map_png  # over a hundred megabytes that only pictures need
+
+    Path(file).write_bytes(map_png(scene))
+    return True

@@ -1,0 +1,109 @@
+"""Maps and wandering in the terminal, over the real atlas."""
+
+from contextlib import AsyncExitStack
+
+import pytest
+from rich.console import Console
+
+from bot.atlas.open import open_atlas
+from bot.chat.commands import every_command
+from bot.chat.session import Session
+from bot.chat.talk import answer_line
+from bot.config import Settings
+from bot.pairings.world import World
+
+SUVA, BERGEN = "gn:2198148", "gn:3161732"
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return open_atlas()
+
+
+@pytest.fixture
+async def say(world, tmp_path):
+    """Say lines to the chat one after another; returns what the last one showed."""
+    settings = Settings(_env_file=None, database_url=f"sqlite+aiosqlite:///{tmp_path}/bot.db")
+    async with AsyncExitStack() as stack:
+        session = Session(world, settings, "en-US", stack)
+
+        async def say(*lines: str, terminal: bool = False) -> str:
+            shown = None
+            for line in lines:
+                shown = await answer_line(line, shown, session, every_command())
+            console = Console(width=90, force_terminal=terminal, no_color=True, record=True)
+            with console.capture() as capture:
+                console.print(shown.card)
+            return capture.get()
+
+        yield say
+
+
+async def test_a_chain_is_numbered_and_a_number_opens_a_station(say):
+    chain = await say(f"/explore path city: {SUVA} other: {BERGEN}")
+    station = await say(f"/explore path city: {SUVA} other: {BERGEN}", "6")
+
+    assert "From Suva to Bergen" in chain
+    assert "6  Bergen, Norway" in chain
+    assert station.lstrip().startswith("Bergen")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("/explore near Malmö km: 30", "Copenhagen", id="near"),
+        pytest.param("/explore country city: Seattle country: Japon", "Kobe", id="country"),
+        pytest.param("/explore match Seattle", "not a fact", id="match"),
+        pytest.param("/explore top country: Norwegen", "Norway", id="top"),
+        pytest.param("/explore random", "Have you heard of these two?", id="random"),
+        pytest.param(f"/explore common city: {SUVA} other: {SUVA}", "share", id="common"),
+        pytest.param(
+            "/explore country city: Seattle country: Atlantis", "no country", id="no country"
+        ),
+        pytest.param(f"/explore path city: gn:2729907 other: {BERGEN}", "No chain", id="no chain"),
+        pytest.param(f"/explore path {SUVA}", "/home set", id="no home"),
+    ],
+)
+async def test_each_way_to_explore_answers(say, line, expected):
+    assert expected in await say(line)
+
+
+async def test_a_card_has_a_map_in_a_terminal_and_none_in_a_pipe(say):
+    seen, piped = await say(f"/sister {SUVA}", terminal=True), await say(f"/sister {SUVA}")
+
+    assert "◉ Suva" in seen
+    assert seen.count("●") >= 4
+    assert "◉" not in piped
+
+
+def ask(*words: str) -> int:
+    from bot.__main__ import main
+
+    return main(["ask", *words])
+
+
+def test_the_map_is_written_beside_the_answer(tmp_path, capsys):
+    file = tmp_path / "malmo.png"
+
+    code = ask("Malmö", "--map", str(file))
+
+    assert code == 0
+    assert file.read_bytes().startswith(b"\x89PNG")
+    assert "Szczecin" in capsys.readouterr().out
+
+
+def test_a_map_that_cannot_be_written_is_said_so(tmp_path, capsys):
+    code = ask("Malmö", "--map", str(tmp_path / "no such folder" / "malmo.png"))
+
+    assert code == 1
+    assert "could not be written" in capsys.readouterr().err
+
+
+def test_a_question_without_a_city_has_no_map(tmp_path, capsys):
+    file = tmp_path / "none.png"
+
+    code = ask("Xqzzkw", "--map", str(file))
+
+    assert code == 5
+    assert not file.exists()
+    assert "no map" in capsys.readouterr().err
