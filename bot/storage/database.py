@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -142,6 +143,12 @@ async def inspect(url: str) -> Inspection:
 
 def make_engine(address: URL) -> AsyncEngine:
     """Return an engine for `address` that connects to nothing yet."""
+    engine = _new_engine(address)
+    event.listen(engine.sync_engine, "before_cursor_execute", _make_storable, retval=True)
+    return engine
+
+
+def _new_engine(address: URL) -> AsyncEngine:
     if address.get_backend_name() != "sqlite":
         return create_async_engine(
             address,
@@ -185,6 +192,32 @@ def _begin_sqlite(connection: Connection) -> None:
     )
     # A transaction that begins as a reader and writes later may be refused without waiting.
     connection.exec_driver_sql("BEGIN" if options.get("reads_only") else "BEGIN IMMEDIATE")
+
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def _make_storable(
+    _connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any
+) -> tuple[str, Any]:
+    """Replace what no database takes: NUL (PostgreSQL), halves of a UTF-16 pair (both).
+
+    Feeds and people send such characters; that shall not be an error long after.
+    """
+    return statement, _storable(parameters)
+
+
+def _storable(value: Any) -> Any:
+    match value:
+        case str():
+            return _UNSTORABLE.sub("\ufffd", value) if _UNSTORABLE.search(value) else value
+        case tuple():
+            return tuple(_storable(part) for part in value)
+        case list():
+            return [_storable(part) for part in value]
+        case dict():
+            return {name: _storable(part) for name, part in value.items()}
+    return value
 
 
 def sqlite_file(address: URL) -> Path | None:

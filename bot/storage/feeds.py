@@ -164,7 +164,10 @@ async def succeeded(
     next_poll_at: datetime,
     **changed: Any,
 ) -> None:
-    """Note a poll that worked; `changed` are columns such as title, etag, digest."""
+    """Note a poll that worked; `changed` are columns such as title, etag, digest.
+
+    A validator or link longer than its column is not kept: half of one is worse than none.
+    """
     await connection.execute(
         update(feeds)
         .where(feeds.c.id == feed_id)
@@ -178,9 +181,15 @@ async def succeeded(
             next_poll_at=next_poll_at,
             claimed_by=None,
             claimed_until=None,
-            **changed,
+            **{name: _fitting(name, value) for name, value in changed.items()},
         )
     )
+
+
+def _fitting(name: str, value: Any) -> Any:
+    # PostgreSQL refuses what is too long, and the feed with it at every poll; SQLite keeps it.
+    room = getattr(feeds.c[name].type, "length", None)
+    return "" if isinstance(value, str) and room and len(value) > room else value
 
 
 async def failed(

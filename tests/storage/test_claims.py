@@ -46,14 +46,16 @@ async def fill(url: str) -> None:
         await outbox.enqueue(connection, orders, NOW)
 
 
-async def test_many_processes_claiming_at_once_are_given_each_row_once(url: str) -> None:
-    await fill(url)
+async def test_many_processes_claiming_at_once_are_given_each_row_once(
+    migrated_url: str,
+) -> None:
+    await fill(migrated_url)
     workers = [
         await asyncio.create_subprocess_exec(
             sys.executable,
             "-c",
             WORKER,
-            url,
+            migrated_url,
             f"worker{number}",
             NOW.isoformat(),
             stdin=asyncio.subprocess.PIPE,
@@ -74,9 +76,9 @@ async def test_many_processes_claiming_at_once_are_given_each_row_once(url: str)
 
 
 async def test_tasks_of_one_process_claiming_at_once_are_given_each_row_once(
-    url: str, db: Database
+    migrated_url: str, db: Database
 ) -> None:
-    await fill(url)
+    await fill(migrated_url)
 
     async def claimer(name: str) -> list[int]:
         taken: list[int] = []

@@ -277,3 +277,25 @@ async def test_feeds_nobody_follows_are_forgotten_with_their_entries(db: Databas
 
         assert await feeds.forget_unfollowed(connection, NOW + HOUR, [operators.url]) == 1
         assert await entries.seen(connection, lost.id, [ENTRY.key]) == []
+
+
+async def test_a_feed_with_an_endless_validator_or_link_is_kept_without_it(db: Database) -> None:
+    feed = await add_feed(db)
+    endless = '"' + "x" * 7000 + '"'
+    async with db.begin() as connection:
+        await feeds.succeeded(
+            connection,
+            feed.id,
+            now=NOW,
+            next_poll_at=NOW + HOUR,
+            title="News",
+            link="https://news.example/" + "%20" * 2000,
+            etag=endless,
+            last_modified="Mon, 23 Nov 2026 11:00:00 GMT",
+        )
+
+        kept = await feeds.by_id(connection, feed.id)
+
+    assert kept is not None
+    assert (kept.title, kept.link, kept.etag) == ("News", "", "")
+    assert kept.last_modified == "Mon, 23 Nov 2026 11:00:00 GMT"

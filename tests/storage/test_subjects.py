@@ -156,3 +156,23 @@ async def test_the_fingerprint_of_the_commands_is_kept_per_application(db: Datab
 
         assert await command_syncs.load(connection, 1) == "new"
         assert await command_syncs.load(connection, 2) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        pytest.param("a\x00b", "a\ufffdb", id="nul"),
+        pytest.param("a\ud83db", "a\ufffdb", id="half-an-emoji"),
+        pytest.param("👨‍👩‍👧 ‏עברית‏ \u202e", "👨‍👩‍👧 ‏עברית‏ \u202e", id="emoji-and-right-to-left"),
+        pytest.param("'; DROP TABLE homes; --", "'; DROP TABLE homes; --", id="sql"),
+    ],
+)
+async def test_any_text_can_be_kept(db: Database, written: str, kept: str) -> None:
+    async with db.begin() as connection:
+        await suggestions.store(
+            connection, user_id=ANNA, city="gn:1", other="gn:2", note=written, locale="de", now=NOW
+        )
+
+        (suggestion,) = await suggestions.list_open(connection)
+
+    assert suggestion.note == kept
