@@ -9,8 +9,8 @@ import numpy.typing as npt
 
 from bot.atlas import regions, tables
 from bot.errors import DataError
-from bot.paths import DATA
 from bot.gazetteer.distance import distances_km
+from bot.paths import DATA
 
 FARTHEST_KM = 150.0
 """No inhabited place of ours lies farther from its nearest city in GeoNames: a swapped or mistyped
