@@ -7,8 +7,8 @@ import logging
 import secrets
 import sys
 from collections import OrderedDict
-from collections.abc import Coroutine
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ import yarl
 from discord import app_commands
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import __version__, failures
 from bot.catalogue import BASE, TEXTS, Catalogue, best_locale, language_of
@@ -53,8 +54,8 @@ COGS = (
     "bot.cogs.follow",
 )
 
-STORE_PATIENCE_S = 1.5
-"""A question waits this long for the store: an interaction must be answered within 3 s."""
+STORE_PATIENCE_S = 2.0
+"""A person waits this long for the store: an interaction must be answered within 3 s."""
 
 SEND_EVERY_S = 5.0
 """Pause between two looks at the outbox, unless `sender.wake` is set."""
@@ -227,16 +228,25 @@ class SisterCityBot(commands.AutoShardedBot):
 
     # what cogs ask for
 
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Yield a connection to read from, while somebody waits: raises StorageError when slow."""
+        async with _patiently(), self.db.read() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Yield a connection in a transaction, while somebody waits, as `reading`."""
+        async with _patiently(), self.db.begin() as connection:
+            yield connection
+
     async def home_of(self, user_id: int) -> City | None:
         """Return the person's home city; None if none is set or the atlas knows it no more.
 
         Raises StorageError, after a bounded wait.
         """
-        try:
-            async with asyncio.timeout(STORE_PATIENCE_S), self.db.read() as connection:
-                home = await homes.load(connection, user_id)
-        except TimeoutError as error:
-            raise StorageError("the store does not answer in time") from error
+        async with self.reading() as connection:
+            home = await homes.load(connection, user_id)
         return self.world.cities.by_key(home.city_key) if home else None
 
     async def guild_home(self, guild_id: int | None) -> City | None:
@@ -248,11 +258,8 @@ class SisterCityBot(commands.AutoShardedBot):
         """Return what the server has set up; of a direct message, nothing chosen."""
         if guild_id is None:
             return guilds.GuildSettings(0)
-        try:
-            async with asyncio.timeout(STORE_PATIENCE_S), self.db.read() as connection:
-                return await guilds.load(connection, guild_id)
-        except TimeoutError as error:
-            raise StorageError("the store does not answer in time") from error
+        async with self.reading() as connection:
+            return await guilds.load(connection, guild_id)
 
     async def home_for(self, user_id: int, guild_id: int | None) -> City | None:
         """Return the person's home, else the server's, else None."""
@@ -357,6 +364,15 @@ class SisterCityBot(commands.AutoShardedBot):
 
     async def on_error(self, event: str, /, *_args: Any, **_kwargs: Any) -> None:
         log.exception("event handler failed event=%s", event)
+
+
+@asynccontextmanager
+async def _patiently() -> AsyncIterator[None]:
+    try:
+        async with asyncio.timeout(STORE_PATIENCE_S):
+            yield
+    except TimeoutError as error:
+        raise StorageError("the store does not answer in time") from error
 
 
 def _what(interaction: "Interaction[Any]") -> str:

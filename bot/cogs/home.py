@@ -1,6 +1,5 @@
 """/home: which city a person calls theirs."""
 
-import asyncio
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -26,12 +25,10 @@ if TYPE_CHECKING:
 
     Interaction = discord.Interaction[SisterCityBot]
 
-STORE_PATIENCE_S = 2.0
-
 
 async def set_home(interaction: AnyInteraction, city: City) -> Reply:
     """Keep the city as the person's home and return what to tell them."""
-    async with asyncio.timeout(STORE_PATIENCE_S), interaction.client.db.begin() as connection:
+    async with interaction.client.writing() as connection:
         await homes.store(connection, interaction.user.id, city.key, datetime.now(UTC))
     voice: Voice = setting_for(interaction).voice
     return Reply(voice.say("home-set", city=voice.place(city), command="`/sister`"))
@@ -86,7 +83,7 @@ class HomeCog(commands.Cog):
 
     @home.command(name="clear", description=words("command-home-clear"))
     async def clear(self, interaction: "Interaction") -> None:
-        async with asyncio.timeout(STORE_PATIENCE_S), self.bot.db.begin() as connection:
+        async with self.bot.writing() as connection:
             had_one = await homes.clear(connection, interaction.user.id)
         voice = setting_for(interaction).voice
         text = voice.say("home-cleared" if had_one else "home-was-none")

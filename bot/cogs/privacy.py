@@ -1,6 +1,5 @@
 """/privacy: what is kept of a person, as a file, and deleted for good."""
 
-import asyncio
 import io
 import json
 from datetime import UTC, datetime
@@ -23,12 +22,10 @@ if TYPE_CHECKING:
 
     Interaction = discord.Interaction[SisterCityBot]
 
-STORE_PATIENCE_S = 2.0
-
 
 async def collect(interaction: AnyInteraction) -> dict[str, list[dict[str, Any]]]:
     """Return everything that is kept of the person, by table."""
-    async with asyncio.timeout(STORE_PATIENCE_S), interaction.client.db.read() as connection:
+    async with interaction.client.reading() as connection:
         return await privacy.collect(connection, interaction.user.id)
 
 
@@ -47,7 +44,7 @@ class DeleteButton(Lasting, template="privacy:delete"):
     """Deletes all that is kept of whoever presses it; the question before it is private."""
 
     async def pressed(self, interaction: AnyInteraction) -> None:
-        async with asyncio.timeout(STORE_PATIENCE_S), interaction.client.db.begin() as connection:
+        async with interaction.client.writing() as connection:
             touched = await privacy.delete_all(connection, interaction.user.id)
         interaction.client.forget(interaction.user.id)
         voice = setting_for(interaction).voice

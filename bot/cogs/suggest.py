@@ -1,6 +1,5 @@
 """/suggest: propose a pairing or correct one, for the operator's review."""
 
-import asyncio
 import logging
 import re
 from datetime import UTC, datetime
@@ -20,8 +19,8 @@ from bot.ui.command_names import everywhere, words
 from bot.ui.lasting import AnsweringModal, Lasting
 from bot.ui.limits import MODAL_TITLE, clip, plain, safe
 from bot.ui.pages import known_city, setting_for
+from bot.ui.reply import CardView, Reply, redraw, respond
 from bot.ui.reply import Interaction as AnyInteraction
-from bot.ui.reply import Reply, respond
 from bot.ui.voice import Voice
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-STORE_PATIENCE_S = 2.0
 MOST_OPEN = 20
 """Suggestions of one person that may wait at a time."""
 
@@ -41,7 +39,7 @@ async def take(interaction: AnyInteraction, city: str, other: str, source: str, 
     client = interaction.client
     voice: Voice = setting_for(interaction).voice
     city, other = key_or_text(client, city), key_or_text(client, other)
-    async with asyncio.timeout(STORE_PATIENCE_S), client.db.begin() as connection:
+    async with client.writing() as connection:
         if await suggestions.count_open(connection, interaction.user.id) >= MOST_OPEN:
             raise UserError("suggest-too-many", count=MOST_OPEN)
         number = await suggestions.store(
@@ -89,11 +87,14 @@ async def tell_operators(
         source=f"<{source}>" if re.fullmatch(r"https?://[^\s<>]+", source) else safe(source, 500),
         note=safe(note, 900) or "–",
     )
-    view = Reply(text).parts()
+    view = CardView()
+    view.button(voice.say("suggest-accept"), custom_ids.review(number, "accept"))
+    view.button(voice.say("suggest-decline"), custom_ids.review(number, "decline"))
+    parts = Reply(text, view=view).parts()
     for operator_id in client.settings.operator_ids:
         try:
             operator = await client.fetch_user(operator_id)
-            await operator.send(**view)
+            await operator.send(**parts)
         except discord.HTTPException as error:
             log.info("operator not told number=%d error=%s", number, error)
 
@@ -143,6 +144,27 @@ def in_words(voice: Voice, city: City) -> str:
     return clip(plain(", ".join(part for part in parts if part)), 100)
 
 
+class ReviewButton(Lasting, template=r"review:(?P<number>\d+):(?P<verdict>accept|decline)"):
+    """Closes a suggestion; offered to operators only, and answered to them only.
+
+    Accepting it marks it for the next compilation of data/: facts never change by a press.
+    """
+
+    async def pressed(self, interaction: AnyInteraction) -> None:
+        client = interaction.client
+        if interaction.user.id not in client.settings.operator_ids:
+            raise UserError("error-gone")
+        accepted = self.state["verdict"] == "accept"
+        async with client.writing() as connection:
+            decided = await suggestions.decide(
+                connection, int(self.state["number"]), accepted=accepted, now=datetime.now(UTC)
+            )
+        verdict = "suggest-accepted" if accepted else "suggest-declined"
+        said = setting_for(interaction).voice.say(verdict if decided else "suggest-decided")
+        before = interaction.message.content if interaction.message else ""
+        await redraw(interaction, Reply(f"{before}\n**{said}**"))
+
+
 class SuggestCog(commands.Cog):
     def __init__(self, bot: "SisterCityBot") -> None:
         self.bot = bot
@@ -167,5 +189,5 @@ class SuggestCog(commands.Cog):
 
 
 async def setup(bot: "SisterCityBot") -> None:
-    bot.add_dynamic_items(CorrectButton)
+    bot.add_dynamic_items(CorrectButton, ReviewButton)
     await bot.add_cog(SuggestCog(bot))

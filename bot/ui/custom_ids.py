@@ -94,3 +94,8 @@ def explore_which(what: str, slot: str, asker: int, rest: str = "") -> str:
 def another_pairing(asker: int) -> str:
     """Draw another pairing to discover (cogs/explore.AnotherButton)."""
     return f"explore-another:{asker}"
+
+
+def review(number: int, verdict: str) -> str:
+    """Accept or decline a suggestion (cogs/suggest.ReviewButton)."""
+    return f"review:{number}:{verdict}"

@@ -2,6 +2,7 @@
 
 import json
 
+from bot.storage import suggestions
 from tests.discord_stand_in import DiscordStandIn
 
 
@@ -86,7 +87,14 @@ async def test_a_suggestion_is_taken_and_the_operator_told(discord: DiscordStand
 
     assert "Seattle" in reply.text
     assert "\\*Nowhere\\*" in reply.text
-    assert "https://example.org" in message["content"]
+    assert "<https://example.org>" in message["content"]
+
+    accepted = await discord.press(message, "Accept", user=operator)
+
+    assert "Accepted" in accepted.text
+    assert not accepted.buttons
+    async with bot.db.read() as connection:
+        assert await suggestions.list_open(connection) == []
 
 
 async def test_a_card_can_be_corrected_in_a_form(discord, bot):

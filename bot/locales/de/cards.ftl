@@ -42,6 +42,11 @@ suggest-source = Eine Seite, auf der es steht
 suggest-note = Was ist falsch oder fehlt?
 suggest-thanks = Danke! Dein Vorschlag { $number } zu { $city } und { $other } geht zur Prüfung an den Betreiber.
 suggest-too-many = { $count } Vorschläge von dir warten noch auf Prüfung. Danke – lass uns bitte erst aufholen.
+suggest-accept = Annehmen
+suggest-decline = Ablehnen
+suggest-accepted = Angenommen: Er wartet auf die nächste Zusammenstellung der Angaben.
+suggest-declined = Abgelehnt.
+suggest-decided = Darüber ist schon entschieden.
 suggest-to-operator =
     Vorschlag { $number }: { $city } und { $other }
     Quelle: { $source }

@@ -53,6 +53,11 @@ suggest-source = A page that says so
 suggest-note = What is wrong or missing?
 suggest-thanks = Thank you! Your suggestion { $number } about { $city } and { $other } goes to the operator for review.
 suggest-too-many = { $count } suggestions of yours are still waiting for review. Thank you – please let us catch up first.
+suggest-accept = Accept
+suggest-decline = Decline
+suggest-accepted = Accepted: it waits for the next compilation of the facts.
+suggest-declined = Declined.
+suggest-decided = This was decided before.
 suggest-to-operator =
     Suggestion { $number }: { $city } and { $other }
     Source: { $source }

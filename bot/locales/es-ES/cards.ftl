@@ -42,6 +42,11 @@ suggest-source = Una página que lo dice
 suggest-note = ¿Qué está mal o falta?
 suggest-thanks = ¡Gracias! Tu propuesta { $number } sobre { $city } y { $other } pasa al operador para su revisión.
 suggest-too-many = { $count } propuestas tuyas esperan aún revisión. Gracias; deja que nos pongamos al día.
+suggest-accept = Aceptar
+suggest-decline = Rechazar
+suggest-accepted = Aceptada: espera la próxima recopilación de los datos.
+suggest-declined = Rechazada.
+suggest-decided = Ya estaba decidido.
 suggest-to-operator =
     Propuesta { $number }: { $city } y { $other }
     Fuente: { $source }

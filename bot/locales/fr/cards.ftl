@@ -42,6 +42,11 @@ suggest-source = Une page qui le dit
 suggest-note = Qu’est-ce qui est faux ou manque ?
 suggest-thanks = Merci ! Votre proposition { $number } sur { $city } et { $other } est transmise à l’opérateur pour vérification.
 suggest-too-many = { $count } de vos propositions attendent encore d’être vérifiées. Merci – laissez-nous d’abord les traiter.
+suggest-accept = Accepter
+suggest-decline = Refuser
+suggest-accepted = Acceptée : elle attend la prochaine compilation des données.
+suggest-declined = Refusée.
+suggest-decided = La décision était déjà prise.
 suggest-to-operator =
     Proposition { $number } : { $city } et { $other }
     Source : { $source }
