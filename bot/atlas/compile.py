@@ -1,18 +1,21 @@
 """Compile the sources into the one file that the bot maps."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from bot.atlas import coast, compile_names, compile_pairings, regions, tables
+from bot.atlas import coast, compile_names, compile_pairings, compile_qualifiers, tables
 from bot.atlas.file import write_sections
 from bot.atlas.fingerprint import fingerprint
+from bot.atlas.lookups import read_han, read_nicknames, read_regions
 from bot.atlas.sources import GEONAMES, Place, read_aliases, read_cities, read_countries
 from bot.errors import DataError
 from bot.gazetteer.index import KINDS, OWN, number_of
-from bot.gazetteer.normalise import fold
+from bot.gazetteer.names import prior
+from bot.gazetteer.normalise import fold, unify
 from bot.gazetteer.strings import Array, pack
 
 Report = Callable[[str], None]
@@ -36,7 +39,7 @@ def compile_atlas(
     report(READING)
     places = read_cities(data_dir)
     aliases = read_aliases(data_dir)
-    names_of_regions = regions.read(data_dir)
+    names_of_regions = read_regions(data_dir)
     countries = read_countries()
 
     report(LINKING)
@@ -46,17 +49,33 @@ def compile_atlas(
     sisters = _sisters(pairings, len(places))
 
     report(MEASURING)
-    cities = _cities(places, sisters, names_of_regions, countries)
+    numbered = _Numbered.of(places, countries)
+    cities = _cities(places, numbered, names_of_regions, countries)
     cities["city.coast_km"] = coast.kilometres(
         data_dir, cities["city.coordinates"], [place.country for place in places]
     )
 
     report(SORTING)
+    han = read_han(data_dir)
+
+    def search_form(text: str) -> str:
+        folded = fold(text)
+        return folded if folded.isascii() else unify(folded, han)
+
+    priors = prior(np.array([place.population for place in places]), sisters)
     sections = {
         **cities,
+        "city.sisters": sisters,
+        "city.prior": priors.astype(np.float32),
+        "han.from": np.array(list(han), np.uint32),
+        "han.to": np.array(list(han.values()), np.uint32),
         "alias.number": np.array(sorted(aliases), np.uint64),
         "alias.row": np.array([row_by_number[n] for n in sorted(aliases)], np.uint32),
-        **compile_names.sections(places, sisters, fold),
+        **compile_names.sections(places, priors, read_nicknames(data_dir), search_form),
+        **compile_qualifiers.sections(
+            data_dir, numbered.countries, numbered.regions, countries, search_form
+        ),
+        **compile_qualifiers.no_city(data_dir, numbered.countries, search_form),
         **pairings,
     }
 
@@ -83,36 +102,46 @@ def _sisters(pairings: dict[str, Array], count: int) -> Array:
     return sisters
 
 
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """What cities share, and the number that stands for each in the arrays."""
+
+    regions: dict[str, int]
+    countries: dict[str, int]
+    timezones: dict[str, int]
+
+    @classmethod
+    def of(cls, places: list[Place], countries: dict[str, dict[str, Any]]) -> "_Numbered":
+        if len(codes := {p.country for p in places} | set(countries)) > 256:
+            raise DataError("more countries than one byte can count")
+        return cls(
+            *(
+                {text: number for number, text in enumerate(sorted(texts))}
+                for texts in ({p.region_key for p in places}, codes, {p.timezone for p in places})
+            )
+        )
+
+
 def _cities(
     places: list[Place],
-    sisters: Array,
+    numbered: _Numbered,
     names_of_regions: dict[str, str],
     countries: dict[str, dict[str, Any]],
 ) -> dict[str, Array]:
-    region_keys = sorted({f"{p.country}.{p.region}" if p.region else p.country for p in places})
-    region_number = {key: number for number, key in enumerate(region_keys)}
-    codes = sorted({p.country for p in places} | set(countries))
-    country_number = {code: number for number, code in enumerate(codes)}
-    timezones = sorted({p.timezone for p in places})
-    timezone_number = {name: number for number, name in enumerate(timezones)}
-    if len(codes) > 256:
-        raise DataError("more countries than one byte can count")
     return {
         "city.number": np.array([p.number for p in places], np.uint64),
         "city.coordinates": np.array([(p.lat, p.lon) for p in places], np.float32),
         "city.population": np.array([p.population for p in places], np.uint32),
-        "city.region": np.array(
-            [region_number[f"{p.country}.{p.region}" if p.region else p.country] for p in places],
-            np.uint16,
-        ),
-        "city.country": np.array([country_number[p.country] for p in places], np.uint8),
-        "city.timezone": np.array([timezone_number[p.timezone] for p in places], np.uint16),
+        "city.region": np.array([numbered.regions[p.region_key] for p in places], np.uint16),
+        "city.country": np.array([numbered.countries[p.country] for p in places], np.uint8),
+        "city.timezone": np.array([numbered.timezones[p.timezone] for p in places], np.uint16),
         "city.kind": np.array([KINDS.index(p.kind) for p in places], np.uint8),
-        "city.sisters": sisters,
         **pack("city.name", [p.name for p in places]),
-        **pack("region.key", region_keys),
-        **pack("region.name", [names_of_regions.get(key, "") for key in region_keys]),
-        **pack("country.code", codes),
-        **pack("country.name", [countries.get(code, {}).get("name", code) for code in codes]),
-        **pack("timezone.name", timezones),
+        **pack("region.name", [names_of_regions.get(key, "") for key in numbered.regions]),
+        **pack("country.code", numbered.countries),
+        **pack(
+            "country.name",
+            [countries.get(code, {}).get("name", code) for code in numbered.countries],
+        ),
+        **pack("timezone.name", numbered.timezones),
     }

@@ -1,40 +1,43 @@
 """Compile all names of all cities into sorted arrays."""
 
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
+from bot.atlas import compile_scan, compile_slips
 from bot.atlas.sources import Place
 from bot.gazetteer.names import (
     ALTERNATE,
     CODE,
     KIND_PENALTY,
+    NICKNAME,
     PRIMARY,
     ROMANISED,
     WEIGHT_STEPS,
-    prior,
 )
+from bot.gazetteer.normalise import Fold
 from bot.gazetteer.strings import Array, pack
 
-Fold = Callable[[str], str]
 
-
-def sections(places: Iterable[Place], sisters: Array, fold: Fold) -> dict[str, Array]:
+def sections(
+    places: Iterable[Place], priors: Array, nicknames: Mapping[int, list[str]], fold: Fold
+) -> dict[str, Array]:
     """Return "name.…": texts sorted by bytes, and for each text its cities in CSR form, best first.
 
-    `sisters` holds the number of pairings of each place.
+    `priors` holds what `names.prior` says of each place.
     """
     numbers: dict[str, int] = {}
     name, row, kind = array("I"), array("I"), array("B")
-    populations = array("I")
     for at, place in enumerate(places):
-        populations.append(place.population)
         kinds = {fold(text): PRIMARY for text in place.primary}
         for text in place.alternates:
             folded = fold(text)
             if folded not in kinds or kinds[folded] > PRIMARY:
                 kinds[folded] = min(kinds.get(folded, ROMANISED), kind_of(text))
+        for text in nicknames.get(place.number, ()):
+            if kinds.get(folded := fold(text), ROMANISED) > NICKNAME:
+                kinds[folded] = NICKNAME
         kinds.pop("", None)
         for text, which in kinds.items():
             name.append(numbers.setdefault(text, len(numbers)))
@@ -46,18 +49,21 @@ def sections(places: Iterable[Place], sisters: Array, fold: Fold) -> dict[str, A
     rank[[numbers[text] for text in texts]] = np.arange(len(texts), dtype=np.uint32)
 
     names, rows, kinds_ = rank[np.array(name)], np.array(row), np.array(kind)
-    weight = prior(np.array(populations), sisters)[rows] - np.array(KIND_PENALTY)[kinds_]
+    weight = priors[rows] - np.array(KIND_PENALTY)[kinds_]
     order = np.lexsort((rows, -weight, names))
     names, rows, kinds_, weight = names[order], rows[order], kinds_[order], weight[order]
     start = np.zeros(len(texts) + 1, np.uint32)
     np.cumsum(np.bincount(names, minlength=len(texts)), out=start[1:])
     best = weight[start[:-1]]
+    weights = np.ceil(best * WEIGHT_STEPS).clip(0, 255).astype(np.uint8)
     return {
         **pack("name", texts),
         "name.first": start,
         "name.city": rows.astype(np.uint32),
         "name.kind": kinds_.astype(np.uint8),
-        "name.weight": np.ceil(best * WEIGHT_STEPS).clip(0, 255).astype(np.uint8),
+        "name.weight": weights,
+        **compile_scan.sections("scan", texts, weights),
+        **compile_slips.sections(texts, weights),
     }
 
 

@@ -35,6 +35,11 @@ class Place:
     primary: tuple[str, ...]
     alternates: list[str]
 
+    @property
+    def region_key(self) -> str:
+        """Return GeoNames' key of the region, or of the country where the region is unknown."""
+        return f"{self.country}.{self.region}" if self.region else self.country
+
 
 def read_countries() -> dict[str, dict[str, Any]]:
     """Return GeoNames' countries by ISO 3166-1 alpha-2 code."""

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from bot.atlas import regions, tables
+from bot.atlas import tables
+from bot.atlas.lookups import read_rows
 from bot.errors import DataError
 from bot.gazetteer.distance import distances_km
 from bot.paths import DATA
@@ -29,6 +30,9 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.text}"
+
+
+REGIONS = "regions.tsv"
 
 
 class Gazetteer:
@@ -84,10 +88,10 @@ def problems(data_dir: Path, gazetteer: Gazetteer) -> Iterator[Problem]:
             # The table itself is broken: what follows in it cannot be told apart into cells.
             yield Problem(name, error.line or WRONG_FILE, error.problem)
     try:
-        for line, text in _regions(regions.read_rows(data_dir), gazetteer):
-            yield Problem(regions.REGIONS, line, text)
+        for line, text in _regions(list(read_rows(data_dir, REGIONS)), gazetteer):
+            yield Problem(REGIONS, line, text)
     except DataError as error:
-        yield Problem(regions.REGIONS, error.line or WRONG_FILE, error.problem)
+        yield Problem(REGIONS, error.line or WRONG_FILE, error.problem)
 
 
 Line = tuple[int, dict[str, str]]
@@ -231,4 +235,4 @@ def run(data_dir: Path) -> int:
 
 def _rows(data_dir: Path) -> int:
     counts = [sum(1 for _ in tables.read_cells(data_dir / name)) for name in tables.COLUMNS]
-    return sum(counts) + len(regions.read_rows(data_dir))
+    return sum(counts) + len(list(read_rows(data_dir, REGIONS)))

@@ -1,19 +1,27 @@
 """Hold every city and every name it goes by, ready to be searched."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from bot.gazetteer.model import City
+from bot.gazetteer.names import KIND_PENALTY
+from bot.gazetteer.normalise import fold, unify
+from bot.gazetteer.prefix import HEAVIEST, Slips
+from bot.gazetteer.qualifier import COUNTRY, Area, Qualifiers
+from bot.gazetteer.scan import Scan
 from bot.gazetteer.strings import Strings
 
 OWN = 1 << 40
 """Places of our own have this bit above the 40 bits of their id; GeoNames' ids have 27 bits by now."""
 
 KINDS = ("place", "district", "region")
+
+MOST_ENTRIES = 30
+"""Cities of one name that are looked at without a qualifier; 400 places are called San José."""
 
 
 def number_of(key: str) -> int:
@@ -35,6 +43,9 @@ def key_of(number: int) -> str:
     return f"x{number - OWN:010x}" if number >= OWN else f"gn:{number}"
 
 
+_PENALTIES = np.array(KIND_PENALTY, np.float32)
+
+
 class CityIndex:
     """The world's cities over memory-mapped arrays; opening it costs nothing per city."""
 
@@ -44,7 +55,6 @@ class CityIndex:
         self._number = arrays["city.number"]
         self._name = self._strings("city.name")
         self._region_name = self._strings("region.name")
-        self._region_key = self._strings("region.key")
         self._timezone = self._strings("timezone.name")
         codes = self._strings("country.code")
         names = self._strings("country.name")
@@ -52,8 +62,17 @@ class CityIndex:
         """English name of each country by ISO 3166-1 alpha-2 code."""
         self._codes = list(self.countries)
         self.names = self._strings("name")
-        self._first = arrays["name.first"]
-        self._city_of = arrays["name.city"]
+        self.first = arrays["name.first"]
+        self.city_of = arrays["name.city"]
+        self.kind_of = arrays["name.kind"]
+        self.weights = arrays["name.weight"]
+        self.priors = arrays["city.prior"]
+        self._prior = self.priors.data
+        self._weight = self.weights.data
+        self._no_city = self._strings("no_city")
+        self.scan = Scan(self.names, arrays, "scan")
+        self.slips = Slips(self.names, self._weight, arrays)
+        self.qualifiers = Qualifiers(arrays)
         self._alias: dict[int, int] = dict(
             zip(arrays["alias.number"].tolist(), arrays["alias.row"].tolist(), strict=True)
         )
@@ -133,14 +152,109 @@ class CityIndex:
 
     def names_of(self, row: int) -> list[str]:
         """Return every folded name the city in `row` goes by. Reads all names: about a millisecond."""
-        entries = np.flatnonzero(self._city_of == row)
-        names = np.unique(np.searchsorted(self._first, entries, side="right") - 1)
+        entries = np.flatnonzero(self.city_of == row)
+        names = np.unique(np.searchsorted(self.first, entries, side="right") - 1)
         return [self.names[name] for name in names.tolist()]
 
-    def named(self, folded: str) -> list[City]:
-        """Return every city that goes by exactly this folded name, likeliest first."""
+    def fold(self, text: str) -> str:
+        """Return the search form of `text`, as the names in the atlas were folded."""
+        folded = fold(text)
+        return folded if folded.isascii() else unify(folded, self._han)
+
+    @cached_property
+    def _han(self) -> dict[int, int]:
+        return dict(
+            zip(self._arrays["han.from"].tolist(), self._arrays["han.to"].tolist(), strict=True)
+        )
+
+    def names_no_city(self, folded: str) -> bool:
+        """Return whether the words name a country, or something else that is no city."""
+        return self._no_city.find(folded.encode()) >= 0
+
+    def has_country(self, area: Area) -> bool:
+        """Return whether one of the places of `area` is a country."""
+        return any(meaning & COUNTRY for meaning in area)
+
+    def prior(self, row: int) -> float:
+        """Return how likely the city is meant before a letter is read (see `names.prior`)."""
+        return self._prior[row]
+
+    def weight(self, name: int) -> int:
+        """Return the weight of a name: that of the best city it may mean."""
+        return self._weight[name]
+
+    def entries(
+        self, folded: str, areas: tuple[Area, ...] = (), most: int = MOST_ENTRIES
+    ) -> list[tuple[int, int]]:
+        """Return (row, kind of name) of the cities that go by exactly this folded name, best first.
+
+        With `areas`, only of cities that lie in each of them.
+        """
         name = self.names.find(folded.encode())
-        if name < 0:
-            return []
-        first, end = self._first[name : name + 2].tolist()
-        return [self.city(row) for row in self._city_of[first:end].tolist()]
+        return [] if name < 0 else self.entries_of(name, areas, most)
+
+    def named(self, name: str) -> list[City]:
+        """Return the cities that go by exactly this name, likeliest first."""
+        return [self.city(row) for row, _ in self.entries(self.fold(name))]
+
+    def entries_of(
+        self, name: int, areas: tuple[Area, ...] = (), most: int = MOST_ENTRIES
+    ) -> list[tuple[int, int]]:
+        """Return the same for the name of this number."""
+        first, end = self.first[name], self.first[name + 1]
+        if not areas:
+            end = min(end, first + most)
+            return list(
+                zip(self.city_of[first:end].tolist(), self.kind_of[first:end].tolist(), strict=True)
+            )
+        rows = self.city_of[first:end]
+        inside = np.flatnonzero(self.lie_in(rows, areas))[:most]
+        return list(
+            zip(rows[inside].tolist(), self.kind_of[first:end][inside].tolist(), strict=True)
+        )
+
+    def lie_in(
+        self, rows: npt.NDArray[np.uint32], areas: tuple[Area, ...]
+    ) -> npt.NDArray[np.bool_]:
+        """Return for each row whether the city lies in each of `areas`."""
+        regions = self._arrays["city.region"][rows]
+        countries = self._arrays["city.country"][rows].astype(np.uint16) | np.uint16(COUNTRY)
+        inside = np.ones(len(rows), bool)
+        for area in areas:
+            wanted = np.array(sorted(area), np.uint16)
+            inside &= np.isin(regions, wanted) | np.isin(countries, wanted)
+        return inside
+
+    def beginning(
+        self, folded: str, areas: tuple[Area, ...] = ()
+    ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
+        """Return (row, prior less the kind of name's penalty, name typed in full) of the cities with a
+        name that begins with `folded` and that lie in `areas`; the same city may stand there often.
+        """
+        key = folded.encode()
+        low = self.names.lower_bound(key)
+        high = self.names.lower_bound(key + b"\xff")
+        if high - low > HEAVIEST and not areas:
+            names = low + heaviest(self.weights[low:high], HEAVIEST)
+            starts = self.first[names].astype(np.int64)
+            at = np.unique(
+                np.concatenate([starts, np.arange(self.first[low], self.first[low + 1])])
+            )
+        else:
+            at = np.arange(self.first[low], self.first[high])
+        rows = self.city_of[at]
+        if areas:
+            inside = self.lie_in(rows, areas)
+            at, rows = at[inside], rows[inside]
+        full = at < (self.first[low + 1] if low < high and self.names.encoded(low) == key else 0)
+        return rows, self.priors[rows] - _PENALTIES[self.kind_of[at]], full
+
+
+def heaviest(weights: npt.NDArray[np.uint8], count: int) -> npt.NDArray[np.intp]:
+    """Return where the heaviest `count` of `weights` stand, and others as heavy as the last of them."""
+    threshold = 255
+    found = np.empty(0, np.intp)
+    while len(found) < count and threshold > 0:
+        threshold -= 10
+        found = np.flatnonzero(weights >= max(threshold, 0))
+    return found

@@ -3,10 +3,10 @@
 import numpy as np
 import numpy.typing as npt
 
-PRIMARY, ALTERNATE, CODE, ROMANISED = range(4)
-"""Kinds of names: the city's own, another one, an airport-like code, a machine-made romanisation."""
+PRIMARY, NICKNAME, ALTERNATE, CODE, ROMANISED = range(5)
+"""Kinds of names: the city's own, one of data/nicknames.tsv, another one, an airport-like code, a machine-made romanisation."""
 
-KIND_PENALTY = (0.0, 0.8, 1.5, 2.2)
+KIND_PENALTY = (0.0, 0.4, 0.8, 1.5, 2.2)
 """What a kind of name takes off a city's prior."""
 
 POPULATION_WEIGHT = 0.7

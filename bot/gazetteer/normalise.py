@@ -1,7 +1,10 @@
 """Bring a name and what a person typed into one search form."""
 
 import unicodedata
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+
+Fold = Callable[[str], str]
 
 _LETTERS = {
     "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h",
@@ -68,3 +71,16 @@ def fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = unicodedata.normalize("NFC", plain.translate(_TABLE))
     return " ".join(plain.split())
+
+
+def unify(folded: str, variants: Mapping[int, int]) -> str:
+    """Return `folded` with each variant of a Han character as one form (data/han.tsv).
+
+    Simplified, traditional and Japanese forms then meet, as do hiragana and katakana:
+    臺北 and 台北, 廣州 and 广州, とうきょう and トウキョウ.
+    """
+    return folded.translate(variants).translate(_KATAKANA)
+
+
+# Hiragana lies 0x60 before katakana, sign by sign.
+_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}

@@ -1,34 +1,71 @@
 """Decide which city a person means."""
 
+from bot.gazetteer import rank
+from bot.gazetteer.complete import complete as complete
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.match import SHOWN, Hit, best, exact, exactly, nearly, split
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
-from bot.gazetteer.normalise import fold
+from bot.gazetteer.names import PRIMARY
+from bot.gazetteer.normalise import LONGEST
+
+OTHERS = 4
+OTHERS_WITHIN = 6.5
+"""Lesser cities named beneath a famous one: their score may be so much lower (10 000 times the people)."""
+
+DOUBLE_KM2 = 0.05
+"""Square of degrees within which two of one name are one city that stands twice in GeoNames."""
 
 
 def resolve(query: str, cities: CityIndex) -> Resolution:
     """Return what `query` names: a city key, or free text as people type it. Never raises."""
-    city = cities.by_key(query.strip())
+    text = query[:LONGEST].strip()
+    city = cities.by_key(text)
     if city is not None:
         return Found(city)
-    found = cities.named(fold(query))
-    if not found:
-        parts = [fold(part) for part in query.split(",")]
-        found = [
-            city
-            for city in cities.named(parts[0])
-            if parts[-1]
-            in (city.country.lower(), fold(cities.countries[city.country]), fold(city.region))
-        ]
-    match found:
-        case []:
-            return NotFound(query)
-        case [first]:
-            return Found(first)
-        case [first, second, *_] if first.population >= 4 * second.population:
-            return Found(first, tuple(found[1:5]))
-    return Ambiguous(query, tuple(found[:5]))
+    parts = split(text, cities)
+    if not parts or not any(char.isalnum() for char in text):
+        return NotFound(query)
+    whole = " ".join(parts)
+
+    if cities.names_no_city(whole):
+        large = [hit for hit in exact(whole, (), cities) if _is_namesake(hit.row, whole, cities)]
+        if not large:
+            near = best(exact(whole, (), cities))
+            return NotFound(query, tuple(cities.city(hit.row) for hit in near[:SHOWN]))
+        return _decide(query, best(large), cities)
+
+    hits = best(exactly(parts, cities))
+    if not hits:
+        hits = best(nearly(parts, cities))
+    believed = [hit for hit in hits if hit.trust >= 0]
+    if not believed:
+        return NotFound(query, tuple(cities.city(hit.row) for hit in hits[:SHOWN]))
+    return _decide(query, believed, cities)
 
 
-def complete(text: str, cities: CityIndex, limit: int = 25) -> tuple[City, ...]:
-    """Return up to `limit` cities that `text`, still being typed, may become, likeliest first."""
-    return tuple(cities.named(fold(text))[:limit])
+def _decide(query: str, hits: list[Hit], cities: CityIndex) -> Resolution:
+    """Return the best of believed hits, or ask if another comes too close."""
+    best = cities.city(hits[0].row)
+    rivals = [
+        hit
+        for hit in hits[1:]
+        if hit.score > hits[0].score - rank.ASK_BELOW and not _is_double(best, cities.city(hit.row))
+    ]
+    if rivals:
+        return Ambiguous(query, tuple(cities.city(hit.row) for hit in hits[:SHOWN]))
+    others = [hit for hit in hits[1:] if hit.score > hits[0].score - OTHERS_WITHIN]
+    return Found(best, tuple(cities.city(hit.row) for hit in others[:OTHERS]))
+
+
+def _is_double(one: City, other: City) -> bool:
+    return (
+        one.country == other.country
+        and (one.lat - other.lat) ** 2 + (one.lon - other.lon) ** 2 < DOUBLE_KM2
+    )
+
+
+def _is_namesake(row: int, folded: str, cities: CityIndex) -> bool:
+    city = cities.city(row)
+    return city.population >= rank.NAMESAKE_PEOPLE and any(
+        kind == PRIMARY and other == row for other, kind in cities.entries(folded)
+    )

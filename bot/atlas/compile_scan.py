@@ -1,0 +1,26 @@
+"""Compile the summaries that searching for misspelt names scans."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from bot.gazetteer.scan import LONGEST
+from bot.gazetteer.signature import summaries
+from bot.gazetteer.strings import Array
+
+
+def sections(prefix: str, texts: Sequence[str], weights: Array) -> dict[str, Array]:
+    """Return the arrays that `Scan` reads under `prefix`; `weights` (u8) belong to `texts`."""
+    lengths = np.array([len(text) for text in texts])
+    kept = np.flatnonzero((lengths > 0) & (lengths <= LONGEST))
+    order = kept[np.lexsort((kept, -weights[kept].astype(np.int16), lengths[kept]))]
+    letters, pairs = summaries([texts[number] for number in order.tolist()])
+    return {
+        f"{prefix}.letters": letters,
+        f"{prefix}.pairs": pairs,
+        f"{prefix}.name": order.astype(np.uint32),
+        f"{prefix}.weight": weights[order],
+        f"{prefix}.length": np.searchsorted(lengths[order], np.arange(LONGEST + 2)).astype(
+            np.uint32
+        ),
+    }

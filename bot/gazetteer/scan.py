@@ -1,0 +1,89 @@
+"""Find the names within one or two edits of a text among a million."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cdist
+
+from bot.gazetteer.signature import NEW_PAIRS_PER_EDIT, letters_of, pairs_of
+from bot.gazetteer.strings import Strings
+
+LONGEST = 48
+"""Letters of the longest names that are compared; the few longer ones are found by typing them right."""
+
+CHUNK = 1 << 15
+"""Names looked at in one go: their summaries (256 KB) stay in the processor's second-level cache."""
+
+MOST = 1500
+"""Names compared letter by letter at most: the heaviest that pass the summaries. It bounds the time
+that hostile input can take; people's queries leave under 300."""
+
+
+class Scan:
+    """Names in order of length, then of weight: one slice is what could be meant, and no more.
+
+    Reads the arrays "PREFIX.letters", ".pairs" (u64), ".name" (u32: the number of the name in
+    `names`), ".weight" (u8, falling within a length) and ".length" (u32: where each length begins).
+    """
+
+    def __init__(self, names: Strings, arrays: Mapping[str, npt.NDArray[Any]], prefix: str) -> None:
+        self._names = names
+        self._letters = arrays[f"{prefix}.letters"]
+        self._pairs = arrays[f"{prefix}.pairs"]
+        self._name = arrays[f"{prefix}.name"]
+        self._weight = arrays[f"{prefix}.weight"]
+        self._length: list[int] = arrays[f"{prefix}.length"].tolist()
+
+    def near(self, text: str, edits: int, lightest: int) -> list[tuple[int, str, int]]:
+        """Return (number, name, distance) of every name within `edits` (1 or 2) of `text`.
+
+        Distance is optimal string alignment, 0 included. Names lighter than `lightest` (0 … 255) are skipped.
+        """
+        if not 1 <= len(text) <= LONGEST + edits:
+            return []
+        survivors = [
+            self._survivors(text, edits, length, lightest)
+            for length in range(max(1, len(text) - edits), min(LONGEST, len(text) + edits) + 1)
+        ]
+        found = np.concatenate(survivors) if survivors else np.empty(0, np.int64)
+        if len(found) > MOST:
+            found = found[np.argpartition(self._weight[found], -MOST)[-MOST:]]
+        if not len(found):
+            return []
+        numbers: list[int] = self._name[found].tolist()
+        names = [self._names[number] for number in numbers]
+        distances = cdist([text], names, scorer=OSA.distance, score_cutoff=edits, dtype=np.uint8)[0]
+        return [
+            (numbers[at], names[at], int(distances[at]))
+            for at in np.flatnonzero(distances <= edits).tolist()
+        ]
+
+    def _survivors(self, text: str, edits: int, length: int, lightest: int) -> npt.NDArray[np.intp]:
+        """Return the positions of names of one length that the summaries do not rule out."""
+        first, end = self._length[length], self._length[length + 1]
+        weights = self._weight[first:end]
+        # Weights fall, so their negatives rise; -w of u8 would wrap, hence the search from behind.
+        end -= int(np.searchsorted(weights[::-1], np.uint8(lightest)))
+        letters, pairs = letters_of(text), pairs_of(text)
+        mask, inverse = np.uint64(letters), np.uint64(letters ^ (1 << 64) - 1)
+        no_pairs = np.uint64(pairs ^ (1 << 64) - 1)
+        missing = letters.bit_count()
+        found = [np.empty(0, np.intp)]
+        scratch = np.empty(min(CHUNK, max(0, end - first)), np.uint64)
+        counts = np.empty(len(scratch), np.uint8)
+        for at in range(first, end, CHUNK):
+            chunk = self._letters[at : min(at + CHUNK, end)]
+            n = len(chunk)
+            np.bitwise_and(chunk, inverse, out=scratch[:n])
+            np.bitwise_count(scratch[:n], out=counts[:n])
+            some = np.flatnonzero(counts[:n] <= edits)
+            if not len(some):
+                continue
+            common = np.bitwise_count(chunk[some] & mask)
+            some = some[common + edits >= missing]
+            new = np.bitwise_count(self._pairs[at + some] & no_pairs)
+            found.append(at + some[new <= NEW_PAIRS_PER_EDIT * edits])
+        return np.concatenate(found)

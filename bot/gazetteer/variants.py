@@ -1,0 +1,106 @@
+"""Say how else a name may be written: short forms, saints, umlauts spelt out."""
+
+SHORT = 0.3
+"""Cost in rank of a reading that spells out what was shortened, or shortens what was spelt out."""
+
+FILLER = 1.0
+"""Cost of leaving out a word that names no city by itself ("city of", "downtown")."""
+
+MOST = 12
+"""Variants looked up at most, so that a text of nothing but short forms costs no more than others."""
+
+_WORDS: dict[str, tuple[str, ...]] = {
+    "st": ("saint", "sankt", "szent", "sint"), "saint": ("st", "sankt", "san"), "sankt": ("st", "saint"), "snt": ("saint",),
+    "ste": ("sainte",), "sainte": ("ste",), "sta": ("santa",), "sto": ("santo",), "stos": ("santos",),
+    "ft": ("fort",), "fort": ("ft",), "mt": ("mount", "mont"), "mount": ("mt",), "mte": ("monte",),
+    "mtn": ("mountain",), "pt": ("port", "point"), "pte": ("pointe", "puente"), "pto": ("puerto", "porto"),
+    "n": ("north", "nord", "norte"), "s": ("south", "san", "sao", "sur"), "e": ("east", "este"), "w": ("west",),
+    "no": ("north",), "so": ("south",), "nth": ("north",), "sth": ("south",), "nw": ("northwest",),
+    "ne": ("northeast",), "se": ("southeast",), "sw": ("southwest",), "upr": ("upper",), "lwr": ("lower",),
+    "spgs": ("springs",), "spg": ("spring", "springs"), "spr": ("spring",), "sprgs": ("springs",), "spngs": ("springs",),
+    "bch": ("beach",), "bech": ("beach",), "hts": ("heights",), "hgts": ("heights",), "ht": ("heights",), "jct": ("junction",), "jctn": ("junction",),
+    "ctr": ("center", "centre"), "center": ("centre",), "centre": ("center",), "cntr": ("center",),
+    "vly": ("valley",), "vlg": ("village",), "vil": ("village",), "twp": ("township",), "lk": ("lake",), "lks": ("lakes",), "fls": ("falls",),
+    "rdg": ("ridge",), "crk": ("creek",), "grv": ("grove",), "gdns": ("gardens",), "gdn": ("garden",), "pk": ("park",),
+    "hbr": ("harbor", "harbour"), "harbor": ("harbour",), "harbour": ("harbor",), "hl": ("hill",), "hls": ("hills",), "hlls": ("hills",),
+    "is": ("island", "isle"), "isl": ("island",), "plns": ("plains",), "sq": ("square",), "cty": ("city",), "brk": ("brook",),
+    "riv": ("river", "rivera"), "rvr": ("river",), "mdws": ("meadows",), "est": ("estates",), "ests": ("estates",), "wds": ("woods",), "frk": ("fork",),
+    "lndg": ("landing",), "mls": ("mills",), "pl": ("place",), "ter": ("terrace",), "cv": ("cove",), "fld": ("field",), "knls": ("knolls",),
+    "cd": ("ciudad",), "cdad": ("ciudad",), "gral": ("general",), "gen": ("general",), "cnel": ("coronel",), "cel": ("coronel",), "col": ("colonel", "colonia"), "pres": ("presidente",),
+    "gob": ("gobernador",), "gov": ("governador",), "dr": ("doctor",), "gde": ("grande",), "vla": ("villa",), "va": ("villa",), "hda": ("hacienda",),
+    "sn": ("san",), "sra": ("senhora", "senora"), "ntra": ("nuestra",), "nsa": ("nossa",), "b": ("bad",), "kl": ("klein",), "gr": ("gross", "grand"),
+    "am": ("a m",), "frft": ("frankfurt",), "new": ("nu",), "upon": ("on",), "on": ("upon",), "u": ("upon",), "and": ("&",), "kg": ("kampung",), "kpg": ("kampung",), "tg": ("tanjung",),
+    "bkt": ("bukit",), "bt": ("batu",), "kab": ("kabupaten",), "tx": ("tuxtla",),
+}  # fmt: skip
+
+_PHRASES = (
+    (" a d ", " an der "), (" a m ", " am "), (" ad ", " an der "), (" o d ", " ob der "), (" i d ", " in der "), (" i ", " im "),
+    (" am ", " a m "), (" s ", " sur "), (" s ", " sous "), (" v d ", " vor der "), (" b ", " bei "),
+)  # fmt: skip
+
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+
+_BEFORE = (
+    "city of ",
+    "town of ",
+    "village of ",
+    "the city of ",
+    "downtown ",
+    "greater ",
+    "central ",
+    "the ",
+    "stadt ",
+    "ville de ",
+    "ciudad de ",
+    "g ",
+    "г ",
+    "город ",
+)
+_AFTER = (
+    " city",
+    " town",
+    " area",
+    " metro",
+    " metropolitan area",
+    " downtown",
+    " shi",
+    " si",
+    " stadt",
+    " ville",
+    " city centre",
+    " city center",
+    " proper",
+)
+
+
+def variants(folded: str) -> list[tuple[str, float]]:
+    """Return (text, cost) of other ways to write a folded name, the likeliest first, without itself."""
+    found: dict[str, float] = {}
+
+    def add(text: str, cost: float) -> None:
+        if text and text != folded:
+            found[text] = min(cost, found.get(text, cost))
+
+    words = folded.split()
+    choices = [(at, _WORDS[word]) for at, word in enumerate(words) if word in _WORDS]
+    if len(choices) > 1:
+        full = list(words)
+        for at, longer in choices:
+            full[at] = longer[0]
+        add(" ".join(full), 2 * SHORT)
+    for at, longer in choices[:4]:
+        for rank, word in enumerate(longer):
+            add(" ".join([*words[:at], word, *words[at + 1 :]]), SHORT * (1 + 0.5 * rank))
+    padded = f"{folded} "
+    for short, long in _PHRASES:
+        if short in padded:
+            add(padded.replace(short, long).strip(), SHORT)
+    plain = folded
+    for spelt, letter in _UMLAUTS:
+        plain = plain.replace(spelt, letter)
+    add(plain, SHORT)
+    for filler in _BEFORE:
+        add(folded.removeprefix(filler), FILLER if filler != "the " else SHORT)
+    for filler in _AFTER:
+        add(folded.removesuffix(filler), FILLER)
+    return sorted(found.items(), key=lambda each: each[1])[:MOST]
