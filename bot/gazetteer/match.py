@@ -131,7 +131,10 @@ def _within(edits: int, reading: Reading, cities: CityIndex) -> list[Hit]:
     found = cities.scan.near(reading.name, edits, min(255, max(0, lightest)))
     found.sort(key=lambda each: each[2] * 3.0 * WEIGHT_STEPS - cities.weight(each[0]))
     hits = []
+    typed = set(reading.name.split())
     for number, name, distance in found[:COMPARED]:
+        if set(name.split()) < typed:
+            continue  # A word too many is another name, not a slip.
         slip = cost(reading.name, name)
         for row, kind in cities.entries_of(number, reading.areas, most=SHOWN):
             weight = cities.prior(row) - KIND_PENALTY[kind]

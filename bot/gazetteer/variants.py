@@ -1,5 +1,7 @@
 """Say how else a name may be written: short forms, saints, umlauts spelt out."""
 
+from bot.gazetteer.kana import romanise
+
 SHORT = 0.3
 """Cost in rank of a reading that spells out what was shortened, or shortens what was spelt out."""
 
@@ -81,6 +83,8 @@ def variants(folded: str) -> list[tuple[str, float]]:
         if text and text != folded:
             found[text] = min(cost, found.get(text, cost))
 
+    if "ァ" <= folded[:1] <= "ヿ":
+        add(romanise(folded), SHORT)
     words = folded.split()
     choices = [(at, _WORDS[word]) for at, word in enumerate(words) if word in _WORDS]
     if len(choices) > 1:
