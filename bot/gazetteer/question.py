@@ -392,6 +392,8 @@ class _Reader:
         if "," in text:
             head, _, rest = text.partition(",")
             return [fold(head)] if rest.strip() and self._cities.named(fold(head)) else []
+        if text.endswith(("'s", "’s")):
+            return []
         words = fold(text).split()
         # "Seattle have" is no name in a qualified form; "Frankfurt an der Oder" and "bangor me" are.
         if not 2 <= len(words) <= 5 or (len(words[-1]) > 2 and self._is_everyday(text.split()[-1])):

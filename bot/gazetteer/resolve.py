@@ -5,7 +5,7 @@ from bot.gazetteer.complete import complete as complete
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.match import SHOWN, Hit, best, exact, exactly, nearly, split
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
-from bot.gazetteer.names import PRIMARY
+from bot.gazetteer.names import NICKNAME
 from bot.gazetteer.normalise import LONGEST
 
 OTHERS = 4
@@ -65,7 +65,15 @@ def _is_double(one: City, other: City) -> bool:
 
 
 def _is_namesake(row: int, folded: str, cities: CityIndex) -> bool:
+    """Return whether a large city goes by these very words, though they name a country as well.
+
+    Of a city that is called like its country any name will do: "Singapur" is Singapore.
+    """
     city = cities.city(row)
-    return city.population >= rank.NAMESAKE_PEOPLE and any(
-        kind == PRIMARY and other == row for other, kind in cities.entries(folded)
+    if city.population < rank.NAMESAKE_PEOPLE:
+        return False
+    kinds = [kind for other, kind in cities.entries(folded) if other == row]
+    return bool(kinds) and (
+        min(kinds) <= NICKNAME
+        or cities.fold(city.name) == cities.fold(cities.countries[city.country])
     )
