@@ -21,6 +21,8 @@ LANGUAGES = (
 )  # fmt: skip
 """Languages whose names of countries (CLDR, through Babel) are understood."""
 
+CITY = {"city", "cite", "ciudad", "stadt"}
+
 OUR_LANGUAGES = ("en", "de", "fr", "es")
 """Languages in which a country's name alone is taken for the country; in more, villages get lost."""
 
@@ -87,4 +89,6 @@ def no_city(data_dir: Path, country_number: Mapping[str, int], fold: Fold) -> di
     for language in OUR_LANGUAGES:
         territories = Locale.parse(language).territories
         words |= {fold(territories.get(code, "")) for code in country_number}
+    # "Vatican City" says itself that it is one.
+    words = {text for text in words if not set(text.split()) & CITY}
     return pack("no_city", sorted(words - {""}, key=str.encode))

@@ -141,7 +141,7 @@ def _within(edits: int, reading: Reading, cities: CityIndex) -> list[Hit]:
             score = weight - rank.EDIT * slip - reading.cost
             if reading.areas:
                 score += rank.QUALIFIED
-            hits.append(Hit(row, score, weight + eased - demanded * distance))
+            hits.append(Hit(row, score, weight + eased - demanded * max(distance, int(slip))))
     return hits
 
 
