@@ -42,6 +42,8 @@ def build_parser() -> argparse.ArgumentParser:
     actions.add_parser("verify", help="check every row of data/")
     actions.add_parser("info", help="print counts, sources and dates")
     actions.add_parser("update", help="refresh the pairings from Wikidata")
+    feed = commands.add_parser("feed", help="fetch a feed and print what it would post")
+    feed.add_argument("url", help="the address of the feed, or of a page that has one")
     commands.add_parser("check", help="check settings, database, data, token and reachability")
     db = commands.add_parser("db", help="look after the database")
     db.add_subparsers(dest="action", required=True).add_parser("upgrade", help="run the migrations")
@@ -79,6 +81,10 @@ def main(argv: Sequence[str] | None = None) -> int:
                 from bot.atlas import commands
 
                 return commands.run(args)
+            case "feed":
+                from bot.chat import feed
+
+                return feed.run(args.url)
             case "check":
                 from bot import check
 

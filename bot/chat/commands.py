@@ -51,9 +51,9 @@ class Command:
 
 def every_command() -> dict[str, Command]:
     """Return every command of the terminal by its name, in the order `/help` lists them."""
-    from bot.chat import cities, explore, person
+    from bot.chat import cities, explore, news, person
 
-    every = (*cities.COMMANDS, *explore.COMMANDS, *person.COMMANDS)
+    every = (*cities.COMMANDS, *news.COMMANDS, *explore.COMMANDS, *person.COMMANDS)
     return {command.name: command for command in every}
 
 

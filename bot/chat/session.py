@@ -25,6 +25,7 @@ from bot.pairings.world import World
 if TYPE_CHECKING:  # a question needs no store, and its libraries take as long as all the rest
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.fetch.sources import Sources
     from bot.storage.database import Database
 
 
@@ -52,6 +53,7 @@ class Session:
         self.settings = settings
         self._stack = stack
         self._database: Database | None = None
+        self._sources: Sources | None = None
         self._wording = Wording(
             TEXTS,
             best_locale(locale),
@@ -139,6 +141,21 @@ class Session:
         """Return what `then` makes of the person's home, or the request to set one."""
         home = await self.home()
         return await then(home) if home else await self.answer(AboutHome())
+
+    async def sources(self) -> "Sources":
+        """Return what /news asks, opened at the first question and kept for the conversation."""
+        if self._sources is None:
+            from bot.fetch.sources import open_sources
+
+            self._sources = await self._stack.enter_async_context(
+                open_sources(
+                    self.settings.news_feeds,
+                    self.settings.gdelt_url,
+                    allow_private=self.settings.allow_private_feeds,
+                    contact=self.settings.contact,
+                )
+            )
+        return self._sources
 
     # ── the store ────────────────────────────────────────────────────────────────────────────
 

@@ -1,10 +1,11 @@
-"""Tell about which city or pair news is asked."""
+"""Tell about which city or pair news is asked, and what newspapers call it."""
 
 from dataclasses import dataclass
 
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
 from bot.gazetteer.question import AboutPair
 from bot.gazetteer.resolve import resolve
+from bot.news.search import Subject, usable_names
 from bot.pairings.answer import answer
 from bot.pairings.model import PairAnswer, PairUnclear
 from bot.pairings.world import World
@@ -38,3 +39,12 @@ def cities_asked(city: str, other: str | None, world: World) -> Asked | Unclear:
             return Unclear(unclear[0], known)
     # Two names of one city ask about that city.
     return cities_asked(city, None, world)
+
+
+def subject_of(city: City, other: City | None, world: World) -> Subject:
+    """Return the names under which newspapers may write of a city, or of two."""
+    names = world.cities.names_of
+    return Subject(
+        usable_names(city.name, names(city.row)),
+        usable_names(other.name, names(other.row)) if other else (),
+    )

@@ -19,8 +19,9 @@ from bot.fetch.guard import Guard
 from bot.fetch.parsing import ParsePool
 from bot.gazetteer.model import City
 from bot.news.answer import NewsFound, Unreached, merge
+from bot.news.asked import subject_of
 from bot.news.model import Entry, Mode
-from bot.news.search import Subject, gdelt_query, is_about, relevant, usable_names
+from bot.news.search import Subject, gdelt_query, is_about, relevant
 from bot.pairings.world import World
 from bot.storage import entries, feeds, subscriptions
 from bot.storage.database import Database
@@ -110,15 +111,8 @@ class Newsroom:
         cities = [self._world.cities.by_key(key) for key in city_keys]
         if not all(cities):
             return None
-        return self.subject(*(city for city in cities if city is not None))
-
-    def subject(self, city: City, other: City | None = None) -> Subject:
-        """Return the names under which newspapers may write of a city, or of two."""
-        names = self._world.cities.names_of
-        return Subject(
-            usable_names(city.name, names(city.row)),
-            usable_names(other.name, names(other.row)) if other else (),
-        )
+        city, *others = (city for city in cities if city is not None)
+        return subject_of(city, others[0] if others else None, self._world)
 
     async def known(
         self, city: City, other: City | None = None, *, guild_feeds: Sequence[int] = ()
@@ -128,7 +122,7 @@ class Newsroom:
         Looks through the operator's feeds, those the asking server follows (`guild_feeds`), and
         what GDELT said in the last half hour. Raises StorageError.
         """
-        subject = self.subject(city, other)
+        subject = subject_of(city, other, self._world)
         searched = self.gdelt.cached(gdelt_query(subject)) or ()
         async with self._db.read() as connection:
             operators = await feeds.by_urls(connection, self.feeds)
@@ -152,7 +146,7 @@ class Newsroom:
 
         Raises StorageError.
         """
-        subject = self.subject(city, other)
+        subject = subject_of(city, other, self._world)
         unreached: list[Unreached] = []
         found: tuple[Entry, ...] = ()
         try:

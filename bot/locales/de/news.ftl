@@ -40,6 +40,7 @@ news-unreachable = Ich konnte { $source } nicht erreichen: { $error }
 news-last-seen = Was folgt, habe ich zuletzt { $when } gesehen.
 news-never-seen = Von früher habe ich nichts davon.
 news-more = Mehr Nachrichten
+terminal-news-more = Tippe „mehr“ für mehr.
 news-gdelt = Suche: The GDELT Project (gdeltproject.org)
 news-from-feeds = Aus den Feeds, die ich kenne
 news-button = Nachrichten
@@ -150,3 +151,16 @@ permission-send_messages_in_threads = Nachrichten in Threads senden
 permission-embed_links = Links einbetten
 permission-manage_guild = Server verwalten
 permission-mention_everyone = @everyone, @here und alle Rollen erwähnen (oder die Rolle erwähnbar machen)
+
+## python -m bot feed URL
+
+feed-moved = Er ist für immer umgezogen nach { $url }
+feed-count =
+    { $count ->
+        [0] Der Feed zeigt keine Beiträge.
+        [one] { $count } Beitrag. Wer jetzt folgt, bekommt, was ab jetzt neu ist, so geschrieben:
+       *[other] { $count } Beiträge. Wer jetzt folgt, bekommt, was ab jetzt neu ist, so geschrieben:
+    }
+feed-asks = Er möchte nach jedem Blick { $minutes } Minuten in Ruhe gelassen werden.
+feed-page = Das ist eine Webseite, und sie bietet diese Feeds an:
+feed-refused = { $url } lässt sich nicht lesen: { $error }

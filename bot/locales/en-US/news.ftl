@@ -41,6 +41,7 @@ news-unreachable = I could not reach { $source }: { $error }
 news-last-seen = What follows was last seen { $when }.
 news-never-seen = I have nothing of it from before.
 news-more = More news
+terminal-news-more = Type “more” for more.
 news-gdelt = Search: The GDELT Project (gdeltproject.org)
 news-from-feeds = From the feeds I know
 news-button = News
@@ -151,3 +152,16 @@ permission-send_messages_in_threads = Send Messages in Threads
 permission-embed_links = Embed Links
 permission-manage_guild = Manage Server
 permission-mention_everyone = Mention @everyone, @here, and All Roles (or make the role mentionable)
+
+## python -m bot feed URL
+
+feed-moved = It has moved for good to { $url }
+feed-count =
+    { $count ->
+        [0] The feed shows no items.
+        [one] { $count } item. Followed now, it would post what is new from now on, like this:
+       *[other] { $count } items. Followed now, it would post what is new from now on, like these:
+    }
+feed-asks = It asks to be left alone for { $minutes } minutes after each look.
+feed-page = That is a web page, and it offers these feeds:
+feed-refused = { $url } cannot be read: { $error }

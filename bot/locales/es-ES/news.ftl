@@ -40,6 +40,7 @@ news-unreachable = No he podido acceder a { $source }: { $error }
 news-last-seen = Lo que sigue se vio por última vez { $when }.
 news-never-seen = No tengo nada de antes.
 news-more = Más noticias
+terminal-news-more = Escribe «más» para ver más.
 news-gdelt = Búsqueda: The GDELT Project (gdeltproject.org)
 news-from-feeds = De las fuentes que conozco
 news-button = Noticias
@@ -150,3 +151,16 @@ permission-send_messages_in_threads = Enviar mensajes en hilos
 permission-embed_links = Insertar enlaces
 permission-manage_guild = Gestionar servidor
 permission-mention_everyone = Mencionar @everyone, @here y todos los roles (o haz que el rol se pueda mencionar)
+
+## python -m bot feed URL
+
+feed-moved = Se ha mudado para siempre a { $url }
+feed-count =
+    { $count ->
+        [0] La fuente no muestra noticias.
+        [one] { $count } noticia. Si se sigue ahora, publicará lo que sea nuevo, así:
+       *[other] { $count } noticias. Si se sigue ahora, publicará lo que sea nuevo, así:
+    }
+feed-asks = Pide que se la deje en paz { $minutes } minutos después de cada lectura.
+feed-page = Es una página web y ofrece estas fuentes:
+feed-refused = No se puede leer { $url }: { $error }

@@ -40,6 +40,7 @@ news-unreachable = Je n’ai pas pu joindre { $source } : { $error }
 news-last-seen = Ce qui suit a été vu pour la dernière fois { $when }.
 news-never-seen = Je n’en ai rien d’avant.
 news-more = Plus de nouvelles
+terminal-news-more = Tapez « plus » pour en voir plus.
 news-gdelt = Recherche : The GDELT Project (gdeltproject.org)
 news-from-feeds = Tiré des flux que je connais
 news-button = Nouvelles
@@ -150,3 +151,16 @@ permission-send_messages_in_threads = Envoyer des messages dans les fils
 permission-embed_links = Intégrer des liens
 permission-manage_guild = Gérer le serveur
 permission-mention_everyone = Mentionner @everyone, @here et tous les rôles (ou rendre le rôle mentionnable)
+
+## python -m bot feed URL
+
+feed-moved = Il a déménagé pour de bon à { $url }
+feed-count =
+    { $count ->
+        [0] Le flux ne montre aucun article.
+        [one] { $count } article. Suivi dès maintenant, il publierait ce qui sera nouveau, ainsi :
+       *[other] { $count } articles. Suivi dès maintenant, il publierait ce qui sera nouveau, ainsi :
+    }
+feed-asks = Il demande à être laissé tranquille { $minutes } minutes après chaque lecture.
+feed-page = C’est une page web, et elle propose ces flux :
+feed-refused = { $url } est illisible : { $error }

@@ -1,0 +1,66 @@
+"""Show an operator what a feed would post: `python -m bot feed URL`."""
+
+import asyncio
+from datetime import UTC, datetime
+
+from rich.console import Console
+from rich.text import Text
+
+from bot.catalogue import TEXTS, best_locale
+from bot.chat.ask import preferred_locale, speak_utf8
+from bot.chat.draw import QUIET, TITLE, WARNING, make_console
+from bot.chat.news import card, error_words
+from bot.chat.plain import Wording, echo
+from bot.config import load_settings
+from bot.errors import FeedError
+from bot.fetch.feeds import FeedsFound, Page
+from bot.fetch.sources import open_sources
+from bot.news.decide import oldest_first
+
+SHOWN = 5
+EXIT_OK, EXIT_FAILED = 0, 1
+
+
+def run(url: str) -> int:
+    """Fetch `url` and print its newest items as they would be posted; return the exit code."""
+    speak_utf8()
+    return asyncio.run(_show(url, make_console()))
+
+
+async def _show(url: str, console: Console) -> int:
+    settings = load_settings()
+    wording = Wording(TEXTS, best_locale(preferred_locale()), datetime.now(UTC), {})
+    address = url if "://" in url else f"https://{url}"
+    async with open_sources(
+        (),
+        settings.gdelt_url,
+        allow_private=settings.allow_private_feeds,
+        contact=settings.contact,
+    ) as sources:
+        try:
+            found = await sources.reader.find(address)
+        except FeedError as error:
+            said = wording.say("feed-refused", url=echo(address), error=error_words(error, wording))
+            console.print(Text(said, WARNING))
+            return EXIT_FAILED
+    match found:
+        case FeedsFound(links):
+            console.print(Text(wording.say("feed-page")))
+            for link in links:
+                console.print(Text(f"{link.url}  {echo(link.title)}"))
+            return EXIT_FAILED
+        case Page():
+            _print(found, wording, console)
+            return EXIT_OK
+
+
+def _print(page: Page, wording: Wording, console: Console) -> None:
+    feed = page.feed
+    console.print(Text(echo(feed.title) or page.url, TITLE))
+    if page.moved_to:
+        console.print(Text(wording.say("feed-moved", url=page.moved_to), WARNING))
+    if feed.ttl_minutes is not None:
+        console.print(Text(wording.say("feed-asks", minutes=feed.ttl_minutes), QUIET))
+    console.print(Text(wording.say("feed-count", count=len(feed.entries))))
+    for entry in oldest_first(feed.entries)[-SHOWN:]:
+        console.print(card(entry, wording, feed=feed.title))
