@@ -7,7 +7,7 @@ import logging
 import secrets
 import sys
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -30,7 +30,8 @@ from bot.pictures.studio import Studio
 from bot.storage import command_syncs, feeds, guilds, homes, outbox
 from bot.storage.claims import Shards
 from bot.storage.database import Database
-from bot.tasks.deliver import Sender
+from bot.tasks.announce import Announcer
+from bot.tasks.deliver import Sender, utc_now
 from bot.tasks.digests import post_digests
 from bot.tasks.every import every
 from bot.tasks.news_posts import NewsHandler
@@ -52,7 +53,13 @@ COGS = (
     "bot.cogs.mentions",
     "bot.cogs.news",
     "bot.cogs.follow",
+    "bot.cogs.event",
+    "bot.cogs.events",
+    "bot.cogs.event_watch",
+    "bot.cogs.setup",
 )
+
+TASKS = ("bot.tasks.remind",)
 
 STORE_PATIENCE_S = 2.0
 """A person waits this long for the store: an interaction must be answered within 3 s."""
@@ -92,7 +99,8 @@ class SisterCityBot(commands.AutoShardedBot):
 
     `settings`, `world` (the atlas), `db` (the store), `texts` (the catalogue), `studio` (draws
     maps; None: cards go out without), `newsroom` (what reads news), `sender` (what posts from the
-    outbox; cogs add the handlers of their kinds).
+    outbox; cogs add the handlers of their kinds), `clock` (the time, aware), `announcer` (keeps
+    Discord in step with the store's events).
     """
 
     version = __version__
@@ -104,6 +112,7 @@ class SisterCityBot(commands.AutoShardedBot):
         db: Database,
         texts: Catalogue = TEXTS,
         studio: Studio | None = None,
+        clock: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
@@ -130,7 +139,9 @@ class SisterCityBot(commands.AutoShardedBot):
         shards = settings.shard_ids and frozenset(settings.shard_ids)
         self.own_shards = Shards(settings.shard_count or 1, shards) if shards else Shards()
         worker = secrets.token_hex(8)
-        self.sender = Sender(self, db, worker=worker, shards=self.own_shards)
+        self.clock = clock
+        self.announcer = Announcer(self)
+        self.sender = Sender(self, db, worker=worker, shards=self.own_shards, clock=clock)
         news = NewsHandler(self, db, world.cities, texts)
         self.sender.handlers |= dict.fromkeys(news.kinds, news)
         self.newsroom = Newsroom(settings, db, world, worker=worker, on_news=self.sender.wake.set)
@@ -145,8 +156,8 @@ class SisterCityBot(commands.AutoShardedBot):
         await self.tree.set_translator(self._translator)
         await self._open.enter_async_context(self.newsroom)
         self._open.push_async_callback(self.sender.close)
-        for cog in COGS:
-            await self.load_extension(cog)
+        for extension in (*COGS, *TASKS):
+            await self.load_extension(extension)
         await self._take_up_work()
         if not self.settings.shard_ids or 0 in self.settings.shard_ids:
             self.run_in_background(self._sync_commands(), name="sync commands")

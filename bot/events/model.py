@@ -58,7 +58,7 @@ class Event:
 
     `start` is the naive wall time in `timezone` (IANA) of the first occurrence: a series keeps
     that hour whatever the clocks do. `sequence` grows with every change, as RFC 5545 wants it.
-    `city` and `other` are city keys ("" where none). `image` is an address ("" none). `role` is
+    `city` and `other` are city keys ("" where none). `role` is
     the role to ping. `capacity` 0 means as many as come. Ids are Discord's, None where none.
     """
 
@@ -78,7 +78,6 @@ class Event:
     other: str = ""
     host: str = ""
     description: str = ""
-    image: str = ""
     role: int | None = None
     capacity: int = 0
     reminders: tuple[int, ...] = DEFAULT_REMINDERS

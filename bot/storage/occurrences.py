@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, func, or_, select, update
+from sqlalchemy import BindParameter, Row, case, delete, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events.model import Occurrence, State
@@ -34,6 +34,7 @@ class Kept:
     native_shown: str
     native_problem: str
     tend_at: datetime | None
+    asked: int
 
 
 async def store(
@@ -56,6 +57,7 @@ async def store(
                 "native_shown": "",
                 "native_problem": "",
                 "tend_at": tend_at if o.state is State.OPEN else None,
+                "asked": 0,
             }
             for o in new
         ],
@@ -139,7 +141,14 @@ async def set_state(
     tend_at: datetime | None = None,
 ) -> None:
     """Say where an occurrence stands, and when to look after it."""
-    await _update(connection, occurrence_id, state=state.value, reason=reason, tend_at=tend_at)
+    await _update(
+        connection,
+        occurrence_id,
+        state=state.value,
+        reason=reason,
+        tend_at=tend_at,
+        asked=occurrences.c.asked + 1,
+    )
 
 
 async def drop_unannounced(connection: AsyncConnection, ids: Collection[int]) -> None:
@@ -153,31 +162,31 @@ async def drop_unannounced(connection: AsyncConnection, ids: Collection[int]) ->
     )
 
 
-async def tend_later(connection: AsyncConnection, occurrence_id: int, at: datetime | None) -> None:
-    """Look after it at `at`, unless it is to be looked after sooner; None: not any more."""
-    if at is None:
-        await _update(connection, occurrence_id, tend_at=None)
-        return
-    await connection.execute(
-        update(occurrences)
-        .where(
-            occurrences.c.id == occurrence_id,
-            or_(occurrences.c.tend_at.is_(None), occurrences.c.tend_at > at),
-        )
-        .values(tend_at=at)
+async def tend_later(connection: AsyncConnection, occurrence_id: int, at: datetime) -> None:
+    """Look after it at `at`, unless it is to be looked after sooner."""
+    waits = occurrences.c.tend_at
+    await _update(
+        connection,
+        occurrence_id,
+        tend_at=case((or_(waits.is_(None), waits > at), _instant(at)), else_=waits),
+        asked=occurrences.c.asked + 1,
     )
 
 
-async def tended(connection: AsyncConnection, kept: Kept, *, next_at: datetime | None) -> None:
-    """Note that `kept` was looked after, unless somebody asked for more meanwhile."""
-    same = (
-        occurrences.c.tend_at.is_(None)
-        if kept.tend_at is None
-        else occurrences.c.tend_at == kept.tend_at
-    )
-    await connection.execute(
-        update(occurrences).where(and_(occurrences.c.id == kept.id, same)).values(tend_at=next_at)
-    )
+async def tend_at(connection: AsyncConnection, occurrence_id: int, at: datetime) -> None:
+    """Look after it at `at` and not before."""
+    await _update(connection, occurrence_id, tend_at=at, asked=occurrences.c.asked + 1)
+
+
+async def tended(
+    connection: AsyncConnection, kept: Kept, *, next_at: datetime | None, again_at: datetime
+) -> None:
+    """Note that `kept` was looked after: the next time is `next_at`.
+
+    It is `again_at` if somebody asked for more meanwhile: what they know may not have been shown.
+    """
+    tend_at = case((occurrences.c.asked == kept.asked, _instant(next_at)), else_=_instant(again_at))
+    await _update(connection, kept.id, tend_at=tend_at)
 
 
 async def tend_all_of(
@@ -191,7 +200,7 @@ async def tend_all_of(
             occurrences.c.state.in_([s.value for s in states]),
             or_(occurrences.c.card_id.is_not(None), occurrences.c.state == State.OPEN),
         )
-        .values(tend_at=at)
+        .values(tend_at=at, asked=occurrences.c.asked + 1)
     )
 
 
@@ -201,7 +210,7 @@ async def tend_guild(connection: AsyncConnection, guild_id: int, at: datetime) -
     await connection.execute(
         update(occurrences)
         .where(occurrences.c.event_id.in_(mine), occurrences.c.state == State.OPEN)
-        .values(tend_at=at)
+        .values(tend_at=at, asked=occurrences.c.asked + 1)
     )
 
 
@@ -255,6 +264,11 @@ async def native_written(
     )
 
 
+async def native_failed(connection: AsyncConnection, occurrence_id: int, problem: str) -> None:
+    """Note why Discord's own event cannot be written just now."""
+    await _update(connection, occurrence_id, native_problem=problem)
+
+
 async def native_lost(connection: AsyncConnection, occurrence_id: int, problem: str) -> None:
     """Note that there is no event of Discord's, and why."""
     await _update(
@@ -274,6 +288,11 @@ async def count_open_of_event(connection: AsyncConnection, event_id: int) -> int
         occurrences.c.state.in_([State.OPEN, State.PLANNED]),
     )
     return int((await connection.execute(query)).scalar_one())
+
+
+def _instant(at: datetime | None) -> BindParameter[datetime]:
+    """Return `at` as a value of the column's own type, which SQL expressions do not guess."""
+    return literal(at, type_=occurrences.c.tend_at.type)
 
 
 async def _update(connection: AsyncConnection, occurrence_id: int, **values: Any) -> None:
@@ -309,4 +328,5 @@ def _kept(row: Row[Any]) -> Kept:
         native_shown=row.native_shown,
         native_problem=row.native_problem,
         tend_at=row.tend_at,
+        asked=row.asked,
     )

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections import defaultdict, deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
@@ -105,6 +105,10 @@ class Unreached(DeliveryError):
         self.after = after
 
 
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Sender:
     """Sends what is due for this process's shards. `handlers` are added by those who own a kind.
 
@@ -112,7 +116,13 @@ class Sender:
     """
 
     def __init__(
-        self, client: discord.Client, db: Database, *, worker: str, shards: Shards | None = None
+        self,
+        client: discord.Client,
+        db: Database,
+        *,
+        worker: str,
+        shards: Shards | None = None,
+        clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self.handlers: dict[str, Handler] = {}
         self.wake = asyncio.Event()
@@ -120,6 +130,7 @@ class Sender:
         self._db = db
         self._worker = worker
         self._shards = shards
+        self._clock = clock
         self._queues: dict[int, deque[tuple[Delivery, float]]] = defaultdict(deque)
         self._held: set[int] = set()
         self._channels: set[asyncio.Task[None]] = set()
@@ -127,7 +138,7 @@ class Sender:
 
     async def round(self) -> None:
         """Count and drop what has expired, claim what is due, and see to it that it is sent."""
-        now = datetime.now(UTC)
+        now = self._clock()
         places = MOST_AT_ONCE - len(self._held)
         async with self._db.begin() as connection:
             for dropped in await outbox.drop_expired(connection, now):
@@ -168,7 +179,7 @@ class Sender:
     async def prune(self) -> None:
         """Forget what was done long ago."""
         async with self._db.begin() as connection:
-            await outbox.prune(connection, datetime.now(UTC) - KEEP_DONE)
+            await outbox.prune(connection, self._clock() - KEEP_DONE)
 
     async def _drain(self, channel_id: int) -> None:
         queue = self._queues[channel_id]
@@ -195,7 +206,7 @@ class Sender:
     async def _deliver(self, delivery: Delivery) -> timedelta | None:
         """Send one delivery and note what came of it; return how long it was put off, if it was."""
         handler = self.handlers.get(delivery.order.kind)
-        now = datetime.now(UTC)
+        now = self._clock()
         if handler is None:
             await self._drop(delivery, "nobody handles this kind", failed=True)
             return None
@@ -219,7 +230,7 @@ class Sender:
                 return None
             return await self._give_back(delivery, error.reason, error.after)
         else:
-            now = datetime.now(UTC)
+            now = self._clock()
             async with self._db.begin() as connection:
                 await outbox.mark_sent(connection, delivery, message_id, now)
                 await handler.sent(connection, delivery, message_id, now)
@@ -230,7 +241,7 @@ class Sender:
     async def _give_back(
         self, delivery: Delivery, reason: str, after: timedelta | None
     ) -> timedelta:
-        now = datetime.now(UTC)
+        now = self._clock()
         async with self._db.begin() as connection:
             next_try_at = await outbox.retry_later(
                 connection, delivery, reason=reason, now=now, after=after
@@ -242,9 +253,7 @@ class Sender:
 
     async def _drop(self, delivery: Delivery, reason: str, *, failed: bool = False) -> None:
         async with self._db.begin() as connection:
-            await outbox.drop(
-                connection, delivery, reason=reason, now=datetime.now(UTC), failed=failed
-            )
+            await outbox.drop(connection, delivery, reason=reason, now=self._clock(), failed=failed)
 
     async def _send(self, delivery: Delivery, post: Post) -> int:
         """Send the message and return its id. Raises Refused, Unpostable or Unreached."""

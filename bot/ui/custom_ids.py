@@ -99,3 +99,22 @@ def another_pairing(asker: int) -> str:
 def review(number: int, verdict: str) -> str:
     """Accept or decline a suggestion (cogs/suggest.ReviewButton)."""
     return f"review:{number}:{verdict}"
+
+
+def event(occurrence: int, action: str) -> str:
+    """Answer an event, or ask for its calendar file or list (cogs/events.EventButton)."""
+    return f"event:{occurrence}:{action}"
+
+
+def draft(event: int, action: str) -> str:
+    """Confirm, edit or throw away a draft (cogs/event_draft.DraftButton)."""
+    return f"draft:{event}:{action}"
+
+
+def setting(action: str) -> str:
+    """Change a setting of the server (cogs/setup)."""
+    return f"setting:{action}"
+
+
+EVENTS = "events"
+"""Choose an event from the list (cogs/events.EventsMenu)."""

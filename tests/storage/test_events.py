@@ -18,7 +18,7 @@ DRAFT = Event(
     id=0, uid="u1@sister-city", guild=1, channel=2, creator=ANNA, title="Gala “60”",
     start=datetime(2027, 1, 17, 18, 30), timezone="Europe/Oslo", duration=timedelta(hours=2),
     series=Series(Repeat.WEEKLY, until=date(2027, 3, 1)), place="Håkonshallen", city="gn:3161732",
-    other="gn:5809844", host="The mayor", description="…", image="https://e.example/p.png", role=7,
+    other="gn:5809844", host="The mayor", description="…", role=7,
     capacity=2, reminders=(60, 5), sequence=3, locale="de",
 )  # fmt: skip
 
@@ -138,12 +138,25 @@ async def test_a_reminder_sent_is_not_planned_again(db: Database, kept: occurren
 async def test_what_is_asked_for_while_it_is_looked_after_is_not_lost(
     db: Database, kept: occurrences.Kept
 ) -> None:
-    sooner = NOW - timedelta(seconds=1)
+    later = NOW + timedelta(seconds=5)
     async with db.begin() as connection:
-        await occurrences.tend_later(connection, kept.id, sooner)
-        await occurrences.tended(connection, kept, next_at=None)
+        await occurrences.tend_later(connection, kept.id, later)
+        await occurrences.tended(connection, kept, next_at=None, again_at=later)
 
-        assert [k.id for k in await occurrences.list_due(connection, NOW)] == [kept.id]
+        assert [k.id for k in await occurrences.list_due(connection, later)] == [kept.id]
+
+
+async def test_many_answers_do_not_put_off_the_writing_of_a_card(
+    db: Database, kept: occurrences.Kept
+) -> None:
+    async with db.begin() as connection:
+        for second in range(8):
+            now = NOW + timedelta(seconds=second)
+            await occurrences.tend_later(connection, kept.id, now + timedelta(seconds=5))
+
+        due = await occurrences.list_due(connection, NOW + timedelta(seconds=5))
+
+        assert [k.id for k in due] == [kept.id]
 
 
 async def test_the_migration_makes_the_tables_as_they_are_declared(db: Database) -> None:

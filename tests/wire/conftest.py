@@ -1,8 +1,9 @@
 """A Discord on the loopback for every test in this folder, and our bot connected to it."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from bot.client import SisterCityBot, point_discord_py_at
 from bot.config import Settings
 from bot.pairings.world import World
 from bot.storage.database import open_database
+from bot.tasks.deliver import utc_now
 from tests.discord_stand_in import DiscordStandIn
 
 
@@ -47,13 +49,16 @@ def settings(discord: DiscordStandIn, tmp_path: Path) -> Settings:
 
 @asynccontextmanager
 async def connected(
-    discord: DiscordStandIn, settings: Settings, world: World
+    discord: DiscordStandIn,
+    settings: Settings,
+    world: World,
+    clock: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[SisterCityBot]:
     """Run the real bot against the stand-in; use it twice for a restart."""
     before = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
     point_discord_py_at(settings)
     async with open_database(settings.database_url) as db:
-        bot = SisterCityBot(settings, world, db)
+        bot = SisterCityBot(settings, world, db, clock=clock)
         task = asyncio.create_task(bot.start("not.a.token"))
         try:
             await discord.until_commands()

@@ -48,7 +48,6 @@ events = Table(
     city_key("other", nullable=False),
     Column("host", Text, nullable=False),
     Column("description", Text, nullable=False),
-    Column("image", Text, nullable=False),
     snowflake("role_id"),
     Column("capacity", Integer, nullable=False),
     Column("reminders", JSON, nullable=False),
@@ -96,8 +95,10 @@ occurrences = Table(
     snowflake("native_id"),
     Column("native_shown", String(64), nullable=False),
     Column("native_problem", String(64), nullable=False),
-    # When to look after it next; NULL when all is said.
+    # When to look after it next; NULL when all is said. `asked` counts who asked for that, so that
+    # whoever is looking after it sees whether somebody asked for more meanwhile.
     Column("tend_at", Instant),
+    Column("asked", Integer, nullable=False),
     UniqueConstraint("event_id", "ordinal"),
     Index(None, "tend_at"),
     Index(None, "native_id"),

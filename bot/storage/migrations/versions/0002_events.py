@@ -31,7 +31,6 @@ def upgrade() -> None:
         sa.Column("other", sa.String(32), nullable=False),
         sa.Column("host", sa.Text(), nullable=False),
         sa.Column("description", sa.Text(), nullable=False),
-        sa.Column("image", sa.Text(), nullable=False),
         sa.Column("role_id", sa.BigInteger()),
         sa.Column("capacity", sa.Integer(), nullable=False),
         sa.Column("reminders", sa.JSON(), nullable=False),
@@ -74,6 +73,7 @@ def upgrade() -> None:
         sa.Column("native_shown", sa.String(64), nullable=False),
         sa.Column("native_problem", sa.String(64), nullable=False),
         sa.Column("tend_at", INSTANT),
+        sa.Column("asked", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_occurrences"),
         sa.UniqueConstraint("event_id", "ordinal", name="uq_occurrences_event_id_ordinal"),
         sa.ForeignKeyConstraint(

@@ -1,0 +1,254 @@
+"""/event: announce, change, cancel."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.cogs.event_draft import (
+    DraftButton,
+    Typed,
+    new_event,
+    outcome,
+    preview,
+    read_event,
+    settings_of,
+    tell,
+)
+from bot.cogs.event_edit import (
+    ChangeForm,
+    change_event,
+    chosen_event,
+    move_one,
+    offered_events,
+    tend_now,
+)
+from bot.cogs.event_picture import take_picture
+from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
+from bot.errors import UserError
+from bot.events.model import Repeat
+from bot.events.reminders import read_leads
+from bot.storage import event_life, events, occurrences
+from bot.ui.city_option import CityText
+from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
+from bot.ui.event_choice import choices
+from bot.ui.voice import Voice
+
+if TYPE_CHECKING:
+    from bot.client import SisterCityBot
+
+Interaction = discord.Interaction[Any]
+Repeats = Literal["none", "weekly", "monthly", "monthly-weekday", "yearly"]
+MOST_PLACES = 10_000
+
+
+class EventOption(app_commands.Transformer):
+    """An option that takes one of the server's events."""
+
+    async def transform(self, interaction: Interaction, value: str) -> str:
+        return value
+
+    async def autocomplete(  # type: ignore[override]
+        self, interaction: Interaction, value: str
+    ) -> list[app_commands.Choice[str]]:
+        voice = Voice(interaction.client.texts, interaction.client.remember_locale(interaction))
+        return choices(await offered_events(interaction), value, voice)
+
+
+EventText = app_commands.Transform[str, EventOption()]
+
+
+class EventCog(commands.Cog):
+    event = app_commands.Group(
+        name="event",
+        description=words("command-event"),
+        allowed_contexts=SERVERS_ONLY,
+        allowed_installs=BY_SERVERS,
+        # What people see; whether they may is asked again whenever they act.
+        default_permissions=discord.Permissions(create_events=True),
+    )
+
+    def __init__(self, bot: "SisterCityBot") -> None:
+        self.bot = bot
+
+    @event.command(name="create", description=words("command-event-create"))
+    @app_commands.describe(
+        title=words("option-event-title"),
+        when=words("option-event-when"),
+        duration=words("option-event-duration"),
+        place=words("option-event-place"),
+        city=words("option-event-city"),
+        other=words("option-event-other"),
+        description=words("option-event-description"),
+        host=words("option-event-host"),
+        image=words("option-event-image"),
+        image_url=words("option-event-image-url"),
+        role=words("option-event-role"),
+        channel=words("option-event-channel"),
+        repeat=words("option-event-repeat"),
+        until=words("option-event-until"),
+        places=words("option-event-places"),
+        reminders=words("option-event-reminders"),
+    )
+    async def create(
+        self,
+        interaction: Interaction,
+        title: str,
+        when: str,
+        duration: str = "",
+        place: app_commands.Range[str, 0, 300] = "",
+        city: CityText = "",
+        other: CityText = "",
+        description: app_commands.Range[str, 0, 2000] = "",
+        host: app_commands.Range[str, 0, 300] = "",
+        image: discord.Attachment | None = None,
+        image_url: str = "",
+        role: discord.Role | None = None,
+        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+        repeat: Repeats = "none",
+        until: str = "",
+        places: app_commands.Range[int, 0, MOST_PLACES] = 0,
+        reminders: str = "",
+    ) -> None:
+        settings = await settings_of(interaction)
+        require_announcer(interaction, settings)
+        await interaction.response.defer(ephemeral=True)
+        wanted = channel.id if channel else settings.event_channel_id or interaction.channel_id
+        posted_in = require_channel(
+            interaction, wanted or 0, picture=bool(image or image_url.strip())
+        )
+        if role is not None:
+            require_pingable(interaction, role, posted_in)
+        typed = Typed(
+            title, when, duration, place, city, other, description, host, repeat, until, places,
+            read_leads(reminders) if reminders.strip() else None,
+        )  # fmt: skip
+        blank = await new_event(interaction, posted_in.id)
+        described, warnings = await read_event(interaction, typed, blank)
+        picture = await take_picture(interaction, image, image_url)
+        async with self.bot.db.begin() as connection:
+            draft = await events.store(
+                connection,
+                replace(described, role=role.id if role else None),
+                self.bot.clock(),
+            )
+            if picture is not None:
+                await events.store_picture(connection, draft.id, *picture)
+        await tell(interaction, await preview(interaction, draft, warnings))
+
+    @event.command(name="edit", description=words("command-event-edit"))
+    @app_commands.describe(
+        event=words("option-event-event"),
+        title=words("option-event-title"),
+        when=words("option-event-when"),
+        duration=words("option-event-duration"),
+        place=words("option-event-place"),
+        city=words("option-event-city"),
+        other=words("option-event-other"),
+        description=words("option-event-description"),
+        host=words("option-event-host"),
+        image=words("option-event-image"),
+        image_url=words("option-event-image-url"),
+        repeat=words("option-event-repeat"),
+        until=words("option-event-until"),
+        places=words("option-event-places"),
+        reminders=words("option-event-reminders"),
+    )
+    async def edit(
+        self,
+        interaction: Interaction,
+        event: EventText,
+        title: str | None = None,
+        when: str | None = None,
+        duration: str | None = None,
+        place: app_commands.Range[str, 0, 300] | None = None,
+        city: CityText | None = None,
+        other: CityText | None = None,
+        description: app_commands.Range[str, 0, 2000] | None = None,
+        host: app_commands.Range[str, 0, 300] | None = None,
+        image: discord.Attachment | None = None,
+        image_url: str = "",
+        repeat: Repeats | None = None,
+        until: str | None = None,
+        places: app_commands.Range[int, 0, MOST_PLACES] | None = None,
+        reminders: str | None = None,
+    ) -> None:
+        require_announcer(interaction, await settings_of(interaction))
+        before, kept = await chosen_event(interaction, event)
+        typed = Typed(
+            title, when, duration, place, city, other, description, host, repeat, until, places,
+            None if reminders is None else read_leads(reminders),
+        )  # fmt: skip
+        if typed == Typed() and image is None and not image_url:
+            await interaction.response.send_modal(ChangeForm(interaction, before, kept))
+            return
+        await interaction.response.defer(ephemeral=True)
+        picture = await take_picture(interaction, image, image_url)
+        if kept is not None and before.series.repeat is not Repeat.NONE:
+            if replace(typed, when=None, duration=None) != Typed() or picture is not None:
+                raise UserError("event-edit-one-time-only")
+            await move_one(interaction, before, kept, typed)
+        else:
+            await change_event(interaction, before, typed, picture)
+        await tell(interaction, await outcome(interaction, before.id, "event-changed"))
+
+    @event.command(name="cancel", description=words("command-event-cancel"))
+    @app_commands.describe(event=words("option-event-event"), reason=words("option-event-reason"))
+    async def cancel(
+        self,
+        interaction: Interaction,
+        event: EventText,
+        reason: app_commands.Range[str, 0, 300] = "",
+    ) -> None:
+        require_announcer(interaction, await settings_of(interaction))
+        before, kept = await chosen_event(interaction, event)
+        await interaction.response.defer(ephemeral=True)
+        now = self.bot.clock()
+        async with self.bot.db.begin() as connection:
+            if kept is None:
+                await event_life.cancel(connection, before, reason.strip(), now)
+            else:
+                await event_life.cancel_one(connection, before, kept, reason.strip(), now)
+            all_of = await occurrences.list_of_event(connection, before.id)
+        await tend_now(interaction, all_of)
+        await tell(interaction, await outcome(interaction, before.id, "event-cancelled"))
+
+    @event.command(name="announce", description=words("command-event-announce"))
+    @app_commands.describe(event=words("option-event-event"), channel=words("option-event-channel"))
+    async def announce(
+        self,
+        interaction: Interaction,
+        event: EventText,
+        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+    ) -> None:
+        require_announcer(interaction, await settings_of(interaction))
+        before, _ = await chosen_event(interaction, event)
+        async with self.bot.db.read() as connection:
+            picture = await events.load_picture(connection, before.id)
+            all_of = await occurrences.list_of_event(connection, before.id)
+        posted_in = require_channel(
+            interaction, channel.id if channel else before.channel, picture=picture is not None
+        )
+        await interaction.response.defer(ephemeral=True)
+        await self.bot.announcer.post_anew(replace(before, channel=posted_in.id), all_of)
+        await tell(interaction, await outcome(interaction, before.id, "event-announced"))
+
+    @create.autocomplete("duration")
+    async def offer_durations(
+        self, interaction: Interaction, current: str
+    ) -> list[app_commands.Choice[str]]:
+        """Offer ways to write a length that are sure to be read."""
+        voice = Voice(self.bot.texts, self.bot.remember_locale(interaction))
+        some = [part.strip() for part in voice.say("event-durations").split("|")]
+        return [
+            app_commands.Choice(name=text, value=text)
+            for text in some
+            if current.casefold() in text.casefold()
+        ]
+
+
+async def setup(bot: "SisterCityBot") -> None:
+    bot.add_dynamic_items(DraftButton)
+    await bot.add_cog(EventCog(bot))

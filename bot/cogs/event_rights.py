@@ -1,0 +1,76 @@
+"""Decide who may announce events, where, and whom they may ping."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.errors import UserError
+from bot.storage.guilds import GuildSettings
+from bot.ui.permissions import in_words, missing_to_post
+
+Interaction = discord.Interaction[Any]
+Postable = discord.TextChannel | discord.Thread
+
+
+def require_announcer(interaction: Interaction, settings: GuildSettings) -> None:
+    """Let pass who may create events, or has the server's announcer role.
+
+    Checked whenever somebody acts: what Discord hides can still be called. Raises UserError.
+    """
+    if not is_announcer(interaction, settings):
+        raise UserError("event-not-announcer")
+
+
+def is_announcer(interaction: Interaction, settings: GuildSettings) -> bool:
+    may = interaction.permissions
+    if may.create_events or may.manage_events or may.manage_guild:
+        return True
+    member = interaction.user
+    return isinstance(member, discord.Member) and any(
+        role.id == settings.announcer_role_id for role in member.roles
+    )
+
+
+def require_guild(interaction: Interaction) -> discord.Guild:
+    """Return the server. Raises NoPrivateMessage in a direct message, or where the bot is not."""
+    guild = interaction.guild
+    if guild is None or guild.me is None:
+        raise app_commands.NoPrivateMessage
+    return guild
+
+
+def require_channel(interaction: Interaction, channel_id: int, *, picture: bool) -> Postable:
+    """Return the channel if both the bot and the person may post there. Raises UserError."""
+    channel = require_guild(interaction).get_channel_or_thread(channel_id)
+    if not isinstance(channel, discord.TextChannel | discord.Thread):
+        raise UserError("event-channel-gone")
+    missing = missing_to_post(channel, picture=picture)
+    if missing:
+        raise UserError(
+            "event-channel-not-writable", channel=channel.mention, permission=in_words(missing[0])
+        )
+    if isinstance(interaction.user, discord.Member):
+        may = channel.permissions_for(interaction.user)
+        if not (may.view_channel and may.send_messages):
+            raise UserError("event-channel-not-yours", channel=channel.mention)
+    return channel
+
+
+def require_pingable(interaction: Interaction, role: discord.Role, channel: Postable) -> None:
+    """Let pass a role that both the bot and the person may ping there. Raises UserError.
+
+    Else anybody who may announce could ping everybody by way of the bot.
+    """
+    guild = require_guild(interaction)
+    if role.is_default():
+        raise UserError("event-role-everyone")
+    if role.mentionable:
+        return
+    if not channel.permissions_for(guild.me).mention_everyone:
+        raise UserError("event-role-not-pingable", role=role.mention)
+    if not (
+        isinstance(interaction.user, discord.Member)
+        and channel.permissions_for(interaction.user).mention_everyone
+    ):
+        raise UserError("event-role-not-yours", role=role.mention)

@@ -1,0 +1,233 @@
+"""/setup: what a server wants, and what the bot is still missing there."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.catalogue import LOCALES, best_locale
+from bot.cogs.event_draft import city_of, voice_for
+from bot.cogs.event_rights import require_guild
+from bot.errors import UserError
+from bot.storage import guilds
+from bot.storage.guilds import GuildSettings
+from bot.ui.city_option import CityText
+from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
+from bot.ui.lasting import AnsweringModal, Lasting
+from bot.ui.limits import safe
+from bot.ui.permissions import in_words, missing_to_post
+from bot.ui.reply import redraw, respond
+from bot.ui.setup_panel import Panel, draw_panel, form_title, home_fields, quiet_fields
+
+if TYPE_CHECKING:
+    from bot.client import SisterCityBot
+
+Interaction = discord.Interaction[Any]
+PLACES = (discord.TextChannel, discord.Thread)
+MENUS = "news|events|announcer|language"
+BUTTONS = "home|quiet|test|refresh"
+
+
+def require_manager(interaction: Interaction) -> discord.Guild:
+    """Return the server, if the person may manage it. Raises MissingPermissions."""
+    guild = require_guild(interaction)
+    if not interaction.permissions.manage_guild:
+        raise app_commands.MissingPermissions(["manage_guild"])
+    return guild
+
+
+async def load(interaction: Interaction) -> GuildSettings:
+    settings: GuildSettings = await interaction.client.guild_settings(interaction.guild_id)
+    return settings
+
+
+async def store(interaction: Interaction, **changes: Any) -> GuildSettings:
+    """Keep changed settings and return all of them."""
+    client = interaction.client
+    async with client.db.begin() as connection:
+        before = await guilds.load(connection, require_guild(interaction).id)
+        after = replace(before, **changes)
+        await guilds.store(connection, after, client.clock())
+    return after
+
+
+def panel_of(interaction: Interaction, settings: GuildSettings) -> Panel:
+    """Return what the panel shows."""
+    guild = require_guild(interaction)
+    news = guild.get_channel_or_thread(settings.news_channel_id or 0)
+    events = guild.get_channel_or_thread(settings.event_channel_id or 0)
+    role = guild.get_role(settings.announcer_role_id or 0)
+    lost = [
+        name
+        for name, wanted, found in (
+            ("news", settings.news_channel_id, news),
+            ("events", settings.event_channel_id, events),
+            ("role", settings.announcer_role_id, role),
+        )
+        if wanted is not None and found is None
+    ]
+    start, end = settings.quiet_from_minute, settings.quiet_to_minute
+    return Panel(
+        me=guild.me,
+        home=interaction.client.world.cities.by_key(settings.home_city or ""),
+        locale=settings.locale or best_locale(str(guild.preferred_locale)),
+        news=news if isinstance(news, PLACES) else None,
+        events=events if isinstance(events, PLACES) else None,
+        announcer=role,
+        quiet=None if start is None or end is None else (start, end),
+        lost=lost,
+    )
+
+
+async def redraw_panel(interaction: Interaction, settings: GuildSettings, notice: str) -> None:
+    """Show the panel as it is now, in place of the one that was used."""
+    reply = draw_panel(panel_of(interaction, settings), voice_for(interaction), notice=notice)
+    await redraw(interaction, reply)
+
+
+class SettingMenu(Lasting, template=rf"setting:(?P<name>{MENUS})"):
+    """Keeps what was chosen in a menu of the panel; choosing nothing clears it."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        guild = require_manager(interaction)
+        voice = voice_for(interaction)
+        chosen = self.chosen(interaction)
+        name = self.state["name"]
+        if name == "language":
+            if chosen[0] not in LOCALES:
+                raise UserError("error-gone")
+            settings = await store(interaction, locale=chosen[0])
+        elif name == "announcer":
+            role = guild.get_role(int(chosen[0])) if chosen else None
+            if role is not None and role.is_default():
+                raise UserError("setup-role-everyone")
+            settings = await store(interaction, announcer_role_id=role.id if role else None)
+        else:
+            column = "news_channel_id" if name == "news" else "event_channel_id"
+            settings = await store(interaction, **{column: int(chosen[0]) if chosen else None})
+        await redraw_panel(interaction, settings, voice.say("setup-saved"))
+
+
+class SettingButton(Lasting, template=rf"setting:(?P<name>{BUTTONS})"):
+    """Opens a form of the panel, posts a test, or looks again."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        require_manager(interaction)
+        settings = await load(interaction)
+        match self.state["name"]:
+            case "home" | "quiet" as name:
+                panel = panel_of(interaction, settings)
+                await interaction.response.send_modal(SettingForm(name, panel, interaction))
+            case "test":
+                await interaction.response.defer()
+                notice = await post_tests(interaction, settings)
+                voice = voice_for(interaction)
+                reply = draw_panel(panel_of(interaction, settings), voice, notice=notice)
+                await interaction.edit_original_response(**reply.parts())
+            case _:
+                await redraw_panel(interaction, settings, "")
+
+
+class SettingForm(AnsweringModal):
+    """Asks for the home city, or for the quiet hours."""
+
+    def __init__(self, name: str, panel: Panel, interaction: Interaction) -> None:
+        voice = voice_for(interaction)
+        super().__init__(title=form_title(name, voice), timeout=15 * 60)
+        fields = [home_fields(panel, voice)] if name == "home" else quiet_fields(panel, voice)
+        self.name = name
+        self.boxes: list[discord.ui.TextInput[Any]] = []
+        for label in fields:
+            self.add_item(label)
+            if isinstance(label.component, discord.ui.TextInput):
+                self.boxes.append(label.component)
+
+    async def on_submit(self, interaction: Interaction, /) -> None:
+        require_manager(interaction)
+        values = [box.value.strip() for box in self.boxes]
+        if self.name == "home":
+            city = city_of(interaction, values[0]) if values[0] else None
+            settings = await store(interaction, home_city=city.key if city else None)
+        else:
+            start, end = (read_time(value) if value else None for value in values)
+            if (start is None) != (end is None):
+                raise UserError("setup-quiet-both")
+            settings = await store(interaction, quiet_from_minute=start, quiet_to_minute=end)
+        await redraw_panel(interaction, settings, voice_for(interaction).say("setup-saved"))
+
+
+def read_time(text: str) -> int:
+    """Return minutes after midnight for "22:30", "22.30", "22h30", "22" or "10 pm". Raises UserError."""
+    match = re.fullmatch(r"(\d{1,2})(?: ?[:.h] ?(\d\d)?)? ?([ap])?\.?m?\.?(?: uhr)?", text.lower())
+    if match is None:
+        raise UserError("setup-time-unreadable", text=text)
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if match[3]:
+        hour = hour % 12 + (12 if match[3] == "p" else 0)
+    if hour > 23 or minute > 59:
+        raise UserError("setup-time-unreadable", text=text)
+    return hour * 60 + minute
+
+
+async def post_tests(interaction: Interaction, settings: GuildSettings) -> str:
+    """Post a test into each channel that is set; return in words how that went."""
+    guild = require_guild(interaction)
+    voice = voice_for(interaction)
+    lines = []
+    wanted = [settings.news_channel_id, settings.event_channel_id]
+    for channel_id in dict.fromkeys(c for c in wanted if c is not None):
+        channel = guild.get_channel_or_thread(channel_id)
+        if not isinstance(channel, PLACES):
+            lines.append(f"✗ {voice.say('setup-channel-gone')}")
+        elif missing := missing_to_post(channel):
+            lines.append(
+                "✗ "
+                + voice.say(
+                    "event-channel-not-writable",
+                    channel=channel.mention,
+                    permission=in_words(missing[0]),
+                )
+            )
+        else:
+            lines.append(await _post_test(interaction, channel, settings))
+    return "\n".join(lines)
+
+
+async def _post_test(
+    interaction: Interaction, channel: discord.TextChannel | discord.Thread, settings: GuildSettings
+) -> str:
+    voice = voice_for(interaction)
+    locale = settings.locale or best_locale(str(channel.guild.preferred_locale))
+    try:
+        await channel.send(voice.texts.say(locale, "setup-test-post"))
+    except discord.HTTPException as error:
+        return f"✗ {voice.say('setup-test-failed', channel=channel.mention, why=safe(error.text))}"
+    return f"✓ {voice.say('setup-test-posted', channel=channel.mention)}"
+
+
+class SetupCog(commands.Cog):
+    def __init__(self, bot: "SisterCityBot") -> None:
+        self.bot = bot
+
+    @app_commands.command(name="setup", description=words("command-setup"))
+    @app_commands.describe(city=words("option-setup-city"))
+    @app_commands.default_permissions(manage_guild=True)
+    @app_commands.allowed_contexts(guilds=SERVERS_ONLY.guild, dms=False, private_channels=False)
+    @app_commands.allowed_installs(guilds=BY_SERVERS.guild, users=False)
+    async def setup_(self, interaction: Interaction, city: CityText = "") -> None:
+        require_manager(interaction)
+        notice = ""
+        settings = await load(interaction)
+        if city:
+            settings = await store(interaction, home_city=city_of(interaction, city).key)
+            notice = voice_for(interaction).say("setup-saved")
+        reply = draw_panel(panel_of(interaction, settings), voice_for(interaction), notice=notice)
+        await respond(interaction, reply, ephemeral=True)
+
+
+async def setup(bot: "SisterCityBot") -> None:
+    bot.add_dynamic_items(SettingMenu, SettingButton)
+    await bot.add_cog(SetupCog(bot))

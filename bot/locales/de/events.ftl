@@ -1,0 +1,152 @@
+### Veranstaltungen
+
+command-event = Veranstaltungen ankündigen, ändern und absagen
+command-event-create = Eine Veranstaltung ankündigen: erst Vorschau, dann bestätigen
+command-event-edit = Eine Veranstaltung ändern; Karte, Discord-Event und Kalenderdatei folgen
+command-event-cancel = Eine Veranstaltung absagen, oder einen Termin einer Reihe
+command-event-announce = Die Karte einer Veranstaltung erneut posten, hier oder in einem anderen Kanal
+command-events = Kommende Veranstaltungen dieses Servers
+option-event-title = Wie sie heißt (bis zu 100 Zeichen)
+option-event-when = Beginn: „nächsten Freitag 19 Uhr“, „17. Januar 2027 18:30“ oder Discords <t:…>
+option-event-duration = Dauer: „2 Stunden“, „90 min“, „3 Tage“, „bis 22 Uhr“; sonst zwei Stunden
+option-event-place = Wo: ein Ort oder ein Link
+option-event-city = Die Stadt, deren Uhr gilt; sonst die Heimatstadt dieses Servers
+option-event-other = Die Partnerstadt
+option-event-description = Was man wissen sollte
+option-event-host = Wer einlädt
+option-event-image = Ein Bild: PNG, JPG oder GIF
+option-event-image-url = Die Adresse eines Bildes statt einer Datei
+option-event-role = Eine Rolle, die bei der Ankündigung einmal erwähnt wird
+option-event-channel = Wo angekündigt wird; sonst der Veranstaltungskanal aus /setup
+option-event-repeat = Ob sie wiederkehrt
+option-event-until = Wann die Reihe endet: ein Datum oder „10 Mal“
+option-event-places = Wie viele kommen können; wer später kommt, wartet auf einen Platz
+option-event-reminders = Wann erinnert wird: „1 Tag, 15 min“ (wie bisher, wenn leer) oder „keine“
+option-event-event = Welche Veranstaltung oder welcher Termin einer Reihe
+option-event-reason = Warum; steht dann auf der Karte
+
+event-title-cancelled = Abgesagt: { $title }
+event-title-ended = Vorbei: { $title }
+event-when = Wann
+event-place = Wo
+event-place-open = Ort wird noch bekanntgegeben
+event-host = Gastgeber
+event-hosted-by = Gastgeber: { $host }
+event-reason = Grund
+event-series = Reihe
+event-answers = Antworten
+event-footer = Veranstaltung { $number }
+event-span-one-day = { $date }, { $start } – { $end } ({ $zone })
+event-span-days = { $date }, { $start } – { $end_date }, { $end } ({ $zone })
+event-counts = Dabei: { $going } · Vielleicht: { $maybe } · Nicht dabei: { $declined }
+event-counts-capped = Dabei: { $going } von { $capacity } · Warteliste: { $waiting } · Vielleicht: { $maybe } · Nicht dabei: { $declined }
+event-repeat-weekly = Jede Woche am { $weekday } · { $number } von { $total }
+event-repeat-monthly = Jeden Monat am { $day }. · { $number } von { $total }
+event-repeat-monthly-weekday =
+    { $nth ->
+        [1] Jeden ersten { $weekday } im Monat
+        [2] Jeden zweiten { $weekday } im Monat
+        [3] Jeden dritten { $weekday } im Monat
+        [4] Jeden vierten { $weekday } im Monat
+       *[other] Jeden letzten { $weekday } im Monat
+    } · { $number } von { $total }
+event-repeat-yearly = Jedes Jahr am { $date } · { $number } von { $total }
+event-picture-alt = Bild zur Veranstaltung „{ $title }“
+event-button-going = Dabei
+event-button-maybe = Vielleicht
+event-button-declined = Nicht dabei
+event-button-calendar = In den Kalender
+event-button-list = Wer kommt?
+event-reminder = Beginnt { $relative }: { $absolute }
+
+event-answered-going = Du bist dabei: **{ $title }**.
+event-answered-waiting = Bei **{ $title }** sind alle Plätze vergeben. Du stehst auf der Warteliste und rückst nach, sobald ein Platz frei wird.
+event-answered-maybe = Vielleicht bist du dabei: **{ $title }**.
+event-answered-declined = Du bist nicht dabei: **{ $title }**.
+event-local-time = Deine Zeit: { $absolute } ({ $relative })
+event-taken-back = Deine Antwort ist zurückgenommen und vergessen.
+event-button-take-back = Zurücknehmen
+event-button-remind = Per Direktnachricht erinnern
+event-button-quiet = Nicht erinnern
+event-calendar = Öffne diese Datei in deinem Kalender. Eine neuere Datei derselben Veranstaltung ersetzt diese.
+event-list-going = Dabei
+event-list-waiting = Auf der Warteliste
+event-list-maybe = Vielleicht
+event-list-declined = Nicht dabei
+event-list-empty = Noch hat niemand geantwortet.
+event-list-not-yours = Wer was geantwortet hat, sehen nur Moderatoren. So viele haben geantwortet:
+events-title = Kommende Veranstaltungen
+events-none = Es stehen keine Veranstaltungen an. Moderatoren kündigen sie mit { $command } an.
+events-menu = Veranstaltung ansehen und antworten
+
+event-preview = Das wird in { $channel } angekündigt. Bitte prüfe die Zeiten.
+event-preview-role = { $role } wird einmal erwähnt.
+event-warn-past = Diese Zeit ist vorbei.
+event-warn-skipped = Dann werden die Uhren vorgestellt und diese Stunde fällt aus; gemeint ist jetzt die Stunde danach.
+event-warn-twice = Dann werden die Uhren zurückgestellt und diese Stunde gibt es zweimal; gemeint ist die erste.
+event-warn-far-off = Das ist mehr als ein Jahr hin. Stimmt das Jahr?
+event-warn-day-or-month = Tag oder Monat zuerst? Bitte prüfe das Datum.
+event-warn-which-week = „Nächsten“ wurde als der allernächste gelesen, noch in dieser Woche. Für die Woche danach schreibe das Datum.
+event-warn-weekday-mismatch = Wochentag und Datum passen nicht zusammen; das Datum gilt.
+event-anniversary = Am { $date } wird die Freundschaft von { $city } und { $other } { $years } Jahre alt.
+event-anniversary-year = { $year } wird die Freundschaft von { $city } und { $other } { $years } Jahre alt.
+event-button-confirm = Bestätigen
+event-button-edit = Ändern
+event-button-cancel = Verwerfen
+event-form-title = Veranstaltung ändern
+event-field-title = Titel
+event-field-when = Wann
+event-field-duration = Wie lange
+event-field-place = Wo
+event-field-description = Beschreibung
+event-draft-thrown-away = Verworfen; nichts wurde angekündigt.
+event-announced = Angekündigt: **{ $title }** { $link }
+event-changed = Geändert: **{ $title }** { $link }
+event-cancelled = Abgesagt: **{ $title }** { $link }
+event-choice-series = { $title } (ganze Reihe)
+event-choice-one = { $title } – { $date }, { $time }
+event-durations = 30 min | 1 Stunde | 90 min | 2 Stunden | 3 Stunden | 1 Tag | 3 Tage
+event-native-missing = Mir fehlt die Berechtigung „{ $permission }“, deshalb steht sie nicht in Discords eigener Event-Liste. Die Karte wird trotzdem gepostet.
+
+event-card-channel-gone = Den Kanal der Karte gibt es nicht mehr. { $command } postet sie in einem anderen.
+event-card-deleted = Die Karte wurde gelöscht. { $command } postet sie erneut.
+event-card-missing = Ich kann die Karte in { $channel } nicht posten: Mir fehlt dort die Berechtigung „{ $permission }“. Ich versuche es wieder.
+event-card-failed = Discord hat die Karte gerade nicht angenommen. Ich versuche es wieder.
+event-native-deleted = Discords eigenes Event wurde gelöscht. { $command } legt es neu an.
+event-native-too-many = Dieser Server hat schon 100 Events in Discords Liste, mehr erlaubt Discord nicht. Die Karte steht ohne Event.
+event-native-started = Sie hat begonnen und kommt deshalb nicht mehr in Discords Event-Liste.
+event-native-failed = Discord hat den Eintrag in seiner Event-Liste gerade nicht angenommen. Ich versuche es wieder.
+
+event-when-unreadable = „{ $text }“ kann ich nicht als Zeit lesen. Versuche „nächsten Freitag 19 Uhr“, „17. Januar 2027 18:30“ oder „morgen um 18 Uhr“.
+event-when-no-time = „{ $text }“ nennt einen Tag, aber keine Uhrzeit. Versuche „nächsten Freitag 19 Uhr“, „17. Januar 2027 18:30“ oder „morgen um 18 Uhr“.
+event-when-too-far = Das ist mehr als fünf Jahre hin; später kündigt Discord nichts an.
+event-duration-unreadable = „{ $text }“ kann ich nicht als Dauer lesen. Versuche „2 Stunden“, „90 min“ oder „bis 22 Uhr“.
+event-end-before-start = Sie würde enden, bevor sie beginnt. Versuche „2 Stunden“, „90 min“ oder ein Ende nach dem Beginn.
+event-too-long = Eine Veranstaltung kann höchstens { $days } Tage dauern.
+event-until-before-start = Die Reihe würde vor ihrem ersten Termin enden.
+event-until-without-repeat = Ein Ende der Reihe braucht eine Wiederholung: Wähle eine in der Option „repeat“.
+event-reminders-unreadable = „{ $text }“ kann ich nicht als Erinnerungen lesen. Versuche „1 Tag, 15 min“, „2 Stunden“ oder „keine“ (höchstens fünf, höchstens vier Wochen vorher).
+event-title-missing = Die Veranstaltung braucht einen Titel.
+event-title-too-long = Der Titel hat { $length } Zeichen; Discord nimmt höchstens 100.
+event-city-needed = Wessen Uhr gilt? Nenne die Stadt in der Option „city“ oder lege mit /setup die Heimatstadt dieses Servers fest.
+event-city-ambiguous = Welches „{ $city }“? { $candidates }. Wähle beim Tippen eines aus der Liste.
+event-city-near = Eine Stadt „{ $city }“ kenne ich nicht. Meinst du { $near }?
+event-city-not-found = Eine Stadt „{ $city }“ kenne ich nicht.
+event-start-past = Sie würde in der Vergangenheit beginnen. Wähle eine spätere Zeit.
+event-channel-gone = Das ist kein Textkanal, den ich sehen kann.
+event-channel-not-writable = In { $channel } kann ich nicht posten: Mir fehlt dort die Berechtigung „{ $permission }“.
+event-channel-not-yours = In { $channel } darfst du selbst nicht schreiben.
+event-role-everyone = Ein „everyone“ erwähne ich nicht. Wähle eine Rolle, die sich die Leute ausgesucht haben.
+event-role-not-pingable = { $role } darf ich nicht erwähnen. Erlaube es allen in den Einstellungen der Rolle, oder gib mir die Berechtigung „Mention Everyone“.
+event-role-not-yours = { $role } darfst du selbst nicht erwähnen, also tue ich es auch nicht.
+event-role-gone = Die Rolle gibt es nicht mehr. Lege die Veranstaltung mit einer anderen neu an.
+event-image-none = Das ist kein Bild. Gezeigt werden können PNG, JPG und GIF.
+event-image-too-large = Das Bild ist größer als { $megabytes } MB.
+event-image-unreachable = An das Bild komme ich nicht heran. Hänge es stattdessen als Datei an.
+event-not-announcer = Veranstaltungen kündigen nur Leute mit der Berechtigung „Create Events“ und die Ankündiger-Rolle aus /setup an.
+event-not-found = Ich finde hier keine offene Veranstaltung „{ $event }“. Wähle beim Tippen eine aus der Liste.
+event-is-over = „{ $title }“ ist vorbei oder abgesagt.
+event-draft-gone = Diese Vorschau ist veraltet. Bitte beginne neu.
+event-draft-announced = Diese Veranstaltung ist schon angekündigt.
+event-edit-one-time-only = Ein einzelner Termin einer Reihe kann nur eine andere Zeit und Dauer bekommen. Wähle für alles Übrige die ganze Reihe.
+event-no-answer = Antworte zuerst; dann kann ich dich erinnern.

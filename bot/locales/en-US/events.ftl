@@ -1,0 +1,161 @@
+### Events: cards, previews, answers, reminders, and what goes wrong with them.
+### $title: what a moderator called the event. $city, $other: places as `Catalogue.short_place` writes them.
+
+command-event = Announce, change and cancel events
+command-event-create = Announce an event: preview first, then confirm
+command-event-edit = Change an event; card, Discord’s event and calendar file follow
+command-event-cancel = Cancel an event, or one time of a series
+command-event-announce = Post an event’s card again, here or in another channel
+command-events = Upcoming events of this server
+option-event-title = What it is called (up to 100 characters)
+option-event-when = When it starts: “next Friday 7pm”, “17 January 2027 18:30”, or Discord’s <t:…>
+option-event-duration = How long: “2 hours”, “90 min”, “3 days”, “until 22:00”; two hours if left out
+option-event-place = Where: a place or a link
+option-event-city = The city it happens in; its clock counts. This server’s home city if left out
+option-event-other = The sister city
+option-event-description = What people should know
+option-event-host = Who invites
+option-event-image = A picture: PNG, JPG or GIF
+option-event-image-url = The address of a picture, instead of a file
+option-event-role = A role to ping once when it is announced
+option-event-channel = Where to announce it; the event channel of /setup if left out
+option-event-repeat = Whether it comes back
+option-event-until = When the series ends: a date, or “10 times”
+option-event-places = How many people can come; whoever comes later waits for a place
+option-event-reminders = When to remind: “1 day, 15 min” (as it is if left out), or “none”
+option-event-event = Which event, or which time of a series
+option-event-reason = Why, for the card
+
+## The card
+
+event-title-cancelled = Cancelled: { $title }
+event-title-ended = Over: { $title }
+event-when = When
+event-place = Where
+event-place-open = Place to be announced
+event-host = Host
+event-hosted-by = Host: { $host }
+event-reason = Reason
+event-series = Series
+event-answers = Answers
+event-footer = Event { $number }
+event-span-one-day = { $date }, { $start } – { $end } ({ $zone })
+event-span-days = { $date }, { $start } – { $end_date }, { $end } ({ $zone })
+event-counts = Going: { $going } · Maybe: { $maybe } · Can’t: { $declined }
+event-counts-capped = Going: { $going } of { $capacity } · Waiting: { $waiting } · Maybe: { $maybe } · Can’t: { $declined }
+event-repeat-weekly = Every { $weekday } · { $number } of { $total }
+event-repeat-monthly = Every month on day { $day } · { $number } of { $total }
+event-repeat-monthly-weekday =
+    { $nth ->
+        [1] Every first { $weekday } of the month
+        [2] Every second { $weekday } of the month
+        [3] Every third { $weekday } of the month
+        [4] Every fourth { $weekday } of the month
+       *[other] Every last { $weekday } of the month
+    } · { $number } of { $total }
+event-repeat-yearly = Every year on { $date } · { $number } of { $total }
+event-picture-alt = Picture for the event “{ $title }”
+event-button-going = Going
+event-button-maybe = Maybe
+event-button-declined = Can’t
+event-button-calendar = Add to calendar
+event-button-list = Who is coming?
+event-reminder = Starts { $relative }: { $absolute }
+
+## A person's answer
+
+event-answered-going = You are going to **{ $title }**.
+event-answered-waiting = Every place at **{ $title }** is taken. You are on the waiting list, and move up when a place is free.
+event-answered-maybe = Maybe you are going to **{ $title }**.
+event-answered-declined = You cannot come to **{ $title }**.
+event-local-time = Your time: { $absolute } ({ $relative })
+event-taken-back = Your answer is taken back and forgotten.
+event-button-take-back = Take back
+event-button-remind = Remind me by direct message
+event-button-quiet = Do not remind me
+event-calendar = Open this file in your calendar. A newer file of the same event replaces this one.
+event-list-going = Going
+event-list-waiting = Waiting for a place
+event-list-maybe = Maybe
+event-list-declined = Can’t come
+event-list-empty = Nobody has answered yet.
+event-list-not-yours = Who answered what is for moderators. So many have answered:
+events-title = Upcoming events
+events-none = No events are coming up. Moderators announce one with { $command }.
+events-menu = See an event and answer
+
+## For moderators
+
+event-preview = This will be announced in { $channel }. Please look at the times.
+event-preview-role = { $role } will be pinged once.
+event-warn-past = This time is past.
+event-warn-skipped = The clocks go forward then and skip this hour; it was read as the hour after.
+event-warn-twice = The clocks go back then and this hour comes twice; the first one is meant.
+event-warn-far-off = That is more than a year from now. Is the year right?
+event-warn-day-or-month = Day or month first? Please check the date.
+event-warn-which-week = “Next” was read as the very next one, in this week. For the week after, write the date.
+event-warn-weekday-mismatch = Weekday and date do not match; the date counts.
+event-anniversary = On { $date }, the friendship of { $city } and { $other } turns { $years }.
+event-anniversary-year = In { $year }, the friendship of { $city } and { $other } turns { $years }.
+event-button-confirm = Confirm
+event-button-edit = Edit
+event-button-cancel = Cancel
+event-form-title = Change the event
+event-field-title = Title
+event-field-when = When
+event-field-duration = How long
+event-field-place = Where
+event-field-description = Description
+event-draft-thrown-away = Thrown away; nothing was announced.
+event-announced = Announced: **{ $title }** { $link }
+event-changed = Changed: **{ $title }** { $link }
+event-cancelled = Cancelled: **{ $title }** { $link }
+event-choice-series = { $title } (whole series)
+event-choice-one = { $title } – { $date }, { $time }
+event-durations = 30 min | 1 hour | 90 min | 2 hours | 3 hours | 1 day | 3 days
+event-native-missing = I lack the permission “{ $permission }”, so it will not show in Discord’s own event list. The card is posted all the same.
+
+event-card-channel-gone = The channel of the card is gone. { $command } posts it in another one.
+event-card-deleted = The card was deleted. { $command } posts it again.
+event-card-missing = I cannot post the card in { $channel }: I lack the permission “{ $permission }” there. I will try again.
+event-card-failed = Discord did not take the card just now. I will try again.
+event-native-deleted = Discord’s own event was deleted. { $command } makes it again.
+event-native-too-many = This server has 100 events in Discord’s list already, the most Discord allows. The card stands without it.
+event-native-started = It has begun, so it is not put into Discord’s event list any more.
+event-native-failed = Discord did not take the entry in its event list just now. I will try again.
+
+## What cannot be done, and what can
+
+event-when-unreadable = I cannot read “{ $text }” as a time. Try “next Friday 7pm”, “17 January 2027 18:30” or “tomorrow at 18:00”.
+event-when-no-time = “{ $text }” names a day but no time of day. Try “next Friday 7pm”, “17 January 2027 18:30” or “tomorrow at 18:00”.
+event-when-too-far = That is more than five years from now; Discord announces nothing later.
+event-duration-unreadable = I cannot read “{ $text }” as a length of time. Try “2 hours”, “90 min” or “until 22:00”.
+event-end-before-start = It would end before it starts. Try “2 hours”, “90 min” or an end after the start.
+event-too-long = An event can last { $days } days at most.
+event-until-before-start = The series would end before its first event.
+event-until-without-repeat = An end of the series needs a repetition: choose one in the option “repeat”.
+event-reminders-unreadable = I cannot read “{ $text }” as reminders. Try “1 day, 15 min”, “2 hours” or “none” (at most five, at most four weeks ahead).
+event-title-missing = The event needs a title.
+event-title-too-long = The title has { $length } characters; 100 are the most Discord takes.
+event-city-needed = Whose clock counts? Name the city in the option “city”, or set this server’s home city with /setup.
+event-city-ambiguous = Which “{ $city }”? { $candidates }. Choose one from the list while you type.
+event-city-near = I know no city “{ $city }”. Did you mean { $near }?
+event-city-not-found = I know no city “{ $city }”.
+event-start-past = It would start in the past. Choose a later time.
+event-channel-gone = That is no text channel I can see.
+event-channel-not-writable = I cannot post in { $channel }: I lack the permission “{ $permission }” there.
+event-channel-not-yours = You may not write in { $channel } yourself.
+event-role-everyone = I ping no “everyone”. Choose a role that people picked.
+event-role-not-pingable = I may not ping { $role }. Allow anyone to mention it in the role’s settings, or give me the permission “Mention Everyone”.
+event-role-not-yours = You may not ping { $role } yourself, so I do not either.
+event-role-gone = The role to ping is gone. Make the event anew with another.
+event-image-none = That is no picture. PNG, JPG and GIF can be shown.
+event-image-too-large = The picture is larger than { $megabytes } MB.
+event-image-unreachable = I cannot get at the picture. Attach it as a file instead.
+event-not-announcer = Only people with the permission “Create Events”, and the announcer role of /setup, announce events.
+event-not-found = I find no open event “{ $event }” here. Choose one from the list while you type.
+event-is-over = “{ $title }” is over or cancelled.
+event-draft-gone = This preview is out of date. Please start again.
+event-draft-announced = This event has been announced already.
+event-edit-one-time-only = One time of a series can get another time and length only. Choose the whole series to change the rest.
+event-no-answer = Answer first; then I can remind you.

@@ -1,0 +1,152 @@
+### Eventos
+
+command-event = Anunciar, cambiar y cancelar eventos
+command-event-create = Anunciar un evento: primero la vista previa, luego confirmar
+command-event-edit = Cambiar un evento; la tarjeta, el evento de Discord y el calendario lo siguen
+command-event-cancel = Cancelar un evento, o una fecha de una serie
+command-event-announce = Volver a publicar la tarjeta de un evento, aquí o en otro canal
+command-events = Próximos eventos de este servidor
+option-event-title = Cómo se llama (hasta 100 caracteres)
+option-event-when = Inicio: «el próximo viernes a las 19:00», «17 de enero de 2027 18:30» o <t:…>
+option-event-duration = Duración: «2 horas», «90 min», «3 días», «hasta las 22:00»; si falta, dos horas
+option-event-place = Dónde: un lugar o un enlace
+option-event-city = La ciudad cuyo reloj cuenta; si falta, la ciudad de este servidor
+option-event-other = La ciudad hermana
+option-event-description = Lo que conviene saber
+option-event-host = Quién invita
+option-event-image = Una imagen: PNG, JPG o GIF
+option-event-image-url = La dirección de una imagen, en vez de un archivo
+option-event-role = Un rol que se menciona una vez al anunciarlo
+option-event-channel = Dónde anunciarlo; si falta, el canal de eventos de /setup
+option-event-repeat = Si se repite
+option-event-until = Cuándo acaba la serie: una fecha, o «10 veces»
+option-event-places = Cuántas personas pueden venir; las siguientes esperan un sitio
+option-event-reminders = Recordatorios: «1 día, 15 min» (sin cambios si falta), o «ninguno»
+option-event-event = Qué evento, o qué fecha de una serie
+option-event-reason = Por qué; aparece en la tarjeta
+
+event-title-cancelled = Cancelado: { $title }
+event-title-ended = Terminado: { $title }
+event-when = Cuándo
+event-place = Dónde
+event-place-open = Lugar por anunciar
+event-host = Anfitrión
+event-hosted-by = Anfitrión: { $host }
+event-reason = Motivo
+event-series = Serie
+event-answers = Respuestas
+event-footer = Evento { $number }
+event-span-one-day = { $date }, { $start } – { $end } ({ $zone })
+event-span-days = { $date }, { $start } – { $end_date }, { $end } ({ $zone })
+event-counts = Asisten: { $going } · Quizás: { $maybe } · No pueden: { $declined }
+event-counts-capped = Asisten: { $going } de { $capacity } · En espera: { $waiting } · Quizás: { $maybe } · No pueden: { $declined }
+event-repeat-weekly = Cada { $weekday } · { $number } de { $total }
+event-repeat-monthly = Cada mes, el día { $day } · { $number } de { $total }
+event-repeat-monthly-weekday =
+    { $nth ->
+        [1] Cada primer { $weekday } del mes
+        [2] Cada segundo { $weekday } del mes
+        [3] Cada tercer { $weekday } del mes
+        [4] Cada cuarto { $weekday } del mes
+       *[other] Cada último { $weekday } del mes
+    } · { $number } de { $total }
+event-repeat-yearly = Cada año, el { $date } · { $number } de { $total }
+event-picture-alt = Imagen del evento «{ $title }»
+event-button-going = Asistiré
+event-button-maybe = Quizás
+event-button-declined = No puedo
+event-button-calendar = Añadir al calendario
+event-button-list = ¿Quién viene?
+event-reminder = Empieza { $relative }: { $absolute }
+
+event-answered-going = Asistes a **{ $title }**.
+event-answered-waiting = Todos los sitios de **{ $title }** están ocupados. Estás en la lista de espera y avanzas cuando quede un sitio libre.
+event-answered-maybe = Quizás asistas a **{ $title }**.
+event-answered-declined = No puedes asistir a **{ $title }**.
+event-local-time = Tu hora: { $absolute } ({ $relative })
+event-taken-back = Tu respuesta queda retirada y olvidada.
+event-button-take-back = Retirar
+event-button-remind = Recordármelo por mensaje directo
+event-button-quiet = No recordármelo
+event-calendar = Abre este archivo en tu calendario. Un archivo más nuevo del mismo evento sustituye a este.
+event-list-going = Asisten
+event-list-waiting = Esperan un sitio
+event-list-maybe = Quizás
+event-list-declined = No pueden
+event-list-empty = Aún no ha respondido nadie.
+event-list-not-yours = Solo los moderadores ven quién respondió qué. Estas son las respuestas:
+events-title = Próximos eventos
+events-none = No hay eventos próximos. Los moderadores anuncian uno con { $command }.
+events-menu = Ver un evento y responder
+
+event-preview = Esto se anunciará en { $channel }. Por favor, comprueba las horas.
+event-preview-role = Se mencionará una vez a { $role }.
+event-warn-past = Esa hora ya pasó.
+event-warn-skipped = Entonces se adelantan los relojes y esa hora no existe; se leyó como la hora siguiente.
+event-warn-twice = Entonces se atrasan los relojes y esa hora llega dos veces; se toma la primera.
+event-warn-far-off = Falta más de un año. ¿Es correcto el año?
+event-warn-day-or-month = ¿Primero el día o el mes? Por favor, comprueba la fecha.
+event-warn-which-week = «Próximo» se leyó como el más cercano, en esta misma semana. Para la semana siguiente, escribe la fecha.
+event-warn-weekday-mismatch = El día de la semana y la fecha no coinciden; cuenta la fecha.
+event-anniversary = El { $date }, la amistad de { $city } y { $other } cumple { $years } años.
+event-anniversary-year = En { $year }, la amistad de { $city } y { $other } cumple { $years } años.
+event-button-confirm = Confirmar
+event-button-edit = Cambiar
+event-button-cancel = Descartar
+event-form-title = Cambiar el evento
+event-field-title = Título
+event-field-when = Cuándo
+event-field-duration = Cuánto dura
+event-field-place = Dónde
+event-field-description = Descripción
+event-draft-thrown-away = Descartado; no se anunció nada.
+event-announced = Anunciado: **{ $title }** { $link }
+event-changed = Cambiado: **{ $title }** { $link }
+event-cancelled = Cancelado: **{ $title }** { $link }
+event-choice-series = { $title } (toda la serie)
+event-choice-one = { $title } – { $date }, { $time }
+event-durations = 30 min | 1 hora | 90 min | 2 horas | 3 horas | 1 día | 3 días
+event-native-missing = Me falta el permiso «{ $permission }», así que no aparecerá en la lista de eventos de Discord. La tarjeta se publica igualmente.
+
+event-card-channel-gone = El canal de la tarjeta ya no existe. { $command } la publica en otro.
+event-card-deleted = La tarjeta fue borrada. { $command } la publica de nuevo.
+event-card-missing = No puedo publicar la tarjeta en { $channel }: allí me falta el permiso «{ $permission }». Lo intentaré de nuevo.
+event-card-failed = Discord no aceptó la tarjeta en este momento. Lo intentaré de nuevo.
+event-native-deleted = El evento de Discord fue borrado. { $command } lo crea de nuevo.
+event-native-too-many = Este servidor ya tiene 100 eventos en la lista de Discord, el máximo. La tarjeta queda sin él.
+event-native-started = Ya ha empezado, así que no entra en la lista de eventos de Discord.
+event-native-failed = Discord no aceptó la entrada de su lista de eventos en este momento. Lo intentaré de nuevo.
+
+event-when-unreadable = No puedo leer «{ $text }» como una hora. Prueba «el próximo viernes a las 19:00», «17 de enero de 2027 18:30» o «mañana a las 18:00».
+event-when-no-time = «{ $text }» nombra un día pero ninguna hora. Prueba «el próximo viernes a las 19:00», «17 de enero de 2027 18:30» o «mañana a las 18:00».
+event-when-too-far = Faltan más de cinco años; Discord no anuncia nada más tarde.
+event-duration-unreadable = No puedo leer «{ $text }» como una duración. Prueba «2 horas», «90 min» o «hasta las 22:00».
+event-end-before-start = Acabaría antes de empezar. Prueba «2 horas», «90 min» o un final posterior al inicio.
+event-too-long = Un evento puede durar { $days } días como mucho.
+event-until-before-start = La serie acabaría antes de su primera fecha.
+event-until-without-repeat = El final de una serie necesita una repetición: elige una en la opción «repeat».
+event-reminders-unreadable = No puedo leer «{ $text }» como recordatorios. Prueba «1 día, 15 min», «2 horas» o «ninguno» (cinco como mucho, con cuatro semanas de antelación como mucho).
+event-title-missing = El evento necesita un título.
+event-title-too-long = El título tiene { $length } caracteres; Discord admite 100 como mucho.
+event-city-needed = ¿El reloj de qué ciudad cuenta? Nómbrala en la opción «city», o fija la ciudad de este servidor con /setup.
+event-city-ambiguous = ¿Qué «{ $city }»? { $candidates }. Elige una de la lista mientras escribes.
+event-city-near = No conozco ninguna ciudad «{ $city }». ¿Querías decir { $near }?
+event-city-not-found = No conozco ninguna ciudad «{ $city }».
+event-start-past = Empezaría en el pasado. Elige una hora posterior.
+event-channel-gone = Ese no es un canal de texto que yo vea.
+event-channel-not-writable = No puedo publicar en { $channel }: allí me falta el permiso «{ $permission }».
+event-channel-not-yours = Tú no puedes escribir en { $channel }.
+event-role-everyone = No menciono a «everyone». Elige un rol que la gente haya escogido.
+event-role-not-pingable = No puedo mencionar a { $role }. Permítelo a todos en los ajustes del rol, o dame el permiso «Mention Everyone».
+event-role-not-yours = Tú no puedes mencionar a { $role }, así que yo tampoco lo hago.
+event-role-gone = El rol que se iba a mencionar ya no existe. Crea el evento de nuevo con otro.
+event-image-none = Eso no es una imagen. Se pueden mostrar PNG, JPG y GIF.
+event-image-too-large = La imagen ocupa más de { $megabytes } MB.
+event-image-unreachable = No consigo la imagen. Adjúntala como archivo.
+event-not-announcer = Solo anuncian eventos quienes tienen el permiso «Create Events» y el rol anunciador de /setup.
+event-not-found = No encuentro aquí ningún evento abierto «{ $event }». Elige uno de la lista mientras escribes.
+event-is-over = «{ $title }» ha terminado o está cancelado.
+event-draft-gone = Esta vista previa está anticuada. Por favor, empieza de nuevo.
+event-draft-announced = Este evento ya está anunciado.
+event-edit-one-time-only = Una fecha de una serie solo puede cambiar de hora y de duración. Elige toda la serie para lo demás.
+event-no-answer = Responde primero; luego podré recordártelo.

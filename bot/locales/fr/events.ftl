@@ -1,0 +1,152 @@
+### Événements
+
+command-event = Annoncer, modifier et annuler des événements
+command-event-create = Annoncer un événement : d’abord l’aperçu, puis la confirmation
+command-event-edit = Modifier un événement ; la carte, l’événement Discord et le calendrier suivent
+command-event-cancel = Annuler un événement, ou une date d’une série
+command-event-announce = Republier la carte d’un événement, ici ou dans un autre salon
+command-events = Événements à venir de ce serveur
+option-event-title = Son nom (100 caractères au plus)
+option-event-when = Le début : « vendredi prochain à 19h », « 17 janvier 2027 18:30 » ou <t:…> de Discord
+option-event-duration = La durée : « 2 heures », « 90 min », « 3 jours », « jusqu’à 22h » ; sinon deux heures
+option-event-place = Où : un lieu ou un lien
+option-event-city = La ville dont l’heure compte ; sinon la ville d’attache de ce serveur
+option-event-other = La ville jumelle
+option-event-description = Ce qu’il faut savoir
+option-event-host = Qui invite
+option-event-image = Une image : PNG, JPG ou GIF
+option-event-image-url = L’adresse d’une image, au lieu d’un fichier
+option-event-role = Un rôle à mentionner une fois lors de l’annonce
+option-event-channel = Où l’annoncer ; sinon le salon des événements de /setup
+option-event-repeat = S’il se répète
+option-event-until = La fin de la série : une date, ou « 10 fois »
+option-event-places = Combien de personnes peuvent venir ; les suivantes attendent une place
+option-event-reminders = Les rappels : « 1 jour, 15 min » (inchangés si vide), ou « aucun »
+option-event-event = Quel événement, ou quelle date d’une série
+option-event-reason = Pourquoi ; figure sur la carte
+
+event-title-cancelled = Annulé : { $title }
+event-title-ended = Terminé : { $title }
+event-when = Quand
+event-place = Où
+event-place-open = Lieu à préciser
+event-host = Hôte
+event-hosted-by = Hôte : { $host }
+event-reason = Raison
+event-series = Série
+event-answers = Réponses
+event-footer = Événement { $number }
+event-span-one-day = { $date }, { $start } – { $end } ({ $zone })
+event-span-days = { $date }, { $start } – { $end_date }, { $end } ({ $zone })
+event-counts = Présents : { $going } · Peut-être : { $maybe } · Absents : { $declined }
+event-counts-capped = Présents : { $going } sur { $capacity } · En attente : { $waiting } · Peut-être : { $maybe } · Absents : { $declined }
+event-repeat-weekly = Chaque { $weekday } · { $number } sur { $total }
+event-repeat-monthly = Chaque mois, le { $day } · { $number } sur { $total }
+event-repeat-monthly-weekday =
+    { $nth ->
+        [1] Chaque premier { $weekday } du mois
+        [2] Chaque deuxième { $weekday } du mois
+        [3] Chaque troisième { $weekday } du mois
+        [4] Chaque quatrième { $weekday } du mois
+       *[other] Chaque dernier { $weekday } du mois
+    } · { $number } sur { $total }
+event-repeat-yearly = Chaque année, le { $date } · { $number } sur { $total }
+event-picture-alt = Image de l’événement « { $title } »
+event-button-going = Je viens
+event-button-maybe = Peut-être
+event-button-declined = Je ne peux pas
+event-button-calendar = Ajouter au calendrier
+event-button-list = Qui vient ?
+event-reminder = Commence { $relative } : { $absolute }
+
+event-answered-going = Vous venez à **{ $title }**.
+event-answered-waiting = Toutes les places de **{ $title }** sont prises. Vous êtes sur la liste d’attente et avancez dès qu’une place se libère.
+event-answered-maybe = Vous viendrez peut-être à **{ $title }**.
+event-answered-declined = Vous ne pouvez pas venir à **{ $title }**.
+event-local-time = Votre heure : { $absolute } ({ $relative })
+event-taken-back = Votre réponse est retirée et oubliée.
+event-button-take-back = Retirer ma réponse
+event-button-remind = Me le rappeler en message privé
+event-button-quiet = Ne pas me le rappeler
+event-calendar = Ouvrez ce fichier dans votre calendrier. Un fichier plus récent du même événement remplace celui-ci.
+event-list-going = Viennent
+event-list-waiting = En attente d’une place
+event-list-maybe = Peut-être
+event-list-declined = Ne peuvent pas
+event-list-empty = Personne n’a encore répondu.
+event-list-not-yours = Seuls les modérateurs voient qui a répondu quoi. Voici combien ont répondu :
+events-title = Événements à venir
+events-none = Aucun événement à venir. Les modérateurs en annoncent avec { $command }.
+events-menu = Voir un événement et répondre
+
+event-preview = Ceci sera annoncé dans { $channel }. Veuillez vérifier les heures.
+event-preview-role = { $role } sera mentionné une fois.
+event-warn-past = Cette heure est passée.
+event-warn-skipped = On avance alors les horloges et cette heure n’existe pas ; elle a été lue comme l’heure suivante.
+event-warn-twice = On recule alors les horloges et cette heure existe deux fois ; la première est retenue.
+event-warn-far-off = C’est dans plus d’un an. L’année est-elle juste ?
+event-warn-day-or-month = Le jour ou le mois d’abord ? Veuillez vérifier la date.
+event-warn-which-week = « Prochain » a été lu comme le tout prochain, cette semaine encore. Pour la semaine suivante, écrivez la date.
+event-warn-weekday-mismatch = Le jour de la semaine et la date ne concordent pas ; la date compte.
+event-anniversary = Le { $date }, l’amitié de { $city } et { $other } fête ses { $years } ans.
+event-anniversary-year = En { $year }, l’amitié de { $city } et { $other } fête ses { $years } ans.
+event-button-confirm = Confirmer
+event-button-edit = Modifier
+event-button-cancel = Abandonner
+event-form-title = Modifier l’événement
+event-field-title = Titre
+event-field-when = Quand
+event-field-duration = Combien de temps
+event-field-place = Où
+event-field-description = Description
+event-draft-thrown-away = Abandonné ; rien n’a été annoncé.
+event-announced = Annoncé : **{ $title }** { $link }
+event-changed = Modifié : **{ $title }** { $link }
+event-cancelled = Annulé : **{ $title }** { $link }
+event-choice-series = { $title } (toute la série)
+event-choice-one = { $title } – { $date }, { $time }
+event-durations = 30 min | 1 heure | 90 min | 2 heures | 3 heures | 1 jour | 3 jours
+event-native-missing = Il me manque la permission « { $permission } » : il ne figurera pas dans la liste d’événements de Discord. La carte est publiée quand même.
+
+event-card-channel-gone = Le salon de la carte n’existe plus. { $command } la publie dans un autre.
+event-card-deleted = La carte a été supprimée. { $command } la republie.
+event-card-missing = Je ne peux pas publier la carte dans { $channel } : il m’y manque la permission « { $permission } ». Je réessaierai.
+event-card-failed = Discord n’a pas pris la carte à l’instant. Je réessaierai.
+event-native-deleted = L’événement de Discord a été supprimé. { $command } le recrée.
+event-native-too-many = Ce serveur a déjà 100 événements dans la liste de Discord, le maximum. La carte reste sans lui.
+event-native-started = Il a commencé et n’entre donc plus dans la liste d’événements de Discord.
+event-native-failed = Discord n’a pas pris l’entrée de sa liste d’événements à l’instant. Je réessaierai.
+
+event-when-unreadable = Je ne peux pas lire « { $text } » comme une heure. Essayez « vendredi prochain à 19h », « 17 janvier 2027 18:30 » ou « demain à 18h ».
+event-when-no-time = « { $text } » donne un jour mais pas d’heure. Essayez « vendredi prochain à 19h », « 17 janvier 2027 18:30 » ou « demain à 18h ».
+event-when-too-far = C’est dans plus de cinq ans ; Discord n’annonce rien de plus tardif.
+event-duration-unreadable = Je ne peux pas lire « { $text } » comme une durée. Essayez « 2 heures », « 90 min » ou « jusqu’à 22h ».
+event-end-before-start = Il finirait avant de commencer. Essayez « 2 heures », « 90 min » ou une fin après le début.
+event-too-long = Un événement peut durer { $days } jours au plus.
+event-until-before-start = La série finirait avant sa première date.
+event-until-without-repeat = Une fin de série demande une répétition : choisissez-en une dans l’option « repeat ».
+event-reminders-unreadable = Je ne peux pas lire « { $text } » comme des rappels. Essayez « 1 jour, 15 min », « 2 heures » ou « aucun » (cinq au plus, quatre semaines au plus à l’avance).
+event-title-missing = L’événement a besoin d’un titre.
+event-title-too-long = Le titre a { $length } caractères ; Discord en prend 100 au plus.
+event-city-needed = L’heure de quelle ville compte ? Donnez-la dans l’option « city », ou fixez la ville d’attache de ce serveur avec /setup.
+event-city-ambiguous = Quel « { $city } » ? { $candidates }. Choisissez dans la liste en écrivant.
+event-city-near = Je ne connais pas de ville « { $city } ». Vouliez-vous dire { $near } ?
+event-city-not-found = Je ne connais pas de ville « { $city } ».
+event-start-past = Il commencerait dans le passé. Choisissez une heure plus tardive.
+event-channel-gone = Ce n’est pas un salon textuel que je vois.
+event-channel-not-writable = Je ne peux pas publier dans { $channel } : il m’y manque la permission « { $permission } ».
+event-channel-not-yours = Vous ne pouvez pas écrire vous-même dans { $channel }.
+event-role-everyone = Je ne mentionne pas « everyone ». Choisissez un rôle que les gens ont pris.
+event-role-not-pingable = Je ne peux pas mentionner { $role }. Permettez-le à tous dans les réglages du rôle, ou donnez-moi la permission « Mention Everyone ».
+event-role-not-yours = Vous ne pouvez pas mentionner { $role } vous-même, donc moi non plus.
+event-role-gone = Le rôle à mentionner n’existe plus. Recréez l’événement avec un autre.
+event-image-none = Ce n’est pas une image. PNG, JPG et GIF peuvent être montrés.
+event-image-too-large = L’image dépasse { $megabytes } Mo.
+event-image-unreachable = Je n’arrive pas à obtenir l’image. Joignez-la plutôt comme fichier.
+event-not-announcer = Seuls les membres avec la permission « Create Events » et le rôle annonceur de /setup annoncent des événements.
+event-not-found = Je ne trouve pas d’événement ouvert « { $event } » ici. Choisissez dans la liste en écrivant.
+event-is-over = « { $title } » est terminé ou annulé.
+event-draft-gone = Cet aperçu est périmé. Veuillez recommencer.
+event-draft-announced = Cet événement est déjà annoncé.
+event-edit-one-time-only = Une date d’une série ne peut changer que d’heure et de durée. Choisissez toute la série pour le reste.
+event-no-answer = Répondez d’abord ; ensuite je pourrai vous le rappeler.

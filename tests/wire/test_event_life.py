@@ -1,0 +1,381 @@
+"""The life of an event on Discord: created, answered, moved, reminded of, over."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from copy import deepcopy
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import recurring_ical_events
+from icalendar import Calendar
+
+from bot.config import Settings
+from bot.pairings.world import World
+from tests.discord_stand_in import DiscordStandIn
+from tests.wire.conftest import connected
+from tests.wire.event_stage import (
+    BERGEN,
+    NEW_YORK,
+    SEATTLE,
+    Clock,
+    Stage,
+    start_of,
+    text_of,
+)
+
+START = datetime(2027, 1, 17, 17, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+async def stage(discord: DiscordStandIn, settings: Settings, world: World) -> AsyncIterator[Stage]:
+    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
+    await discord.allow_bot("CREATE_EVENTS", "MENTION_EVERYONE")
+    async with connected(discord, settings, world, clock) as bot:
+        yield Stage(discord, bot, clock)
+
+
+GALA = {"title": "Gala", "when": "17 January 2027 18:30", "city": BERGEN, "other": SEATTLE}
+
+
+async def test_a_preview_shows_the_card_in_both_cities_and_announces_nothing(stage):
+    preview = await stage.create(**GALA, duration="2 hours", place="Håkonshallen", host="The mayor")
+
+    said = text_of(preview.shown)
+    assert preview.ephemeral
+    assert start_of(preview.shown) == START
+    assert "Sunday, January 17, 2027, 6:30\u202fPM – 8:30\u202fPM (CET)" in said
+    assert "Sunday, January 17, 2027, 9:30\u202fAM – 11:30\u202fAM (PST)" in said
+    assert "Håkonshallen" in said
+    assert "The mayor" in said
+    assert stage.cards() == []
+    assert stage.natives() == []
+
+
+async def test_a_confirmed_event_has_its_card_and_discords_own_event(stage):
+    card = await stage.announce(**GALA, duration="2 hours", place="Håkonshallen")
+
+    [native] = stage.natives()
+    assert native["scheduled_start_time"] == "2027-01-17T17:30:00+00:00"
+    assert native["scheduled_end_time"] == "2027-01-17T19:30:00+00:00"
+    assert native["entity_metadata"]["location"] == "Håkonshallen"
+    assert f"/{card['channel_id']}/{card['id']}" in native["description"]
+
+
+async def test_a_draft_can_be_edited_and_thrown_away(stage):
+    preview = await stage.create(**GALA)
+    form = await stage.discord.press(preview, "Edit")
+    changed = await stage.discord.submit_modal(
+        form, {"title": "Grand Gala", "when": "18 January 2027 20:00", "duration": "90 min"}
+    )
+    thrown = await stage.discord.press(preview, "Cancel")
+
+    assert "Grand Gala" in text_of(changed.shown)
+    assert start_of(changed.shown) == datetime(2027, 1, 18, 19, tzinfo=UTC)
+    assert "nothing was announced" in thrown.text
+    assert stage.cards() == []
+
+
+async def test_a_draft_survives_a_restart(discord, settings, world):
+    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
+    await discord.allow_bot("CREATE_EVENTS")
+    async with connected(discord, settings, world, clock) as bot:
+        preview = await Stage(discord, bot, clock).create(**GALA)
+    async with connected(discord, settings, world, clock) as bot:
+        stage = Stage(discord, bot, clock)
+        confirmed = await discord.press(preview, "Confirm")
+
+        assert "Announced" in confirmed.text
+        assert len(stage.cards()) == len(stage.natives()) == 1
+
+
+async def test_confirming_twice_announces_once(stage):
+    preview = await stage.create(**GALA)
+    answers = await asyncio.gather(
+        stage.discord.press(preview, "Confirm"), stage.discord.press(preview, "Confirm")
+    )
+
+    assert sorted("already" in answer.text for answer in answers) == [False, True]
+    assert len(stage.cards()) == len(stage.natives()) == 1
+
+
+async def test_without_create_events_the_card_is_posted_and_the_permission_named(stage):
+    await stage.discord.allow_bot()
+    preview = await stage.create(**GALA)
+    confirmed = await stage.discord.press(preview, "Confirm")
+
+    assert "Create Events" in preview.text
+    assert "Create Events" in confirmed.text
+    assert len(stage.cards()) == 1
+    assert stage.natives() == []
+
+    await stage.discord.allow_bot("CREATE_EVENTS")
+    await stage.soon()
+    await stage.round()
+
+    assert len(stage.natives()) == 1
+
+
+async def test_only_the_chosen_role_is_pinged_outside_the_embed(stage):
+    role = await stage.discord.new_role("travellers", mentionable=True)
+
+    card = await stage.announce(**{**GALA, "title": "Gala @everyone"}, role=role["id"])
+
+    assert card["content"] == f"<@&{role['id']}>"
+    assert card["mention_roles"] == [role["id"]]
+    assert not card["mention_everyone"]
+
+
+async def test_people_answer_change_their_mind_and_take_back(stage):
+    card = await stage.announce(**GALA)
+    going = await stage.discord.press(card, "Going")
+    maybe = await stage.discord.press(card, "Maybe")
+    await stage.discord.press(card, "Going", user=stage.discord.bob)
+    await stage.later(seconds=70)
+    counted = text_of(stage.cards()[0])
+    taken = await stage.discord.press(maybe, "Take back")
+    await stage.later(seconds=70)
+
+    assert going.ephemeral
+    assert "You are going" in going.text
+    assert f"<t:{int(START.timestamp())}:F>" in going.text
+    assert "Going: 1 · Maybe: 1" in counted
+    assert "taken back" in taken.text
+    assert "Going: 1 · Maybe: 0" in text_of(stage.cards()[0])
+
+
+async def test_five_hundred_answers_in_a_burst_make_a_handful_of_edits(stage):
+    card = await stage.announce(**GALA)
+    people = [stage.discord.state.add_user(f"guest{n}")["id"] for n in range(500)]
+    for person in people:
+        stage.discord.state.add_member(stage.discord.harbour, person)
+    before = len(stage.discord.asked("PATCH", "/messages/"))
+
+    for start in range(0, 500, 50):
+        burst = [stage.discord.press(card, "Going", user=p) for p in people[start : start + 50]]
+        await asyncio.gather(*burst)
+        await stage.later(seconds=1)
+    await stage.later(seconds=70)
+
+    assert "Going: 500" in text_of(stage.cards()[0])
+    assert len(stage.discord.asked("PATCH", "/messages/")) - before <= 5
+
+
+async def test_the_last_place_is_given_once_and_who_waits_moves_up(stage):
+    card = await stage.announce(**GALA, places=1)
+    first = await stage.discord.press(card, "Going")
+    second = await stage.discord.press(card, "Going", user=stage.discord.bob)
+    await stage.later(seconds=70)
+    full = text_of(stage.cards()[0])
+    await stage.discord.press(first, "Take back")
+    await stage.later(seconds=70)
+    people = await stage.discord.press(card, "Who is coming?", user=stage.discord.moderator)
+
+    assert "waiting list" in second.text
+    assert "Going: 1 of 1 · Waiting: 1" in full
+    assert "Going: 1 of 1 · Waiting: 0" in text_of(stage.cards()[0])
+    assert f"<@{stage.discord.bob}>" in text_of(people.shown)
+
+
+async def test_members_see_how_many_and_not_who(stage):
+    card = await stage.announce(**GALA)
+    await stage.discord.press(card, "Going", user=stage.discord.bob)
+
+    people = await stage.discord.press(card, "Who is coming?")
+
+    assert f"<@{stage.discord.bob}>" not in text_of(people.shown)
+    assert "Going: 1" in text_of(people.shown)
+
+
+async def test_reminders_come_a_day_and_a_quarter_before_and_to_those_who_asked(stage):
+    card = await stage.announce(**GALA)
+    mine = await stage.discord.press(card, "Going")
+    await stage.discord.press(mine, "Remind me by direct message")
+    dm = stage.discord.state.dm_with(stage.discord.alice)["id"]
+
+    await stage.until(START - timedelta(days=1, minutes=1))
+    none_yet = len(stage.reminders())
+    await stage.until(START - timedelta(hours=23))
+    await stage.round()
+    after_a_day = len(stage.reminders()), len(stage.discord.posts(dm))
+    await stage.until(START - timedelta(minutes=14))
+    await stage.until(START - timedelta(minutes=10))
+
+    assert none_yet == 0
+    assert after_a_day == (1, 1)
+    assert len(stage.reminders()) == len(stage.discord.posts(dm)) == 2
+    assert "Gala" in text_of(stage.reminders()[-1])
+
+
+async def test_a_reminder_late_by_the_start_is_dropped(stage):
+    await stage.announce(**GALA)
+
+    await stage.until(START + timedelta(minutes=1))
+
+    assert stage.reminders() == []
+
+
+async def test_moving_an_event_moves_card_event_calendar_and_reminders(stage):
+    card = await stage.announce(**GALA)
+    first_file = await stage.discord.press(card, "Add to calendar")
+    moved = await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", when="18 January 2027 20:00"
+    )
+    new_start = datetime(2027, 1, 18, 19, tzinfo=UTC)
+    second_file = await stage.discord.press(card, "Add to calendar")
+    await stage.until(START - timedelta(minutes=10))
+    too_early = len(stage.reminders())
+    await stage.until(new_start - timedelta(minutes=10))
+
+    assert "Changed" in moved.text
+    assert start_of(stage.cards()[0]) == new_start
+    assert stage.natives()[0]["scheduled_start_time"] == new_start.isoformat()
+    assert too_early == 0
+    assert len(stage.reminders()) == 1
+    before, after = (ics_of(stage, reply)[0] for reply in (first_file, second_file))
+    assert before["UID"] == after["UID"]
+    assert after["SEQUENCE"] > before["SEQUENCE"]
+    assert after["DTSTART"].dt.astimezone(UTC) == new_start
+
+
+async def test_the_form_changes_an_announced_event(stage):
+    await stage.announce(**GALA)
+    form = await stage.discord.slash("event edit", user=stage.discord.moderator, event="Gala")
+    await stage.discord.submit_modal(form, {"title": "Ball", "place": "Town hall"})
+
+    assert "Ball" in text_of(stage.cards()[0])
+    assert "Town hall" in text_of(stage.cards()[0])
+    assert stage.natives()[0]["name"] == "Ball"
+    assert start_of(stage.cards()[0]) == START
+
+
+async def test_a_cancelled_event_is_cancelled_everywhere(stage):
+    card = deepcopy(await stage.announce(**GALA))
+    await stage.discord.slash(
+        "event cancel", user=stage.discord.moderator, event="1", reason="Storm"
+    )
+    file = await stage.discord.press(stage.cards()[0], "Add to calendar")
+    await stage.until(START - timedelta(minutes=10))
+
+    assert "Cancelled: Gala" in text_of(stage.cards()[0])
+    assert "Storm" in text_of(stage.cards()[0])
+    assert stage.natives() == []
+    assert stage.reminders() == []
+    assert ics_of(stage, file)[0]["STATUS"] == "CANCELLED"
+    with pytest.raises(AssertionError, match="disabled"):
+        await stage.discord.press(stage.cards()[0], "Going")
+    button = {"custom_id": "event:1:going", "type": 2}
+    late = await stage.discord._send(stage.discord._component_payload(card, button, {}))
+    assert "over or cancelled" in late.text
+
+
+async def test_an_ended_event_is_closed_and_stays_readable(stage):
+    await stage.announce(**GALA)
+
+    await stage.until(START + timedelta(hours=2, minutes=1))
+
+    [card] = stage.cards()
+    assert "Over: Gala" in text_of(card)
+    listed = await stage.discord.slash("events")
+    assert "No events" in listed.text
+
+
+async def test_members_find_events_in_a_list_and_answer_there(stage):
+    await stage.announce(**GALA)
+    listed = await stage.discord.slash("events")
+    opened = await stage.discord.select(listed, "Gala")
+    answered = await stage.discord.press(opened, "Going")
+
+    assert "Gala" in text_of(listed.shown)
+    assert "You are going" in answered.text
+
+
+async def test_a_weekly_series_keeps_its_hour_over_every_clock_change_of_the_year(stage):
+    for city, zone_hour, title in ((BERGEN, {18, 17}, "Choir"), (NEW_YORK, {0, 23}, "Band")):
+        card = await stage.announce(
+            title=title, when="1 February 2027 19:00", city=city, repeat="weekly", until="45 times"
+        )
+        file = await stage.discord.press(card, "Add to calendar")
+        found = recurring_ical_events.of(Calendar.from_ical(bytes_of(stage, file))).between(
+            datetime(2027, 1, 1, tzinfo=UTC), datetime(2028, 6, 1, tzinfo=UTC)
+        )
+
+        assert len(found) == 45
+        assert {e["DTSTART"].dt.hour for e in found} == {19}
+        assert {e["DTSTART"].dt.astimezone(UTC).hour for e in found} == zone_hour
+
+
+async def test_a_series_is_announced_one_time_after_the_other_with_reminders(stage):
+    await stage.announce(
+        title="Choir", when="15 March 2027 19:00", city=BERGEN, repeat="weekly", until="3 times"
+    )
+    starts = [datetime(2027, 3, 15, 18), datetime(2027, 3, 22, 18), datetime(2027, 3, 29, 17)]
+    starts = [s.replace(tzinfo=UTC) for s in starts]
+
+    for start in starts:
+        await stage.until(start - timedelta(minutes=10))
+        assert start_of(stage.cards()[-1]) == start
+        assert stage.natives()[-1]["scheduled_start_time"] == start.isoformat()
+        await stage.until(start + timedelta(hours=3))
+        await stage.round()
+
+    assert len(stage.cards()) == 3
+    assert all("Over" in text_of(card) for card in stage.cards())
+    assert len(stage.reminders()) == 3
+
+
+async def test_one_time_of_a_series_is_moved_and_another_cancelled_alone(stage):
+    await stage.announce(
+        title="Choir", when="1 March 2027 19:00", city=BERGEN, repeat="weekly", until="4 times"
+    )
+    offered = await stage.discord.autocomplete(
+        "event edit", "event", user=stage.discord.moderator, event="choir"
+    )
+    await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1/1", when="9 March 2027 20:00"
+    )
+    await stage.discord.slash("event cancel", user=stage.discord.moderator, event="1/2")
+    refused = await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1/3", title="Other"
+    )
+    file = await stage.discord.press(stage.cards()[0], "Add to calendar")
+    found = recurring_ical_events.of(Calendar.from_ical(bytes_of(stage, file))).between(
+        datetime(2027, 1, 1, tzinfo=UTC), datetime(2028, 6, 1, tzinfo=UTC)
+    )
+    await stage.until(datetime(2027, 3, 1, 21, tzinfo=UTC))
+    await stage.round()
+
+    assert [c["value"] for c in offered] == ["1", "1/0", "1/1", "1/2", "1/3"]
+    assert "whole series" in refused.text
+    assert sorted(e["DTSTART"].dt.astimezone(UTC) for e in found) == [
+        datetime(2027, 3, 1, 18, tzinfo=UTC),
+        datetime(2027, 3, 9, 19, tzinfo=UTC),
+        datetime(2027, 3, 22, 18, tzinfo=UTC),
+    ]
+    assert start_of(stage.cards()[-1]) == datetime(2027, 3, 9, 19, tzinfo=UTC)
+
+
+async def test_a_yearly_anniversary_on_29_february_is_kept_every_year(stage):
+    card = await stage.announce(
+        title="Leap", when="29 February 2028 18:00", city=BERGEN, repeat="yearly", until="4 times"
+    )
+    for year, day in ((2028, 29), (2029, 28), (2030, 28), (2031, 28)):
+        start = datetime(year, 2, day, 17, tzinfo=UTC)
+        assert start_of(stage.cards()[-1]) == start
+        await stage.until(start - timedelta(minutes=10))
+        await stage.until(start + timedelta(hours=3))
+        await stage.round()
+
+    assert len(stage.cards()) == 4
+    assert len(stage.reminders()) == 4
+    assert card["id"] == stage.cards()[0]["id"]
+
+
+def bytes_of(stage: Stage, reply) -> bytes:
+    """Return the calendar file of a reply."""
+    [attachment] = reply.shown["attachments"]
+    return stage.discord.state.files[attachment["id"]]
+
+
+def ics_of(stage: Stage, reply):
+    """Return the VEVENTs of the calendar file of a reply."""
+    return Calendar.from_ical(bytes_of(stage, reply)).walk("VEVENT")
