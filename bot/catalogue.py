@@ -139,21 +139,28 @@ class Catalogue:
 
     def place(self, locale: str, city: City) -> str:
         """Return "Seattle, Washington, United States 🇺🇸": the name that tells it from namesakes."""
-        has_region = city.region and city.region.casefold() != city.name.casefold()
+        country = self.territory(locale, city.country)
+        has_region = city.region and city.region.casefold() not in (
+            city.name.casefold(),
+            country.casefold(),
+        )
+        if not has_region:
+            return self.short_place(locale, city)
         return self.say(
             locale,
-            "place-with-region" if has_region else "place",
+            "place-with-region",
             name=city.name,
             region=city.region,
-            country=self.territory(locale, city.country),
+            country=country,
             flag=flag(city.country),
         ).strip()
 
     def short_place(self, locale: str, city: City) -> str:
-        """Return "Bergen, Norway 🇳🇴"."""
+        """Return "Bergen, Norway 🇳🇴", or "Monaco 🇲🇨" where city and country are one."""
         country = self.territory(locale, city.country)
+        which = "place-alone" if country.casefold() == city.name.casefold() else "place"
         return self.say(
-            locale, "place", name=city.name, country=country, flag=flag(city.country)
+            locale, which, name=city.name, country=country, flag=flag(city.country)
         ).strip()
 
     def kind(self, locale: str, kind: str) -> str:

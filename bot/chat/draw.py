@@ -1,8 +1,10 @@
 """Draw an answer as a card for a terminal of any width, in colour or without."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.table import Table
 from rich.text import Text
@@ -23,13 +25,8 @@ from bot.pairings.model import (
     SisterCities,
 )
 
-NARROW = 70
-"""Columns below which sisters are listed in two lines each, as on a phone, and not in a table."""
-
-WIDEST = 110
+WIDEST = 120
 """Columns that a card takes at most: a table that is wider is harder to read along."""
-
-NO_BREAK = "\u00a0"
 
 TITLE, HEADING, QUIET, WARNING = "bold cyan", "bold", "dim", "yellow"
 
@@ -126,13 +123,15 @@ def _title(city: City, wording: Wording) -> Text:
     """Return "Seattle 🇺🇸", and beneath where that is."""
     title = Text(isolated(city.name), TITLE)
     title.append(f" {flag(city.country)}".rstrip())
-    region = city.region if city.region.casefold() != city.name.casefold() else ""
+    region = city.region
     country = wording.texts.territory(wording.locale, city.country)
-    where = [", ".join(part for part in (isolated(region), country) if part)]
+    named = [part for part in (region, country) if part.casefold() != city.name.casefold()]
+    where = [", ".join(isolated(part) for part in named if part)] if any(named) else []
     if city.population:
         number = wording.texts.number(wording.locale, city.population)
         where.append(f"{wording.say('label-population')} {number}")
-    title.append("\n" + " · ".join(where), QUIET)
+    if where:
+        title.append("\n" + " · ".join(where), QUIET)
     title.append("\n")
     return title
 
@@ -164,13 +163,25 @@ def _unclear(answer: Ambiguous | NotFound, wording: Wording, first_number: int) 
     return Card(Text(head), *items)
 
 
-def _item(mark: str, text: str, style: str = "") -> RenderableType:
+def _item(mark: str, text: str) -> RenderableType:
     """Return a line that hangs behind its mark when it is wrapped."""
     grid = Table.grid(padding=(0, 1))
     grid.add_column(no_wrap=True)
     grid.add_column(overflow="fold")
-    grid.add_row(Text(mark, QUIET), Text(text, style))
+    grid.add_row(Text(mark, QUIET), Text(text))
     return grid
+
+
+def _filled(details: Sequence[str], width: int) -> list[str]:
+    """Return rows of details with a dot between, none of them broken in two where it fits."""
+    rows: list[str] = []
+    for detail in details:
+        longer = f"{rows[-1]} · {detail}" if rows else detail
+        if rows and cell_len(longer) <= width:
+            rows[-1] = longer
+        else:
+            rows.append(detail)
+    return rows
 
 
 class Card:
@@ -185,6 +196,21 @@ class Card:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of the table: `room` is what it must have, its widest cell if it may not wrap."""
+
+    head: str
+    cells: list[Text]
+    least: int | None = None
+    right: bool = False
+
+    @property
+    def room(self) -> int:
+        widest = max(cell_len(text) for text in (self.head, *(cell.plain for cell in self.cells)))
+        return widest if self.least is None else min(widest, self.least)
+
+
 class Sisters:
     """Sister cities: a table where there is room, two lines each where there is not."""
 
@@ -193,45 +219,56 @@ class Sisters:
         self._wording = wording
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        yield self._lines() if options.max_width < NARROW else self._table()
+        width = options.max_width
+        columns = self._columns()
+        room = sum(column.room + 3 for column in columns)
+        yield self._table(columns) if room <= width else self._lines(width)
 
-    def _lines(self) -> RenderableType:
+    def _lines(self, width: int) -> RenderableType:
         parts: list[RenderableType] = []
         for sister in self._sisters:
             parts.append(_item("•", isolated(self._wording.short(sister.city))))
-            details = (detail.replace(" ", NO_BREAK) for detail in self._wording.details(sister))
-            parts.append(_item(" ", " · ".join(details), QUIET))
+            rows = _filled(self._wording.details(sister), width - 2)
+            parts.append(Text("\n".join(f"  {row}" for row in rows), QUIET))
         return Group(*parts)
 
-    def _table(self) -> RenderableType:
-        """Return the table; a column that nothing is known for is left out."""
-        wording = self._wording
-        rows = [
-            [
-                Text(isolated(sister.city.name), HEADING),
-                Text(self._country(sister.city)),
-                Text(wording.kind(sister)),
-                Text(wording.since(sister)),
-                Text(wording.distance(sister.distance_km)),
-                Text(", ".join(wording.remarks(sister)), WARNING),
-            ]
-            for sister in self._sisters
+    def _columns(self) -> list[Column]:
+        """Return the columns that anything is known for."""
+        wording, sisters = self._wording, self._sisters
+
+        def cells(texts: Iterable[str], style: str = "") -> list[Text]:
+            return [Text(text, style) for text in texts]
+
+        say = wording.say
+        columns = [
+            Column(say("label-city"), cells((isolated(s.city.name) for s in sisters), HEADING), 22),
+            Column(say("label-country"), cells(self._country(s.city) for s in sisters)),
+            Column(say("label-kind"), cells(wording.kind(s) for s in sisters), 12),
+            Column(say("label-since"), cells(wording.year(s) for s in sisters)),
+            Column(
+                say("label-distance"),
+                cells(wording.distance(s.distance_km) for s in sisters),
+                right=True,
+            ),
+            Column(
+                say("label-status"),
+                cells((", ".join(wording.remarks(s)) for s in sisters), WARNING),
+                16,
+            ),
         ]
-        labels = [
-            "label-city", "label-country", "label-kind", "label-since", "label-distance", "label-status",
-        ]  # fmt: skip
-        kept = [i for i in range(len(labels)) if any(row[i].plain for row in rows)]
+        return [column for column in columns if any(cell.plain for cell in column.cells)]
+
+    def _table(self, columns: Sequence[Column]) -> RenderableType:
         table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style=QUIET, show_edge=False)
-        for i in kept:
-            right = labels[i] == "label-distance"
+        for column in columns:
             table.add_column(
-                wording.say(labels[i]),
-                justify="right" if right else "left",
-                no_wrap=right,
+                column.head,
+                justify="right" if column.right else "left",
+                no_wrap=column.least is None,
                 overflow="fold",
             )
-        for row in rows:
-            table.add_row(*(row[i] for i in kept))
+        for row in zip(*(column.cells for column in columns), strict=True):
+            table.add_row(*row)
         return table
 
     def _country(self, city: City) -> str:

@@ -75,7 +75,12 @@ class Wording:
         return self.texts.kind(self.locale, sister.bond.kind)
 
     def since(self, sister: Sister) -> str:
+        """Return the day or year the bond began, "" where unknown."""
         return self.texts.partial_date(self.locale, sister.bond.since)
+
+    def year(self, sister: Sister) -> str:
+        """Return the year the bond began, all that a list has room for."""
+        return sister.bond.since[:4]
 
     def remarks(self, sister: Sister) -> list[str]:
         """Return what else is to be known: ended, suspended, not in the newest list, of one charter."""
@@ -94,10 +99,10 @@ class Wording:
 
     def details(self, sister: Sister) -> list[str]:
         """Return kind, beginning, distance and remarks, those that are known."""
-        since = self.since(sister)
+        year = self.year(sister)
         known = [
             self.kind(sister),
-            since and self.say("since", when=since),
+            year and self.say("since", when=year),
             self.distance(sister.distance_km),
             *self.remarks(sister),
         ]
@@ -170,15 +175,16 @@ class Wording:
             return [self.say("pair-same", city=self.place(answer.city))]
         sentences = [self._bond(answer.sister, city, other)]
         if answer.sister is not None:
-            details = [self.kind(answer.sister), *self.remarks(answer.sister)]
-            anniversary = self.anniversary(answer.sister)
-            sentences += [*(detail for detail in details if detail), *filter(None, [anniversary])]
+            kind = self.kind(answer.sister)
+            if kind:
+                sentences.append(self.say("card-fact", label=self.say("label-kind"), value=kind))
+            sentences += [*self.remarks(answer.sister), self.anniversary(answer.sister)]
         sentences.append(self.say("pair-distance", distance=self.distance(answer.distance_km)))
-        sentences += filter(None, [self.clocks(answer.city, answer.other)])
+        sentences.append(self.clocks(answer.city, answer.other))
         if not answer.paired:
             sentences.append(self._chain(answer.chain))
-        sentences += filter(None, [self.shared(answer.shared)])
-        return sentences
+        sentences.append(self.shared(answer.shared))
+        return [sentence for sentence in sentences if sentence]
 
     def _bond(self, sister: Sister | None, city: str, other: str) -> str:
         if sister is None:

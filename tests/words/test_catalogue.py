@@ -141,6 +141,7 @@ def test_places_carry_no_isolation_marks(texts: Catalogue) -> None:
 
 def test_a_region_of_the_same_name_is_not_said_twice(texts: Catalogue) -> None:
     assert texts.place("de", SINGAPORE) == "Singapore, Singapur 🇸🇬"
+    assert texts.place("en-US", SINGAPORE) == "Singapore 🇸🇬"
 
 
 @pytest.mark.parametrize(

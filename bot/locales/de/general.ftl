@@ -1,6 +1,7 @@
 ### Namen, Zahlen und Zeiten, die alle Themen teilen.
 
 place = { $name }, { $country } { $flag }
+place-alone = { $name } { $flag }
 place-with-region = { $name }, { $region }, { $country } { $flag }
 distance = { $km } km ({ $mi } mi)
 time-of-day = { $weekday } { $time }

@@ -1,6 +1,7 @@
 ### Names, numbers and times that every subject shares.
 
 place = { $name }, { $country } { $flag }
+place-alone = { $name } { $flag }
 place-with-region = { $name }, { $region }, { $country } { $flag }
 distance = { $km } km ({ $mi } mi)
 time-of-day = { $weekday } { $time }

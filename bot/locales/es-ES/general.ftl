@@ -1,6 +1,7 @@
 ### Nombres, números y horas comunes a todos los temas.
 
 place = { $name }, { $country } { $flag }
+place-alone = { $name } { $flag }
 place-with-region = { $name }, { $region }, { $country } { $flag }
 distance = { $km } km ({ $mi } mi)
 time-of-day = { $weekday } { $time }

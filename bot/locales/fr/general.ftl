@@ -1,6 +1,7 @@
 ### Noms, nombres et heures communs à tous les sujets.
 
 place = { $name }, { $country } { $flag }
+place-alone = { $name } { $flag }
 place-with-region = { $name }, { $region }, { $country } { $flag }
 distance = { $km } km ({ $mi } mi)
 time-of-day = { $weekday } { $time }
