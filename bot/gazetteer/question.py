@@ -16,6 +16,7 @@ from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
 from bot.gazetteer.normalise import fold
 from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.qualifier import readings
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, clean, plain, sentences
 
@@ -82,7 +83,6 @@ class _Reader:
         self._cities = cities
         self._phrases = phrases
         self._known: dict[str, City | None] = {}
-        self._resolved = 0
 
     def read(self, text: str) -> Question:
         found = [self._without_chatter(sentence) for sentence in sentences(text)]
@@ -242,7 +242,7 @@ class _Reader:
     def _pair_within(self, part: Stretch) -> Question | None:
         """Return the pair in "are X and Y …", unless the whole is one name: "Brighton and Hove"."""
         core = self._trimmed(part)
-        if not core or self._city(core.text) is not None:
+        if not core or self._city(core.text) is not None or self._is_area(core.text):
             return None
         for i in self._joints(core):
             first, second = self._name(core.part(0, i)), self._name(core.part(i + 1, len(core)))
@@ -324,7 +324,7 @@ class _Reader:
         if len(found) != 1:
             return NoQuestion()
         sentence = self._without_lead(found[0])
-        if self._is_surely_a_city(sentence):
+        if self._is_surely_a_city(sentence) or self._is_area(sentence.text):
             return AboutCity(sentence.text)
         for i in self._joints(sentence):
             first, second = sentence.part(0, i), sentence.part(i + 1, len(sentence))
@@ -366,42 +366,39 @@ class _Reader:
 
     def _city(self, text: str) -> City | None:
         """Return the likeliest city that goes by exactly this name, alone or with a qualifier."""
-        key = fold(text)
-        if key not in self._known:
-            self._known[key] = self._look_up(text, key)
-        return self._known[key]
+        if text not in self._known:
+            self._known[text] = self._look_up(text)
+        return self._known[text]
 
-    def _look_up(self, text: str, key: str) -> City | None:
+    def _look_up(self, text: str) -> City | None:
+        """Return the most populous city that `text` names to the letter, with its area if given."""
         if KEY.fullmatch(text.strip()):
             return self._cities.by_key(text.strip())
-        named = self._cities.named(key)
+        named = self._cities.named(text)
         if named:
             return max(named, key=lambda city: city.population)
-        heads = self._heads(text)
-        # A qualified name costs a full look-up: a text has few that could be one.
-        if not heads or self._resolved >= 6:
+        parts = [self._cities.fold(part) for part in text.split(",")]
+        words = text.split()
+        if not self._may_be_qualified(parts, words):
             return None
-        self._resolved += 1
-        match resolve(text, self._cities):
-            case Found(found) | Ambiguous(_, (found, *_)):
-                return found if any(found in self._cities.named(head) for head in heads) else None
+        for reading in readings(parts, self._cities.qualifiers):
+            if reading.edits:
+                return None
+            entries = self._cities.entries(reading.name, reading.areas)
+            if entries and reading.name not in self._phrases.common:
+                return self._cities.city(entries[0][0])
         return None
 
-    def _heads(self, text: str) -> list[str]:
-        """Return the names that `text` may be qualifying: "paris" of "paris tx"."""
-        if "," in text:
-            head, _, rest = text.partition(",")
-            return [fold(head)] if rest.strip() and self._cities.named(fold(head)) else []
-        if text.endswith(("'s", "’s")):
-            return []
-        words = fold(text).split()
-        # "Seattle have" is no name in a qualified form; "Frankfurt an der Oder" and "bangor me" are.
-        if not 2 <= len(words) <= 5 or (len(words[-1]) > 2 and self._is_everyday(text.split()[-1])):
-            return []
-        heads = [" ".join(words[:i]) for i in range(1, len(words))]
-        return [
-            head for head in heads if head not in self._phrases.common and self._cities.named(head)
-        ]
+    def _may_be_qualified(self, parts: list[str], words: list[str]) -> bool:
+        """Whether a name may end in its region or country: "paris tx", but not "Seattle have"."""
+        if len(parts) > 1:
+            return all(parts) and len(words) <= LONGEST_NAME
+        last = words[-1]
+        return 2 <= len(words) <= 5 and (len(last) <= 2 or not self._is_everyday(last))
+
+    def _is_area(self, text: str) -> bool:
+        """Whether `text` names a country or region: "Castilla y León" is no pair of cities."""
+        return len(text) >= 5 and self._cities.qualifiers.find(self._cities.fold(text)) is not None
 
     def _is_everyday(self, word: str) -> bool:
         return word.islower() and plain(word) in self._phrases.common
@@ -410,7 +407,8 @@ class _Reader:
         return part.words[i] in self._phrases.common
 
     def _is_country(self, name: str) -> bool:
-        return fold(name) in {fold(country) for country in self._cities.countries.values()}
+        area = self._cities.qualifiers.find(self._cities.fold(name))
+        return len(name) > 3 and area is not None and self._cities.has_country(area)
 
 
 def _is_word(token: str) -> bool:
