@@ -43,10 +43,11 @@ def complete(text: str, cities: CityIndex, limit: int = DEFAULT_LIMIT) -> tuple[
     whole = " ".join(parts)
     scores: Scores = {}
     _begin(whole, cities, scores)
-    for slip in variants(whole):
-        _begin(slip[0], cities, scores, -slip[1])
-    _qualified(parts, typed.rstrip().endswith(","), cities, scores)
-    if len(scores) < ENOUGH:
+    as_typed = len(scores)
+    _qualified(parts, cities, scores)
+    for text_, slip in variants(whole):
+        _begin(text_, cities, scores, -slip)
+    if as_typed < ENOUGH:
         _misspelt(parts, cities, scores)
     ranked = sorted(scores, key=lambda row: (-scores[row], row))
     return tuple(cities.city(row) for row in ranked[:limit])
@@ -63,7 +64,7 @@ def _begin(
             scores[row] = value
 
 
-def _qualified(parts: list[str], open_end: bool, cities: CityIndex, scores: Scores) -> None:
+def _qualified(parts: list[str], cities: CityIndex, scores: Scores) -> None:
     """Add cities whose name is typed in full and whose region or country is being typed."""
     if len(parts) > 1:
         known = [cities.qualifiers.find(part) for part in parts[1:-1]]
@@ -98,6 +99,6 @@ def _misspelt(parts: list[str], cities: CityIndex, scores: Scores) -> None:
     whole = " ".join(parts)
     for mended in cities.slips.mend(whole):
         _begin(mended, cities, scores, -MENDED)
-    if len(scores) < ENOUGH:
+    if not scores:
         for hit in best(nearly(parts, cities)):
             _raise(scores, hit.row, hit.score - MENDED)

@@ -8,9 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.gazetteer.model import City
-from bot.gazetteer.names import KIND_PENALTY
+from bot.gazetteer.names import BEGUN_PENALTY, KIND_PENALTY
 from bot.gazetteer.normalise import fold, unify
-from bot.gazetteer.prefix import HEAVIEST, Slips
+from bot.gazetteer.prefix import HEAVIEST, Slips, heaviest
 from bot.gazetteer.qualifier import COUNTRY, Area, Qualifiers
 from bot.gazetteer.scan import Scan
 from bot.gazetteer.strings import Strings
@@ -43,7 +43,7 @@ def key_of(number: int) -> str:
     return f"x{number - OWN:010x}" if number >= OWN else f"gn:{number}"
 
 
-_PENALTIES = np.array(KIND_PENALTY, np.float32)
+_PENALTIES = np.array(KIND_PENALTY, np.float32) + np.array(BEGUN_PENALTY, np.float32)
 
 
 class CityIndex:
@@ -248,13 +248,3 @@ class CityIndex:
             at, rows = at[inside], rows[inside]
         full = at < (self.first[low + 1] if low < high and self.names.encoded(low) == key else 0)
         return rows, self.priors[rows] - _PENALTIES[self.kind_of[at]], full
-
-
-def heaviest(weights: npt.NDArray[np.uint8], count: int) -> npt.NDArray[np.intp]:
-    """Return where the heaviest `count` of `weights` stand, and others as heavy as the last of them."""
-    threshold = 255
-    found = np.empty(0, np.intp)
-    while len(found) < count and threshold > 0:
-        threshold -= 10
-        found = np.flatnonzero(weights >= max(threshold, 0))
-    return found

@@ -106,13 +106,13 @@ def nearly(parts: list[str], cities: CityIndex) -> list[Hit]:
     texts = [*qualified[:3], Reading(whole)]
     if len(parts) > 1 and qualified:
         texts.pop()
+    best_score = max((hit.score for hit in hits if hit.trust >= 0), default=NOTHING)
     for edits in (1, 2):
         for reading in texts:
-            if edits == 1 or len(reading.name) >= 5:
-                hits += _within(edits, reading, cities)
-        best = max((hit.score for hit in hits if hit.trust >= 0), default=-1.0)
-        # Two edits cost at least 1.5: only a metropolis could still overtake.
-        if best >= STOP_AT:
+            if edits == 1 or len(reading.name) >= SHORTEST_FOR_TWO:
+                hits += _within(edits, reading, cities, best_score)
+        best_score = max((hit.score for hit in hits if hit.trust >= 0), default=NOTHING)
+        if best_score >= STOP_AT:
             break
     if country > max((hit.score for hit in hits if hit.trust >= 0), default=-9.0):
         for hit in hits:
@@ -121,27 +121,59 @@ def nearly(parts: list[str], cities: CityIndex) -> list[Hit]:
 
 
 STOP_AT = 3.5
-"""Score from which one-edit hits are taken without looking for two edits."""
+"""Score from which names one edit away are taken without looking for two edits."""
+
+SHORTEST_FOR_TWO = 5
+"""Letters from which two edits are thought of."""
+
+CHEAPEST_EDIT = 0.75
+
+NOTHING = -99.0
+"""Score of no city at all."""
+
+RIVALS = 2.0
+"""Cities so far below the best are still weighed, for they decide whether we ask."""
 
 
-def _within(edits: int, reading: Reading, cities: CityIndex) -> list[Hit]:
+def _within(edits: int, reading: Reading, cities: CityIndex, best_score: float) -> list[Hit]:
+    """Return what `reading` may mean at `edits` edits; what cannot come near `best_score` is left out."""
     demanded = rank.trust(len(reading.name))
     eased = QUALIFIED_TRUST if reading.areas else 0.0
-    lightest = int((demanded * edits - eased - NEAR_SLACK) * WEIGHT_STEPS)
-    found = cities.scan.near(reading.name, edits, min(255, max(0, lightest)))
-    found.sort(key=lambda each: each[2] * 3.0 * WEIGHT_STEPS - cities.weight(each[0]))
-    hits = []
+    bonus = (rank.QUALIFIED if reading.areas else 0.0) - reading.cost
+    floor = demanded * edits - eased - (NEAR_SLACK if edits == 1 else 0.0)
+    cheapest = rank.EDIT * CHEAPEST_EDIT
+    floor = max(floor, best_score - RIVALS + cheapest * edits - bonus)
+    found = cities.scan.near(reading.name, edits, int(min(255, max(0, floor * WEIGHT_STEPS))))
+    likeliest = sorted(
+        (
+            (
+                cities.weight(number) / WEIGHT_STEPS - cheapest * distance + bonus,
+                number,
+                name,
+                distance,
+            )
+            for number, name, distance in found
+        ),
+        reverse=True,
+    )
     typed = set(reading.name.split())
-    for number, name, distance in found[:COMPARED]:
+    hits = []
+    for at_most, number, name, distance in likeliest[:COMPARED]:
+        if at_most < best_score - RIVALS:
+            break
         if set(name.split()) < typed:
             continue  # A word too many is another name, not a slip.
         slip = cost(reading.name, name)
         for row, kind in cities.entries_of(number, reading.areas, most=SHOWN):
             weight = cities.prior(row) - KIND_PENALTY[kind]
-            score = weight - rank.EDIT * slip - reading.cost
-            if reading.areas:
-                score += rank.QUALIFIED
-            hits.append(Hit(row, score, weight + eased - demanded * max(distance, int(slip))))
+            hit = Hit(
+                row,
+                weight - rank.EDIT * slip + bonus,
+                weight + eased - demanded * max(distance, int(slip)),
+            )
+            hits.append(hit)
+            if hit.trust >= 0:
+                best_score = max(best_score, hit.score)
     return hits
 
 

@@ -9,6 +9,10 @@ PRIMARY, NICKNAME, ALTERNATE, CODE, ROMANISED = range(5)
 KIND_PENALTY = (0.0, 0.4, 0.8, 1.5, 2.2)
 """What a kind of name takes off a city's prior."""
 
+BEGUN_PENALTY = (0.0, 2.0, 1.3, 2.0, 1.8)
+"""What a kind of name takes off besides while it is being typed: few begin with an exonym of one place
+and mean another, and the more letters are typed the less it matters."""
+
 POPULATION_WEIGHT = 0.7
 POPULATION_FLOOR = 500
 """A city's prior is 0.7·ln(people + 500): ten times the people count as two typos' difference less."""

@@ -75,7 +75,28 @@ class Slips:
         for number in names:
             for better in mendings(text, self._names[number][:HEAD]):
                 mended[better] = max(mended.get(better, 0), self._weights[number])
+        if len(text) > HEAD:
+            self._mend_behind(text, mended)
         return sorted(mended, key=lambda each: (-mended[each], each))[:MENDED]
+
+    def _mend_behind(self, text: str, mended: dict[str, int]) -> None:
+        """Add to `mended` what names say whose head is typed right."""
+        key = text[:HEAD].encode()
+        low, high = self._names.lower_bound(key), self._names.lower_bound(key + b"\xff")
+        weights = np.frombuffer(self._weights, np.uint8)[low:high]
+        for number in (low + heaviest(weights, HEAVIEST)[:HEAVIEST]).tolist():
+            for better in mendings(text, self._names[number][: len(text) + 1]):
+                mended[better] = max(mended.get(better, 0), self._weights[number])
+
+
+def heaviest(weights: npt.NDArray[np.uint8], count: int) -> npt.NDArray[np.intp]:
+    """Return where the heaviest `count` of `weights` stand, and others as heavy as the last of them."""
+    threshold = 255
+    found = np.empty(0, np.intp)
+    while len(found) < count and threshold > 0:
+        threshold = max(threshold - 10, 0)
+        found = np.flatnonzero(weights >= threshold)
+    return found
 
 
 def mendings(text: str, head: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Find the names within one or two edits of a text among a million."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,11 @@ MOST = 1500
 that hostile input can take; people's queries leave under 300."""
 
 
+ALL = (1 << 64) - 1
+
+_NONE = np.empty(0, np.intp)
+
+
 class Scan:
     """Names in order of length, then of weight: one slice is what could be meant, and no more.
 
@@ -35,6 +41,9 @@ class Scan:
         self._pairs = arrays[f"{prefix}.pairs"]
         self._name = arrays[f"{prefix}.name"]
         self._weight = arrays[f"{prefix}.weight"]
+        # Written anew by every search: one scan serves one thread at a time.
+        self._scratch = np.empty(CHUNK, np.uint64)
+        self._counts = np.empty(CHUNK, np.uint8)
         self._length: list[int] = arrays[f"{prefix}.length"].tolist()
 
     def near(self, text: str, edits: int, lightest: int) -> list[tuple[int, str, int]]:
@@ -44,11 +53,19 @@ class Scan:
         """
         if not 1 <= len(text) <= LONGEST + edits:
             return []
-        survivors = [
-            self._survivors(text, edits, length, lightest)
-            for length in range(max(1, len(text) - edits), min(LONGEST, len(text) + edits) + 1)
-        ]
-        found = np.concatenate(survivors) if survivors else np.empty(0, np.int64)
+        letters, pairs = letters_of(text), pairs_of(text)
+        summary = _Summary(
+            count=letters.bit_count(),
+            letters=np.uint64(letters),
+            other_letters=np.uint64(letters ^ ALL),
+            other_pairs=np.uint64(pairs ^ ALL),
+        )
+        found = np.concatenate(
+            [
+                self._survivors(summary, edits, length, lightest)
+                for length in range(max(1, len(text) - edits), min(LONGEST, len(text) + edits) + 1)
+            ]
+        )
         if len(found) > MOST:
             found = found[np.argpartition(self._weight[found], -MOST)[-MOST:]]
         if not len(found):
@@ -61,29 +78,34 @@ class Scan:
             for at in np.flatnonzero(distances <= edits).tolist()
         ]
 
-    def _survivors(self, text: str, edits: int, length: int, lightest: int) -> npt.NDArray[np.intp]:
+    def _survivors(
+        self, summary: "_Summary", edits: int, length: int, lightest: int
+    ) -> npt.NDArray[np.intp]:
         """Return the positions of names of one length that the summaries do not rule out."""
         first, end = self._length[length], self._length[length + 1]
-        weights = self._weight[first:end]
-        # Weights fall, so their negatives rise; -w of u8 would wrap, hence the search from behind.
-        end -= int(np.searchsorted(weights[::-1], np.uint8(lightest)))
-        letters, pairs = letters_of(text), pairs_of(text)
-        mask, inverse = np.uint64(letters), np.uint64(letters ^ (1 << 64) - 1)
-        no_pairs = np.uint64(pairs ^ (1 << 64) - 1)
-        missing = letters.bit_count()
-        found = [np.empty(0, np.intp)]
-        scratch = np.empty(min(CHUNK, max(0, end - first)), np.uint64)
-        counts = np.empty(len(scratch), np.uint8)
+        # Weights fall, hence the search from behind.
+        end -= int(np.searchsorted(self._weight[first:end][::-1], np.uint8(lightest)))
+        found = [_NONE]
         for at in range(first, end, CHUNK):
             chunk = self._letters[at : min(at + CHUNK, end)]
             n = len(chunk)
-            np.bitwise_and(chunk, inverse, out=scratch[:n])
-            np.bitwise_count(scratch[:n], out=counts[:n])
-            some = np.flatnonzero(counts[:n] <= edits)
+            np.bitwise_and(chunk, summary.other_letters, out=self._scratch[:n])
+            np.bitwise_count(self._scratch[:n], out=self._counts[:n])
+            some = np.flatnonzero(self._counts[:n] <= edits)
             if not len(some):
                 continue
-            common = np.bitwise_count(chunk[some] & mask)
-            some = some[common + edits >= missing]
-            new = np.bitwise_count(self._pairs[at + some] & no_pairs)
+            common = np.bitwise_count(chunk[some] & summary.letters)
+            some = some[common + edits >= summary.count]
+            new = np.bitwise_count(self._pairs[at + some] & summary.other_pairs)
             found.append(at + some[new <= NEW_PAIRS_PER_EDIT * edits])
         return np.concatenate(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Summary:
+    """What is looked for: the text's letters, and all that it has not."""
+
+    count: int
+    letters: np.uint64
+    other_letters: np.uint64
+    other_pairs: np.uint64
