@@ -1,0 +1,122 @@
+"""Two bots that share one PostgreSQL, each with one shard, as two processes of an operator."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import update
+
+from bot.client import SisterCityBot
+from bot.config import Settings
+from bot.storage.tables.news import feeds
+from tests.postgres import create, postgres_server
+from tests.press import Press
+from tests.wire.conftest import connected
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server of the stand-in, on the shard of its number."""
+
+    id: str
+    channel: str
+    owner: str
+
+
+@pytest.fixture
+def servers(discord) -> list[Server]:
+    """One server on shard 0 and one on shard 1, with alice in both."""
+    number = (int(discord.harbour) >> 22) + 4
+    made = []
+    for shard in (0, 1):
+        guild = discord.state.add_guild(f"on shard {shard}", id=str((number & ~1 | shard) << 22))
+        discord.state.add_member(guild["id"], discord.alice)
+        channel = discord.state.add_channel(guild["id"], "general")
+        made.append(Server(guild["id"], channel["id"], guild["owner_id"]))
+    return made
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[str]:
+    with postgres_server() as address:
+        yield address
+
+
+async def ready(bot: SisterCityBot) -> None:
+    async with asyncio.timeout(20):
+        while not bot.is_ready():  # noqa: ASYNC110  # `wait_until_ready` fails before the login
+            await asyncio.sleep(0.05)
+
+
+@pytest.fixture
+async def bots(
+    discord, settings: Settings, world, press: Press, servers: list[Server], postgres: str
+) -> AsyncIterator[list[SisterCityBot]]:
+    """Two bots on one PostgreSQL, the first with shard 0, the second with shard 1."""
+    press.bodies["gdelt"] = "{}"
+    shared = {
+        "database_url": await create(postgres),
+        "shard_count": 2,
+        "gdelt_url": press.url("gdelt"),
+        "allow_private_feeds": True,
+    }
+    async with AsyncExitStack() as stack:
+        running = []
+        for shard in (0, 1):
+            own = settings.model_copy(update=shared | {"shard_ids": (shard,)})
+            running.append(await stack.enter_async_context(connected(discord, own, world)))
+            await ready(running[-1])
+        yield running
+
+
+async def poll_and_send(bot: SisterCityBot) -> None:
+    await bot.newsroom.poller.round()
+    await bot.newsroom.poller.settle()
+    await bot.sender.round()
+    await bot.sender.settle()
+
+
+async def test_a_feed_is_polled_once_for_both_and_each_posts_to_its_own_servers(
+    discord, bots, press, servers
+):
+    press.publish("Old item")
+    for server in servers:
+        reply = await discord.slash(
+            "follow feed",
+            url=press.url(),
+            guild=server.id,
+            channel=server.channel,
+            user=server.owner,
+        )
+        assert "Old item" in reply.text
+    press.publish("New item")
+    before = len(press.requests)
+    async with bots[0].db.begin() as connection:
+        await connection.execute(update(feeds).values(next_poll_at=datetime.now(UTC)))
+
+    await asyncio.gather(*(poll_and_send(bot) for bot in bots))
+    # What the one has found the other may have looked for a moment too early.
+    for bot in bots:
+        await bot.sender.round()
+        await bot.sender.settle()
+
+    assert [r.path for r in press.requests[before:]].count("/town") == 1
+    for server in servers:
+        posted = [m["embeds"][0]["title"] for m in discord.posts(server.channel) if m["embeds"]]
+        assert posted == ["New item"]
+
+
+async def test_a_home_set_at_one_is_the_home_at_the_other(discord, bots, servers):
+    first, second = servers
+    await discord.slash("home set", city="Bergen, Norway", guild=first.id, channel=first.channel)
+
+    shown = await discord.slash("home show", guild=second.id, channel=second.channel)
+
+    assert "Bergen" in shown.text
+
+
+async def test_the_commands_are_registered_by_the_first_alone(discord, bots):
+    assert len(discord.asked("PUT", "/commands")) == 1
