@@ -49,6 +49,7 @@ COGS = (
     "bot.cogs.privacy",
     "bot.cogs.suggest",
     "bot.cogs.explore",
+    "bot.cogs.quiz",
     "bot.cogs.help",
     "bot.cogs.mentions",
     "bot.cogs.news",

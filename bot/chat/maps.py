@@ -1,5 +1,6 @@
 """Show an answer's map in the terminal, or write it to a file."""
 
+import re
 from pathlib import Path
 
 from rich.console import Console, ConsoleOptions, RenderResult
@@ -38,9 +39,11 @@ def drawn(scene: Scene, options: ConsoleOptions, wording: Wording) -> Text:
 
     signs = {"◉": "bold red", "●": "bold yellow", "○": "yellow", "×": "dim"}
     text = Text("\n")
-    for char in text_map(scene, min(options.max_width, MOST_COLUMNS)):
-        land = 0x2800 <= ord(char) < 0x2900
-        text.append(char, "blue" if land else signs.get(char, "bold yellow"))
+    drawing = text_map(scene, min(options.max_width, MOST_COLUMNS))
+    # Runs of land, of signs, and of numbers: a style a letter would be a flood of escapes.
+    for run in re.findall(r"[\s\u2800-\u28ff]+|.", drawing):
+        land = run[0].isspace() or "\u2800" <= run[0] <= "\u28ff"
+        text.append(run, "blue" if land else signs.get(run, "bold yellow"))
     home = next((place.name for place in scene.places if place.role is Role.HOME), "")
     if home:
         text.append("\n" + wording.say("text-map-key", city=home), "dim")

@@ -118,3 +118,21 @@ def setting(action: str) -> str:
 
 EVENTS = "events"
 """Choose an event from the list (cogs/events.EventsMenu)."""
+
+
+def quiz_answer(key: str, other: str, difficulty: str, country: str) -> str:
+    """Answer a question about city `key` with `other` (cogs/quiz.AnswerButton).
+
+    Which answer is right is not written anywhere: the atlas knows.
+    """
+    return f"quiz:{key}:{other}:{difficulty}:{country}"
+
+
+def quiz_next(difficulty: str, country: str) -> str:
+    """Ask another question (cogs/quiz.NextButton)."""
+    return f"quiz-next:{difficulty}:{country}"
+
+
+def quiz_score(wanted: str) -> str:
+    """Keep ("join") or forget ("leave") the presser's score (cogs/quiz.ScoreButton)."""
+    return f"quiz-score:{wanted}"
