@@ -71,9 +71,25 @@ def read_question(text: str, cities: CityIndex, phrases: Phrases) -> Question:
     typed, so that the answer can offer names like it.
     """
     cleaned = clean(text)
-    if KEY.fullmatch(cleaned):
+    if KEY.fullmatch(cleaned) or _is_written_out(cleaned, cities):
         return AboutCity(cleaned)
     return _Reader(cities, phrases).read(cleaned)
+
+
+def _is_written_out(text: str, cities: CityIndex) -> bool:
+    """Whether `text` is a city with its region, its country or both, as our own answers write them.
+
+    So even "Orange, California, United States" and "Como, Lombardy, Italy" need no question around.
+    """
+    if "," not in text:
+        return False
+    match resolve(text, cities):
+        case Found(city) | Ambiguous(_, (city, *_)):
+            country = cities.countries[city.country]
+            tails = ((city.region, country), (city.region,), (country,))
+            forms = {fold(", ".join((city.name, *filter(None, tail)))) for tail in tails}
+            return fold(text) in forms
+    return False
 
 
 class _Reader:

@@ -35,7 +35,7 @@ def answer(question: Question, home: City | None, world: World) -> Answer:
         case AboutHome():
             return NoCityGiven() if home is None else answer_city(home, world)
         case AboutCity(name):
-            match resolve(name, world.cities):
+            match _told_apart(resolve(name, world.cities), world):
                 case Found(city, others):
                     return answer_city(city, world, others)
                 case unclear:
@@ -110,6 +110,30 @@ def name_order(city: City) -> tuple[str, str]:
     plain = unicodedata.normalize("NFKD", city.name)
     letters = "".join(c for c in plain if not unicodedata.combining(c))
     return letters.lstrip("'’‘ʻ").casefold(), city.key
+
+
+def _told_apart(resolution: Resolution, world: World) -> Resolution:
+    """Let pairings tell cities apart that share name, region and country.
+
+    No menu could: written out they are the same. Where one of them only has pairings on record
+    it is the one whose sisters are asked for; the others stand beneath.
+    """
+    match resolution:
+        case Found(city, others) if not world.pairings.partners(city.row):
+            alike = [city, *(other for other in others if _written(other) == _written(city))]
+        case Ambiguous(_, (city, *more)) if all(_written(m) == _written(city) for m in more):
+            alike, others = [city, *more], tuple(more)
+        case _:
+            return resolution
+    paired = [candidate for candidate in alike if world.pairings.partners(candidate.row)]
+    if len(paired) != 1:
+        return resolution
+    rest = tuple(c for c in dict.fromkeys((city, *others)) if c != paired[0])
+    return Found(paired[0], rest)
+
+
+def _written(city: City) -> tuple[str, str, str]:
+    return city.name, city.region, city.country
 
 
 def _answer_names(

@@ -177,6 +177,32 @@ class TestQuestions:
         assert [r.query for r in result.unclear] == ["Portland"]
         assert outcome_of(result) == "ambiguous"
 
+    @pytest.mark.parametrize("doubt", [Ambiguous, Found], ids=["ambiguous", "found"])
+    def test_of_two_written_alike_the_one_with_sisters_is_meant(
+        self, world: World, monkeypatch: pytest.MonkeyPatch, doubt: type
+    ) -> None:
+        seattle = w.here(world, w.SEATTLE)
+        twin = replace(w.here(world, w.TACOMA), name="Seattle")
+        resolution = Found(twin, (seattle,)) if doubt is Found else Ambiguous("", (twin, seattle))
+        monkeypatch.setattr(subject, "resolve", lambda query, cities: resolution)
+
+        result = answer(AboutCity("Seattle, Washington"), None, world)
+
+        assert result == replace(answer_city(seattle, world), others=(twin,))  # type: ignore[type-var]
+
+    def test_of_two_written_differently_none_is_preferred(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        seattle, tacoma = w.here(world, w.SEATTLE), w.here(world, w.TACOMA)
+        found = [Found(tacoma, (seattle,)), Ambiguous("", (tacoma, seattle))]
+        monkeypatch.setattr(subject, "resolve", lambda query, cities: found.pop(0))
+
+        first, second = (answer(AboutCity("Sound"), None, world) for _ in range(2))
+
+        assert isinstance(first, NoneOnRecord)
+        assert first.city == tacoma
+        assert isinstance(second, Ambiguous)
+
     def test_one_city_named_twice_is_asked_for_its_sisters(self, world: World) -> None:
         result = answer(AboutPair("Seattle", "Seattle"), None, world)
 

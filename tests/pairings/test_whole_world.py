@@ -12,10 +12,12 @@ import pytest
 from babel.languages import get_official_languages
 
 from bot.atlas import tables
+from bot.catalogue import phrases
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import City
+from bot.gazetteer.question import read_question
 from bot.pairings import explore
-from bot.pairings.answer import answer_city, answer_pair
+from bot.pairings.answer import answer, answer_city, answer_pair
 from bot.pairings.clock import hours_apart
 from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.match import (
@@ -94,6 +96,45 @@ def test_the_json_of_a_city_is_what_is_on_record(world: World, record: Record) -
             other: (b.standing, b.status, b.since, list(b.sources))
             for other, b in record[key].items()
         }
+
+
+def test_a_city_written_out_answers_with_its_pairings(world: World, record: Record) -> None:
+    """By "name, region, country", as the card writes it; several of one name may need a choice."""
+    keys = random.Random(7).sample(sorted(record), 400)
+    unlike = []
+
+    for key in keys:
+        here = city(world, key)
+        country = world.cities.countries[here.country]
+        text = ", ".join(filter(None, (here.name, here.region, country)))
+        found = answer(read_question(text, world.cities, phrases()), None, world)
+        if getattr(found, "city", None) != here:
+            unlike.append((text, outcome_of(found)))
+
+    assert {outcome for _, outcome in unlike} <= {"ambiguous", "none", "listed", "reported"}, unlike
+    assert len(unlike) <= 6, unlike
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Como, Lombardy, Italy",
+        "Orange, California, United States",
+        "Them, Central Jutland, Denmark",
+        "Die, Auvergne-Rhône-Alpes, France",
+        "Port of Spain, Port of Spain, Trinidad and Tobago",
+        "Hann. Münden, Lower Saxony, Germany",
+        "Essen, Lower Saxony, Germany",
+    ],
+)
+def test_a_name_that_is_an_everyday_word_is_a_city_once_written_out(
+    world: World, text: str
+) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, SisterCities)
+    country = world.cities.countries[found.city.country]
+    assert f"{found.city.name}, {found.city.region}, {country}" == text
 
 
 def test_what_only_wikidata_knows_answers_reported(world: World, record: Record) -> None:
