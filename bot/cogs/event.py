@@ -16,6 +16,7 @@ from bot.cogs.event_draft import (
     read_event,
     settings_of,
     tell,
+    tend_now,
 )
 from bot.cogs.event_edit import (
     ChangeForm,
@@ -23,7 +24,6 @@ from bot.cogs.event_edit import (
     chosen_event,
     move_one,
     offered_events,
-    tend_now,
 )
 from bot.cogs.event_picture import take_picture
 from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
@@ -228,9 +228,10 @@ class EventCog(commands.Cog):
         async with self.bot.db.read() as connection:
             picture = await events.load_picture(connection, before.id)
             all_of = await occurrences.list_of_event(connection, before.id)
-        posted_in = require_channel(
-            interaction, channel.id if channel else before.channel, picture=picture is not None
-        )
+        wanted = channel.id if channel else before.channel
+        if interaction.guild is not None and not interaction.guild.get_channel_or_thread(wanted):
+            wanted = interaction.channel_id or 0
+        posted_in = require_channel(interaction, wanted, picture=picture is not None)
         await interaction.response.defer(ephemeral=True)
         await self.bot.announcer.post_anew(replace(before, channel=posted_in.id), all_of)
         await tell(interaction, await outcome(interaction, before.id, "event-announced"))

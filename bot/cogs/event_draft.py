@@ -5,6 +5,8 @@ Drafts lie in the store: Confirm, Edit and Cancel work after a restart too.
 
 import asyncio
 import io
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, timedelta
 from typing import Any
@@ -38,6 +40,9 @@ from bot.ui.reply import Reply, respond
 from bot.ui.voice import Voice
 
 Interaction = discord.Interaction[Any]
+
+
+PATIENCE_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,10 +306,23 @@ async def confirm(interaction: Interaction, draft: Event) -> None:
             for kept in await occurrences.list_of_event(connection, draft.id)
             if kept.occurrence.state is State.OPEN
         ]
-    for kept in opened:
-        await client.announcer.tend(kept.id)
+    await tend_now(interaction, opened)
     reply = await outcome(interaction, draft.id, "event-announced")
     await redraw_original(interaction, reply)
+
+
+async def tend_now(interaction: Interaction, all_of: Sequence[occurrences.Kept]) -> None:
+    """Bring Discord up to date about those that were changed, before the moderator is told.
+
+    Not for ever: what takes too long goes on by itself, and the moderator hears so.
+    """
+    client = interaction.client
+    now = client.clock()
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE_S):
+            for kept in all_of:
+                if kept.tend_at is not None and kept.tend_at <= now:
+                    await client.announcer.tend(kept.id)
 
 
 def check_still_possible(interaction: Interaction, event: Event, *, picture: bool) -> None:
@@ -342,8 +360,11 @@ def troubles(kept: occurrences.Kept, event: Event, voice: Voice) -> list[str]:
     if kept.occurrence.state is State.OPEN:
         lines = [
             in_trouble(voice, part, problem, event)
-            for part, problem in (("card", kept.card_problem), ("native", kept.native_problem))
-            if problem
+            for part, problem, there in (
+                ("card", kept.card_problem, kept.card),
+                ("native", kept.native_problem, kept.native),
+            )
+            if problem or there is None
         ]
     return lines
 

@@ -15,6 +15,7 @@ from bot.cogs.event_draft import (
     read_event,
     shown_of,
     tell,
+    tend_now,
     voice_for,
 )
 from bot.errors import UserError
@@ -114,14 +115,6 @@ async def move_one(interaction: Interaction, event: Event, kept: Kept, typed: Ty
         await event_life.move(connection, event, kept, start, start + length, now)
         all_of = await occurrences.list_of_event(connection, event.id)
     await tend_now(interaction, all_of)
-
-
-async def tend_now(interaction: Interaction, all_of: Sequence[Kept]) -> None:
-    """Bring Discord up to date about those that were changed, before the moderator is told."""
-    now = interaction.client.clock()
-    for kept in all_of:
-        if kept.tend_at is not None and kept.tend_at <= now:
-            await interaction.client.announcer.tend(kept.id)
 
 
 class ChangeForm(EditForm):

@@ -338,6 +338,7 @@ class Announcer:
             async with self.bot.db.begin() as connection:
                 await occurrences.native_tried(connection, kept.id, self.bot.clock())
             native = await self._create_native(guild, kept, shown, wanted)
+            await self._delete_doubles(guild, kept, shown, native)
         async with self.bot.db.begin() as connection:
             await occurrences.native_written(connection, kept.id, native.id, wanted.signature())
         return None
@@ -363,6 +364,17 @@ class Announcer:
             problem = "too-many" if error.code == TOO_MANY_EVENTS else _problem(error)
             await self._native_problem(kept, problem)
             raise Trouble(problem, _again(error)) from error
+
+    async def _delete_doubles(
+        self, guild: discord.Guild, kept: Kept, shown: Shown, native: discord.ScheduledEvent
+    ) -> None:
+        """Take away what was made by requests whose answers were lost: discord.py sends them again."""
+        ours = marker(shown.event, kept.occurrence.ordinal)
+        for other in guild.scheduled_events:
+            if other.id != native.id and ours in (other.description or ""):
+                log.info("double entry deleted occurrence=%d", kept.id)
+                with suppress(discord.HTTPException):
+                    await other.delete()
 
     async def _find_native(
         self, guild: discord.Guild, kept: Kept, shown: Shown

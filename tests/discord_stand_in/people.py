@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tests.discord_stand_in.server import DiscordStandIn
 
 JSON = dict[str, Any]
-STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, NUMBER = 3, 4, 5, 6, 7, 8, 10
+STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, NUMBER, ATTACHMENT = 3, 4, 5, 6, 7, 8, 10, 11
 PATIENCE_S = 20.0
 """How long a person waits for an answer before the test gives up."""
 
@@ -49,8 +49,11 @@ class People:
         installed: str = "guild",
         focused: str = "",
         force: bool = False,
+        given: JSON | None = None,
         **options: Any,
     ) -> JSON:
+        """`given` holds options whose names are taken here, such as `channel`."""
+        options |= given or {}
         payload = self._payload(type, user, guild, channel, locale, installed)
         words = name.split()
         command = self._command(words[0], 1, payload, force)
@@ -75,6 +78,8 @@ class People:
                 option["focused"] = True
             else:
                 self._check_option(known[key], value)
+            if option["type"] == ATTACHMENT:
+                option["value"] = self._upload(*value, resolved)
             self._resolve(option, payload, resolved)
             level["options"].append(option)
         if type == 2:
@@ -87,7 +92,13 @@ class People:
 
     @staticmethod
     def _check_option(option: JSON, value: Any) -> None:
-        kinds = {STRING: str, INTEGER: int, BOOLEAN: bool, NUMBER: (int, float)}
+        kinds = {
+            STRING: str,
+            INTEGER: int,
+            BOOLEAN: bool,
+            NUMBER: (int, float),
+            ATTACHMENT: tuple,
+        }
         assert isinstance(value, kinds.get(option["type"], str)), f"{option['name']}: {value!r}"
         choices = [c["value"] for c in option.get("choices") or []]
         assert not choices or value in choices, f"{option['name']}: {value!r} not in {choices}"
@@ -97,6 +108,21 @@ class People:
         if option["type"] == STRING:
             assert len(value) <= option.get("max_length", 6000), f"{option['name']}: too long"
             assert len(value) >= option.get("min_length", 0), f"{option['name']}: too short"
+
+    def _upload(self, name: str, content: bytes, resolved: JSON) -> str:
+        """Keep a file that is handed over with a command, `(name, content)`; return its id."""
+        file_id = self.state.snowflake()
+        self.state.files[file_id] = content
+        url = f"{self.discord.url}/attachments/{self.state.bot['id']}/{file_id}/{name}"
+        resolved.setdefault("attachments", {})[file_id] = {
+            "id": file_id,
+            "filename": name,
+            "size": len(content),
+            "url": url,
+            "proxy_url": url,
+            "ephemeral": True,
+        }
+        return file_id
 
     def _resolve(self, option: JSON, payload: JSON, resolved: JSON) -> None:
         value = option["value"]

@@ -36,7 +36,7 @@ class Stage:
 
     async def create(self, **options: Any) -> Any:
         """Use /event create as the moderator and return the preview."""
-        who = {k: options.pop(k) for k in ("user", "locale", "force") if k in options}
+        who = {k: options.pop(k) for k in ("user", "locale", "force", "given") if k in options}
         return await self.discord.slash(
             "event create", **{"user": self.discord.moderator, **who, **options}
         )

@@ -1,0 +1,311 @@
+"""Events when something is in the way: bad input, missing rights, and what people do by hand."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.config import Settings
+from bot.pairings.world import World
+from tests.discord_stand_in import DiscordStandIn
+from tests.wire.conftest import connected
+from tests.wire.event_stage import BERGEN, SEATTLE, Clock, Stage, start_of, text_of
+
+START = datetime(2027, 1, 17, 17, 30, tzinfo=UTC)
+GALA = {"title": "Gala", "when": "17 January 2027 18:30", "city": BERGEN, "other": SEATTLE}
+
+
+@pytest.fixture
+async def stage(discord: DiscordStandIn, settings: Settings, world: World) -> AsyncIterator[Stage]:
+    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
+    await discord.allow_bot("CREATE_EVENTS")
+    async with connected(discord, settings, world, clock) as bot:
+        yield Stage(discord, bot, clock)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        pytest.param({"when": "pizza"}, ["pizza", "next Friday 7pm", "17 January 2027 18:30", "tomorrow at 18:00"], id="time unreadable"),
+        pytest.param({"when": "saturday"}, ["no time of day"], id="no hour"),
+        pytest.param({"when": "17 January 2040 18:00"}, ["five years"], id="too far off"),
+        pytest.param({"duration": "until 17 January 2027 17:00"}, ["end before it starts"], id="end before start"),
+        pytest.param({"duration": "forever"}, ["forever", "90 min"], id="length unreadable"),
+        pytest.param({"duration": "9 weeks"}, ["31 days"], id="too long"),
+        pytest.param({"title": "x" * 101}, ["101 characters", "100"], id="title too long"),
+        pytest.param({"title": "  "}, ["needs a title"], id="no title"),
+        pytest.param({"city": "Xyzzyqqq"}, ["no city", "Xyzzyqqq"], id="no such city"),
+        pytest.param({"city": None, "other": None}, ["/setup", "city"], id="no city at all"),
+        pytest.param({"repeat": "weekly", "until": "1 January 2027"}, ["before its first"], id="series ends before it begins"),
+        pytest.param({"until": "1 May 2027"}, ["repeat"], id="an end without a series"),
+        pytest.param({"reminders": "soonish"}, ["soonish", "1 day, 15 min"], id="reminders unreadable"),
+        pytest.param({"image_url": "ftp://x/y.png"}, ["picture"], id="no address of a picture"),
+    ],
+)  # fmt: skip
+async def test_every_bad_input_has_its_sentence(stage, options, said):
+    reply = await stage.create(**{**GALA, **options})
+
+    assert reply.ephemeral
+    for part in said:
+        assert part in reply.text
+    assert "went wrong" not in reply.text
+    assert stage.cards() == []
+
+
+async def test_a_sentence_is_in_the_language_of_the_person(stage):
+    reply = await stage.create(**{**GALA, "when": "bald"}, locale="de")
+
+    assert "kann ich nicht als Zeit lesen" in reply.text
+    assert "morgen um 18 Uhr" in reply.text
+
+
+async def test_a_channel_the_bot_cannot_write_to_is_named_with_the_permission(stage):
+    quiet = await stage.discord.new_channel("quiet")
+    await stage.discord.overwrite(quiet["id"], deny=("SEND_MESSAGES",))
+
+    reply = await stage.create(**GALA, given={"channel": quiet["id"]})
+
+    assert f"<#{quiet['id']}>" in reply.text
+    assert "Send Messages" in reply.text
+
+
+async def test_a_channel_closed_to_the_moderator_is_closed_to_their_events(stage):
+    secret = await stage.discord.new_channel("secret")
+    await stage.discord.overwrite(
+        secret["id"], deny=("SEND_MESSAGES",), who=stage.discord.moderator
+    )
+
+    reply = await stage.create(**GALA, given={"channel": secret["id"]})
+
+    assert "may not write" in reply.text
+
+
+async def test_a_role_it_may_not_ping_is_refused(stage):
+    role = await stage.discord.new_role("silent")
+    unpingable = await stage.create(**GALA, role=role["id"])
+    await stage.discord.allow_bot("CREATE_EVENTS", "MENTION_EVERYONE")
+    by_way_of_the_bot = await stage.create(**GALA, role=role["id"])
+    everyone = await stage.create(**GALA, role=stage.discord.harbour)
+
+    assert "I may not ping" in unpingable.text
+    assert "You may not ping" in by_way_of_the_bot.text
+    assert "everyone" in everyone.text
+
+
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+    "0000000d49444154789c63f8cfc0f01f0005000201a5f645400000000049454e44ae426082"
+)
+
+
+async def test_a_picture_is_on_the_card_and_on_discords_event(stage):
+    card = await stage.announce(**GALA, image=("gala.png", PIXEL))
+    await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", title="Grand Gala"
+    )
+
+    [native] = stage.natives()
+    [attachment] = card["attachments"]
+    assert attachment["description"] == "Picture for the event “Gala”"
+    assert card["embeds"][0]["image"]["url"].endswith(attachment["filename"])
+    assert native["image"] is not None
+    assert "Grand Gala" in text_of(stage.cards()[0])
+    assert len(stage.cards()[0]["attachments"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        pytest.param(b"<html>no picture</html>", "no picture", id="a page"),
+        pytest.param(
+            b"RIFF....WEBPVP8 ", "no picture", id="WebP, which Discord takes not as cover"
+        ),
+        pytest.param(b"\x89PNG\r\n\x1a\n" + b"x" * 5_000_001, "5 MB", id="too large"),
+    ],
+)
+async def test_an_image_that_is_none_is_refused(stage, content, said):
+    reply = await stage.create(**GALA, image=("gala.png", content))
+
+    assert said in reply.text
+    assert stage.cards() == []
+
+
+async def test_members_cannot_announce_and_the_announcer_role_can(stage):
+    refused = await stage.create(**GALA, user=stage.discord.alice, force=True)
+    role = await stage.discord.new_role("announcers")
+    panel = await stage.discord.slash("setup", user=stage.discord.moderator)
+    await stage.discord.select(panel, role["id"], menu="setting:announcer")
+    await stage.discord.give_role(stage.discord.alice, role["id"])
+    allowed = await stage.create(**GALA, user=stage.discord.alice, force=True)
+
+    assert "Create Events" in refused.text
+    assert "Gala" in text_of(allowed.shown)
+
+
+async def test_rights_lost_before_confirming_count(stage):
+    preview = await stage.create(**GALA)
+    member = stage.discord.state.member(stage.discord.harbour, stage.discord.moderator)
+    member["roles"] = []
+
+    refused = await stage.discord.press(preview, "Confirm")
+
+    assert "Create Events" in refused.text
+    assert stage.cards() == []
+
+
+async def test_an_event_that_has_begun_since_the_preview_is_not_announced(stage):
+    preview = await stage.create(**GALA)
+    stage.clock.now = START + timedelta(minutes=1)
+
+    refused = await stage.discord.press(preview, "Confirm")
+
+    assert "in the past" in refused.text
+    assert stage.cards() == []
+
+
+async def test_a_full_event_list_leaves_the_card_and_says_so(stage):
+    events = stage.discord.state.events[stage.discord.harbour]
+    for n in range(100):
+        events[f"x{n}"] = {"id": f"x{n}", "status": 1, "description": "", "name": "x"}
+    preview = await stage.create(**GALA)
+    confirmed = await stage.discord.press(preview, "Confirm")
+
+    assert "100 events" in confirmed.text
+    assert len(stage.cards()) == 1
+
+
+async def test_discords_event_edited_by_hand_is_taken_over(stage):
+    await stage.announce(**GALA, place="Håkonshallen")
+    [native] = stage.natives()
+    moved = START + timedelta(hours=2)
+
+    await by_hand(
+        stage,
+        native,
+        name="Grand Gala",
+        scheduled_start_time=moved.isoformat(),
+        scheduled_end_time=(moved + timedelta(hours=3)).isoformat(),
+        entity_metadata={"location": "Town hall"},
+    )
+
+    [card] = stage.cards()
+    assert "Grand Gala" in text_of(card)
+    assert "Town hall" in text_of(card)
+    assert start_of(card) == moved
+    await stage.until(moved - timedelta(minutes=10))
+    assert len(stage.reminders()) == 1
+
+
+async def test_our_own_edits_are_not_taken_for_a_moderators(stage):
+    await stage.announce(**GALA, description="Text")
+    for title in ("One", "Two", "Three"):
+        await stage.discord.slash(
+            "event edit", user=stage.discord.moderator, event="1", title=title
+        )
+    await stage.soon()
+    await stage.round()
+
+    assert stage.natives()[0]["name"] == "Three"
+    assert "Three" in text_of(stage.cards()[0])
+
+
+async def test_discords_event_cancelled_by_hand_cancels_the_event(stage):
+    await stage.announce(**GALA)
+    [native] = stage.natives()
+
+    await stage.discord.cancel_event(native["id"])
+    await settled(stage, lambda: "Cancelled" in text_of(stage.cards()[0]))
+
+    assert "Cancelled: Gala" in text_of(stage.cards()[0])
+    await stage.until(START - timedelta(minutes=10))
+    assert stage.reminders() == []
+
+
+async def test_a_deleted_card_is_not_posted_again_until_asked_for(stage):
+    card = await stage.announce(**GALA)
+    await stage.discord.delete_message(card)
+    await stage.soon()
+    await stage.later(minutes=30)
+    gone = len(stage.cards())
+    again = await stage.discord.slash("event announce", user=stage.discord.moderator, event="1")
+
+    assert gone == 0
+    assert "Announced" in again.text
+    assert len(stage.cards()) == 1
+    assert len(stage.natives()) == 1
+    await stage.soon()
+    assert f"/{stage.cards()[0]['id']}" in stage.natives()[0]["description"]
+
+
+async def test_a_deleted_channel_ends_in_a_clear_state_and_another_takes_over(stage):
+    hall = await stage.discord.new_channel("hall")
+    preview = await stage.create(**GALA, given={"channel": hall["id"]})
+    await stage.discord.press(preview, "Confirm")
+    await stage.discord.delete_channel(hall["id"])
+    await stage.soon()
+    await stage.later(minutes=30)
+    changed = await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", place="Elsewhere"
+    )
+    again = await stage.discord.slash("event announce", user=stage.discord.moderator, event="1")
+
+    assert "channel of the card is gone" in changed.text
+    assert "/event announce" in changed.text
+    assert "Announced" in again.text
+    assert "Elsewhere" in text_of(stage.cards()[0])
+
+
+async def test_a_bot_thrown_out_and_invited_again_goes_on_where_it_was(stage):
+    await stage.announce(**GALA)
+    guild = stage.discord.state.guild(stage.discord.harbour)
+    channels = {c["id"]: c for c in guild["channels"]}
+    await stage.discord.remove_guild(stage.discord.harbour)
+    await stage.soon()
+    await stage.later(hours=1)
+    stage.discord.state.guilds[guild["id"]] = guild
+    stage.discord.state.channels.update(channels)
+    await stage.discord.gateway.guild_appeared(guild)
+    await stage.soon()
+    await stage.round()
+    await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", title="Gala after all"
+    )
+
+    assert "Gala after all" in text_of(stage.cards()[0])
+    assert len(stage.cards()) == len(stage.natives()) == 1
+
+
+async def test_trouble_at_discord_is_waited_out(stage, monkeypatch):
+    monkeypatch.setattr("bot.cogs.event_draft.PATIENCE_S", 0.3)
+    stage.discord.fail("POST", "/scheduled-events", status=500, times=0)
+    preview = await stage.create(**GALA)
+    confirmed = await stage.discord.press(preview, "Confirm")
+    stage.discord.heal()
+    await stage.later(minutes=2)
+
+    assert "⚠️" in confirmed.text
+    assert len(stage.cards()) == len(stage.natives()) == 1
+
+
+async def test_an_entry_made_twice_by_a_broken_line_is_made_once_in_the_end(stage):
+    stage.discord.fail("POST", "/scheduled-events", status=500, times=1, done_anyway=True)
+    await stage.announce(**GALA)
+    await stage.soon()
+    await stage.round()
+
+    assert len(stage.natives()) == 1
+
+
+async def by_hand(stage, native, **changes):
+    """Edit Discord's event as a moderator may, and wait until the bot has noticed."""
+    native.update(changes)
+    await stage.discord.gateway.dispatch(
+        "GUILD_SCHEDULED_EVENT_UPDATE", native, stage.discord.harbour
+    )
+    await settled(stage, lambda: changes.get("name", "") in text_of(stage.cards()[0]))
+
+
+async def settled(stage, is_done):
+    """Wait until something has happened, or for a while."""
+    await stage.discord.until(is_done, 3.0)
+    await stage.soon()
