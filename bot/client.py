@@ -1,12 +1,8 @@
 """Be the bot: connect, hold what the commands need, and answer for every failure in one place."""
 
 import asyncio
-import hashlib
-import json
 import logging
 import secrets
-import sys
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
@@ -20,14 +16,16 @@ from discord.gateway import DiscordWebSocket
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import __version__, failures
-from bot.catalogue import BASE, TEXTS, Catalogue, best_locale, language_of
+from bot.catalogue import BASE, TEXTS, Catalogue, best_locale
+from bot.command_sync import sync_if_changed
 from bot.config import Settings
 from bot.errors import StorageError
 from bot.gazetteer.model import City
+from bot.languages import Languages
 from bot.news.model import Entry
 from bot.pairings.world import World
 from bot.pictures.studio import Studio
-from bot.storage import command_syncs, feeds, guilds, homes, outbox
+from bot.storage import feeds, guilds, homes, outbox
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.tasks.announce import Announcer
@@ -73,8 +71,6 @@ FORGET_EVERY_S = 6 * 3600.0
 
 SILENCE_S = 2.0
 """A press that nobody has answered by then is answered here."""
-
-REMEMBERED_PEOPLE = 10_000
 
 INTENTS = discord.Intents(
     guilds=True, guild_messages=True, dm_messages=True, guild_scheduled_events=True
@@ -148,7 +144,7 @@ class SisterCityBot(commands.AutoShardedBot):
         self.newsroom = Newsroom(settings, db, world, worker=worker, on_news=self.sender.wake.set)
         self._open = AsyncExitStack()
         self._translator = CommandTranslator(texts)
-        self._locales: OrderedDict[int, str] = OrderedDict()
+        self.languages = Languages()
         self._background: set[asyncio.Task[Any]] = set()
 
     # starting and ending
@@ -217,26 +213,8 @@ class SisterCityBot(commands.AutoShardedBot):
         )
 
     async def _sync_commands(self) -> None:
-        """Tell Discord our commands, if they are not the ones it was told last."""
         application_id = self.application_id or 0  # known since the login
-        payload = [
-            await command.get_translated_payload(self.tree, self._translator)
-            for command in self.tree.get_commands()
-        ]
-        text = json.dumps(payload, sort_keys=True, default=str)
-        fingerprint = hashlib.sha256(text.encode()).hexdigest()
-        try:
-            async with self.db.read() as connection:
-                if await command_syncs.load(connection, application_id) == fingerprint:
-                    return
-        except StorageError:
-            log.warning(
-                "cannot tell whether the commands have changed; syncing them", exc_info=True
-            )
-        synced = await self.tree.sync()
-        log.info("commands synced count=%d", len(synced))
-        async with self.db.begin() as connection:
-            await command_syncs.store(connection, application_id, fingerprint, datetime.now(UTC))
+        await sync_if_changed(self.tree, self._translator, self.db, application_id)
 
     # what cogs ask for
 
@@ -289,28 +267,12 @@ class SisterCityBot(commands.AutoShardedBot):
 
     def remember_locale(self, interaction: "Interaction[Any]") -> str:
         """Return the person's locale, and keep it for their messages, which do not tell it."""
-        locale = best_locale(str(interaction.locale))
-        self._locales[interaction.user.id] = locale
-        self._locales.move_to_end(interaction.user.id)
-        if len(self._locales) > REMEMBERED_PEOPLE:
-            self._locales.popitem(last=False)
-        return locale
-
-    def forget(self, user_id: int) -> None:
-        """Drop what is remembered of the person in memory."""
-        self._locales.pop(user_id, None)
+        return self.languages.remember(interaction.user.id, str(interaction.locale))
 
     async def locale_for_message(self, message: discord.Message) -> str:
-        """Return the locale to answer a message in.
-
-        The language it is written in, else the author's if known, else the server's.
-        """
-        usual = self._locales.get(message.author.id) or await self._locale_of(message.guild)
-        spoken = language_of(message.content)
-        # "en-GB" speaks what the phrases of "en-US" do.
-        if spoken is None or spoken.split("-")[0] == usual.split("-")[0]:
-            return usual
-        return spoken
+        """Return the locale to answer a message in."""
+        place = await self._locale_of(message.guild)
+        return self.languages.of_message(message.content, message.author.id, place)
 
     async def _locale_of(self, guild: discord.Guild | None) -> str:
         if guild is None:
@@ -407,10 +369,9 @@ def run() -> int:
 
     settings = load_settings()
     if settings.token is None:
-        print(TEXTS.say(BASE, "no-token"), file=sys.stderr)
         from bot.chat import talk
 
-        return talk.run()
+        return talk.run(without_token=True)
     from bot.live import go_live
 
     return go_live(settings)

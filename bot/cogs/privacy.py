@@ -46,7 +46,7 @@ class DeleteButton(Lasting, template="privacy:delete"):
     async def pressed(self, interaction: AnyInteraction) -> None:
         async with interaction.client.writing() as connection:
             touched = await privacy.delete_all(connection, interaction.user.id)
-        interaction.client.forget(interaction.user.id)
+        interaction.client.languages.forget(interaction.user.id)
         voice = setting_for(interaction).voice
         await redraw(interaction, Reply(voice.say("privacy-deleted", count=sum(touched.values()))))
 
@@ -94,7 +94,7 @@ class PrivacyCog(commands.Cog):
         kept = await collect(interaction)
         voice = setting_for(interaction).voice
         if not kept:
-            self.bot.forget(interaction.user.id)
+            self.bot.languages.forget(interaction.user.id)
             await respond(interaction, Reply(voice.say("privacy-nothing")), ephemeral=True)
             return
         view = CardView()

@@ -27,6 +27,13 @@ async def discord() -> AsyncIterator[DiscordStandIn]:
     assert stand_in.violations == []
 
 
+@pytest.fixture(autouse=True)
+def _discord_py_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let discord.py speak to Discord again once the test is over."""
+    monkeypatch.setattr(Route, "BASE", Route.BASE)
+    monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", DiscordWebSocket.DEFAULT_GATEWAY)
+
+
 @pytest.fixture(scope="session")
 def world() -> World:
     """The whole real atlas, mapped once for all tests."""
@@ -55,7 +62,6 @@ async def connected(
     clock: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[SisterCityBot]:
     """Run the real bot against the stand-in; use it twice for a restart."""
-    before = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
     point_discord_py_at(settings)
     async with open_database(settings.database_url) as db:
         bot = SisterCityBot(settings, world, db, clock=clock)
@@ -66,7 +72,6 @@ async def connected(
         finally:
             await bot.close()
             await task
-            Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = before
 
 
 @pytest.fixture

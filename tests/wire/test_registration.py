@@ -1,6 +1,11 @@
 """What Discord is told of the bot: its commands, where they are offered, in which words."""
 
+import asyncio
+
 import pytest
+
+from bot.client import SisterCityBot, point_discord_py_at
+from bot.storage.database import open_database
 
 CONTRACT = {
     "sister": {"city", "ended", "private"},
@@ -78,3 +83,22 @@ async def test_no_privileged_intent_is_asked_for(discord, bot):
 
 async def test_commands_are_synced_once(discord, bot):
     assert discord.state.syncs == 1
+
+
+async def test_a_process_without_the_first_shard_leaves_the_commands_alone(
+    discord, settings, world
+):
+    other = settings.model_copy(update={"shard_count": 2, "shard_ids": (1,)})
+    point_discord_py_at(other)
+    async with open_database(other.database_url) as db:
+        bot = SisterCityBot(other, world, db)
+        task = asyncio.create_task(bot.start("not.a.token"))
+        try:
+            await discord.until_ready()
+            await bot.wait_until_ready()
+        finally:
+            await bot.close()
+            await task
+
+    assert discord.gateway.identifies[0]["shard"] == [1, 2]
+    assert discord.state.syncs == 0
