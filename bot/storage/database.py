@@ -19,11 +19,11 @@ from bot.errors import ConfigError, StorageError
 from bot.storage import schema
 from bot.storage.failures import DAMAGED, explain, shown
 
-BUSY_TIMEOUT_S = 1.5
+BUSY_TIMEOUT_S = 1.0
 """How long a transaction waits for another one of this or another program on SQLite.
 
-Below the 2 s after which an interaction stops waiting for the store, and those below the 3 s in
-which Discord wants an answer: whoever waits in vain still gets an apology.
+It may queue so long behind our own writers and then so long for another program; the two together
+stay below the 3 s in which Discord wants an answer, so whoever waits in vain gets an apology.
 """
 
 CONNECT_TIMEOUT_S = 10.0
