@@ -101,6 +101,10 @@ class _Reader:
         self._known: dict[str, City | None] = {}
 
     def read(self, text: str) -> Question:
+        whole = text.rstrip("?! ")
+        if any(sign in whole for sign in ",.") and self._city(whole) is not None:
+            # Dots and commas of a name look like a sentence's: "Hann. Münden, Lower Saxony".
+            return AboutCity(whole)
         found = [self._without_chatter(sentence) for sentence in sentences(text)]
         found = [sentence for sentence in found if sentence]
         asked = [question for s in found if (question := self._asked(s)) is not None]
@@ -358,12 +362,14 @@ class _Reader:
 
     def _is_surely_a_city(self, part: Stretch) -> bool:
         """Whether a bare text is a city's name: known to the letter, or a great city misspelt."""
-        if not part or len(part) > LONGEST_NAME + 4:
+        if not part or len(part) > LONGEST_NAME * 3:
             return False
         words = [word for word in part.words if _is_word(word)]
         everyday = [word for word in words if word in self._phrases.common]
         city = self._city(part.text)
         if city is not None:
+            if "," in part.words:
+                return True
             if len(everyday) == len(words):
                 return self._may_be_meant(part, city)
             # Almost every short word is some hamlet's name somewhere.
@@ -401,14 +407,14 @@ class _Reader:
             if reading.edits:
                 return None
             entries = self._cities.entries(reading.name, reading.areas)
-            if entries and reading.name not in self._phrases.common:
+            if entries and (len(parts) > 1 or reading.name not in self._phrases.common):
                 return self._cities.city(entries[0][0])
         return None
 
     def _may_be_qualified(self, parts: list[str], words: list[str]) -> bool:
         """Whether a name may end in its region or country: "paris tx", but not "Seattle have"."""
         if len(parts) > 1:
-            return all(parts) and len(words) <= LONGEST_NAME
+            return all(parts) and len(words) <= LONGEST_NAME * 2
         last = words[-1]
         return 2 <= len(words) <= 5 and (len(last) <= 2 or not self._is_everyday(last))
 

@@ -117,6 +117,15 @@ ABOUT_A_CITY = {
     "x51752fa56b": "x51752fa56b",
     "gn:999999999999": "gn:999999999999",
     "Portland, Maine, United States": "Portland, Maine, United States",
+    "Hann. Münden": "Hann. Münden",
+    "Budapest XVI. District, Hungary": "Budapest XVI. District, Hungary",
+    "Same, Kilimanjaro, Tanzania": "Same, Kilimanjaro, Tanzania",
+    "Hola, Tana River County, Kenya": "Hola, Tana River County, Kenya",
+    "Bath, England, United Kingdom": "Bath, England, United Kingdom",
+    "Diu, Dadra and Nagar Haveli and Daman and Diu, India": (
+        "Diu, Dadra and Nagar Haveli and Daman and Diu, India"
+    ),
+    "Ho Chi Minh City, Ho Chi Minh City, Vietnam": "Ho Chi Minh City, Ho Chi Minh City, Vietnam",
     "Brighton and Hove": "Brighton and Hove",
     "Newcastle upon Tyne": "Newcastle upon Tyne",
     "Washington, D.C.": "Washington, D.C.",
