@@ -1,4 +1,4 @@
-"""Write an answer as the JSON object that `ask --json` promises (README, "Answers as JSON")."""
+"""Write an answer as the JSON object that `ask --json` promises."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
