@@ -9,7 +9,7 @@ from bot.gazetteer.match import best, exactly, nearly, split
 from bot.gazetteer.model import City
 from bot.gazetteer.normalise import LONGEST
 from bot.gazetteer.qualifier import Area
-from bot.gazetteer.variants import variants
+from bot.gazetteer.variants import FILLER, variants
 
 FULL = 1.0
 """Added where the whole name is typed: "Lima" is more likely to stay Lima than to become Limassol."""
@@ -45,8 +45,9 @@ def complete(text: str, cities: CityIndex, limit: int = DEFAULT_LIMIT) -> tuple[
     _begin(whole, cities, scores)
     as_typed = len(scores)
     _qualified(parts, cities, scores)
-    for text_, slip in variants(whole):
-        _begin(text_, cities, scores, -slip)
+    for other, slip in variants(whole):
+        if slip < FILLER:
+            _begin(other, cities, scores, -slip)
     if as_typed < ENOUGH:
         _misspelt(parts, cities, scores)
     ranked = sorted(scores, key=lambda row: (-scores[row], row))
@@ -57,6 +58,8 @@ def _begin(
     text: str, cities: CityIndex, scores: Scores, bonus: float = 0.0, areas: tuple[Area, ...] = ()
 ) -> None:
     rows, priors, full = cities.beginning(text, areas)
+    if not len(rows):
+        return
     score = priors + FULL * full + bonus
     order = np.argsort(-score, kind="stable")[: 8 * DEFAULT_LIMIT]
     for row, value in zip(rows[order].tolist(), score[order].tolist(), strict=True):

@@ -6,10 +6,10 @@ import numpy.typing as npt
 PRIMARY, NICKNAME, ALTERNATE, CODE, ROMANISED = range(5)
 """Kinds of names: the city's own, one of data/nicknames.tsv, another one, an airport-like code, a machine-made romanisation."""
 
-KIND_PENALTY = (0.0, 0.4, 0.8, 1.5, 2.2)
+KIND_PENALTY = (0.0, 0.4, 1.1, 1.6, 2.2)
 """What a kind of name takes off a city's prior."""
 
-BEGUN_PENALTY = (0.0, 2.0, 1.3, 2.0, 1.8)
+BEGUN_PENALTY = (0.0, 2.0, 1.0, 2.0, 1.8)
 """What a kind of name takes off besides while it is being typed: few begin with an exonym of one place
 and mean another, and the more letters are typed the less it matters."""
 

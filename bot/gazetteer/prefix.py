@@ -82,7 +82,7 @@ class Slips:
     def _mend_behind(self, text: str, mended: dict[str, int]) -> None:
         """Add to `mended` what names say whose head is typed right."""
         key = text[:HEAD].encode()
-        low, high = self._names.lower_bound(key), self._names.lower_bound(key + b"\xff")
+        low, high = self._names.beginning(key)
         weights = np.frombuffer(self._weights, np.uint8)[low:high]
         for number in (low + heaviest(weights, HEAVIEST)[:HEAVIEST]).tolist():
             for better in mendings(text, self._names[number][: len(text) + 1]):

@@ -59,8 +59,7 @@ class Qualifiers:
 
     def begun(self, folded: str) -> Area:
         """Return everything that words being typed may become ("mas": Massachusetts, Masovia …)."""
-        low = self._texts.lower_bound(folded.encode())
-        high = self._texts.lower_bound(folded.encode() + b"\xff")
+        low, high = self._texts.beginning(folded.encode())
         first, end = int(self._first[low]), int(self._first[high])
         return frozenset(np.unique(self._means[first:end]).tolist())
 

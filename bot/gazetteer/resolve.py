@@ -12,6 +12,10 @@ OTHERS = 4
 OTHERS_WITHIN = 6.5
 """Lesser cities named beneath a famous one: their score may be so much lower (10 000 times the people)."""
 
+WEAK = 6.6
+"""Score of an exact name under which slips are thought of all the same: some alternate name of a
+hamlet, or a machine-made romanisation of a village's."""
+
 DOUBLE_KM2 = 0.05
 """Square of degrees within which two of one name are one city that stands twice in GeoNames."""
 
@@ -35,8 +39,8 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
         return _decide(query, best(large), cities)
 
     hits = best(exactly(parts, cities))
-    if not hits:
-        hits = best(nearly(parts, cities))
+    if not hits or hits[0].score < WEAK:
+        hits = best([*hits, *nearly(parts, cities)])
     believed = [hit for hit in hits if hit.trust >= 0]
     if not believed:
         return NotFound(query, tuple(cities.city(hit.row) for hit in hits[:SHOWN]))

@@ -46,12 +46,15 @@ class Scan:
         self._counts = np.empty(CHUNK, np.uint8)
         self._length: list[int] = arrays[f"{prefix}.length"].tolist()
 
-    def near(self, text: str, edits: int, lightest: int) -> list[tuple[int, str, int]]:
+    def near(
+        self, text: str, edits: int, lightest: int = 0, below: int = 256
+    ) -> list[tuple[int, str, int]]:
         """Return (number, name, distance) of every name within `edits` (1 or 2) of `text`.
 
-        Distance is optimal string alignment, 0 included. Names lighter than `lightest` (0 … 255) are skipped.
+        Distance is optimal string alignment, 0 included. Only names of `lightest` ≤ weight < `below`
+        (0 … 256) are looked at.
         """
-        if not 1 <= len(text) <= LONGEST + edits:
+        if not 1 <= len(text) <= LONGEST + edits or lightest >= min(below, 256):
             return []
         letters, pairs = letters_of(text), pairs_of(text)
         summary = _Summary(
@@ -62,7 +65,7 @@ class Scan:
         )
         found = np.concatenate(
             [
-                self._survivors(summary, edits, length, lightest)
+                self._survivors(summary, edits, *self._slice(length, lightest, below))
                 for length in range(max(1, len(text) - edits), min(LONGEST, len(text) + edits) + 1)
             ]
         )
@@ -78,13 +81,18 @@ class Scan:
             for at in np.flatnonzero(distances <= edits).tolist()
         ]
 
-    def _survivors(
-        self, summary: "_Summary", edits: int, length: int, lightest: int
-    ) -> npt.NDArray[np.intp]:
-        """Return the positions of names of one length that the summaries do not rule out."""
+    def _slice(self, length: int, lightest: int, below: int) -> tuple[int, int]:
+        """Return where the names of one length and of `lightest` ≤ weight < `below` stand."""
         first, end = self._length[length], self._length[length + 1]
-        # Weights fall, hence the search from behind.
-        end -= int(np.searchsorted(self._weight[first:end][::-1], np.uint8(lightest)))
+        rising = self._weight[first:end][::-1]
+        lighter = int(np.searchsorted(rising, np.uint8(lightest))) if lightest else 0
+        heavier = len(rising) - int(np.searchsorted(rising, np.uint8(below))) if below < 256 else 0
+        return first + heavier, end - lighter
+
+    def _survivors(
+        self, summary: "_Summary", edits: int, first: int, end: int
+    ) -> npt.NDArray[np.intp]:
+        """Return the positions from `first` to `end` that the summaries do not rule out."""
         found = [_NONE]
         for at in range(first, end, CHUNK):
             chunk = self._letters[at : min(at + CHUNK, end)]

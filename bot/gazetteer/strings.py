@@ -29,9 +29,12 @@ class Strings:
         offsets = self._offsets
         return bytes(self._blob[offsets[number] : offsets[number + 1]])
 
-    def lower_bound(self, key: bytes) -> int:
-        """Return the number of the first text not below `key`; the texts must be sorted by bytes."""
-        low, high = 0, len(self)
+    def lower_bound(self, key: bytes, low: int = 0) -> int:
+        """Return the number of the first text not below `key`; the texts must be sorted by bytes.
+
+        `low` is a number known not to be beyond it.
+        """
+        high = len(self)
         offsets, blob = self._offsets, self._blob
         while low < high:
             middle = (low + high) // 2
@@ -40,6 +43,13 @@ class Strings:
             else:
                 high = middle
         return low
+
+    def beginning(self, key: bytes) -> tuple[int, int]:
+        """Return (first, end) of the texts that begin with `key`; they must be sorted by bytes."""
+        low = self.lower_bound(key)
+        if low == len(self) or not self.encoded(low).startswith(key):
+            return low, low
+        return low, self.lower_bound(key + b"\xff", low)
 
     def find(self, key: bytes) -> int:
         """Return the number of the text `key`, -1 if there is none; the texts must be sorted by bytes."""
