@@ -48,6 +48,7 @@ COGS = (
     "bot.cogs.suggest",
     "bot.cogs.explore",
     "bot.cogs.quiz",
+    "bot.cogs.mentioned",
     "bot.cogs.help",
     "bot.cogs.mentions",
     "bot.cogs.news",

@@ -32,7 +32,9 @@ def path_card(chain: Sequence[City], city: City, other: City, setting: Setting) 
         return Reply(voice.say("pair-same", city=voice.place(city)))
     ends = {"city": voice.short_place(city), "other": voice.short_place(other)}
     if not chain:
-        return Reply(voice.say("explore-path-none", **ends), view=_stations([city, other], voice))
+        return Reply(
+            voice.say("explore-path-none", **ends), view=station_menu([city, other], voice)
+        )
     stations = [f"{i}. {voice.short_place(station)}" for i, station in enumerate(chain, 1)]
     title = voice.say("explore-path-title", city=voice.name(city), other=voice.name(other))
     head = voice.say("explore-path-steps", count=len(chain) - 1)
@@ -52,7 +54,9 @@ def common_card(shared: Sequence[City], city: City, other: City, setting: Settin
         return Reply(voice.say("pair-same", city=voice.place(city)))
     ends = {"city": voice.short_place(city), "other": voice.short_place(other)}
     if not shared:
-        return Reply(voice.say("explore-common-none", **ends), view=_stations([city, other], voice))
+        return Reply(
+            voice.say("explore-common-none", **ends), view=station_menu([city, other], voice)
+        )
     title = voice.say("explore-common-title", city=voice.name(city), other=voice.name(other))
     lines = [voice.say("explore-common-count", count=len(shared)), ""]
     lines += [f"• {voice.short_place(sister)}" for sister in shared]
@@ -69,7 +73,7 @@ def near_card(neighbours: Sequence[Neighbour], city: City, km: int, setting: Set
     number = voice.texts.number(voice.locale, km)
     if not neighbours:
         text = voice.say("explore-near-none", km=number, city=voice.place(city))
-        return Reply(text, view=_stations([city], voice))
+        return Reply(text, view=station_menu([city], voice))
     title = voice.say("explore-near-title", km=number, city=voice.name(city))
     lines = [voice.say("explore-near-count", count=len(neighbours)), ""]
     for neighbour in neighbours[:LISTED_AT_MOST]:
@@ -93,7 +97,7 @@ def country_card(sisters: Sequence[Sister], city: City, country: str, setting: S
     where = voice.texts.territory(voice.locale, country)
     if not sisters:
         text = voice.say("explore-country-none", city=voice.place(city), country=where)
-        return Reply(text, view=_stations([city], voice))
+        return Reply(text, view=station_menu([city], voice))
     title = voice.say("explore-country-title", city=voice.name(city), country=where)
     lines = [voice.say("explore-country-count", count=len(sisters), country=where), ""]
     for sister in sisters:
@@ -113,7 +117,7 @@ def match_card(suggestions: Sequence[Suggestion], city: City, setting: Setting) 
     voice = setting.voice
     if not suggestions:
         text = voice.say("explore-match-none", city=voice.place(city))
-        return Reply(text, view=_stations([city], voice))
+        return Reply(text, view=station_menu([city], voice))
     embed = discord.Embed(
         title=voice.say("explore-match-title", city=voice.name(city)),
         description=f"**{voice.say('explore-match-label')}**",
@@ -129,7 +133,7 @@ def match_card(suggestions: Sequence[Suggestion], city: City, setting: Setting) 
         voice.texts, voice.locale, readable(city), [readable(c) for c in cities]
     )
     picture = Picture(suggestions_scene(city, cities, setting.cities), text)
-    return Reply(embeds=[embed], view=_stations(cities, voice), picture=picture)
+    return Reply(embeds=[embed], view=station_menu(cities, voice), picture=picture)
 
 
 def top_card(top: Sequence[Connected], country: str | None, setting: Setting) -> Reply:
@@ -174,10 +178,10 @@ def _card(
 ) -> Reply:
     embed = discord.Embed(title=title, description=clip_lines(lines, DESCRIPTION), colour=COLOUR)
     embed.set_footer(text=footer(sources, setting))
-    return Reply(embeds=[embed], view=_stations(cities, setting.voice), picture=picture)
+    return Reply(embeds=[embed], view=station_menu(cities, setting.voice), picture=picture)
 
 
-def _stations(cities: Sequence[City], voice: Voice) -> CardView:
+def station_menu(cities: Sequence[City], voice: Voice) -> CardView:
     """Return a menu that opens the card of each city."""
     view = CardView()
     # Discord refuses a menu with the same value twice.

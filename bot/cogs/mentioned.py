@@ -1,0 +1,45 @@
+"""The message menu "Sister cities mentioned": which cities a message names, answered in private."""
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.catalogue import phrases
+from bot.gazetteer.mentioned import mentioned
+from bot.pairings.mentions import settle
+from bot.ui.command_names import everywhere, words
+from bot.ui.mentioned_card import mentioned_card
+from bot.ui.pages import setting_for
+from bot.ui.reply import respond
+
+if TYPE_CHECKING:
+    from bot.client import SisterCityBot
+
+    Interaction = discord.Interaction[SisterCityBot]
+
+
+class MentionedCog(commands.Cog):
+    def __init__(self, bot: "SisterCityBot") -> None:
+        self.bot = bot
+        self._menu = everywhere(
+            app_commands.ContextMenu(name=words("mentioned-menu"), callback=self.find)
+        )
+
+    async def cog_load(self) -> None:
+        self.bot.tree.add_command(self._menu)
+
+    async def cog_unload(self) -> None:
+        self.bot.tree.remove_command(self._menu.name, type=self._menu.type)
+
+    async def find(self, interaction: "Interaction", message: discord.Message) -> None:
+        text = "\n".join([message.content, *(e.description or "" for e in message.embeds)])
+        world = self.bot.world
+        found = settle(mentioned(text, world.cities, phrases()), world)
+        reply = mentioned_card(found, world, setting_for(interaction))
+        await respond(interaction, reply, ephemeral=True)
+
+
+async def setup(bot: "SisterCityBot") -> None:
+    await bot.add_cog(MentionedCog(bot))
