@@ -121,8 +121,7 @@ def _city_card(answer: CityAnswer, wording: Wording, *, ended: bool) -> Renderab
 
 def _title(city: City, wording: Wording) -> Text:
     """Return "Seattle 🇺🇸", and beneath where that is."""
-    title = Text(isolated(city.name), TITLE)
-    title.append(f" {flag(city.country)}".rstrip())
+    title = Text.assemble((isolated(city.name), TITLE), f" {flag(city.country)}".rstrip())
     region = city.region
     country = wording.texts.territory(wording.locale, city.country)
     named = [part for part in (region, country) if part.casefold() != city.name.casefold()]
