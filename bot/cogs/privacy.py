@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord.ext import commands
 
-from bot.storage import privacy
+from bot.storage import occurrences, privacy, rsvps
 from bot.ui import custom_ids
 from bot.ui.command_names import group, words
 from bot.ui.lasting import Lasting
@@ -45,7 +45,11 @@ class DeleteButton(Lasting, template="privacy:delete"):
 
     async def pressed(self, interaction: AnyInteraction) -> None:
         async with interaction.client.writing() as connection:
+            answered = await rsvps.answered_by(connection, interaction.user.id)
             touched = await privacy.delete_all(connection, interaction.user.id)
+            # Their places go to those who wait, and the cards count without them.
+            for occurrence in answered:
+                await occurrences.tend_later(connection, occurrence, interaction.client.clock())
         interaction.client.languages.forget(interaction.user.id)
         voice = setting_for(interaction).voice
         await redraw(interaction, Reply(voice.say("privacy-deleted", count=sum(touched.values()))))

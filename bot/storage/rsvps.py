@@ -90,6 +90,12 @@ async def promote(connection: AsyncConnection, occurrence_id: int, capacity: int
     return promoted
 
 
+async def answered_by(connection: AsyncConnection, user_id: int) -> list[int]:
+    """Return the occurrences the person has answered to."""
+    query = select(rsvps.c.occurrence_id).where(rsvps.c.user_id == user_id)
+    return [int(number) for number in (await connection.execute(query)).scalars()]
+
+
 async def set_remind(
     connection: AsyncConnection, occurrence_id: int, user_id: int, *, remind: bool
 ) -> bool:

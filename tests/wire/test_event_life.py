@@ -176,6 +176,21 @@ async def test_the_last_place_is_given_once_and_who_waits_moves_up(stage):
     assert f"<@{stage.discord.bob}>" in text_of(people.shown)
 
 
+async def test_the_place_of_somebody_who_has_everything_deleted_goes_to_who_waits(stage):
+    card = await stage.announce(**GALA, places=1)
+    await stage.discord.press(card, "Going")
+    await stage.discord.press(card, "Going", user=stage.discord.bob)
+    await stage.later(seconds=70)
+
+    asked = await stage.discord.slash("privacy delete")
+    await stage.discord.press(asked, "Delete everything")
+    await stage.later(seconds=70)
+    people = await stage.discord.press(card, "Who is coming?", user=stage.discord.moderator)
+
+    assert "Going: 1 of 1 · Waiting: 0" in text_of(stage.cards()[0])
+    assert f"<@{stage.discord.bob}>" in text_of(people.shown)
+
+
 async def test_members_see_how_many_and_not_who(stage):
     card = await stage.announce(**GALA)
     await stage.discord.press(card, "Going", user=stage.discord.bob)
