@@ -140,8 +140,8 @@ class SisterCityBot(commands.AutoShardedBot):
         self.clock = clock
         self.announcer = Announcer(self)
         self.sender = Sender(self, db, worker=worker, shards=self.own_shards, clock=clock)
-        news = NewsHandler(self, db, world.cities, texts)
-        self.sender.handlers |= dict.fromkeys(news.kinds, news)
+        self._news_handler = NewsHandler(self, db, world.cities, texts)
+        self.sender.handlers |= dict.fromkeys(NewsHandler.kinds, self._news_handler)
         self.newsroom = Newsroom(settings, db, world, worker=worker, on_news=self.sender.wake.set)
         self._open = AsyncExitStack()
         self._translator = CommandTranslator(texts)
@@ -170,6 +170,7 @@ class SisterCityBot(commands.AutoShardedBot):
             await self.newsroom.poller.prepare()
         except StorageError:
             log.warning("the store fails at start; its work waits", exc_info=True)
+        self.run_in_background(self._news_handler.prepare(), name="read the texts")
         for name, interval_s, work, wake in (
             ("send", SEND_EVERY_S, self.sender.round, self.sender.wake),
             ("poll", self.newsroom.round_every_s, self._poll, None),

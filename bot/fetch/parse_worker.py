@@ -4,6 +4,7 @@ A message is its length (u32) and a pickle: (what, body, content type, url) come
 or ("error", reason, facts) goes out. It ends when its input does, so it never outlives the bot.
 """
 
+import os
 import pickle
 import struct
 import sys
@@ -18,7 +19,11 @@ MAX_MEMORY = 768 * 1024 * 1024
 
 def main() -> None:
     _limit_memory()
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    try:
+        serve(sys.stdin.buffer, sys.stdout.buffer)
+    except BrokenPipeError:
+        # The bot is gone, and Python's own goodbye would complain of that once more.
+        os._exit(0)
 
 
 def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:

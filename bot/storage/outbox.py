@@ -215,11 +215,14 @@ async def drop_reference(
 
 
 async def release_all(connection: AsyncConnection) -> None:
-    """Take back every claim; only for a store that no other process uses."""
+    """Take back every claim and every postponement; only for a store that no other process uses.
+
+    What a process that died had put off is due again, so that nothing younger overtakes it.
+    """
     await connection.execute(
         update(deliveries)
-        .where(deliveries.c.claimed_by.is_not(None))
-        .values(claimed_by=None, claimed_until=None)
+        .where(deliveries.c.status == PENDING)
+        .values(claimed_by=None, claimed_until=None, next_try_at=deliveries.c.due_at)
     )
 
 

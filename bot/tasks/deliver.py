@@ -13,7 +13,7 @@ import aiohttp
 import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import DeliveryError
+from bot.errors import DeliveryError, StorageError
 from bot.storage import outbox
 from bot.storage.claims import Shards
 from bot.storage.database import Database
@@ -21,15 +21,22 @@ from bot.storage.outbox import Delivery, Dropped
 
 log = logging.getLogger(__name__)
 
-MOST_AT_ONCE = 200
-"""Deliveries held at a time, over all channels."""
+MOST_AT_ONCE = 50
+"""Deliveries held at a time, over all channels: Discord takes 50 requests a second."""
 
 HELD_S = 60.0
 """What could not be begun within this long after it was claimed is left to its lease (90 s), so that
 nobody else can be posting it at the same time."""
 
+NOTE_FOR_S = 60.0
+"""How long it is tried to note that a message was sent: shorter than its lease."""
+
 SEND_TIMEOUT_S = 25.0
 """Longest time for one attempt, discord.py's own retries and waits included."""
+
+LONGEST_WAIT = timedelta(minutes=10)
+"""Between two attempts. A process that dies and starts again counts attempts that were none, and
+news that is an hour late for that would be a pity."""
 
 PUBLISH_TIMEOUT_S = 10.0
 PUBLISHED_AN_HOUR = 10
@@ -134,6 +141,7 @@ class Sender:
         self._queues: dict[int, deque[tuple[Delivery, float]]] = defaultdict(deque)
         self._held: set[int] = set()
         self._channels: set[asyncio.Task[None]] = set()
+        self._put_off: dict[int, tuple[int, float]] = {}
         self._published: dict[int, deque[float]] = defaultdict(deque)
 
     async def round(self) -> None:
@@ -186,12 +194,15 @@ class Sender:
         put_off: timedelta | None = None
         while queue:
             delivery, claimed_at = queue[0]
+            put_off = put_off or self._waits_for_an_older_one(delivery)
             try:
                 if put_off is not None:
-                    # What was to come after an item that could not be sent waits with it.
                     await self._give_back(delivery, "waits for the one before", put_off)
                 elif time.monotonic() - claimed_at < HELD_S:
                     put_off = await self._deliver(delivery)
+                    if put_off is not None:
+                        again_at = time.monotonic() + put_off.total_seconds()
+                        self._put_off[channel_id] = delivery.id, again_at
             except (
                 Exception
             ):  # one delivery must not keep the others of its channel from being sent
@@ -202,6 +213,17 @@ class Sender:
         self._queues.pop(channel_id, None)
         # More may be due than was claimed.
         self.wake.set()
+
+    def _waits_for_an_older_one(self, delivery: Delivery) -> timedelta | None:
+        """Return how long a delivery has to wait for one that was put off, or it would overtake it."""
+        waited_for = self._put_off.get(delivery.order.channel_id)
+        if waited_for is None:
+            return None
+        rest_s = waited_for[1] - time.monotonic()
+        if delivery.id > waited_for[0] and rest_s > 0:
+            return timedelta(seconds=rest_s)
+        del self._put_off[delivery.order.channel_id]
+        return None
 
     async def _deliver(self, delivery: Delivery) -> timedelta | None:
         """Send one delivery and note what came of it; return how long it was put off, if it was."""
@@ -230,18 +252,35 @@ class Sender:
                 return None
             return await self._give_back(delivery, error.reason, error.after)
         else:
-            now = self._clock()
-            async with self._db.begin() as connection:
-                await outbox.mark_sent(connection, delivery, message_id, now)
-                await handler.sent(connection, delivery, message_id, now)
+            await self._note_sent(handler, delivery, message_id)
             if post.publish:
                 await self._publish(delivery.order.channel_id, message_id)
         return None
+
+    async def _note_sent(self, handler: Handler, delivery: Delivery, message_id: int) -> None:
+        """Note that the message stands, and do not give up at once if the store is busy.
+
+        What is not noted is sent again, and Discord knows the nonce only for some minutes.
+        """
+        patience = time.monotonic() + NOTE_FOR_S
+        while True:
+            now = self._clock()
+            try:
+                async with self._db.begin() as connection:
+                    await outbox.mark_sent(connection, delivery, message_id, now)
+                    await handler.sent(connection, delivery, message_id, now)
+            except StorageError:
+                if time.monotonic() > patience:
+                    raise
+                await asyncio.sleep(1)
+            else:
+                return
 
     async def _give_back(
         self, delivery: Delivery, reason: str, after: timedelta | None
     ) -> timedelta:
         now = self._clock()
+        after = min(outbox.back_off(delivery.attempts) if after is None else after, LONGEST_WAIT)
         async with self._db.begin() as connection:
             next_try_at = await outbox.retry_later(
                 connection, delivery, reason=reason, now=now, after=after

@@ -1,12 +1,13 @@
 """Make posts of what the outbox holds of news: entries, digests, notices to moderators."""
 
+import asyncio
 import logging
 from datetime import datetime, timedelta
 
 import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.catalogue import Catalogue
+from bot.catalogue import LOCALES, Catalogue
 from bot.errors import FeedError
 from bot.gazetteer.index import CityIndex
 from bot.news.model import Mode
@@ -37,6 +38,11 @@ class NewsHandler:
         self._db = db
         self._cities = cities
         self._texts = texts
+
+    async def prepare(self) -> None:
+        """Read the texts in a thread: to parse them takes longer than the event loop may wait."""
+        for locale in LOCALES:
+            await asyncio.to_thread(self._texts.say, locale, "news-view-original")
 
     async def render(self, delivery: Delivery, now: datetime) -> Post | Unneeded:
         order = delivery.order

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.errors import StorageError
 from bot.storage import outbox
 from bot.storage.database import Database
 from bot.storage.outbox import Delivery, Dropped, Order
@@ -280,6 +281,42 @@ async def test_a_sender_that_is_stopped_leaves_its_work_to_the_next(
     again.handlers["news"] = handler
 
     await go(again)
+
+    assert contents(there, there.general) == ["one"]
+    assert await statuses(db) == ["sent"]
+
+
+async def test_what_is_new_does_not_overtake_what_was_put_off(
+    db: Database, there: DiscordStandIn, sender: Sender
+) -> None:
+    there.fail("POST", "/messages", status=503)
+    await order(db, there.general, "one")
+    await go(sender)
+    await order(db, there.general, "two")
+    await go(sender)
+    assert contents(there, there.general) == []
+    await make_due(db)
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["one", "two"]
+
+
+async def test_a_busy_store_does_not_make_a_sent_message_go_unnoted(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    failures = iter([True, False])
+    noted = handler.sent
+
+    async def busy_at_first(*facts: object) -> None:
+        if next(failures):
+            raise StorageError("busy")
+        await noted(*facts)  # type: ignore[arg-type]
+
+    handler.sent = busy_at_first  # type: ignore[assignment, method-assign]
+    await order(db, there.general, "one")
+
+    await go(sender)
 
     assert contents(there, there.general) == ["one"]
     assert await statuses(db) == ["sent"]
