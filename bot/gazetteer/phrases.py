@@ -6,7 +6,7 @@ from typing import Any
 
 from rapidfuzz.distance import OSA
 
-from bot.gazetteer.sentence import words_of
+from bot.gazetteer.sentence import plain, words_of
 
 Words = tuple[str, ...]
 
@@ -30,6 +30,7 @@ class Phrases:
     lives: frozenset[Words]
     about: frozenset[Words]
     joins: frozenset[str]
+    having: frozenset[str]
     before: frozenset[str]
     asks: frozenset[str]
     who: frozenset[str]
@@ -37,6 +38,7 @@ class Phrases:
     chatter: frozenset[Words]
     common: frozenset[str]
     doubtful: frozenset[str]
+    contractions: Mapping[str, str]
 
     @classmethod
     def of(cls, tables: Iterable[Mapping[str, Any]]) -> "Phrases":
@@ -61,6 +63,7 @@ class Phrases:
             lives=phrases("lives"),
             about=phrases("about"),
             joins=words("joins"),
+            having=words("having"),
             before=words("before"),
             asks=words("asks"),
             who=words("who"),
@@ -68,6 +71,11 @@ class Phrases:
             chatter=phrases("chatter"),
             common=words("common") | words("mine") | words("before") | words("asks"),
             doubtful=words("doubtful"),
+            contractions={
+                plain(short): full
+                for table in tables
+                for short, full in table["contractions"].items()
+            },
         )
 
     def term(self, words: Words) -> tuple[str, int, int] | None:

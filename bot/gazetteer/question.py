@@ -6,19 +6,18 @@ it ("… of Köln") is searched for the longest stretch that names a city. So na
 Without such a word a text is a question only if it is nothing but a name, or a pair of names.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from bot.gazetteer.exact import KEY, LONGEST_NAME, ExactNames
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
 from bot.gazetteer.normalise import fold
 from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.qualifier import readings
 from bot.gazetteer.resolve import resolve
-from bot.gazetteer.sentence import Stretch, clean, plain, sentences
+from bot.gazetteer.sentence import Stretch, clean, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +47,17 @@ class NoQuestion:
 
 Question = AboutHome | AboutCity | AboutPair | NoQuestion
 
-KEY = re.compile(r"gn:\d{1,12}|x[0-9a-f]{10}")
-"""A city's key, as autocomplete sends it and people copy it from `ask --json`."""
-
 LARGE = 20_000
 """An everyday word ("nice", "bath") is a city's name only from this population on."""
+
+GREAT = 500_000
+"""A code in place of a name ("nyc", "SF") is believed of a city of this population or more."""
 
 WELL_KNOWN = 100_000
 """A bare misspelt name is believed only of a city of this population or more …"""
 
 LIKENESS = 82
 """… and only if the two are this much alike (rapidfuzz ratio, 0 … 100)."""
-
-LONGEST_NAME = 8
-"""Words of a city's name, with region and country, that are looked up."""
 
 
 def read_question(text: str, cities: CityIndex, phrases: Phrases) -> Question:
@@ -71,25 +67,9 @@ def read_question(text: str, cities: CityIndex, phrases: Phrases) -> Question:
     typed, so that the answer can offer names like it.
     """
     cleaned = clean(text)
-    if KEY.fullmatch(cleaned) or _is_written_out(cleaned, cities):
+    if KEY.fullmatch(cleaned):
         return AboutCity(cleaned)
     return _Reader(cities, phrases).read(cleaned)
-
-
-def _is_written_out(text: str, cities: CityIndex) -> bool:
-    """Whether `text` is a city with its region, its country or both, as our own answers write them.
-
-    So even "Orange, California, United States" and "Como, Lombardy, Italy" need no question around.
-    """
-    if "," not in text:
-        return False
-    match resolve(text, cities):
-        case Found(city) | Ambiguous(_, (city, *_)):
-            country = cities.countries[city.country]
-            tails = ((city.region, country), (city.region,), (country,))
-            forms = {fold(", ".join((city.name, *filter(None, tail)))) for tail in tails}
-            return fold(text) in forms
-    return False
 
 
 class _Reader:
@@ -98,7 +78,7 @@ class _Reader:
     def __init__(self, cities: CityIndex, phrases: Phrases) -> None:
         self._cities = cities
         self._phrases = phrases
-        self._known: dict[str, City | None] = {}
+        self._names = ExactNames(cities, phrases.common)
 
     def read(self, text: str) -> Question:
         whole = text.rstrip("?! ")
@@ -141,7 +121,7 @@ class _Reader:
             return pair
         before, after = self._name_before(left), self._name_behind(right)
         if before and after:
-            return AboutCity(before) if self._is_country(after) else AboutPair(before, after)
+            return AboutCity(before) if self._names.is_country(after) else AboutPair(before, after)
         if before or after:
             return AboutCity(before or after or "")
         if mine:
@@ -172,7 +152,11 @@ class _Reader:
 
     def _is_plainly_asked(self, left: Stretch, right: Stretch) -> bool:
         """Whether a word like "sisters" stands beside a city and nothing else: not a family matter."""
-        name = self._name_before(left) if left and not right else None
+        name = None
+        if left and not right:
+            together = self._joints(left) and not self._is_common(left, 0)
+            # "Charlotte and Sydney are sisters" is about people; "are … sisters?" asks us.
+            name = None if together else self._name_before(left)
         if right and all(word in self._phrases.common for word in left.words):
             name = self._name_behind(right)
         city = self._city(name) if name else None
@@ -203,6 +187,8 @@ class _Reader:
         """Whether everyday words can be a name here: "Nice" can, though it is one, "are" cannot."""
         if any(word not in self._phrases.common for word in part.words if _is_word(word)):
             return True
+        if part.text.isupper() and not part.source.isupper() and len(part) == 1:
+            return city.population >= GREAT  # "sister cities of LA"
         doubtful = all(word in self._phrases.doubtful for word in part.words if _is_word(word))
         # Names of everyday words only, such as "The Bot", are no names in a sentence.
         return doubtful and city.population >= LARGE
@@ -219,10 +205,19 @@ class _Reader:
         for start in range(min(len(right), LONGEST_NAME)):
             name = self._name_from(right, start)
             if name:
-                return name
+                return self._with_article(right, start, name)
             if not self._is_common(right, start):
                 return None
         return None
+
+    def _with_article(self, right: Stretch, start: int, name: str) -> str:
+        """Return "Le Havre" for the name in "… du Havre", where that is the greater city."""
+        article = self._phrases.contractions.get(right.words[start - 1]) if start else None
+        if article is None:
+            return name
+        full, bare = self._city(f"{article} {name}"), self._city(name)
+        greater = full is not None and (bare is None or full.population >= bare.population)
+        return f"{article} {name}" if greater else name
 
     def _name_from(self, right: Stretch, start: int) -> str | None:
         """Return the longest name that starts with word `start`."""
@@ -262,13 +257,13 @@ class _Reader:
     def _pair_within(self, part: Stretch) -> Question | None:
         """Return the pair in "are X and Y …", unless the whole is one name: "Brighton and Hove"."""
         core = self._trimmed(part)
-        if not core or self._city(core.text) is not None or self._is_area(core.text):
+        if not core or self._city(core.text) is not None or self._names.is_area(core.text):
             return None
         for i in self._joints(core):
             first, second = self._name(core.part(0, i)), self._name(core.part(i + 1, len(core)))
             if first and second:
                 return AboutPair(first, second)
-        for i in self._joints(core):
+        for i in (*self._joints(core), *self._having(core)):
             first = self._name_before(core.part(0, i))
             second = self._name_behind(core.part(i + 1, len(core)))
             if first and second:
@@ -277,6 +272,10 @@ class _Reader:
 
     def _joints(self, part: Stretch) -> list[int]:
         return [i for i, word in enumerate(part.words[:-1]) if i and word in self._phrases.joins]
+
+    def _having(self, part: Stretch) -> list[int]:
+        """Return where the word stands in "Paris has Rome as a …"."""
+        return [i for i, word in enumerate(part.words[:-1]) if i and word in self._phrases.having]
 
     def _trimmed(self, part: Stretch) -> Stretch:
         """Return `part` without everyday words before the first name and possessives behind."""
@@ -344,7 +343,7 @@ class _Reader:
         if len(found) != 1:
             return NoQuestion()
         sentence = self._without_lead(found[0])
-        if self._is_surely_a_city(sentence) or self._is_area(sentence.text):
+        if self._is_surely_a_city(sentence) or self._names.is_area(sentence.text):
             return AboutCity(sentence.text)
         for i in self._joints(sentence):
             first, second = sentence.part(0, i), sentence.part(i + 1, len(sentence))
@@ -372,9 +371,7 @@ class _Reader:
                 return True
             if len(everyday) == len(words):
                 return self._may_be_meant(part, city)
-            # Almost every short word is some hamlet's name somewhere.
-            careful = part.text.islower() and len(words) == 1 and part.text.isascii()
-            return not careful or city.population >= LARGE
+            return self._is_no_code(part.text, city)
         if everyday or not words or len(part.text) < 5 or len(words) > 4:
             return False
         match resolve(part.text, self._cities):
@@ -384,53 +381,19 @@ class _Reader:
                 return alike and found.population >= WELL_KNOWN
         return False
 
-    # ── names ────────────────────────────────────────────────────────────────────────────────
+    def _is_no_code(self, text: str, city: City) -> bool:
+        """Whether a bare word is the city's name, not by chance an airport's code or a hamlet's."""
+        if not (text.isascii() and text.isalpha()):
+            return True
+        if len(text) <= 4 and fold(text) != fold(city.name) and (text.islower() or text.isupper()):
+            return city.population >= GREAT
+        return not text.islower() or city.population >= LARGE
 
     def _city(self, text: str) -> City | None:
-        """Return the likeliest city that goes by exactly this name, alone or with a qualifier."""
-        if text not in self._known:
-            self._known[text] = self._look_up(text)
-        return self._known[text]
-
-    def _look_up(self, text: str) -> City | None:
-        """Return the most populous city that `text` names to the letter, with its area if given."""
-        if KEY.fullmatch(text.strip()):
-            return self._cities.by_key(text.strip())
-        named = self._cities.named(text)
-        if named:
-            return max(named, key=lambda city: city.population)
-        parts = [self._cities.fold(part) for part in text.split(",")]
-        words = text.split()
-        if not self._may_be_qualified(parts, words):
-            return None
-        for reading in readings(parts, self._cities.qualifiers):
-            if reading.edits:
-                return None
-            entries = self._cities.entries(reading.name, reading.areas)
-            if entries and (len(parts) > 1 or reading.name not in self._phrases.common):
-                return self._cities.city(entries[0][0])
-        return None
-
-    def _may_be_qualified(self, parts: list[str], words: list[str]) -> bool:
-        """Whether a name may end in its region or country: "paris tx", but not "Seattle have"."""
-        if len(parts) > 1:
-            return all(parts) and len(words) <= LONGEST_NAME * 2
-        last = words[-1]
-        return 2 <= len(words) <= 5 and (len(last) <= 2 or not self._is_everyday(last))
-
-    def _is_area(self, text: str) -> bool:
-        """Whether `text` names a country or region: "Castilla y León" is no pair of cities."""
-        return len(text) >= 5 and self._cities.qualifiers.find(self._cities.fold(text)) is not None
-
-    def _is_everyday(self, word: str) -> bool:
-        return word.islower() and plain(word) in self._phrases.common
+        return self._names.city(text)
 
     def _is_common(self, part: Stretch, i: int) -> bool:
         return part.words[i] in self._phrases.common
-
-    def _is_country(self, name: str) -> bool:
-        area = self._cities.qualifiers.find(self._cities.fold(name))
-        return len(name) > 3 and area is not None and self._cities.has_country(area)
 
 
 def _is_word(token: str) -> bool:

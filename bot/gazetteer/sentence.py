@@ -60,7 +60,10 @@ class Stretch:
         """Return the words as written."""
         if not self.tokens:
             return ""
-        return self.source[self.tokens[0].start : self.tokens[-1].end]
+        end = self.tokens[-1].end
+        text = self.source[self.tokens[0].start : end]
+        # Brackets are no words, but "Frankfurt (Oder)" keeps its own.
+        return text + ")" if text.count("(") > text.count(")") else text
 
 
 def clean(text: str) -> str:
