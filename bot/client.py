@@ -227,9 +227,9 @@ class SisterCityBot(commands.AutoShardedBot):
             yield connection
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
+    async def writing(self, patience_s: float = STORE_PATIENCE_S) -> AsyncIterator[AsyncConnection]:
         """Yield a connection in a transaction, while somebody waits, as `reading`."""
-        async with _patiently(), self.db.begin() as connection:
+        async with _patiently(patience_s), self.db.begin() as connection:
             yield connection
 
     async def home_of(self, user_id: int) -> City | None:
@@ -343,9 +343,9 @@ class SisterCityBot(commands.AutoShardedBot):
 
 
 @asynccontextmanager
-async def _patiently() -> AsyncIterator[None]:
+async def _patiently(patience_s: float = STORE_PATIENCE_S) -> AsyncIterator[None]:
     try:
-        async with asyncio.timeout(STORE_PATIENCE_S):
+        async with asyncio.timeout(patience_s):
             yield
     except TimeoutError as error:
         raise StorageError("the store does not answer in time") from error

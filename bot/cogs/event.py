@@ -128,7 +128,7 @@ class EventCog(commands.Cog):
         blank = await new_event(interaction, posted_in.id)
         described, warnings = await read_event(interaction, typed, blank)
         picture = await take_picture(interaction, image, image_url)
-        async with self.bot.db.begin() as connection:
+        async with self.bot.writing() as connection:
             draft = await events.store(
                 connection,
                 replace(described, role=role.id if role else None),
@@ -206,7 +206,7 @@ class EventCog(commands.Cog):
         before, kept = await chosen_event(interaction, event)
         await interaction.response.defer(ephemeral=True)
         now = self.bot.clock()
-        async with self.bot.db.begin() as connection:
+        async with self.bot.writing() as connection:
             if kept is None:
                 await event_life.cancel(connection, before, reason.strip(), now)
             else:
@@ -225,7 +225,7 @@ class EventCog(commands.Cog):
     ) -> None:
         require_announcer(interaction, await settings_of(interaction))
         before, _ = await chosen_event(interaction, event)
-        async with self.bot.db.read() as connection:
+        async with self.bot.reading() as connection:
             picture = await events.load_picture(connection, before.id)
             all_of = await occurrences.list_of_event(connection, before.id)
         wanted = channel.id if channel else before.channel

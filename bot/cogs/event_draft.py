@@ -193,7 +193,7 @@ def shown_of(interaction: Interaction, event: Event, picture: str = "") -> Shown
 async def preview(interaction: Interaction, event: Event, warnings: tuple[Warn, ...] = ()) -> Reply:
     """Return the preview of a draft in the store."""
     voice = voice_for(interaction)
-    async with interaction.client.db.read() as connection:
+    async with interaction.client.reading() as connection:
         picture = await events.load_picture(connection, event.id)
     files = [discord.File(io.BytesIO(picture[1]), picture[0])] if picture else []
     shown = shown_of(interaction, event, picture[0] if picture else "")
@@ -244,7 +244,7 @@ class EditForm(AnsweringModal):
         await interaction.response.defer()
         draft = await load_draft(interaction, self.event_id)
         changed, warnings = await read_event(interaction, self.typed(), draft)
-        async with interaction.client.db.begin() as connection:
+        async with interaction.client.writing() as connection:
             await events.update_event(connection, changed, interaction.client.clock())
         await redraw_original(interaction, await preview(interaction, changed, warnings))
 
@@ -259,7 +259,7 @@ async def redraw_original(interaction: Interaction, reply: Reply) -> None:
 
 async def load_draft(interaction: Interaction, event_id: int) -> Event:
     """Return the draft. Raises UserError if it was announced, or thrown away."""
-    async with interaction.client.db.read() as connection:
+    async with interaction.client.reading() as connection:
         event = await events.load(connection, event_id)
     if event is None or event.guild != interaction.guild_id:
         raise UserError("event-draft-gone")
@@ -285,7 +285,7 @@ class DraftButton(Lasting, template=r"draft:(?P<event>\d+):(?P<action>confirm|ed
                 await confirm(interaction, draft)
 
     async def throw_away(self, interaction: Interaction, draft: Event) -> None:
-        async with interaction.client.db.begin() as connection:
+        async with interaction.client.writing() as connection:
             await events.forget(connection, draft.id)
         text = voice_for(interaction).say("event-draft-thrown-away")
         await interaction.response.edit_message(content=text, embeds=[], view=None, attachments=[])
@@ -294,11 +294,11 @@ class DraftButton(Lasting, template=r"draft:(?P<event>\d+):(?P<action>confirm|ed
 async def confirm(interaction: Interaction, draft: Event) -> None:
     """Announce the draft and tell the moderator what came of it."""
     client = interaction.client
-    async with client.db.read() as connection:
+    async with client.reading() as connection:
         picture = await events.load_picture(connection, draft.id)
     check_still_possible(interaction, draft, picture=picture is not None)
     await interaction.response.defer()
-    async with client.db.begin() as connection:
+    async with client.writing() as connection:
         if not await event_life.confirm(connection, draft, client.clock()):
             raise UserError("event-draft-announced")
         opened = [
@@ -341,7 +341,7 @@ def check_still_possible(interaction: Interaction, event: Event, *, picture: boo
 async def outcome(interaction: Interaction, event_id: int, message_id: str) -> Reply:
     """Return what to tell a moderator of an event that was announced or changed."""
     voice = voice_for(interaction)
-    async with interaction.client.db.read() as connection:
+    async with interaction.client.reading() as connection:
         event = await events.load(connection, event_id)
         all_of = await occurrences.list_of_event(connection, event_id)
     if event is None:

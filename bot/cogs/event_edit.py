@@ -34,7 +34,7 @@ async def offered_events(interaction: Interaction) -> list[tuple[Event, Sequence
     """Return the server's open events with their occurrences, the newest first."""
     if interaction.guild_id is None:
         return []
-    async with interaction.client.db.read() as connection:
+    async with interaction.client.reading() as connection:
         found = await events.list_of_guild(connection, interaction.guild_id)
         return [
             (e, [k.occurrence for k in await occurrences.list_of_event(connection, e.id)])
@@ -49,7 +49,7 @@ async def chosen_event(interaction: Interaction, text: str) -> tuple[Event, Kept
     """
     guild_id = interaction.guild_id or 0
     choice = read_choice(text)
-    async with interaction.client.db.read() as connection:
+    async with interaction.client.reading() as connection:
         if choice is None:
             wanted = text.strip().casefold()
             found = [
@@ -85,7 +85,7 @@ async def change_event(
     moves = typed.when is not None and after.start != before.start
     if moves and after.start.replace(tzinfo=zone_of(after.timezone)) <= now:
         raise UserError("event-start-past")
-    async with client.db.begin() as connection:
+    async with client.writing() as connection:
         if picture is not None:
             await events.store_picture(connection, before.id, *picture)
         await event_life.change(connection, before, after, now)
@@ -111,7 +111,7 @@ async def move_one(interaction: Interaction, event: Event, kept: Kept, typed: Ty
         length = await asyncio.to_thread(
             read_duration, typed.duration, start=start.astimezone(zone), zone=zone, locale=locale
         )
-    async with client.db.begin() as connection:
+    async with client.writing() as connection:
         await event_life.move(connection, event, kept, start, start + length, now)
         all_of = await occurrences.list_of_event(connection, event.id)
     await tend_now(interaction, all_of)

@@ -36,12 +36,14 @@ if TYPE_CHECKING:
 
 Interaction = discord.Interaction[Any]
 SHOWN_AT_ONCE = 10
+QUEUE_PATIENCE_S = 20.0
+"""An answer waits so long behind others, once the person has been told to wait."""
 ACTIONS = "going|maybe|declined|calendar|list|back|remind|quiet"
 
 
 async def find(interaction: Interaction, occurrence_id: int) -> tuple[Kept, Event]:
     """Return the occurrence and its event. Raises UserError if it is gone, or another server's."""
-    async with interaction.client.db.read() as connection:
+    async with interaction.client.reading() as connection:
         found = await event_life.load(connection, occurrence_id)
     if found is None or found[1].guild != interaction.guild_id:
         raise UserError("error-gone")
@@ -78,7 +80,10 @@ async def answer(interaction: Interaction, kept: Kept, event: Event, wanted: Rsv
     require_open(kept, event, interaction)
     client = interaction.client
     now = client.clock()
-    async with client.db.begin() as connection:
+    if client.db.is_busy:
+        # Hundreds answer within seconds of an announcement: nobody's answer is lost for the queue.
+        await interaction.response.defer(ephemeral=True, thinking=True)
+    async with client.writing(QUEUE_PATIENCE_S) as connection:
         given = await rsvps.answer(
             connection, kept.id, interaction.user.id, wanted, capacity=event.capacity, now=now
         )
@@ -95,7 +100,7 @@ async def answer(interaction: Interaction, kept: Kept, event: Event, wanted: Rsv
 
 
 async def _counts(interaction: Interaction, kept: Kept) -> Any:
-    async with interaction.client.db.read() as connection:
+    async with interaction.client.reading() as connection:
         return await rsvps.count(connection, kept.id)
 
 
@@ -103,7 +108,7 @@ async def take_back(interaction: Interaction, kept: Kept, event: Event) -> None:
     """Forget the answer; whoever waits gets the place."""
     client = interaction.client
     now = client.clock()
-    async with client.db.begin() as connection:
+    async with client.writing() as connection:
         await rsvps.take_back(connection, kept.id, interaction.user.id)
         if event.capacity and kept.occurrence.start > now:
             await rsvps.promote(connection, kept.id, event.capacity)
@@ -116,7 +121,7 @@ async def set_remind(interaction: Interaction, kept: Kept, event: Event, *, remi
     """Keep whether the person wants a direct message before the start."""
     require_open(kept, event, interaction)
     client = interaction.client
-    async with client.db.begin() as connection:
+    async with client.writing() as connection:
         await rsvps.set_remind(connection, kept.id, interaction.user.id, remind=remind)
         mine = await rsvps.load(connection, kept.id, interaction.user.id)
     if mine is None:
@@ -130,7 +135,7 @@ async def set_remind(interaction: Interaction, kept: Kept, event: Event, *, remi
 async def give_calendar(interaction: Interaction, kept: Kept, event: Event) -> None:
     """Send the calendar file, for this person's eyes."""
     voice = voice_for(interaction)
-    async with interaction.client.db.read() as connection:
+    async with interaction.client.reading() as connection:
         all_of = await occurrences.list_of_event(connection, event.id)
     shown = interaction.client.announcer.show(event, kept, await _counts(interaction, kept))
     link = card_url(event.guild, kept.card_channel, kept.card)
@@ -154,7 +159,7 @@ async def show_people(interaction: Interaction, kept: Kept, event: Event) -> Non
         counts = draw_list([shown], [""], voice)
         await tell(interaction, Reply(voice.say("event-list-not-yours"), [counts]))
         return
-    async with interaction.client.db.read() as connection:
+    async with interaction.client.reading() as connection:
         people = await rsvps.list_all(connection, kept.id)
     await tell(interaction, draw_people(shown, [(a.user_id, a.answer) for a in people], voice))
 
@@ -193,7 +198,7 @@ class EventsCog(commands.Cog):
         rows: list[Shown] = []
         links: list[str] = []
         seen: set[int] = set()
-        async with self.bot.db.read() as connection:
+        async with self.bot.reading() as connection:
             coming = await occurrences.upcoming(
                 connection, interaction.guild_id or 0, self.bot.clock(), limit=200
             )

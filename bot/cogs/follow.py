@@ -161,7 +161,7 @@ class FollowCog(commands.Cog):
         if missing := lacking(guild, target, role):
             await respond(interaction, lacks_reply(target.id, missing, voice), ephemeral=True)
             return None
-        async with self.bot.db.read() as connection:
+        async with self.bot.reading() as connection:
             if await subscriptions.count(connection, guild.id) >= MOST_SUBSCRIPTIONS:
                 raise UserError("follow-limit", limit=MOST_SUBSCRIPTIONS)
         filters = Filters(read_words(include), read_words(exclude))
@@ -278,7 +278,7 @@ class FollowCog(commands.Cog):
             other_key=keys[1],
         )
         try:
-            async with self.bot.db.begin() as connection:
+            async with self.bot.writing() as connection:
                 return await subscriptions.add(connection, new)
         except AlreadyFollowed:
             title = following.title_of(new, feed, self.bot, self._voice(interaction))
@@ -320,7 +320,7 @@ class FollowCog(commands.Cog):
         self, interaction: "Interaction", subscription: following.SubscriptionText
     ) -> None:
         one, feed = await self._chosen(interaction, subscription)
-        async with self.bot.db.begin() as connection:
+        async with self.bot.writing() as connection:
             await following.drop_waiting(connection, one)
             await subscriptions.remove(connection, one.id)
         await self._confirm(interaction, "follow-removed", one, feed)
@@ -331,7 +331,7 @@ class FollowCog(commands.Cog):
         self, interaction: "Interaction", subscription: following.SubscriptionText
     ) -> None:
         one, feed = await self._chosen(interaction, subscription)
-        async with self.bot.db.begin() as connection:
+        async with self.bot.writing() as connection:
             await subscriptions.pause(connection, one.id, "moderator", discord.utils.utcnow())
             await following.drop_waiting(connection, one)
         await self._confirm(interaction, "follow-paused", one, feed)
@@ -361,7 +361,7 @@ class FollowCog(commands.Cog):
         self, interaction: "Interaction", text: str
     ) -> tuple[Subscription, StoredFeed]:
         guild = require_manager(interaction)
-        async with self.bot.db.read() as connection:
+        async with self.bot.reading() as connection:
             number = int(text) if text.isdecimal() and len(text) < 19 else 0
             one = await subscriptions.by_id(connection, number, guild.id)
             feed = await feeds.by_id(connection, one.feed_id) if one else None
@@ -395,7 +395,7 @@ async def resume(bot: "SisterCityBot", one: Subscription, feed: StoredFeed) -> N
     """Let a subscription post again, and its feed be polled if it was given up."""
     now = discord.utils.utcnow()
     settings = await bot.guild_settings(one.guild_id)
-    async with bot.db.begin() as connection:
+    async with bot.writing() as connection:
         await bot.newsroom.resume(connection, feed)
         await subscriptions.resume(connection, one, now)
         if one.mode is not Mode.INSTANT:
@@ -415,7 +415,7 @@ class ResumeButton(Lasting, template=r"resume:(?P<id>\d+)"):
     async def pressed(self, interaction: AnyInteraction) -> None:
         guild = require_manager(interaction)
         bot = interaction.client
-        async with bot.db.read() as connection:
+        async with bot.reading() as connection:
             one = await subscriptions.by_id(connection, int(self.state["id"]), guild.id)
             feed = await feeds.by_id(connection, one.feed_id) if one else None
         if one is None or feed is None:

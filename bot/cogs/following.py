@@ -51,7 +51,7 @@ def followed(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: V
 
 async def all_of(bot: "SisterCityBot", guild_id: int, voice: Voice) -> list[Followed]:
     """Return all a server follows, the oldest first."""
-    async with bot.db.read() as connection:
+    async with bot.reading() as connection:
         some = await subscriptions.of_guild(connection, guild_id)
         known = {
             feed.id: feed for feed in await feeds.by_ids(connection, {one.feed_id for one in some})
@@ -70,11 +70,11 @@ async def drop_waiting(connection: AsyncConnection, one: Subscription) -> None:
 async def channel_gone(bot: "SisterCityBot", guild_id: int, channel_id: int) -> None:
     """Pause what is posted into a channel that was deleted."""
     now = discord.utils.utcnow()
-    async with bot.db.read() as connection:
+    async with bot.reading() as connection:
         some = await subscriptions.of_guild(connection, guild_id)
     for one in some:
         if one.channel_id == channel_id:
-            async with bot.db.begin() as connection:
+            async with bot.writing() as connection:
                 await subscriptions.pause(connection, one.id, "channel", now)
                 await drop_waiting(connection, one)
 
@@ -91,7 +91,7 @@ async def try_out(
         shown = await newsroom.look(feed)
     except FeedError as error:
         return (), error
-    async with bot.db.read() as connection:
+    async with bot.reading() as connection:
         seen = await entries.seen(connection, feed.id, [entry.key for entry in shown])
     told = explain(
         shown,
@@ -116,7 +116,7 @@ class SubscriptionOption(app_commands.Transformer):
         if interaction.guild is None or not interaction.permissions.manage_guild:
             return []
         voice = Voice(bot.texts, bot.remember_locale(interaction))
-        async with bot.db.read() as connection:
+        async with bot.reading() as connection:
             some = await subscriptions.of_guild(connection, interaction.guild.id)
             known = {
                 feed.id: feed

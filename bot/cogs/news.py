@@ -87,7 +87,7 @@ async def news_of(
     bot = interaction.client
     guild_feeds: list[int] = []
     if interaction.guild_id is not None:
-        async with bot.db.read() as connection:
+        async with bot.reading() as connection:
             followed = await subscriptions.of_guild(connection, interaction.guild_id)
         guild_feeds = [one.feed_id for one in followed]
     found = await bot.newsroom.news(city, other, guild_feeds=guild_feeds)

@@ -1,6 +1,5 @@
 """/quiz: guess the sister, and the scores of those who take part."""
 
-import asyncio
 import logging
 import random
 import re
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     Interaction = discord.Interaction[SisterCityBot]
 
 log = logging.getLogger(__name__)
-
-STORE_PATIENCE_S = 1.5
 
 REMEMBERED_ROUNDS = 1000
 """Questions just answered: a second press that was under way does not count."""
@@ -105,7 +102,7 @@ class ScoreButton(Lasting, template=r"quiz-score:(?P<wanted>join|leave)"):
     async def pressed(self, interaction: AnyInteraction) -> None:
         guild_id = _guild(interaction)
         client, user_id = interaction.client, interaction.user.id
-        async with asyncio.timeout(STORE_PATIENCE_S), client.db.begin() as connection:
+        async with client.writing() as connection:
             if self.state["wanted"] == "join":
                 await scores.join(connection, guild_id, user_id, datetime.now(UTC))
                 said = "quiz-joined"
@@ -128,7 +125,7 @@ async def _count(interaction: AnyInteraction, *, correct: bool) -> None:
     if interaction.guild_id is None:
         return
     try:
-        async with asyncio.timeout(STORE_PATIENCE_S), interaction.client.db.begin() as connection:
+        async with interaction.client.writing() as connection:
             score = await scores.count(
                 connection,
                 interaction.guild_id,
@@ -184,7 +181,7 @@ class QuizCog(commands.Cog):
     @quiz.command(name="scores", description=words("command-quiz-scores"))
     async def scores(self, interaction: "Interaction") -> None:
         guild_id = _guild(interaction)
-        async with asyncio.timeout(STORE_PATIENCE_S), self.bot.db.read() as connection:
+        async with self.bot.reading() as connection:
             best = await scores.best(connection, guild_id)
             own = await scores.load(connection, guild_id, interaction.user.id)
         await respond(interaction, scores_card(best, own, setting_for(interaction)))

@@ -47,7 +47,7 @@ async def load(interaction: Interaction) -> GuildSettings:
 async def store(interaction: Interaction, **changes: Any) -> GuildSettings:
     """Keep changed settings and return all of them."""
     client = interaction.client
-    async with client.db.begin() as connection:
+    async with client.writing() as connection:
         before = await guilds.load(connection, require_guild(interaction).id)
         after = replace(before, **changes)
         await guilds.store(connection, after, client.clock())

@@ -20,11 +20,14 @@ from bot.storage import schema
 from bot.storage.failures import DAMAGED, explain, shown
 
 BUSY_TIMEOUT_S = 1.0
-"""How long a transaction waits for another one of this or another program on SQLite.
+"""How long a transaction waits for another program on SQLite.
 
-It may queue so long behind our own writers and then so long for another program; the two together
-stay below the 3 s in which Discord wants an answer, so whoever waits in vain gets an apology.
+A person waits 2 s for the store (`SisterCityBot.writing`); a wait inside SQLite cannot be broken
+off, so both together have to stay below the 3 s in which Discord wants an answer.
 """
+
+QUEUE_TIMEOUT_S = 30.0
+"""How long a writer waits for our own others, who are quick but may be many."""
 
 CONNECT_TIMEOUT_S = 10.0
 COMMAND_TIMEOUT_S = 30.0
@@ -47,6 +50,11 @@ class Database:
         self.is_sqlite = engine.dialect.name == "sqlite"
         # SQLite has one writer; to queue here is fair and free, its own waiting is neither.
         self._writing = asyncio.Lock() if self.is_sqlite else None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a writer would have to queue just now."""
+        return self._writing is not None and self._writing.locked()
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncConnection]:
@@ -85,7 +93,7 @@ class Database:
             yield
             return
         try:
-            async with asyncio.timeout(BUSY_TIMEOUT_S):
+            async with asyncio.timeout(QUEUE_TIMEOUT_S):
                 await self._writing.acquire()
         except TimeoutError as error:
             raise StorageError("another transaction has been writing for too long") from error

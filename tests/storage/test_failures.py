@@ -230,7 +230,7 @@ async def test_damage_met_while_running_is_a_storage_error(sqlite_url: str, tmp_
 async def test_a_writer_that_never_ends_does_not_hold_up_the_others_for_ever(
     file_db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.05)
+    monkeypatch.setattr(database, "QUEUE_TIMEOUT_S", 0.05)
 
     async with file_db.begin():
         with pytest.raises(StorageError, match="writing for too long"):

@@ -1,5 +1,7 @@
 """/quiz over the wire: a question, the first answer to it, and the scores."""
 
+import re
+
 from bot.pairings.quiz import is_right
 from tests.wire.conftest import connected
 
@@ -8,11 +10,8 @@ def answers(world, reply) -> tuple[dict, list[dict]]:
     """Return the right button of a question, and the wrong ones."""
     right, wrong = [], []
     for button in reply.buttons.values():
-        _, gn, city, other_gn, other, *_ = button["custom_id"].split(":")
-        city, other = (
-            world.cities.by_key(f"{gn}:{city}"),
-            world.cities.by_key(f"{other_gn}:{other}"),
-        )
+        keys = re.findall(r"gn:\d+|x[0-9a-f]{10}", button["custom_id"])
+        city, other = (world.cities.by_key(key) for key in keys[:2])
         (right if is_right(world, city, other) else wrong).append(button)
     return right[0], wrong
 
