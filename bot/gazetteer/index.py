@@ -148,6 +148,12 @@ class CityIndex:
         return coordinates
 
     @property
+    def sister_counts(self) -> npt.NDArray[np.uint16]:
+        """Return the number of pairings on record of every city, ended ones too."""
+        counts: npt.NDArray[np.uint16] = self._arrays["city.sisters"]
+        return counts
+
+    @property
     def populations(self) -> npt.NDArray[np.uint32]:
         """Return the population of every city, 0 where unknown."""
         populations: npt.NDArray[np.uint32] = self._arrays["city.population"]
