@@ -6,6 +6,7 @@ import signal
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from datetime import UTC, datetime
+from threading import Thread
 
 import aiohttp
 import discord
@@ -16,6 +17,7 @@ from bot.client import SisterCityBot, point_discord_py_at
 from bot.config import Settings
 from bot.errors import ConfigError
 from bot.health import Vitals, serve_health
+from bot.pairings.holiday import warm
 from bot.pictures.studio import Studio
 from bot.storage import outbox
 from bot.storage.database import open_database
@@ -55,6 +57,8 @@ async def _live(settings: Settings) -> None:
         db = await stack.enter_async_context(open_database(settings.database_url))
         studio = await stack.enter_async_context(Studio())
         bot = SisterCityBot(settings, world, db, studio=studio)
+        # Off the loop and ahead of the first card of two cities, which would wait a second for it.
+        Thread(target=warm, args=(started_at.year,), daemon=True, name="holidays").start()
 
         async def vitals() -> Vitals:
             return await _vitals(bot, started_at)

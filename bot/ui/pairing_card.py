@@ -1,14 +1,17 @@
 """Draw two cities side by side, and what binds them."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 import discord
+from babel.languages import get_official_languages
 
 from bot.catalogue import source_name
 from bot.gazetteer.model import City
 from bot.news.model import Entry
 from bot.pairings.clock import hours_apart, local_time
+from bot.pairings.daylight import is_day
+from bot.pairings.holiday import Holiday, next_holiday
 from bot.pairings.model import Bond, PairAnswer, Standing, Status
 from bot.ui import custom_ids
 from bot.ui.limits import BUTTON_LABEL, FIELD_VALUE, clip, clip_lines, safe
@@ -20,6 +23,8 @@ from bot.ui.voice import Voice
 
 SHARED_SHOWN = 8
 STATIONS_SHOWN = 10
+LANGUAGES_SHOWN = 4
+"""South Africa has eleven official languages; the first four are the most spoken."""
 
 
 def pairing_card(
@@ -136,8 +141,22 @@ def _about(city: City, voice: Voice, now: datetime) -> str:
     clock = local_time(city, now)
     if clock is not None:
         time = voice.texts.time_of_day(voice.locale, clock)
-        lines.append(fact("label-local-time", time, voice))
+        light = "time-by-day" if is_day(city, now) else "time-by-night"
+        lines.append(fact("label-local-time", voice.say(light, time=time), voice))
+    if languages := get_official_languages(city.country, de_facto=True)[:LANGUAGES_SHOWN]:
+        named = [voice.texts.language(voice.locale, code) for code in languages]
+        lines.append(fact("label-languages", voice.listing(named), voice))
+    today = (clock or now).date()
+    if holiday := next_holiday(city.country, today, voice.locale):
+        lines.append(fact("label-next-holiday", _holiday(holiday, today, voice), voice))
     return "\n".join(lines) or "–"
+
+
+def _holiday(holiday: Holiday, today: date, voice: Voice) -> str:
+    name = safe(holiday.name)
+    if holiday.day == today:
+        return voice.say("holiday-today", name=name)
+    return voice.say("holiday-on", name=name, date=voice.texts.date(voice.locale, holiday.day))
 
 
 def _sources(bond: Bond) -> str:

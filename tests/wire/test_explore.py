@@ -135,3 +135,14 @@ async def test_an_ambiguous_name_is_asked_about_and_the_answer_goes_on(
     ends = answer.embeds[0]["title"].removeprefix("From ").split(" to ")
     assert set(ends) == {"Springfield", "Kobe"}
     assert ends.index("Springfield") == (0 if meant == "city" else 1)
+
+
+async def test_a_pairing_stands_side_by_side_with_languages_holidays_and_daylight(discord, bot):
+    reply = await discord.slash("pairing", city=SEATTLE, other=KOBE)
+
+    seattle, kobe = (field["value"] for field in reply.embeds[0]["fields"][:2])
+    assert "Languages: English" in seattle
+    assert "Languages: Japanese" in kobe
+    for side in (seattle, kobe):
+        assert "Next public holiday: " in side
+        assert ", by day ☀️" in side or ", by night 🌙" in side
