@@ -133,8 +133,9 @@ class Catalogue:
         return name
 
     def language(self, locale: str, code: str) -> str:
-        """Return the name of a language (BCP 47 code); the code where CLDR knows no name."""
-        name: str = _babel(locale).languages.get(code, code)
+        """Return the name of a language ("nb", "zh_Hant"); the code where CLDR knows no name."""
+        names = _babel(locale).languages
+        name: str = names.get(code) or names.get(code.split("_")[0], code)
         return name
 
     def place(self, locale: str, city: City) -> str:
