@@ -16,6 +16,9 @@ from bot.errors import ConfigError
 ENV_FILE = Path(".env")
 """Read from the folder the bot is started in; a variable of the environment wins over it."""
 
+ENV_ENCODING = "utf-8-sig"
+"""UTF-8; Windows' Notepad puts a byte order mark before it."""
+
 SISTER_CITIES_FEED = "https://sistercities.org/feed/"
 
 SHOWN_CHARACTERS = 80
@@ -119,7 +122,7 @@ class Settings(BaseSettings):
     """
 
     model_config = SettingsConfigDict(
-        env_file_encoding="utf-8-sig",  # Windows' Notepad writes a byte order mark
+        env_file_encoding=ENV_ENCODING,
         extra="ignore",
         frozen=True,
         hide_input_in_errors=True,

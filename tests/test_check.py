@@ -103,6 +103,21 @@ def test_a_wrong_setting_is_told_with_its_remedy_and_ends_with_78(
     assert ["LOG_LEVEL" in line or "HEALTH_PORT" in line for line in bad] == [True, True]
 
 
+def test_a_misspelt_setting_in_the_file_is_named_with_what_was_meant(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / ".env").write_text(
+        f"DISCORD_TOKN={TOKEN}\nLOG_LEVEL=error\nPOSTGRES_PASSWORD=hunter2\n", encoding="utf-8"
+    )
+
+    assert check.run() == 0
+
+    said = capsys.readouterr().out
+    assert "– settings  .env sets DISCORD_TOKN, which is no setting; DISCORD_TOKEN is" in said
+    assert "POSTGRES_PASSWORD" not in said
+    assert TOKEN not in said
+
+
 def test_a_database_up_to_date_is_said_with_its_schema(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path}/bot.db"
     upgrade.run(url)
