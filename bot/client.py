@@ -29,6 +29,7 @@ from bot.storage import feeds, guilds, homes, outbox
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.tasks.announce import Announcer
+from bot.tasks.answers import Answers
 from bot.tasks.deliver import Sender, utc_now
 from bot.tasks.digests import post_digests
 from bot.tasks.every import every
@@ -98,7 +99,7 @@ class SisterCityBot(commands.AutoShardedBot):
     `settings`, `world` (the atlas), `db` (the store), `texts` (the catalogue), `studio` (draws
     maps; None: cards go out without), `newsroom` (what reads news), `sender` (what posts from the
     outbox; cogs add the handlers of their kinds), `clock` (the time, aware), `announcer` (keeps
-    Discord in step with the store's events).
+    Discord in step with the store's events), `answers` (keeps people's answers to them).
     """
 
     version = __version__
@@ -139,6 +140,7 @@ class SisterCityBot(commands.AutoShardedBot):
         worker = secrets.token_hex(8)
         self.clock = clock
         self.announcer = Announcer(self)
+        self.answers = Answers(self)
         self.sender = Sender(self, db, worker=worker, shards=self.own_shards, clock=clock)
         self._news_handler = NewsHandler(self, db, world.cities, texts)
         self.sender.handlers |= dict.fromkeys(NewsHandler.kinds, self._news_handler)

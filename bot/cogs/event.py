@@ -1,6 +1,8 @@
 """/event: announce, change, cancel."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 import discord
@@ -28,8 +30,10 @@ from bot.cogs.event_edit import (
 from bot.cogs.event_picture import take_picture
 from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
 from bot.errors import UserError
+from bot.events.anniversary import next_anniversary
 from bot.events.model import Repeat
 from bot.events.reminders import read_leads
+from bot.gazetteer.model import City
 from bot.storage import event_life, events, occurrences
 from bot.ui.city_option import CityText
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
@@ -42,6 +46,9 @@ if TYPE_CHECKING:
 Interaction = discord.Interaction[Any]
 Repeats = Literal["none", "weekly", "monthly", "monthly-weekday", "yearly"]
 MOST_PLACES = 10_000
+
+
+Offered = list[app_commands.Choice[str]]
 
 
 class EventOption(app_commands.Transformer):
@@ -236,18 +243,55 @@ class EventCog(commands.Cog):
         await self.bot.announcer.post_anew(replace(before, channel=posted_in.id), all_of)
         await tell(interaction, await outcome(interaction, before.id, "event-announced"))
 
-    @create.autocomplete("duration")
-    async def offer_durations(
-        self, interaction: Interaction, current: str
-    ) -> list[app_commands.Choice[str]]:
-        """Offer ways to write a length that are sure to be read."""
+    @create.autocomplete("title")
+    async def offer_anniversaries(self, interaction: Interaction, current: str) -> Offered:
+        """Offer the coming anniversaries of the server's home city as titles."""
+        home = await self.bot.guild_home(interaction.guild_id)
         voice = Voice(self.bot.texts, self.bot.remember_locale(interaction))
-        some = [part.strip() for part in voice.say("event-durations").split("|")]
-        return [
-            app_commands.Choice(name=text, value=text)
-            for text in some
-            if current.casefold() in text.casefold()
-        ]
+        titles = [] if home is None else anniversary_titles(self.bot, home, voice)
+        return offered(titles, current)
+
+    @create.autocomplete("when")
+    async def offer_times(self, interaction: Interaction, current: str) -> Offered:
+        """Offer ways to write a time that are sure to be read."""
+        return self._examples(interaction, "event-times", current)
+
+    @create.autocomplete("duration")
+    async def offer_durations(self, interaction: Interaction, current: str) -> Offered:
+        """Offer ways to write a length that are sure to be read."""
+        return self._examples(interaction, "event-durations", current)
+
+    def _examples(self, interaction: Interaction, message_id: str, current: str) -> Offered:
+        voice = Voice(self.bot.texts, self.bot.remember_locale(interaction))
+        return offered([part.strip() for part in voice.say(message_id).split("|")], current)
+
+
+def offered(texts: Sequence[str], current: str) -> Offered:
+    """Return those of the texts that hold what is typed, as choices."""
+    return [
+        app_commands.Choice(name=text[:100], value=text[:100])
+        for text in texts
+        if current.casefold() in text.casefold()
+    ][:25]
+
+
+def anniversary_titles(bot: "SisterCityBot", home: City, voice: Voice) -> list[str]:
+    """Return a title for each coming anniversary of the city's friendships, round ones first."""
+    today = bot.clock().date()
+    found = []
+    for row, bond in bot.world.pairings.partners(home.row):
+        coming = next_anniversary(bond, today)
+        if coming is not None:
+            found.append((not coming.is_round, coming.on or date(coming.year, 12, 31), row, coming))
+    return [
+        voice.say(
+            "event-title-anniversary",
+            years=coming.years,
+            city=home.name,
+            other=bot.world.cities.city(row).name,
+        )
+        for _, _, row, coming in sorted(found, key=lambda one: one[:3])[:25]
+    ]
 
 
 async def setup(bot: "SisterCityBot") -> None:

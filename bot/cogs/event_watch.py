@@ -45,14 +45,14 @@ class EventWatchCog(commands.Cog):
         found = native_of(native)
         if (
             found is None
-            or found.signature() == kept.native_shown
-            or self.bot.announcer.is_writing(native.id, found.signature())
+            or found.signature() == kept.native_shown.partition(":")[0]
+            or self.bot.announcer.event_list.is_writing(native.id, found.signature())
             or kept.occurrence.state is not State.OPEN
         ):
             return
         now = self.bot.clock()
         after = replace(event, title=found.name)
-        wanted = self.bot.announcer.wanted_native(kept, event)
+        wanted = self.bot.announcer.event_list.wanted(kept, event)
         if found.location != wanted.location:
             after = replace(after, place=found.location)
         ours = marker(event, kept.occurrence.ordinal)
@@ -71,7 +71,9 @@ class EventWatchCog(commands.Cog):
                 event = await event_life.change(connection, event, after, now)
             if moved and event.series.repeat is not Repeat.NONE:
                 await event_life.move(connection, event, kept, found.start, found.end, now)
-            await occurrences.native_written(connection, kept.id, native.id, found.signature())
+            picture = kept.native_shown.partition(":")[2]
+            shown = f"{found.signature()}:{picture}"
+            await occurrences.native_written(connection, kept.id, native.id, shown)
             await occurrences.tend_at(connection, kept.id, now)
         log.info("event taken over from Discord's occurrence=%d", kept.id)
         await self.bot.announcer.tend(kept.id)

@@ -9,9 +9,10 @@ from discord.ext import commands
 
 from bot.cogs.event_draft import settings_of, tell, voice_for
 from bot.cogs.event_rights import is_announcer
-from bot.errors import UserError
+from bot.errors import StorageError, UserError
 from bot.events.calendar import calendar
-from bot.events.model import Event, Rsvp, State
+from bot.events.model import Counts, Event, Rsvp, State
+from bot.gazetteer.model import City
 from bot.storage import event_life, events, occurrences, rsvps
 from bot.storage.occurrences import Kept
 from bot.ui import custom_ids
@@ -22,7 +23,6 @@ from bot.ui.event_card import (
     calendar_wording,
     card_url,
     card_view,
-    debounce,
     draw_card,
     draw_list,
 )
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 
 Interaction = discord.Interaction[Any]
 SHOWN_AT_ONCE = 10
-QUEUE_PATIENCE_S = 20.0
-"""An answer waits so long behind others, once the person has been told to wait."""
 ACTIONS = "going|maybe|declined|calendar|list|back|remind|quiet"
 
 
@@ -79,42 +77,37 @@ async def answer(interaction: Interaction, kept: Kept, event: Event, wanted: Rsv
     """Keep the answer and confirm it in private; the card follows a little later."""
     require_open(kept, event, interaction)
     client = interaction.client
-    now = client.clock()
-    if client.db.is_busy:
-        # Hundreds answer within seconds of an announcement: nobody's answer is lost for the queue.
-        await interaction.response.defer(ephemeral=True, thinking=True)
-    async with client.writing(QUEUE_PATIENCE_S) as connection:
-        given = await rsvps.answer(
-            connection, kept.id, interaction.user.id, wanted, capacity=event.capacity, now=now
-        )
-        if given is not Rsvp.GOING and event.capacity:
-            await rsvps.promote(connection, kept.id, event.capacity)
-        mine = await rsvps.load(connection, kept.id, interaction.user.id)
-        await occurrences.tend_later(connection, kept.id, now + debounce(kept.card, now))
-    home = await client.home_of(interaction.user.id)
-    shown = client.announcer.show(event, kept, await _counts(interaction, kept))
-    remind = mine is not None and mine.remind
-    await tell(
-        interaction, draw_answer(shown, given, voice_for(interaction), remind=remind, home=home)
+    kept_as = await client.answers.keep(kept, event, interaction.user.id, wanted)
+    mine = kept_as.mine
+    shown = client.announcer.show(event, kept, kept_as.counts)
+    reply = draw_answer(
+        shown,
+        mine.answer if mine else wanted,
+        voice_for(interaction),
+        remind=mine is not None and mine.remind,
+        home=await _home_of(interaction),
     )
+    await tell(interaction, reply)
 
 
-async def _counts(interaction: Interaction, kept: Kept) -> Any:
+async def _home_of(interaction: Interaction) -> City | None:
+    """Return the person's home, None also if the store is too busy: it is a mere convenience here."""
+    try:
+        home: City | None = await interaction.client.home_of(interaction.user.id)
+    except StorageError:
+        return None
+    return home
+
+
+async def _counts(interaction: Interaction, kept: Kept) -> Counts:
     async with interaction.client.reading() as connection:
         return await rsvps.count(connection, kept.id)
 
 
 async def take_back(interaction: Interaction, kept: Kept, event: Event) -> None:
     """Forget the answer; whoever waits gets the place."""
-    client = interaction.client
-    now = client.clock()
-    async with client.writing() as connection:
-        await rsvps.take_back(connection, kept.id, interaction.user.id)
-        if event.capacity and kept.occurrence.start > now:
-            await rsvps.promote(connection, kept.id, event.capacity)
-        await occurrences.tend_later(connection, kept.id, now + debounce(kept.card, now))
-    text = voice_for(interaction).say("event-taken-back")
-    await redraw(interaction, Reply(text))
+    await interaction.client.answers.keep(kept, event, interaction.user.id, None)
+    await redraw(interaction, Reply(voice_for(interaction).say("event-taken-back")))
 
 
 async def set_remind(interaction: Interaction, kept: Kept, event: Event, *, remind: bool) -> None:
@@ -126,7 +119,7 @@ async def set_remind(interaction: Interaction, kept: Kept, event: Event, *, remi
         mine = await rsvps.load(connection, kept.id, interaction.user.id)
     if mine is None:
         raise UserError("event-no-answer")
-    home = await client.home_of(interaction.user.id)
+    home = await _home_of(interaction)
     shown = client.announcer.show(event, kept, await _counts(interaction, kept))
     reply = draw_answer(shown, mine.answer, voice_for(interaction), remind=remind, home=home)
     await redraw(interaction, reply)

@@ -51,11 +51,6 @@ class Database:
         # SQLite has one writer; to queue here is fair and free, its own waiting is neither.
         self._writing = asyncio.Lock() if self.is_sqlite else None
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether a writer would have to queue just now."""
-        return self._writing is not None and self._writing.locked()
-
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncConnection]:
         """Yield a connection in a transaction: kept if the block ends, undone if it raises.

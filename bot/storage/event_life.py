@@ -9,8 +9,9 @@ from bot.events import reminders as rules
 from bot.events.model import Event, Occurrence, Repeat, State
 from bot.events.recurrence import starts
 from bot.events.zones import zone_of
-from bot.storage import events, occurrences, outbox, reminders
+from bot.storage import events, occurrences, outbox, reminders, rsvps
 from bot.storage.occurrences import Kept
+from bot.storage.outbox import Order
 
 REMINDER = "reminder"
 """The kind of delivery in the outbox."""
@@ -143,6 +144,37 @@ async def move(
     await _forget_queued(connection, after, now)
     await _tend_announced(connection, after, now)
     return after
+
+
+async def give_places(
+    connection: AsyncConnection, event: Event, kept: Kept, now: datetime
+) -> list[int]:
+    """Give free places to those who wait, and queue a direct message to each; return them.
+
+    To wait is to ask to be told. After the start nobody moves up any more.
+    """
+    if now >= kept.occurrence.start:
+        return []
+    moved_up = await rsvps.promote(connection, kept.id, event.capacity)
+    start = int(kept.occurrence.start.timestamp())
+    await outbox.enqueue(
+        connection,
+        [
+            Order(
+                kind=REMINDER,
+                reference=reference(event.id),
+                item=f"place:{event.id}:{kept.occurrence.ordinal}:{start}:{int(now.timestamp())}",
+                channel_id=user_id,
+                user_id=user_id,
+                due_at=now,
+                expires_at=kept.occurrence.start,
+                payload={"occurrence": kept.id, "start": start, "place": True},
+            )
+            for user_id in moved_up
+        ],
+        now,
+    )
+    return moved_up
 
 
 async def cancel(connection: AsyncConnection, event: Event, reason: str, now: datetime) -> Event:

@@ -22,15 +22,19 @@ from bot.catalogue import best_locale
 from bot.events.model import Counts, Event, State
 from bot.storage import event_life, events, occurrences, rsvps
 from bot.storage.occurrences import Kept
+from bot.tasks.event_list import EventList
+from bot.tasks.trouble import (
+    PERMISSIONS_AGAIN,
+    TRY_AGAIN,
+    Trouble,
+    problem_of,
+    try_again_after,
+)
 from bot.ui.event_card import (
-    Native,
     Shown,
-    card_url,
     card_view,
     debounce,
     draw_card,
-    draw_native,
-    marker,
 )
 from bot.ui.permissions import missing_to_post
 from bot.ui.voice import Voice
@@ -40,23 +44,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-TRY_AGAIN = timedelta(seconds=30)
-PERMISSIONS_AGAIN = timedelta(minutes=10)
-
-UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, UNKNOWN_EVENT = 10003, 10008, 10070
-TOO_MANY_EVENTS = 30038
+UNKNOWN_CHANNEL, UNKNOWN_MESSAGE = 10003, 10008
 POSTABLE = (discord.TextChannel, discord.Thread)
 LOOK_BACK = 50
 """How many messages are looked through for a card that may have been posted before a crash."""
-
-
-class Trouble(Exception):
-    """Discord cannot be told now: `problem` for the store, `again` when it may work (None: never)."""
-
-    def __init__(self, problem: str, again: timedelta | None) -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.again = again
 
 
 Part = Callable[[discord.Guild, Kept, Shown, Voice], Awaitable[timedelta | None]]
@@ -68,11 +59,7 @@ class Announcer:
     def __init__(self, bot: "SisterCityBot") -> None:
         self.bot = bot
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
-        self._writing: set[tuple[int, str]] = set()
-
-    def is_writing(self, native_id: int, signature: str) -> bool:
-        """Whether a change of Discord's event is the one we are making."""
-        return (native_id, signature) in self._writing
+        self.event_list = EventList(bot)
 
     async def tend_due(self) -> int:
         """Tend what is due; return how many there were."""
@@ -109,7 +96,7 @@ class Announcer:
             voice = Voice(self.bot.texts, best_locale(shown.event.locale))
             waits = [
                 await self._say(self._tend_card, guild, kept, shown, voice),
-                await self._say(self._tend_native, guild, kept, shown, voice),
+                await self._say(self.event_list.tend, guild, kept, shown, voice),
             ]
             await self._tended(kept, _next(self.bot.clock(), kept, waits))
             return (await self._load(occurrence_id))[0]
@@ -159,8 +146,7 @@ class Announcer:
         occurrence, event = kept.occurrence, shown.event
         async with self.bot.db.begin() as connection:
             if occurrence.state is State.OPEN and event.state is State.OPEN:
-                if now < occurrence.start:
-                    await rsvps.promote(connection, kept.id, event.capacity)
+                await event_life.give_places(connection, event, kept, now)
                 if now >= occurrence.end:
                     await event_life.end_one(connection, event, kept, now)
             # In this order: an answer given between the two is then counted twice, not forgotten.
@@ -241,8 +227,8 @@ class Announcer:
                 ),
             )
         except discord.HTTPException as error:
-            await self._card_problem(kept, _problem(error))
-            raise Trouble(_problem(error), _again(error)) from error
+            await self._card_problem(kept, problem_of(error))
+            raise Trouble(problem_of(error), try_again_after(error)) from error
 
     async def _find_card(
         self, channel: discord.abc.Messageable, kept: Kept
@@ -281,7 +267,7 @@ class Announcer:
             if error.code in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
                 await self._card_gone(kept, "deleted")
                 raise Trouble("deleted", None) from error
-            raise Trouble(_problem(error), _again(error)) from error
+            raise Trouble(problem_of(error), try_again_after(error)) from error
         async with self.bot.db.begin() as connection:
             await occurrences.card_posted(
                 connection, kept.id, channel.id, kept.card, _written(shown)
@@ -306,159 +292,6 @@ class Announcer:
         async with self.bot.db.begin() as connection:
             await occurrences.card_lost(connection, kept.id, problem)
 
-    # Discord's own event
-
-    def wanted_native(self, kept: Kept, event: Event) -> Native:
-        """Return Discord's own event as it should be."""
-        voice = Voice(self.bot.texts, best_locale(event.locale))
-        shown = self.show(event, kept, Counts())
-        return draw_native(shown, voice, card_url(event.guild, kept.card_channel, kept.card))
-
-    async def _tend_native(
-        self, guild: discord.Guild, kept: Kept, shown: Shown, voice: Voice
-    ) -> timedelta | None:
-        fresh, _ = await self._load(kept.id)
-        kept = fresh or kept
-        wanted = draw_native(
-            shown, voice, card_url(shown.event.guild, kept.card_channel, kept.card)
-        )
-        is_open = State.OPEN is kept.occurrence.state is shown.event.state
-        if kept.native is not None:
-            return await self._write_native(guild, kept, shown, wanted, is_open=is_open)
-        if not is_open or kept.native_problem == "deleted":
-            return None
-        if kept.occurrence.start <= self.bot.clock():
-            await self._native_problem(kept, "started")
-            return None
-        if not guild.me.guild_permissions.create_events:
-            await self._native_problem(kept, "missing:create_events")
-            return PERMISSIONS_AGAIN
-        native = await self._find_native(guild, kept, shown) if kept.native_tried_at else None
-        if native is None:
-            async with self.bot.db.begin() as connection:
-                await occurrences.native_tried(connection, kept.id, self.bot.clock())
-            native = await self._create_native(guild, kept, shown, wanted)
-            await self._delete_doubles(guild, kept, shown, native)
-        async with self.bot.db.begin() as connection:
-            await occurrences.native_written(connection, kept.id, native.id, wanted.signature())
-        return None
-
-    async def _create_native(
-        self, guild: discord.Guild, kept: Kept, shown: Shown, wanted: Native
-    ) -> discord.ScheduledEvent:
-        async with self.bot.db.read() as connection:
-            picture = await events.load_picture(connection, shown.event.id)
-        cover = picture[1] if picture else discord.utils.MISSING
-        try:
-            return await guild.create_scheduled_event(
-                name=wanted.name,
-                description=wanted.description,
-                location=wanted.location,
-                start_time=wanted.start,
-                end_time=wanted.end,
-                entity_type=discord.EntityType.external,
-                privacy_level=discord.PrivacyLevel.guild_only,
-                image=cover,
-            )
-        except discord.HTTPException as error:
-            problem = "too-many" if error.code == TOO_MANY_EVENTS else _problem(error)
-            await self._native_problem(kept, problem)
-            raise Trouble(problem, _again(error)) from error
-
-    async def _delete_doubles(
-        self, guild: discord.Guild, kept: Kept, shown: Shown, native: discord.ScheduledEvent
-    ) -> None:
-        """Take away what was made by requests whose answers were lost: discord.py sends them again."""
-        ours = marker(shown.event, kept.occurrence.ordinal)
-        for other in guild.scheduled_events:
-            if other.id != native.id and ours in (other.description or ""):
-                log.info("double entry deleted occurrence=%d", kept.id)
-                with suppress(discord.HTTPException):
-                    await other.delete()
-
-    async def _find_native(
-        self, guild: discord.Guild, kept: Kept, shown: Shown
-    ) -> discord.ScheduledEvent | None:
-        """Return Discord's event if it was made and we did not live to note it."""
-        ours = marker(shown.event, kept.occurrence.ordinal)
-        try:
-            there = await guild.fetch_scheduled_events(with_counts=False)
-        except discord.HTTPException as error:
-            raise Trouble(_problem(error), _again(error)) from error
-        mine = [e for e in there if ours in (e.description or "")]
-        for double in mine[1:]:
-            await double.delete()
-        return mine[0] if mine else None
-
-    async def _write_native(
-        self, guild: discord.Guild, kept: Kept, shown: Shown, wanted: Native, *, is_open: bool
-    ) -> timedelta | None:
-        native_id = kept.native or 0
-        signature = wanted.signature()
-        if is_open and kept.native_shown == signature:
-            return None
-        native = guild.get_scheduled_event(native_id)
-        if native is None or native.status in (
-            discord.EventStatus.completed,
-            discord.EventStatus.cancelled,
-        ):
-            if not is_open:
-                await self._native_gone(kept, "")
-                return None
-            if native is None:
-                native = await self._fetch_native(guild, kept)
-        try:
-            if not is_open:
-                await self._close_native(native, ended=kept.occurrence.state is State.ENDED)
-                await self._native_gone(kept, "")
-                return None
-            self._writing.add((native_id, signature))
-            started = native.status is discord.EventStatus.active
-            await native.edit(
-                name=wanted.name,
-                description=wanted.description,
-                entity_type=discord.EntityType.external,
-                location=wanted.location,
-                start_time=native.start_time if started else wanted.start,
-                end_time=wanted.end,
-            )
-        except discord.HTTPException as error:
-            if error.code == UNKNOWN_EVENT:
-                await self._native_gone(kept, "deleted")
-                raise Trouble("deleted", None) from error
-            await self._native_problem(kept, _problem(error))
-            raise Trouble(_problem(error), _again(error)) from error
-        finally:
-            self._writing.discard((native_id, signature))
-        async with self.bot.db.begin() as connection:
-            await occurrences.native_written(connection, kept.id, native_id, signature)
-        return None
-
-    async def _fetch_native(self, guild: discord.Guild, kept: Kept) -> discord.ScheduledEvent:
-        try:
-            return await guild.fetch_scheduled_event(kept.native or 0, with_counts=False)
-        except discord.HTTPException as error:
-            if error.code == UNKNOWN_EVENT or error.status == 404:
-                await self._native_gone(kept, "deleted")
-                raise Trouble("deleted", None) from error
-            raise Trouble(_problem(error), _again(error)) from error
-
-    async def _close_native(self, native: discord.ScheduledEvent, *, ended: bool) -> None:
-        if native.status is discord.EventStatus.active:
-            await native.end()
-        elif native.status is discord.EventStatus.scheduled and not ended:
-            await native.cancel()
-        # An event that was never started ends by itself at its end, which is over.
-
-    async def _native_problem(self, kept: Kept, problem: str) -> None:
-        if kept.native_problem != problem:
-            async with self.bot.db.begin() as connection:
-                await occurrences.native_failed(connection, kept.id, problem)
-
-    async def _native_gone(self, kept: Kept, problem: str) -> None:
-        async with self.bot.db.begin() as connection:
-            await occurrences.native_lost(connection, kept.id, problem)
-
 
 def _written(shown: Shown) -> str:
     """Return what to note of a card once it is written: what it shows, and which picture."""
@@ -471,14 +304,3 @@ def _next(now: datetime, kept: Kept, waits: list[timedelta | None]) -> datetime 
     if kept.occurrence.state is State.OPEN:
         times.append(kept.occurrence.end)
     return min(times, default=None)
-
-
-def _problem(error: discord.HTTPException) -> str:
-    return f"discord:{error.status}:{error.code}"
-
-
-def _again(error: discord.HTTPException) -> timedelta | None:
-    """Return when to try again: soon where Discord had trouble, late where it said no."""
-    if error.status >= 500 or error.status == 429:
-        return TRY_AGAIN
-    return PERMISSIONS_AGAIN if error.status == 403 else None

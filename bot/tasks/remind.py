@@ -136,7 +136,9 @@ async def draw_order(bot: "SisterCityBot", order: Order, now: datetime) -> Post 
         kept, event = found
         if order.user_id is not None:
             answer = await rsvps.load(connection, kept.id, order.user_id)
-            if answer is None or not answer.remind:
+            has_place = answer is not None and answer.answer is Rsvp.GOING
+            wanted = has_place if order.payload.get("place") else answer and answer.remind
+            if not wanted:
                 return Unneeded("not wanted")
     occurrence = kept.occurrence
     is_off = State.CANCELLED in (event.state, occurrence.state)
@@ -146,7 +148,8 @@ async def draw_order(bot: "SisterCityBot", order: Order, now: datetime) -> Post 
     voice = Voice(bot.texts, best_locale(event.locale))
     shown = bot.announcer.show(event, kept, Counts())
     link = card_url(event.guild, kept.card_channel, kept.card)
-    return Post(embeds=[draw_reminder(shown, voice, link)])
+    content = voice.say("event-place-free") if order.payload.get("place") else ""
+    return Post(content, [draw_reminder(shown, voice, link)])
 
 
 async def forget_old_drafts(bot: "SisterCityBot") -> None:

@@ -10,7 +10,7 @@ class Fault:
 
     `path` is a regular expression searched in the path after `/api/v10`. `done_anyway` does what
     was asked and then loses the answer: what a bot sees when the line breaks at the wrong moment.
-    `status` 0 answers properly, after `delay_s`. `code` is Discord's own error code.
+    `status` 0 answers properly, after `delay_s`; `answer_delay_s` passes between the deed and the answer. `code` is Discord's own error code.
     """
 
     method: str
@@ -19,6 +19,7 @@ class Fault:
     code: int = 0
     times: int = 1
     delay_s: float = 0
+    answer_delay_s: float = 0
     retry_after_s: float = 0.1
     done_anyway: bool = False
     hits: int = 0

@@ -93,6 +93,8 @@ def guard(discord: "DiscordStandIn") -> Any:
             response = error(404, missing.code, missing.what)
         except RefusedError as refused:
             response = error(refused.status, refused.code, str(refused))
+        if fault and fault.answer_delay_s:
+            await asyncio.sleep(fault.answer_delay_s)
         return failed(fault) if fault and fault.status else response
 
     async def proper(request: web.Request, handler: Any, path: str) -> web.StreamResponse:

@@ -170,6 +170,8 @@ async def test_the_last_place_is_given_once_and_who_waits_moves_up(stage):
     await stage.later(seconds=70)
     people = await stage.discord.press(card, "Who is coming?", user=stage.discord.moderator)
 
+    dm = stage.discord.state.dm_with(stage.discord.bob)["id"]
+    assert ["A place has become free" in m["content"] for m in stage.discord.posts(dm)] == [True]
     assert "waiting list" in second.text
     assert "Going: 1 of 1 · Waiting: 1" in full
     assert "Going: 1 of 1 · Waiting: 0" in text_of(stage.cards()[0])
@@ -294,6 +296,17 @@ async def test_an_ended_event_is_closed_and_stays_readable(stage):
     assert "No events" in listed.text
 
 
+async def test_a_card_speaks_the_language_of_the_server_and_the_answer_that_of_the_person(stage):
+    panel = await stage.discord.slash("setup", user=stage.discord.moderator)
+    await stage.discord.select(panel, "Deutsch", menu="setting:language")
+
+    card = await stage.announce(**GALA, duration="2 hours")
+    answered = await stage.discord.press(card, "Dabei", locale="fr")
+
+    assert "Sonntag, 17. Januar 2027, 18:30 – 20:30 (MEZ)" in text_of(card).replace("CET", "MEZ")
+    assert "Vous venez" in answered.text
+
+
 async def test_members_find_events_in_a_list_and_answer_there(stage):
     await stage.announce(**GALA)
     listed = await stage.discord.slash("events")
@@ -394,3 +407,27 @@ def bytes_of(stage: Stage, reply) -> bytes:
 def ics_of(stage: Stage, reply):
     """Return the VEVENTs of the calendar file of a reply."""
     return Calendar.from_ical(bytes_of(stage, reply)).walk("VEVENT")
+
+
+async def test_coming_anniversaries_of_the_home_city_are_offered_as_titles(stage):
+    await stage.discord.slash("setup", user=stage.discord.moderator, city=SEATTLE)
+
+    offered = await stage.discord.autocomplete(
+        "event create", "title", user=stage.discord.moderator, title="chong"
+    )
+    preview = await stage.create(
+        title="Jubilee", when="3 June 2027 18:00", city=SEATTLE, other="Chongqing"
+    )
+
+    titles = [choice["name"] for choice in offered]
+    assert titles == ["44 years of friendship: Seattle and Chongqing"]
+    assert "On June 3, 2027" in preview.text
+    assert "turns 44" in preview.text
+
+
+async def test_ways_to_write_a_time_are_offered_in_the_persons_language(stage):
+    offered = await stage.discord.autocomplete(
+        "event create", "when", user=stage.discord.moderator, when="", locale="de"
+    )
+
+    assert "morgen um 18 Uhr" in [choice["value"] for choice in offered]

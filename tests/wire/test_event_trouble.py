@@ -112,6 +112,14 @@ async def test_a_picture_is_on_the_card_and_on_discords_event(stage):
     assert "Grand Gala" in text_of(stage.cards()[0])
     assert len(stage.cards()[0]["attachments"]) == 1
 
+    other = ("ball.png", PIXEL + b"another")
+    await stage.discord.slash("event edit", user=stage.discord.moderator, event="1", image=other)
+
+    [changed] = stage.cards()[0]["attachments"]
+    assert changed["filename"] != attachment["filename"]
+    [patch] = [r for r in stage.discord.asked("PATCH", "/scheduled-events") if "image" in r.body]
+    assert patch.body["image"].startswith("data:image/png")
+
 
 @pytest.mark.parametrize(
     ("content", "said"),

@@ -63,6 +63,7 @@ event-answered-going = Du bist dabei: **{ $title }**.
 event-answered-waiting = Bei **{ $title }** sind alle Plätze vergeben. Du stehst auf der Warteliste und rückst nach, sobald ein Platz frei wird.
 event-answered-maybe = Vielleicht bist du dabei: **{ $title }**.
 event-answered-declined = Du bist nicht dabei: **{ $title }**.
+event-place-free = Ein Platz ist frei geworden: Du bist dabei!
 event-local-time = Deine Zeit: { $absolute } ({ $relative })
 event-taken-back = Deine Antwort ist zurückgenommen und vergessen.
 event-button-take-back = Zurücknehmen
@@ -105,6 +106,8 @@ event-changed = Geändert: **{ $title }** { $link }
 event-cancelled = Abgesagt: **{ $title }** { $link }
 event-choice-series = { $title } (ganze Reihe)
 event-choice-one = { $title } – { $date }, { $time }
+event-title-anniversary = { $years } Jahre Freundschaft: { $city } und { $other }
+event-times = nächsten Freitag 19 Uhr | morgen um 18 Uhr | 17. Januar 2027 18:30 | in 2 Wochen um 20 Uhr
 event-durations = 30 min | 1 Stunde | 90 min | 2 Stunden | 3 Stunden | 1 Tag | 3 Tage
 event-native-missing = Mir fehlt die Berechtigung „{ $permission }“, deshalb steht sie nicht in Discords eigener Event-Liste. Die Karte wird trotzdem gepostet.
 

@@ -68,6 +68,7 @@ event-answered-going = You are going to **{ $title }**.
 event-answered-waiting = Every place at **{ $title }** is taken. You are on the waiting list, and move up when a place is free.
 event-answered-maybe = Maybe you are going to **{ $title }**.
 event-answered-declined = You cannot come to **{ $title }**.
+event-place-free = A place has become free: you are going!
 event-local-time = Your time: { $absolute } ({ $relative })
 event-taken-back = Your answer is taken back and forgotten.
 event-button-take-back = Take back
@@ -112,6 +113,8 @@ event-changed = Changed: **{ $title }** { $link }
 event-cancelled = Cancelled: **{ $title }** { $link }
 event-choice-series = { $title } (whole series)
 event-choice-one = { $title } – { $date }, { $time }
+event-title-anniversary = { $years } years of friendship: { $city } and { $other }
+event-times = next Friday 7pm | tomorrow at 18:00 | 17 January 2027 18:30 | in 2 weeks at 20:00
 event-durations = 30 min | 1 hour | 90 min | 2 hours | 3 hours | 1 day | 3 days
 event-native-missing = I lack the permission “{ $permission }”, so it will not show in Discord’s own event list. The card is posted all the same.
 

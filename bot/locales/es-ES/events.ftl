@@ -63,6 +63,7 @@ event-answered-going = Asistes a **{ $title }**.
 event-answered-waiting = Todos los sitios de **{ $title }** están ocupados. Estás en la lista de espera y avanzas cuando quede un sitio libre.
 event-answered-maybe = Quizás asistas a **{ $title }**.
 event-answered-declined = No puedes asistir a **{ $title }**.
+event-place-free = Ha quedado un sitio libre: ¡asistes!
 event-local-time = Tu hora: { $absolute } ({ $relative })
 event-taken-back = Tu respuesta queda retirada y olvidada.
 event-button-take-back = Retirar
@@ -105,6 +106,8 @@ event-changed = Cambiado: **{ $title }** { $link }
 event-cancelled = Cancelado: **{ $title }** { $link }
 event-choice-series = { $title } (toda la serie)
 event-choice-one = { $title } – { $date }, { $time }
+event-title-anniversary = { $years } años de amistad: { $city } y { $other }
+event-times = el próximo viernes a las 19:00 | mañana a las 18:00 | 17 de enero de 2027 18:30 | dentro de 2 semanas a las 20:00
 event-durations = 30 min | 1 hora | 90 min | 2 horas | 3 horas | 1 día | 3 días
 event-native-missing = Me falta el permiso «{ $permission }», así que no aparecerá en la lista de eventos de Discord. La tarjeta se publica igualmente.
 

@@ -63,6 +63,7 @@ event-answered-going = Vous venez à **{ $title }**.
 event-answered-waiting = Toutes les places de **{ $title }** sont prises. Vous êtes sur la liste d’attente et avancez dès qu’une place se libère.
 event-answered-maybe = Vous viendrez peut-être à **{ $title }**.
 event-answered-declined = Vous ne pouvez pas venir à **{ $title }**.
+event-place-free = Une place s’est libérée : vous venez !
 event-local-time = Votre heure : { $absolute } ({ $relative })
 event-taken-back = Votre réponse est retirée et oubliée.
 event-button-take-back = Retirer ma réponse
@@ -105,6 +106,8 @@ event-changed = Modifié : **{ $title }** { $link }
 event-cancelled = Annulé : **{ $title }** { $link }
 event-choice-series = { $title } (toute la série)
 event-choice-one = { $title } – { $date }, { $time }
+event-title-anniversary = { $years } ans d’amitié : { $city } et { $other }
+event-times = vendredi prochain à 19h | demain à 18h | 17 janvier 2027 18:30 | dans 2 semaines à 20h
 event-durations = 30 min | 1 heure | 90 min | 2 heures | 3 heures | 1 jour | 3 jours
 event-native-missing = Il me manque la permission « { $permission } » : il ne figurera pas dans la liste d’événements de Discord. La carte est publiée quand même.
 
