@@ -38,6 +38,7 @@ def followed(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: V
     error = FeedError(feed.error_reason, **(feed.error_facts or {})) if feed.error_reason else None
     return Followed(
         title=title_of(one, feed, bot, voice),
+        url="" if feed.kind == feeds.SEARCH else feed.url,
         channel_id=one.channel_id,
         mode=one.mode,
         filters=one.filters,

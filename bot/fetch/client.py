@@ -20,6 +20,7 @@ from yarl import URL
 import bot
 from bot.errors import FeedError
 from bot.fetch.guard import Guard, GuardedResolver, NotPublicError
+from bot.fetch.resolver import SystemResolver
 
 TIMEOUT_S = 10.0
 MAX_BYTES = 5_000_000
@@ -93,11 +94,12 @@ class Fetcher:
         self._session: aiohttp.ClientSession
 
     async def __aenter__(self) -> Self:
-        resolver = GuardedResolver(self._guard, self._resolver or aiohttp.ThreadedResolver())
+        resolver = self._resolver or SystemResolver()
+        self._close_resolver = resolver.close
         contact = f"; {self._contact}" if self._contact else ""
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
-                resolver=resolver,
+                resolver=GuardedResolver(self._guard, resolver),
                 # A cached answer would be fine; a second one must never slip in between.
                 use_dns_cache=False,
                 family=socket.AF_UNSPEC,
@@ -124,6 +126,7 @@ class Fetcher:
         trace: TracebackType | None,
     ) -> None:
         await self._session.close()
+        await self._close_resolver()
 
     async def fetch(
         self, url: str, validators: Validators | None = None, *, accept: str = FEED_TYPES

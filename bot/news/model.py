@@ -21,7 +21,8 @@ class Entry:
     `key` is its identity within the feed (see `identity`). `title`, `author` and `text` are plain
     text, `text` up to 2,000 characters of it; `excerpt` is Discord Markdown, escaped and cut at a
     word. `published` is None where the feed gives no date that can be read. `source` names the
-    publication where the entry's feed is a search over many ("" otherwise).
+    publication where the entry's feed is a collection of many ("" otherwise). `via` is "gdelt" for
+    what GDELT found, which has to be said wherever it is shown.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Entry:
     published: datetime | None = None
     picture: Picture | None = None
     source: str = ""
+    via: str = ""
 
 
 @dataclass(frozen=True, slots=True)

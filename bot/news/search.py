@@ -98,6 +98,7 @@ def read_gdelt(answer: Mapping[str, Any]) -> tuple[Entry, ...]:
             published=_seen_at(str(article.get("seendate", ""))),
             picture=Picture(picture) if picture else None,
             source=cut_text(clean(str(article.get("domain", ""))), 100),
+            via="gdelt",
         )
         entries.setdefault(entry.key, entry)
     never = datetime(1970, 1, 1, tzinfo=UTC)

@@ -115,6 +115,7 @@ def facts_of(entry: Entry) -> dict[str, Any]:
         "published": entry.published.astimezone(UTC).isoformat() if entry.published else "",
         "picture": [picture.url, picture.caption, picture.credit] if picture else None,
         "source": entry.source,
+        "via": entry.via,
     }
     return {name: value for name, value in facts.items() if value}
 

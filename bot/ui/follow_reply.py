@@ -30,9 +30,10 @@ class Health:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """One subscription as it is shown; `title` is not escaped yet."""
+    """One subscription as it is shown; `title` is not escaped yet, `url` "" for a search."""
 
     title: str
+    url: str
     channel_id: int
     mode: Mode
     filters: Filters
@@ -95,6 +96,8 @@ def _lines(one: Followed, voice: Voice) -> str:
     )
     role = f" · <@&{one.role_id}>" if one.role_id else ""
     lines = [f"{place}{role}", health_line(one, voice)]
+    if one.url and len(one.url) <= LONGEST_LINK:
+        lines.insert(0, f"<{one.url}>")
     if one.posted_at is not None:
         lines.append(voice.say("health-posted", when=ago(one.posted_at)))
     words = words_lines(one.filters, voice, "follow-list-words", "follow-list-not-words")

@@ -33,6 +33,8 @@ def news_embeds(entry: Entry, voice: Voice, *, feed: str = "") -> list[discord.E
         description=_text(entry, voice, feed),
         colour=COLOUR,
     )
+    if entry.via == "gdelt":
+        embed.set_footer(text=voice.say("news-gdelt"))
     if entry.picture is None:
         return [embed]
     picture = discord.Embed(colour=COLOUR).set_image(url=entry.picture.url)

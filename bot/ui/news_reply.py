@@ -38,7 +38,8 @@ def news_reply(
         lines.append(_nothing(found, voice, city, other))
     elif city is not None:
         lines.insert(0, f"**{_title(voice, city, other)}**")
-    if found.searched:
+    # What GDELT found says so itself.
+    if found.searched and not any(entry.via for entry in here):
         lines.append(f"-# {voice.say('news-gdelt')}")
     view = CardView()
     if city is not None and len(found.entries) > (page + 1) * PER_PAGE:

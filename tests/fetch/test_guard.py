@@ -13,6 +13,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from bot.errors import FeedError
 from bot.fetch.client import Fetched, Fetcher
 from bot.fetch.guard import Guard, is_public
+from bot.fetch.resolver import SystemResolver
 from tests.fetch.conftest import FEED, Site
 
 OUTSIDE = "127.8.8.8"
@@ -291,3 +292,21 @@ def test_an_intranet_may_be_allowed_but_never_metadata(host: str, allowed: bool)
 )
 def test_ordinary_addresses_pass(url: str, host: str) -> None:
     assert Guard().check(url).raw_host == host
+
+
+async def test_the_systems_own_answers_are_judged(connections: list[Any]) -> None:
+    async with Fetcher(Guard(), host_gap_s=0) as fetcher:
+        for host in ("localhost.localdomain.example.invalid", "ip6-localhost"):
+            with pytest.raises(FeedError):
+                await fetcher.fetch(f"http://{host}/feed")
+
+    assert [c for c in connections if c[1] == 80] == []
+
+
+async def test_the_systems_resolver_answers_for_this_machine() -> None:
+    resolver = SystemResolver()
+
+    answers = await resolver.resolve("localhost", 8080, socket.AF_INET)
+
+    assert {(a["host"], a["port"]) for a in answers} == {("127.0.0.1", 8080)}
+    await resolver.close()
