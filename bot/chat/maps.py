@@ -30,7 +30,14 @@ class TerminalMap:
         scene = answer_scene(self._answer, "", ended=self._ended)
         if scene is None or not (scene.arcs or scene.places[1:]):
             return
-        yield from console.render(drawn(scene, options, self._wording), options)
+        picture = drawn(scene, options, self._wording)
+        if _shows_a_coast(picture.plain):
+            yield from console.render(picture, options)
+
+
+def _shows_a_coast(drawing: str) -> bool:
+    """Whether there is more to see than land: of cities within 100 km there is not, in dots."""
+    return bool({char for char in drawing if "\u2800" < char < "\u28ff"})
 
 
 def drawn(scene: Scene, options: ConsoleOptions, wording: Wording) -> Text:

@@ -150,6 +150,17 @@ async def test_each_line_is_answered_in_words(session: Session, line: str, said:
     assert said in await shown(session, line)
 
 
+@pytest.mark.parametrize(("city", "has_map"), [("Seattle", True), ("Paris, Texas", False)])
+async def test_a_map_is_shown_where_it_has_a_coast(
+    session: Session, city: str, has_map: bool
+) -> None:
+    console = Console(width=80, file=StringIO(), force_terminal=True)
+    console.print((await answer_line(city, None, session, every_command())).card)
+
+    assert isinstance(console.file, StringIO)
+    assert ("\u28ff" in console.file.getvalue()) is has_map
+
+
 def test_a_store_that_fails_is_said_with_a_reference_and_questions_go_on(tmp_path: Path) -> None:
     (tmp_path / "bot.db").write_bytes(b"this is no database at all" * 100)
     env = {"DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/bot.db"}
