@@ -22,6 +22,9 @@ OWN = 1 << 40
 
 KINDS = ("place", "district", "region")
 
+FEW = 64
+"""Cities up to which it is quicker to look at each than to ask numpy about all."""
+
 MOST_ENTRIES = 30
 """Cities of one name that are looked at without a qualifier; 400 places are called San José."""
 
@@ -249,11 +252,23 @@ class CityIndex:
             return list(
                 zip(self.city_of[first:end].tolist(), self.kind_of[first:end].tolist(), strict=True)
             )
+        if end - first <= FEW:
+            return [
+                (row, kind)
+                for row, kind in zip(
+                    self.city_of[first:end].tolist(), self.kind_of[first:end].tolist(), strict=True
+                )
+                if self._lies_in(row, areas)
+            ][:most]
         rows = self.city_of[first:end]
         inside = np.flatnonzero(self.lie_in(rows, areas))[:most]
         return list(
             zip(rows[inside].tolist(), self.kind_of[first:end][inside].tolist(), strict=True)
         )
+
+    def _lies_in(self, row: int, areas: tuple[Area, ...]) -> bool:
+        region, country = self._views.region[row], COUNTRY | self._views.country[row]
+        return all(region in area or country in area for area in areas)
 
     def lie_in(
         self, rows: npt.NDArray[np.uint32], areas: tuple[Area, ...]

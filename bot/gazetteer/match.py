@@ -105,10 +105,15 @@ def nearly(parts: list[str], cities: CityIndex) -> list[Hit]:
             hit.trust = cities.prior(hit.row) + QUALIFIED_TRUST - rank.trust(len(whole))
             hits.append(hit)
     country = _misspelt_country(whole, cities)
-    qualified = [r for r in readings(parts, cities.qualifiers) if len(r.name) > 2 and r.cost < 1]
-    texts = [*qualified[:3], Reading(whole)]
-    if len(parts) > 1 and qualified:
-        texts.pop()
+    # One reading a name: "santiago, queretaro" is a state and a city's district by one name.
+    qualified = {
+        reading.name: reading
+        for reading in reversed(list(readings(parts, cities.qualifiers)))
+        if len(reading.name) > 2 and reading.cost < 1
+    }
+    texts = [*reversed(qualified.values())][:MOST_READINGS]
+    if not texts or len(parts) == 1:
+        texts.append(Reading(whole))
     for edits, lightest, below in PASSES:
         for reading in texts:
             if edits == 1 or len(reading.name) >= SHORTEST_FOR_TWO:
@@ -126,6 +131,9 @@ best hit then spares the scan of the others, which cannot come near it."""
 
 PASSES = ((1, HEAVY, 13.0), (1, 0.0, HEAVY), (2, HEAVY, 13.0), (2, 0.0, HEAVY))
 """Edits, and from which weight up to which names are scanned."""
+
+MOST_READINGS = 2
+"""Readings with a qualifier whose names are thought misspelt, each at the price of a scan."""
 
 SHORTEST_FOR_TWO = 5
 """Letters from which two edits are thought of."""

@@ -64,15 +64,19 @@ class Slips:
         if len(text) < SHORTEST:
             return []
         head = text[:HEAD]
-        names: set[int] = set()
+        found = [np.empty(0, np.uint32)]
         for typed in {head[:KEY_LETTERS], *without_one(head)}:
             if len(typed) >= SHORTEST:
                 low = head_key(typed)
                 width = 1 << LETTER_BITS * (KEY_LETTERS - min(KEY_LETTERS, len(typed)))
                 first, end = np.searchsorted(self._key, np.array([low, low + width], np.uint32))
-                names.update(self._name[first : min(end, first + HEAVIEST)].tolist())
+                found.append(self._name[first:end])
+        names = np.unique(np.concatenate(found))
+        if len(names) > HEAVIEST:
+            weights = np.frombuffer(self._weights, np.uint8)[names]
+            names = names[np.argpartition(weights, -HEAVIEST)[-HEAVIEST:]]
         mended: dict[str, int] = {}
-        for number in names:
+        for number in names.tolist():
             for better in mendings(text, self._names[number][:HEAD]):
                 mended[better] = max(mended.get(better, 0), self._weights[number])
         if len(text) > HEAD:

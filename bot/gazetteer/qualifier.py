@@ -21,6 +21,9 @@ Area = frozenset[int]
 LONGEST_WORDS = 5
 """Words of the longest qualifier tried: "united states of america" and one to spare."""
 
+SHORTEST = 2
+"""Letters of the shortest qualifier: codes have two."""
+
 _FILLERS = frozenset({"in", "of", "the", "de", "en", "im"})
 
 
@@ -54,6 +57,8 @@ class Qualifiers:
 
     def _find(self, folded: str) -> Area | None:
         """Return what the words mean exactly, None if they are no qualifier."""
+        if len(folded) < SHORTEST:
+            return None
         number = self._texts.find(folded.encode())
         return None if number < 0 else self._meaning(number)
 

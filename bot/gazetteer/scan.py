@@ -65,7 +65,9 @@ class Scan:
         )
         found = np.concatenate(
             [
-                self._survivors(summary, edits, *self._slice(length, lightest, below))
+                self._survivors(
+                    summary, edits, length - len(text), *self._slice(length, lightest, below)
+                )
                 for length in range(max(1, len(text) - edits), min(LONGEST, len(text) + edits) + 1)
             ]
         )
@@ -90,20 +92,26 @@ class Scan:
         return first + heavier, end - lighter
 
     def _survivors(
-        self, summary: "_Summary", edits: int, first: int, end: int
+        self, summary: "_Summary", edits: int, longer: int, first: int, end: int
     ) -> npt.NDArray[np.intp]:
-        """Return the positions from `first` to `end` that the summaries do not rule out."""
+        """Return the positions from `first` to `end` that the summaries do not rule out.
+
+        Names there are `longer` than the text (shorter if negative). So many edits are spent on the
+        length, and those bring letters to one side only.
+        """
+        most_new = edits - max(0, -longer)
+        least_common = summary.count - (edits - max(0, longer))
         found = [_NONE]
         for at in range(first, end, CHUNK):
             chunk = self._letters[at : min(at + CHUNK, end)]
             n = len(chunk)
             np.bitwise_and(chunk, summary.other_letters, out=self._scratch[:n])
             np.bitwise_count(self._scratch[:n], out=self._counts[:n])
-            some = np.flatnonzero(self._counts[:n] <= edits)
+            some = np.flatnonzero(self._counts[:n] <= most_new)
             if not len(some):
                 continue
             common = np.bitwise_count(chunk[some] & summary.letters)
-            some = some[common + edits >= summary.count]
+            some = some[common >= least_common]
             new = np.bitwise_count(self._pairs[at + some] & summary.other_pairs)
             found.append(at + some[new <= NEW_PAIRS_PER_EDIT * edits])
         return np.concatenate(found)
