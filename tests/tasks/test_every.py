@@ -5,6 +5,7 @@ import logging
 
 import pytest
 
+from bot.errors import StorageError
 from bot.tasks.every import every
 
 
@@ -27,6 +28,38 @@ async def test_a_failed_round_is_logged_and_the_next_one_runs(
         task.cancel()
 
     assert "round failed task=test" in caplog.text
+
+
+async def test_an_outage_is_one_traceback_and_then_a_line_a_round(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    outcomes = [StorageError("gone"), StorageError("gone"), StorageError("gone"), None]
+    outcomes += [ValueError("another"), StorageError("gone"), None]
+    done = asyncio.Event()
+
+    async def work() -> None:
+        if not outcomes:
+            done.set()
+            return
+        outcome = outcomes.pop(0)
+        if outcome is not None:
+            raise outcome
+
+    with caplog.at_level(logging.INFO):
+        task = asyncio.create_task(every(0, work, name="send"))
+        await asyncio.wait_for(done.wait(), 5)
+        task.cancel()
+
+    told = [(r.getMessage().split(" task=")[0], bool(r.exc_info)) for r in caplog.records]
+    assert told == [
+        ("round failed", True),
+        ("round failed", False),
+        ("round failed", False),
+        ("round works again", False),
+        ("round failed", True),
+        ("round failed", True),
+        ("round works again", False),
+    ]
 
 
 async def test_a_round_can_be_woken() -> None:
