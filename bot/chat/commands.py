@@ -51,9 +51,15 @@ class Command:
 
 def every_command() -> dict[str, Command]:
     """Return every command of the terminal by its name, in the order `/help` lists them."""
-    from bot.chat import cities, explore, news, person
+    from bot.chat import cities, explore, news, person, quiz
 
-    every = (*cities.COMMANDS, *news.COMMANDS, *explore.COMMANDS, *person.COMMANDS)
+    every = (
+        *cities.COMMANDS,
+        *news.COMMANDS,
+        *explore.COMMANDS,
+        *quiz.COMMANDS,
+        *person.COMMANDS,
+    )
     return {command.name: command for command in every}
 
 

@@ -92,7 +92,7 @@ async def nearby(session: Session, options: Options) -> Shown:
 
 
 async def country(session: Session, options: Options) -> Shown:
-    code = _country(session, options["country"])
+    code = country_code(session, options["country"])
 
     async def then(city: City) -> Shown:
         wording = session.wording
@@ -135,7 +135,7 @@ async def matches(session: Session, options: Options) -> Shown:
 
 
 async def top(session: Session, options: Options) -> Shown:
-    code = _country(session, options["country"]) if options.get("country") else None
+    code = country_code(session, options["country"]) if options.get("country") else None
     wording = session.wording
     where = wording.texts.territory(wording.locale, code) if code else ""
     found = most_connected(session.world, code)
@@ -198,7 +198,7 @@ async def _of_two(session: Session, options: Options, then: OfTwo) -> Shown:
     return await session.about_home(with_first)
 
 
-def _country(session: Session, text: str) -> str:
+def country_code(session: Session, text: str) -> str:
     """Return the code of a country. Raises UserError if there is none of that name."""
     wording = session.wording
     codes = session.world.cities.country_codes

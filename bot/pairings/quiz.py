@@ -33,8 +33,12 @@ class Difficulty(StrEnum):
     HARD = "hard"
 
 
-LEAST_POPULATION = {Difficulty.EASY: 700_000, Difficulty.MEDIUM: 120_000, Difficulty.HARD: 0}
-"""How many people the city asked about, and its sister, have at least."""
+LEAST_POPULATION = {Difficulty.EASY: 500_000, Difficulty.MEDIUM: 120_000, Difficulty.HARD: 0}
+LEAST_SISTERS = {Difficulty.EASY: 10, Difficulty.MEDIUM: 2, Difficulty.HARD: 1}
+"""How many people, and how many listed sisters, every city of a question has at least.
+
+Size alone is not fame: a hundred cities of a million are known to few outside their country.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ def draw_question(
     graph, cities = world.pairings, world.cities
     places = (graph.listed_counts > 0) & (cities.kind_numbers[graph.rows] != REGION)
     known = places & (cities.populations[graph.rows] >= LEAST_POPULATION[difficulty])
+    known &= graph.listed_counts >= LEAST_SISTERS[difficulty]
     asked = known
     if country is not None:
         if country not in cities.country_codes:
@@ -103,7 +108,7 @@ def _right_answer(
     city: City, world: World, difficulty: Difficulty, chance: random.Random
 ) -> City | None:
     """Return a sister abroad that is as well known as the difficulty asks for."""
-    least = LEAST_POPULATION[difficulty]
+    least, sisters_at_least = LEAST_POPULATION[difficulty], LEAST_SISTERS[difficulty]
     sisters = [world.cities.city(int(row)) for row in world.pairings.listed_neighbours(city.row)]
     fitting = [
         s
@@ -111,6 +116,7 @@ def _right_answer(
         if s.country != city.country
         and s.kind != "region"
         and s.population >= least
+        and world.pairings.listed_count(s.row) >= sisters_at_least
         # Crivitz, Wisconsin, and Crivitz, Germany: no riddle.
         and s.name != city.name
     ]

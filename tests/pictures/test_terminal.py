@@ -76,6 +76,19 @@ async def test_a_card_has_a_map_in_a_terminal_and_none_in_a_pipe(say):
     assert "◉" not in piped
 
 
+async def test_the_quiz_asks_and_judges_a_number(say):
+    question = await say("/quiz play country: Japan difficulty: hard")
+    verdict = await say("/quiz play", "3")
+
+    assert "Which of these is a sister city of" in question
+    assert question.count("\n  ") >= 4
+    assert verdict.lstrip()[0] in "✓✗"
+
+
+async def test_scores_are_a_servers(say):
+    assert "server" in await say("/quiz scores")
+
+
 def ask(*words: str) -> int:
     from bot.__main__ import main
 

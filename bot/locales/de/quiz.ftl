@@ -31,4 +31,5 @@ quiz-joined = Ab jetzt zählen deine Antworten auf diesem Server.
 quiz-left = Dein Punktestand auf diesem Server ist gelöscht.
 quiz-was-none = Auf diesem Server wird kein Punktestand von dir geführt.
 quiz-choose-number = Gib die Nummer deiner Antwort ein.
-quiz-you = Du
+quiz-right-alone = Richtig: { $city } und { $right } sind Partnerstädte.
+quiz-wrong-alone = Nein: Die Partnerstadt von { $city } ist { $right }.

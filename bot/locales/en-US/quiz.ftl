@@ -33,4 +33,5 @@ quiz-joined = From now on your answers in this server are counted.
 quiz-left = Your score in this server is deleted.
 quiz-was-none = No score of yours is kept in this server.
 quiz-choose-number = Type the number of your answer.
-quiz-you = You
+quiz-right-alone = Right: { $city } and { $right } are sister cities.
+quiz-wrong-alone = No: the sister city of { $city } is { $right }.

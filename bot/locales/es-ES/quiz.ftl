@@ -31,4 +31,5 @@ quiz-joined = Desde ahora se cuentan tus respuestas en este servidor.
 quiz-left = Tu puntuación en este servidor está borrada.
 quiz-was-none = En este servidor no se guarda ninguna puntuación tuya.
 quiz-choose-number = Escribe el número de tu respuesta.
-quiz-you = Tú
+quiz-right-alone = Correcto: { $city } y { $right } son ciudades hermanas.
+quiz-wrong-alone = No: la ciudad hermana de { $city } es { $right }.

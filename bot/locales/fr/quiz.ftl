@@ -31,4 +31,5 @@ quiz-joined = Désormais, tes réponses sur ce serveur sont comptées.
 quiz-left = Ton score sur ce serveur est effacé.
 quiz-was-none = Aucun score de toi n’est tenu sur ce serveur.
 quiz-choose-number = Tape le numéro de ta réponse.
-quiz-you = Toi
+quiz-right-alone = Juste : { $city } et { $right } sont jumelées.
+quiz-wrong-alone = Non : la ville jumelée avec { $city } est { $right }.
