@@ -44,6 +44,9 @@ def rss_mb() -> float:
 def main() -> None:
     from bot.pictures.render import render
 
+    if hasattr(os, "nice"):  # not on Windows
+        # Whoever types waits for an answer within milliseconds; a picture may take its time.
+        os.nice(5)
     jobs, answers = sys.stdin.buffer, sys.stdout.buffer
     for _ in range(RENDERS):
         job = read_frame(jobs)

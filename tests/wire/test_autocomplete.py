@@ -8,7 +8,9 @@ from bot.logs import hush_typing
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("seattle", "Seattle, Washington, United States"),
+        ("seat", "Seattle, Washington, United States"),
+        ("portland, ma", "Portland, Maine, United States"),
+        ("berg", "Bergen, Vestland, Norway"),
         ("KÖLN", "Cologne, North Rhine-Westphalia, Germany"),
         ("東京", "Tokyo, Japan"),
     ],
