@@ -20,6 +20,10 @@ QUALIFIED = 1.5
 MENDED = 3.0
 """Taken off where a slip had to be mended."""
 
+SISTERS = 0.2
+"""Added per ln(1 + pairings): people ask this bot for cities that have some. It makes the median of letters
+typed until such a city is among the first five 3 instead of 4, and loses nothing elsewhere."""
+
 ENOUGH = 8
 """Cities found as typed, from which nobody is thought to have slipped."""
 
@@ -60,7 +64,8 @@ def _begin(
     rows, priors, full = cities.beginning(text, areas)
     if not len(rows):
         return
-    score = priors + FULL * full + bonus
+    sisters = SISTERS * np.log1p(cities.sister_counts[rows])
+    score = priors + FULL * full + sisters + bonus
     order = np.argsort(-score, kind="stable")[: 8 * DEFAULT_LIMIT]
     for row, value in zip(rows[order].tolist(), score[order].tolist(), strict=True):
         if value > scores.get(row, -99.0):

@@ -116,7 +116,10 @@ def nearly(parts: list[str], cities: CityIndex) -> list[Hit]:
         texts.append(Reading(whole))
     for edits, lightest, below in PASSES:
         for reading in texts:
-            if edits == 1 or len(reading.name) >= SHORTEST_FOR_TWO:
+            # Two slips in a query with a qualifier are looked for in the name alone.
+            if edits == 1 or (
+                len(reading.name) >= SHORTEST_FOR_TWO and (reading.areas or len(texts) == 1)
+            ):
                 best_score = max((hit.score for hit in hits if hit.trust >= 0), default=NOTHING)
                 hits += _within(edits, reading, cities, best_score, lightest, below)
     if country > max((hit.score for hit in hits if hit.trust >= 0), default=-9.0):
