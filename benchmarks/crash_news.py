@@ -82,7 +82,7 @@ async def crash(kills: int, folder: Path, *, seed: int = 1, hard: bool = True) -
         published: dict[str, list[str]] = {name: [] for name in feeds}
         for kill in range(kills):
             await bot.start()
-            dies_at = time.monotonic() + chance.uniform(0.2, 4.5 if hard else 2.5)
+            dies_at = time.monotonic() + chance.uniform(0.2, 7.0 if hard else 2.5)
             if chance.random() < 0.6:
                 await discord.fail(
                     "POST", "/messages", times=chance.randint(1, 2), **chance.choice(faults)

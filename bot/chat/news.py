@@ -27,10 +27,23 @@ async def news(session: Session, options: Options) -> Shown:
     if city:
         return await _about(session, city, other)
 
-    async def of_home(home: City) -> Shown:
+    home = await session.home()
+    if home is not None:
         return await _about(session, home.key, other)
+    return await _exchange(session)
 
-    return await session.about_home(of_home)
+
+async def _exchange(session: Session) -> Shown:
+    """Ask for a city, and show the newest of the operator's feeds meanwhile."""
+    found = await (await session.sources()).newest()
+    wording = session.wording
+    return Shown(
+        Group(
+            Text(wording.say("no-city", command=wording.home_command)),
+            *_problems(found, wording),
+            *(card(entry, wording) for entry in found.entries[:PER_PAGE]),
+        )
+    )
 
 
 async def _about(session: Session, city: str, other: str | None) -> Shown:
@@ -53,15 +66,7 @@ def _page(session: Session, found: NewsFound, city: City, other: City | None, pa
     wording = session.wording
     parts: list[RenderableType] = [_title(wording, city, other)]
     if page == 0:
-        parts += [
-            Text(
-                wording.say(
-                    "news-unreachable", source=one.source, error=error_words(one.error, wording)
-                ),
-                WARNING,
-            )
-            for one in found.unreached
-        ]
+        parts += _problems(found, wording)
     if not here and not found.unreached:
         parts.append(Text(_nothing(wording, city, other)))
     parts += [card(entry, wording) for entry in here]
@@ -77,6 +82,18 @@ def _page(session: Session, found: NewsFound, city: City, other: City | None, pa
         return _later(_page(session, found, city, other, page + 1))
 
     return Shown(Group(*parts), reply)
+
+
+def _problems(found: NewsFound, wording: Wording) -> list[RenderableType]:
+    return [
+        Text(
+            wording.say(
+                "news-unreachable", source=one.source, error=error_words(one.error, wording)
+            ),
+            WARNING,
+        )
+        for one in found.unreached
+    ]
 
 
 async def _later(shown: Shown) -> Shown:

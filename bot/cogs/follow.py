@@ -13,9 +13,10 @@ from bot.cogs import following
 from bot.errors import FeedError, UserError
 from bot.fetch.feeds import FeedsFound
 from bot.gazetteer.model import City
+from bot.news.answer import NewsFound
 from bot.news.asked import Unclear, cities_asked
 from bot.news.decide import passes, read_words
-from bot.news.model import Entry, Filters, Mode
+from bot.news.model import Filters, Mode
 from bot.storage import feeds, subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import AlreadyFollowed, Subscription
@@ -222,7 +223,7 @@ class FollowCog(commands.Cog):
         feed = await self.bot.newsroom.search_feed(city, other)
         made = await self._keep(interaction, wish, feed, city, other)
         found = await self.bot.newsroom.news(city, other)
-        await self._tell(interaction, wish, made, feed, found.entries)
+        await self._tell(interaction, wish, made, feed, found)
 
     async def _follow_url(self, interaction: AnyInteraction, wish: Wish, url: str) -> None:
         """Follow the feed at `url`; of a page with several feeds the moderator chooses one."""
@@ -250,7 +251,7 @@ class FollowCog(commands.Cog):
             return
         feed = await self.bot.newsroom.first_look(page, url)
         made = await self._keep(interaction, wish, feed)
-        await self._tell(interaction, wish, made, feed, page.feed.entries)
+        await self._tell(interaction, wish, made, feed, NewsFound(page.feed.entries))
 
     async def _keep(
         self, interaction: AnyInteraction, wish: Wish, feed: StoredFeed, *cities: City | None
@@ -292,16 +293,17 @@ class FollowCog(commands.Cog):
         wish: Wish,
         made: Subscription,
         feed: StoredFeed,
-        shown: tuple[Entry, ...],
+        found: NewsFound,
     ) -> None:
         """Say what will happen, with the newest item that passes as a preview."""
         voice = self._voice(interaction)
-        wanted = [entry for entry in shown if passes(entry, wish.filters) is None]
+        wanted = [entry for entry in found.entries if passes(entry, wish.filters) is None]
         done = Done(
             following.followed(made, feed, self.bot, voice),
             wish.publish,
             made.next_digest_at,
             wanted[0] if wanted else None,
+            found.unreached,
         )
         await respond(interaction, done_reply(done, voice), ephemeral=True)
 

@@ -18,6 +18,7 @@ from bot.storage import outbox
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.storage.outbox import Delivery, Dropped
+from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
 
@@ -139,6 +140,7 @@ class Sender:
         self._shards = shards
         self._clock = clock
         self._queues: dict[int, deque[tuple[Delivery, float]]] = defaultdict(deque)
+        self._write = Writers(db).begin
         self._held: set[int] = set()
         self._channels: set[asyncio.Task[None]] = set()
         self._put_off: dict[int, tuple[int, float]] = {}
@@ -148,7 +150,7 @@ class Sender:
         """Count and drop what has expired, claim what is due, and see to it that it is sent."""
         now = self._clock()
         places = MOST_AT_ONCE - len(self._held)
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             for dropped in await outbox.drop_expired(connection, now):
                 if handler := self.handlers.get(dropped.kind):
                     await handler.expired(connection, dropped)
@@ -186,7 +188,7 @@ class Sender:
 
     async def prune(self) -> None:
         """Forget what was done long ago."""
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             await outbox.prune(connection, self._clock() - KEEP_DONE)
 
     async def _drain(self, channel_id: int) -> None:
@@ -239,7 +241,7 @@ class Sender:
         try:
             message_id = await self._send(delivery, post)
         except Refused as error:
-            async with self._db.begin() as connection:
+            async with self._write() as connection:
                 await outbox.drop(connection, delivery, reason=error.reason, now=now, failed=True)
                 await handler.refused(connection, delivery, error.reason, now)
             log.info("delivery refused id=%d reason=%s", delivery.id, error.reason)
@@ -266,7 +268,7 @@ class Sender:
         while True:
             now = self._clock()
             try:
-                async with self._db.begin() as connection:
+                async with self._write() as connection:
                     await outbox.mark_sent(connection, delivery, message_id, now)
                     await handler.sent(connection, delivery, message_id, now)
             except StorageError:
@@ -281,7 +283,7 @@ class Sender:
     ) -> timedelta:
         now = self._clock()
         after = min(outbox.back_off(delivery.attempts) if after is None else after, LONGEST_WAIT)
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             next_try_at = await outbox.retry_later(
                 connection, delivery, reason=reason, now=now, after=after
             )
@@ -291,7 +293,7 @@ class Sender:
         return next_try_at - now
 
     async def _drop(self, delivery: Delivery, reason: str, *, failed: bool = False) -> None:
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             await outbox.drop(connection, delivery, reason=reason, now=self._clock(), failed=failed)
 
     async def _send(self, delivery: Delivery, post: Post) -> int:

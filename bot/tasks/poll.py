@@ -25,6 +25,7 @@ from bot.storage.feeds import StoredFeed
 from bot.storage.outbox import Order
 from bot.storage.subscriptions import Subscription
 from bot.tasks.news_posts import pause_notice
+from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
 
@@ -70,12 +71,13 @@ class Poller:
         self._worker = worker
         self._on_news = on_news
         self._chance = chance
+        self._write = Writers(db).begin
         self._running: set[asyncio.Task[None]] = set()
         self._searching: set[asyncio.Task[None]] = set()
 
     async def prepare(self) -> None:
         """Note the feeds that are polled in any case."""
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             for url in self._always:
                 await feeds.add(connection, url, datetime.now(UTC))
 
@@ -102,7 +104,7 @@ class Poller:
         places = most - len(running)
         if places <= 0:
             return True
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             claimed = await feeds.claim_due(
                 connection,
                 now=datetime.now(UTC),
@@ -162,7 +164,7 @@ class Poller:
     async def _keep_found(self, feed: StoredFeed, found: Sequence[Entry]) -> None:
         now = datetime.now(UTC)
         unique = tuple({entry.key: entry for entry in found}.values())
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             posted = await self._keep_entries(connection, feed, feed.id, unique, now)
             await feeds.succeeded(
                 connection, feed.id, now=now, next_poll_at=self._next(feed.ttl_minutes, now)
@@ -171,7 +173,7 @@ class Poller:
 
     async def _keep_page(self, feed: StoredFeed, page: Page) -> None:
         now = datetime.now(UTC)
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             feed_id = await self._moved(connection, feed, page.moved_to)
             posted = await self._keep_entries(connection, feed, feed_id, page.feed.entries, now)
             await feeds.succeeded(
@@ -190,7 +192,7 @@ class Poller:
 
     async def _keep_unchanged(self, feed: StoredFeed, answer: Unchanged) -> None:
         now = datetime.now(UTC)
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             feed_id = await self._moved(connection, feed, answer.moved_to)
             await feeds.succeeded(
                 connection,
@@ -252,7 +254,7 @@ class Poller:
             failures=feed.failures + 1,
             retry_after_s=error.retry_after_s,
         )
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             await feeds.failed(
                 connection,
                 feed,
@@ -281,7 +283,7 @@ class Poller:
     async def forget(self) -> None:
         """Delete what is no longer needed: old entries, feeds nobody follows, deliveries long done."""
         now = datetime.now(UTC)
-        async with self._db.begin() as connection:
+        async with self._write() as connection:
             await entries.forget(connection, now)
             await feeds.forget_unfollowed(connection, now - FORGET_UNFOLLOWED_AFTER, self._always)
 

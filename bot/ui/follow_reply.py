@@ -7,11 +7,13 @@ from datetime import datetime
 import discord
 
 from bot.errors import FeedError
+from bot.news.answer import Unreached
 from bot.news.decide import Verdict
 from bot.news.model import Entry, Filters, Mode
 from bot.ui import custom_ids
 from bot.ui.limits import clip, safe
 from bot.ui.news_card import COLOUR, LONGEST_LINK, ago, feed_error, news_embeds
+from bot.ui.news_reply import unreached_line
 from bot.ui.reply import CardView, Reply
 from bot.ui.voice import Voice
 
@@ -122,6 +124,7 @@ class Done:
     publish: bool
     first_digest: datetime | None
     preview: Entry | None
+    unreached: tuple[Unreached, ...] = ()
 
 
 def done_reply(done: Done, voice: Voice) -> Reply:
@@ -143,7 +146,8 @@ def done_reply(done: Done, voice: Voice) -> Reply:
     if done.first_digest is not None:
         lines.append(voice.say("follow-done-digest", when=ago(done.first_digest)))
     elif done.preview is None:
-        lines.append(voice.say("follow-done-empty"))
+        lines += [unreached_line(one, voice) for one in done.unreached]
+        lines += [] if done.unreached else [voice.say("follow-done-empty")]
     else:
         lines.append(voice.say("follow-done-instant"))
     embeds = news_embeds(done.preview, voice, feed=one.title) if done.preview else []

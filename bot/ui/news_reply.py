@@ -33,7 +33,7 @@ def news_reply(
     here = found.entries[page * PER_PAGE : (page + 1) * PER_PAGE]
     lines = []
     if page == 0:
-        lines += [_unreached(one, voice) for one in found.unreached]
+        lines += [unreached_line(one, voice) for one in found.unreached]
     if not here:
         lines.append(_nothing(found, voice, city, other))
     elif city is not None:
@@ -81,7 +81,8 @@ def _nothing(found: NewsFound, voice: Voice, city: City | None, other: City | No
     return voice.say("news-none-pair", city=voice.name(city), other=voice.name(other))
 
 
-def _unreached(one: Unreached, voice: Voice) -> str:
+def unreached_line(one: Unreached, voice: Voice) -> str:
+    """Return what could not be reached, why, and when what is shown of it was last seen."""
     said = voice.say(
         "news-unreachable", source=safe(one.source), error=feed_error(one.error, voice)
     )

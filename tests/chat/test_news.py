@@ -142,3 +142,11 @@ async def test_private_addresses_are_refused(press: Press, tmp_path: Path) -> No
     assert code == 1
     assert "not on the public internet" in " ".join(text.split())
     assert press.requests == []
+
+
+async def test_without_a_city_the_exchange_is_shown_and_a_home_asked_for(session: Session) -> None:
+    shown = await answer_line("/news", None, session, every_command())
+
+    text = rendered(shown)
+    assert "/home set" in text
+    assert "Seattle youth art contest" in text

@@ -441,3 +441,15 @@ async def test_following_outlives_a_restart(discord, settings, world, press):
         await poll(bot)
 
     assert titles(discord, discord.general) == ["While away"]
+
+
+async def test_a_search_that_cannot_be_reached_is_said_when_following(discord, bot, press):
+    press.bodies["gdelt"] = "Please limit requests to one every 5 seconds."
+
+    reply = await discord.slash(
+        "follow city", city="Kobe", other="Riga", channel=discord.general, user=discord.moderator
+    )
+
+    assert "now follows **News of Kobe and Riga**" in reply.text
+    assert "I could not reach GDELT" in reply.text
+    assert "no item yet" not in reply.text
