@@ -148,6 +148,9 @@ class EventWatchCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_guild_available(self, guild: discord.Guild) -> None:
+        """Catch up on what people did to Discord's own events while we were away."""
+        for native in guild.scheduled_events:
+            await self.on_scheduled_event_update(native, native)
         await self._look_after(guild)
 
     @commands.Cog.listener()

@@ -7,7 +7,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.cogs.event_draft import settings_of, tell, voice_for
+from bot.cogs.event_draft import settings_of, tell, troubles, voice_for
 from bot.cogs.event_rights import is_announcer
 from bot.errors import StorageError, UserError
 from bot.events.calendar import calendar
@@ -27,7 +27,7 @@ from bot.ui.event_card import (
     draw_list,
 )
 from bot.ui.lasting import Lasting
-from bot.ui.limits import plain
+from bot.ui.limits import plain, safe
 from bot.ui.reply import CardView, Reply, option, redraw
 from bot.ui.voice import Voice
 
@@ -178,16 +178,22 @@ class EventsCog(commands.Cog):
     @app_commands.allowed_installs(guilds=BY_SERVERS.guild, users=False)
     async def events(self, interaction: Interaction) -> None:
         voice = voice_for(interaction)
-        rows, links = await self._upcoming(interaction)
+        rows, links, problems = await self._upcoming(interaction, voice)
         if not rows:
             await tell(interaction, Reply(voice.say("events-none", command="`/event create`")))
             return
         view = CardView()
         view.menu(voice.say("events-menu"), custom_ids.EVENTS, [_option(r, voice) for r in rows])
-        await tell(interaction, Reply(embeds=[draw_list(rows, links, voice)], view=view))
+        # What is wrong with a card is for those who can put it right.
+        is_mine = problems and is_announcer(interaction, await settings_of(interaction))
+        notice = "\n".join(problems) if is_mine else ""
+        await tell(interaction, Reply(notice, [draw_list(rows, links, voice)], view))
 
-    async def _upcoming(self, interaction: Interaction) -> tuple[list[Shown], list[str]]:
-        """Return the next occurrences, one of each series, and the addresses of their cards."""
+    async def _upcoming(
+        self, interaction: Interaction, voice: Voice
+    ) -> tuple[list[Shown], list[str], list[str]]:
+        """Return the next occurrences, one of each series, their cards' addresses, and problems."""
+        problems: list[str] = []
         rows: list[Shown] = []
         links: list[str] = []
         seen: set[int] = set()
@@ -203,9 +209,12 @@ class EventsCog(commands.Cog):
                 counts = await rsvps.count(connection, kept.id)
                 rows.append(self.bot.announcer.show(event, kept, counts))
                 links.append(card_url(event.guild, kept.card_channel, kept.card))
+                problems += [
+                    f"⚠️ {safe(event.title)}: {line}" for line in troubles(kept, event, voice)
+                ]
                 if len(rows) == SHOWN_AT_ONCE:
                     break
-        return rows, links
+        return rows, links, problems
 
 
 def _option(shown: Shown, voice: Voice) -> discord.SelectOption:

@@ -1,5 +1,6 @@
 """Keep an entry in Discord's own list of events for every occurrence that is announced."""
 
+import asyncio
 import logging
 from contextlib import suppress
 from datetime import timedelta
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 
 UNKNOWN_EVENT = 10070
 TOO_MANY_EVENTS = 30038
+ECHO_S = 30.0
 
 
 class EventList:
@@ -29,11 +31,20 @@ class EventList:
 
     def __init__(self, bot: "SisterCityBot") -> None:
         self.bot = bot
-        self._writing: set[tuple[int, str]] = set()
+        self._written: dict[tuple[int, str], float] = {}
 
     def is_writing(self, native_id: int, signature: str) -> bool:
-        """Whether a change of Discord's event is the one we are making."""
-        return (native_id, signature) in self._writing
+        """Whether a change of Discord's event that we hear of is one we are making, or just made.
+
+        The gateway may tell us of the first of two edits after the second was answered.
+        """
+        written_at = self._written.get((native_id, signature), -ECHO_S)
+        return asyncio.get_running_loop().time() - written_at < ECHO_S
+
+    def _note_writing(self, native_id: int, signature: str) -> None:
+        now = asyncio.get_running_loop().time()
+        self._written = {k: at for k, at in self._written.items() if now - at < ECHO_S}
+        self._written[native_id, signature] = now
 
     def wanted(self, kept: Kept, event: Event) -> Native:
         """Return Discord's own event as it should be."""
@@ -149,7 +160,7 @@ class EventList:
                 await self._close(native, ended=kept.occurrence.state is State.ENDED)
                 await self._note_gone(kept, "")
                 return None
-            self._writing.add((native_id, signature))
+            self._note_writing(native_id, signature)
             started = native.status is discord.EventStatus.active
             is_new_picture = kept.native_shown.partition(":")[2] != shown.picture
             cover = await self._cover(shown) if is_new_picture else discord.utils.MISSING
@@ -168,8 +179,6 @@ class EventList:
                 raise Trouble("deleted", None) from error
             await self._note_problem(kept, problem_of(error))
             raise Trouble(problem_of(error), try_again_after(error)) from error
-        finally:
-            self._writing.discard((native_id, signature))
         async with self.bot.db.begin() as connection:
             await occurrences.native_written(connection, kept.id, native_id, written)
         return None

@@ -23,32 +23,37 @@ async def stage(discord: DiscordStandIn, settings: Settings, world: World) -> As
         yield Stage(discord, bot, clock)
 
 
-@pytest.mark.parametrize(
-    ("options", "said"),
-    [
-        pytest.param({"when": "pizza"}, ["pizza", "next Friday 7pm", "17 January 2027 18:30", "tomorrow at 18:00"], id="time unreadable"),
-        pytest.param({"when": "saturday"}, ["no time of day"], id="no hour"),
-        pytest.param({"when": "17 January 2040 18:00"}, ["five years"], id="too far off"),
-        pytest.param({"duration": "until 17 January 2027 17:00"}, ["end before it starts"], id="end before start"),
-        pytest.param({"duration": "forever"}, ["forever", "90 min"], id="length unreadable"),
-        pytest.param({"duration": "9 weeks"}, ["31 days"], id="too long"),
-        pytest.param({"title": "x" * 101}, ["101 characters", "100"], id="title too long"),
-        pytest.param({"title": "  "}, ["needs a title"], id="no title"),
-        pytest.param({"city": "Xyzzyqqq"}, ["no city", "Xyzzyqqq"], id="no such city"),
-        pytest.param({"city": None, "other": None}, ["/setup", "city"], id="no city at all"),
-        pytest.param({"repeat": "weekly", "until": "1 January 2027"}, ["before its first"], id="series ends before it begins"),
-        pytest.param({"until": "1 May 2027"}, ["repeat"], id="an end without a series"),
-        pytest.param({"reminders": "soonish"}, ["soonish", "1 day, 15 min"], id="reminders unreadable"),
-        pytest.param({"image_url": "ftp://x/y.png"}, ["picture"], id="no address of a picture"),
-    ],
-)  # fmt: skip
-async def test_every_bad_input_has_its_sentence(stage, options, said):
-    reply = await stage.create(**{**GALA, **options})
+BAD_INPUTS = {
+    "time unreadable": (
+        {"when": "pizza"},
+        ["pizza", "next Friday 7pm", "17 January 2027 18:30", "tomorrow at 18:00"],
+    ),
+    "no hour": ({"when": "saturday"}, ["no time of day"]),
+    "too far off": ({"when": "17 January 2040 18:00"}, ["five years"]),
+    "end before start": ({"duration": "until 17 January 2027 17:00"}, ["end before it starts"]),
+    "length unreadable": ({"duration": "forever"}, ["forever", "90 min"]),
+    "too long": ({"duration": "9 weeks"}, ["31 days"]),
+    "title too long": ({"title": "x" * 101}, ["101 characters", "100"]),
+    "no title": ({"title": "  "}, ["needs a title"]),
+    "no such city": ({"city": "Xyzzyqqq"}, ["no city", "Xyzzyqqq"]),
+    "no city at all": ({"city": None, "other": None}, ["/setup", "city"]),
+    "series ends before it begins": (
+        {"repeat": "weekly", "until": "1 January 2027"},
+        ["before its first"],
+    ),
+    "an end without a series": ({"until": "1 May 2027"}, ["repeat"]),
+    "reminders unreadable": ({"reminders": "soonish"}, ["soonish", "1 day, 15 min"]),
+    "no address of a picture": ({"image_url": "ftp://x/y.png"}, ["picture"]),
+}
 
-    assert reply.ephemeral
-    for part in said:
-        assert part in reply.text
-    assert "went wrong" not in reply.text
+
+async def test_every_bad_input_has_its_sentence(stage):
+    for name, (options, said) in BAD_INPUTS.items():
+        reply = await stage.create(**{**GALA, **options})
+
+        assert reply.ephemeral, name
+        assert all(part in reply.text for part in said), (name, reply.text)
+        assert "went wrong" not in reply.text, name
     assert stage.cards() == []
 
 
@@ -121,20 +126,14 @@ async def test_a_picture_is_on_the_card_and_on_discords_event(stage):
     assert patch.body["image"].startswith("data:image/png")
 
 
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        pytest.param(b"<html>no picture</html>", "no picture", id="a page"),
-        pytest.param(
-            b"RIFF....WEBPVP8 ", "no picture", id="WebP, which Discord takes not as cover"
-        ),
-        pytest.param(b"\x89PNG\r\n\x1a\n" + b"x" * 5_000_001, "5 MB", id="too large"),
-    ],
-)
-async def test_an_image_that_is_none_is_refused(stage, content, said):
-    reply = await stage.create(**GALA, image=("gala.png", content))
+async def test_an_image_that_is_none_is_refused(stage):
+    page = await stage.create(**GALA, image=("gala.png", b"<html>no picture</html>"))
+    webp = await stage.create(**GALA, image=("gala.webp", b"RIFF....WEBPVP8 "))
+    large = await stage.create(**GALA, image=("gala.png", PIXEL + b"x" * 5_000_001))
 
-    assert said in reply.text
+    assert "no picture" in page.text
+    assert "no picture" in webp.text
+    assert "5 MB" in large.text
     assert stage.cards() == []
 
 
@@ -204,6 +203,37 @@ async def test_discords_event_edited_by_hand_is_taken_over(stage):
     assert len(stage.reminders()) == 1
 
 
+async def test_what_was_edited_by_hand_while_the_bot_was_away_is_taken_over(
+    discord, settings, world
+):
+    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
+    await discord.allow_bot("CREATE_EVENTS")
+    async with connected(discord, settings, world, clock) as bot:
+        await Stage(discord, bot, clock).announce(**GALA)
+    [native] = discord.state.events[discord.harbour].values()
+    native["name"] = "Renamed"
+    async with connected(discord, settings, world, clock) as bot:
+        stage = Stage(discord, bot, clock)
+        await settled(stage, lambda: "Renamed" in text_of(stage.cards()[0]))
+
+        assert "Renamed" in text_of(stage.cards()[0])
+
+
+async def test_a_picture_is_fetched_from_its_address(discord, settings, world):
+    intranet = settings.model_copy(update={"allow_private_feeds": True})
+    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
+    discord.state.files["7"] = PIXEL
+    address = f"{discord.url}/attachments/1/7/gala.png"
+    await discord.allow_bot("CREATE_EVENTS")
+    async with connected(discord, intranet, world, clock) as bot:
+        card = await Stage(discord, bot, clock).announce(**GALA, image_url=address)
+    async with connected(discord, settings, world, clock) as bot:
+        refused = await Stage(discord, bot, clock).create(**GALA, image_url=address)
+
+    assert len(card["attachments"]) == 1
+    assert "cannot get at the picture" in refused.text
+
+
 async def test_our_own_edits_are_not_taken_for_a_moderators(stage):
     await stage.announce(**GALA, description="Text")
     for title in ("One", "Two", "Three"):
@@ -235,9 +265,13 @@ async def test_a_deleted_card_is_not_posted_again_until_asked_for(stage):
     await stage.soon()
     await stage.later(minutes=30)
     gone = len(stage.cards())
+    moderators = await stage.discord.slash("events", user=stage.discord.moderator)
+    members = await stage.discord.slash("events")
     again = await stage.discord.slash("event announce", user=stage.discord.moderator, event="1")
 
     assert gone == 0
+    assert "The card was deleted" in moderators.text
+    assert "deleted" not in members.text
     assert "Announced" in again.text
     assert len(stage.cards()) == 1
     assert len(stage.natives()) == 1
