@@ -114,11 +114,12 @@ def nearly(parts: list[str], cities: CityIndex) -> list[Hit]:
     texts = [*reversed(qualified.values())][:MOST_READINGS]
     if not texts or len(parts) == 1:
         texts.append(Reading(whole))
+    written_out = any(len(reading.typed) >= WRITTEN_OUT for reading in texts)
     for edits, lightest, below in PASSES:
         for reading in texts:
-            # Two slips in a query with a qualifier are looked for in the name alone.
+            # Beside a country or region written out, two slips are looked for in the name alone.
             if edits == 1 or (
-                len(reading.name) >= SHORTEST_FOR_TWO and (reading.areas or len(texts) == 1)
+                len(reading.name) >= SHORTEST_FOR_TWO and (reading.areas or not written_out)
             ):
                 best_score = max((hit.score for hit in hits if hit.trust >= 0), default=NOTHING)
                 hits += _within(edits, reading, cities, best_score, lightest, below)
@@ -134,6 +135,9 @@ best hit then spares the scan of the others, which cannot come near it."""
 
 PASSES = ((1, HEAVY, 13.0), (1, 0.0, HEAVY), (2, HEAVY, 13.0), (2, 0.0, HEAVY))
 """Edits, and from which weight up to which names are scanned."""
+
+WRITTEN_OUT = 6
+"""Letters from which a qualifier is surely meant as one; codes and "city" end many names."""
 
 MOST_READINGS = 2
 """Readings with a qualifier whose names are thought misspelt, each at the price of a scan."""
