@@ -51,13 +51,14 @@ class Command:
 
 def every_command() -> dict[str, Command]:
     """Return every command of the terminal by its name, in the order `/help` lists them."""
-    from bot.chat import cities, explore, news, person, quiz
+    from bot.chat import cities, explore, news, person, quiz, suggest
 
     every = (
         *cities.COMMANDS,
         *news.COMMANDS,
         *explore.COMMANDS,
         *quiz.COMMANDS,
+        *suggest.COMMANDS,
         *person.COMMANDS,
     )
     return {command.name: command for command in every}

@@ -23,6 +23,7 @@ from bot.chat.commands import every_command
 from bot.chat.session import Session, Shown
 from bot.chat.talk import answer_line
 from bot.config import load_settings
+from bot.storage import suggestions
 from tests.chat.test_ask import ROOT, bot
 
 
@@ -182,6 +183,21 @@ async def test_no_line_is_wider_than_the_terminal(session: Session, columns: int
         said = await shown(session, line, columns)
 
         assert max(cell_len(row.rstrip()) for row in said.splitlines()) <= columns
+
+
+async def test_a_suggestion_is_kept_for_the_operator(session: Session) -> None:
+    line = (
+        "/suggest city: Seattle other: Xyzzyville source: https://example.org/x note: twinned 1999"
+    )
+
+    said = await shown(session, line)
+
+    async with session.reading() as connection:
+        kept = await suggestions.list_open(connection)
+    assert "Seattle, United States 🇺🇸 and Xyzzyville" in " ".join(said.split())
+    assert [(s.city, s.other, s.source, s.note) for s in kept] == [
+        ("gn:5809844", "Xyzzyville", "https://example.org/x", "twinned 1999")
+    ]
 
 
 async def test_a_number_too_high_can_be_put_right(session: Session) -> None:

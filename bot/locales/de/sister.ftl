@@ -90,7 +90,7 @@ neighbour =
         [one] { $city }: { $count } Partnerstadt, { $distance } entfernt
        *[other] { $city }: { $count } Partnerstädte, { $distance } entfernt
     }
-how-to-add = Kennst du eine? Schick uns eine Seite, die es belegt, und wir tragen sie ein.
+how-to-add = Kennst du eine? Sag es uns mit /suggest und einer Seite, die es belegt.
 
 ambiguous = Welches „{ $query }“ ist gemeint?
 candidate-population = { $place }, { $population } Einwohner

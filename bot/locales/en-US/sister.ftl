@@ -99,7 +99,7 @@ neighbour =
         [one] { $city }: { $count } sister city, { $distance } away
        *[other] { $city }: { $count } sister cities, { $distance } away
     }
-how-to-add = Do you know of one? Send us a page that says so, and we shall add it.
+how-to-add = Do you know of one? Tell us with /suggest and a page that says so.
 
 ## Which city?
 

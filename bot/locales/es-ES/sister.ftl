@@ -90,7 +90,7 @@ neighbour =
         [one] { $city }: { $count } ciudad hermana, a { $distance }
        *[other] { $city }: { $count } ciudades hermanas, a { $distance }
     }
-how-to-add = ¿Conoces alguna? Envíanos una página que lo diga y la añadiremos.
+how-to-add = ¿Conoces alguna? Dínoslo con /suggest y una página que lo diga.
 
 ambiguous = ¿Qué «{ $query }» quieres decir?
 candidate-population = { $place }, { $population } habitantes

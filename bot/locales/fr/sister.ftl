@@ -90,7 +90,7 @@ neighbour =
         [one] { $city } : { $count } ville jumelée, à { $distance }
        *[other] { $city } : { $count } villes jumelées, à { $distance }
     }
-how-to-add = Vous en connaissez une ? Envoyez-nous une page qui l’atteste, et nous l’ajouterons.
+how-to-add = Vous en connaissez une ? Dites-le-nous avec /suggest et une page qui l’atteste.
 
 ambiguous = Quel « { $query } » voulez-vous dire ?
 candidate-population = { $place }, { $population } habitants
