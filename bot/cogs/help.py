@@ -29,6 +29,7 @@ FOR_MEMBERS = (
     "events",
     "privacy",
 )
+MESSAGE_MENU = "Sister cities mentioned"
 FOR_MODERATORS = ("setup", "follow", "event")
 PERMISSIONS = discord.Permissions(
     view_channel=True,
@@ -66,6 +67,13 @@ class HelpCog(commands.Cog):
             value=voice.say("help-plain-words-how", bot=mention),
             inline=False,
         )
+        menu = self.bot.tree.get_command(MESSAGE_MENU, type=discord.AppCommandType.message)
+        if menu is not None:
+            embed.add_field(
+                name=voice.say("help-menu"),
+                value=voice.say("help-menu-how", name=MESSAGE_MENU),
+                inline=False,
+            )
         view = CardView()
         if support := links_of(self.bot.settings).support:
             view.link(voice.say("help-support"), support)

@@ -250,8 +250,8 @@ def _note(sister: Sister, voice: Voice) -> str:
 
 
 def places(cities: Sequence[City], voice: Voice) -> str:
-    """Return cities in one sentence: "Paris, Texas, United States 🇺🇸 and Parys, …"."""
-    return voice.listing([voice.place(city) for city in cities])
+    """Return "Paris, Texas, United States 🇺🇸 · Parys, …": places have commas of their own."""
+    return " · ".join(voice.place(city) for city in cities)
 
 
 def fact(label: str, value: str, voice: Voice) -> str:

@@ -124,6 +124,7 @@ async def test_help_lists_the_commands_there_are(discord, bot):
 
     assert reply.ephemeral
     assert "`/sister` – Welche Partnerstädte hat eine Stadt?" in reply.text
+    assert "Sister cities mentioned" in reply.text
 
 
 async def test_about_links_to_the_pages_of_the_operator(discord, bot):

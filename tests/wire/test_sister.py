@@ -86,6 +86,13 @@ async def test_pages_turn_after_a_restart(discord, settings, world):
     assert "Seattle and Kobe" in details.text
 
 
+async def test_cards_are_not_kept_in_memory(discord, bot):
+    for city in ("Seattle", "Springfield", "Paris"):
+        await discord.slash("sister", city=city)
+
+    assert bot.persistent_views == []
+
+
 async def test_somebody_else_gets_a_page_of_their_own(discord, bot):
     first = await discord.slash("sister", city="Seattle")
 

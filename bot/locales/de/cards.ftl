@@ -62,6 +62,8 @@ help-plain-words-how =
     • { $bot } welche Partnerstädte hat Bergen?
     • { $bot } ist Bergen Partnerstadt von Seattle?
     • { $bot } wer ist meine Partnerstadt? Ich wohne in Köln
+help-menu = An einer Nachricht
+help-menu-how = Halte eine Nachricht gedrückt (oder klicke rechts auf sie), wähle Apps und dann „{ $name }“: Ich finde die Städte darin.
 help-support = Hilfe bekommen
 about-title = Über Sister City
 about-what = Ich beantworte „Wer ist meine Partnerstadt?“ für die ganze Welt, bringe Neuigkeiten von solchen Freundschaften und helfe, ihre Veranstaltungen anzukündigen.

@@ -75,6 +75,8 @@ help-plain-words-how =
     • { $bot } what are the sister cities of Bergen?
     • { $bot } is Bergen twinned with Seattle?
     • { $bot } who is my sister city? I live in Kobe
+help-menu = On a message
+help-menu-how = Press and hold a message (or right-click it), choose Apps, then “{ $name }”: I find the cities in it.
 help-support = Get help
 about-title = About Sister City
 about-what = I answer “Who is my sister city?” for the whole world, bring the news of such friendships, and help to announce their events.

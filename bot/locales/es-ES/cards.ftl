@@ -62,6 +62,8 @@ help-plain-words-how =
     • { $bot } ¿qué ciudades hermanas tiene Bergen?
     • { $bot } ¿está Bergen hermanada con Seattle?
     • { $bot } ¿cuál es mi ciudad hermana? Vivo en Madrid
+help-menu = En un mensaje
+help-menu-how = Mantén pulsado un mensaje (o haz clic derecho), elige Aplicaciones y luego «{ $name }»: encuentro las ciudades que contiene.
 help-support = Obtener ayuda
 about-title = Acerca de Sister City
 about-what = Respondo a «¿Cuál es mi ciudad hermana?» para todo el mundo, traigo noticias de esas amistades y ayudo a anunciar sus eventos.

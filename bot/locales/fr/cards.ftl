@@ -62,6 +62,8 @@ help-plain-words-how =
     • { $bot } quelles sont les villes jumelées de Bergen ?
     • { $bot } Bergen est-elle jumelée avec Seattle ?
     • { $bot } quelle est ma ville jumelée ? J’habite à Nantes
+help-menu = Sur un message
+help-menu-how = Appuyez longuement sur un message (ou cliquez droit), choisissez Applications puis « { $name } » : je trouve les villes qu’il contient.
 help-support = Obtenir de l’aide
 about-title = À propos de Sister City
 about-what = Je réponds à « Quelle est ma ville jumelée ? » pour le monde entier, j’apporte des nouvelles de ces amitiés et j’aide à annoncer leurs événements.
