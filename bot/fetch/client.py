@@ -106,7 +106,8 @@ class Fetcher:
                 socket_factory=self._guard.open_socket,
                 limit=200,
                 limit_per_host=2,
-                enable_cleanup_closed=True,
+                # Who is asked once an hour need not be kept waiting on the line.
+                force_close=True,
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
