@@ -20,7 +20,7 @@ def bot(
         input=stdin,
         capture_output=True,
         cwd=cwd,
-        env=clean | {"PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error"} | env,
+        env=clean | {"PYTHONPATH": str(ROOT)} | env,
         timeout=60,
         check=False,
     )
