@@ -20,8 +20,11 @@ SHORTEST = 3
 HEAVIEST = 300
 """Names looked at where thousands begin alike: the heaviest. 25 cities are shown, under a dozen names each."""
 
-MENDED = 12
+MENDED = 8
 """Mended texts that are followed up."""
+
+COMPARED = 150
+"""Heads that are compared with what is typed: those of the heaviest names."""
 
 
 def head_key(text: str) -> int:
@@ -72,9 +75,9 @@ class Slips:
                 first, end = np.searchsorted(self._key, np.array([low, low + width], np.uint32))
                 found.append(self._name[first:end])
         names = np.unique(np.concatenate(found))
-        if len(names) > HEAVIEST:
+        if len(names) > COMPARED:
             weights = np.frombuffer(self._weights, np.uint8)[names]
-            names = names[np.argpartition(weights, -HEAVIEST)[-HEAVIEST:]]
+            names = names[np.argpartition(weights, -COMPARED)[-COMPARED:]]
         mended: dict[str, int] = {}
         for number in names.tolist():
             for better in mendings(text, self._names[number][:HEAD]):
@@ -88,7 +91,7 @@ class Slips:
         key = text[:HEAD].encode()
         low, high = self._names.beginning(key)
         weights = np.frombuffer(self._weights, np.uint8)[low:high]
-        for number in (low + heaviest(weights, HEAVIEST)[:HEAVIEST]).tolist():
+        for number in (low + heaviest(weights, COMPARED)[:COMPARED]).tolist():
             for better in mendings(text, self._names[number][: len(text) + 1]):
                 mended[better] = max(mended.get(better, 0), self._weights[number])
 
