@@ -72,6 +72,8 @@ SEND_EVERY_S = 5.0
 DIGESTS_EVERY_S = 30.0
 FORGET_EVERY_S = 6 * 3600.0
 
+GATEWAY_PATIENCE_S = 5.0
+
 SILENCE_S = 2.0
 """A press that nobody has answered by then is answered here."""
 
@@ -211,6 +213,21 @@ class SisterCityBot(commands.AutoShardedBot):
         await asyncio.gather(*self._background, return_exceptions=True)
         await self._open.aclose()
         await super().close()
+
+    async def launch_shards(self) -> None:
+        """Connect, to DISCORD_GATEWAY_URL where it is set.
+
+        discord.py would ask Discord for the number of shards and go to the gateway named beside
+        it. The operator's gateway wins, and a proxy that cannot tell a number means one shard.
+        """
+        if self.settings.discord_gateway_url and self.settings.shard_count is None:
+            try:
+                async with asyncio.timeout(GATEWAY_PATIENCE_S):
+                    self.shard_count, _, _ = await self.http.get_bot_gateway()
+            except (discord.GatewayNotFound, TimeoutError, KeyError, TypeError, OSError) as error:
+                log.info("no number of shards to be had, taking one error=%r", error)
+                self.shard_count = 1
+        await super().launch_shards()
 
     async def on_ready(self) -> None:
         log.info(

@@ -165,7 +165,7 @@ class Rest:
     async def gateway(self, request: web.Request) -> web.Response:
         return web.json_response(
             {
-                "url": self.discord.gateway_url,
+                "url": self.discord.gateway_named or self.discord.gateway_url,
                 "shards": self.discord.recommended_shards,
                 "session_start_limit": {
                     "total": 1000,

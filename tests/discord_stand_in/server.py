@@ -40,6 +40,7 @@ class DiscordStandIn(People):
         self.violations: list[str] = []
         self.deduplicated = 0
         self.recommended_shards = 1
+        self.gateway_named = ""
         self.url = ""
         self._changed = asyncio.Condition()
         self._tasks: set[asyncio.Task[None]] = set()

@@ -6,6 +6,7 @@ import pytest
 
 from bot.client import SisterCityBot, point_discord_py_at
 from bot.storage.database import open_database
+from tests.wire.conftest import connected
 
 CONTRACT = {
     "sister": {"city", "ended", "private"},
@@ -102,3 +103,25 @@ async def test_a_process_without_the_first_shard_leaves_the_commands_alone(
 
     assert discord.gateway.identifies[0]["shard"] == [1, 2]
     assert discord.state.syncs == 0
+
+
+@pytest.mark.parametrize("number", [404, 403], ids=["no such route", "refused"])
+async def test_a_gateway_of_ones_own_is_used_without_asking_discord(
+    discord, settings, world, number
+):
+    discord.fail("GET", "/gateway/bot", status=number, times=0)
+
+    async with connected(discord, settings, world):
+        reply = await discord.slash("help")
+
+    assert reply.text
+    assert discord.gateway.identifies[0]["shard"] == [0, 1]
+
+
+async def test_the_operators_gateway_wins_over_the_one_discord_names(discord, settings, world):
+    discord.gateway_named = "wss://gateway.invalid"
+
+    async with connected(discord, settings, world):
+        reply = await discord.slash("help")
+
+    assert reply.text
