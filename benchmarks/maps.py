@@ -60,7 +60,7 @@ async def ours(scenes: dict[str, Scene]) -> dict[str, float]:
             watch = LoopWatch()
             watching = asyncio.create_task(watch.watch())
             cold, warm, sizes = 0.0, [], []
-            # Two rounds, slightly turned so that the cache does not know them.
+            # Three rounds, each turned a little so that the cache does not know them.
             for turn in (0.0, 0.01, 0.02):
                 for name, scene in scenes.items():
                     turned = Scene(scene.lat + turn, scene.lon, scene.places, scene.arcs)

@@ -37,7 +37,8 @@ def reduce_colours(png: bytes) -> bytes:
 
     fullest = np.argsort(counts[used])[::-1][:_COLOURS]
     palette = colours[fullest]
-    nearest = ((colours[:, None, :] - palette[None, :, :]) ** 2).sum(axis=2).argmin(axis=1)
+    # |a - b|² is least where |b|² - 2 a·b is: one product of matrices instead of every difference.
+    nearest = ((palette**2).sum(axis=1) - 2 * colours @ palette.T).argmin(axis=1)
     index_of_cell = np.zeros(1 << 15, np.uint8)
     index_of_cell[used] = nearest
 
@@ -82,8 +83,14 @@ def _read(png: bytes) -> npt.NDArray[np.uint8] | None:
     rows = np.frombuffer(zlib.decompress(packed), np.uint8).reshape(height, width * 4 + 1)
     if not (rows[:, 0] == _SUB).all():
         return None
-    # Undoing "minus the pixel to the left" is a running sum, modulo 256.
-    return np.cumsum(rows[:, 1:].reshape(height, width, 4), axis=1, dtype=np.uint8)
+    # Undoing "minus the pixel to the left" is a running sum, modulo 256; two channels are summed
+    # at a time, side by side in one word (they stay below 2³²), several times faster than four.
+    pixels = np.empty((height, width, 4), np.uint8)
+    differences = rows[:, 1:].reshape(height, width, 4)
+    for pair in (slice(0, 2), slice(2, 4)):
+        words = differences[:, :, pair].astype("<u4").view("<u8")
+        pixels[:, :, pair] = np.cumsum(words, axis=1).view("<u4").reshape(height, width, 2)
+    return pixels
 
 
 def _write(
