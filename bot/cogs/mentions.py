@@ -47,7 +47,8 @@ class MentionsCog(commands.Cog):
     async def on_message(self, message: discord.Message) -> None:
         if message.author.bot or message.webhook_id is not None or self.bot.user is None:
             return
-        private = message.guild is None
+        # A server that Discord has not told us of yet (an outage) is no direct message.
+        private = message.guild is None and getattr(message.channel, "guild_id", None) is None
         if not private and self.bot.user not in message.mentions:
             return
         bucket = self._pace.get_bucket(message)

@@ -74,6 +74,18 @@ async def test_my_city_is_the_home_one_has_set(discord, bot):
     assert answer["embeds"][0]["title"].startswith("Bergen")
 
 
+async def test_a_server_not_known_yet_is_no_direct_message(discord, bot):
+    written = await discord.say("Hello there", channel=discord.state.dm_with(discord.alice)["id"])
+    asked = len(discord.asked("POST", "/messages"))
+    stranger = {**written, "guild_id": "123456", "channel_id": "654321", "content": "Hello there"}
+    await discord.answer_to(written)
+
+    await discord.gateway.dispatch("MESSAGE_CREATE", {**stranger, "id": discord.state.snowflake()})
+    await discord.slash("help")
+
+    assert len(discord.asked("POST", "/messages")) == asked + 1
+
+
 async def test_where_it_may_not_write_it_stays_silent(discord, bot, caplog):
     await discord.overwrite(discord.general, deny=("SEND_MESSAGES",))
 
