@@ -5,12 +5,12 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 VENV := .venv
 # What pytest is told, for example: make test ARGS="tests/gazetteer -x"
-ARGS ?= -n auto --dist loadfile -q
+ARGS ?= -n auto --dist loadfile -q -m "not slow"
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 export ASK
 
-.PHONY: run test check format atlas lock wheel clean bench-search bench-news bench-maps bench-graph
+.PHONY: run test slow check format atlas lock wheel clean bench-search bench-news bench-maps bench-graph
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.run-ready
@@ -20,6 +20,11 @@ run: $(VENV)/.run-ready
 test: $(VENV)/.dev-ready
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m pytest $(ARGS)
+
+# Bots as processes of their own, killed and started again; CI runs these too.
+slow: $(VENV)/.dev-ready
+	@$(PY) -m bot data build --if-needed
+	$(PY) -m pytest -n auto --dist loadfile -q -m slow
 
 check: $(VENV)/.dev-ready
 	$(PY) -m ruff check .

@@ -18,7 +18,7 @@ POPULATION_FLOOR = 500
 """A city's prior is 0.7·ln(people + 500): ten times the people count as two typos' difference less."""
 
 SISTER_BONUS = 0.3
-"""Added to the prior of a city with any pairing (docs/decisions/0012-sisters-in-ranking.md)."""
+"""Added to the prior of a city with any pairing (docs/decisions/0007-sisters-in-ranking.md)."""
 
 WEIGHT_STEPS = 20
 """Steps per unit of the one-byte weights kept beside each name."""

@@ -1,6 +1,6 @@
 """A Discord of our own on the loopback, for tests: REST v10, the gateway, and people who use it.
 
-See docs/decisions/0005-our-own-discord-in-tests.md for why it is our own.
+See docs/decisions/0002-our-own-discord-in-tests.md for why it is our own.
 """
 
 from tests.discord_stand_in.faults import Fault
