@@ -75,7 +75,7 @@ def compile_atlas(
         **compile_qualifiers.sections(
             data_dir, numbered.countries, numbered.regions, countries, search_form
         ),
-        **compile_qualifiers.no_city(data_dir, numbered.countries, search_form),
+        **compile_qualifiers.no_city(data_dir, numbered.countries, countries, search_form),
         **pairings,
     }
 

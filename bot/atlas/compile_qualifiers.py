@@ -78,7 +78,12 @@ def sections(
     }
 
 
-def no_city(data_dir: Path, country_number: Mapping[str, int], fold: Fold) -> dict[str, Array]:
+def no_city(
+    data_dir: Path,
+    country_number: Mapping[str, int],
+    countries: Mapping[str, Mapping[str, Any]],
+    fold: Fold,
+) -> dict[str, Array]:
     """Return "no_city": names of countries and other words that name no city, sorted by bytes."""
     words = {fold(row["words"]) for row in read_rows(data_dir, "not_places.tsv")}
     words |= {
@@ -86,9 +91,11 @@ def no_city(data_dir: Path, country_number: Mapping[str, int], fold: Fold) -> di
         for row in read_rows(data_dir, "qualifiers.tsv")
         if "." not in row["means"] and len(fold(row["name"])) > 1
     }
+    words |= {fold(country["name"]) for country in countries.values()}
     for language in OUR_LANGUAGES:
         territories = Locale.parse(language).territories
         words |= {fold(territories.get(code, "")) for code in country_number}
+    words |= {text.replace("st ", "saint ", 1) for text in words if text.startswith("st ")}
     # "Vatican City" says itself that it is one.
     words = {text for text in words if not set(text.split()) & CITY}
     return pack("no_city", sorted(words - {""}, key=str.encode))

@@ -194,6 +194,8 @@ def _within(
             break
         if set(name.split()) < typed:
             continue  # A word too many is another name, not a slip.
+        if cities.names_no_city(name) and not cities.is_large(name):
+            continue  # "austrailia" is no hamlet called Australia.
         slip = cost(reading.name, name)
         for row, kind in cities.entries_of(number, reading.areas, most=SHOWN):
             weight = cities.prior(row) - KIND_PENALTY[kind]
