@@ -13,10 +13,10 @@ import numpy.typing as npt
 
 from bot.paths import DATA
 
-FINE_DETAIL = 0.018
+FINE_DETAIL = 0.032
 """Degrees a detail must measure to be seen, below which the 1 : 10 million coast is drawn."""
 
-COARSE_DETAIL = 0.08
+COARSE_DETAIL = 0.14
 """… and above which 1 : 110 million is enough."""
 
 _OUTSKIRTS = 1.25
@@ -39,13 +39,16 @@ class Earth:
     """The arcs that two countries share."""
     inner_bounds: npt.NDArray[np.float64]
 
+    def arc(self, number: int) -> npt.NDArray[np.float64]:
+        """Return one line as (lon, lat) in degrees."""
+        return self.points[self.arc_start[number] : self.arc_start[number + 1]]
+
     def ring(self, number: int) -> npt.NDArray[np.float64]:
         """Return one closed ring as (lon, lat) in degrees."""
         parts: list[npt.NDArray[np.float64]] = []
         for arc in self.ring_arcs[self.ring_start[number] : self.ring_start[number + 1]]:
             index = arc if arc >= 0 else ~arc
-            line = self.points[self.arc_start[index] : self.arc_start[index + 1]]
-            line = line if arc >= 0 else line[::-1]
+            line = self.arc(index) if arc >= 0 else self.arc(index)[::-1]
             # An arc begins where the one before it ended.
             parts.append(line[1:] if parts else line)
         return np.concatenate(parts)
@@ -135,13 +138,20 @@ def _polygon(country: str, coordinates: list[Any]) -> dict[str, Any]:
 
 def borders(lat: float, lon: float, radius: float, detail: float) -> list[Any]:
     """Return the lines between countries, without the coasts, as GeoJSON coordinates."""
+    if detail >= COARSE_DETAIL:
+        return list(_whole_borders())
     earth = load(scale_for(detail))
     view = View(lat, lon, min(radius * _OUTSKIRTS, 180.0), detail)
-    lines = []
-    for arc in earth.inner_arcs[view.sees(earth.inner_bounds)]:
-        line = view.thin(earth.points[earth.arc_start[arc] : earth.arc_start[arc + 1]])
-        lines.append(np.round(line, 3 if detail < COARSE_DETAIL else 2).tolist())
-    return lines
+    return [
+        np.round(view.thin(earth.arc(arc)), 3).tolist()
+        for arc in earth.inner_arcs[view.sees(earth.inner_bounds)]
+    ]
+
+
+@cache
+def _whole_borders() -> tuple[Any, ...]:
+    earth = load("110m")
+    return tuple(np.round(earth.arc(arc), 2).tolist() for arc in earth.inner_arcs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +166,11 @@ class View:
     @property
     def half_width(self) -> float:
         """Return how many degrees of longitude the view reaches to either side."""
-        highest = max(abs(self.lat - self.radius), abs(self.lat + self.radius))
-        if highest >= 85:
-            return 180.0
-        return min(180.0, self.radius / math.cos(math.radians(highest)))
+        if abs(self.lat) + self.radius >= 89:
+            return 180.0  # a pole is in view, and with it every meridian
+        # The meridians that touch a circle on the sphere (Napier's rule).
+        sine = math.sin(math.radians(self.radius)) / math.cos(math.radians(self.lat))
+        return math.degrees(math.asin(min(1.0, sine)))
 
     def sees(self, bounds: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
         """Return which of the boxes (west, south, east, north) reach into the view.

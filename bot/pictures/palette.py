@@ -83,14 +83,8 @@ def _read(png: bytes) -> npt.NDArray[np.uint8] | None:
     rows = np.frombuffer(zlib.decompress(packed), np.uint8).reshape(height, width * 4 + 1)
     if not (rows[:, 0] == _SUB).all():
         return None
-    # Undoing "minus the pixel to the left" is a running sum, modulo 256; two channels are summed
-    # at a time, side by side in one word (they stay below 2³²), several times faster than four.
-    pixels = np.empty((height, width, 4), np.uint8)
-    differences = rows[:, 1:].reshape(height, width, 4)
-    for pair in (slice(0, 2), slice(2, 4)):
-        words = differences[:, :, pair].astype("<u4").view("<u8")
-        pixels[:, :, pair] = np.cumsum(words, axis=1).view("<u4").reshape(height, width, 2)
-    return pixels
+    # Undoing "minus the pixel to the left" is a running sum, modulo 256.
+    return np.cumsum(rows[:, 1:].reshape(height, width, 4), axis=1, dtype=np.uint8)
 
 
 def _write(

@@ -23,7 +23,7 @@ SCALE = 1.25
 WORLD_REACH = 70.0
 """Degrees from the middle to the farthest place above which the whole world is shown."""
 
-LEAST_DETAIL = 0.9
+LEAST_DETAIL = 1.6
 """Logical pixels below which a detail of a coast goes unseen."""
 
 LEAST_VIEW_DEG, USUAL_VIEW_DEG = 0.18, 0.32
