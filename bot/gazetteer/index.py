@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.gazetteer.model import City
-from bot.gazetteer.names import BEGUN_PENALTY, KIND_PENALTY
+from bot.gazetteer.names import BEGUN_PENALTY, KIND_PENALTY, NICKNAME
 from bot.gazetteer.normalise import fold, unify
 from bot.gazetteer.prefix import HEAVIEST, Slips, heaviest
 from bot.gazetteer.qualifier import COUNTRY, Area, Qualifiers
@@ -223,9 +223,11 @@ class CityIndex:
         return bool(self._arrays["city.sisters"][row])
 
     def is_large(self, folded: str) -> bool:
-        """Return whether a city of `NAMESAKE_PEOPLE` goes by exactly this folded name."""
+        """Return whether a city of `NAMESAKE_PEOPLE` is called just so, in Latin letters as its own name."""
         return any(
-            self._views.population[row] >= NAMESAKE_PEOPLE for row, _ in self.entries(folded)
+            self._views.population[row] >= NAMESAKE_PEOPLE
+            and (kind <= NICKNAME or not folded.isascii())
+            for row, kind in self.entries(folded)
         )
 
     def entries(

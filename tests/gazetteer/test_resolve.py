@@ -123,7 +123,9 @@ def test_what_is_no_city_is_not_found(cities: CityIndex, query: str) -> None:
     assert isinstance(resolve(query, cities), NotFound)
 
 
-@pytest.mark.parametrize("query", ["germny", "Phillipines", "austrailia", "netherlnds", "argentna"])
+@pytest.mark.parametrize(
+    "query", ["germny", "Phillipines", "austrailia", "netherlnds", "argentna", "bangladeesh"]
+)
 def test_a_misspelt_country_is_no_city(cities: CityIndex, query: str) -> None:
     assert isinstance(resolve(query, cities), NotFound)
 
