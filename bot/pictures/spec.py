@@ -17,7 +17,7 @@ from bot.pictures.scene import Place, Role, Scene, middle
 WIDTH, HEIGHT = 800, 500
 """Logical size; at phone width (400 px) everything is half as large."""
 
-SCALE = 1.25
+SCALE = 1.15
 """Pixels of the PNG for each logical pixel."""
 
 WORLD_REACH = 70.0
@@ -35,7 +35,7 @@ Spec = dict[str, Any]
 
 # A night-blue sheet of its own reads alike on Discord's dark and light themes.
 SPACE, OCEAN, LAND, LAND_OF_TIES, BORDER = "#0b1b2e", "#14304a", "#3a5a6e", "#527a88", "#14304a"
-GRID, WHITE, AMBER, CORAL, GREY = "#24435f", "#ffffff", "#ffc94d", "#ff7b72", "#b6c4d2"
+WHITE, AMBER, CORAL, GREY = "#ffffff", "#ffc94d", "#ff7b72", "#b6c4d2"
 
 _DOT_COLOUR = {
     Role.HOME: CORAL,
@@ -331,8 +331,6 @@ def map_spec(scene: Scene, at: Measured, land: Land) -> Spec:
         {**f, "fill": LAND_OF_TIES if f["properties"]["country"] in tied else LAND}
         for f in land.countries
     ]
-    # A grid tells nothing on the scale of a town.
-    steps = [30, 30] if scene.reach > 30 else [10, 10]
     return {
         "$schema": SCHEMA,
         "width": WIDTH,
@@ -343,7 +341,6 @@ def map_spec(scene: Scene, at: Measured, land: Land) -> Spec:
         "projections": [p for p in _projections(scene) if p["name"] == projection],
         "data": [
             {"name": "sphere", "values": [{"type": "Sphere"}]},
-            {"name": "grid", "transform": [{"type": "graticule", "step": steps}]},
             {"name": "land", "values": countries},
             {"name": "borders", "values": [_lines(land.borders)]},
             {"name": "arcs", "values": [_arc(scene, i) for i in range(len(scene.arcs))]},
@@ -353,11 +350,6 @@ def map_spec(scene: Scene, at: Measured, land: Land) -> Spec:
         ],
         "marks": [
             _shape("sphere", projection, fill=OCEAN),
-            *(
-                [_shape("grid", projection, stroke=GRID, strokeWidth=0.7)]
-                if scene.reach > 6
-                else []
-            ),
             _shape("land", projection, fill=_field("fill")),
             _shape("borders", projection, stroke=BORDER, strokeWidth=0.9),
             _shape(

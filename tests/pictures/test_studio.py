@@ -40,7 +40,7 @@ async def test_a_map_becomes_a_small_png_while_the_loop_keeps_turning(studio, si
     watching.cancel()
 
     assert png.startswith(b"\x89PNG")
-    assert struct.unpack(">II", png[16:24]) == (1000, 625)
+    assert struct.unpack(">II", png[16:24]) == (920, 575)
     assert len(png) <= 250_000
     assert len(pauses) > 100
 
