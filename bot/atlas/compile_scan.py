@@ -20,7 +20,16 @@ def sections(prefix: str, texts: Sequence[str], weights: Array) -> dict[str, Arr
         f"{prefix}.pairs": pairs,
         f"{prefix}.name": order.astype(np.uint32),
         f"{prefix}.weight": weights[order],
-        f"{prefix}.length": np.searchsorted(lengths[order], np.arange(LONGEST + 2)).astype(
-            np.uint32
-        ),
+        f"{prefix}.begin": _begin(lengths[order], weights[order]),
     }
+
+
+def _begin(lengths: Array, weights: Array) -> Array:
+    """Return where the names of each length and of less than each weight (0 … 256) begin."""
+    counts = np.zeros((LONGEST + 1, 257), np.int64)
+    np.add.at(counts, (lengths, weights), 1)
+    first = np.searchsorted(lengths, np.arange(LONGEST + 1))
+    # Of one length, those of at least this weight stand before.
+    heavier = counts[:, ::-1].cumsum(axis=1)[:, ::-1]
+    begin: Array = (first[:, None] + heavier).astype(np.uint32)
+    return begin
