@@ -10,7 +10,7 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 export ASK
 
-.PHONY: run test slow check format atlas lock wheel clean bench-search bench-news bench-maps bench-graph
+.PHONY: run test slow check format atlas lock wheel clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.run-ready

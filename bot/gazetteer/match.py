@@ -14,7 +14,6 @@ from bot.gazetteer.variants import variants
 SHOWN = 5
 """Candidates of an ambiguous name, and near names of one not found."""
 
-
 LABEL = 8.0
 """Added to the city that prints exactly as typed: "name, region, country" must lead back to it."""
 
@@ -32,7 +31,6 @@ COMPARED = 60
 
 COUNTRY_PRIOR = 9.5
 """What a misspelt country counts as beside misspelt cities."""
-
 
 _SEPARATORS = re.compile(r"[,;()\[\]|、，،؛\n\t/]+")
 
@@ -62,6 +60,7 @@ def best(hits: Iterable[Hit]) -> list[Hit]:
 
 
 def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
+    """Return the cities whose names are typed to the letter, with or without a qualifier."""
     whole = " ".join(parts)
     hits = exact(whole, (), cities)
     for reading in readings(parts, cities.qualifiers):
@@ -75,6 +74,7 @@ def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
 
 
 def exact(name: str, areas: tuple[Area, ...], cities: CityIndex) -> list[Hit]:
+    """Return the cities in `areas` that go by `name` or by another way to write it."""
     hits = []
     for text, slip in ((name, 0.0), *variants(name)):
         for row, kind in cities.entries(text, areas):
