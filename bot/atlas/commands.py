@@ -22,4 +22,4 @@ def run(args: argparse.Namespace) -> int:
 
             return info.run(DATA, atlas_path())
         case _:
-            raise NotImplementedError
+            raise ValueError(args.action)
