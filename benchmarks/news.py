@@ -53,7 +53,7 @@ NAIVE = min(FEEDS, 600)
 
 HOUR_S = 3600.0
 MOST_BLOCKED_MS = 20.0
-"""20 ms is the promise; on shared cores even CPU time is a little longer now and then."""
+"""What is promised of every callback; with ten thousand feeds it is not kept yet (benchmarks/README.md)."""
 
 MOST_SHARE = 0.5
 MOST_MEMORY_MB = 300.0
