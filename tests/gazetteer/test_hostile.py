@@ -14,9 +14,6 @@ from bot.gazetteer.resolve import complete, resolve
 BUDGET_S = 0.020
 """What the contract allows a query on the event loop."""
 
-MARGIN = 5
-"""Machines that run tests are slow and shared; ours stays under 5 ms."""
-
 LETTERS = "etaoinshrdlu '-,."
 SCRIPTS = ["abcdefghijklmnopqrstuvwxyz ", "абвгдежзиклмнопрст", "ابتثجحخدذرزسشص", "東京北上海南西大阪市",
            "กขคงจฉชซญฐ", "가나다라마바사", "אבגדהוזחט", "कखगघङचछज", "あいうえおカキクケコ"]  # fmt: skip
@@ -48,7 +45,7 @@ def test_no_query_raises_or_takes_long(cities: CityIndex, ask: object) -> None:
     for text in [*AWKWARD, *random_texts(400)]:
         # The best of a few: a test machine that does something else meanwhile is not our fault.
         took = min(_seconds(ask, text, cities) for _ in range(3))
-        if took > BUDGET_S * MARGIN:
+        if took > BUDGET_S:
             slow.append((text[:40], round(took * 1000)))
 
     assert slow == []
