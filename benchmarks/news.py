@@ -31,7 +31,6 @@ from sqlalchemy import func, insert, select
 
 from benchmarks import news_farm
 from bot.atlas.open import open_atlas
-from bot.catalogue import TEXTS
 from bot.fetch.client import Fetcher
 from bot.fetch.feeds import FeedReader
 from bot.fetch.gdelt import Gdelt
@@ -44,6 +43,7 @@ from bot.storage.tables.outbox import deliveries
 from bot.tasks.deliver import Sender
 from bot.tasks.news_posts import NewsHandler
 from bot.tasks.poll import Poller
+from bot.words.catalogue import TEXTS
 from tests.discord_stand_in.remote import ROOT
 
 FEEDS = int(os.environ.get("FEEDS", "10000"))

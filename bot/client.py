@@ -17,7 +17,6 @@ from discord.gateway import DiscordWebSocket
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import __version__, failures
-from bot.catalogue import BASE, TEXTS, Catalogue, best_locale
 from bot.command_sync import sync_if_changed
 from bot.config import Settings
 from bot.errors import StorageError
@@ -37,6 +36,7 @@ from bot.tasks.every import every
 from bot.tasks.news_posts import NewsHandler
 from bot.tasks.newsroom import Newsroom
 from bot.ui.command_names import CommandTranslator
+from bot.words.catalogue import BASE, TEXTS, Catalogue, best_locale
 
 if TYPE_CHECKING:
     from discord.interactions import Interaction

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 
-from bot.catalogue import best_locale, language_of
+from bot.words.catalogue import best_locale, language_of
 
 REMEMBERED_PEOPLE = 10_000
 

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from functools import cache
 
 from bot.atlas.open import open_atlas
-from bot.catalogue import TEXTS, best_locale, phrases
 from bot.chat.plain import Wording, plain_text, source_dates
 from bot.gazetteer.model import City
 from bot.gazetteer.question import AboutHome, NoQuestion, read_question
@@ -17,6 +16,7 @@ from bot.pairings.answer import answer
 from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.model import Answer
 from bot.pairings.world import World
+from bot.words.catalogue import TEXTS, best_locale, phrases
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
 EXIT_CODES = {

@@ -9,7 +9,6 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderR
 from rich.table import Table
 from rich.text import Text
 
-from bot.catalogue import flag
 from bot.chat.plain import Wording, echo
 from bot.gazetteer.model import Ambiguous, City, NotFound
 from bot.gazetteer.question import NoQuestion
@@ -24,6 +23,7 @@ from bot.pairings.model import (
     Sister,
     SisterCities,
 )
+from bot.words.catalogue import flag
 
 WIDEST = 120
 """Columns that a card takes at most: a table that is wider is harder to read along."""

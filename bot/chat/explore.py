@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from bot.catalogue import Catalogue
 from bot.chat.commands import COUNTRY, NUMBER, Command, Option, Options
 from bot.chat.draw import HEADING, TITLE, WARNING
 from bot.chat.plain import echo
@@ -20,8 +19,9 @@ from bot.pairings.match import match
 from bot.pairings.model import Standing
 from bot.pairings.near import near
 from bot.pairings.paths import shortest_path
-from bot.ui.country_names import country_named
 from bot.ui.explore_words import reason_text
+from bot.words.catalogue import Catalogue
+from bot.words.country_names import country_named
 
 NEAR_KM, FARTHEST_KM = 100, 2000
 

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from rich.console import Console
 from rich.text import Text
 
-from bot.catalogue import TEXTS, best_locale
 from bot.chat.ask import preferred_locale, speak_utf8
 from bot.chat.draw import QUIET, TITLE, WARNING, make_console
 from bot.chat.news import card, error_words
@@ -16,6 +15,7 @@ from bot.errors import FeedError
 from bot.fetch.feeds import FeedsFound, Page
 from bot.fetch.sources import open_sources
 from bot.news.decide import oldest_first
+from bot.words.catalogue import TEXTS, best_locale
 
 SHOWN = 5
 EXIT_OK, EXIT_FAILED = 0, 1

@@ -9,9 +9,9 @@ from rich.text import Text
 from bot.chat.plain import Wording
 from bot.pairings.model import Answer, PairAnswer
 from bot.pairings.world import World
-from bot.pictures.alt import map_distance
 from bot.pictures.scene import Role, Scene
 from bot.pictures.scenes import answer_scene
+from bot.words.alt import map_distance
 
 LEAST_COLUMNS, MOST_COLUMNS = 60, 76
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.catalogue import Catalogue
 from bot.gazetteer.model import Ambiguous, City, NotFound
 from bot.gazetteer.question import NoQuestion
 from bot.pairings.clock import hours_apart, local_time
@@ -24,6 +23,7 @@ from bot.pairings.model import (
     Standing,
     Status,
 )
+from bot.words.catalogue import Catalogue
 
 SHARED_SHOWN = 8
 """Shared sisters that are named; the rest are counted."""

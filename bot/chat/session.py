@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from bot.catalogue import TEXTS, best_locale, phrases
 from bot.chat.draw import WARNING, candidates_of, draw
 from bot.chat.maps import TerminalMap
 from bot.chat.plain import Wording, source_dates
@@ -21,6 +20,7 @@ from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer, answer_city
 from bot.pairings.model import Answer, EndedOnly, NoneOnRecord, PairUnclear, SisterCities
 from bot.pairings.world import World
+from bot.words.catalogue import TEXTS, best_locale, phrases
 
 if TYPE_CHECKING:  # a question needs no store, and its libraries take as long as all the rest
     from sqlalchemy.ext.asyncio import AsyncConnection

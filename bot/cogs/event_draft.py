@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 
 import discord
 
-from bot.catalogue import best_locale
 from bot.cogs.event_rights import (
     require_announcer,
     require_channel,
@@ -38,6 +37,7 @@ from bot.ui.lasting import AnsweringModal, Lasting
 from bot.ui.permissions import in_words
 from bot.ui.reply import Reply, respond
 from bot.ui.voice import Voice
+from bot.words.catalogue import best_locale
 
 Interaction = discord.Interaction[Any]
 

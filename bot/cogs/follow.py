@@ -8,7 +8,6 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.catalogue import best_locale
 from bot.cogs import following
 from bot.errors import FeedError, UserError
 from bot.fetch.feeds import FeedsFound
@@ -33,6 +32,7 @@ from bot.ui.pages import setting_for
 from bot.ui.reply import Interaction as AnyInteraction
 from bot.ui.reply import Reply, option, redraw, respond
 from bot.ui.voice import Voice
+from bot.words.catalogue import best_locale
 
 if TYPE_CHECKING:
     from bot.client import SisterCityBot

@@ -6,13 +6,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.catalogue import phrases
 from bot.gazetteer.mentioned import mentioned
 from bot.pairings.mentions import settle
 from bot.ui.command_names import everywhere, words
 from bot.ui.mentioned_card import mentioned_card
 from bot.ui.pages import setting_for
 from bot.ui.reply import respond
+from bot.words.catalogue import phrases
 
 if TYPE_CHECKING:
     from bot.client import SisterCityBot

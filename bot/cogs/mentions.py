@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
-from bot.catalogue import phrases
 from bot.gazetteer.question import AboutHome, NoQuestion, Question, read_question
 from bot.pairings.answer import answer
 from bot.ui.answers import draw
@@ -16,6 +15,7 @@ from bot.ui.pages import links_of
 from bot.ui.reply import Reply, drawn, permitted
 from bot.ui.sister_card import Setting
 from bot.ui.voice import Voice
+from bot.words.catalogue import phrases
 
 if TYPE_CHECKING:
     from bot.client import SisterCityBot

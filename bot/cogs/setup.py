@@ -8,7 +8,6 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.catalogue import LOCALES, best_locale
 from bot.cogs.event_draft import city_of, voice_for
 from bot.cogs.event_rights import require_guild
 from bot.errors import UserError
@@ -21,6 +20,7 @@ from bot.ui.limits import safe
 from bot.ui.permissions import in_words, missing_to_post
 from bot.ui.reply import redraw, respond
 from bot.ui.setup_panel import Panel, draw_panel, form_title, home_fields, quiet_fields
+from bot.words.catalogue import LOCALES, best_locale
 
 if TYPE_CHECKING:
     from bot.client import SisterCityBot

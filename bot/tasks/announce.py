@@ -18,7 +18,6 @@ from weakref import WeakValueDictionary
 
 import discord
 
-from bot.catalogue import best_locale
 from bot.events.model import Counts, Event, State
 from bot.storage import event_life, events, occurrences, rsvps
 from bot.storage.occurrences import Kept
@@ -38,6 +37,7 @@ from bot.ui.event_card import (
 )
 from bot.ui.permissions import missing_to_post
 from bot.ui.voice import Voice
+from bot.words.catalogue import best_locale
 
 if TYPE_CHECKING:
     from bot.client import SisterCityBot

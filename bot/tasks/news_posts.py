@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.catalogue import LOCALES, Catalogue
 from bot.errors import FeedError
 from bot.gazetteer.index import CityIndex
 from bot.news.model import Mode
@@ -22,6 +21,7 @@ from bot.ui.limits import safe
 from bot.ui.news_card import digest_embeds, feed_error, feed_label, news_embeds
 from bot.ui.reply import CardView
 from bot.ui.voice import Voice
+from bot.words.catalogue import LOCALES, Catalogue
 
 log = logging.getLogger(__name__)
 

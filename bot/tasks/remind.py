@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.catalogue import best_locale
 from bot.events import reminders as rules
 from bot.events.model import Counts, Event, Rsvp, State
 from bot.events.reminders import Verdict
@@ -20,6 +19,7 @@ from bot.tasks.deliver import Post, Unneeded
 from bot.tasks.every import every
 from bot.ui.event_card import card_url, draw_reminder
 from bot.ui.voice import Voice
+from bot.words.catalogue import best_locale
 
 if TYPE_CHECKING:
     from bot.client import SisterCityBot

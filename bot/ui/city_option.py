@@ -7,12 +7,12 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
-from bot.catalogue import Catalogue, best_locale
 from bot.errors import StorageError
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.gazetteer.resolve import complete
 from bot.ui.limits import CHOICE_NAME, CHOICES, clip, plain
+from bot.words.catalogue import Catalogue, best_locale
 
 LONGEST = 200
 """Characters of a question that are read; no place has a longer name with its region and country."""

@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
-from bot.catalogue import BASE, TEXTS, Catalogue, best_locale
+from bot.words.catalogue import BASE, TEXTS, Catalogue, best_locale
 
 T = TypeVar("T")
 

@@ -6,10 +6,10 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
-from bot.catalogue import best_locale
 from bot.errors import UserError
-from bot.ui.country_names import countries_like, country_named
 from bot.ui.limits import CHOICE_NAME, CHOICES, clip, safe
+from bot.words.catalogue import best_locale
+from bot.words.country_names import countries_like, country_named
 
 LONGEST = 100
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import discord
 
-from bot.catalogue import flag
 from bot.events.model import Rsvp
 from bot.events.zones import zone_of
 from bot.gazetteer.model import City
@@ -13,6 +12,7 @@ from bot.ui.event_card import Shown, span
 from bot.ui.limits import clip_lines, safe
 from bot.ui.reply import CardView, Reply
 from bot.ui.voice import Voice
+from bot.words.catalogue import flag
 
 
 def draw_answer(

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 import discord
 
-from bot.catalogue import best_locale
 from bot.events.calendar import Wording
 from bot.events.model import Counts, Event, Occurrence, Repeat, State
 from bot.events.recurrence import nth_weekday
@@ -18,6 +17,7 @@ from bot.ui import custom_ids
 from bot.ui.limits import clip, fit, plain, safe
 from bot.ui.reply import CardView
 from bot.ui.voice import Voice
+from bot.words.catalogue import best_locale
 
 TITLE_MOST = 100
 """Discord's own events have no longer names; the embed could take 256."""

@@ -8,7 +8,6 @@ from bot.gazetteer.model import City
 from bot.pairings.explore import Connected
 from bot.pairings.match import Suggestion
 from bot.pairings.model import Neighbour, Sister, Standing
-from bot.pictures import alt
 from bot.pictures.chart import Bar, Chart
 from bot.pictures.scenes import common_scene, near_scene, sisters_scene, suggestions_scene
 from bot.ui import custom_ids
@@ -18,6 +17,7 @@ from bot.ui.map_file import Picture, path_picture, readable
 from bot.ui.reply import CardView, Reply, option
 from bot.ui.sister_card import COLOUR, Setting, footer, sister_line
 from bot.ui.voice import Voice
+from bot.words import alt
 
 LISTED_AT_MOST = 25
 """Cities that a card lists; a menu takes no more either."""

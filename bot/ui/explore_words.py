@@ -2,7 +2,6 @@
 
 from typing import Protocol
 
-from bot.catalogue import Catalogue
 from bot.gazetteer.model import City
 from bot.pairings.match import (
     CountryTies,
@@ -13,6 +12,7 @@ from bot.pairings.match import (
     SimilarLatitude,
     SimilarSize,
 )
+from bot.words.catalogue import Catalogue
 
 PLACES_NAMED = 4
 """So many shared sisters are named as a reason; the count tells of the rest."""

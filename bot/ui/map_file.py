@@ -8,12 +8,12 @@ import discord
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.pairings.model import CityAnswer, NoneOnRecord, PairAnswer, SisterCities
-from bot.pictures import alt
 from bot.pictures.chart import Chart
 from bot.pictures.scene import Role, Scene
 from bot.pictures.scenes import city_scene, pair_scene, path_scene, role_of
 from bot.ui.limits import plain
 from bot.ui.voice import Voice
+from bot.words import alt
 
 FILE_NAME = "map.png"
 

@@ -6,7 +6,6 @@ from datetime import date, datetime
 import discord
 from babel.languages import get_official_languages
 
-from bot.catalogue import source_name
 from bot.gazetteer.model import City
 from bot.news.model import Entry
 from bot.pairings.clock import hours_apart, local_time
@@ -20,6 +19,7 @@ from bot.ui.news_reply import newest_lines
 from bot.ui.reply import CardView, Reply
 from bot.ui.sister_card import COLOUR, Setting, fact, footer
 from bot.ui.voice import Voice
+from bot.words.catalogue import source_name
 
 SHARED_SHOWN = 8
 STATIONS_SHOWN = 10

@@ -8,13 +8,13 @@ import discord
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import City
 from bot.pairings.quiz import Difficulty, Question, Score
-from bot.pictures import alt
 from bot.pictures.scene import Role
 from bot.pictures.scenes import pair_scene, quiz_scene
 from bot.ui import custom_ids
 from bot.ui.map_file import Picture, readable
 from bot.ui.reply import CardView, Reply
 from bot.ui.sister_card import COLOUR, Setting
+from bot.words import alt
 
 RIGHT, WRONG = discord.ButtonStyle.success, discord.ButtonStyle.danger
 RIGHT_COLOUR, WRONG_COLOUR = discord.Colour(0x2E7D4F), discord.Colour(0xA83A32)

@@ -7,7 +7,6 @@ from typing import Any
 
 import discord
 
-from bot.catalogue import source_name
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.pairings.model import (
@@ -26,6 +25,7 @@ from bot.ui.links import Links
 from bot.ui.map_file import city_picture
 from bot.ui.reply import CardView, Reply, option
 from bot.ui.voice import Voice
+from bot.words.catalogue import source_name
 
 PER_PAGE = 10
 COLOUR = discord.Colour(0x2A6F97)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.catalogue import Catalogue
 from bot.gazetteer.model import City
 from bot.ui.limits import plain, safe
+from bot.words.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)

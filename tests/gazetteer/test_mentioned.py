@@ -3,9 +3,9 @@
 import pytest
 
 from bot.atlas.open import open_atlas
-from bot.catalogue import phrases
 from bot.gazetteer.mentioned import mentioned
 from bot.pairings.world import World
+from bot.words.catalogue import phrases
 
 
 @pytest.fixture(scope="module")

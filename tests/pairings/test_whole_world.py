@@ -12,7 +12,6 @@ import pytest
 from babel.languages import get_official_languages
 
 from bot.atlas import tables
-from bot.catalogue import phrases
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import City
 from bot.gazetteer.question import read_question
@@ -35,6 +34,7 @@ from bot.pairings.near import near, nearest
 from bot.pairings.paths import shortest_path
 from bot.pairings.world import World
 from bot.paths import DATA
+from bot.words.catalogue import phrases
 from tests.pairings.whole_world import whole_world
 
 Record = dict[str, dict[str, Bond]]

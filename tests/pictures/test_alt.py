@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.catalogue import LOCALES, TEXTS
-from bot.pictures import alt
+from bot.words import alt
+from bot.words.catalogue import LOCALES, TEXTS
 
 
 @pytest.mark.parametrize("locale", LOCALES)

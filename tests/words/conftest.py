@@ -3,10 +3,10 @@
 import pytest
 
 from bot.atlas.open import open_atlas
-from bot.catalogue import phrases as all_phrases
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.phrases import Phrases
 from bot.pairings.world import World
+from bot.words.catalogue import phrases as all_phrases
 
 
 @pytest.fixture(scope="session")

@@ -7,9 +7,9 @@ import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
-from bot.catalogue import BASE, LOCALES, Catalogue, best_locale, fall_backs, flag, source_name
 from bot.gazetteer.model import City
 from bot.paths import LOCALES as ROOT
+from bot.words.catalogue import BASE, LOCALES, Catalogue, best_locale, fall_backs, flag, source_name
 
 SUBJECTS = sorted({path.name for path in ROOT.glob("*/*.ftl")})
 SEATTLE = City("gn:5809844", "Seattle", "Washington", "US", 47.6, -122.3, 737015, "")

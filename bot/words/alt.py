@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from bot.catalogue import Catalogue
 from bot.gazetteer.distance import miles
 from bot.gazetteer.model import City
+from bot.words.catalogue import Catalogue
 
 LIMIT = 1024
 """Characters that Discord takes as an attachment's description."""

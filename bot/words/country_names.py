@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-from bot.catalogue import LOCALES, Catalogue
+from bot.words.catalogue import LOCALES, Catalogue
 
 ALSO = {
     "usa": "US",
