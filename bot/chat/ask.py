@@ -10,8 +10,9 @@ from functools import cache
 
 from bot.atlas.open import open_atlas
 from bot.chat.plain import Wording, plain_text, source_dates
+from bot.gazetteer.asked import AboutHome, NoQuestion
 from bot.gazetteer.model import City
-from bot.gazetteer.question import AboutHome, NoQuestion, read_question
+from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.model import Answer

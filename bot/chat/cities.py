@@ -2,8 +2,8 @@
 
 from bot.chat.commands import FLAG, Command, Option, Options, is_yes
 from bot.chat.session import Session, Shown
+from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import City, Found
-from bot.gazetteer.question import AboutPair
 from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer_city
 

@@ -10,8 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.chat.plain import Wording, echo
+from bot.gazetteer.asked import NoQuestion
 from bot.gazetteer.model import Ambiguous, City, NotFound
-from bot.gazetteer.question import NoQuestion
 from bot.pairings.model import (
     Answer,
     CityAnswer,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.gazetteer.asked import NoQuestion
 from bot.gazetteer.model import Ambiguous, City, NotFound
-from bot.gazetteer.question import NoQuestion
 from bot.pairings.clock import hours_apart, local_time
 from bot.pairings.model import (
     Answer,

@@ -14,8 +14,9 @@ from bot.chat.maps import TerminalMap
 from bot.chat.plain import Wording, source_dates
 from bot.config import Settings
 from bot.errors import ConfigError, StorageError
+from bot.gazetteer.asked import AboutHome, AboutPair, Question
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
-from bot.gazetteer.question import AboutHome, AboutPair, Question, read_question
+from bot.gazetteer.question import read_question
 from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer, answer_city
 from bot.pairings.model import Answer, EndedOnly, NoneOnRecord, PairUnclear, SisterCities

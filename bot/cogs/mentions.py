@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
-from bot.gazetteer.question import AboutHome, NoQuestion, Question, read_question
+from bot.gazetteer.asked import AboutHome, NoQuestion, Question
+from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.ui.answers import draw
 from bot.ui.limits import plain

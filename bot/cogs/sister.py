@@ -7,7 +7,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.gazetteer.question import AboutCity, AboutHome, AboutPair
+from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair
 from bot.news.model import Entry
 from bot.pairings.answer import answer
 from bot.pairings.model import PairAnswer

@@ -7,10 +7,10 @@ Without such a word a text is a question only if it is nothing but a name, or a 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion, Question
 from bot.gazetteer.exact import KEY, LONGEST_NAME, ExactNames
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
@@ -18,34 +18,6 @@ from bot.gazetteer.normalise import fold
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, clean, sentences
-
-
-@dataclass(frozen=True, slots=True)
-class AboutHome:
-    """ "Who is my sister city?": the asker's own city is meant."""
-
-
-@dataclass(frozen=True, slots=True)
-class AboutCity:
-    """The sisters of the city that `name` names are asked for."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class AboutPair:
-    """Whether and how two cities are paired is asked."""
-
-    name: str
-    other: str
-
-
-@dataclass(frozen=True, slots=True)
-class NoQuestion:
-    """Chatter that names no city."""
-
-
-Question = AboutHome | AboutCity | AboutPair | NoQuestion
 
 LARGE = 20_000
 """An everyday word ("nice", "bath") is a city's name only from this population on."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
-from bot.gazetteer.question import AboutPair
 from bot.gazetteer.resolve import resolve
 from bot.news.search import Subject, usable_names
 from bot.pairings.answer import answer

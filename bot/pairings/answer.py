@@ -6,9 +6,9 @@ from itertools import product
 
 import numpy as np
 
+from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion, Question
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
-from bot.gazetteer.question import AboutCity, AboutHome, AboutPair, NoQuestion, Question
 from bot.gazetteer.resolve import resolve
 from bot.pairings.model import (
     Answer,

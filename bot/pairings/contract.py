@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from bot.gazetteer.asked import NoQuestion
 from bot.gazetteer.model import Ambiguous, City, NotFound
-from bot.gazetteer.question import NoQuestion
 from bot.pairings.answer import sisters_of
 from bot.pairings.model import (
     Answer,

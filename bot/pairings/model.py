@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.gazetteer.asked import NoQuestion
 from bot.gazetteer.model import Ambiguous, City, NotFound
-from bot.gazetteer.question import NoQuestion
 
 
 class Standing(StrEnum):

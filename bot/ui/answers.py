@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.gazetteer.asked import NoQuestion
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
-from bot.gazetteer.question import NoQuestion
 from bot.news.model import Entry
 from bot.pairings.model import (
     Answer,

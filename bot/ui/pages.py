@@ -3,8 +3,8 @@
 import discord
 
 from bot.errors import UserError
+from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import City
-from bot.gazetteer.question import AboutPair
 from bot.pairings.answer import answer, answer_city, answer_pair
 from bot.ui import custom_ids
 from bot.ui.answers import draw

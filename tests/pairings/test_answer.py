@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
-from bot.gazetteer.question import AboutCity, AboutHome, AboutPair, NoQuestion
 from bot.pairings import answer as subject
 from bot.pairings.answer import answer, answer_city, answer_pair
 from bot.pairings.contract import as_json, outcome_of

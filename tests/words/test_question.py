@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.atlas.open import open_atlas
+from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.question import AboutCity, AboutHome, AboutPair, NoQuestion, read_question
+from bot.gazetteer.question import read_question
 from bot.words.catalogue import phrases as all_phrases
 
 ABOUT_A_CITY = {

@@ -1,0 +1,31 @@
+"""Name what a person can ask."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AboutHome:
+    """ "Who is my sister city?": the asker's own city is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutCity:
+    """The sisters of the city that `name` names are asked for."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPair:
+    """Whether and how two cities are paired is asked."""
+
+    name: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoQuestion:
+    """Chatter that names no city."""
+
+
+Question = AboutHome | AboutCity | AboutPair | NoQuestion
