@@ -97,13 +97,14 @@ def main(argv: Sequence[str] | None = None) -> int:
             case _:
                 from bot.config import load_settings
 
-                if load_settings().token is None:
+                settings = load_settings()
+                if settings.token is None:
                     from bot.chat import talk
 
                     return talk.run(without_token=True)
-                from bot import client
+                from bot.live.run import go_live
 
-                return client.run()
+                return go_live(settings)
     except (ConfigError, DataError) as error:
         print(error, file=sys.stderr)
         return EXIT_CONFIG

@@ -1,6 +1,6 @@
 """Read and run the members' slash commands in the terminal: `/sister city: Seattle ended: true`.
 
-To add commands, make a module with a tuple of `Command`s and add it to `every_command`.
+To add commands, make a module with a tuple of `Command`s and add it to `help.every_command`.
 """
 
 import re
@@ -47,21 +47,6 @@ class Command:
         """Return "/pairing city: [other:]"."""
         options = (f"{o.name}:" if o.required else f"[{o.name}:]" for o in self.options)
         return " ".join([f"/{self.name}", *options])
-
-
-def every_command() -> dict[str, Command]:
-    """Return every command of the terminal by its name, in the order `/help` lists them."""
-    from bot.chat import cities, explore, news, person, quiz, suggest
-
-    every = (
-        *cities.COMMANDS,
-        *news.COMMANDS,
-        *explore.COMMANDS,
-        *quiz.COMMANDS,
-        *suggest.COMMANDS,
-        *person.COMMANDS,
-    )
-    return {command.name: command for command in every}
 
 
 def read_command(line: str, commands: Mapping[str, Command]) -> tuple[Command, dict[str, str]]:

@@ -1,4 +1,4 @@
-"""The terminal's commands about oneself and the bot: /home, /privacy, /help, /about."""
+"""The terminal's commands about oneself: /home, /privacy."""
 
 import json
 from collections.abc import Awaitable
@@ -6,13 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
-import bot
-from bot.chat.commands import Command, Option, Options, every_command
-from bot.chat.draw import HEADING, QUIET, TITLE, WARNING
+from bot.chat.commands import Command, Option, Options
+from bot.chat.draw import WARNING
 from bot.chat.session import Session, Shown, lines
 from bot.gazetteer.model import City
 
@@ -100,49 +97,6 @@ async def _kept(session: Session) -> dict[str, list[dict[str, Any]]]:
         return await privacy.collect(connection, homes.TERMINAL_USER)
 
 
-async def show_help(session: Session, options: Options) -> Shown:
-    examples = ("terminal-example-city", "terminal-example-pair", "terminal-example-home")
-    commands = Table.grid(padding=(0, 2))
-    commands.add_column(overflow="fold")
-    commands.add_column(overflow="fold")
-    for command in every_command().values():
-        commands.add_row(Text(command.usage, HEADING), Text(session.say(command.message_id)))
-    parts: list[RenderableType] = [
-        Text(session.say("help-title"), TITLE),
-        Text(session.say("help-intro")),
-        Text("\n" + session.say("terminal-help-ways")),
-        *(Text(f"  {session.say(example)}", HEADING) for example in examples),
-        Text("\n" + session.say("terminal-help-commands")),
-        commands,
-        Text("\n" + session.say("terminal-help-keys"), QUIET),
-    ]
-    return Shown(Group(*parts))
-
-
-async def show_about(session: Session, options: Options) -> Shown:
-    settings = session.settings
-    links = {
-        "about-take-action": settings.take_action_url,
-        "about-more-information": settings.more_information_url,
-        "about-donate": settings.donate_url,
-    }
-    return Shown(
-        Group(
-            Text(session.say("about-title"), TITLE),
-            Text(session.say("about-what")),
-            Text(session.say("about-figures", cities=len(session.world.cities))),
-            Text("\n" + session.say("about-data")),
-            Text("\n" + session.say("about-privacy", command="/privacy show")),
-            Text(session.say("about-version", version=bot.__version__)),
-            Text(""),
-            *(
-                Text.assemble((session.say(label), HEADING), f": {url}")
-                for label, url in links.items()
-            ),
-        )
-    )
-
-
 COMMANDS = (
     Command("home set", set_home, (Option("city", required=True),)),
     Command("home show", show_home),
@@ -150,6 +104,4 @@ COMMANDS = (
     Command("privacy show", show_privacy),
     Command("privacy export", export_privacy),
     Command("privacy delete", delete_privacy),
-    Command("help", show_help),
-    Command("about", show_about),
 )

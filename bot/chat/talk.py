@@ -12,8 +12,9 @@ from rich.text import Text
 
 from bot.atlas.open import open_atlas
 from bot.chat.ask import preferred_locale, speak_utf8
-from bot.chat.commands import Command, every_command, read_command
+from bot.chat.commands import Command, read_command
 from bot.chat.draw import QUIET, WARNING, make_console
+from bot.chat.help import every_command
 from bot.chat.session import Session, Shown
 from bot.config import load_settings
 from bot.errors import StorageError, UserError

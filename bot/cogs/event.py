@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import discord
 from discord import app_commands
@@ -29,21 +29,21 @@ from bot.cogs.event_edit import (
 )
 from bot.cogs.event_picture import take_picture
 from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
+from bot.cogs.interaction import Interaction
+from bot.cogs.options.city import CityText
 from bot.errors import UserError
 from bot.events.anniversary import next_anniversary
 from bot.events.model import Repeat
 from bot.events.reminders import read_leads
 from bot.gazetteer.model import City
 from bot.storage import event_life, events, occurrences
-from bot.ui.city_option import CityText
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.event_choice import choices
 from bot.ui.voice import Voice
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
+    from bot.live.client import SisterCityBot
 
-Interaction = discord.Interaction[Any]
 Repeats = Literal["none", "weekly", "monthly", "monthly-weekday", "yearly"]
 MOST_PLACES = 10_000
 
@@ -54,7 +54,7 @@ Offered = list[app_commands.Choice[str]]
 class EventOption(app_commands.Transformer):
     """An option that takes one of the server's events."""
 
-    async def transform(self, interaction: Interaction, value: str) -> str:
+    async def transform(self, interaction: discord.Interaction, value: str) -> str:
         return value
 
     async def autocomplete(  # type: ignore[override]

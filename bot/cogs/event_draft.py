@@ -21,6 +21,9 @@ from bot.cogs.event_rights import (
     require_guild,
     require_pingable,
 )
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import AnsweringModal, Lasting
+from bot.cogs.replying import respond
 from bot.errors import UserError
 from bot.events.anniversary import Anniversary, next_anniversary
 from bot.events.duration import read_duration
@@ -33,14 +36,10 @@ from bot.gazetteer.resolve import resolve
 from bot.storage import event_life, events, guilds, occurrences
 from bot.ui.event_card import Shown, card_url
 from bot.ui.event_preview import draw_preview, form_fields, form_title
-from bot.ui.lasting import AnsweringModal, Lasting
 from bot.ui.permissions import in_words
-from bot.ui.reply import Reply, respond
+from bot.ui.reply import Reply
 from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale
-
-Interaction = discord.Interaction[Any]
-
 
 PATIENCE_S = 10.0
 
@@ -240,7 +239,7 @@ class EditForm(AnsweringModal):
         values = {name: box.value for name, box in self.boxes.items()}
         return replace(Typed(), **values)  # type: ignore[arg-type]
 
-    async def on_submit(self, interaction: Interaction, /) -> None:
+    async def submitted(self, interaction: Interaction) -> None:
         await interaction.response.defer()
         draft = await load_draft(interaction, self.event_id)
         changed, warnings = await read_event(interaction, self.typed(), draft)
@@ -390,8 +389,7 @@ def _safe(title: str) -> str:
 
 async def settings_of(interaction: Interaction) -> guilds.GuildSettings:
     """Return the server's settings."""
-    settings: guilds.GuildSettings = await interaction.client.guild_settings(interaction.guild_id)
-    return settings
+    return await interaction.client.guild_settings(interaction.guild_id)
 
 
 async def tell(interaction: Interaction, reply: Reply) -> None:

@@ -4,9 +4,6 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
-from typing import Any
-
-import discord
 
 from bot.cogs.event_draft import (
     EditForm,
@@ -18,6 +15,7 @@ from bot.cogs.event_draft import (
     tend_now,
     voice_for,
 )
+from bot.cogs.interaction import Interaction
 from bot.errors import UserError
 from bot.events.duration import read_duration
 from bot.events.model import Event, Occurrence, Repeat, State
@@ -26,8 +24,6 @@ from bot.events.zones import zone_of
 from bot.storage import event_life, events, occurrences
 from bot.storage.occurrences import Kept
 from bot.ui.event_choice import read_choice
-
-Interaction = discord.Interaction[Any]
 
 
 async def offered_events(interaction: Interaction) -> list[tuple[Event, Sequence[Occurrence]]]:
@@ -130,7 +126,7 @@ class ChangeForm(EditForm):
         super().__init__(shown, voice_for(interaction))
         self.before = event
 
-    async def on_submit(self, interaction: Interaction, /) -> None:
+    async def submitted(self, interaction: Interaction) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         typed = self.typed()
         if self.kept is None:

@@ -1,10 +1,10 @@
 """Take in the picture of an event, from a file or an address."""
 
 import hashlib
-from typing import Any
 
 import discord
 
+from bot.cogs.interaction import Interaction
 from bot.errors import FeedError, UserError
 from bot.fetch.client import Fetched, Fetcher
 from bot.fetch.guard import Guard
@@ -19,7 +19,7 @@ _MAGIC = {
 
 
 async def take_picture(
-    interaction: discord.Interaction[Any], attachment: discord.Attachment | None, address: str
+    interaction: Interaction, attachment: discord.Attachment | None, address: str
 ) -> tuple[str, bytes] | None:
     """Return (file name, content) of the picture, None if none was given.
 

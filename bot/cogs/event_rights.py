@@ -1,15 +1,13 @@
 """Decide who may announce events, where, and whom they may ping."""
 
-from typing import Any
-
 import discord
 from discord import app_commands
 
+from bot.cogs.interaction import Interaction
 from bot.errors import UserError
 from bot.storage.guilds import GuildSettings
 from bot.ui.permissions import in_words, missing_to_post
 
-Interaction = discord.Interaction[Any]
 Postable = discord.TextChannel | discord.Thread
 
 

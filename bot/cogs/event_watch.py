@@ -14,7 +14,7 @@ from bot.storage.occurrences import Kept
 from bot.ui.event_card import marker, native_of
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
+    from bot.live.client import SisterCityBot
 
 log = logging.getLogger(__name__)
 

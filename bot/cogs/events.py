@@ -1,7 +1,7 @@
 """/events, and what members do with events: answer, take back, put into a calendar."""
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
@@ -9,6 +9,9 @@ from discord.ext import commands
 
 from bot.cogs.event_draft import settings_of, tell, troubles, voice_for
 from bot.cogs.event_rights import is_announcer
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import Lasting
+from bot.cogs.replying import redraw
 from bot.errors import StorageError, UserError
 from bot.events.calendar import calendar
 from bot.events.model import Counts, Event, Rsvp, State
@@ -26,15 +29,13 @@ from bot.ui.event_card import (
     draw_card,
     draw_list,
 )
-from bot.ui.lasting import Lasting
 from bot.ui.limits import plain, safe
-from bot.ui.reply import CardView, Reply, option, redraw
+from bot.ui.reply import CardView, Reply, option
 from bot.ui.voice import Voice
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
+    from bot.live.client import SisterCityBot
 
-Interaction = discord.Interaction[Any]
 SHOWN_AT_ONCE = 10
 ACTIONS = "going|maybe|declined|calendar|list|back|remind|quiet"
 
@@ -93,7 +94,7 @@ async def answer(interaction: Interaction, kept: Kept, event: Event, wanted: Rsv
 async def _home_of(interaction: Interaction) -> City | None:
     """Return the person's home, None also if the store is too busy: it is a mere convenience here."""
     try:
-        home: City | None = await interaction.client.home_of(interaction.user.id)
+        home = await interaction.client.home_of(interaction.user.id)
     except StorageError:
         return None
     return home

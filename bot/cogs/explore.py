@@ -8,6 +8,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import Lasting
+from bot.cogs.options.city import CityText
+from bot.cogs.options.country import CountryText
+from bot.cogs.pages import known_city, setting_for
+from bot.cogs.replying import respond, show
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer_city, answer_pair, shared_sisters
@@ -18,9 +24,7 @@ from bot.pairings.near import near
 from bot.pairings.paths import shortest_path
 from bot.ui import custom_ids
 from bot.ui.answers import draw, which
-from bot.ui.city_option import CityText
 from bot.ui.command_names import group, words
-from bot.ui.country_option import CountryText
 from bot.ui.explore_cards import (
     common_card,
     country_card,
@@ -30,59 +34,52 @@ from bot.ui.explore_cards import (
     random_card,
     top_card,
 )
-from bot.ui.lasting import Lasting
-from bot.ui.pages import known_city, setting_for
 from bot.ui.pairing_card import pairing_card
-from bot.ui.reply import Interaction as AnyInteraction
-from bot.ui.reply import Reply, respond, show
+from bot.ui.reply import Reply
 from bot.ui.sister_card import Setting, city_card
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 NEAR_KM, FARTHEST_KM = 100, 2000
 
 
-def path_reply(city: City, other: City, interaction: AnyInteraction, setting: Setting) -> Reply:
+def path_reply(city: City, other: City, interaction: Interaction, setting: Setting) -> Reply:
     world = interaction.client.world
     rows = shortest_path(world.pairings, city.row, other.row)
     return path_card([world.cities.city(row) for row in rows], city, other, setting)
 
 
-def common_reply(city: City, other: City, interaction: AnyInteraction, setting: Setting) -> Reply:
+def common_reply(city: City, other: City, interaction: Interaction, setting: Setting) -> Reply:
     return common_card(shared_sisters(city, other, interaction.client.world), city, other, setting)
 
 
-OF_TWO: dict[str, Callable[[City, City, AnyInteraction, Setting], Reply]] = {
+OF_TWO: dict[str, Callable[[City, City, Interaction, Setting], Reply]] = {
     "path": path_reply,
     "common": common_reply,
 }
 
 
-def near_reply(city: City, km: str, interaction: AnyInteraction, setting: Setting) -> Reply:
+def near_reply(city: City, km: str, interaction: Interaction, setting: Setting) -> Reply:
     return near_card(near(city, interaction.client.world, int(km)), city, int(km), setting)
 
 
-def country_reply(city: City, country: str, interaction: AnyInteraction, setting: Setting) -> Reply:
+def country_reply(city: City, country: str, interaction: Interaction, setting: Setting) -> Reply:
     return country_card(sisters_in(city, country, interaction.client.world), city, country, setting)
 
 
-def match_reply(city: City, _: str, interaction: AnyInteraction, setting: Setting) -> Reply:
+def match_reply(city: City, _: str, interaction: Interaction, setting: Setting) -> Reply:
     return match_card(match(city, interaction.client.world), city, setting)
 
 
-OF_ONE: dict[str, Callable[[City, str, AnyInteraction, Setting], Reply]] = {
+OF_ONE: dict[str, Callable[[City, str, Interaction, Setting], Reply]] = {
     "near": near_reply,
     "country": country_reply,
     "match": match_reply,
 }
 
 
-def explored(
-    what: str, city: str, rest: str, interaction: AnyInteraction, setting: Setting
-) -> Reply:
+def explored(what: str, city: str, rest: str, interaction: Interaction, setting: Setting) -> Reply:
     """Return the answer to `/explore what`, or the question which city was meant.
 
     `city` is a key or free text; so is `rest` for two cities, else it is the other option's value.
@@ -104,7 +101,7 @@ def explored(
 class StationMenu(Lasting, template="station"):
     """Opens the card of the city chosen, for the presser's eyes."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         city = known_city(interaction, self.chosen(interaction)[0])
         answer = answer_city(city, interaction.client.world)
         await respond(interaction, city_card(answer, setting_for(interaction)), ephemeral=True)
@@ -116,7 +113,7 @@ class ExploreWhichMenu(
 ):
     """Puts the answer about the city that was meant in the menu's place."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         asker = int(self.state["asker"])
         mine = interaction.user.id == asker
         setting = setting_for(interaction, asker if mine else None)
@@ -129,11 +126,11 @@ class ExploreWhichMenu(
 class AnotherButton(Lasting, template=rf"explore-another:{custom_ids.ASKER}"):
     """Puts another pairing to discover in the place of this one."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         await show(interaction, surprise_reply(interaction), asker=int(self.state["asker"]))
 
 
-def surprise_reply(interaction: AnyInteraction) -> Reply:
+def surprise_reply(interaction: Interaction) -> Reply:
     """Return the card of a pairing drawn by chance. The atlas always has one."""
     world, setting = interaction.client.world, setting_for(interaction)
     drawn = surprise(world, random.Random())
@@ -156,7 +153,7 @@ class ExploreCog(commands.Cog):
         city=words("option-explore-path-city"), other=words("option-explore-path-other")
     )
     async def path(
-        self, interaction: "Interaction", city: CityText, other: CityText | None = None
+        self, interaction: Interaction, city: CityText, other: CityText | None = None
     ) -> None:
         await self._of_two(interaction, "path", city, other)
 
@@ -165,7 +162,7 @@ class ExploreCog(commands.Cog):
         city=words("option-explore-common-city"), other=words("option-explore-common-other")
     )
     async def common(
-        self, interaction: "Interaction", city: CityText, other: CityText | None = None
+        self, interaction: Interaction, city: CityText, other: CityText | None = None
     ) -> None:
         await self._of_two(interaction, "common", city, other)
 
@@ -175,7 +172,7 @@ class ExploreCog(commands.Cog):
     )
     async def near(
         self,
-        interaction: "Interaction",
+        interaction: Interaction,
         city: CityText | None = None,
         km: app_commands.Range[int, 1, FARTHEST_KM] = NEAR_KM,
     ) -> None:
@@ -185,28 +182,26 @@ class ExploreCog(commands.Cog):
     @app_commands.describe(
         city=words("option-explore-country-city"), country=words("option-explore-country-country")
     )
-    async def country(
-        self, interaction: "Interaction", city: CityText, country: CountryText
-    ) -> None:
+    async def country(self, interaction: Interaction, city: CityText, country: CountryText) -> None:
         await self._answer(interaction, "country", city, country)
 
     @explore.command(name="match", description=words("command-explore-match"))
     @app_commands.describe(city=words("option-explore-match-city"))
-    async def match(self, interaction: "Interaction", city: CityText | None = None) -> None:
+    async def match(self, interaction: Interaction, city: CityText | None = None) -> None:
         await self._answer(interaction, "match", city, "")
 
     @explore.command(name="top", description=words("command-explore-top"))
     @app_commands.describe(country=words("option-explore-top-country"))
-    async def top(self, interaction: "Interaction", country: CountryText | None = None) -> None:
+    async def top(self, interaction: Interaction, country: CountryText | None = None) -> None:
         found = most_connected(self.bot.world, country)
         await respond(interaction, top_card(found, country, setting_for(interaction)))
 
     @explore.command(name="random", description=words("command-explore-random"))
-    async def random(self, interaction: "Interaction") -> None:
+    async def random(self, interaction: Interaction) -> None:
         await respond(interaction, surprise_reply(interaction))
 
     async def _of_two(
-        self, interaction: "Interaction", what: str, city: str, other: str | None
+        self, interaction: Interaction, what: str, city: str, other: str | None
     ) -> None:
         if other:
             await self._answer(interaction, what, city, other)
@@ -215,7 +210,7 @@ class ExploreCog(commands.Cog):
             await self._answer(interaction, what, None, city)
 
     async def _answer(
-        self, interaction: "Interaction", what: str, city: str | None, rest: str
+        self, interaction: Interaction, what: str, city: str | None, rest: str
     ) -> None:
         setting = setting_for(interaction)
         if not city:

@@ -9,6 +9,13 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cogs import following
+from bot.cogs.choosing import Chooser
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import Lasting
+from bot.cogs.options.channel import PostableChannel, is_postable, lacking
+from bot.cogs.options.city import CityText
+from bot.cogs.pages import setting_for
+from bot.cogs.replying import redraw, respond
 from bot.errors import FeedError, UserError
 from bot.fetch.feeds import FeedsFound
 from bot.gazetteer.model import City
@@ -20,24 +27,16 @@ from bot.storage import feeds, subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import AlreadyFollowed, Subscription
 from bot.ui.answers import which_city
-from bot.ui.channel_option import PostableChannel, is_postable, lacking
-from bot.ui.choose import Chooser
-from bot.ui.city_option import CityText
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.follow_reply import Done, done_reply, lacks_reply, list_reply, trial_reply
-from bot.ui.lasting import Lasting
 from bot.ui.limits import safe
 from bot.ui.news_card import feed_error
-from bot.ui.pages import setting_for
-from bot.ui.reply import Interaction as AnyInteraction
-from bot.ui.reply import Reply, option, redraw, respond
+from bot.ui.reply import Reply, option
 from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 MOST_SUBSCRIPTIONS = 50
 """Per server. More is no news, it is noise, and others share the bot."""
@@ -58,7 +57,7 @@ class Wish:
     publish: bool
 
 
-def require_manager(interaction: AnyInteraction) -> discord.Guild:
+def require_manager(interaction: Interaction) -> discord.Guild:
     """Return the server, if the person may manage it: asked again at every run, for the default
     permission of a command can be overridden in a server's settings.
 
@@ -98,7 +97,7 @@ class FollowCog(commands.Cog):
     )
     async def city(
         self,
-        interaction: "Interaction",
+        interaction: Interaction,
         city: CityText,
         other: CityText | None = None,
         channel: PostableChannel | None = None,
@@ -125,7 +124,7 @@ class FollowCog(commands.Cog):
     )
     async def feed(
         self,
-        interaction: "Interaction",
+        interaction: Interaction,
         url: app_commands.Range[str, 1, 2000],
         channel: PostableChannel | None = None,
         role: discord.Role | None = None,
@@ -141,7 +140,7 @@ class FollowCog(commands.Cog):
 
     async def _wish(
         self,
-        interaction: "Interaction",
+        interaction: Interaction,
         channel: Any,
         role: discord.Role | None,
         mode: str,
@@ -169,7 +168,7 @@ class FollowCog(commands.Cog):
         return Wish(guild, target.id, role, Mode(mode), filters, publish)
 
     async def _follow_cities(
-        self, interaction: AnyInteraction, wish: Wish, city: str, other: str | None
+        self, interaction: Interaction, wish: Wish, city: str, other: str | None
     ) -> None:
         """Follow a city or a pair; asks which is meant where a name leaves a choice."""
         asked = cities_asked(city, other, self.bot.world)
@@ -183,9 +182,9 @@ class FollowCog(commands.Cog):
 
     async def _which(
         self,
-        interaction: AnyInteraction,
+        interaction: Interaction,
         asked: Unclear,
-        then: Callable[[AnyInteraction, str], Awaitable[None]],
+        then: Callable[[Interaction, str], Awaitable[None]],
     ) -> None:
         reply = which_city(asked.name, setting_for(interaction), "which")
         menu = next(
@@ -203,13 +202,13 @@ class FollowCog(commands.Cog):
 
     async def _ask(
         self,
-        interaction: AnyInteraction,
+        interaction: Interaction,
         question: str,
         placeholder: str,
         options: list[discord.SelectOption],
-        then: Callable[[AnyInteraction, str], Awaitable[None]],
+        then: Callable[[Interaction, str], Awaitable[None]],
     ) -> None:
-        async def go_on(pressed: AnyInteraction, value: str) -> None:
+        async def go_on(pressed: Interaction, value: str) -> None:
             await pressed.response.defer(ephemeral=True, thinking=True)
             await then(pressed, value)
 
@@ -218,14 +217,14 @@ class FollowCog(commands.Cog):
         )
 
     async def _keep_cities(
-        self, interaction: AnyInteraction, wish: Wish, city: City, other: City | None
+        self, interaction: Interaction, wish: Wish, city: City, other: City | None
     ) -> None:
         feed = await self.bot.newsroom.search_feed(city, other)
         made = await self._keep(interaction, wish, feed, city, other)
         found = await self.bot.newsroom.news(city, other)
         await self._tell(interaction, wish, made, feed, found)
 
-    async def _follow_url(self, interaction: AnyInteraction, wish: Wish, url: str) -> None:
+    async def _follow_url(self, interaction: Interaction, wish: Wish, url: str) -> None:
         """Follow the feed at `url`; of a page with several feeds the moderator chooses one."""
         voice = self._voice(interaction)
         try:
@@ -254,7 +253,7 @@ class FollowCog(commands.Cog):
         await self._tell(interaction, wish, made, feed, NewsFound(page.feed.entries))
 
     async def _keep(
-        self, interaction: AnyInteraction, wish: Wish, feed: StoredFeed, *cities: City | None
+        self, interaction: Interaction, wish: Wish, feed: StoredFeed, *cities: City | None
     ) -> Subscription:
         """Store the subscription. Raises UserError if the channel has it already."""
         require_manager(interaction)
@@ -289,7 +288,7 @@ class FollowCog(commands.Cog):
 
     async def _tell(
         self,
-        interaction: AnyInteraction,
+        interaction: Interaction,
         wish: Wish,
         made: Subscription,
         feed: StoredFeed,
@@ -310,7 +309,7 @@ class FollowCog(commands.Cog):
     # looking after what is followed
 
     @follow.command(name="list", description=words("command-follow-list"))
-    async def list(self, interaction: "Interaction") -> None:
+    async def list(self, interaction: Interaction) -> None:
         guild = require_manager(interaction)
         voice = self._voice(interaction)
         followed = await following.all_of(self.bot, guild.id, voice)
@@ -319,7 +318,7 @@ class FollowCog(commands.Cog):
     @follow.command(name="remove", description=words("command-follow-remove"))
     @app_commands.describe(subscription=words("option-follow-subscription"))
     async def remove(
-        self, interaction: "Interaction", subscription: following.SubscriptionText
+        self, interaction: Interaction, subscription: following.SubscriptionText
     ) -> None:
         one, feed = await self._chosen(interaction, subscription)
         async with self.bot.writing() as connection:
@@ -330,7 +329,7 @@ class FollowCog(commands.Cog):
     @follow.command(name="pause", description=words("command-follow-pause"))
     @app_commands.describe(subscription=words("option-follow-subscription"))
     async def pause(
-        self, interaction: "Interaction", subscription: following.SubscriptionText
+        self, interaction: Interaction, subscription: following.SubscriptionText
     ) -> None:
         one, feed = await self._chosen(interaction, subscription)
         async with self.bot.writing() as connection:
@@ -341,7 +340,7 @@ class FollowCog(commands.Cog):
     @follow.command(name="resume", description=words("command-follow-resume"))
     @app_commands.describe(subscription=words("option-follow-subscription"))
     async def resume(
-        self, interaction: "Interaction", subscription: following.SubscriptionText
+        self, interaction: Interaction, subscription: following.SubscriptionText
     ) -> None:
         one, feed = await self._chosen(interaction, subscription)
         await resume(self.bot, one, feed)
@@ -350,7 +349,7 @@ class FollowCog(commands.Cog):
     @follow.command(name="test", description=words("command-follow-test"))
     @app_commands.describe(subscription=words("option-follow-subscription"))
     async def test(
-        self, interaction: "Interaction", subscription: following.SubscriptionText
+        self, interaction: Interaction, subscription: following.SubscriptionText
     ) -> None:
         await interaction.response.defer(ephemeral=True)
         one, feed = await self._chosen(interaction, subscription)
@@ -359,9 +358,7 @@ class FollowCog(commands.Cog):
         reply = trial_reply(following.followed(one, feed, self.bot, voice), told, error, voice)
         await respond(interaction, reply, ephemeral=True)
 
-    async def _chosen(
-        self, interaction: "Interaction", text: str
-    ) -> tuple[Subscription, StoredFeed]:
+    async def _chosen(self, interaction: Interaction, text: str) -> tuple[Subscription, StoredFeed]:
         guild = require_manager(interaction)
         async with self.bot.reading() as connection:
             number = int(text) if text.isdecimal() and len(text) < 19 else 0
@@ -372,14 +369,14 @@ class FollowCog(commands.Cog):
         return one, feed
 
     async def _confirm(
-        self, interaction: "Interaction", message_id: str, one: Subscription, feed: StoredFeed
+        self, interaction: Interaction, message_id: str, one: Subscription, feed: StoredFeed
     ) -> None:
         voice = self._voice(interaction)
         title = safe(following.title_of(one, feed, self.bot, voice))
         text = voice.say(message_id, channel=f"<#{one.channel_id}>", feed=title)
         await respond(interaction, Reply(text), ephemeral=True)
 
-    def _voice(self, interaction: AnyInteraction) -> Voice:
+    def _voice(self, interaction: Interaction) -> Voice:
         return Voice(self.bot.texts, self.bot.remember_locale(interaction))
 
     # what happens to channels
@@ -414,7 +411,7 @@ def with_scheme(url: str) -> str:
 class ResumeButton(Lasting, template=r"resume:(?P<id>\d+)"):
     """Lets a paused subscription post again, from the notice that told of the pause."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         guild = require_manager(interaction)
         bot = interaction.client
         async with bot.reading() as connection:
@@ -432,7 +429,7 @@ class ResumeButton(Lasting, template=r"resume:(?P<id>\d+)"):
 class ListButton(Lasting, template=r"followlist:(?P<page>-?\d+):\w"):
     """Turns the page of what is followed."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         guild = require_manager(interaction)
         bot = interaction.client
         voice = Voice(bot.texts, bot.remember_locale(interaction))

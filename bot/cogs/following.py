@@ -7,6 +7,7 @@ from discord import app_commands
 from discord.app_commands import Choice
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.cogs.interaction import Interaction
 from bot.errors import FeedError
 from bot.news.decide import Verdict, explain
 from bot.news.model import Entry
@@ -19,9 +20,7 @@ from bot.ui.news_card import feed_label
 from bot.ui.voice import Voice
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 TOLD = 10
 """How many of a feed's newest items /follow test speaks of."""
@@ -107,11 +106,11 @@ async def try_out(
 class SubscriptionOption(app_commands.Transformer):
     """An option that takes one of the server's subscriptions; its value is the id."""
 
-    async def transform(self, interaction: "Interaction", value: str) -> str:  # type: ignore[override]
+    async def transform(self, interaction: Interaction, value: str) -> str:  # type: ignore[override]
         return value.strip()
 
     async def autocomplete(  # type: ignore[override]
-        self, interaction: "Interaction", value: str
+        self, interaction: Interaction, value: str
     ) -> list[Choice[str]]:
         bot = interaction.client
         if interaction.guild is None or not interaction.permissions.manage_guild:

@@ -6,17 +6,17 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs.interaction import Interaction
+from bot.cogs.pages import links_of, setting_for
+from bot.cogs.replying import respond
 from bot.ui.command_names import everywhere, words
 from bot.ui.limits import clip_lines
-from bot.ui.pages import links_of, setting_for
-from bot.ui.reply import CardView, Reply, respond
+from bot.ui.reply import CardView, Reply
 from bot.ui.sister_card import COLOUR, footer
 from bot.ui.voice import Voice
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 FOR_MEMBERS = (
     "sister",
@@ -50,7 +50,7 @@ class HelpCog(commands.Cog):
 
     @everywhere
     @app_commands.command(name="help", description=words("command-help"))
-    async def help(self, interaction: "Interaction") -> None:
+    async def help(self, interaction: Interaction) -> None:
         voice = setting_for(interaction).voice
         embed = discord.Embed(
             title=voice.say("help-title"), description=voice.say("help-intro"), colour=COLOUR
@@ -90,7 +90,7 @@ class HelpCog(commands.Cog):
 
     @everywhere
     @app_commands.command(name="about", description=words("command-about"))
-    async def about(self, interaction: "Interaction") -> None:
+    async def about(self, interaction: Interaction) -> None:
         setting = setting_for(interaction)
         voice, links = setting.voice, setting.links
         embed = discord.Embed(

@@ -3,30 +3,28 @@
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import Lasting
+from bot.cogs.options.city import CityText
+from bot.cogs.pages import known_city, setting_for
+from bot.cogs.replying import redraw, respond
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
 from bot.storage import homes
 from bot.ui import custom_ids
 from bot.ui.answers import which_home
-from bot.ui.city_option import CityText
 from bot.ui.command_names import group, words
-from bot.ui.lasting import Lasting
-from bot.ui.pages import known_city, setting_for
-from bot.ui.reply import Interaction as AnyInteraction
-from bot.ui.reply import Reply, redraw, respond
+from bot.ui.reply import Reply
 from bot.ui.voice import Voice
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 
-async def set_home(interaction: AnyInteraction, city: City) -> Reply:
+async def set_home(interaction: Interaction, city: City) -> Reply:
     """Keep the city as the person's home and return what to tell them."""
     async with interaction.client.writing() as connection:
         await homes.store(connection, interaction.user.id, city.key, datetime.now(UTC))
@@ -37,7 +35,7 @@ async def set_home(interaction: AnyInteraction, city: City) -> Reply:
 class SetHomeButton(Lasting, template=rf"home:{custom_ids.KEY}"):
     """Makes a card's city the home of whoever presses it."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         city = known_city(interaction, self.state["key"])
         await respond(interaction, await set_home(interaction, city), ephemeral=True)
 
@@ -45,7 +43,7 @@ class SetHomeButton(Lasting, template=rf"home:{custom_ids.KEY}"):
 class WhichHomeMenu(Lasting, template="whichhome"):
     """Sets the home once the person has said which city was meant; the menu is private."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         city = known_city(interaction, self.chosen(interaction)[0])
         await redraw(interaction, await set_home(interaction, city))
 
@@ -58,7 +56,7 @@ class HomeCog(commands.Cog):
 
     @home.command(name="set", description=words("command-home-set"))
     @app_commands.describe(city=words("option-home-set-city"))
-    async def set(self, interaction: "Interaction", city: CityText) -> None:
+    async def set(self, interaction: Interaction, city: CityText) -> None:
         found = resolve(city, self.bot.world.cities)
         if isinstance(found, Found) and not (found.others and found.city.key != city):
             reply = await set_home(interaction, found.city)
@@ -67,7 +65,7 @@ class HomeCog(commands.Cog):
         await respond(interaction, reply, ephemeral=True)
 
     @home.command(name="show", description=words("command-home-show"))
-    async def show(self, interaction: "Interaction") -> None:
+    async def show(self, interaction: Interaction) -> None:
         setting = setting_for(interaction)
         voice = setting.voice
         home = await self.bot.home_of(interaction.user.id)
@@ -82,7 +80,7 @@ class HomeCog(commands.Cog):
         await respond(interaction, Reply("\n".join(lines)), ephemeral=True)
 
     @home.command(name="clear", description=words("command-home-clear"))
-    async def clear(self, interaction: "Interaction") -> None:
+    async def clear(self, interaction: Interaction) -> None:
         async with self.bot.writing() as connection:
             had_one = await homes.clear(connection, interaction.user.id)
         voice = setting_for(interaction).voice

@@ -6,18 +6,17 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs.interaction import Interaction
+from bot.cogs.pages import setting_for
+from bot.cogs.replying import respond
 from bot.gazetteer.mentioned import mentioned
 from bot.pairings.mentions import settle
 from bot.ui.command_names import everywhere, words
 from bot.ui.mentioned_card import mentioned_card
-from bot.ui.pages import setting_for
-from bot.ui.reply import respond
 from bot.words.catalogue import phrases
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 
 class MentionedCog(commands.Cog):
@@ -33,7 +32,7 @@ class MentionedCog(commands.Cog):
     async def cog_unload(self) -> None:
         self.bot.tree.remove_command(self._menu.name, type=self._menu.type)
 
-    async def find(self, interaction: "Interaction", message: discord.Message) -> None:
+    async def find(self, interaction: Interaction, message: discord.Message) -> None:
         text = "\n".join([message.content, *(e.description or "" for e in message.embeds)])
         world = self.bot.world
         found = settle(mentioned(text, world.cities, phrases()), world)

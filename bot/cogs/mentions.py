@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
+from bot.cogs.pages import links_of
+from bot.cogs.replying import drawn
 from bot.gazetteer.asked import AboutHome, NoQuestion, Question
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.ui.answers import draw
 from bot.ui.limits import plain
-from bot.ui.pages import links_of
-from bot.ui.reply import Reply, drawn, permitted
+from bot.ui.reply import Reply, permitted
 from bot.ui.sister_card import Setting
 from bot.ui.voice import Voice
 from bot.words.catalogue import phrases
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
+    from bot.live.client import SisterCityBot
 
 log = logging.getLogger(__name__)
 
@@ -95,7 +96,7 @@ class MentionsCog(commands.Cog):
         if message.guild is not None:
             reply = permitted(reply, message.channel.permissions_for(message.guild.me))
         # No clock runs here as it does for a command: the card goes out with its picture.
-        parts = reply.parts(await drawn(self.bot, reply, PICTURE_PATIENCE_S))
+        parts = reply.parts(await drawn(self.bot.studio, reply, PICTURE_PATIENCE_S))
         reference = message.to_reference(fail_if_not_exists=False)
         await message.channel.send(**parts, reference=reference, mention_author=False)
 

@@ -6,6 +6,10 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import Lasting
+from bot.cogs.options.city import CityText
+from bot.cogs.pages import known_city, setting_for
 from bot.errors import StorageError
 from bot.gazetteer.model import City
 from bot.news.asked import Unclear, cities_asked
@@ -13,19 +17,13 @@ from bot.pairings.model import NoCityGiven
 from bot.storage import subscriptions
 from bot.ui import custom_ids
 from bot.ui.answers import draw, which_city
-from bot.ui.city_option import CityText
 from bot.ui.command_names import everywhere, words
-from bot.ui.lasting import Lasting
 from bot.ui.news_reply import PER_PAGE, news_reply
-from bot.ui.pages import known_city, setting_for
-from bot.ui.reply import Interaction as AnyInteraction
 from bot.ui.reply import Reply
 from bot.ui.voice import Voice
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 
 class NewsCog(commands.Cog):
@@ -37,7 +35,7 @@ class NewsCog(commands.Cog):
     @app_commands.describe(city=words("option-news-city"), other=words("option-news-other"))
     async def news(
         self,
-        interaction: "Interaction",
+        interaction: Interaction,
         city: CityText | None = None,
         other: CityText | None = None,
     ) -> None:
@@ -50,13 +48,13 @@ class NewsCog(commands.Cog):
             return
         await _follow_up(interaction, await answer_news(interaction, city, other))
 
-    async def _home(self, interaction: "Interaction") -> City | None:
+    async def _home(self, interaction: Interaction) -> City | None:
         try:
             return await self.bot.home_for(interaction.user.id, interaction.guild_id)
         except StorageError:
             return None
 
-    async def _without_city(self, interaction: "Interaction") -> Reply:
+    async def _without_city(self, interaction: Interaction) -> Reply:
         """Ask for a city, and show the newest of the operator's feeds meanwhile."""
         setting = setting_for(interaction)
         asked = draw(NoCityGiven(), setting, discord.utils.utcnow())
@@ -65,7 +63,7 @@ class NewsCog(commands.Cog):
         return Reply("\n".join(filter(None, (asked.content, shown.content))), embeds=shown.embeds)
 
 
-async def answer_news(interaction: "Interaction", city: str, other: str | None) -> Reply:
+async def answer_news(interaction: Interaction, city: str, other: str | None) -> Reply:
     """Return the news of what is named, or ask which city is meant."""
     asked = cities_asked(city, other, interaction.client.world)
     if isinstance(asked, Unclear):
@@ -76,7 +74,7 @@ async def answer_news(interaction: "Interaction", city: str, other: str | None) 
 
 
 async def news_of(
-    interaction: "Interaction",
+    interaction: Interaction,
     city: City,
     other: City | None,
     *,
@@ -95,7 +93,7 @@ async def news_of(
     return news_reply(found, voice, asker or interaction.user.id, city, other, page=page)
 
 
-async def _follow_up(interaction: AnyInteraction, reply: Reply) -> None:
+async def _follow_up(interaction: Interaction, reply: Reply) -> None:
     await interaction.followup.send(**reply.parts())
 
 
@@ -105,7 +103,7 @@ class NewsButton(
 ):
     """Shows the news of the card's city, or a further page of them, below."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         city = known_city(interaction, self.state["key"])
         other = known_city(interaction, self.state["other"]) if self.state["other"] else None
         mine = interaction.user.id == int(self.state["asker"])
@@ -119,7 +117,7 @@ class NewsButton(
 class WhichNewsMenu(Lasting, template=rf"whichnews:{custom_ids.ASKER}:(?P<other>.*)"):
     """Shows the news of the city that was meant."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         chosen = self.chosen(interaction)[0]
         await interaction.response.defer(thinking=True)
         await _follow_up(interaction, await answer_news(interaction, chosen, self.state["other"]))

@@ -8,22 +8,21 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord.ext import commands
 
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import Lasting
+from bot.cogs.pages import setting_for
+from bot.cogs.replying import redraw, respond
 from bot.storage import occurrences, privacy, rsvps
 from bot.ui import custom_ids
 from bot.ui.command_names import group, words
-from bot.ui.lasting import Lasting
 from bot.ui.limits import CONTENT
-from bot.ui.pages import setting_for
-from bot.ui.reply import CardView, Reply, redraw, respond
-from bot.ui.reply import Interaction as AnyInteraction
+from bot.ui.reply import CardView, Reply
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 
-async def collect(interaction: AnyInteraction) -> dict[str, list[dict[str, Any]]]:
+async def collect(interaction: Interaction) -> dict[str, list[dict[str, Any]]]:
     """Return everything that is kept of the person, by table."""
     async with interaction.client.reading() as connection:
         return await privacy.collect(connection, interaction.user.id)
@@ -43,7 +42,7 @@ def as_file(user_id: int, kept: dict[str, list[dict[str, Any]]]) -> discord.File
 class DeleteButton(Lasting, template="privacy:delete"):
     """Deletes all that is kept of whoever presses it; the question before it is private."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         async with interaction.client.writing() as connection:
             answered = await rsvps.answered_by(connection, interaction.user.id)
             touched = await privacy.delete_all(connection, interaction.user.id)
@@ -58,7 +57,7 @@ class DeleteButton(Lasting, template="privacy:delete"):
 class KeepButton(Lasting, template="privacy:keep"):
     """Leaves everything as it is."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         await redraw(interaction, Reply(setting_for(interaction).voice.say("privacy-kept-all")))
 
 
@@ -69,7 +68,7 @@ class PrivacyCog(commands.Cog):
         self.bot = bot
 
     @privacy.command(name="show", description=words("command-privacy-show"))
-    async def show(self, interaction: "Interaction") -> None:
+    async def show(self, interaction: Interaction) -> None:
         kept = await collect(interaction)
         voice = setting_for(interaction).voice
         if not kept:
@@ -86,7 +85,7 @@ class PrivacyCog(commands.Cog):
         await respond(interaction, reply, ephemeral=True)
 
     @privacy.command(name="export", description=words("command-privacy-export"))
-    async def export(self, interaction: "Interaction") -> None:
+    async def export(self, interaction: Interaction) -> None:
         kept = await collect(interaction)
         voice = setting_for(interaction).voice
         text = voice.say("privacy-export") if kept else voice.say("privacy-nothing")
@@ -94,7 +93,7 @@ class PrivacyCog(commands.Cog):
         await respond(interaction, reply, ephemeral=True)
 
     @privacy.command(name="delete", description=words("command-privacy-delete"))
-    async def delete(self, interaction: "Interaction") -> None:
+    async def delete(self, interaction: Interaction) -> None:
         kept = await collect(interaction)
         voice = setting_for(interaction).voice
         if not kept:

@@ -11,22 +11,21 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import Lasting
+from bot.cogs.options.country import CountryText
+from bot.cogs.pages import known_city, setting_for
+from bot.cogs.replying import redraw, respond
 from bot.errors import StorageError, UserError
 from bot.pairings.quiz import Difficulty, Question, draw_question, is_right
 from bot.storage import quiz as scores
 from bot.ui import custom_ids
 from bot.ui.command_names import group, words
-from bot.ui.country_option import CountryText
-from bot.ui.lasting import Lasting
-from bot.ui.pages import known_city, setting_for
 from bot.ui.quiz_card import Answered, answered_card, question_card, scores_card
-from bot.ui.reply import Interaction as AnyInteraction
-from bot.ui.reply import Reply, redraw, respond
+from bot.ui.reply import Reply
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +36,7 @@ LEVEL = r"(?P<level>easy|medium|hard)"
 COUNTRY = r"(?P<country>[A-Z]{2}|)"
 
 
-def question_reply(interaction: AnyInteraction, difficulty: Difficulty, country: str) -> Reply:
+def question_reply(interaction: Interaction, difficulty: Difficulty, country: str) -> Reply:
     """Return a question drawn by chance, or say that none can be made."""
     setting = setting_for(interaction)
     world = interaction.client.world
@@ -53,11 +52,11 @@ ANSWER = re.compile(rf"quiz:{custom_ids.KEY}:{custom_ids.OTHER}:{LEVEL}:{COUNTRY
 class AnswerButton(Lasting, template=ANSWER):
     """Takes the first answer to a question and shows what was right."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         question = self._question(interaction)
         chosen = known_city(interaction, self.state["other"])
         message_id = interaction.message.id if interaction.message else 0
-        if not interaction.client.cogs["QuizCog"].takes(message_id):
+        if not quiz_of(interaction.client).takes(message_id):
             raise UserError("quiz-taken")
         bond = interaction.client.world.pairings.bond(question.city.row, question.right.row)
         answered = Answered(question, chosen, interaction.user.mention, bond.since if bond else "")
@@ -66,7 +65,7 @@ class AnswerButton(Lasting, template=ANSWER):
         await redraw(interaction, answered_card(answered, difficulty, country, setting))
         await _count(interaction, correct=answered.correct)
 
-    def _question(self, interaction: AnyInteraction) -> Question:
+    def _question(self, interaction: Interaction) -> Question:
         """Return the question that the pressed message asks; its buttons are its answers.
 
         Raises UserError if it has been answered, or if the atlas of today knows no such question.
@@ -91,7 +90,7 @@ class AnswerButton(Lasting, template=ANSWER):
 class NextButton(Lasting, template=rf"quiz-next:{LEVEL}:{COUNTRY}"):
     """Asks another question of the same kind, beneath the one answered."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         level, country = Difficulty(self.state["level"]), self.state["country"]
         await respond(interaction, question_reply(interaction, level, country))
 
@@ -99,7 +98,7 @@ class NextButton(Lasting, template=rf"quiz-next:{LEVEL}:{COUNTRY}"):
 class ScoreButton(Lasting, template=r"quiz-score:(?P<wanted>join|leave)"):
     """Begins to keep the presser's score, or deletes it."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         guild_id = _guild(interaction)
         client, user_id = interaction.client, interaction.user.id
         async with client.writing() as connection:
@@ -113,14 +112,14 @@ class ScoreButton(Lasting, template=r"quiz-score:(?P<wanted>join|leave)"):
         await respond(interaction, Reply(voice.say(said)), ephemeral=True)
 
 
-def _guild(interaction: AnyInteraction) -> int:
+def _guild(interaction: Interaction) -> int:
     """Return the server's id. Raises UserError in a direct message: scores are a server's."""
     if interaction.guild_id is None:
         raise UserError("error-servers-only")
     return interaction.guild_id
 
 
-async def _count(interaction: AnyInteraction, *, correct: bool) -> None:
+async def _count(interaction: Interaction, *, correct: bool) -> None:
     """Count the answer of one who takes part, and tell them privately."""
     if interaction.guild_id is None:
         return
@@ -171,7 +170,7 @@ class QuizCog(commands.Cog):
     )
     async def play(
         self,
-        interaction: "Interaction",
+        interaction: Interaction,
         country: CountryText | None = None,
         difficulty: str = Difficulty.EASY,
     ) -> None:
@@ -179,12 +178,20 @@ class QuizCog(commands.Cog):
         await respond(interaction, reply)
 
     @quiz.command(name="scores", description=words("command-quiz-scores"))
-    async def scores(self, interaction: "Interaction") -> None:
+    async def scores(self, interaction: Interaction) -> None:
         guild_id = _guild(interaction)
         async with self.bot.reading() as connection:
             best = await scores.best(connection, guild_id)
             own = await scores.load(connection, guild_id, interaction.user.id)
         await respond(interaction, scores_card(best, own, setting_for(interaction)))
+
+
+def quiz_of(bot: "SisterCityBot") -> QuizCog:
+    """Return the cog, which knows what was answered a moment ago."""
+    cog = bot.get_cog(QuizCog.__cog_name__)
+    if not isinstance(cog, QuizCog):
+        raise LookupError("the quiz is not loaded")
+    return cog
 
 
 async def setup(bot: "SisterCityBot") -> None:

@@ -10,22 +10,22 @@ from discord.ext import commands
 
 from bot.cogs.event_draft import city_of, voice_for
 from bot.cogs.event_rights import require_guild
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import AnsweringModal, Lasting
+from bot.cogs.options.city import CityText
+from bot.cogs.replying import redraw, respond
 from bot.errors import UserError
 from bot.storage import guilds
 from bot.storage.guilds import GuildSettings
-from bot.ui.city_option import CityText
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
-from bot.ui.lasting import AnsweringModal, Lasting
 from bot.ui.limits import safe
 from bot.ui.permissions import in_words, missing_to_post
-from bot.ui.reply import redraw, respond
 from bot.ui.setup_panel import Panel, draw_panel, form_title, home_fields, quiet_fields
 from bot.words.catalogue import LOCALES, best_locale
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
+    from bot.live.client import SisterCityBot
 
-Interaction = discord.Interaction[Any]
 PLACES = (discord.TextChannel, discord.Thread)
 MENUS = "news|events|announcer|language"
 BUTTONS = "home|quiet|test|refresh"
@@ -40,8 +40,7 @@ def require_manager(interaction: Interaction) -> discord.Guild:
 
 
 async def load(interaction: Interaction) -> GuildSettings:
-    settings: GuildSettings = await interaction.client.guild_settings(interaction.guild_id)
-    return settings
+    return await interaction.client.guild_settings(interaction.guild_id)
 
 
 async def store(interaction: Interaction, **changes: Any) -> GuildSettings:
@@ -145,7 +144,7 @@ class SettingForm(AnsweringModal):
             if isinstance(label.component, discord.ui.TextInput):
                 self.boxes.append(label.component)
 
-    async def on_submit(self, interaction: Interaction, /) -> None:
+    async def submitted(self, interaction: Interaction) -> None:
         require_manager(interaction)
         values = [box.value.strip() for box in self.boxes]
         if self.name == "home":

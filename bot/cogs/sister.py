@@ -7,20 +7,19 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs.interaction import Interaction
+from bot.cogs.options.city import CityText
+from bot.cogs.pages import LASTING, setting_for
+from bot.cogs.replying import respond
 from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair
 from bot.news.model import Entry
 from bot.pairings.answer import answer
 from bot.pairings.model import PairAnswer
 from bot.ui.answers import draw
-from bot.ui.city_option import CityText
 from bot.ui.command_names import everywhere, words
-from bot.ui.pages import LASTING, setting_for
-from bot.ui.reply import respond
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 
 class SisterCog(commands.Cog):
@@ -36,7 +35,7 @@ class SisterCog(commands.Cog):
     )
     async def sister(
         self,
-        interaction: "Interaction",
+        interaction: Interaction,
         city: CityText | None = None,
         ended: bool = False,
         private: bool = False,
@@ -53,7 +52,7 @@ class SisterCog(commands.Cog):
     @app_commands.command(name="pairing", description=words("command-pairing"))
     @app_commands.describe(city=words("option-pairing-city"), other=words("option-pairing-other"))
     async def pairing(
-        self, interaction: "Interaction", city: CityText, other: CityText | None = None
+        self, interaction: Interaction, city: CityText, other: CityText | None = None
     ) -> None:
         question: AboutPair | AboutHome
         if other:

@@ -9,24 +9,23 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import AnsweringModal, Lasting
+from bot.cogs.options.city import CityText
+from bot.cogs.pages import known_city, setting_for
+from bot.cogs.replying import redraw, respond
 from bot.errors import UserError
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
 from bot.storage import suggestions
 from bot.ui import custom_ids
-from bot.ui.city_option import CityText
 from bot.ui.command_names import everywhere, words
-from bot.ui.lasting import AnsweringModal, Lasting
 from bot.ui.limits import MODAL_TITLE, clip, plain, safe
-from bot.ui.pages import known_city, setting_for
-from bot.ui.reply import CardView, Reply, redraw, respond
-from bot.ui.reply import Interaction as AnyInteraction
+from bot.ui.reply import CardView, Reply
 from bot.ui.voice import Voice
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
-
-    Interaction = discord.Interaction[SisterCityBot]
+    from bot.live.client import SisterCityBot
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +33,7 @@ MOST_OPEN = 20
 """Suggestions of one person that may wait at a time."""
 
 
-async def take(interaction: AnyInteraction, city: str, other: str, source: str, note: str) -> None:
+async def take(interaction: Interaction, city: str, other: str, source: str, note: str) -> None:
     """Keep a suggestion, thank for it, and let the operators know."""
     client = interaction.client
     voice: Voice = setting_for(interaction).voice
@@ -121,7 +120,7 @@ class CorrectionForm(AnsweringModal):
         self.source = field("suggest-source", "", 500, required=False)
         self.note = field("suggest-note", "", 1000, required=False)
 
-    async def on_submit(self, interaction: AnyInteraction, /) -> None:
+    async def submitted(self, interaction: Interaction) -> None:
         await take(
             interaction, self.city.value, self.other.value, self.source.value, self.note.value
         )
@@ -130,7 +129,7 @@ class CorrectionForm(AnsweringModal):
 class CorrectButton(Lasting, template=rf"correct:{custom_ids.KEY}:(?:{custom_ids.OTHER})?"):
     """Opens the form from a card, filled in with its cities."""
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         voice = setting_for(interaction).voice
         city = known_city(interaction, self.state["key"])
         other = known_city(interaction, self.state["other"]) if self.state["other"] else None
@@ -150,7 +149,7 @@ class ReviewButton(Lasting, template=r"review:(?P<number>\d+):(?P<verdict>accept
     Accepting it marks it for the next compilation of data/: facts never change by a press.
     """
 
-    async def pressed(self, interaction: AnyInteraction) -> None:
+    async def pressed(self, interaction: Interaction) -> None:
         client = interaction.client
         if interaction.user.id not in client.settings.operator_ids:
             raise UserError("error-gone")
@@ -179,7 +178,7 @@ class SuggestCog(commands.Cog):
     )
     async def suggest(
         self,
-        interaction: "Interaction",
+        interaction: Interaction,
         city: CityText,
         other: CityText,
         source: app_commands.Range[str, 0, 500] = "",

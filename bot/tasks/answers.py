@@ -18,7 +18,7 @@ from bot.storage.rsvps import Answer
 from bot.ui.event_card import debounce
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
+    from bot.live.client import SisterCityBot
 
 MOST_AT_ONCE = 200
 

@@ -17,7 +17,7 @@ from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
+    from bot.live.client import SisterCityBot
 
 log = logging.getLogger(__name__)
 

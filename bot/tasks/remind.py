@@ -16,31 +16,16 @@ from bot.storage.occurrences import Kept
 from bot.storage.outbox import Delivery, Dropped, Order
 from bot.storage.reminders import Planned
 from bot.tasks.deliver import Post, Unneeded
-from bot.tasks.every import every
 from bot.ui.event_card import card_url, draw_reminder
 from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale
 
 if TYPE_CHECKING:
-    from bot.client import SisterCityBot
+    from bot.live.client import SisterCityBot
 
 log = logging.getLogger(__name__)
 
-ROUND_S = 2.0
-"""How often to look for what is due; a card lags behind its answers by little more than this."""
-
-DRAFTS_S = 3600.0
 DRAFTS_KEPT = timedelta(days=7)
-
-
-async def setup(bot: "SisterCityBot") -> None:
-    bot.sender.handlers[event_life.REMINDER] = ReminderHandler(bot)
-    bot.run_in_background(
-        every(ROUND_S, lambda: round_of_events(bot), name="events"), name="events"
-    )
-    bot.run_in_background(
-        every(DRAFTS_S, lambda: forget_old_drafts(bot), name="drafts"), name="drafts"
-    )
 
 
 async def round_of_events(bot: "SisterCityBot") -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.atlas.open import open_atlas
-from bot.chat.commands import every_command
+from bot.chat.help import every_command
 from bot.chat.session import Session
 from bot.chat.talk import answer_line
 from bot.config import load_settings

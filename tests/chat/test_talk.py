@@ -19,7 +19,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from bot.atlas.open import open_atlas
-from bot.chat.commands import every_command
+from bot.chat.help import every_command
 from bot.chat.session import Session, Shown
 from bot.chat.talk import answer_line
 from bot.config import load_settings

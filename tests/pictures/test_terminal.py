@@ -6,7 +6,7 @@ import pytest
 from rich.console import Console
 
 from bot.atlas.open import open_atlas
-from bot.chat.commands import every_command
+from bot.chat.help import every_command
 from bot.chat.session import Session
 from bot.chat.talk import answer_line
 from bot.config import Settings

@@ -11,8 +11,9 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.atlas.open import open_atlas
-from bot.client import SisterCityBot, point_discord_py_at
 from bot.config import Settings
+from bot.live.client import SisterCityBot
+from bot.live.gateway import point_discord_py_at
 from bot.pairings.world import World
 from bot.storage.database import open_database
 from bot.tasks.deliver import utc_now

@@ -5,7 +5,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.client import SisterCityBot
+from bot.live.client import SisterCityBot
 from bot.tasks.remind import round_of_events
 from tests.discord_stand_in import DiscordStandIn
 

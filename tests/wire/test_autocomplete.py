@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.logs import hush_typing
+from bot.live.logs import hush_typing
 
 
 @pytest.mark.parametrize(

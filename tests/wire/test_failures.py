@@ -60,7 +60,7 @@ async def test_a_failing_button_answers_for_itself(discord, bot, monkeypatch, ca
     def fail(*_args, **_kwargs):
         raise RuntimeError("by accident")
 
-    monkeypatch.setattr("bot.ui.pages.answer_city", fail)
+    monkeypatch.setattr("bot.cogs.pages.answer_city", fail)
     pressed = await discord.press(card, "Next ▶", locale="de")
 
     assert pressed.ephemeral

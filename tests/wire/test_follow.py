@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.config import Settings
+from bot.live.work import digests
 from bot.storage.tables.news import feeds as feeds_table
 from bot.storage.tables.news import subscriptions as subscriptions_table
 from tests.discord_stand_in.permissions import bits
@@ -248,9 +249,9 @@ async def test_a_digest_comes_at_its_hour(discord, bot, press):
         due = datetime.now(UTC) - timedelta(seconds=1)
         await connection.execute(update(subscriptions_table).values(next_digest_at=due))
 
-    await bot._post_digests()
+    await digests(bot)
     await poll(bot)
-    await bot._post_digests()
+    await digests(bot)
 
     (message,) = discord.posts(discord.general)
     (embed,) = message["embeds"]

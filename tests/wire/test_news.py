@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.client import SisterCityBot
 from bot.config import Settings
+from bot.live.client import SisterCityBot
 from tests.press import Press
 from tests.wire.conftest import connected
 

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.client import SisterCityBot
+from bot.live.client import SisterCityBot
 from bot.pictures.cache import PictureCache
 from bot.pictures.studio import Studio
 from tests.wire.conftest import connected

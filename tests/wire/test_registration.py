@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.client import SisterCityBot, point_discord_py_at
+from bot.live.client import SisterCityBot
+from bot.live.gateway import point_discord_py_at
 from bot.storage.database import open_database
 from tests.wire.conftest import connected
 

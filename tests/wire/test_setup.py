@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.client import SisterCityBot
 from bot.cogs.setup import read_time
 from bot.errors import UserError
+from bot.live.client import SisterCityBot
 from tests.discord_stand_in import DiscordStandIn
 
 

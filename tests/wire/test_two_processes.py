@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import update
 
-from bot.client import SisterCityBot
 from bot.config import Settings
+from bot.live.client import SisterCityBot
 from bot.storage.tables.news import feeds
 from tests.postgres import create, postgres_server
 from tests.press import Press

@@ -29,7 +29,7 @@ class ChannelOption(app_commands.Transformer):
         return list(POSTABLE)
 
     async def transform(
-        self, interaction: discord.Interaction[Any], value: Any
+        self, interaction: discord.Interaction, value: Any
     ) -> app_commands.AppCommandChannel | app_commands.AppCommandThread:
         channel: app_commands.AppCommandChannel | app_commands.AppCommandThread = value
         return channel

@@ -1,12 +1,13 @@
 """Let a person say which city: what they may pick while typing, and what they typed."""
 
 import asyncio
-from typing import Annotated, Any
+from typing import Annotated
 
 import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
+from bot.cogs.interaction import Interaction
 from bot.errors import StorageError
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
@@ -54,7 +55,7 @@ def choices_for(text: str, cities: CityIndex, texts: Catalogue, locale: str) -> 
     return [city_choice(city, texts, locale) for city in found[:CHOICES]]
 
 
-async def offered_at_first(interaction: discord.Interaction[Any]) -> list[City]:
+async def offered_at_first(interaction: Interaction) -> list[City]:
     """Return the person's home, the server's, then famous cities, for a field still empty."""
     client = interaction.client
     homes: list[City | None] = []
@@ -72,11 +73,11 @@ async def offered_at_first(interaction: discord.Interaction[Any]) -> list[City]:
 class CityOption(app_commands.Transformer):
     """An option that takes a city: a key picked from the choices, or free text."""
 
-    async def transform(self, interaction: discord.Interaction[Any], value: str) -> str:
+    async def transform(self, interaction: discord.Interaction, value: str) -> str:
         return value.strip()[:LONGEST]
 
     async def autocomplete(  # type: ignore[override]
-        self, interaction: discord.Interaction[Any], value: str
+        self, interaction: Interaction, value: str
     ) -> list[Choice[str]]:
         client = interaction.client
         locale = best_locale(str(interaction.locale))

@@ -11,12 +11,13 @@ from threading import Thread
 import aiohttp
 import discord
 
-from bot import logs
 from bot.atlas.open import open_atlas
-from bot.client import SisterCityBot, point_discord_py_at
 from bot.config import Settings
 from bot.errors import ConfigError
-from bot.health import Vitals, serve_health
+from bot.live import logs
+from bot.live.client import SisterCityBot
+from bot.live.gateway import point_discord_py_at
+from bot.live.health import Vitals, serve_health
 from bot.pairings.holiday import warm
 from bot.pictures.studio import Studio
 from bot.storage import outbox

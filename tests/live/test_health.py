@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 
 from bot.errors import ConfigError, StorageError
-from bot.health import Read, Vitals, metrics_text, serve_health
+from bot.live.health import Read, Vitals, metrics_text, serve_health
 
 WELL = Vitals(
     ready=True,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.languages import REMEMBERED_PEOPLE, Languages
+from bot.live.languages import REMEMBERED_PEOPLE, Languages
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 import discord
 
-from bot.ui.reply import Interaction
+from bot.cogs.interaction import Interaction
 
 
 class Lasting(discord.ui.DynamicItem[discord.ui.Item[Any]], template="(?!)"):
@@ -20,15 +20,16 @@ class Lasting(discord.ui.DynamicItem[discord.ui.Item[Any]], template="(?!)"):
 
     state: dict[str, str]
 
+    # discord.py would take an interaction of any client; ours are pressed in our own alone.
     @classmethod
-    async def from_custom_id(
+    async def from_custom_id(  # type: ignore[override]
         cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str], /
     ) -> Self:
         lasting = cls(item)
         lasting.state = {name: value or "" for name, value in match.groupdict().items()}
         return lasting
 
-    async def callback(self, interaction: Interaction) -> None:
+    async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]
         try:
             await self.pressed(interaction)
         # Whatever it is, the person must hear of it: discord.py would only log it.
@@ -47,7 +48,14 @@ class Lasting(discord.ui.DynamicItem[discord.ui.Item[Any]], template="(?!)"):
 
 
 class AnsweringModal(discord.ui.Modal):
-    """A form whose failures reach the person."""
+    """A form whose failures reach the person. Subclasses give `submitted`."""
+
+    async def on_submit(self, interaction: Interaction, /) -> None:  # type: ignore[override]
+        await self.submitted(interaction)
+
+    async def submitted(self, interaction: Interaction) -> None:
+        """Answer what was filled in."""
+        raise NotImplementedError
 
     async def on_error(  # type: ignore[override]  # as discord.py itself has it
         self, interaction: Interaction, error: Exception, /

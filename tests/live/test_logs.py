@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot import logs
+from bot.live import logs
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDe.abcdefghijklmnopqrstuvwxyz0123456789AB"
 PASSWORD = "correct horse"

@@ -1,5 +1,6 @@
-"""Judge what went wrong: what the person is told, and what the log is told."""
+"""Answer for what went wrong: judge it, tell the person in words, and the log."""
 
+import asyncio
 import logging
 import secrets
 from collections.abc import Mapping
@@ -9,11 +10,17 @@ import discord
 from discord import app_commands
 
 from bot.errors import StorageError, UserError
+from bot.words.catalogue import Catalogue, best_locale
 
 log = logging.getLogger(__name__)
 
 UNKNOWN_INTERACTION, ALREADY_ANSWERED = 10062, 40060
 """Normal while somebody types; then there is nobody left to tell."""
+
+SILENCE_S = 2.0
+"""A press that nobody has answered by then is answered here."""
+
+PRESSES = (discord.InteractionType.component, discord.InteractionType.modal_submit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +88,55 @@ def _cause(error: BaseException) -> BaseException:
 def _words(permission: str) -> str:
     """Return "Manage Server" for discord.py's "manage_guild", as Discord's own settings say it."""
     return permission.replace("guild", "server").replace("_", " ").title()
+
+
+async def answer_interaction(
+    interaction: discord.Interaction, error: BaseException, texts: Catalogue
+) -> None:
+    """Tell the person what went wrong, in their language and only to them."""
+    failure = judge(error)
+    if failure.unanswerable:
+        log.info("interaction gone id=%s error=%s", interaction.id, failure.cause)
+        return
+    reference = report(failure, what=_what(interaction))
+    if interaction.type is discord.InteractionType.autocomplete:
+        return
+    locale = best_locale(str(interaction.locale))
+    text = texts.say(locale, failure.message_id, **failure.worded(locale, reference))
+    try:
+        if interaction.response.is_done():
+            await interaction.followup.send(text, ephemeral=True)
+        else:
+            await interaction.response.send_message(text, ephemeral=True)
+    except (discord.HTTPException, OSError) as unsent:
+        log.warning("apology not delivered reference=%s error=%s", reference, unsent)
+
+
+async def answer_message(
+    message: discord.Message, error: Exception, texts: Catalogue, locale: str
+) -> None:
+    """Tell the author of a message what went wrong."""
+    failure = judge(error)
+    reference = report(failure, what="message")
+    text = texts.say(locale, failure.message_id, **failure.worded(locale, reference))
+    try:
+        await message.reply(text)
+    except (discord.HTTPException, OSError) as unsent:
+        log.warning("apology not delivered reference=%s error=%s", reference, unsent)
+
+
+async def break_silence(interaction: discord.Interaction, texts: Catalogue) -> None:
+    """Answer a press that nobody answers: of a menu of an older version, for one."""
+    await asyncio.sleep(SILENCE_S)
+    if not interaction.response.is_done():
+        text = texts.say(best_locale(str(interaction.locale)), "error-gone")
+        try:
+            await interaction.response.send_message(text, ephemeral=True)
+        except discord.HTTPException as error:
+            log.info("press not answered id=%s error=%s", interaction.id, error)
+
+
+def _what(interaction: discord.Interaction) -> str:
+    if interaction.command is not None:
+        return f"/{interaction.command.qualified_name}"
+    return str(interaction.custom_id or interaction.type.name).split(":")[0]

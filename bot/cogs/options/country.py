@@ -1,11 +1,11 @@
 """Let a person say which country: what they may pick while typing, and what they typed."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
-import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
+from bot.cogs.interaction import Interaction
 from bot.errors import UserError
 from bot.ui.limits import CHOICE_NAME, CHOICES, clip, safe
 from bot.words.catalogue import best_locale
@@ -17,7 +17,9 @@ LONGEST = 100
 class CountryOption(app_commands.Transformer):
     """An option that takes a country: ISO code picked from the choices, or its name as free text."""
 
-    async def transform(self, interaction: discord.Interaction[Any], value: str) -> str:
+    async def transform(  # type: ignore[override]
+        self, interaction: Interaction, value: str
+    ) -> str:
         client = interaction.client
         locale = best_locale(str(interaction.locale))
         codes = client.world.cities.country_codes
@@ -27,7 +29,7 @@ class CountryOption(app_commands.Transformer):
         return code
 
     async def autocomplete(  # type: ignore[override]
-        self, interaction: discord.Interaction[Any], value: str
+        self, interaction: Interaction, value: str
     ) -> list[Choice[str]]:
         client = interaction.client
         locale = best_locale(str(interaction.locale))

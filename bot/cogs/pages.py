@@ -2,16 +2,18 @@
 
 import discord
 
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import Lasting
+from bot.cogs.replying import respond, show
+from bot.config import Settings
 from bot.errors import UserError
 from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import City
 from bot.pairings.answer import answer, answer_city, answer_pair
 from bot.ui import custom_ids
 from bot.ui.answers import draw
-from bot.ui.lasting import Lasting
 from bot.ui.links import Links
 from bot.ui.pairing_card import pairing_card
-from bot.ui.reply import Interaction, respond, show
 from bot.ui.sister_card import Setting, city_card
 from bot.ui.voice import Voice
 
@@ -28,19 +30,19 @@ def setting_for(interaction: Interaction, asker: int | None = None) -> Setting:
     )
 
 
-def links_of(settings: object) -> Links:
-    """Return the operator's links; `settings` has them as its attributes."""
+def links_of(settings: Settings) -> Links:
+    """Return the operator's links."""
     return Links(
-        take_action=settings.take_action_url,  # type: ignore[attr-defined]
-        more_information=settings.more_information_url,  # type: ignore[attr-defined]
-        donate=settings.donate_url,  # type: ignore[attr-defined]
-        support=settings.support_url,  # type: ignore[attr-defined]
+        take_action=settings.take_action_url,
+        more_information=settings.more_information_url,
+        donate=settings.donate_url,
+        support=settings.support_url,
     )
 
 
 def known_city(interaction: Interaction, key: str) -> City:
     """Return the city of a key that a component carries. Raises UserError if it is gone."""
-    city: City | None = interaction.client.world.cities.by_key(key)
+    city = interaction.client.world.cities.by_key(key)
     if city is None:
         raise UserError("error-gone")
     return city

@@ -5,8 +5,8 @@ from typing import Any
 
 import discord
 
+from bot.cogs.interaction import Interaction
 from bot.ui.limits import PLACEHOLDER, clip
-from bot.ui.reply import Interaction
 
 PATIENCE_S = 600
 """How long the menu waits; the command it belongs to has to be given again afterwards."""
@@ -27,7 +27,7 @@ class Chooser(discord.ui.View):
         menu: discord.ui.Select[Any] = discord.ui.Select(
             placeholder=clip(placeholder, PLACEHOLDER), options=list(options)[:25]
         )
-        menu.callback = self._chosen  # type: ignore[method-assign]
+        menu.callback = self._chosen  # type: ignore[method-assign, assignment]
         self._menu = menu
         self._on_choice = on_choice
         self.add_item(menu)
@@ -36,7 +36,7 @@ class Chooser(discord.ui.View):
         await self._on_choice(interaction, self._menu.values[0])
         self.stop()
 
-    async def on_error(
+    async def on_error(  # type: ignore[override]
         self, interaction: Interaction, error: Exception, item: discord.ui.Item[Any], /
     ) -> None:
         await interaction.client.answer_failure(interaction, error)

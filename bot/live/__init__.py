@@ -1,0 +1,1 @@
+"""The bot as a process: connected, at work, answerable for what fails."""

@@ -1,0 +1,199 @@
+"""Be the bot on Discord: hold what the commands need, each thing by its name and type."""
+
+import gc
+import logging
+import secrets
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
+from datetime import datetime
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import __version__
+from bot.config import Settings
+from bot.errors import StorageError
+from bot.live import failures, gateway, work
+from bot.live.at_hand import AtHand
+from bot.live.command_sync import sync_if_changed
+from bot.live.languages import Languages
+from bot.pairings.world import World
+from bot.pictures.studio import Studio
+from bot.storage import event_life
+from bot.storage.claims import Shards
+from bot.storage.database import Database
+from bot.tasks.announce import Announcer
+from bot.tasks.answers import Answers
+from bot.tasks.deliver import Sender, utc_now
+from bot.tasks.news_posts import NewsHandler
+from bot.tasks.newsroom import Newsroom
+from bot.tasks.remind import ReminderHandler
+from bot.ui.command_names import CommandTranslator
+from bot.words.catalogue import BASE, TEXTS, Catalogue, best_locale
+
+log = logging.getLogger(__name__)
+
+COGS = (
+    "sister", "home", "privacy", "suggest", "explore", "quiz", "mentioned", "help", "mentions",
+    "news", "follow", "event", "events", "event_watch", "setup",
+)  # fmt: skip
+"""The modules of bot.cogs that add commands or listen."""
+
+INTENTS = discord.Intents(
+    guilds=True, guild_messages=True, dm_messages=True, guild_scheduled_events=True
+)
+"""None of them privileged: mentions and direct messages still deliver their text."""
+
+
+class Tree(app_commands.CommandTree["SisterCityBot"]):
+    """The commands, with every failure answered in words."""
+
+    async def interaction_check(self, interaction: "discord.Interaction[SisterCityBot]") -> bool:
+        self.client.remember_locale(interaction)
+        return True
+
+    async def on_error(
+        self,
+        interaction: "discord.Interaction[SisterCityBot]",
+        error: app_commands.AppCommandError,
+    ) -> None:
+        await self.client.answer_failure(interaction, error)
+
+
+class SisterCityBot(AtHand, commands.AutoShardedBot):
+    """The bot. Its attributes are the resources that cogs use.
+
+    `settings`, `world` (the atlas), `db` (the store), `texts` (the catalogue), `studio` (draws
+    maps; None: cards go out without), `newsroom` (what reads news), `sender` (what posts from the
+    outbox), `clock` (the time, aware), `announcer` (keeps Discord in step with the store's
+    events), `answers` (keeps people's answers to them), `languages` (who reads which).
+    """
+
+    version = __version__
+
+    def __init__(
+        self,
+        settings: Settings,
+        world: World,
+        db: Database,
+        texts: Catalogue = TEXTS,
+        studio: Studio | None = None,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=Tree,
+            intents=INTENTS,
+            allowed_mentions=discord.AllowedMentions.none(),
+            shard_count=settings.shard_count,
+            shard_ids=settings.shard_ids and list(settings.shard_ids),  # type: ignore[arg-type]  # None: all
+            # Nothing here needs old messages or members; a thousand servers then cost little.
+            max_messages=None,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            # discord.py waits this long after the last server it is told of before it is "ready".
+            guild_ready_timeout=0.5,
+        )
+        self.settings = settings
+        self.world = world
+        self.db = db
+        self.texts = texts
+        self.studio = studio
+        self.clock = clock
+        self.last_poll_at: datetime | None = None
+        """When feeds were last looked at, for /metrics."""
+        shards = settings.shard_ids and frozenset(settings.shard_ids)
+        self.own_shards = Shards(settings.shard_count or 1, shards) if shards else Shards()
+        self.languages = Languages()
+        self.announcer = Announcer(self)
+        self.answers = Answers(self)
+        worker = secrets.token_hex(8)
+        self.sender = Sender(self, db, worker=worker, shards=self.own_shards, clock=clock)
+        self.newsroom = Newsroom(settings, db, world, worker=worker, on_news=self.sender.wake.set)
+        self._news_handler = NewsHandler(self, db, world.cities, texts)
+        self.sender.handlers |= dict.fromkeys(NewsHandler.kinds, self._news_handler)
+        self.sender.handlers[event_life.REMINDER] = ReminderHandler(self)
+        self._translator = CommandTranslator(texts)
+        self._background = work.Background()
+        self._open = AsyncExitStack()
+
+    async def setup_hook(self) -> None:
+        await self.tree.set_translator(self._translator)
+        await self._open.enter_async_context(self.newsroom)
+        self._open.push_async_callback(self.sender.close)
+        for cog in COGS:
+            await self.load_extension(f"bot.cogs.{cog}")
+        await work.take_up(self)
+        self.run_in_background(self._news_handler.prepare(), name="read the texts")
+        if not self.settings.shard_ids or 0 in self.settings.shard_ids:
+            application_id = self.application_id or 0  # known since the login
+            syncing = sync_if_changed(self.tree, self._translator, self.db, application_id)
+            self.run_in_background(syncing, name="sync commands")
+
+    def run_in_background(self, work: Coroutine[Any, Any, Any], *, name: str) -> None:
+        """Run `work` until it ends or the bot closes; a failure of it is logged."""
+        self._background.run(work, name=name)
+
+    async def close(self) -> None:
+        await self._background.close()
+        await self._open.aclose()
+        await super().close()
+
+    async def launch_shards(self) -> None:
+        """Connect, to DISCORD_GATEWAY_URL where it is set.
+
+        discord.py would ask Discord for the number of shards and go to the gateway named beside
+        it. The operator's gateway wins.
+        """
+        if self.settings.discord_gateway_url and self.settings.shard_count is None:
+            self.shard_count = await gateway.shards_wanted(self.http)
+        await super().launch_shards()
+
+    async def on_ready(self) -> None:
+        log.info(
+            "ready user=%s servers=%d shards=%s", self.user, len(self.guilds), self.shard_count
+        )
+        # What is here now stays: servers, texts, modules. Looked through again and again by the
+        # garbage collector it would hold the event loop for a tenth of a second at a time.
+        gc.freeze()
+
+    def remember_locale(self, interaction: discord.Interaction) -> str:
+        """Return the person's locale, and keep it for their messages, which do not tell it."""
+        return self.languages.remember(interaction.user.id, str(interaction.locale))
+
+    async def locale_for_message(self, message: discord.Message) -> str:
+        """Return the locale to answer a message in."""
+        guild, place = message.guild, BASE
+        if guild is not None:
+            try:
+                place = (await self.guild_settings(guild.id)).locale or ""
+            except StorageError:
+                place = ""
+            place = place or best_locale(str(guild.preferred_locale))
+        return self.languages.of_message(message.content, message.author.id, place)
+
+    # what went wrong
+
+    async def answer_failure(self, interaction: discord.Interaction, error: BaseException) -> None:
+        """Tell the person what went wrong, in their language and only to them."""
+        await failures.answer_interaction(interaction, error, self.texts)
+
+    async def answer_message_failure(self, message: discord.Message, error: Exception) -> None:
+        """Tell the author of a message what went wrong."""
+        locale = await self.locale_for_message(message)
+        await failures.answer_message(message, error, self.texts, locale)
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """See to it that no press is met with silence: a menu of an older version, for one."""
+        if interaction.type in failures.PRESSES:
+            self.remember_locale(interaction)
+            await failures.break_silence(interaction, self.texts)
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Leave messages to cogs/mentions: we have no commands with a prefix."""
+
+    async def on_error(self, event: str, /, *_args: Any, **_kwargs: Any) -> None:
+        log.exception("event handler failed event=%s", event)

@@ -1,0 +1,99 @@
+"""Do what nobody asks for: every loop of the bot stands in one table, with its pace."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from bot.errors import StorageError
+from bot.storage import feeds, outbox
+from bot.tasks.digests import post_digests
+from bot.tasks.every import every
+from bot.tasks.remind import forget_old_drafts, round_of_events
+
+if TYPE_CHECKING:
+    from bot.live.client import SisterCityBot
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """`round` is done at once and then every `pace_s` seconds, or sooner when `wake` is set."""
+
+    name: str
+    pace_s: float
+    round: Callable[[], Awaitable[object]]
+    wake: asyncio.Event | None = None
+
+
+def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
+    """Return the table."""
+    return (
+        Loop("send", 5.0, bot.sender.round, bot.sender.wake),
+        # A card lags behind its answers by little more than this.
+        Loop("events", 2.0, partial(round_of_events, bot)),
+        Loop("poll", bot.newsroom.round_every_s, partial(poll, bot)),
+        Loop("digests", 30.0, partial(digests, bot)),
+        Loop("drafts", 3600.0, partial(forget_old_drafts, bot)),
+        Loop("forget", 6 * 3600.0, partial(forget, bot)),
+    )
+
+
+async def take_up(bot: "SisterCityBot") -> None:
+    """Begin all of it, at once with what a process that died has left."""
+    try:
+        if bot.db.is_sqlite:  # which no other process uses, so every claim is a dead one's
+            async with bot.db.begin() as connection:
+                await feeds.release_all(connection)
+                await outbox.release_all(connection)
+        await bot.newsroom.poller.prepare()
+    except StorageError:
+        log.warning("the store fails at start; its work waits", exc_info=True)
+    for loop in loops_of(bot):
+        rounds = every(loop.pace_s, loop.round, name=loop.name, wake=loop.wake)
+        bot.run_in_background(rounds, name=loop.name)
+
+
+async def poll(bot: "SisterCityBot") -> None:
+    """Look at the feeds that are due, and note when, for /metrics."""
+    await bot.newsroom.poller.round()
+    bot.last_poll_at = bot.clock()
+
+
+async def digests(bot: "SisterCityBot") -> None:
+    """Put the digests that are due into the outbox."""
+    if await post_digests(bot.db, bot.world.cities, bot.own_shards):
+        bot.sender.wake.set()
+
+
+async def forget(bot: "SisterCityBot") -> None:
+    """Drop what nothing needs any more: old entries, and deliveries long settled."""
+    await bot.newsroom.poller.forget()
+    await bot.sender.prune()
+
+
+class Background:
+    """Holds what runs beside the commands, so that it ends with the bot and fails aloud."""
+
+    def __init__(self) -> None:
+        self._running: set[asyncio.Task[Any]] = set()
+
+    def run(self, work: Coroutine[Any, Any, Any], *, name: str) -> None:
+        """Run `work` until it ends or all of it is cancelled; a failure of it is logged."""
+        task = asyncio.create_task(work, name=name)
+        self._running.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._running.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("background work failed name=%s", task.get_name(), exc_info=error)
+
+    async def close(self) -> None:
+        """Cancel what runs and wait for its end."""
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
