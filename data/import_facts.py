@@ -2,13 +2,15 @@
 
     python data/import_facts.py FOLDER
 
-FOLDER holds pairings.tsv, pairings_extra.tsv, places_extra.tsv, labels.tsv and years.tsv as
-described in data/README.md ("The folder of facts"). Every row is checked, then the tables are
-replaced and what changed is printed. Nothing is written if any row is wrong; no network is used.
-What `data update` learnt from Wikidata since stays: its sources are kept on the pairings they name.
+FOLDER holds pairings.tsv, pairings_extra.tsv, places_extra.tsv, labels.tsv, years.tsv and
+status.tsv as described in data/README.md ("The folder of facts"). Every row is checked, then the
+tables are replaced and what changed is printed. Nothing is written if any row is wrong; no network
+is used. What `data update` learnt from Wikidata since stays on the pairings it names. Which source
+wins where two differ is written down in data/README.md ("Which source wins").
 """
 
 import csv
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -30,6 +32,13 @@ MERGED = {
 FIRST_MODERN_TIE = "1945"
 CONFIDENCE_ORDER = ("", "both", "admin", "name")
 JOINT_DECLARATION = "declaration of all"
+PAUSED_IN = re.compile(
+    r"(?:suspended|paused|put on (?:ice|hold)|put to sleep|frozen|on ice|rests)\b"
+    r"(?!, as of)(?: [\w,]+)*? (?:(?:in|on|since) |invasion of Ukraine, )(?:[\w]+ )*?((?:19|20)\d\d)\b"
+)
+"""The year of a pause in a note ("suspended by the council on 28 March 2022"); not the date of a
+report about one ("frozen, as of November 2022")."""
+VOTED_IN = re.compile(r"council vote of (?:\d+ )?(?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
 
 
 def rows_of(folder: Path, name: str) -> Iterator[dict[str, str]]:
@@ -93,25 +102,53 @@ class Pairings:
 
 
 def joined(a: tables.PairingRow, b: tables.PairingRow) -> tables.PairingRow:
-    """Return one row that says what both say; the surer place and the dated status win."""
+    """Return one row that says what both say; the surer place and the dated page win."""
     sources = tuple(sorted({*a.bond.sources, *b.bond.sources}, key=tables.source_order))
-    dated = b.bond if tables.PAGE in b.bond.sources else a.bond
+    dated, other = (b, a) if tables.PAGE in b.bond.sources else (a, b)
+    # An end or a pause that only the other one knows of counts, unless a page tells another.
+    living = dated if dated.bond.status is not Status.ACTIVE else other
     bond = Bond(
         standing=standing_of(sources),
-        status=dated.status,
-        kind=dated.kind,
-        since=dated.since,
-        ended=dated.ended,
+        status=living.bond.status,
+        kind=dated.bond.kind or other.bond.kind,
+        since=dated.bond.since or other.bond.since,
+        suspended=living.bond.suspended,
+        ended=living.bond.ended,
+        status_source=living.bond.status_source,
         sources=sources,
         pages=tuple(dict.fromkeys(a.bond.pages + b.bond.pages)),
+        item=dated.bond.item or other.bond.item,
         last_seen=max(a.bond.last_seen, b.bond.last_seen),
         notes=a.bond.notes | b.bond.notes,
-        remark=dated.remark,
+        remark=dated.bond.remark,
     )
+    if bond.since and (end := bond.ended or bond.suspended) and end[:4] < bond.since[:4]:
+        # Two sources speak of two ties of the same cities: the page's tie is the one shown.
+        bond = replace(bond, since=dated.bond.since)
     confidence = min(
         (c for c in (a.confidence, b.confidence) if c), key=CONFIDENCE_ORDER.index, default=""
     )
     return tables.PairingRow(a.a, a.b, bond, confidence)
+
+
+def overruled(known: tables.PairingRow, by: tables.PairingRow) -> tables.PairingRow:
+    """Return `known` with the status of `by`, a row of status.tsv, which overrules what it meets."""
+    row = joined(known, by)
+    says, said = by.bond, known.bond
+    same = says.status is said.status
+    return replace(
+        row,
+        bond=replace(
+            row.bond,
+            status=says.status,
+            status_source=says.status_source,
+            since=says.since or said.since,
+            kind=said.kind or says.kind,
+            suspended=says.suspended or (said.suspended if same else ""),
+            ended=says.ended or (said.ended if same else ""),
+            remark=says.remark or said.remark,
+        ),
+    )
 
 
 def listed_row(row: dict[str, str], a: str, b: str) -> tables.PairingRow:
@@ -130,18 +167,32 @@ def listed_row(row: dict[str, str], a: str, b: str) -> tables.PairingRow:
 
 
 def dated_row(row: dict[str, str]) -> tables.PairingRow:
+    """Return what one row of years.tsv or status.tsv says, each from its own page."""
     first, second = ends_of(row["geonameid_a"], row["geonameid_b"])
+    status = Status(row["status"])
+    page = row["source"].replace(" ", "%20")
+    note = " ".join(row["note"].split())
     bond = Bond(
         standing=Standing.LISTED,
-        status=Status(row["status"]),
+        status=status,
         kind=row["kind"],
         since=row["since"],
+        suspended=year_of_pause(note) if status is Status.SUSPENDED else "",
         ended=row["ended"],
+        status_source="" if status is Status.ACTIVE else page,
         sources=(tables.PAGE,),
-        pages=(row["source"].replace(" ", "%20"),),
-        remark=" ".join(row["note"].split()),
+        pages=(page,),
+        remark=note,
     )
     return tables.PairingRow(first, second, bond)
+
+
+def year_of_pause(note: str) -> str:
+    """Return the year in which a note says that the tie was suspended, "" if it does not."""
+    for clause in note.split(";"):
+        if found := PAUSED_IN.search(clause) or VOTED_IN.search(clause):
+            return found[1]
+    return ""
 
 
 def gather(folder: Path) -> tuple[list[tables.PairingRow], Counter[str]]:
@@ -161,6 +212,11 @@ def gather(folder: Path) -> tuple[list[tables.PairingRow], Counter[str]]:
         counts["years.tsv"] += 1
         pairings.add(dated_row(row))
     counts["pairings only in years.tsv"] = len(pairings.rows.keys() - undated)
+    for row in rows_of(folder, "status.tsv"):
+        counts["status.tsv"] += 1
+        by = dated_row(row)
+        known = pairings.rows.get((by.a, by.b), by)
+        pairings.rows[by.a, by.b] = overruled(known, by)
     complete_countries(pairings)
     return pairings.finished(), counts
 
@@ -193,6 +249,9 @@ def keep_updates(rows: list[tables.PairingRow], path: Path) -> list[tables.Pairi
             continue
         known = by_ends.get((row.a, row.b))
         bond = replace(row.bond, sources=newer, standing=Standing.REPORTED, pages=(), remark="")
+        if bond.status_source.startswith("http"):
+            # The page's word comes from the folder, or no longer stands.
+            bond = replace(bond, status=Status.ACTIVE, status_source="", suspended="", ended="")
         update = replace(row, bond=bond)
         by_ends[row.a, row.b] = update if known is None else joined(update, known)
     return sorted(by_ends.values(), key=lambda r: (tables.order_of(r.a), tables.order_of(r.b)))

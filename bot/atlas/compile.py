@@ -45,7 +45,11 @@ def compile_atlas(
     report(LINKING)
     row_by_number = {place.number: row for row, place in enumerate(places)}
     row_by_number |= {second: row_by_number[first] for second, first in aliases.items()}
-    pairings = compile_pairings.sections(data_dir, lambda key: row_by_number.get(number_of(key)))
+    pairings = compile_pairings.sections(
+        data_dir,
+        lambda key: row_by_number.get(number_of(key)),
+        lambda row: places[row].country,
+    )
     sisters = _sisters(pairings, len(places))
 
     report(MEASURING)
@@ -91,6 +95,7 @@ def compile_atlas(
             cells["source"]: cells["date"]
             for _, cells in tables.read_cells(data_dir / tables.SOURCES)
         },
+        "articles": tables.read_articles(data_dir / tables.ARTICLES),
     }
     write_sections(target, sections, facts)
     return facts

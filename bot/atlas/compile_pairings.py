@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,19 +11,24 @@ import numpy.typing as npt
 
 from bot.atlas import tables
 from bot.errors import DataError
+from bot.pairings.caution import caution_of
 from bot.pairings.graph import NOTE_BITS, STANDINGS, STATUSES
 from bot.pairings.model import Bond, Standing, Status
 
 Array = npt.NDArray[Any]
 
 
-def sections(data_dir: Path, row_of: Callable[[str], int | None]) -> dict[str, Array]:
+def sections(
+    data_dir: Path, row_of: Callable[[str], int | None], country_of: Callable[[int], str]
+) -> dict[str, Array]:
     """Return the arrays "pairing.…" of the pairings in `data_dir`.
 
-    `row_of` gives the atlas row of a key, None if there is no such place. Raises DataError with
+    `row_of` gives the atlas row of a key, None if there is no such place; `country_of` the country
+    of a row. Which ties are in doubt (cautions.tsv) is decided here, once. Raises DataError with
     file and line for a row that is wrong or names a place nobody knows.
     """
     path = data_dir / tables.PAIRINGS
+    cautions = tables.read_cautions(data_dir / tables.CAUTIONS)
     ends: list[tuple[int, int]] = []
     bonds: list[Bond] = []
     seen: dict[tuple[int, int], int] = {}
@@ -36,7 +42,8 @@ def sections(data_dir: Path, row_of: Callable[[str], int | None]) -> dict[str, A
             )
         seen[pair] = line
         ends.append(pair)
-        bonds.append(row.bond)
+        caution = caution_of(row.bond, country_of(a), country_of(b), cautions)
+        bonds.append(replace(row.bond, caution=caution))
     return {f"pairing.{name}": array for name, array in _arrays(ends, bonds).items()}
 
 
@@ -58,6 +65,7 @@ def _arrays(ends: list[tuple[int, int]], bonds: list[Bond]) -> dict[str, Array]:
     listed_start, listed_partner, _ = _csr(compact[living], np.flatnonzero(living), len(nodes))
     kinds = sorted({b.kind for b in bonds})
     sources = sorted({b.sources for b in bonds})
+    doubts = sorted({b.caution for b in bonds})
     return {
         "node": nodes.astype(np.uint32),
         "start": start,
@@ -69,13 +77,19 @@ def _arrays(ends: list[tuple[int, int]], bonds: list[Bond]) -> dict[str, Array]:
         "status": np.array([STATUSES.index(b.status) for b in bonds], np.uint8),
         "kind": np.array([kinds.index(b.kind) for b in bonds], np.uint8),
         "since": np.array([b.since for b in bonds], "S10"),
+        "suspended": np.array([b.suspended for b in bonds], "S10"),
         "ended": np.array([b.ended for b in bonds], "S10"),
+        "caution": np.array([doubts.index(b.caution) for b in bonds], np.uint8),
         "sources": np.array([sources.index(b.sources) for b in bonds], np.uint16),
         "last_seen": np.array([b.last_seen for b in bonds], np.uint16),
         "notes": np.array([sum(NOTE_BITS[n] for n in b.notes) for b in bonds], np.uint8),
         **_texts("pages", [" ".join(b.pages) for b in bonds]),
         **_texts("remark", [b.remark for b in bonds]),
-        "words": np.frombuffer(json.dumps({"kinds": kinds, "sources": sources}).encode(), np.uint8),
+        **_texts("status_source", [b.status_source for b in bonds]),
+        **_texts("item", [b.item for b in bonds]),
+        "words": np.frombuffer(
+            json.dumps({"kinds": kinds, "sources": sources, "cautions": doubts}).encode(), np.uint8
+        ),
     }
 
 

@@ -23,6 +23,7 @@ COMPILED_BY = (
     "gazetteer/scan.py",
     "gazetteer/signature.py",
     "gazetteer/strings.py",
+    "pairings/caution.py",
 )
 """The code that decides what an atlas holds; searching may change without compiling anew."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.atlas import tables
 from bot.atlas.file import SectionFile
 from bot.errors import DataError
-from bot.pairings.model import Bond, Standing, Status
+from bot.pairings.model import Standing, Status
 
 
 def run(data_dir: Path, atlas: Path) -> int:
@@ -33,21 +33,25 @@ def _figure(count: int, what: str) -> str:
 def _pairings(rows: list[tables.PairingRow]) -> Iterator[str]:
     bonds = [row.bond for row in rows]
 
-    def count(*wanted: object) -> int:
-        return sum({*wanted} <= _traits(bond) for bond in bonds)
+    def standing(which: Standing) -> int:
+        return sum(bond.standing is which for bond in bonds)
 
     yield f"Pairings: {len(rows):,}"
-    yield _figure(count(Standing.LISTED), "listed (a Wikipedia list or a dated page)")
-    yield _figure(count(Standing.REPORTED), "reported (only Wikidata, unconfirmed)")
+    yield _figure(standing(Standing.LISTED), "listed (a Wikipedia list or a dated page)")
+    yield _figure(standing(Standing.REPORTED), "reported (only Wikidata, unconfirmed)")
     for status in Status:
-        yield _figure(count(status), status.value)
-    yield _figure(sum(bool(bond.since) for bond in bonds), "with a year or day of their beginning")
+        of_it = [bond for bond in bonds if bond.status is status]
+        by_page = sum(bond.status_source.startswith("http") for bond in of_it)
+        dated = sum(bool(bond.ended or bond.suspended) for bond in of_it)
+        more = "" if status is Status.ACTIVE else f" ({by_page:,} by a page, {dated:,} with a year)"
+        yield _figure(len(of_it), f"{status.value}{more}")
+    days = sum(len(bond.since) == len("YYYY-MM-DD") for bond in bonds)
+    begun = sum(bool(bond.since) for bond in bonds)
+    yield _figure(begun, f"with the year of their beginning, {days:,} of them with the day")
+    decades = Counter(f"{bond.since[:3]}0s" for bond in bonds if bond.since)
+    yield "            " + ", ".join(f"{decade} {n:,}" for decade, n in sorted(decades.items()))
     for note, number in sorted(Counter(n for bond in bonds for n in bond.notes).items()):
         yield _figure(number, note)
-
-
-def _traits(bond: Bond) -> set[object]:
-    return {bond.standing, bond.status}
 
 
 def _places(data_dir: Path, rows: list[tables.PairingRow]) -> Iterator[str]:

@@ -6,9 +6,11 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from bot.errors import DataError
+from bot.pairings.caution import Caution
 from bot.pairings.model import Bond, Standing, Status
 
 PAIRINGS = "pairings.tsv"
@@ -16,24 +18,24 @@ PLACES = "places.tsv"
 LABELS = "labels.tsv"
 MERGED = "merged.tsv"
 SOURCES = "sources.tsv"
+CAUTIONS = "cautions.tsv"
+ARTICLES = "articles.tsv"
 
 COLUMNS = {
     PAIRINGS: (
-        "id_a", "id_b", "standing", "status", "kind", "since", "ended", "sources", "pages",
-        "last_seen", "confidence", "notes", "remark",
+        "id_a", "id_b", "standing", "status", "kind", "since", "suspended", "ended",
+        "status_source", "sources", "pages", "item", "last_seen", "confidence", "notes", "remark",
     ),
     PLACES: ("id", "name", "country", "lat", "lon", "kind", "source"),
     LABELS: ("geonameid", "name"),
     MERGED: ("geonameid", "into", "reason"),
     SOURCES: ("source", "title", "licence", "date", "url"),
+    CAUTIONS: ("sentence", "side", "other", "since", "why", "source"),
+    ARTICLES: ("country", "region", "article"),
 }  # fmt: skip
 
-KINDS = frozenset({
-    "", "sister city", "twin town", "twin city", "friendship city", "partnership", "partner city",
-    "partnership city", "cooperation agreement", "cooperation or friendship agreement",
-    "multilateral twinning", "sister or friendship city", "music sister city", "sister port",
-    "citizens' friendship city",
-})  # fmt: skip
+KIND = re.compile(r"[a-z][a-z' -]{2,59}")
+"""The shape of a page's own word for the tie: an open list, in lower case."""
 NOTES = frozenset(
     {"domestic", "multilateral", "not-in-2026-list", "northern-cyprus", "no-anniversary"}
 )
@@ -43,7 +45,10 @@ PAGE = "page"
 """The short name of a source that is a dated page, its address in `pages`."""
 
 KEY = re.compile(r"gn:[1-9][0-9]{0,9}|x[0-9a-f]{10}")
-SOURCE = re.compile(r"(wikipedia|wikidata)-(20[0-9]{2})")
+SOURCE = re.compile(r"[a-z][a-z-]*(-20[0-9]{2})?")
+"""The shape of a source's short name: an open list, each with its line in sources.tsv."""
+DATED_SOURCE = re.compile(r"(wikipedia|wikidata)-(20[0-9]{2})")
+ITEM = re.compile(r"Q[1-9][0-9]*")
 COUNTRY = re.compile(r"[A-Z]{2}")
 
 Cells = Mapping[str, str]
@@ -81,12 +86,12 @@ def order_of(key: str) -> tuple[int, str]:
     return (int(key[3:]), "") if key.startswith("gn:") else (1 << 62, key)
 
 
-def source_order(source: str) -> tuple[int, int]:
+def source_order(source: str) -> tuple[int, int, str]:
     """Return what sources are sorted by: newest first, Wikipedia before Wikidata, pages last."""
-    match = SOURCE.fullmatch(source)
+    match = DATED_SOURCE.fullmatch(source)
     if match is None:
-        return (1, 0)
-    return (0, -2 * int(match[2]) - (match[1] == "wikipedia"))
+        return (2 if source == PAGE else 1, 0, source)
+    return (0, -2 * int(match[2]) - (match[1] == "wikipedia"), source)
 
 
 def read_cells(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
@@ -149,6 +154,22 @@ def read_merged(path: Path) -> dict[str, str]:
     return {f"gn:{cells['geonameid']}": f"gn:{cells['into']}" for _, cells in read_cells(path)}
 
 
+def read_cautions(path: Path) -> list[Caution]:
+    """Return which ties public life has put in doubt. Raises DataError where a row is wrong."""
+    cautions = []
+    for line, cells in read_cells(path):
+        for problem in caution_problems(cells):
+            raise DataError(problem, file=str(path), line=line)
+        side, other = (frozenset(cells[column].split()) for column in ("side", "other"))
+        cautions.append(Caution(cells["sentence"], side, other, cells["since"]))
+    return cautions
+
+
+def read_articles(path: Path) -> list[tuple[str, str, str]]:
+    """Return (country, region or "", title) of Wikipedia's lists of twin towns."""
+    return [(c["country"], c["region"], c["article"]) for _, c in read_cells(path)]
+
+
 def pairing_of(cells: Cells) -> PairingRow:
     """Return the row that sane `cells` hold."""
     return PairingRow(
@@ -165,6 +186,9 @@ def pairing_of(cells: Cells) -> PairingRow:
             last_seen=int(cells["last_seen"] or 0),
             notes=frozenset(_words(cells["notes"], ",")),
             remark=cells["remark"],
+            suspended=cells["suspended"],
+            status_source=cells["status_source"],
+            item=cells["item"],
         ),
         cells["confidence"],
     )
@@ -180,9 +204,12 @@ def cells_of(row: PairingRow) -> dict[str, str]:
         "status": bond.status,
         "kind": bond.kind,
         "since": bond.since,
+        "suspended": bond.suspended,
         "ended": bond.ended,
+        "status_source": bond.status_source,
         "sources": ",".join(sorted(bond.sources, key=source_order)),
         "pages": " ".join(bond.pages),
+        "item": bond.item,
         "last_seen": str(bond.last_seen or ""),
         "confidence": row.confidence,
         "notes": ",".join(sorted(bond.notes)),
@@ -204,7 +231,6 @@ def pairing_problems(cells: Cells) -> list[str]:
     for column, words in (
         ("standing", frozenset(Standing)),
         ("status", frozenset(Status)),
-        ("kind", KINDS),
         ("confidence", CONFIDENCES),
     ):
         if cells[column] not in words:
@@ -212,14 +238,30 @@ def pairing_problems(cells: Cells) -> list[str]:
     wrong += [
         f"note {n!r} is not a word we know" for n in _words(cells["notes"], ",") if n not in NOTES
     ]
-    for column in ("since", "ended"):
-        if cells[column] and not is_date(cells[column]):
-            wrong.append(f"{column} {cells[column]!r} is no date (YYYY or YYYY-MM-DD)")
-    if cells["since"] and cells["ended"] and cells["ended"][:4] < cells["since"][:4]:
-        wrong.append(f"ended {cells['ended']} before it began {cells['since']}")
-    if cells["ended"] and cells["status"] != Status.ENDED:
-        wrong.append(f"ended {cells['ended']}, but the status is {cells['status']!r}")
-    return wrong + _provenance_problems(cells)
+    if cells["kind"] and not KIND.fullmatch(cells["kind"]):
+        wrong.append(f"kind {cells['kind']!r} is not a word in lower case")
+    return wrong + _life_problems(cells) + _provenance_problems(cells)
+
+
+def _life_problems(cells: Cells) -> list[str]:
+    wrong = [
+        f"{column} {cells[column]!r} is no date (YYYY or YYYY-MM-DD)"
+        for column in ("since", "suspended", "ended")
+        if cells[column] and not is_date(cells[column])
+    ]
+    since, status = cells["since"], cells["status"]
+    for column, wanted in (("suspended", Status.SUSPENDED), ("ended", Status.ENDED)):
+        when = cells[column]
+        if when and since and when[:4] < since[:4]:
+            wrong.append(f"{column} {when} before it began {since}")
+        if when and status != wanted:
+            wrong.append(f"{column} {when}, but the status is {status!r}")
+    told_by = cells["status_source"]
+    if bool(told_by) != (status != Status.ACTIVE):
+        wrong.append(f"status {status!r} and status_source {told_by!r} do not belong together")
+    if told_by and told_by not in (*cells["pages"].split(" "), *cells["sources"].split(",")):
+        wrong.append(f"status_source {told_by!r} is neither among the pages nor the sources")
+    return wrong
 
 
 def _provenance_problems(cells: Cells) -> list[str]:
@@ -228,11 +270,7 @@ def _provenance_problems(cells: Cells) -> list[str]:
     wrong = []
     if not sources:
         wrong.append("no source")
-    wrong += [
-        f"source {s!r} is not a word we know"
-        for s in sources
-        if s != PAGE and not SOURCE.fullmatch(s)
-    ]
+    wrong += [f"source {s!r} is not a word we know" for s in sources if not SOURCE.fullmatch(s)]
     if len(set(sources)) < len(sources):
         wrong.append(f"a source stands twice in {cells['sources']!r}")
     wrong += [
@@ -240,6 +278,8 @@ def _provenance_problems(cells: Cells) -> list[str]:
     ]
     if (PAGE in sources) != bool(pages):
         wrong.append("the source 'page' and an address in pages belong together")
+    if cells["item"] and not ITEM.fullmatch(cells["item"]):
+        wrong.append(f"item {cells['item']!r} is no item of Wikidata (Q…)")
     if not re.fullmatch(r"(20[0-9]{2})?", cells["last_seen"]):
         wrong.append(f"last_seen {cells['last_seen']!r} is no year")
     only_wikidata = bool(sources) and all(s.startswith("wikidata-") for s in sources)
@@ -271,6 +311,23 @@ def place_problems(cells: Cells) -> list[str]:
     return wrong
 
 
+def caution_problems(cells: Cells) -> list[str]:
+    """Return what is wrong with one row of cautions.tsv, looked at by itself."""
+    wrong = []
+    if not re.fullmatch(r"caution-[a-z0-9-]+", cells["sentence"]):
+        wrong.append(f"sentence {cells['sentence']!r} is no message id (caution-…)")
+    sides = [cells[column].split() for column in ("side", "other")]
+    for column, side in zip(("side", "other"), sides, strict=True):
+        if not side:
+            wrong.append(f"{column} names no country")
+        wrong += [f"{column} {c!r} is no ISO 3166-1 code" for c in side if not COUNTRY.fullmatch(c)]
+    wrong += [f"{c} stands on both sides" for c in sorted(set(sides[0]) & set(sides[1]))]
+    if not re.fullmatch(r"[0-9]{4}", cells["since"]):
+        wrong.append(f"since {cells['since']!r} is no year")
+    wrong += [f"no {column}" for column in ("why", "source") if not cells[column].strip()]
+    return wrong
+
+
 def is_date(text: str) -> bool:
     """Return whether `text` is YYYY or YYYY-MM-DD, a day that exists, from 800 to 2100."""
     match = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})-([0-9]{2}))?", text)
@@ -280,6 +337,11 @@ def is_date(text: str) -> bool:
         return True
     year, month, day = int(match[1]), int(match[2]), int(match[3])
     return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
+
+
+def is_after(text: str, today: date) -> bool:
+    """Return whether the date `text` (YYYY or YYYY-MM-DD; what is none never does) lies after `today`."""
+    return is_date(text) and text > today.isoformat()[: len(text)]
 
 
 def write_table(path: Path, rows: Iterable[Cells]) -> None:

@@ -15,13 +15,15 @@ CountryOf = Callable[[str], str | None]
 class Twinning:
     """One statement of Wikidata's property P190, by the GeoNames ids (P1566) of both items.
 
-    `since`, `ended` are YYYY, YYYY-MM-DD or "" (qualifiers P580 and P582).
+    `since`, `ended` are YYYY, YYYY-MM-DD or "" (qualifiers P580 and P582). `item` is the item that
+    states it ("Q5083"), "" unknown.
     """
 
     a: frozenset[str]
     b: frozenset[str]
     since: str = ""
     ended: str = ""
+    item: str = ""
 
 
 @dataclass(slots=True)
@@ -38,7 +40,7 @@ class Changes:
     def __str__(self) -> str:
         return (
             f"{self.statements:,} statements: {self.added:,} pairings new (reported), "
-            f"{self.confirmed:,} known ones confirmed, {self.dated:,} reported ones dated, "
+            f"{self.confirmed:,} known ones confirmed, {self.dated:,} dated anew, "
             f"{self.unknown:,} name a place we do not have"
         )
 
@@ -54,13 +56,36 @@ def apply(
     """Return the rows as they should be now, in order, and what changed.
 
     Nothing is taken away and nothing becomes listed: a statement adds a reported row, or its
-    source to the row of the same two places; dates are taken for reported rows only, for a listed
-    row's dates come from a page.
+    source to the row of the same two places. Its dates fill what no page tells (`_dated`).
     """
     source = f"wikidata-{today.year}"
     by_ends = {(row.a, row.b): row for row in rows}
     changes = Changes()
-    touched: set[tuple[str, str]] = set()
+    for ends, said in _by_ends(twinnings, country_of, merged, changes).items():
+        known = by_ends.get(ends)
+        if known is None:
+            domestic = country_of(ends[0]) == country_of(ends[1])
+            notes = frozenset({"domestic"} if domestic else ())
+            known = tables.PairingRow(*ends, Bond(Standing.REPORTED, Status.ACTIVE, notes=notes))
+            changes.added += 1
+        else:
+            changes.confirmed += 1
+        row = _with_source(known, source, today.year, said)
+        dated = _dated(row, said, source)
+        changes.dated += dated != row and known.bond.sources != ()
+        by_ends[ends] = dated
+    order = sorted(by_ends, key=lambda e: (tables.order_of(e[0]), tables.order_of(e[1])))
+    return [by_ends[ends] for ends in order], changes
+
+
+def _by_ends(
+    twinnings: Iterable[Twinning],
+    country_of: CountryOf,
+    merged: Mapping[str, str],
+    changes: Changes,
+) -> dict[tuple[str, str], list[Twinning]]:
+    """Return what Wikidata says of each two places of ours; both items may state the tie."""
+    said: dict[tuple[str, str], list[Twinning]] = {}
     for twinning in twinnings:
         changes.statements += 1
         a, b = (_place(ids, country_of, merged) for ids in (twinning.a, twinning.b))
@@ -68,23 +93,8 @@ def apply(
             changes.unknown += 1
             continue
         first, second = sorted((a, b), key=tables.order_of)
-        ends = (first, second)
-        known = by_ends.get(ends)
-        if known is None:
-            domestic = country_of(first) == country_of(second)
-            notes = frozenset({"domestic"} if domestic else ())
-            bond = Bond(Standing.REPORTED, Status.ACTIVE, notes=notes)
-            known = tables.PairingRow(first, second, bond)
-            changes.added += 1
-        elif ends not in touched:
-            changes.confirmed += 1
-        touched.add(ends)
-        row = _with_source(known, source, today.year)
-        dated = _dated(row, twinning)
-        changes.dated += dated != row and known.bond.sources != ()
-        by_ends[ends] = dated
-    order = sorted(by_ends, key=lambda e: (tables.order_of(e[0]), tables.order_of(e[1])))
-    return [by_ends[ends] for ends in order], changes
+        said.setdefault((first, second), []).append(twinning)
+    return said
 
 
 def _place(ids: frozenset[str], country_of: CountryOf, merged: Mapping[str, str]) -> str | None:
@@ -94,22 +104,48 @@ def _place(ids: frozenset[str], country_of: CountryOf, merged: Mapping[str, str]
     return known[0] if len(known) == 1 else None
 
 
-def _with_source(row: tables.PairingRow, source: str, year: int) -> tables.PairingRow:
+def _with_source(
+    row: tables.PairingRow, source: str, year: int, said: list[Twinning]
+) -> tables.PairingRow:
     sources = tuple(sorted({*row.bond.sources, source}, key=tables.source_order))
-    last_seen = max(row.bond.last_seen, year)
-    return replace(row, bond=replace(row.bond, sources=sources, last_seen=last_seen))
+    item = next((t.item for t in said if t.item), row.bond.item)
+    bond = replace(row.bond, sources=sources, item=item, last_seen=max(row.bond.last_seen, year))
+    return replace(row, bond=bond)
 
 
-def _dated(row: tables.PairingRow, twinning: Twinning) -> tables.PairingRow:
+def _dated(row: tables.PairingRow, said: list[Twinning], source: str) -> tables.PairingRow:
+    """Return `row` with Wikidata's dates where they win (data/README.md, "Which source wins").
+
+    A page's own year and a page's word on an end or a pause stay. An end that Wikidata itself had
+    stated goes again when it no longer does.
+    """
     bond = row.bond
-    if bond.standing is not Standing.REPORTED:
-        return row
-    since = twinning.since or bond.since
-    ended = twinning.ended or bond.ended
-    if since and ended and ended[:4] < since[:4]:
+    paged = tables.PAGE in bond.sources and bool(bond.since)
+    since = bond.since if paged else _begun(said) or bond.since
+    if not bond.status_source.startswith(("http://", "https://")):
+        ended = _ended(said)
+        bond = replace(
+            bond,
+            status=Status.ENDED if ended else Status.ACTIVE,
+            status_source=source if ended else "",
+            ended=ended,
+        )
+    if since and (end := bond.ended or bond.suspended) and end[:4] < since[:4]:
         # An end before the beginning: neither can be trusted.
         return row
-    status = Status.ENDED if ended else bond.status
     # Sooner than 1945 it is a tie of another nature (data/README.md).
     notes = bond.notes | ({"no-anniversary"} if since and since[:4] < "1945" else frozenset())
-    return replace(row, bond=replace(bond, since=since, ended=ended, status=status, notes=notes))
+    return replace(row, bond=replace(bond, since=since, notes=notes))
+
+
+def _begun(said: list[Twinning]) -> str:
+    """Return the earliest beginning stated, by its year; of one year the one with the day."""
+    begun = [twinning.since for twinning in said if twinning.since]
+    return min(begun, key=lambda since: (since[:4], -len(since), since), default="")
+
+
+def _ended(said: list[Twinning]) -> str:
+    """Return the latest end stated, "" if a statement without one begins after it."""
+    ended = max((twinning.ended for twinning in said), default="")
+    renewed = any(t.since[:4] >= ended[:4] for t in said if t.since and not t.ended)
+    return "" if renewed else ended

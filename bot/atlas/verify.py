@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from bot.atlas import tables
 from bot.atlas.lookups import read_rows
 from bot.errors import DataError
 from bot.gazetteer.distance import distances_km
-from bot.paths import DATA
+from bot.paths import DATA, LOCALES
 
 FARTHEST_KM = 150.0
 """No inhabited place of ours lies farther from its nearest city in GeoNames: a swapped or mistyped
@@ -68,7 +69,7 @@ class Gazetteer:
         return min(map(nearest, self._coordinates.values()), default=0.0)
 
 
-def problems(data_dir: Path, gazetteer: Gazetteer) -> Iterator[Problem]:
+def problems(data_dir: Path, gazetteer: Gazetteer, today: date) -> Iterator[Problem]:
     """Yield every problem of the tables in `data_dir`, table by table, in order of lines."""
     countries: dict[str, str] = {}
     sources: set[str] = set()
@@ -78,7 +79,12 @@ def problems(data_dir: Path, gazetteer: Gazetteer) -> Iterator[Problem]:
         (tables.MERGED, lambda lines: _merged(lines, gazetteer, merged)),
         (tables.LABELS, lambda lines: _labels(lines, gazetteer, merged)),
         (tables.PLACES, lambda lines: _places(lines, gazetteer, countries)),
-        (tables.PAIRINGS, lambda lines: _pairings(lines, gazetteer, countries, sources, merged)),
+        (
+            tables.PAIRINGS,
+            lambda lines: _pairings(lines, gazetteer, countries, sources, merged, today),
+        ),
+        (tables.CAUTIONS, lambda lines: _cautions(lines, gazetteer)),
+        (tables.ARTICLES, lambda lines: _articles(lines, gazetteer)),
     )
     for name, check in tables_and_checks:
         try:
@@ -158,11 +164,15 @@ def _pairings(
     places: Mapping[str, str],
     sources: set[str],
     merged: set[str],
+    today: date,
 ) -> Iterator[Finding]:
     seen: dict[tuple[str, str], int] = {}
     for line, cells in lines:
         a, b = cells["id_a"], cells["id_b"]
         yield from ((line, text) for text in tables.pairing_problems(cells))
+        for column in ("since", "suspended", "ended"):
+            if tables.is_after(cells[column], today):
+                yield line, f"{column} {cells[column]} lies in the future"
         first = seen.setdefault((min(a, b), max(a, b)), line)
         if first != line:
             yield line, f"{a} and {b} are paired in line {first} already"
@@ -179,6 +189,30 @@ def _pairings(
         for source in filter(None, cells["sources"].split(",")):
             if source not in sources:
                 yield line, f"the source {source} has no line in {tables.SOURCES}"
+
+
+def _cautions(lines: Iterable[Line], gazetteer: Gazetteer) -> Iterator[Finding]:
+    sentences = "".join(path.read_text("utf-8") for path in (LOCALES / "en-US").glob("*.ftl"))
+    for line, cells in lines:
+        yield from ((line, text) for text in tables.caution_problems(cells))
+        for country in (*cells["side"].split(), *cells["other"].split()):
+            if not gazetteer.has_country(country):
+                yield line, f"{country!r} is no country GeoNames has cities of"
+        if f"\n{cells['sentence']} =" not in sentences:
+            yield line, f"{cells['sentence']!r} is no message of bot/locales/en-US"
+
+
+def _articles(lines: Iterable[Line], gazetteer: Gazetteer) -> Iterator[Finding]:
+    seen: set[tuple[str, str]] = set()
+    for line, cells in lines:
+        area = (cells["country"], cells["region"])
+        if area in seen:
+            yield line, f"{' '.join(area).strip()} stands twice"
+        seen.add(area)
+        if not gazetteer.has_country(cells["country"]):
+            yield line, f"{cells['country']!r} is no country GeoNames has cities of"
+        if not cells["article"].startswith("List"):
+            yield line, f"{cells['article']!r} is no title of a list"
 
 
 def _regions(rows: Iterable[dict[str, str]], gazetteer: Gazetteer) -> Iterator[Finding]:
@@ -223,7 +257,7 @@ def load_gazetteer() -> Gazetteer:
 def run(data_dir: Path) -> int:
     """Print every problem of `data_dir`, or that there is none; return the exit code."""
     count = 0
-    for problem in problems(data_dir, load_gazetteer()):
+    for problem in problems(data_dir, load_gazetteer(), datetime.now(UTC).date()):
         print(f"{data_dir.name}/{problem}")
         count += 1
     if count:

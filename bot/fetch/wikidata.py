@@ -199,9 +199,15 @@ def twinnings_of(bindings: list[Binding]) -> dict[str, Twinning]:
         except (KeyError, TypeError, AttributeError) as error:
             raise RefreshError("Wikidata's answer is not what was asked for") from error
     return {
-        statement: Twinning(frozenset(a), frozenset(b), *dates[statement])
+        statement: Twinning(frozenset(a), frozenset(b), *dates[statement], _item(statement))
         for statement, (a, b) in ids.items()
     }
+
+
+def _item(statement: str) -> str:
+    """Return the item that a statement stands on: ".../statement/Q5083-6F12…" is of Q5083."""
+    found = re.search(r"/([Qq][1-9][0-9]*)[-$][0-9A-Fa-f-]+$", statement)
+    return found[1].upper() if found else ""
 
 
 def _geonameid(binding: Binding, name: str) -> set[str]:

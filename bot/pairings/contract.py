@@ -18,6 +18,7 @@ from bot.pairings.model import (
     SisterCities,
     Status,
 )
+from bot.pairings.provenance import Articles, articles_in, source_links
 from bot.pairings.world import World
 
 CountryName = Callable[[str], str]
@@ -78,10 +79,11 @@ def as_json(answer: Answer, text: str, world: World, country_name: CountryName) 
         case Ambiguous() | NotFound():
             candidates = _near(answer)
     sisters = () if city is None else sisters_of(city, world)
+    articles = articles_in(world.facts)
     written: dict[str, Any] = {
         "outcome": outcome_of(answer),
         "city": None if city is None else city_as_json(city, country_name),
-        "sisters": [_sister(sister) for sister in sisters],
+        "sisters": [] if city is None else [_sister(city, s, articles) for s in sisters],
         "candidates": [city_as_json(candidate, country_name) for candidate in candidates],
         "nearest": [
             city_as_json(neighbour.city, country_name)
@@ -110,7 +112,7 @@ def city_as_json(city: City, country_name: CountryName) -> dict[str, Any]:
     }
 
 
-def _sister(sister: Sister) -> dict[str, Any]:
+def _sister(city: City, sister: Sister, articles: Articles) -> dict[str, Any]:
     bond = sister.bond
     return {
         "id": sister.city.key,
@@ -118,11 +120,17 @@ def _sister(sister: Sister) -> dict[str, Any]:
         "country": sister.city.country,
         "kind": bond.kind or None,
         "since": bond.since or None,
+        "suspended": bond.suspended or None,
         "ended": bond.ended or None,
         "status": bond.status.value,
         "standing": bond.standing.value,
         "distance_km": round(sister.distance_km, 1),
-        "sources": list(bond.sources),
+        "status_source": bond.status_source or None,
+        "caution": bond.caution or None,
+        "sources": [
+            {"name": link.name, "url": link.url}
+            for link in source_links(bond, city, sister.city, articles)
+        ],
         "pages": list(bond.pages),
         "last_seen": bond.last_seen or None,
         "notes": sorted(bond.notes),

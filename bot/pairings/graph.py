@@ -39,6 +39,7 @@ class PairingGraph:
         words = json.loads(self._arrays["words"].tobytes())
         self._kinds: list[str] = words["kinds"]
         self._sources = [tuple(sources) for sources in words["sources"]]
+        self._cautions: list[str] = words["cautions"]
         self._start = self._arrays["start"]
         self._partner = self._arrays["partner"]
         self._bond = self._arrays["bond"]
@@ -92,6 +93,10 @@ class PairingGraph:
             last_seen=int(arrays["last_seen"][pairing]),
             notes=frozenset(note for note, bit in NOTE_BITS.items() if notes & bit),
             remark=self._text("remark", pairing),
+            suspended=arrays["suspended"][pairing].decode(),
+            status_source=self._text("status_source", pairing),
+            item=self._text("item", pairing),
+            caution=self._cautions[int(arrays["caution"][pairing])],
         )
 
     def _text(self, name: str, pairing: int) -> str:

@@ -13,7 +13,7 @@ class Standing(StrEnum):
     LISTED = "listed"
     """Some Wikipedia list or a dated page has it."""
     REPORTED = "reported"
-    """Only Wikidata of 2016–17 has it: it may have ended or be a mere friendship."""
+    """Only Wikidata has it: it may have ended or be a mere friendship."""
 
 
 class Status(StrEnum):
@@ -27,11 +27,14 @@ class Bond:
     """What is on record about one pairing, apart from its two ends.
 
     `kind` is the source's word ("sister city", "twin town", …) or "". `since` is YYYY or
-    YYYY-MM-DD or ""; `ended` YYYY or "". `sources` are short names ("wikipedia-2026"), newest
-    first; `pages` are addresses of dated pages. `last_seen` is the year of the newest source
-    (0 unknown). `notes` hold words from data/README.md: domestic, multilateral,
-    not-in-2026-list, northern-cyprus, no-anniversary. `remark` is a remark on a dated page, in
-    English ("suspended by the city council on 27 April 2022").
+    YYYY-MM-DD or ""; `ended` YYYY or "", `suspended` YYYY or "". `status_source` is what tells of
+    the end or the pause: the address of a page, or the short name of a source; "" while active.
+    `sources` are short names ("wikipedia-2026"), newest first; `pages` are addresses of dated
+    pages; `item` is the Wikidata item that states it ("Q5083"), "" unknown. `last_seen` is the
+    year of the newest source (0 unknown). `notes` hold words from data/README.md: domestic,
+    multilateral, not-in-2026-list, northern-cyprus, no-anniversary. `remark` is a remark on a
+    dated page, in English ("suspended by the city council on 27 April 2022"). `caution` is the id
+    of the sentence that says why it may no longer stand (`pairings.caution`), mostly "".
     """
 
     standing: Standing
@@ -44,6 +47,21 @@ class Bond:
     last_seen: int = 0
     notes: frozenset[str] = frozenset()
     remark: str = ""
+    suspended: str = ""
+    status_source: str = ""
+    item: str = ""
+    caution: str = ""
+
+    @property
+    def celebrated(self) -> bool:
+        """Whether its anniversaries may be told.
+
+        Nobody is congratulated on what has ended or rests, on a tie that public life has put in
+        doubt, nor on one of another nature (data/README.md).
+        """
+        return (
+            self.status is Status.ACTIVE and not self.caution and "no-anniversary" not in self.notes
+        )
 
 
 @dataclass(frozen=True, slots=True)

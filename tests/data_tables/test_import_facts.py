@@ -19,6 +19,7 @@ geonameid_a geonameid_b name_a country_a name_b country_b sources confidence las
 2 3 B DE C FR wikidata-2017 name 2017 wikidata-only
 4 1860704 D NZ Kakogawa JP wikipedia-2026 admin 2026 -
 4 11611933 D NZ Kakogawa JP wikidata-2016 both 2016 wikidata-only
+7 8 G IT H IT wikidata-2016 both 2016 wikidata-only,domestic
 5 6 E ES F PE wikipedia-2023 both 2023 multilateral,not-in-2026-list
 """
 EXTRA = """\
@@ -39,6 +40,12 @@ geonameid_a geonameid_b since ended status kind source note
 1 4 1939 - active sister_city https://example.org/2 -
 5 6 1982 - active multilateral_twinning https://example.org/3 declaration_of_all_capitals
 1 2 1957 2018 ended sister_city https://example.org/4 ended_in_October
+1 x0123456789 1957 2018 ended sister_city https://example.org/4 ended_in_October
+"""
+STATUS = """\
+geonameid_a geonameid_b since ended status kind source note
+1 2 - - suspended - https://example.org/5 put_on_ice_in_March_2022
+1 3 - 2022 ended - https://example.org/6 -
 """
 
 
@@ -58,7 +65,7 @@ def folder(tmp_path: Path) -> Path:
     folder.mkdir()
     for name, text in (
         ("pairings", PAIRINGS), ("pairings_extra", EXTRA), ("places_extra", PLACES),
-        ("labels", LABELS), ("years", YEARS),
+        ("labels", LABELS), ("years", YEARS), ("status", STATUS),
     ):  # fmt: skip
         cells = [
             ["" if cell == "-" else cell.replace("_", " ") if n else cell for cell in line.split()]
@@ -90,12 +97,13 @@ Imported = dict[tuple[str, str], tables.PairingRow]
 def test_every_pair_of_the_folder_comes_in(imported: Imported) -> None:
     assert set(imported) == {
         ("gn:1", "gn:2"), ("gn:1", "gn:3"), ("gn:2", "gn:3"), ("gn:4", "gn:11611933"),
-        ("gn:5", "gn:6"), ("gn:1", "x0123456789"), ("gn:1", "gn:4"),
+        ("gn:5", "gn:6"), ("gn:1", "x0123456789"), ("gn:1", "gn:4"), ("gn:7", "gn:8"),
     }  # fmt: skip
 
 
 def test_what_only_wikidata_has_is_reported_unless_a_page_dates_it(imported: Imported) -> None:
-    assert imported["gn:1", "gn:3"].bond.standing is Standing.REPORTED
+    assert imported["gn:1", "x0123456789"].bond.standing is Standing.LISTED
+    assert imported["gn:7", "gn:8"].bond.standing is Standing.REPORTED
     assert imported["gn:2", "gn:3"].bond.standing is Standing.LISTED
     assert imported["gn:2", "gn:3"].bond.since == "1963"
     assert imported["gn:2", "gn:3"].confidence == "name"
@@ -131,12 +139,73 @@ def test_notes_are_kept_and_those_that_follow_are_added(
 
 
 def test_dates_status_and_page_come_from_the_dated_page(imported: Imported) -> None:
-    bond = imported["gn:1", "gn:2"].bond
+    bond = imported["gn:1", "x0123456789"].bond
 
     assert (bond.status, bond.since, bond.ended) == (Status.ENDED, "1957", "2018")
     assert bond.pages == ("https://example.org/4",)
-    assert bond.sources == ("wikipedia-2026", "wikidata-2016", "page")
+    assert bond.status_source == "https://example.org/4"
+    assert bond.sources == ("wikipedia-2026", "page")
     assert bond.remark == "ended in October"
+
+
+def test_status_overrules_the_row_it_meets_and_keeps_what_it_does_not_say(
+    imported: Imported,
+) -> None:
+    bond = imported["gn:1", "gn:2"].bond
+
+    assert (bond.status, bond.suspended, bond.ended) == (Status.SUSPENDED, "2022", "")
+    assert (bond.since, bond.kind) == ("1957", "sister city")
+    assert bond.status_source == "https://example.org/5"
+    assert bond.pages == ("https://example.org/4", "https://example.org/5")
+
+
+def test_a_page_that_tells_of_an_end_makes_a_reported_tie_listed(imported: Imported) -> None:
+    bond = imported["gn:1", "gn:3"].bond
+
+    assert (bond.standing, bond.status, bond.ended) == (Standing.LISTED, Status.ENDED, "2022")
+
+
+@pytest.mark.parametrize(
+    ("note", "year"),
+    [
+        ("suspended by the council on 28 March 2022", "2022"),
+        ("signed March and October 1994; suspended in 2022 (timesofsandiego.com)", "2022"),
+        ("suspended the day after the invasion of Ukraine, 2022; no start year", "2022"),
+        ("signed in September 2019; council vote of March 2022", "2022"),
+        ("suspended by Milan in 2012", "2012"),
+        ("frozen, as of November 2022", ""),
+        ("everything on ice, May 2022", ""),
+        ("36 years in 2022; suspended after the invasion of Ukraine", ""),
+        ("contacts frozen over the war (taketonews.com); liquisearch.com says 1991", ""),
+        ("suspended over the war; the city's list says signed on 18 August 2006", ""),
+    ],
+)
+def test_the_year_of_a_pause_is_read_from_its_note_or_left_open(
+    script: ModuleType, note: str, year: str
+) -> None:
+    assert script.year_of_pause(note) == year
+
+
+def test_an_end_that_only_wikidata_states_counts_for_a_listed_row(
+    imported: Imported, script: ModuleType, folder: Path, data: Path
+) -> None:
+    path = data / tables.PAIRINGS
+    cells = [cells for _, cells in tables.read_cells(path)]
+    of = {(c["id_a"], c["id_b"]): c for c in cells}
+    for ends in (("gn:4", "gn:11611933"), ("gn:1", "x0123456789")):
+        of[ends] |= {
+            "sources": f"wikidata-2026,{of[ends]['sources']}", "status": "ended", "ended": "2021",
+            "status_source": "wikidata-2026",
+        }  # fmt: skip
+    tables.write_table(path, cells)
+
+    assert script.main(folder, data) == 0
+
+    rows = {(row.a, row.b): row.bond for _, row in tables.read_pairings(path)}
+    assert rows["gn:4", "gn:11611933"].ended == "2021"
+    assert rows["gn:4", "gn:11611933"].status_source == "wikidata-2026"
+    # Where a page tells of another end, the page wins.
+    assert rows["gn:1", "x0123456789"].ended == "2018"
 
 
 def test_a_second_import_changes_nothing_and_says_so(
@@ -148,7 +217,7 @@ def test_a_second_import_changes_nothing_and_says_so(
     assert script.main(folder, data) == 0
 
     assert {path.name: path.read_bytes() for path in data.iterdir()} == before
-    assert "pairings.tsv: 7 rows: 0 new, 0 changed, 0 gone" in capsys.readouterr().out
+    assert "pairings.tsv: 8 rows: 0 new, 0 changed, 0 gone" in capsys.readouterr().out
 
 
 def test_what_wikidata_added_since_outlives_an_import(
@@ -158,14 +227,14 @@ def test_what_wikidata_added_since_outlives_an_import(
     cells = [cells for _, cells in tables.read_cells(path)]
     cells[0]["sources"] = "wikidata-2026," + cells[0]["sources"]
     new = {**cells[0], "id_b": "gn:9", "standing": "reported", "status": "active", "ended": "",
-           "sources": "wikidata-2026", "pages": ""}  # fmt: skip
+           "suspended": "", "status_source": "", "sources": "wikidata-2026", "pages": ""}  # fmt: skip
     tables.write_table(path, [*cells, new])
 
     assert script.main(folder, data) == 0
 
     rows = {(row.a, row.b): row for _, row in tables.read_pairings(path)}
     assert "wikidata-2026" in rows["gn:1", "gn:2"].bond.sources
-    assert rows["gn:1", "gn:2"].bond.ended == "2018"
+    assert rows["gn:1", "gn:2"].bond.suspended == "2022"
     assert rows["gn:1", "gn:9"].bond.standing is Standing.REPORTED
 
 

@@ -46,8 +46,8 @@ def twinning(a: str, b: str, since: str = "", ended: str = "") -> Twinning:
     return Twinning(frozenset(a.split()), frozenset(b.split()), since, ended)
 
 
-def test_a_listed_pairing_gains_the_source_and_nothing_else() -> None:
-    rows, changes = updated(twinning("2", "1", since="1958", ended="2020"))
+def test_a_listed_pairing_gains_the_source_and_keeps_the_year_of_its_page() -> None:
+    rows, changes = updated(twinning("2", "1", since="1958"))
 
     assert rows["gn:1", "gn:2"] == replace(
         LISTED,
@@ -56,6 +56,58 @@ def test_a_listed_pairing_gains_the_source_and_nothing_else() -> None:
         ),
     )
     assert changes.confirmed == 1
+
+
+def test_an_end_on_wikidata_ends_a_listed_pairing_too() -> None:
+    rows, _ = updated(twinning("2", "1", ended="2020"), twinning("1", "2"))
+
+    bond = rows["gn:1", "gn:2"].bond
+    assert (bond.standing, bond.since) == (Standing.LISTED, "1957")
+    assert (bond.status, bond.ended, bond.status_source) == (Status.ENDED, "2020", "wikidata-2027")
+
+
+def test_a_pages_word_on_an_end_or_a_pause_wins_over_wikidatas() -> None:
+    paused = replace(
+        LISTED.bond, status=Status.SUSPENDED, suspended="2022", status_source="https://example.org"
+    )
+    rows, _ = apply(
+        [replace(LISTED, bond=paused)],
+        [twinning("1", "2", ended="2020")],
+        today=date(2027, 1, 2),
+        country_of=COUNTRIES.get,
+        merged={},
+    )
+
+    assert (rows[0].bond.status, rows[0].bond.suspended) == (Status.SUSPENDED, "2022")
+    assert (rows[0].bond.ended, rows[0].bond.status_source) == ("", "https://example.org")
+
+
+def test_an_end_that_wikidata_takes_back_is_taken_back() -> None:
+    ended = replace(REPORTED.bond, status=Status.ENDED, ended="2019", status_source="wikidata-2016")
+    rows, _ = apply(
+        [replace(REPORTED, bond=ended)],
+        [twinning("1", "3", since="1960")],
+        today=date(2027, 1, 2),
+        country_of=COUNTRIES.get,
+        merged={},
+    )
+
+    assert (rows[0].bond.status, rows[0].bond.ended) == (Status.ACTIVE, "")
+
+
+def test_a_tie_that_was_ended_and_made_again_is_active() -> None:
+    rows, _ = updated(
+        twinning("1", "3", since="1965", ended="1981"), twinning("3", "1", since="2000")
+    )
+
+    assert rows["gn:1", "gn:3"].bond.status is Status.ACTIVE
+
+
+def test_the_item_that_states_a_tie_is_kept() -> None:
+    stated = replace(twinning("1", "3"), item="Q90")
+    rows, _ = updated(stated)
+
+    assert rows["gn:1", "gn:3"].bond.item == "Q90"
 
 
 def test_a_reported_pairing_takes_wikidatas_dates() -> None:

@@ -1,5 +1,6 @@
 """What data verify finds, by a folder of tables with one mistake in it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,8 @@ CITIES = Gazetteer(
 )
 PAIRING = {
     "id_a": "gn:1", "id_b": "gn:2", "standing": "listed", "status": "active", "kind": "",
-    "since": "", "ended": "", "sources": "wikipedia-2026", "pages": "", "last_seen": "2026",
-    "confidence": "both", "notes": "", "remark": "",
+    "since": "", "suspended": "", "ended": "", "status_source": "", "sources": "wikipedia-2026",
+    "pages": "", "item": "", "last_seen": "2026", "confidence": "both", "notes": "", "remark": "",
 }  # fmt: skip
 PLACE = {
     "id": "x0123456789", "name": "Nanterre-Nord", "country": "FR", "lat": "48.9", "lon": "2.2",
@@ -29,13 +30,20 @@ SOURCE = {
     "source": "wikipedia-2026", "title": "Lists", "licence": "CC BY-SA 4.0", "date": "2026-02",
     "url": "https://example.org",
 }  # fmt: skip
+CAUTION = {
+    "sentence": "caution-2022", "side": "FR", "other": "DE", "since": "2022", "why": "war",
+    "source": "https://example.org",
+}  # fmt: skip
 GOOD = {
     tables.PAIRINGS: [PAIRING, PAIRING | {"id_b": "x0123456789", "notes": "domestic"}],
     tables.PLACES: [PLACE],
     tables.LABELS: [{"geonameid": "3", "name": "Marseille"}],
     tables.MERGED: [{"geonameid": "4", "into": "2", "reason": "stands twice"}],
     tables.SOURCES: [SOURCE],
+    tables.CAUTIONS: [CAUTION],
+    tables.ARTICLES: [{"country": "FR", "region": "", "article": "List of twin towns in France"}],
 }
+TODAY = date(2026, 11, 27)
 
 
 REGIONS = "country\tcode\tname\talso\tsource\nFR\t11\tÎle-de-France\t\tGeoNames\n"
@@ -49,7 +57,7 @@ def written(folder: Path, changed: dict[str, list[dict[str, str]]]) -> Path:
 
 
 def test_good_tables_have_no_problem(tmp_path: Path) -> None:
-    assert list(problems(written(tmp_path, {}), CITIES)) == []
+    assert list(problems(written(tmp_path, {}), CITIES, TODAY)) == []
 
 
 @pytest.mark.parametrize(
@@ -71,6 +79,25 @@ def test_good_tables_have_no_problem(tmp_path: Path) -> None:
             "wikipedia-2023 has no line in sources.tsv",
         ),
         (tables.PAIRINGS, PAIRING | {"id_b": "gn:7", "since": "soon"}, "since 'soon' is no date"),
+        (
+            tables.PAIRINGS,
+            PAIRING | {"id_b": "gn:7", "since": "2026-11-28"},
+            "since 2026-11-28 lies in the future",
+        ),
+        (tables.CAUTIONS, CAUTION | {"other": "QQ"}, "'QQ' is no country"),
+        (tables.CAUTIONS, CAUTION | {"other": "FR"}, "FR stands on both sides"),
+        (tables.CAUTIONS, CAUTION | {"since": "lately"}, "since 'lately' is no year"),
+        (tables.CAUTIONS, CAUTION | {"sentence": "caution-1066"}, "is no message of"),
+        (
+            tables.ARTICLES,
+            {"country": "FR", "region": "", "article": "List of twin towns"},
+            "FR stands twice",
+        ),
+        (
+            tables.ARTICLES,
+            {"country": "DE", "region": "", "article": "Germany"},
+            "'Germany' is no title of a list",
+        ),
         (tables.PLACES, PLACE, "x0123456789 stands twice"),
         (
             tables.PLACES,
@@ -101,7 +128,7 @@ def test_a_mistake_is_found_by_file_and_line(
 ) -> None:
     folder = written(tmp_path, {table: [*GOOD[table], row]})
 
-    [problem, *more] = problems(folder, CITIES)
+    [problem, *more] = problems(folder, CITIES, TODAY)
 
     assert more == []
     assert (problem.file, problem.line) == (table, len(GOOD[table]) + 2)
@@ -121,7 +148,7 @@ def test_a_mistaken_region_is_found_by_file_and_line(tmp_path: Path, row: str, f
     folder = written(tmp_path, {})
     (folder / "regions.tsv").write_text(f"{REGIONS}{row}\n", encoding="utf-8")
 
-    [problem] = problems(folder, CITIES)
+    [problem] = problems(folder, CITIES, TODAY)
 
     assert (problem.file, problem.line) == ("regions.tsv", 3)
     assert found in problem.text
@@ -132,7 +159,7 @@ def test_a_place_of_an_overseas_part_is_near_a_city_of_another_country(tmp_path:
 
     folder = written(tmp_path, {tables.PLACES: [PLACE, island]})
 
-    assert list(problems(folder, CITIES)) == []
+    assert list(problems(folder, CITIES, TODAY)) == []
 
 
 def test_a_broken_table_is_named_and_the_others_still_checked(tmp_path: Path) -> None:
@@ -140,11 +167,11 @@ def test_a_broken_table_is_named_and_the_others_still_checked(tmp_path: Path) ->
     path = folder / tables.PAIRINGS
     path.write_text(path.read_text().rstrip("\n") + "\tone more\n")
 
-    found = [str(problem) for problem in problems(folder, CITIES)]
+    found = [str(problem) for problem in problems(folder, CITIES, TODAY)]
 
     assert found == [
         "labels.tsv:2: gn:9 is not in GeoNames",
-        "pairings.tsv:3: 14 cells instead of 13",
+        "pairings.tsv:3: 17 cells instead of 16",
     ]
 
 
@@ -152,7 +179,7 @@ def test_a_missing_table_is_named(tmp_path: Path) -> None:
     folder = written(tmp_path, {})
     (folder / tables.PLACES).unlink()
 
-    [first, *_] = problems(folder, CITIES)
+    [first, *_] = problems(folder, CITIES, TODAY)
 
     assert first.file == tables.PLACES
     assert "cannot be read" in first.text

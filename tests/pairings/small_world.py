@@ -1,5 +1,6 @@
 """A world of a few real cities, compiled the way the atlas is."""
 
+import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from bot.gazetteer.model import City
 from bot.pairings.graph import PairingGraph
 from bot.pairings.model import Bond, Standing, Status
 from bot.pairings.world import World
+from bot.paths import DATA
 
 
 class SmallIndex:
@@ -87,6 +89,7 @@ ENDED = Bond(
     kind="sister city",
     since="1957",
     ended="2018",
+    status_source="https://example.org/a,b",
     sources=("page",),
     pages=("https://example.org/a,b",),
     remark="ended by Osaka in October 2018",
@@ -107,8 +110,11 @@ def world_of(
     folder: Path, cities: Sequence[City], pairs: Iterable[tuple[City, City, Bond]]
 ) -> World:
     write_pairings(folder, pairs)
+    shutil.copy(DATA / tables.CAUTIONS, folder)
     index = SmallIndex(cities)
-    graph = PairingGraph(compile_pairings.sections(folder, index.row_of))
+    graph = PairingGraph(
+        compile_pairings.sections(folder, index.row_of, lambda row: index.city(row).country)
+    )
     return World(index, graph)  # type: ignore[arg-type]
 
 

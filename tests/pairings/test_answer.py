@@ -235,8 +235,9 @@ def test_the_json_holds_every_pairing_on_record(world: World) -> None:
     ]  # fmt: skip
     assert written["sisters"][3] | {"distance_km": 0} == {
         "id": w.SUVA.key, "name": "Suva", "country": "FJ", "kind": "sister city", "since": "1957",
-        "ended": "2018", "status": "ended", "standing": "listed", "distance_km": 0,
-        "sources": ["page"], "pages": ["https://example.org/a,b"], "last_seen": None, "notes": [],
+        "suspended": None, "ended": "2018", "status": "ended", "standing": "listed",
+        "distance_km": 0, "status_source": "https://example.org/a,b", "caution": None,
+        "sources": [{"name": "example.org", "url": "https://example.org/a,b"}], "pages": ["https://example.org/a,b"], "last_seen": None, "notes": [],
     }  # fmt: skip
     assert written["sisters"][3]["distance_km"] == pytest.approx(9390, rel=0.01)
     assert written["text"] == "text"

@@ -1,12 +1,14 @@
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bot.atlas import compile_pairings
+from bot.atlas import compile_pairings, tables
 from bot.errors import DataError
 from bot.pairings.model import Bond, Standing, Status
 from bot.pairings.world import World
+from bot.paths import DATA
 from tests.pairings import small_world as w
 
 FULL = Bond(
@@ -14,6 +16,9 @@ FULL = Bond(
     Status.SUSPENDED,
     kind="citizens' friendship city",
     since="1973-04-06",
+    suspended="2022",
+    status_source="http://example.org/2",
+    item="Q5083",
     sources=("wikipedia-2026", "wikidata-2016", "page"),
     pages=("https://example.org/å?q=1", "http://example.org/2"),
     last_seen=2026,
@@ -68,10 +73,11 @@ def test_a_wrong_row_stops_the_compiling_by_file_and_line(
     tmp_path: Path, pairs: list[tuple[w.City, w.City, Bond]], problem: str
 ) -> None:
     path = w.write_pairings(tmp_path, pairs)
+    shutil.copy(DATA / tables.CAUTIONS, tmp_path)
     index = w.SmallIndex([w.SEATTLE, w.KOBE])
 
     with pytest.raises(DataError) as caught:
-        compile_pairings.sections(tmp_path, index.row_of)
+        compile_pairings.sections(tmp_path, index.row_of, lambda row: index.city(row).country)
 
     assert str(caught.value).startswith(f"{path}:{len(pairs) + 1}: ")
     assert problem in caught.value.problem
