@@ -7,7 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from bot.atlas import coast, compile_names, compile_pairings, compile_qualifiers, tables
+from bot.atlas import (
+    coast,
+    compile_areas,
+    compile_names,
+    compile_pairings,
+    compile_qualifiers,
+    tables,
+)
 from bot.atlas.file import write_sections
 from bot.atlas.fingerprint import fingerprint
 from bot.atlas.lookups import read_han, read_nicknames, read_regions
@@ -78,6 +85,9 @@ def compile_atlas(
         **compile_names.sections(places, priors, read_nicknames(data_dir), search_form),
         **compile_qualifiers.sections(
             data_dir, numbered.countries, numbered.regions, countries, search_form
+        ),
+        **compile_areas.sections(
+            data_dir, numbered.countries, numbered.regions, countries, cities, search_form
         ),
         **compile_qualifiers.no_city(data_dir, numbered.countries, countries, search_form),
         **pairings,

@@ -59,8 +59,7 @@ def sections(
         if region is not None:
             for name in (row["name"], *filter(None, row["also"].split("|"))):
                 add(name, region)
-                bare = " ".join(_SORT.sub(" ", fold(name)).split()).removeprefix("of ")
-                add(bare, region)
+                add(without_sort(fold(name)), region)
     for row in read_rows(data_dir, "qualifiers.tsv"):
         for place in row["means"].split("|"):
             known = region_number[place] if "." in place else COUNTRY | country_number[place]
@@ -76,6 +75,11 @@ def sections(
         "qualifier.means": np.array(means, np.uint16),
         **compile_scan.sections("qualifier.scan", texts, np.full(len(texts), 255, np.uint8)),
     }
+
+
+def without_sort(folded: str) -> str:
+    """Return a region's folded name without the word for what it is: "kilkenny county", "kilkenny"."""
+    return " ".join(_SORT.sub(" ", folded).split()).removeprefix("of ")
 
 
 def no_city(

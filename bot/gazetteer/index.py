@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from bot.gazetteer.areas import AreaIndex
 from bot.gazetteer.model import City
 from bot.gazetteer.names import BEGUN_PENALTY, KIND_PENALTY, NICKNAME
 from bot.gazetteer.normalise import fold, unify
@@ -91,6 +92,7 @@ class CityIndex:
         self.scan = Scan(self.names, arrays, "scan")
         self.slips = Slips(self.names, self._weight, arrays)
         self.qualifiers = Qualifiers(arrays)
+        self.areas = AreaIndex(arrays)
         self._alias: dict[int, int] = dict(
             zip(arrays["alias.number"].tolist(), arrays["alias.row"].tolist(), strict=True)
         )
@@ -260,7 +262,7 @@ class CityIndex:
                 for row, kind in zip(
                     self.city_of[first:end].tolist(), self.kind_of[first:end].tolist(), strict=True
                 )
-                if self._lies_in(row, areas)
+                if self.lies_in(row, areas)
             ][:most]
         rows = self.city_of[first:end]
         inside = np.flatnonzero(self.lie_in(rows, areas))[:most]
@@ -268,7 +270,8 @@ class CityIndex:
             zip(rows[inside].tolist(), self.kind_of[first:end][inside].tolist(), strict=True)
         )
 
-    def _lies_in(self, row: int, areas: tuple[Area, ...]) -> bool:
+    def lies_in(self, row: int, areas: tuple[Area, ...]) -> bool:
+        """Return whether the city in `row` lies in each of `areas`."""
         region, country = self._views.region[row], COUNTRY | self._views.country[row]
         return all(region in area or country in area for area in areas)
 

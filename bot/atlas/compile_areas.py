@@ -1,0 +1,217 @@
+"""Compile what areas there are: regions, countries, continents and the groups people speak of."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from babel import Locale
+
+from bot.atlas.compile_qualifiers import LANGUAGES, OUR_LANGUAGES, without_sort
+from bot.atlas.lookups import read_rows
+from bot.errors import DataError
+from bot.gazetteer.areas import OWN, PART, SECOND
+from bot.gazetteer.normalise import Fold
+from bot.gazetteer.qualifier import COUNTRY
+from bot.gazetteer.strings import Array, pack
+
+LANGUAGES_SHOWN = ("de", "fr", "es")
+"""Languages, besides English, in which an area's name is kept to be shown."""
+
+ABBREVIATIONS = {
+    "usa": "US", "us": "US", "uk": "GB", "uae": "AE", "eu": "european-union", "nrw": "DE.07",
+    "drc": "CD", "nsw": "AU.02", "brd": "DE", "eua": "US", "rsa": "ZA", "png": "PG",
+}  # fmt: skip
+"""Names shorter than `SHORTEST` that people write for an area; codes such as "in" or "de" are words."""
+
+SHORTEST = 4
+"""Letters of the shortest Latin name that is no abbreviation of the above ("Utah", "Peru"); an area's own
+name may have one less ("Goa", "Mie")."""
+
+SHORT_OF_STATES = 5
+"""The same for other names of American, Canadian and Australian states: "Miss", "Man", "Ore" are words."""
+
+WORDS = frozenset({
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "centre",
+    "center", "upper", "lower", "northeast", "northwest", "southeast", "southwest", "capital", "federal",
+    "district", "city", "region", "national", "coast", "coastal", "inner", "outer", "island", "islands",
+})  # fmt: skip
+"""Words that name no area by themselves, though some country has a "Central"."""
+
+LEFT_OVER = WORDS | {
+    "and",
+    "nord",
+    "sud",
+    "est",
+    "ouest",
+    "norte",
+    "sur",
+    "este",
+    "oeste",
+    "centro",
+}
+"""Words that are left of many an area's name without its sort, and name none either."""
+
+
+@dataclass(slots=True)
+class _Area:
+    key: str
+    kind: str
+    country: str
+    shown: tuple[str, ...]
+    means: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Areas:
+    """Areas in the order of their numbers, and what each name may mean: area number → how it is meant."""
+
+    fold: Fold
+    areas: list[_Area] = field(default_factory=list)
+    names: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+
+    def add(self, area: _Area, own: Iterable[str], second: Iterable[str] = ()) -> int:
+        number = len(self.areas)
+        self.areas.append(area)
+        for how, names in ((SECOND, second), (OWN, own)):
+            for name in names:
+                self.name(name, number, how)
+        return number
+
+    def name(self, name: str, number: int, how: int) -> None:
+        folded = self.fold(name)
+        words = folded.split()
+        if set(words) <= LEFT_OVER and (how != OWN or folded in WORDS):
+            return
+        if len(folded) >= (SHORTEST - (how == OWN) if folded.isascii() else 2):
+            known = self.names[folded].get(number, how)
+            self.names[folded][number] = min(known, how)
+
+
+def sections(
+    data_dir: Path,
+    country_number: Mapping[str, int],
+    region_number: Mapping[str, int],
+    countries: Mapping[str, Mapping[str, Any]],
+    cities: Mapping[str, Array],
+    fold: Fold,
+) -> dict[str, Array]:
+    """Return "area.…": names sorted by bytes with what they mean, each area's facts and its people."""
+    areas = _Areas(fold)
+    by_key: dict[str, int] = {}
+    for code in country_number:
+        by_key[code] = _country(code, country_number[code], countries, areas)
+    shown = {row["region"]: row for row in read_rows(data_dir, "region_names.tsv")}
+    for row in read_rows(data_dir, "regions.tsv"):
+        key = f"{row['country']}.{row['code']}"
+        if key in region_number:
+            by_key[key] = _region(row, region_number[key], shown.get(key, {}), areas)
+    for row in read_rows(data_dir, "areas.tsv"):
+        by_key[row["area"]] = _group(row, country_number, region_number, areas)
+    for row in read_rows(data_dir, "area_parts.tsv"):
+        _part(row["name"], row["lies_in"], by_key, areas)
+    for row in read_rows(data_dir, "qualifiers.tsv"):
+        if "." in row["means"]:
+            _part(row["name"], row["means"].split("|")[0], by_key, areas)
+        else:
+            for code in row["means"].split("|"):
+                areas.name(row["name"], by_key[code], SECOND)
+    for short, key in ABBREVIATIONS.items():
+        areas.names[short][by_key[key]] = OWN
+    return _packed(areas, cities)
+
+
+def _country(
+    code: str, number: int, countries: Mapping[str, Mapping[str, Any]], areas: _Areas
+) -> int:
+    names = {language: Locale.parse(language).territories.get(code, "") for language in LANGUAGES}
+    english = countries.get(code, {}).get("name", names["en"] or code)
+    own = [english, *(names[language] for language in OUR_LANGUAGES)]
+    own += [name.replace("St. ", "Saint ", 1) for name in own if name.startswith("St. ")]
+    shown = (english, *(names[language] for language in LANGUAGES_SHOWN))
+    area = _Area(code, "country", code, shown, (COUNTRY | number,))
+    return areas.add(area, own, names.values())
+
+
+def _region(row: Mapping[str, str], number: int, shown: Mapping[str, str], areas: _Areas) -> int:
+    others = [shown.get(language, "") for language in LANGUAGES_SHOWN]
+    area = _Area(
+        f"{row['country']}.{row['code']}",
+        "region",
+        row["country"],
+        (row["name"], *others),
+        (number,),
+    )
+    also = list(filter(None, row["also"].split("|")))
+    if row["country"] in {"US", "CA", "AU"}:
+        also = [name for name in also if len(name) >= SHORT_OF_STATES]
+    own = [row["name"], *others]
+    second = [*also, *(without_sort(areas.fold(name)) for name in (row["name"], *also))]
+    return areas.add(area, own, second)
+
+
+def _group(
+    row: Mapping[str, str],
+    country_number: Mapping[str, int],
+    region_number: Mapping[str, int],
+    areas: _Areas,
+) -> int:
+    try:
+        means = tuple(
+            region_number[place] if "." in place else COUNTRY | country_number[place]
+            for place in row["means"].split("|")
+        )
+    except KeyError as error:
+        raise DataError(
+            f"{row['area']} holds {error}, which is no place", file="areas.tsv"
+        ) from error
+    shown = (row["en"], row["de"], row["fr"], row["es"])
+    own = [*shown, *filter(None, row["also"].split("|"))]
+    return areas.add(_Area(row["area"], row["kind"], "", shown, means), own)
+
+
+def _part(name: str, key: str, by_key: Mapping[str, int], areas: _Areas) -> None:
+    """Let `name` mean the region it lies in, unless an area has that very name."""
+    number = by_key.get(key)
+    folded = areas.fold(name)
+    if number is None:
+        raise DataError(f"{name} lies in {key}, which is no place", file="area_parts.tsv")
+    # What an area calls itself stands; "also" in regions.tsv does not tell parts from wholes.
+    if OWN not in areas.names[folded].values() and len(folded) >= SHORTEST:
+        areas.names[folded] = {number: PART}
+
+
+def _packed(areas: _Areas, cities: Mapping[str, Array]) -> dict[str, Array]:
+    texts = sorted((name for name, means in areas.names.items() if means), key=str.encode)
+    start = np.zeros(len(texts) + 1, np.uint32)
+    np.cumsum([len(areas.names[text]) for text in texts], out=start[1:])
+    # An area's own name first, then countries, then as an area has more people.
+    people = np.array([_people(area, cities) for area in areas.areas], np.uint64)
+    rank = [(a.kind != "country", -int(p)) for a, p in zip(areas.areas, people, strict=True)]
+    meant = [
+        sorted(areas.names[text].items(), key=lambda each: (each[1], *rank[each[0]]))
+        for text in texts
+    ]
+    facts = [
+        json.dumps([a.kind, a.key, a.country, a.shown, a.means], ensure_ascii=False)
+        for a in areas.areas
+    ]
+    return {
+        **pack("area.name", texts),
+        "area.first": start,
+        "area.number": np.array([n for each in meant for n, _ in each], np.uint16),
+        "area.how": np.array([how for each in meant for _, how in each], np.uint8),
+        "area.people": people,
+        **pack("area.facts", facts),
+    }
+
+
+def _people(area: _Area, cities: Mapping[str, Array]) -> int:
+    """Return how many people live in the cities of `area` that are on record."""
+    wanted = np.array(area.means, np.uint16)
+    inside = np.isin(cities["city.region"], wanted)
+    inside |= np.isin(cities["city.country"].astype(np.uint16) | np.uint16(COUNTRY), wanted)
+    return int(cities["city.population"][inside].sum(dtype=np.uint64))

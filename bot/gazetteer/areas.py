@@ -1,0 +1,99 @@
+"""Tell which region, country or continent words name."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+import numpy.typing as npt
+
+from bot.gazetteer.strings import Strings
+
+OWN, SECOND, PART = range(3)
+"""How a name means an area: as its own, as another one ("Holland"), or as a part of it ("Alsace")."""
+
+
+class AreaKind(StrEnum):
+    """Kinds of areas. A group of countries or regions that people speak of ("Scandinavia") is a region."""
+
+    REGION = "region"
+    COUNTRY = "country"
+    CONTINENT = "continent"
+
+
+LANGUAGES = ("en", "de", "fr", "es")
+"""Languages in which an area's name is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A region, country or continent.
+
+    `key` is ISO 3166-1 alpha-2 of a country, GeoNames' "DE.02" of a region, GeoNames' two letters of
+    a continent, or a word of ours ("scandinavia"). `name` is English, `names` are those by language
+    of `LANGUAGES` ("" where it is the English one). `country` is a region's or a country's own code,
+    "" of what has several. `means` are the numbers of countries and regions it consists of, as
+    `CityIndex.lie_in` takes them. `people` live in the cities of it that are on record.
+    """
+
+    kind: AreaKind
+    key: str
+    name: str
+    names: tuple[str, ...] = ()
+    country: str = ""
+    means: frozenset[int] = frozenset()
+    people: int = 0
+
+    def name_in(self, language: str) -> str:
+        """Return the name in that language ("de"), else the English one."""
+        number = LANGUAGES.index(language) if language in LANGUAGES else 0
+        return (self.names[number] if number < len(self.names) else "") or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class AreaName:
+    """An area, and how the words meant it: OWN, SECOND or PART."""
+
+    area: Area
+    how: int
+
+
+class AreaIndex:
+    """The areas of the atlas and every name they go by."""
+
+    def __init__(self, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
+        """Take the arrays that `atlas.compile_areas` names "area.…"."""
+        self._names = Strings(arrays["area.name.text"], arrays["area.name.start"])
+        self._facts = Strings(arrays["area.facts.text"], arrays["area.facts.start"])
+        self._first = arrays["area.first"]
+        self._number = arrays["area.number"]
+        self._how = arrays["area.how"]
+        self._people = arrays["area.people"]
+        self.named = lru_cache(maxsize=4096)(self._named)
+        self._area = lru_cache(maxsize=1024)(self._load)
+
+    def _named(self, folded: str) -> tuple[AreaName, ...]:
+        """Return the areas that go by exactly this folded name, the likeliest first."""
+        name = self._names.find(folded.encode())
+        if name < 0:
+            return ()
+        first, end = self._first[name : name + 2].tolist()
+        numbers, hows = self._number[first:end].tolist(), self._how[first:end].tolist()
+        return tuple(
+            AreaName(self._area(number), how) for number, how in zip(numbers, hows, strict=True)
+        )
+
+    def _load(self, number: int) -> Area:
+        kind, key, country, names, means = json.loads(self._facts[number])
+        people = int(self._people[number])
+        return Area(AreaKind(kind), key, names[0], tuple(names), country, frozenset(means), people)
+
+    def by_key(self, kind: AreaKind, key: str) -> Area | None:
+        """Return the area of that kind and key, None if there is none."""
+        return next((area for area in self.every() if (area.kind, area.key) == (kind, key)), None)
+
+    def every(self) -> Iterator[Area]:
+        """Yield every area there is. Reads them all: some ten milliseconds."""
+        return (self._load(number) for number in range(len(self._facts)))

@@ -1,0 +1,156 @@
+"""Decide whether words mean an area or a city, where they may mean either."""
+
+import re
+from dataclasses import dataclass
+
+from bot.gazetteer.areas import OWN, PART, SECOND, Area, AreaKind, AreaName
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import City
+from bot.gazetteer.names import ALTERNATE, NICKNAME
+
+GREATER = {OWN: 20, SECOND: 400}
+"""An area is meant before a city elsewhere that has fewer people by this factor: Ontario's cities have
+70 times the people of Ontario, California; those of Washington State 9 times those of Washington."""
+
+GREATER_INSIDE = {OWN: 4, SECOND: 400}
+"""The same where the words say "in": nobody asks for the sister cities in a city."""
+
+ALIAS = 6
+"""A city that only goes by the name among others counts this much less: few call Antakya Antioquia."""
+
+PART_YIELDS = 15_000
+"""A name that only means a part of an area yields to a city of this many people: Kent, Norfolk."""
+
+CITY_SHARE, CITY_PEOPLE = 0.04, 200_000
+"""A city that is called like the area it lies in is meant first if it has this share of the people,
+or as many: New York, Québec, Luxembourg, Panama; not the hamlet of Bavaria in Bavaria."""
+
+CITY_SHARE_INSIDE = 0.4
+"""The same where the words say "in": "in Singapore" is the city, "in Luxembourg" the country."""
+
+OFFERED = 3
+"""Namesakes that are offered beside what was taken."""
+
+_SORTS = (
+    r"state|province|region|prefecture|county|department|district|oblast|canton|republic|kingdom|island|"
+    r"commonwealth|nation|country|continent|bundesland|land|freistaat|kanton|provinz|staat|bundesstaat|"
+    r"prafektur|konigreich|republik|insel|etat|pays|departement|royaume|republique|ile|prefecture|estado|"
+    r"provincia|departamento|comunidad autonoma|reino|republica|pais|isla|prefectura|nacion"
+)
+_BEFORE = re.compile(
+    rf"(?:the |der |die |das |la |le |l |el )?(?:us |u s |former |free )?(?:{_SORTS}) (?:of |de |du |des |d |von |del |dos )?(?:the |la |l )?(?P<name>.+)"
+)
+_BEHIND = re.compile(
+    r"(?:the )?(?P<name>.+) (?:state|province|region|prefecture|county|oblast|canton|department|ken|provinz)"
+)
+_ARTICLE = re.compile(r"(?:the|der|die|das|den|dem|la|le|les|l|el|los|las) (?P<name>.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class AreaMeant:
+    """The words mean `area`; `how` they do: OWN, SECOND, or as a PART of it.
+
+    `others` are areas of the same name ("Georgia"), `cities` cities of it ("Ontario").
+    """
+
+    area: Area
+    how: int
+    others: tuple[Area, ...] = ()
+    cities: tuple[City, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CityMeant:
+    """The words mean the city that gave `areas` its name, or got its name from them."""
+
+    city: City
+    areas: tuple[Area, ...]
+
+
+def place_meant(
+    text: str, cities: CityIndex, *, inside: bool = False
+) -> AreaMeant | CityMeant | None:
+    """Return the area that `text` names, or the city that goes before its area.
+
+    None if `text` names no area, or a city elsewhere is likelier (then `areas_called` may be offered).
+    `inside`: the text stood behind "in", which speaks for the area.
+    """
+    folded = cities.fold(text)
+    names, explicit = _names(folded, cities)
+    if not names:
+        within = _within_another(text, cities)
+        return None if within is None else AreaMeant(within.area, within.how)
+    first = names[0]
+    others = tuple(name.area for name in names[1:] if name.how == first.how)[:OFFERED]
+    entries = [
+        (cities.city(row), kind) for row, kind in cities.entries(folded) if kind <= ALTERNATE
+    ]
+    namesakes = [city for city, _ in entries if city.kind != "region"]
+    if explicit or not namesakes:
+        return AreaMeant(first.area, first.how, others, tuple(namesakes[:OFFERED]))
+    home = next((c for c in namesakes if _is_its_city(c, first.area, cities, inside=inside)), None)
+    if home is not None and first.how != PART:
+        return CityMeant(home, tuple(name.area for name in names[:OFFERED]))
+    greatest = max(city.population / (1 if kind <= NICKNAME else ALIAS) for city, kind in entries)
+    if _outweighs(first, greatest, inside=inside):
+        return AreaMeant(first.area, first.how, others, tuple(namesakes[:OFFERED]))
+    return None
+
+
+def areas_called(text: str, cities: CityIndex) -> tuple[Area, ...]:
+    """Return the areas that go by exactly this name, the likeliest first."""
+    names, _ = _names(cities.fold(text), cities)
+    return tuple(name.area for name in names if name.how != PART)[:OFFERED]
+
+
+def lies_in(city: City, area: Area, cities: CityIndex) -> bool:
+    """Return whether `city` lies in `area`."""
+    return cities.lies_in(city.row, (area.means,))
+
+
+def _names(folded: str, cities: CityIndex) -> tuple[tuple[AreaName, ...], bool]:
+    """Return the areas of this name, and whether the words say that an area is meant."""
+    if names := cities.areas.named(folded):
+        return names, False
+    for pattern in (_BEFORE, _BEHIND):
+        if (match := pattern.fullmatch(folded)) and (names := cities.areas.named(match["name"])):
+            # "The state of Georgia" is not the country.
+            regions = tuple(name for name in names if name.area.kind is AreaKind.REGION)
+            return regions or names, True
+    if (match := _ARTICLE.fullmatch(folded)) and (names := cities.areas.named(match["name"])):
+        return names, False
+    return (), False
+
+
+def _within_another(text: str, cities: CityIndex) -> AreaName | None:
+    """Return the region in "Bavaria, Germany": an area qualified by the one it lies in."""
+    parts = [cities.fold(part) for part in text.split(",")]
+    if len(parts) != 2 or not all(parts):
+        return None
+    outer, inner = cities.areas.named(parts[1]), cities.areas.named(parts[0])
+    countries = {area.area.country for area in outer if area.area.kind is AreaKind.COUNTRY}
+    if cities.entries(parts[0], tuple(area.area.means for area in outer[:1])):
+        return None
+    return next((name for name in inner if name.area.country in countries), None)
+
+
+def _is_its_city(city: City, area: Area, cities: CityIndex, *, inside: bool) -> bool:
+    if not (lies_in(city, area, cities) and _is_called_like(city, area, cities)):
+        return False
+    if inside:
+        return city.population >= CITY_SHARE_INSIDE * area.people
+    return city.population >= min(CITY_SHARE * area.people, CITY_PEOPLE)
+
+
+def _is_called_like(city: City, area: Area, cities: CityIndex) -> bool:
+    """Return whether the city's own name has the area's in it: Mexico City, not Salvador ("Bahia")."""
+    own = cities.fold(city.name)
+    names = {cities.fold(name) for name in area.names if name}
+    return any(name in own or own in name for name in names)
+
+
+def _outweighs(name: AreaName, people: float, *, inside: bool) -> bool:
+    if name.how == PART:
+        return people < PART_YIELDS
+    factor = (GREATER_INSIDE if inside else GREATER)[name.how]
+    return name.area.people >= factor * people
