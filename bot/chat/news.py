@@ -15,6 +15,7 @@ from bot.news.answer import NewsFound
 from bot.news.asked import Unclear, cities_asked, subject_of
 from bot.news.markup import cut_text
 from bot.news.model import Entry
+from bot.words.feed_errors import feed_error_words
 
 PER_PAGE = 5
 EXCERPT = 300
@@ -147,11 +148,7 @@ def picture_words(entry: Entry, wording: Wording) -> Sequence[str]:
 
 def error_words(error: FeedError, wording: Wording) -> str:
     """Return what went wrong with a feed, as a sentence."""
-    facts = {
-        name: str(value) if name in {"status", "port"} else value
-        for name, value in error.facts.items()
-    }
-    return wording.say(f"feed-error-{error.reason}", **facts)
+    return feed_error_words(error, wording.say, isolated)
 
 
 COMMANDS = (Command("news", news, (Option("city"), Option("other"))),)

@@ -16,7 +16,7 @@ from bot.cogs.options.channel import PostableChannel, is_postable, lacking
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import setting_for
 from bot.cogs.replying import redraw, respond
-from bot.errors import FeedError, UserError
+from bot.errors import AlreadyFollowed, FeedError, UserError
 from bot.fetch.feeds import FeedsFound
 from bot.gazetteer.model import City
 from bot.news.answer import NewsFound
@@ -25,7 +25,7 @@ from bot.news.decide import passes, read_words
 from bot.news.model import Filters, Mode
 from bot.storage import feeds, subscriptions
 from bot.storage.feeds import StoredFeed
-from bot.storage.subscriptions import AlreadyFollowed, Subscription
+from bot.storage.subscriptions import Subscription
 from bot.ui.answers import which_city
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.follow_reply import Done, done_reply, lacks_reply, list_reply, trial_reply

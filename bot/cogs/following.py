@@ -34,14 +34,13 @@ def title_of(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: V
 
 def followed(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: Voice) -> Followed:
     """Return a subscription as it is shown."""
-    error = FeedError(feed.error_reason, **(feed.error_facts or {})) if feed.error_reason else None
     return Followed(
         title=title_of(one, feed, bot, voice),
         url="" if feed.kind == feeds.SEARCH else feed.url,
         channel_id=one.channel_id,
         mode=one.mode,
         filters=one.filters,
-        health=Health(feed.succeeded_at, feed.next_poll_at, error, feed.failing_since),
+        health=Health(feed.succeeded_at, feed.next_poll_at, feed.error, feed.failing_since),
         role_id=one.role_id,
         posted_at=one.posted_at,
         paused_at=one.paused_at,

@@ -18,8 +18,23 @@ from aiohttp.abc import AbstractResolver
 from yarl import URL
 
 import bot
-from bot.errors import FeedError
-from bot.fetch.guard import Guard, GuardedResolver, NotPublicError
+from bot.errors import (
+    BadAddress,
+    BadCertificate,
+    BadStatus,
+    Broken,
+    FeedError,
+    Gone,
+    NotPublic,
+    NotPublicError,
+    RedirectsTooOften,
+    Throttled,
+    TookTooLong,
+    TooLarge,
+    UnknownEncoding,
+    Unreachable,
+)
+from bot.fetch.guard import Guard, GuardedResolver
 from bot.fetch.resolver import SystemResolver
 
 TIMEOUT_S = 10.0
@@ -134,9 +149,7 @@ class Fetcher:
     ) -> Fetched | NotModified:
         """Fetch `url`, following at most five redirects, each judged like the first address.
 
-        Takes at most the time-out, without the wait for the host's turn. Raises FeedError with one
-        of the reasons bad-address, credentials, bad-port, not-public, unreachable, tls, timeout,
-        redirects, gone, throttled, status, too-large, encoding, broken.
+        Takes at most the time-out, without the wait for the host's turn. Raises FeedError.
         """
         target = self._guard.check(url)
         async with self._turns.take(target.raw_host or ""):
@@ -144,7 +157,7 @@ class Fetcher:
                 async with asyncio.timeout(self._timeout_s):
                     return await self._follow(target, validators or Validators(), accept)
             except TimeoutError as error:
-                raise FeedError("timeout", url=url, seconds=round(self._timeout_s)) from error
+                raise TookTooLong(url=url, seconds=round(self._timeout_s)) from error
 
     async def _follow(self, url: URL, validators: Validators, accept: str) -> Fetched | NotModified:
         moved_to = ""
@@ -157,7 +170,7 @@ class Fetcher:
             permanent = permanent and answer.permanent
             if permanent:
                 moved_to = str(url)
-        raise FeedError("redirects", url=str(url), limit=MAX_REDIRECTS)
+        raise RedirectsTooOften(url=str(url), limit=MAX_REDIRECTS)
 
     async def _request(
         self, url: URL, validators: Validators, accept: str, moved_to: str
@@ -173,7 +186,7 @@ class Fetcher:
         except aiohttp.ClientError as error:
             raise _translated(error, str(url)) from error
         except (OSError, UnicodeError, ValueError) as error:
-            raise FeedError("unreachable", url=str(url), host=url.host or "") from error
+            raise Unreachable(url=str(url), host=url.host or "") from error
 
     async def _read(
         self, response: aiohttp.ClientResponse, url: URL, sent: Validators, moved_to: str
@@ -182,20 +195,21 @@ class Fetcher:
         if status in _REDIRECTS:
             location = response.headers.get("Location", "")
             if not location:
-                raise FeedError("status", url=str(url), status=status)
+                raise BadStatus(url=str(url), status=status)
             return _Redirect(str(_joined(url, location)), status in _PERMANENT)
         if status == 304 and (sent.etag or sent.last_modified):
             given = _validators(response)
             kept = Validators(given.etag or sent.etag, given.last_modified or sent.last_modified)
             return NotModified(kept, moved_to)
         if status == 410:
-            raise FeedError("gone", url=str(url))
+            raise Gone(url=str(url))
         if status in {429, 503}:
             after_s = retry_after_s(response.headers.get("Retry-After", ""), datetime.now(UTC))
-            reason = "throttled" if status == 429 else "status"
-            raise FeedError(reason, retry_after_s=after_s, url=str(url), status=status)
+            if status == 429:
+                raise Throttled(url=str(url), retry_after_s=after_s)
+            raise BadStatus(url=str(url), status=status, retry_after_s=after_s)
         if status != 200:
-            raise FeedError("status", url=str(url), status=status)
+            raise BadStatus(url=str(url), status=status)
         body, digest = await _body(response, str(url))
         return Fetched(
             url=str(url),
@@ -217,7 +231,7 @@ def _joined(url: URL, location: str) -> str:
     try:
         return str(url.join(URL(location)))
     except ValueError as error:
-        raise FeedError("bad-address", url=location[:200]) from error
+        raise BadAddress(url=location[:200]) from error
 
 
 def _validators(response: aiohttp.ClientResponse) -> Validators:
@@ -234,7 +248,7 @@ async def _body(response: aiohttp.ClientResponse, url: str) -> tuple[bytes, str]
     """Return the unpacked body and its digest; a bomb is stopped while it goes off."""
     coding = response.headers.get("Content-Encoding", "").strip().lower()
     if coding not in {"", "identity", "gzip", "x-gzip", "deflate"}:
-        raise FeedError("encoding", url=url, encoding=coding[:40])
+        raise UnknownEncoding(url=url, encoding=coding[:40])
     unpack = _Unpacker(coding) if coding.endswith(("gzip", "deflate")) else None
     body = bytearray()
     digest = hashlib.sha256()
@@ -246,7 +260,7 @@ async def _body(response: aiohttp.ClientResponse, url: str) -> tuple[bytes, str]
             body += piece
             digest.update(piece)
             if len(body) > MAX_BYTES or received > MAX_BYTES:
-                raise FeedError("too-large", url=url, megabytes=MAX_BYTES // 1_000_000)
+                raise TooLarge(url=url, megabytes=MAX_BYTES // 1_000_000)
             # A well-packed chunk unpacks into megabytes; others want their turn meanwhile.
             await asyncio.sleep(0)
     return bytes(body), digest.hexdigest()
@@ -317,16 +331,16 @@ def _translated(error: aiohttp.ClientError, url: str) -> FeedError:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, NotPublicError):
-            return FeedError("not-public", url=url)
+            return NotPublic(url=url)
         cause = getattr(cause, "os_error", None) or cause.__cause__
     host = URL(url).host or ""
     if isinstance(error, aiohttp.ClientSSLError | aiohttp.ServerFingerprintMismatch):
-        return FeedError("tls", url=url, host=host)
+        return BadCertificate(url=url, host=host)
     if isinstance(error, aiohttp.InvalidURL):
-        return FeedError("bad-address", url=url)
+        return BadAddress(url=url)
     if isinstance(error, aiohttp.ClientConnectorError):
-        return FeedError("unreachable", url=url, host=host)
-    return FeedError("broken", url=url, host=host)
+        return Unreachable(url=url, host=host)
+    return Broken(url=url, host=host)
 
 
 class _HostTurns:

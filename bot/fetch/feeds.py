@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.errors import FeedError
+from bot.errors import BadStatus, NotAFeed, WebPage
 from bot.fetch.client import Fetched, Fetcher, NotModified, Validators
 from bot.fetch.parsing import ParsePool
 from bot.news.discover import FeedLink
@@ -59,16 +59,14 @@ class FeedReader:
     async def find(self, url: str) -> Page | FeedsFound:
         """Return the feed at `url`, or the feeds its page links to.
 
-        Raises FeedError, "web-page" if it is a page without feeds.
+        Raises FeedError, WebPage if it is a page without feeds.
         """
         page = await self._fetcher.fetch(url)
         if not isinstance(page, Fetched):  # a 304 nobody asked for
-            raise FeedError("status", url=url, status=304)
+            raise BadStatus(url=url, status=304)
         try:
             return self._page(page, await self._parser.feed(page))
-        except FeedError as error:
-            if error.reason not in {"web-page", "not-a-feed"}:
-                raise
+        except (WebPage, NotAFeed):
             links = await self._parser.feed_links(page)
             if not links:
                 raise

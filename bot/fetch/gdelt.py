@@ -7,7 +7,7 @@ from collections import OrderedDict
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 
-from bot.errors import FeedError
+from bot.errors import BadStatus, Broken, Busy, Throttled
 from bot.fetch.client import Fetched, Fetcher
 from bot.news.model import Entry
 from bot.news.search import read_gdelt
@@ -60,14 +60,14 @@ class Gdelt:
     async def search(self, query: str) -> tuple[Entry, ...]:
         """Return the articles that match, newest first.
 
-        Waits for its turn. Raises FeedError, "throttled" where GDELT says so in plain text with
-        status 200, "busy" where too many wait already.
+        Waits for its turn. Raises FeedError, Throttled where GDELT says so in plain text with
+        status 200, Busy where too many wait already.
         """
         known = self.cached(query)
         if known is not None:
             return known
         if self._waiting >= MAX_WAITING:
-            raise FeedError("busy", host="GDELT")
+            raise Busy(host="GDELT")
         self._waiting += 1
         try:
             async with self._turn:
@@ -103,7 +103,7 @@ class Gdelt:
             f"{self._url}{separator}{urlencode(options)}", accept="application/json"
         )
         if not isinstance(page, Fetched):  # a 304 nobody asked for
-            raise FeedError("status", url=self._url, status=304)
+            raise BadStatus(url=self._url, status=304)
         return read_gdelt(_json(page))
 
 
@@ -115,10 +115,9 @@ def _json(page: Fetched) -> dict[str, object]:
         answer = json.loads(text, strict=False)
     except ValueError as error:
         # "Please limit requests to one every 5 seconds …", "Your query was too short …"
-        throttled = "limit" in text[:300].lower()
-        raise FeedError(
-            "throttled" if throttled else "broken", url=page.url, host="GDELT"
-        ) from error
+        if "limit" in text[:300].lower():
+            raise Throttled(url=page.url) from error
+        raise Broken(url=page.url, host="GDELT") from error
     if not isinstance(answer, dict):
-        raise FeedError("broken", url=page.url, host="GDELT")
+        raise Broken(url=page.url, host="GDELT")
     return answer

@@ -10,7 +10,7 @@ from typing import Any
 from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
-from bot.errors import FeedError
+from bot.errors import BadAddress, BadPort, HoldsCredentials, NotPublic, NotPublicError
 
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -86,7 +86,7 @@ class Guard:
         )
 
     def check(self, url: str) -> URL:
-        """Return `url` ready for a request. Raises FeedError "bad-address" or "not-public".
+        """Return `url` ready for a request. Raises FeedError.
 
         Looks at everything that can be judged without asking DNS; what DNS answers is judged by
         `GuardedResolver`, and what is connected to by `open_socket`.
@@ -96,17 +96,17 @@ class Guard:
             parsed = URL(_plain_host(url.strip()))
             host, port = parsed.raw_host, parsed.port
         except (ValueError, UnicodeError) as error:
-            raise FeedError("bad-address", url=shown) from error
+            raise BadAddress(url=shown) from error
         if parsed.scheme not in {"http", "https"} or not host or len(url) > 2000:
-            raise FeedError("bad-address", url=shown)
+            raise BadAddress(url=shown)
         if (
             parsed.raw_user is not None
             or parsed.raw_password is not None
             or "@" in parsed.raw_authority
         ):
-            raise FeedError("credentials", url=parsed.with_user(None).host or "")
+            raise HoldsCredentials(host=parsed.with_user(None).host or "")
         if not port or (not self.allow_private and _is_bad_port(port)):
-            raise FeedError("bad-port", url=shown, port=port or 0)
+            raise BadPort(url=shown, port=port or 0)
         self._check_host(host.rstrip("."), shown)
         return parsed.with_fragment(None)
 
@@ -116,16 +116,16 @@ class Guard:
             try:
                 address = ipaddress.ip_address(host)
             except ValueError as error:
-                raise FeedError("bad-address", url=shown) from error
+                raise BadAddress(url=shown) from error
             if not self.permits(address):
-                raise FeedError("not-public", url=shown)
+                raise NotPublic(url=shown)
             return
         if self.allow_private:
             return
         if "." not in host or any(
             host == name or host.endswith("." + name) for name in _PRIVATE_NAMES
         ):
-            raise FeedError("not-public", url=shown)
+            raise NotPublic(url=shown)
 
     def open_socket(self, address_info: tuple[Any, ...]) -> socket.socket:
         """Open the socket of one connection: the last gate, which no name or redirect goes around."""
@@ -133,10 +133,6 @@ class Guard:
         if not self.permits(ipaddress.ip_address(target[0])):
             raise NotPublicError(f"{target[0]} is not a public address")
         return socket.socket(family, kind, protocol)
-
-
-class NotPublicError(OSError):
-    """The address a name stands for may not be connected to."""
 
 
 class GuardedResolver(AbstractResolver):

@@ -1,7 +1,7 @@
 """Parse feeds in a process of its own: `python -m bot.fetch.parse_worker`, spoken to by `ParsePool`.
 
 A message is its length (u32) and a pickle: (what, body, content type, url) comes in, ("ok", value)
-or ("error", reason, facts) goes out. It ends when its input does, so it never outlives the bot.
+or ("error", code, facts) goes out. It ends when its input does, so it never outlives the bot.
 """
 
 import os
@@ -10,7 +10,7 @@ import struct
 import sys
 from typing import BinaryIO
 
-from bot.errors import FeedError
+from bot.errors import FeedError, Unreadable
 from bot.news.discover import find_feeds
 from bot.news.parse import parse_feed
 
@@ -41,9 +41,10 @@ def _answer(what: str, body: bytes, content_type: str, url: str) -> tuple[object
         parse = {"feed": parse_feed, "page": find_feeds}[what]
         return ("ok", parse(body, content_type, url))
     except FeedError as error:
-        return ("error", error.reason, error.facts)
+        return ("error", error.code, error.facts)
     except Exception as error:  # noqa: BLE001 - whatever a hostile document does to a parser, the next one is read
-        return ("error", "unreadable", {"url": url, "problem": type(error).__name__})
+        unreadable = Unreadable(url=url, problem=type(error).__name__)
+        return ("error", unreadable.code, unreadable.facts)
 
 
 def _limit_memory() -> None:

@@ -8,7 +8,7 @@ import sys
 from types import TracebackType
 from typing import Any, Self, cast
 
-from bot.errors import FeedError
+from bot.errors import Unreadable, kept_feed_error
 from bot.fetch.client import Fetched
 from bot.news.discover import FeedLink
 from bot.news.model import Feed
@@ -48,7 +48,7 @@ class ParsePool:
             await worker.stop()
 
     async def feed(self, page: Fetched) -> Feed:
-        """Return the feed in `page`. Raises FeedError: web-page, not-a-feed, unreadable."""
+        """Return the feed in `page`. Raises WebPage, NotAFeed, Unreadable."""
         feed: Feed = await self._ask("feed", page)
         return feed
 
@@ -65,7 +65,7 @@ class ParsePool:
                 answer = await worker.ask(message)
         except (TimeoutError, asyncio.IncompleteReadError, OSError) as error:
             await worker.stop()
-            raise FeedError("unreadable", url=page.url, problem=type(error).__name__) from error
+            raise Unreadable(url=page.url, problem=type(error).__name__) from error
         except BaseException:
             # Cancelled in the middle of an answer: the next question must not read its rest.
             await worker.stop()
@@ -75,8 +75,8 @@ class ParsePool:
         match answer:
             case ("ok", value):
                 return value
-            case (_, reason, facts):
-                raise FeedError(reason, **facts)
+            case (_, code, facts):
+                raise kept_feed_error(code, facts)
 
 
 class _Worker:

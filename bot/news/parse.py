@@ -10,7 +10,7 @@ from typing import Any
 
 import feedparser
 
-from bot.errors import FeedError
+from bot.errors import NotAFeed, WebPage
 from bot.news.decode import decode, disarm
 from bot.news.identity import entry_key
 from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
@@ -42,7 +42,7 @@ def parse_feed(body: bytes, content_type: str, url: str) -> Feed:
     """
     text = decode(body, content_type)
     if _HTML_PAGE.match(text[:5000]) and "<rss" not in text[:5000]:
-        raise FeedError("web-page", url=url)
+        raise WebPage(url=url)
     xml = disarm(text)
     xml = _MEDIA_WORDS.sub(r"<\1media:our\2\3>", xml)
     # A stream, because feedparser would open a string that is a path or an address. Its own
@@ -57,7 +57,7 @@ def parse_feed(body: bytes, content_type: str, url: str) -> Feed:
         resolve_relative_uris=False,
     )
     if not raw.entries and not raw.get("version") and not raw.feed.get("title"):
-        raise FeedError("not-a-feed", url=url)
+        raise NotAFeed(url=url)
     entries = _entries(raw.entries[:MAX_ENTRIES], url)
     return Feed(
         title=cut_text(_title(raw.feed), 200),

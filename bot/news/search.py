@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.errors import FeedError
+from bot.errors import Broken
 from bot.news.identity import entry_key
 from bot.news.markup import clean, cut_text, web_address
 from bot.news.model import Entry, Picture
@@ -78,10 +78,10 @@ def _phrase(name: str) -> str:
 
 
 def read_gdelt(answer: Mapping[str, Any]) -> tuple[Entry, ...]:
-    """Return the articles of a GDELT "artlist" in JSON, newest first. Raises FeedError "broken"."""
+    """Return the articles of a GDELT "artlist" in JSON, newest first. Raises Broken."""
     articles = answer.get("articles", [])
     if not isinstance(articles, list):
-        raise FeedError("broken", url="GDELT")
+        raise Broken(url="GDELT", host="GDELT")
     entries: dict[str, Entry] = {}
     for article in articles:
         if not isinstance(article, Mapping):

@@ -15,7 +15,7 @@ from sqlalchemy import URL, Connection, event, make_url, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.errors import ConfigError, StorageError
+from bot.errors import ConfigError, MigrationError, NewerSchemaError, StorageError
 from bot.storage import schema
 from bot.storage.failures import DAMAGED, explain, shown
 
@@ -255,14 +255,14 @@ def _told(address: URL) -> Iterator[None]:
         yield
     except (*DRIVER_ERRORS, OSError) as error:
         raise _unusable(address, explain(error)) from error
-    except schema.MigrationError as error:
+    except MigrationError as error:
         why = explain(error.__cause__ or error)
         raise _unusable(
             address,
             f"its migration {error.revision} failed ({why}). Nothing has been changed: "
             "the version of the bot before still runs on it",
         ) from error
-    except schema.NewerSchemaError as error:
+    except NewerSchemaError as error:
         raise _unusable(
             address,
             f"it was written by a newer version of the bot (schema {error.revision}); "

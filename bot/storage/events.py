@@ -9,7 +9,7 @@ from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events.model import Event, Repeat, Series, State
-from bot.storage.statements import insert
+from bot.storage.statements import change, insert
 from bot.storage.tables.events import event_pictures, events
 
 
@@ -22,8 +22,9 @@ async def store(connection: AsyncConnection, event: Event, now: datetime) -> Eve
 
 async def update_event(connection: AsyncConnection, event: Event, now: datetime) -> None:
     """Keep `event` in place of what was kept under its number."""
-    await connection.execute(
-        update(events).where(events.c.id == event.id).values(**_values(event), updated_at=now)
+    await change(
+        connection,
+        update(events).where(events.c.id == event.id).values(**_values(event), updated_at=now),
     )
 
 

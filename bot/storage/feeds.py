@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import Row, Select, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.errors import FeedError, kept_feed_error
 from bot.storage.claims import claim
-from bot.storage.statements import insert
+from bot.storage.statements import change, insert
 from bot.storage.tables.news import feeds, subscriptions
 
 LEASE = timedelta(minutes=5)
@@ -23,8 +24,8 @@ SEARCH = "search"
 class StoredFeed:
     """A feed as the store has it; a search is a feed too, made of what GDELT finds.
 
-    `error_reason` and `error_facts` word the last failure (`feed-error-<reason>`), None while all
-    is well. `succeeded_at` is None until the first poll that worked.
+    `error_reason` and `error_facts` keep the last failure, None while all is well; `error` is what
+    they say. `succeeded_at` is None until the first poll that worked.
     """
 
     id: int
@@ -44,6 +45,11 @@ class StoredFeed:
     failing_since: datetime | None
     next_poll_at: datetime
     paused_at: datetime | None
+
+    @property
+    def error(self) -> FeedError | None:
+        """Why the last poll failed; None if it worked."""
+        return kept_feed_error(self.error_reason, self.error_facts) if self.error_reason else None
 
     @property
     def never_worked(self) -> bool:
@@ -168,7 +174,8 @@ async def succeeded(
 
     A validator or link longer than its column is not kept: half of one is worse than none.
     """
-    await connection.execute(
+    await change(
+        connection,
         update(feeds)
         .where(feeds.c.id == feed_id)
         .values(
@@ -182,7 +189,7 @@ async def succeeded(
             claimed_by=None,
             claimed_until=None,
             **{name: _fitting(name, value) for name, value in changed.items()},
-        )
+        ),
     )
 
 
@@ -196,33 +203,34 @@ async def failed(
     connection: AsyncConnection,
     feed: StoredFeed,
     *,
-    reason: str,
-    facts: dict[str, Any],
+    error: FeedError,
     now: datetime,
     next_poll_at: datetime,
     give_up: bool,
 ) -> None:
     """Note a poll that failed; with `give_up` the feed is polled no more until it is resumed."""
-    await connection.execute(
+    await change(
+        connection,
         update(feeds)
         .where(feeds.c.id == feed.id)
         .values(
             polled_at=now,
-            error_reason=reason,
-            error_facts=facts,
+            error_reason=error.code,
+            error_facts=error.facts,
             failures=feeds.c.failures + 1,
             failing_since=func.coalesce(feeds.c.failing_since, now),
             next_poll_at=next_poll_at,
             paused_at=now if give_up else None,
             claimed_by=None,
             claimed_until=None,
-        )
+        ),
     )
 
 
 async def begin_anew(connection: AsyncConnection, feed_id: int, now: datetime) -> None:
     """Poll the feed at once as if for the first time, with its failures forgiven."""
-    await connection.execute(
+    await change(
+        connection,
         update(feeds)
         .where(feeds.c.id == feed_id)
         .values(
@@ -234,7 +242,7 @@ async def begin_anew(connection: AsyncConnection, feed_id: int, now: datetime) -
             failures=0,
             failing_since=None,
             next_poll_at=now,
-        )
+        ),
     )
 
 
@@ -245,7 +253,7 @@ async def move(connection: AsyncConnection, feed: StoredFeed, url: str) -> int:
     """
     other = await by_url(connection, url)
     if other is None:
-        await connection.execute(update(feeds).where(feeds.c.id == feed.id).values(url=url))
+        await change(connection, update(feeds).where(feeds.c.id == feed.id).values(url=url))
         return feed.id
     if other.id == feed.id:
         return feed.id

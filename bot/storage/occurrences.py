@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events.model import Occurrence, State
 from bot.storage.claims import Shards
+from bot.storage.statements import change
 from bot.storage.tables.events import events, occurrences
 
 
@@ -296,8 +297,8 @@ def _instant(at: datetime | None) -> BindParameter[datetime]:
 
 
 async def _update(connection: AsyncConnection, occurrence_id: int, **values: Any) -> None:
-    await connection.execute(
-        update(occurrences).where(occurrences.c.id == occurrence_id).values(**values)
+    await change(
+        connection, update(occurrences).where(occurrences.c.id == occurrence_id).values(**values)
     )
 
 

@@ -8,23 +8,9 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
+from bot.errors import MigrationError, NewerSchemaError
+
 MIGRATIONS = Path(__file__).parent / "migrations"
-
-
-class MigrationError(Exception):
-    """The migration `revision` could not be carried out; the cause is chained."""
-
-    def __init__(self, revision: str) -> None:
-        super().__init__(revision)
-        self.revision = revision
-
-
-class NewerSchemaError(Exception):
-    """The database is of `revision`, which we do not know."""
-
-    def __init__(self, revision: str) -> None:
-        super().__init__(revision)
-        self.revision = revision
 
 
 def current(connection: Connection) -> str | None:

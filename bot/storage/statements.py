@@ -1,8 +1,10 @@
-"""Say what SQLite and PostgreSQL both can and SQLAlchemy has only for each: INSERT … ON CONFLICT."""
+"""Say what the store says oftener than once: INSERT … ON CONFLICT, and a change that must hit."""
 
-from sqlalchemy import Table
+from sqlalchemy import Table, Update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.errors import RowGone
 
 
 def insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
@@ -10,3 +12,12 @@ def insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgre
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)
+
+
+async def change(connection: AsyncConnection, statement: Update) -> None:
+    """Carry out an UPDATE of rows that are there. Raises RowGone if they are not.
+
+    Where "not there any more" is an answer, look at the row count instead.
+    """
+    if (await connection.execute(statement)).rowcount == 0:
+        raise RowGone(str(statement.table))

@@ -9,6 +9,7 @@ from sqlalchemy import Select, case, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.errors import AlreadyFollowed
 from bot.news.model import Filters, Mode
 from bot.storage.claims import Shards
 from bot.storage.tables.news import feeds, subscriptions
@@ -52,10 +53,6 @@ class Subscription:
     def reference(self) -> str:
         """What its deliveries are kept under in the outbox."""
         return f"subscription:{self.id}"
-
-
-class AlreadyFollowed(Exception):
-    """The channel follows that feed already."""
 
 
 _PLAIN = [name for name in Subscription.__slots__ if name != "filters"]

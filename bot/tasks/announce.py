@@ -18,6 +18,7 @@ from weakref import WeakValueDictionary
 
 import discord
 
+from bot.errors import Trouble
 from bot.events.model import Counts, Event, State
 from bot.storage import event_life, events, occurrences, rsvps
 from bot.storage.occurrences import Kept
@@ -25,7 +26,6 @@ from bot.tasks.event_list import EventList
 from bot.tasks.trouble import (
     PERMISSIONS_AGAIN,
     TRY_AGAIN,
-    Trouble,
     problem_of,
     try_again_after,
 )

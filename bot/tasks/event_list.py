@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.errors import Trouble
 from bot.events.model import Counts, Event, State
 from bot.storage import events, occurrences
 from bot.storage.occurrences import Kept
-from bot.tasks.trouble import PERMISSIONS_AGAIN, Trouble, problem_of, try_again_after
+from bot.tasks.trouble import PERMISSIONS_AGAIN, problem_of, try_again_after
 from bot.ui.event_card import Native, Shown, card_url, draw_native, marker
 from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale

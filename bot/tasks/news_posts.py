@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import FeedError
 from bot.gazetteer.index import CityIndex
 from bot.news.model import Mode
 from bot.storage import entries, feeds, guilds, outbox, subscriptions
@@ -168,8 +167,8 @@ def _notice(
     if subscription.paused_at is None:
         return Unneeded("resumed meanwhile")
     error = ""
-    if feed is not None and feed.error_reason:
-        error = feed_error(FeedError(feed.error_reason, **(feed.error_facts or {})), voice)
+    if feed is not None and feed.error is not None:
+        error = feed_error(feed.error, voice)
     text = voice.say(
         f"notice-{reason}",
         feed=safe(title),

@@ -11,7 +11,7 @@ from typing import Self
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.config import Settings
-from bot.errors import FeedError
+from bot.errors import BadStatus, Busy, FeedError
 from bot.fetch.client import Fetcher
 from bot.fetch.feeds import FeedReader, Page
 from bot.fetch.gdelt import Gdelt
@@ -155,7 +155,7 @@ class Newsroom:
         except FeedError as error:
             unreached.append(await self._gdelt_failed(subject, city, other, error))
         except TimeoutError:
-            busy = FeedError("busy", host="GDELT")
+            busy = Busy(host="GDELT")
             unreached.append(await self._gdelt_failed(subject, city, other, busy))
         if unreached:
             found = relevant(self.gdelt.last(gdelt_query(subject)), subject)
@@ -173,7 +173,7 @@ class Newsroom:
                     connection, feeds.search_url(city.key, other.key if other else None)
                 )
             last = search.succeeded_at if search else None
-        log.info("search refused reason=%s", error.reason)
+        log.info("search refused reason=%s", error.code)
         return Unreached("GDELT", error, last)
 
     async def _failing(self) -> list[Unreached]:
@@ -181,13 +181,9 @@ class Newsroom:
         async with self._db.read() as connection:
             known = await feeds.by_urls(connection, self.feeds)
         return [
-            Unreached(
-                feed.title or feed.url,
-                FeedError(feed.error_reason, **(feed.error_facts or {})),
-                feed.succeeded_at,
-            )
+            Unreached(feed.title or feed.url, feed.error, feed.succeeded_at)
             for feed in known
-            if feed.error_reason is not None
+            if feed.error is not None
         ]
 
     async def exchange(self, limit: int) -> NewsFound:
@@ -206,7 +202,7 @@ class Newsroom:
             return await self.poller.found(feed)
         page = await self.reader.read(feed.url)
         if not isinstance(page, Page):
-            raise FeedError("status", url=feed.url, status=304)
+            raise BadStatus(url=feed.url, status=304)
         return page.feed.entries
 
     async def first_look(self, page: Page, url: str) -> StoredFeed:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import FeedError
+from bot.errors import CityUnknown, FeedError, Gone
 from bot.fetch.client import Validators
 from bot.fetch.feeds import FeedReader, Page, Unchanged
 from bot.fetch.gdelt import Gdelt
@@ -150,7 +150,7 @@ class Poller:
         """
         subject = self._subject_of(feed.city_keys)
         if subject is None:
-            raise FeedError("no-city")
+            raise CityUnknown(url=feed.url)
         found = relevant(await self._gdelt.search(gdelt_query(subject)), subject)
         async with self._db.read() as connection:
             ours = await feeds.by_urls(connection, self._always)
@@ -242,10 +242,10 @@ class Poller:
         now = datetime.now(UTC)
         since = feed.failing_since or now
         give_up = feed.url not in self._always and (
-            error.reason == "gone" or has_failed_too_long(since, now)
+            isinstance(error, Gone) or has_failed_too_long(since, now)
         )
         log.info(
-            "poll refused feed=%d reason=%s failures=%d", feed.id, error.reason, feed.failures + 1
+            "poll refused feed=%d reason=%s failures=%d", feed.id, error.code, feed.failures + 1
         )
         due = next_poll(
             now,
@@ -258,14 +258,13 @@ class Poller:
             await feeds.failed(
                 connection,
                 feed,
-                reason=error.reason,
-                facts=dict(error.facts),
+                error=error,
                 now=now,
                 next_poll_at=due,
                 give_up=give_up,
             )
             if give_up:
-                reason = "gone" if error.reason == "gone" else "failing"
+                reason = "gone" if isinstance(error, Gone) else "failing"
                 for subscription in await subscriptions.active_of(connection, feed.id):
                     await subscriptions.pause(connection, subscription.id, reason, now)
                     await outbox.enqueue(connection, [pause_notice(subscription, reason, now)], now)

@@ -8,15 +8,6 @@ TRY_AGAIN = timedelta(seconds=30)
 PERMISSIONS_AGAIN = timedelta(minutes=10)
 
 
-class Trouble(Exception):
-    """Discord cannot be told now: `problem` for the store, `again` when it may work (None: never)."""
-
-    def __init__(self, problem: str, again: timedelta | None) -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.again = again
-
-
 def problem_of(error: discord.HTTPException) -> str:
     return f"discord:{error.status}:{error.code}"
 

@@ -11,6 +11,7 @@ from bot.news.markup import cut_text
 from bot.news.model import Entry, Mode
 from bot.ui.limits import DESCRIPTION, EMBEDS_TOTAL, clip, plain, safe
 from bot.ui.voice import Voice
+from bot.words.feed_errors import feed_error_words
 
 COLOUR = discord.Colour(0x2A6F97)
 TITLE_LENGTH = 200
@@ -123,19 +124,7 @@ def feed_label(cities: Sequence[City | None], title: str, voice: Voice) -> str:
 
 def feed_error(error: FeedError, voice: Voice) -> str:
     """Return what went wrong with a feed, as a sentence."""
-    return voice.say(f"feed-error-{error.reason}", **error_facts(error))
-
-
-def error_facts(error: FeedError) -> dict[str, object]:
-    """Return the facts for the sentence: codes as text, so that nobody reads "port 8,080"."""
-    return {
-        name: str(value)
-        if name in {"status", "port"}
-        else safe(str(value))
-        if isinstance(value, str)
-        else value
-        for name, value in error.facts.items()
-    }
+    return feed_error_words(error, voice.say, safe)
 
 
 def ago(moment: datetime | None) -> str:

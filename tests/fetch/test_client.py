@@ -112,7 +112,7 @@ async def test_every_failure_has_its_reason(site: Site, path: str, reason: str) 
         with pytest.raises(FeedError) as caught:
             await fetcher.fetch(site.url(path))
 
-    assert caught.value.reason == reason
+    assert caught.value.code == reason
 
 
 async def test_a_bomb_is_stopped_while_it_goes_off() -> None:
@@ -161,7 +161,7 @@ async def test_nobody_listening_is_unreachable(fetcher: Fetcher) -> None:
     with pytest.raises(FeedError) as caught:
         await fetcher.fetch("http://127.0.0.1:9/")
 
-    assert caught.value.reason == "unreachable"
+    assert caught.value.code == "unreachable"
 
 
 async def test_https_spoken_to_a_plain_server_is_a_tls_failure(
@@ -170,7 +170,7 @@ async def test_https_spoken_to_a_plain_server_is_a_tls_failure(
     with pytest.raises(FeedError) as caught:
         await fetcher.fetch(site.url("/feed").replace("http:", "https:"))
 
-    assert caught.value.reason == "tls"
+    assert caught.value.code == "tls"
 
 
 async def test_a_host_is_asked_one_thing_at_a_time_with_a_pause(site: Site) -> None:

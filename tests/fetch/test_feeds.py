@@ -59,7 +59,7 @@ async def test_a_page_without_feeds_is_said_to_be_a_page(reader: FeedReader, sit
     with pytest.raises(FeedError) as caught:
         await reader.find(site.url("/plain-page"))
 
-    assert caught.value.reason == "web-page"
+    assert caught.value.code == "web-page"
 
 
 async def test_a_big_feed_never_holds_the_loop_up(
@@ -93,7 +93,7 @@ async def test_a_document_that_takes_too_long_costs_only_itself() -> None:
     async with ParsePool() as pool:
         feed = await pool.feed(page(FEED))
 
-    assert caught.value.reason == "unreadable"
+    assert caught.value.code == "unreadable"
     assert feed.title == "Town"
 
 

@@ -100,7 +100,7 @@ async def test_text_with_status_200_is_a_failure(
     with pytest.raises(FeedError) as caught:
         await news.search("x")
 
-    assert caught.value.reason == reason
+    assert caught.value.code == reason
     assert news.cached("x") is None
 
 
@@ -119,4 +119,4 @@ async def test_too_many_waiting_are_told_so(
     with pytest.raises(FeedError) as caught:
         await Gdelt(fetcher, service.url).search("x")
 
-    assert caught.value.reason == "busy"
+    assert caught.value.code == "busy"

@@ -214,7 +214,7 @@ async def test_a_name_that_stands_for_an_inside_address_is_refused(
         with pytest.raises(FeedError) as caught:
             await fetcher.fetch(site.url("/feed", "news.example.com"))
 
-    assert caught.value.reason == "not-public"
+    assert caught.value.code == "not-public"
     assert connections == []
 
 
@@ -241,7 +241,7 @@ async def test_a_name_that_changes_its_answer_is_judged_again(
         with pytest.raises(FeedError) as caught:
             await fetcher.fetch(site.url("/feed", "news.example.com"))
 
-    assert caught.value.reason == "not-public"
+    assert caught.value.code == "not-public"
     assert connections == [(OUTSIDE, site.port)]
 
 

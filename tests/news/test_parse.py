@@ -258,7 +258,7 @@ def test_what_is_no_feed_is_said_so(body: bytes, reason: str) -> None:
     with pytest.raises(FeedError) as caught:
         parse_feed(body, "text/html", URL)
 
-    assert caught.value.reason == reason
+    assert caught.value.code == reason
 
 
 def test_broken_xml_gives_what_can_be_read() -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.errors import RowGone
 from bot.events.model import Counts, Event, Occurrence, Repeat, Rsvp, Series, State
 from bot.events.reminders import Reminder
 from bot.storage import events, occurrences, privacy, reminders, rsvps
@@ -45,6 +46,14 @@ async def test_an_event_is_loaded_as_it_was_stored(db: Database) -> None:
         assert replace(changed, id=0) == replace(
             DRAFT, title="Other", start=datetime(2027, 1, 18, 20), sequence=4
         )
+
+
+async def test_a_change_of_what_is_gone_is_no_success(db: Database) -> None:
+    async with db.begin() as connection:
+        with pytest.raises(RowGone):
+            await events.update_event(connection, replace(DRAFT, id=404), NOW)
+        with pytest.raises(RowGone):
+            await occurrences.card_posted(connection, 404, 2, 3, "shown")
 
 
 async def test_a_draft_is_confirmed_once(db: Database) -> None:

@@ -6,12 +6,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.errors import AlreadyFollowed, BadStatus, RowGone, TookTooLong
 from bot.news.model import Entry, Filters, Mode, Picture
 from bot.storage import entries, feeds, privacy, subscriptions
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
-from bot.storage.subscriptions import AlreadyFollowed, Subscription
+from bot.storage.subscriptions import Subscription
+from bot.storage.tables.news import feeds as feeds_table
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -93,11 +95,11 @@ async def test_success_and_failure_are_remembered(db: Database) -> None:
     feed = await add_feed(db)
     async with db.begin() as connection:
         await feeds.failed(
-            connection, feed, reason="status", facts={"status": 500}, now=NOW,
+            connection, feed, error=BadStatus(url="x", status=500), now=NOW,
             next_poll_at=NOW + HOUR, give_up=False,
         )  # fmt: skip
         await feeds.failed(
-            connection, feed, reason="timeout", facts={}, now=NOW + HOUR,
+            connection, feed, error=TookTooLong(url="x", seconds=10), now=NOW + HOUR,
             next_poll_at=NOW + 3 * HOUR, give_up=True,
         )  # fmt: skip
         failing = await feeds.by_id(connection, feed.id)
@@ -299,3 +301,14 @@ async def test_a_feed_with_an_endless_validator_or_link_is_kept_without_it(db: D
     assert kept is not None
     assert (kept.title, kept.link, kept.etag) == ("News", "", "")
     assert kept.last_modified == "Mon, 23 Nov 2026 11:00:00 GMT"
+
+
+async def test_a_poll_of_a_feed_that_was_deleted_meanwhile_is_not_lost_silently(
+    db: Database,
+) -> None:
+    feed = await add_feed(db)
+    async with db.begin() as connection:
+        await connection.execute(feeds_table.delete())
+
+        with pytest.raises(RowGone):
+            await feeds.succeeded(connection, feed.id, now=NOW, next_poll_at=NOW + HOUR)
