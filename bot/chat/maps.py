@@ -69,7 +69,7 @@ def write_map(
     scene = answer_scene(answer, distance, world.cities, ended=ended)
     if scene is None:
         return False
-    from bot.pictures.render import map_png  # over a hundred megabytes that only pictures need
+    from bot.pictures.render import map_png  # coasts and fonts, which only pictures need
 
     Path(file).write_bytes(map_png(scene))
     return True

@@ -5,53 +5,92 @@ Natural Earth by way of `world-atlas` (data/README.md), read from `data/earth/co
 
 import math
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 from bot.paths import DATA
 
-FINE_DETAIL = 0.032
+Numbers = npt.NDArray[np.float64]
+
+FINE_DETAIL = 0.008
 """Degrees a detail must measure to be seen, below which the 1 : 10 million coast is drawn."""
 
-COARSE_DETAIL = 0.14
-"""… and above which 1 : 110 million is enough."""
-
-_OUTSKIRTS = 1.25
-"""How much wider than the view outlines are kept whole: beyond, a thinned one cuts corners."""
+_WHOLE_TURN = 360.0
 
 
 @dataclass(frozen=True, slots=True)
 class Earth:
     """Polygons of one scale: grid points of every arc, and which arcs make which ring."""
 
-    points: npt.NDArray[np.float64]
+    points: Numbers
     arc_start: npt.NDArray[np.int32]
     ring_arcs: npt.NDArray[np.int32]
     ring_start: npt.NDArray[np.int32]
     polygon_start: npt.NDArray[np.int32]
     country: npt.NDArray[np.str_]
-    bounds: npt.NDArray[np.float64]
-    """West, south, east, north of every polygon's outline, in degrees."""
     inner_arcs: npt.NDArray[np.int64]
     """The arcs that two countries share."""
-    inner_bounds: npt.NDArray[np.float64]
 
-    def arc(self, number: int) -> npt.NDArray[np.float64]:
+    def arc(self, number: int) -> Numbers:
         """Return one line as (lon, lat) in degrees."""
         return self.points[self.arc_start[number] : self.arc_start[number + 1]]
 
-    def ring(self, number: int) -> npt.NDArray[np.float64]:
+    def ring(self, number: int) -> Numbers:
         """Return one closed ring as (lon, lat) in degrees."""
-        parts: list[npt.NDArray[np.float64]] = []
-        for arc in self.ring_arcs[self.ring_start[number] : self.ring_start[number + 1]]:
-            index = arc if arc >= 0 else ~arc
-            line = self.arc(index) if arc >= 0 else self.arc(index)[::-1]
-            # An arc begins where the one before it ended.
-            parts.append(line[1:] if parts else line)
-        return np.concatenate(parts)
+        arcs = self.ring_arcs[self.ring_start[number] : self.ring_start[number + 1]]
+        return self.points[self._along(arcs, np.zeros(len(arcs), np.int64))[0]]
+
+    def _along(
+        self, arcs: npt.NDArray[np.int32], ring_of: npt.NDArray[np.int64]
+    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """Return the points along `arcs` one after another, and the ring of each point.
+
+        A negative arc is its complement run backwards; an arc begins where the one before ended.
+        """
+        forward = np.where(arcs >= 0, arcs, ~arcs)
+        first, end = self.arc_start[forward].astype(np.int64), self.arc_start[forward + 1]
+        count = (end - first).astype(np.int64)
+        before = np.cumsum(count) - count
+        step = np.arange(count.sum()) - np.repeat(before, count)
+        index = np.where(
+            np.repeat(arcs >= 0, count),
+            np.repeat(first, count) + step,
+            np.repeat(end, count) - 1 - step,
+        )
+        begins_ring = np.concatenate([[True], ring_of[1:] != ring_of[:-1]])
+        keep = (step > 0) | np.repeat(begins_ring, count)
+        return index[keep], np.repeat(ring_of, count)[keep]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Many lines one after another, as degrees; longitudes run on over the date line.
+
+    `start` has one number more than there are lines. `bounds` are west, south, east, north.
+    """
+
+    lon: Numbers
+    lat: Numbers
+    start: npt.NDArray[np.int64]
+    bounds: Numbers
+    country: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.start) - 1
+
+    def only(self, chosen: npt.NDArray[np.bool_]) -> "Lines":
+        """Return the chosen lines."""
+        lengths = np.diff(self.start)
+        inside = np.repeat(chosen, lengths)
+        country = tuple(c for c, wanted in zip(self.country, chosen, strict=False) if wanted)
+        start = np.concatenate([[0], np.cumsum(lengths[chosen])])
+        return Lines(self.lon[inside], self.lat[inside], start, self.bounds[chosen], country)
+
+    def within(self, lat: float, lon: float, radius: float) -> "Lines":
+        """Return the lines whose box reaches within `radius` degrees of a point."""
+        return self.only(_reaches(self.bounds, lat, lon, radius))
 
 
 @cache
@@ -67,140 +106,137 @@ def load(scale: str) -> Earth:
     before = np.vstack([np.zeros((1, 2), np.int64), running])[arc_start[:-1]]
     running -= np.repeat(before, np.diff(arc_start), axis=0)
     points = running * grid + origin
-
-    low = np.minimum.reduceat(points, arc_start[:-1])
-    high = np.maximum.reduceat(points, arc_start[:-1])
     used = np.where(ring_arcs >= 0, ring_arcs, ~ring_arcs)
-    first_arc = ring_start[polygon_start[:-1]]
-    bounds = np.hstack(
-        [np.minimum.reduceat(low[used], first_arc), np.maximum.reduceat(high[used], first_arc)]
-    )
-    inner = np.flatnonzero(np.bincount(used, minlength=len(low)) > 1)
-    return Earth(
-        points,
-        arc_start,
-        ring_arcs,
-        ring_start,
-        polygon_start,
-        country,
-        bounds,
-        inner_arcs=inner,
-        inner_bounds=np.hstack([low, high])[inner],
-    )
+    inner = np.flatnonzero(np.bincount(used, minlength=len(arc_start) - 1) > 1)
+    return Earth(points, arc_start, ring_arcs, ring_start, polygon_start, country, inner)
 
 
 def scale_for(detail: float) -> str:
     """Return the scale for a map whose least visible detail measures `detail` degrees."""
-    if detail >= COARSE_DETAIL:
-        return "110m"
     return "50m" if detail >= FINE_DETAIL else "10m"
 
 
-def land(lat: float, lon: float, radius: float, detail: float) -> list[dict[str, Any]]:
-    """Return the countries' polygons within `radius` of a point, as GeoJSON features.
+def land(detail: float) -> Lines:
+    """Return the outline of every island and mainland, the largest first, no finer than `detail`.
 
-    All in degrees. Outlines keep nothing smaller than `detail`, and outside the view almost
-    nothing at all.
+    Lakes are left out: what lies inside another country is drawn after it, being smaller.
     """
-    if detail >= COARSE_DETAIL:
-        return list(_whole_land())
-    earth = load(scale_for(detail))
-    view = View(lat, lon, min(radius * _OUTSKIRTS, 180.0), detail)
-    features = []
-    for number in np.flatnonzero(view.sees(earth.bounds)):
-        first, last = earth.polygon_start[number : number + 2]
-        rings = [view.thin(earth.ring(i)) for i in range(first, last)]
-        coordinates = [np.round(ring, 3).tolist() for ring in rings if len(ring) >= 4]
-        if coordinates:
-            features.append(_polygon(str(earth.country[number]), coordinates))
-    return features
+    return _land(scale_for(detail), _level(detail))
 
 
-@cache
-def _whole_land() -> tuple[dict[str, Any], ...]:
-    """Return every polygon of the coarsest scale: half of all maps show it."""
-    earth = load("110m")
-    features = []
-    for number, country in enumerate(earth.country):
-        first, last = earth.polygon_start[number : number + 2]
-        rings = [np.round(earth.ring(i), 2).tolist() for i in range(first, last)]
-        features.append(_polygon(str(country), rings))
-    return tuple(features)
+def borders(detail: float) -> Lines:
+    """Return the lines between countries, without the coasts."""
+    return _borders(scale_for(detail), _level(detail))
 
 
-def _polygon(country: str, coordinates: list[Any]) -> dict[str, Any]:
-    return {
-        "type": "Feature",
-        "properties": {"country": country},
-        "geometry": {"type": "Polygon", "coordinates": coordinates},
-    }
+def _level(detail: float) -> float:
+    """Return the detail rounded down to a half power of two: few versions are kept."""
+    return float(2.0 ** (math.floor(2 * math.log2(max(detail, 1e-4))) / 2))
 
 
-def borders(lat: float, lon: float, radius: float, detail: float) -> list[Any]:
-    """Return the lines between countries, without the coasts, as GeoJSON coordinates."""
-    if detail >= COARSE_DETAIL:
-        return list(_whole_borders())
-    earth = load(scale_for(detail))
-    view = View(lat, lon, min(radius * _OUTSKIRTS, 180.0), detail)
-    return [
-        np.round(view.thin(earth.arc(arc)), 3).tolist()
-        for arc in earth.inner_arcs[view.sees(earth.inner_bounds)]
-    ]
+@lru_cache(maxsize=4)
+def _land(scale: str, detail: float) -> Lines:
+    earth = load(scale)
+    outer = _outer_rings(earth)
+    counts = earth.ring_start[outer + 1] - earth.ring_start[outer]
+    ring_of = np.repeat(np.arange(len(outer)), counts)
+    offsets = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    arcs = earth.ring_arcs[np.repeat(earth.ring_start[outer], counts) + offsets]
+    index, owner = earth._along(arcs, ring_of)
+    lines = _lines(earth.points[index], owner, detail)
+    lines = _closed_over_poles(lines)
+    width, height = (
+        lines.bounds[:, 2] - lines.bounds[:, 0],
+        lines.bounds[:, 3] - lines.bounds[:, 1],
+    )
+    visible = np.flatnonzero(np.maximum(width, height) >= 1.5 * detail)
+    order = visible[np.argsort(-(width * height)[visible], kind="stable")]
+    return _reordered(lines, order, tuple(str(earth.country[i]) for i in order))
 
 
-@cache
-def _whole_borders() -> tuple[Any, ...]:
-    earth = load("110m")
-    return tuple(np.round(earth.arc(arc), 2).tolist() for arc in earth.inner_arcs)
+def _outer_rings(earth: Earth) -> npt.NDArray[np.int32]:
+    """Return the first ring of every polygon; at 1 : 50 million Antarctica's is the pole itself."""
+    outer = earth.polygon_start[:-1].copy()
+    south = earth.points[earth.arc_start[np.abs(earth.ring_arcs[earth.ring_start[outer]])], 1]
+    for polygon in np.flatnonzero(south < -89):
+        rings = range(earth.polygon_start[polygon], earth.polygon_start[polygon + 1])
+        outer[polygon] = max(rings, key=lambda ring: np.ptp(earth.ring(ring)[:, 1]))
+    return outer
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """A round view on the globe: its middle and radius, and the least detail it shows, in degrees."""
+@lru_cache(maxsize=4)
+def _borders(scale: str, detail: float) -> Lines:
+    earth = load(scale)
+    arcs = earth.inner_arcs.astype(np.int32)
+    index, owner = earth._along(arcs, np.arange(len(arcs)))
+    return _lines(earth.points[index], owner, detail)
 
-    lat: float
-    lon: float
-    radius: float
-    detail: float
 
-    @property
-    def half_width(self) -> float:
-        """Return how many degrees of longitude the view reaches to either side."""
-        if abs(self.lat) + self.radius >= 89:
-            return 180.0  # a pole is in view, and with it every meridian
-        # The meridians that touch a circle on the sphere (Napier's rule).
-        sine = math.sin(math.radians(self.radius)) / math.cos(math.radians(self.lat))
-        return math.degrees(math.asin(min(1.0, sine)))
+def _lines(points: Numbers, owner: npt.NDArray[np.int64], detail: float) -> Lines:
+    """Return the points as lines, with one point for each cell of `detail` degrees."""
+    first = np.concatenate([[True], owner[1:] != owner[:-1]])
+    last = np.concatenate([first[1:], [True]])
+    cells = np.floor(points / detail)
+    keep = first | last | np.concatenate([[True], np.any(cells[1:] != cells[:-1], axis=1)])
+    points, owner, first = points[keep], owner[keep], first[keep]
+    # A line that crosses the date line steps from 180° to -180°: let it run on instead.
+    jump = np.zeros(len(points))
+    jump[1:] = -_WHOLE_TURN * np.round(np.diff(points[:, 0]) / _WHOLE_TURN)
+    jump[first] = 0.0
+    turns = np.cumsum(jump)
+    begin = np.flatnonzero(first)
+    lengths = np.diff(np.concatenate([begin, [len(points)]]))
+    lon = points[:, 0] + turns - np.repeat(turns[begin], lengths)
+    middle = (np.minimum.reduceat(lon, begin) + np.maximum.reduceat(lon, begin)) / 2
+    lon -= np.repeat(_WHOLE_TURN * np.round(middle / _WHOLE_TURN), lengths)
+    start = np.concatenate([begin, [len(points)]])
+    return Lines(lon, points[:, 1], start, _bounds(lon, points[:, 1], begin))
 
-    def sees(self, bounds: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
-        """Return which of the boxes (west, south, east, north) reach into the view.
 
-        Specks smaller than its detail do not count.
-        """
-        west, south, east, north = bounds.T
-        seen: npt.NDArray[np.bool_] = (north >= self.lat - self.radius) & (
-            south <= self.lat + self.radius
-        )
-        half = self.half_width
-        turns = [
-            (east + turn >= self.lon - half) & (west + turn <= self.lon + half)
-            for turn in (-360.0, 0.0, 360.0)
-        ]
-        large: npt.NDArray[np.bool_] = np.maximum(east - west, north - south) >= self.detail
-        near: npt.NDArray[np.bool_] = turns[0] | turns[1] | turns[2]
-        return seen & large & near
+def _bounds(lon: Numbers, lat: Numbers, begin: npt.NDArray[np.int64]) -> Numbers:
+    low, high = np.minimum.reduceat, np.maximum.reduceat
+    return np.stack([low(lon, begin), low(lat, begin), high(lon, begin), high(lat, begin)], axis=1)
 
-    def thin(self, line: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        """Keep of a line one point for each cell of the view's detail.
 
-        Outside the view cells are as large as a quarter of it.
-        """
-        turned = (line[:, 0] - self.lon + 180) % 360 - 180
-        outside = (np.abs(turned) > self.half_width) | (np.abs(line[:, 1] - self.lat) > self.radius)
-        size = np.where(outside, min(max(self.radius / 4, self.detail), 5.0), self.detail)
-        # Towards the poles a degree of longitude is short, and so many cells are needless.
-        wide = size / np.maximum(np.cos(np.radians(line[:, 1])), 0.1)
-        cells = np.floor(line / np.stack([wide, size], axis=1))
-        keep = np.any(cells != np.roll(cells, 1, axis=0), axis=1)
-        keep[[0, -1]] = True
-        return line[keep]
+def _closed_over_poles(lines: Lines) -> Lines:
+    """Lead outlines that run once round the earth (Antarctica's) home over their pole."""
+    first, last = lines.start[:-1], lines.start[1:] - 1
+    around = np.flatnonzero(np.abs(lines.lon[last] - lines.lon[first]) > _WHOLE_TURN / 2)
+    if not len(around):
+        return lines
+    where = np.repeat(last[around] + 1, 2)
+    lon = np.insert(
+        lines.lon, where, np.stack([lines.lon[last], lines.lon[first]], 1)[around].ravel()
+    )
+    lat = np.insert(lines.lat, where, -90.0)
+    lengths = np.diff(lines.start)
+    lengths[around] += 2
+    start = np.concatenate([[0], np.cumsum(lengths)])
+    return Lines(lon, lat, start, _bounds(lon, lat, start[:-1]))
+
+
+def _reordered(lines: Lines, order: npt.NDArray[np.int64], country: tuple[str, ...]) -> Lines:
+    lengths = np.diff(lines.start)[order]
+    steps = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    index = np.repeat(lines.start[order], lengths) + steps
+    start = np.concatenate([[0], np.cumsum(lengths)])
+    return Lines(lines.lon[index], lines.lat[index], start, lines.bounds[order], country)
+
+
+def _reaches(bounds: Numbers, lat: float, lon: float, radius: float) -> npt.NDArray[np.bool_]:
+    west, south, east, north = bounds.T
+    seen: npt.NDArray[np.bool_] = (north >= lat - radius) & (south <= lat + radius)
+    half = _half_width(lat, radius)
+    beside = np.zeros(len(bounds), np.bool_)
+    for turn in (-_WHOLE_TURN, 0.0, _WHOLE_TURN):
+        beside |= (east + turn >= lon - half) & (west + turn <= lon + half)
+    return seen & beside
+
+
+def _half_width(lat: float, radius: float) -> float:
+    """Return how many degrees of longitude a round view reaches to either side."""
+    if abs(lat) + radius >= 89:
+        return 180.0  # a pole is in view, and with it every meridian
+    # The meridians that touch a circle on the sphere (Napier's rule).
+    sine = math.sin(math.radians(radius)) / math.cos(math.radians(lat))
+    return math.degrees(math.asin(min(1.0, sine)))

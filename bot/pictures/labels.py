@@ -1,22 +1,40 @@
-"""Decide where each name stands, so that no two cover each other."""
+"""Decide where each name stands, so that none covers another or a dot, and most find room."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-GAP = 5.0
+import numpy as np
+import numpy.typing as npt
+
+from bot.pictures.lettering import HALF_HEIGHT
+from bot.pictures.view import Box
+
+Numbers = npt.NDArray[np.float64]
+Busy = Callable[[Numbers], Numbers]
+"""Says of boxes (rows of left, top, right, bottom) how much of each is crossed by lines, 0 to 1."""
+
+GAP = 4.0
 """Pixels between a dot's edge and its name."""
 
-_HEIGHT = 0.74
-"""Height of capitals with their accents, as a share of the font size."""
+LEADER = 18.0
+"""A name that stands farther off is led to by a line, no longer than this."""
+
+_PAD = np.array([-4.0, -1.0, 4.0, 1.0])
+"""Room kept between two names."""
+
+_TRIES = 14
+"""Spots looked at, likeliest first, before a name is left without one."""
+
+_ROUND = (0, 180, 270, 90, 315, 45, 225, 135)
+_FINE = (0, 180, 20, 340, 160, 200, 45, 315, 135, 225, 70, 290, 110, 250, 90, 270)
+"""Directions in which a name may stand from its dot (degrees clockwise from the right), best first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A name that wants a place beside its dot at (x, y); everything in pixels.
-
-    `away_x`, `away_y` is the direction in which the name lies best: off its own arc.
-    """
+    """A name that wants a place beside its dot at (x, y); everything in pixels."""
 
     text: str
     x: float
@@ -24,78 +42,294 @@ class Wanted:
     radius: float
     width: float
     size: float
-    away_x: float = 0.0
-    away_y: float = 0.0
     must: bool = False
-    """Whether it may cover dots where there is no room otherwise: a map without its city's name
-    is none."""
+    """Whether its leader may be as long as it takes: a map without its city's name is none."""
+    quiet: bool = False
+    """Whether it only tells where we are: it goes without rather than be led to by a line."""
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    left: float
-    top: float
-    right: float
-    bottom: float
+class Spot:
+    """Where a name stands, and the line that leads to it where it stands off."""
 
-    def meets(self, other: "Box") -> bool:
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
-
-
-_SIDES = tuple(
-    (round(math.cos(math.radians(a)), 3), round(math.sin(math.radians(a)), 3))
-    for a in (0, 180, 270, 90, 315, 45, 225, 135)
-)
-"""Where a name may stand, likeliest first: right, left, above, below, then the corners."""
-
-
-def box_at(wanted: Wanted, side: tuple[float, float]) -> Box:
-    """Return the box of a name that stands on `side` of its dot."""
-    across, down = side
-    reach = wanted.radius + GAP
-    half_w, half_h = wanted.width / 2, wanted.size * _HEIGHT / 2
-    x = wanted.x + across * reach + (math.copysign(half_w, across) if abs(across) > 0.5 else 0)
-    y = wanted.y + down * reach + (math.copysign(half_h, down) if abs(down) > 0.5 else 0)
-    return Box(x - half_w, y - half_h, x + half_w, y + half_h)
+    box: Box
+    leader: tuple[float, float, float, float] | None = None
 
 
 def place_names(
-    names: Sequence[Wanted], width: float, height: float, taken: Sequence[Box] = ()
-) -> list[Box | None]:
-    """Return each name's box, or None where there is no room; names come most important first.
+    names: Sequence[Wanted],
+    bounds: Box,
+    taken: Sequence[Box] = (),
+    busy: Busy | None = None,
+    *,
+    roughly: bool = False,
+) -> list[Spot | None]:
+    """Return each name's spot, or None where there is no room; names come most important first.
 
-    A name never covers another name, a dot, the edge of the picture or `taken`.
+    A name never covers another name, a dot, the edge of `bounds` or `taken`. `roughly` is quicker
+    and finds room for some names fewer.
     """
-    dots = [Box(n.x - n.radius, n.y - n.radius, n.x + n.radius, n.y + n.radius) for n in names]
-    placed: list[Box] = list(taken)
-    result: list[Box | None] = []
-    for index, name in enumerate(names):
-        result.append(None)
-        if not name.text:
-            continue
-        others = dots[:index] + dots[index + 1 :]
-        box = _room(name, placed, others, width, height)
-        if box is None and name.must:
-            box = _room(name, placed, [], width, height)
-        if box is not None:
-            placed.append(box)
-            result[-1] = box
-    return result
+    if not names:
+        return []
+    first = _Board(names, bounds, taken, busy)
+    if roughly:
+        first.fill(first.scarcest_first())
+        return first.spots()
+    first.fill(range(len(names)))
+    if first.full:
+        return first.spots()
+    boards = [first]
+    for crossed in (True, False):
+        # Where room is short, names may lie over arcs rather than go unwritten.
+        board = first.cleared(crossed=crossed)
+        board.fill(board.scarcest_first())
+        boards.append(board)
+    best = max(boards, key=lambda board: board.worth)
+    best.make_room()
+    return best.spots()
 
 
-def _room(
-    name: Wanted, placed: Sequence[Box], dots: Sequence[Box], width: float, height: float
-) -> Box | None:
-    for side in sorted(_SIDES, key=lambda s: -(s[0] * name.away_x + s[1] * name.away_y)):
-        box = box_at(name, side)
-        if box.left < 6 or box.top < 6 or box.right > width - 6 or box.bottom > height - 6:
-            continue
-        roomy = Box(box.left - 3, box.top - 3, box.right + 3, box.bottom + 3)
-        if not any(roomy.meets(b) for b in placed) and not any(box.meets(d) for d in dots):
-            return box
-    return None
+class _Board:
+    """Every candidate spot of every name, which of them are free, and which are chosen."""
+
+    def __init__(
+        self,
+        names: Sequence[Wanted],
+        bounds: Box,
+        taken: Sequence[Box],
+        busy: Busy | None,
+    ) -> None:
+        self._names = names
+        owner, boxes, leaders, cost = _candidates(names)
+        dots = np.array([(n.x, n.y, n.radius) for n in names])
+        fits = (
+            (boxes[:, 0] >= bounds.left + 4)
+            & (boxes[:, 1] >= bounds.top + 3)
+            & (boxes[:, 2] <= bounds.right - 4)
+            & (boxes[:, 3] <= bounds.bottom - 3)
+        )
+        fits &= ~_covers_dots(boxes, dots) & ~_leader_hits(leaders, dots, owner)
+        if taken:
+            fits &= ~_meet(
+                boxes, np.array([(b.left, b.top, b.right, b.bottom) for b in taken])
+            ).any(axis=1)
+        self._owner, self._boxes, self._leaders = owner[fits], boxes[fits], leaders[fits]
+        self._plain_cost = self._cost = cost[fits]
+        if busy is not None and len(self._boxes):
+            self._cost = self._cost + 3.0 * busy(self._boxes)
+        first = np.searchsorted(self._owner, np.arange(len(names) + 1))
+        self._range = [(int(a), int(b)) for a, b in pairwise(first)]
+        self._lines = _boxes_of(self._leaders)
+        led = ~np.isnan(self._leaders[:, :1])
+        self._hulls = np.hstack(
+            [
+                np.where(led, np.minimum(self._boxes, self._lines), self._boxes)[:, :2],
+                np.where(led, np.maximum(self._boxes, self._lines), self._boxes)[:, 2:],
+            ]
+        )
+        self._known: dict[int, npt.NDArray[np.int64]] = {}
+        self._clear()
+
+    def _clear(self) -> None:
+        self._blocked = np.zeros(len(self._boxes), np.int32)
+        self._chosen: list[int | None] = [None] * len(self._names)
+
+    def cleared(self, *, crossed: bool) -> "_Board":
+        """Return the same board with nothing on it; `crossed`: arcs under a name still count."""
+        other = object.__new__(_Board)
+        other.__dict__.update(self.__dict__)
+        if not crossed:
+            other._cost = self._plain_cost
+        other._clear()
+        return other
+
+    @property
+    def worth(self) -> float:
+        """Return how good the board is: names on it, the important ones a little more."""
+        count = len(self._names)
+        return sum(
+            1.0 + 0.3 * (count - i) / count + 50.0 * self._names[i].must
+            for i, chosen in enumerate(self._chosen)
+            if chosen is not None
+        )
+
+    @property
+    def full(self) -> bool:
+        return all(chosen is not None for chosen in self._chosen)
+
+    def scarcest_first(self) -> list[int]:
+        """Return the names by how few spots they have; what must stand comes first."""
+        return sorted(
+            range(len(self._names)),
+            key=lambda i: (
+                not self._names[i].must,
+                self._names[i].quiet,
+                self._range[i][1] - self._range[i][0],
+            ),
+        )
+
+    def fill(self, order: Sequence[int] | range) -> None:
+        for i in order:
+            if self._chosen[i] is None:
+                first, end = self._range[i]
+                free = self._blocked[first:end] == 0
+                if free.any():
+                    cost = np.where(free, self._cost[first:end], np.inf)
+                    self._put(i, first + int(cost.argmin()))
+
+    def make_room(self) -> None:
+        """Let those without a spot have one that others, by moving, can leave to them."""
+        for i in [i for i, chosen in enumerate(self._chosen) if chosen is None]:
+            self._displace(i)
+
+    def _displace(self, i: int) -> bool:
+        first, end = self._range[i]
+        blocked = self._blocked[first:end]
+        order = np.lexsort((self._cost[first:end], blocked))[:_TRIES]
+        for spot in [first + int(k) for k in order if blocked[k] <= 2]:
+            conflict = set(self._conflicts(spot).tolist())
+            rivals = [j for j, chosen in enumerate(self._chosen) if chosen in conflict]
+            if any(self._names[j].must for j in rivals):
+                continue
+            before = [(j, self._chosen[j]) for j in rivals]
+            for j in rivals:
+                self._take(j)
+            self._put(i, spot)
+            self.fill(rivals)
+            if all(self._chosen[j] is not None for j in rivals):
+                return True
+            for j in (i, *rivals):
+                self._take(j)
+            for j, chosen in before:
+                if chosen is not None:
+                    self._put(j, chosen)
+        return False
+
+    def _conflicts(self, spot: int) -> npt.NDArray[np.int64]:
+        """Return the spots that cannot be taken beside this one."""
+        if spot not in self._known:
+            box, line = self._boxes[spot] + _PAD, self._lines[spot]
+            near = np.flatnonzero(_meets_one(self._hulls, self._hulls[spot] + _PAD))
+            boxes = self._boxes[near]
+            meets = _meets_one(boxes, box) | _meets_one(self._lines[near], box)
+            self._known[spot] = near[meets | _meets_one(boxes, line)]
+        return self._known[spot]
+
+    def _put(self, i: int, spot: int) -> None:
+        self._chosen[i] = spot
+        self._blocked[self._conflicts(spot)] += 1
+
+    def _take(self, i: int) -> None:
+        spot = self._chosen[i]
+        if spot is not None:
+            self._blocked[self._conflicts(spot)] -= 1
+            self._chosen[i] = None
+
+    def spots(self) -> list[Spot | None]:
+        found: list[Spot | None] = []
+        for spot in self._chosen:
+            if spot is None:
+                found.append(None)
+                continue
+            left, top, right, bottom = (float(v) for v in self._boxes[spot])
+            x0, y0, x1, y1 = (float(v) for v in self._leaders[spot])
+            leader = None if math.isnan(x0) else (x0, y0, x1, y1)
+            found.append(Spot(Box(left, top, right, bottom), leader))
+        return found
+
+
+def _candidates(
+    names: Sequence[Wanted],
+) -> tuple[npt.NDArray[np.int64], Numbers, Numbers, Numbers]:
+    """Return owner, box, leader (NaN where there is none) and cost of every spot, by owner."""
+    kinds: dict[tuple[bool, bool], Numbers] = {}
+    rows, owners = [], []
+    for i, name in enumerate(names):
+        kind = (name.must, name.quiet)
+        if kind not in kinds:
+            kinds[kind] = _ways(*kind)
+        rows.append(kinds[kind])
+        owners.append(np.full(len(kinds[kind]), i))
+    ways, owner = np.concatenate(rows), np.concatenate(owners)
+    cos, sin, off, cost = ways.T
+    x, y, radius, half_w, half_h = np.array(
+        [(n.x, n.y, n.radius, n.width / 2, n.size * HALF_HEIGHT) for n in names]
+    ).T[:, owner]
+    reach = radius + GAP + off
+    across = np.clip(cos * 1.42, -1, 1) * half_w
+    down = np.clip(sin * 1.42, -1, 1) * half_h
+    middle_x, middle_y = x + cos * reach + across, y + sin * reach + down
+    boxes = np.stack(
+        [middle_x - half_w, middle_y - half_h, middle_x + half_w, middle_y + half_h], axis=1
+    )
+    near_x = np.clip(x, boxes[:, 0], boxes[:, 2])
+    near_y = np.clip(y, boxes[:, 1] + 2, boxes[:, 3] - 2)
+    away = np.maximum(np.hypot(near_x - x, near_y - y), 1e-6)
+    share = radius / away
+    leaders = np.stack([x + (near_x - x) * share, y + (near_y - y) * share, near_x, near_y], axis=1)
+    leaders[off < 3] = np.nan
+    return owner, boxes, leaders, cost
+
+
+def _ways(must: bool, quiet: bool) -> Numbers:
+    """Return the ways a name may stand: direction (cos, sin), pixels off, and what it costs."""
+    offs: tuple[float, ...] = (0.0,) if quiet else (0.0, 6.0, 12.0, LEADER - GAP)
+    if must:
+        offs = (*offs, 24.0, 36.0, 52.0, 72.0)
+    rows = []
+    for off in offs:
+        for rank, degrees in enumerate(_ROUND if off == 0 else _FINE):
+            cost = rank * (0.25 if off == 0 else 0.1) + (1.6 + off * 0.12 if off else 0.0)
+            a = math.radians(degrees)
+            rows.append((math.cos(a), math.sin(a), off, cost))
+    return np.array(rows)
+
+
+def _covers_dots(boxes: Numbers, dots: Numbers) -> npt.NDArray[np.bool_]:
+    dx = np.maximum(np.maximum(boxes[:, :1] - dots[:, 0], dots[:, 0] - boxes[:, 2:3]), 0)
+    dy = np.maximum(np.maximum(boxes[:, 1:2] - dots[:, 1], dots[:, 1] - boxes[:, 3:4]), 0)
+    covered: npt.NDArray[np.bool_] = (dx * dx + dy * dy < (dots[:, 2] + 1.0) ** 2).any(axis=1)
+    return covered
+
+
+def _leader_hits(
+    leaders: Numbers, dots: Numbers, owner: npt.NDArray[np.int64]
+) -> npt.NDArray[np.bool_]:
+    """Return which leaders run through the dot of another name."""
+    hit = np.zeros(len(leaders), np.bool_)
+    led = np.flatnonzero(~np.isnan(leaders[:, 0]))
+    x0, y0, x1, y1 = leaders[led].T
+    others = owner[led][:, None] != np.arange(len(dots))
+    for t in (0.4, 0.7, 1.0):
+        dx = (x0 + t * (x1 - x0))[:, None] - dots[:, 0]
+        dy = (y0 + t * (y1 - y0))[:, None] - dots[:, 1]
+        hit[led] |= ((dx * dx + dy * dy < (dots[:, 2] + 1.0) ** 2) & others).any(axis=1)
+    return hit
+
+
+def _boxes_of(leaders: Numbers) -> Numbers:
+    """Return the boxes that leaders lie in; where there is none, a box far away."""
+    x0, y0, x1, y1 = np.nan_to_num(leaders, nan=-1e6).T
+    return np.stack(
+        [np.minimum(x0, x1), np.minimum(y0, y1), np.maximum(x0, x1), np.maximum(y0, y1)], axis=1
+    )
+
+
+def _meets_one(boxes: Numbers, box: Numbers) -> npt.NDArray[np.bool_]:
+    meets: npt.NDArray[np.bool_] = (
+        (boxes[:, 0] < box[2])
+        & (box[0] < boxes[:, 2])
+        & (boxes[:, 1] < box[3])
+        & (box[1] < boxes[:, 3])
+    )
+    return meets
+
+
+def _meet(boxes: Numbers, others: Numbers) -> npt.NDArray[np.bool_]:
+    meets: npt.NDArray[np.bool_] = (
+        (boxes[:, None, 0] < others[None, :, 2])
+        & (others[None, :, 0] < boxes[:, None, 2])
+        & (boxes[:, None, 1] < others[None, :, 3])
+        & (others[None, :, 1] < boxes[:, None, 3])
+    )
+    return meets

@@ -1,60 +1,112 @@
-"""Say how wide a name is in our font, and whether the font can write it.
+"""Write names: which of our fonts has the letters, how wide a name is, and the writing itself.
 
-The renderer (vl-convert) carries Liberation Sans, so pictures look alike on every machine;
-the figures below are that font's own. A name it cannot write loses its accents, or goes unwritten.
+The fonts are parts of Noto (data/fonts/README.md); `letters.json` beside them says which letters
+each has. A name none of them can write is written the Latin way.
 """
 
+import json
 import unicodedata
+from functools import cache, lru_cache
 
-FONT = "Liberation Sans"
+from PIL import ImageDraw, ImageFont, features
 
-# Blocks the font fills that a toponym may be written in: Latin with every accent that
-# Vietnamese, Azerbaijani or Romanian needs, Greek, Cyrillic, Hebrew, and punctuation.
-_COVERED = (
-    (0x20, 0x7E), (0xA0, 0x36F), (0x384, 0x38A), (0x38C, 0x38C), (0x38E, 0x3A1), (0x3A3, 0x3CE),
-    (0x3D0, 0x513), (0x591, 0x5C7), (0x5D0, 0x5EA), (0x5F0, 0x5F4), (0x1E00, 0x1E9B),
-    (0x1E9E, 0x1E9E), (0x1EA0, 0x1EF9), (0x2010, 0x2010), (0x2012, 0x2022), (0x2026, 0x2026),
-)  # fmt: skip
+from bot.paths import DATA
 
-_WIDTHS = dict(
-    zip(
-        map(chr, range(0x20, 0x7F)),
-        # Advance widths of Liberation Sans in thousandths of the font size, space to tilde.
-        (
-            278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556,
-            556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667,
-            667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722,
-            667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500,
-            556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278,
-            556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
-        ),
-        strict=True,
-    )
-)  # fmt: skip
-_OTHER_WIDTH = 660
-"""Letters without a Latin base (Cyrillic, Greek, Hebrew): wide rather than narrow."""
+FONTS = DATA / "fonts"
 
-_BOLD = 1.07
-"""Names in bold are at most this much wider."""
+LIMIT = 26
+"""Letters after which a name is cut."""
+
+HALF_HEIGHT = 0.46
+"""From the middle of a line of letters to its upper and lower edge, as a share of their size."""
+
+_BASELINE = 0.345
+"""From the middle of a line down to its baseline: half the height of capitals."""
+
+_SHAPED = {"arabic", "devanagari", "bengali", "tamil", "telugu", "kannada", "malayalam", "gujarati",
+           "gurmukhi", "oriya", "sinhala", "khmer", "myanmar", "hebrew"}  # fmt: skip
+"""Scripts whose letters change their shape or run from right to left."""
+
+_REGULAR, _BOLD = "latin", "latin-bold"
 
 
+@cache
+def _letters() -> dict[str, frozenset[int]]:
+    """Return the letters each font has, the Latin one first."""
+    ranges = json.loads((FONTS / "letters.json").read_text(encoding="ascii"))
+    shaping = features.check("raqm")
+    return {
+        name: frozenset(c for low, high in pairs for c in range(low, high + 1))
+        for name, pairs in ranges.items()
+        if name != _BOLD and (shaping or name not in _SHAPED)
+    }
+
+
+@lru_cache(maxsize=64)
+def _font(name: str, size: float) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(str(next(FONTS.glob(f"{name}.[ot]tf"))), size)
+
+
+@lru_cache(maxsize=4096)
+def runs(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the text as stretches of one font each; letters that no font has are left out."""
+    fonts = _letters()
+    # Most names are of one font, and a stretch of one font is shaped as a whole.
+    for name, letters in fonts.items():
+        if all(ord(c) in letters for c in text):
+            return ((name, text),)
+    stretches: list[tuple[str, str]] = []
+    for c in text:
+        before = stretches[-1][0] if stretches else ""
+        name = before if before and ord(c) in fonts[before] else ""
+        name = name or next((n for n, letters in fonts.items() if ord(c) in letters), "")
+        if name and name == before:
+            stretches[-1] = (name, stretches[-1][1] + c)
+        elif name:
+            stretches.append((name, c))
+    return tuple(stretches)
+
+
+def can_write(text: str) -> bool:
+    """Return whether every letter of the text is in one of the fonts."""
+    return bool(text) and sum(len(part) for _, part in runs(text)) == len(text)
+
+
+def writable(name: str, latin: str = "", limit: int = LIMIT) -> str:
+    """Return `name` as the fonts can write it, cut to `limit` letters; never nothing.
+
+    Where a letter is missing the `latin` name is taken, then the name without accents, then what
+    is left of it.
+    """
+    tidy = " ".join(unicodedata.normalize("NFC", name).split())
+    bare = "".join(c for c in unicodedata.normalize("NFKD", tidy) if not unicodedata.combining(c))
+    left = "".join(part for _, part in runs(tidy)).strip() or "?"
+    text = next((t for t in (tidy, latin, bare) if can_write(t)), left)
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def _face(name: str, size: float, bold: bool) -> ImageFont.FreeTypeFont:
+    return _font(_BOLD if bold and name == _REGULAR else name, size)
+
+
+@lru_cache(maxsize=4096)
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """Return how wide `text` is at a font size of `size` pixels, in pixels."""
-    letters = (c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-    thousandths = sum(_WIDTHS.get(letter, _OTHER_WIDTH) for letter in letters)
-    return thousandths / 1000 * size * (_BOLD if bold else 1)
+    return sum(_face(name, size, bold).getlength(part) for name, part in runs(text))
 
 
-def _covers(text: str) -> bool:
-    return all(any(low <= ord(c) <= high for low, high in _COVERED) for c in text)
-
-
-def writable(name: str, limit: int = 26) -> str:
-    """Return `name` as the font can write it, cut to `limit` letters; "" if it cannot at all."""
-    text = " ".join(unicodedata.normalize("NFC", name).split())
-    if not _covers(text):
-        bare = unicodedata.normalize("NFKD", text)
-        text = "".join(c for c in bare if not unicodedata.combining(c))
-        if not _covers(text):
-            return ""
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+def write(
+    draw: ImageDraw.ImageDraw,
+    left: float,
+    middle: float,
+    text: str,
+    size: float,
+    colour: str | int,
+    *,
+    bold: bool = False,
+) -> None:
+    """Write `text` from `left` on, with the middle of its line at `middle`."""
+    for name, part in runs(text):
+        face = _face(name, size, bold)
+        draw.text((left, middle + _BASELINE * size), part, colour, face, "ls")
+        left += face.getlength(part)

@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
-STYLE = 2
+STYLE = 3
 """Raise it when the drawing changes: pictures drawn before are then not found in the cache."""
 
 
@@ -24,7 +24,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A dot with a name. `weight` decides whose name is written where there is no room for all."""
+    """A dot with a name. `weight` decides whose name is written where there is no room for all.
+
+    `latin` is the name in Latin letters, for a script that our fonts lack.
+    """
 
     name: str
     lat: float
@@ -33,13 +36,14 @@ class Place:
     country: str = ""
     number: int = 0
     weight: float = 0
+    latin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Arc:
     """A great circle from place `start` to place `end` (positions in `Scene.places`).
 
-    Unconfirmed ties are dashed: nothing is told by colour alone. `label` stands at its middle.
+    Unconfirmed ties are dashed: nothing is told by colour alone. `label` stands at the map's foot.
     """
 
     start: int
@@ -50,9 +54,10 @@ class Arc:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A map: the point in the middle of its projection (degrees), its places and arcs.
+    """A map: a point in its midst (degrees), its places and arcs.
 
-    `unit` is the word for kilometres beside the scale bar of a regional map.
+    `unit` is the word for kilometres beside the scale bar of a regional map, `legend` what signs
+    mean, in words.
     """
 
     lat: float
@@ -61,6 +66,7 @@ class Scene:
     arcs: tuple[Arc, ...] = ()
     named: bool = True
     unit: str = "km"
+    legend: tuple[tuple[Role, str], ...] = ()
 
     @property
     def key(self) -> str:
@@ -79,7 +85,8 @@ def scene_from_json(fields: dict[str, object]) -> Scene:
     """Return the scene that `asdict` took apart, as it arrives in the worker."""
     places = [Place(**{**p, "role": Role(p["role"])}) for p in fields.pop("places")]  # type: ignore[attr-defined]
     arcs = [Arc(**{**a, "role": Role(a["role"])}) for a in fields.pop("arcs")]  # type: ignore[attr-defined]
-    return Scene(places=tuple(places), arcs=tuple(arcs), **fields)  # type: ignore[arg-type]
+    legend = tuple((Role(role), text) for role, text in fields.pop("legend"))  # type: ignore[attr-defined]
+    return Scene(places=tuple(places), arcs=tuple(arcs), legend=legend, **fields)  # type: ignore[arg-type]
 
 
 def angle(lat: float, lon: float, other_lat: float, other_lon: float) -> float:

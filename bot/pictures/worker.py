@@ -2,8 +2,8 @@
 
 A frame is its length (4 bytes, big-endian) and its bytes: a job is JSON, an answer a PNG, and an
 empty answer means that this job could not be drawn (the reason goes to standard error). Drawing
-needs a JavaScript engine of over 100 MB; a process of its own keeps that, its crashes and its
-pauses away from the bot, and gives all memory back when it ends.
+takes a tenth of a second of computing and some 100 MB; a process of its own keeps that, its
+crashes and its pauses away from the bot, and gives all memory back when it ends.
 """
 
 import json
@@ -18,7 +18,7 @@ HEADER = struct.Struct(">I")
 RENDERS = 500
 """Pictures after which the process ends and a fresh one takes its place."""
 
-RSS_LIMIT_MB = 600
+RSS_LIMIT_MB = 300
 """Resident memory above which it ends, too."""
 
 

@@ -16,6 +16,7 @@ WHERE = {
     "Mombasa": (-4.05, 39.67, "KE"),
     "Suva": (-18.14, 178.44, "FJ"),
     "Port Moresby": (-9.48, 147.15, "PG"),
+    "Coventry": (52.41, -1.51, "GB"),
     "Görlitz": (51.155, 14.989, "DE"),
     "Zgorzelec": (51.15, 15.0, "PL"),
     "Copenhagen": (55.676, 12.568, "DK"),

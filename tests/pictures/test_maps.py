@@ -1,55 +1,42 @@
-"""What a map holds: its structure, never its pixels."""
+"""What a map holds and where it stands: its plan, never its pixels."""
 
-import json
+from dataclasses import replace
 
+import numpy as np
 import pytest
-import vl_convert
 
-from bot.pictures import earth
-from bot.pictures.scene import Role, Scene, middle
+from bot.pictures.painter import paint_map, scale_bar
+from bot.pictures.plan import LETTERS, Plan, plan, text_size
+from bot.pictures.projection import EqualArea, NaturalEarth
+from bot.pictures.scene import Place, Role, Scene, middle
 from bot.pictures.scenes import city_scene, pair_scene, path_scene, quiz_scene, sisters_scene
-from bot.pictures.spec import (
-    HEIGHT,
-    WIDTH,
-    Land,
-    Measured,
-    is_world,
-    land_of,
-    map_spec,
-    measured,
-    measuring_spec,
-    name_boxes,
-)
+from bot.pictures.view import WIDTH, Box
 
 
-def measure(scene: Scene) -> Measured:
-    return measured(scene, vl_convert.vega_to_scenegraph(json.dumps(measuring_spec(scene))))
+def boxes(planned: Plan) -> list[tuple[int, Box]]:
+    return [
+        (i, spot.box)
+        for storey in planned.storeys
+        for i, spot in enumerate(storey.spots)
+        if spot is not None
+    ]
 
 
-def drawn(scene: Scene) -> dict[str, list[dict]]:
-    at = measure(scene)
-    spec = map_spec(scene, at, land_of(scene, at))
-    return {d["name"]: d["values"] for d in spec["data"] if "values" in d}
+def names_on(planned: Plan) -> set[str]:
+    return {planned.names[i] for i in planned.named}
 
 
 def test_every_sister_has_a_dot_and_an_arc_from_home(sisters):
     answer = sisters("Seattle", "Kobe", "Bergen", reported=("Mombasa",))
 
-    data = drawn(city_scene(answer))
+    (storey,) = plan(city_scene(answer)).storeys
 
-    ends = [arc["geometry"]["coordinates"] for arc in data["arcs"]]
-    assert len(data["dots"]) == 4
-    assert [start for start, _ in ends] == [[-122.33, 47.61]] * 3
-    assert [end for _, end in ends] == [[135.18, 34.69], [5.32, 60.39], [39.67, -4.05]]
-
-
-def test_what_is_only_reported_is_dashed_and_hollow(sisters):
-    answer = sisters("Seattle", "Kobe", reported=("Mombasa",))
-
-    data = drawn(city_scene(answer))
-
-    assert [arc["dash"] for arc in data["arcs"]] == [[], [5, 5]]
-    assert data["dots"][1]["fill"] != data["dots"][0]["fill"] != data["dots"][0]["edge"]
+    assert len(storey.x) == 4
+    assert not storey.hidden
+    for n, (role, x, y) in enumerate(storey.arcs, 1):
+        assert role is (Role.REPORTED if n == 3 else Role.SISTER)
+        assert (x[0], y[0]) == pytest.approx((storey.x[0], storey.y[0]), abs=0.5)
+        assert (x[-1], y[-1]) == pytest.approx((storey.x[n], storey.y[n]), abs=0.5)
 
 
 def test_ended_sisters_are_shown_only_when_asked_for(sisters):
@@ -59,14 +46,19 @@ def test_ended_sisters_are_shown_only_when_asked_for(sisters):
     assert [arc.role for arc in city_scene(answer, ended=True).arcs] == [Role.SISTER, Role.ENDED]
 
 
-@pytest.mark.parametrize("home", ["Seattle", "Suva", "Longyearbyen", "Ushuaia", "Görlitz"])
-def test_the_city_is_in_the_middle_of_the_projection(sisters, home):
-    scene = city_scene(sisters(home, "Kobe", "Mombasa"))
+def test_neither_unconfirmed_nor_ended_ties_are_told_by_colour_alone(sisters):
+    scene = city_scene(sisters("Seattle", "Kobe"))
+    kinds = {}
+    for role in (Role.SISTER, Role.REPORTED, Role.ENDED):
+        (place_0, place_1), (arc,) = scene.places, scene.arcs
+        as_role = replace(
+            scene, places=(place_0, replace(place_1, role=role)), arcs=(replace(arc, role=role),)
+        )
+        grey = np.asarray(paint_map(as_role).convert("L"), dtype=int)
+        kinds[role] = grey
 
-    projection = map_spec(scene, measure(scene), Land([], []))["projections"][0]
-
-    lat, lon = scene.places[0].lat, scene.places[0].lon
-    assert projection["rotate"] == [-lon, -lat]
+    assert (abs(kinds[Role.SISTER] - kinds[Role.REPORTED]) > 60).sum() > 300
+    assert (abs(kinds[Role.SISTER] - kinds[Role.ENDED]) > 60).sum() > 300
 
 
 @pytest.mark.parametrize(
@@ -80,80 +72,153 @@ def test_the_city_is_in_the_middle_of_the_projection(sisters, home):
         pytest.param("Ushuaia", ("Christchurch", "Bergen"), id="far south"),
     ],
 )
-def test_every_city_is_in_the_picture_and_no_name_covers_another(sisters, home, others):
-    scene = city_scene(sisters(home, *others))
+def test_every_city_is_in_the_picture_and_no_name_covers_another_or_a_dot(sisters, home, others):
+    planned = plan(city_scene(sisters(home, *others)))
 
-    at = measure(scene)
-    boxes = name_boxes(scene, at)
-
-    assert all(0 < x < WIDTH and 0 < y < HEIGHT for x, y in at.places)
-    assert {place.name for place, _ in boxes} == {home, *others}
-    for i, (_, box) in enumerate(boxes):
+    (storey,) = planned.storeys
+    dots = [
+        Box(x - r, y - r, x + r, y + r)
+        for x, y, r in zip(storey.mark_x, storey.mark_y, storey.radius, strict=True)
+    ]
+    assert names_on(planned) == {home, *others}
+    assert storey.panel.box.holds(storey.x, storey.y).all()
+    found = boxes(planned)
+    for n, (_, box) in enumerate(found):
         assert 0 <= box.left < box.right <= WIDTH
-        assert 0 <= box.top < box.bottom <= HEIGHT
-        assert not any(box.meets(other) for _, other in boxes[i + 1 :])
+        assert 0 <= box.top < box.bottom <= planned.height
+        assert not any(box.meets(other) for _, other in found[n + 1 :])
+        assert not any(box.meets(dot) for dot in dots)
 
 
-def test_a_hundred_sisters_leave_no_two_names_on_each_other(sisters, city):
-    from dataclasses import replace
-
+def test_a_hundred_sisters_leave_no_two_names_on_each_other(sisters):
     answer = sisters("Seattle", *["Kobe"] * 120)
     spread = [
-        replace(s, city=replace(s.city, name=f"Town {i}", lat=-40 + i % 12 * 9, lon=-180 + i * 3))
+        replace(s, city=replace(s.city, name=f"T {i}", lat=-40 + i % 12 * 9, lon=-180 + i * 3))
         for i, s in enumerate(answer.listed)
     ]
-    scene = sisters_scene(answer.city, spread)
 
-    boxes = name_boxes(scene, measure(scene))
+    planned = plan(sisters_scene(answer.city, spread))
 
-    assert boxes[0][0].name == "Seattle"
-    assert len(boxes) > 25
-    assert not any(
-        box.meets(other) for i, (_, box) in enumerate(boxes) for _, other in boxes[i + 1 :]
-    )
+    assert "Seattle" in names_on(planned)
+    assert len(planned.named) > 110
+    found = boxes(planned)
+    assert not any(a.meets(b) for i, (_, a) in enumerate(found) for _, b in found[i + 1 :])
+
+
+def test_many_places_close_together_get_a_storey_of_their_own(sisters, city):
+    answer = sisters("Coventry", *["Kobe"] * 20, "Christchurch", "Ushuaia", "Seattle")
+    crowd = [
+        replace(
+            s, city=replace(s.city, name=f"Town {i}", lat=45 + i // 5 * 2.0, lon=-2 + i % 5 * 4.0)
+        )
+        for i, s in enumerate(answer.listed[:20])
+    ]
+
+    planned = plan(sisters_scene(answer.city, [*crowd, *answer.listed[20:]]))
+
+    above, below = planned.storeys
+    assert isinstance(above.panel.projection, NaturalEarth)
+    assert isinstance(below.panel.projection, EqualArea)
+    assert above.panel.box.bottom <= below.panel.box.top
+    assert len(planned.named) == 24
 
 
 def test_neighbours_are_not_shown_on_a_world_map(sisters):
-    near, far = (
-        city_scene(sisters("Copenhagen", "Malmö")),
-        city_scene(sisters("Seattle", "Mombasa")),
-    )
+    near = plan(city_scene(sisters("Copenhagen", "Malmö"))).storeys[0].panel
+    far = plan(city_scene(sisters("Seattle", "Mombasa"))).storeys[0].panel
 
-    near_at, far_at = measure(near), measure(far)
-
-    assert not is_world(near)
-    assert is_world(far)
-    # A degree is 111 km: the picture is some 200 km wide, not 40 000.
-    assert 100 < WIDTH / near_at.pixels_per_degree * 111 < 400
-    assert WIDTH / far_at.pixels_per_degree * 111 > 20_000
-    assert earth.scale_for(near_at.detail) == "10m"
-    assert earth.scale_for(far_at.detail) == "110m"
+    assert near.parallels is None
+    assert 40 < near.km_wide < 200
+    assert far.parallels is not None
+    assert far.km_wide > 20_000
 
 
-def test_a_pairing_has_its_distance_on_its_arc(city):
-    scene = pair_scene(city("Seattle"), city("Kobe"), "7,756 km")
+def test_a_very_short_way_still_shows_five_kilometres(city):
+    here = city("Görlitz")
+    beside = replace(here, name="Next door", lat=here.lat + 0.001)
 
-    data = drawn(scene)
+    panel = plan(pair_scene(here, beside, "110 m")).storeys[0].panel
 
-    assert [pill["text"] for pill in data["pills"]] == ["7,756 km"]
-    assert len(data["arcs"]) == 1
-    assert (scene.lat, scene.lon) == middle([(47.61, -122.33), (34.69, 135.18)])
+    assert panel.km_wide == pytest.approx(5, rel=0.01)
+    assert scale_bar(panel) == (pytest.approx(184, abs=30), 1)
 
 
-def test_a_chain_is_numbered_from_its_first_city(city):
-    data = drawn(path_scene([city("Seattle"), city("Bergen"), city("Mombasa")]))
+@pytest.mark.parametrize(
+    ("home", "others", "most"),
+    [
+        pytest.param("Copenhagen", ("Malmö",), 20, id="a strait"),
+        pytest.param("Longyearbyen", ("Tromsø",), 20, id="near the pole"),
+        pytest.param("Seattle", ("Kobe", "Bergen"), 0.01, id="the world: parallels are level"),
+    ],
+)
+def test_north_is_up(sisters, home, others, most):
+    (storey,) = plan(city_scene(sisters(home, *others))).storeys
+    lat = np.array([p.lat for p in city_scene(sisters(home, *others)).places])
+    lon = np.array([p.lon for p in city_scene(sisters(home, *others)).places])
+    projection = storey.panel.projection
 
-    assert [dot["text"] for dot in data["dots"]] == ["1", "2", "3"]
-    assert len(data["arcs"]) == 2
+    if isinstance(projection, EqualArea):
+        assert (projection.north_leans(lon, lat) <= most).all()
+    else:
+        _, here = projection.place(lon, lat)
+        _, beside = projection.place(lon + 0.5, lat)
+        assert here == pytest.approx(beside)
+
+
+def test_antipodes_are_both_on_the_map(city):
+    here = city("Kobe")
+    there = replace(city("Ushuaia"), name="Antipode", lat=-here.lat, lon=here.lon - 180)
+
+    planned = plan(pair_scene(here, there, "20,015 km"))
+
+    (storey,) = planned.storeys
+    assert storey.panel.box.holds(storey.x, storey.y).all()
+    assert names_on(planned) == {"Kobe", "Antipode"}
+    assert all(np.isfinite(x).all() and np.isfinite(y).all() for _, x, y in storey.arcs)
+
+
+def test_the_distance_stands_at_the_foot_where_no_dot_is(city):
+    scene = pair_scene(city("Görlitz"), city("Zgorzelec"), "0.9 km")
+
+    planned = plan(scene)
+
+    (storey,) = planned.storeys
+    picture = np.asarray(paint_map(scene), dtype=int)
+    foot = picture[round(storey.panel.box.bottom) + 2 :]
+    amber = (foot[:, 300:620, 0] > 220) & (foot[:, 300:620, 2] < 130)
+    assert amber.sum() > 100
+    assert (storey.y + storey.radius).max() < storey.panel.box.bottom
+
+
+def test_discs_of_a_chain_are_numbered_and_never_cover_each_other(city):
+    steps = [city("Görlitz"), city("Zgorzelec"), city("Copenhagen"), city("Mombasa")]
+
+    scene = path_scene(steps)
+
+    (storey,) = plan(scene).storeys
+    assert [place.number for place in scene.places] == [1, 2, 3, 4]
+    away = np.hypot(
+        storey.mark_x[:, None] - storey.mark_x, storey.mark_y[:, None] - storey.mark_y
+    ) + 1000 * np.eye(4)
+    assert away.min() > 2 * storey.radius[0]
+
+
+def test_names_can_be_read_on_a_phone(sisters):
+    scene = city_scene(sisters("Seattle", "Kobe", reported=("Bergen",)))
+
+    assert min(text_size(place) for place in scene.places) * 400 / WIDTH >= 10
+    assert LETTERS * 400 / WIDTH >= 10
+
+
+def test_no_place_is_nameless_for_want_of_a_letter():
+    odd = Place("𒌷𒆠", 31.0, 46.1, Role.SISTER, "IQ", latin="Ur")
+    home = Place("Padua", 45.4, 11.9, Role.HOME, "IT")
+
+    assert names_on(plan(Scene(45.4, 11.9, (home, odd)))) == {"Padua", "Ur"}
 
 
 def test_the_quiz_map_does_not_tell_the_name(city):
-    scene = quiz_scene(city("Seattle"), city("Bergen"))
-
-    spec = map_spec(scene, measure(scene), Land([], []))
-
-    assert "Bergen" not in json.dumps(spec)
-    assert {name["text"] for name in drawn(scene)["names"]} == {"Seattle", "?"}
+    assert names_on(plan(quiz_scene(city("Seattle"), city("Bergen")))) == {"Seattle", "?"}
 
 
 def test_scenes_that_differ_have_pictures_of_their_own(sisters):
@@ -176,30 +241,3 @@ def test_the_middle_of_points_is_found_on_the_sphere(points, expected):
 
     assert lat == pytest.approx(expected[0], abs=1e-6)
     assert expected[0] == 90 or abs(lon) == pytest.approx(expected[1])
-
-
-@pytest.mark.parametrize(
-    ("lat", "lon", "radius", "countries"),
-    [
-        pytest.param(-18.1, 178.4, 3, {"FJ"}, id="Fiji lies on both sides of the date line"),
-        pytest.param(55.6, 12.8, 0.5, {"DK", "SE"}, id="a strait"),
-        pytest.param(50.9, 14.8, 0.2, {"DE", "PL", "CZ"}, id="three borders"),
-        pytest.param(0.0, -30.0, 3, set(), id="nothing but ocean"),
-        pytest.param(39.0, -98.0, 2, {"US"}, id="inland: no border in view"),
-    ],
-)
-def test_a_small_map_holds_the_countries_around(lat, lon, radius, countries):
-    around = {f["properties"]["country"] for f in earth.land(lat, lon, radius, radius / 500)}
-
-    # Countries whose box reaches into the view may come along; none that is far away.
-    assert countries <= around
-    assert len(around) <= len(countries) + 3
-
-
-@pytest.mark.parametrize("radius", [0.5, 10, 40, 120, 180])
-def test_the_land_of_a_map_stays_small(radius):
-    features = earth.land(48.0, 8.0, radius, radius / 600)
-
-    points = sum(len(ring) for f in features for ring in f["geometry"]["coordinates"])
-
-    assert 50 < points < 70_000

@@ -1,0 +1,312 @@
+"""Decide where everything on a map stands: storeys, dots, discs and names, before a line is drawn."""
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from bot.pictures.arcs import Arcs, arcs_in, crossed_by
+from bot.pictures.labels import Spot, Wanted, place_names
+from bot.pictures.lettering import width, writable
+from bot.pictures.projection import EqualArea, Numbers, turned
+from bot.pictures.scene import Place, Role, Scene, angle
+from bot.pictures.view import (
+    CROWD_HEIGHT,
+    FOOT,
+    MOST_LEAN,
+    REGION_REACH,
+    WIDTH,
+    Box,
+    Ground,
+    Panel,
+    ground,
+    region,
+    single,
+    world,
+)
+
+CROWD = 40
+"""From so many places on dots and arcs are drawn smaller."""
+
+LETTERS = 23.0
+"""Pixels of a name's letters: 10 where the map is shown at 400 pixels' width."""
+
+_BOLD_LETTERS = 26.0
+_NAMED_ENOUGH = 0.9
+"""A share of named places below which a map of many gets a second storey."""
+
+_MANY = 12
+_RADIUS = {
+    Role.HOME: 8.5,
+    Role.SISTER: 6.0,
+    Role.REPORTED: 5.5,
+    Role.ENDED: 5.5,
+    Role.STEP: 14.0,
+    Role.CONTEXT: 3.2,
+}
+_TRIALS = 3
+"""Regions that are tried for the lower storey."""
+
+_WORLD_STOREY = 292
+"""Height of the upper storey of a map for many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Storey:
+    """One panel with what stands on it; the lists run along `Scene.places`.
+
+    `x`, `y` is where a place is, `mark_x`, `mark_y` where its dot or disc is drawn. `spots` has
+    None where a name is not written; `hidden` are places whose dot is left out as well.
+    """
+
+    panel: Panel
+    x: Numbers
+    y: Numbers
+    mark_x: Numbers
+    mark_y: Numbers
+    radius: Numbers
+    spots: tuple[Spot | None, ...]
+    hidden: frozenset[int]
+    arcs: Arcs
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A whole map: its size, its storeys, and the names as they are written."""
+
+    height: int
+    storeys: tuple[Storey, ...]
+    names: tuple[str, ...]
+
+    @property
+    def named(self) -> frozenset[int]:
+        """Return the places whose names stand on the map."""
+        return frozenset(
+            i for storey in self.storeys for i, spot in enumerate(storey.spots) if spot is not None
+        )
+
+
+def plan(scene: Scene) -> Plan:
+    """Return where everything stands; a map of many places gets two storeys if that names more."""
+    on = ground(scene)
+    names = tuple(writable(p.name, p.latin) for p in scene.places)
+    panel = single(scene, on)
+    enough = _NAMED_ENOUGH * len(on.index)
+    x, y = panel.projection.place(on.lon, on.lat)
+    best = None
+    if len(on.index) < CROWD or _room_for(x, y) >= enough:
+        best = _one_storey(scene, names, on, panel)
+        if len(on.index) < _MANY or len(best.named & set(on.index)) >= enough:
+            return best
+    frames = _frames(on)
+    tried = {chosen: _two_storeys(scene, names, on, chosen, roughly=True) for chosen in frames}
+    named = {chosen: len(rough.named) for chosen, rough in tried.items() if rough is not None}
+    for chosen in sorted(named, key=lambda chosen: -named[chosen])[:1]:
+        two = _two_storeys(scene, names, on, chosen)
+        if two is not None and (best is None or len(two.named) > len(best.named)):
+            best = two
+    return best or _one_storey(scene, names, on, panel)
+
+
+def _one_storey(scene: Scene, names: tuple[str, ...], on: Ground, panel: Panel) -> Plan:
+    foot = panel.parallels is None or scene.legend or any(arc.label for arc in scene.arcs)
+    height = round(panel.box.bottom) + (FOOT if foot else 0)
+    return Plan(height, (_storey(scene, names, on, panel),), names)
+
+
+def _room_for(x: Numbers, y: Numbers) -> float:
+    """Return about how many of the places at these pixels can be named."""
+    if not len(x):
+        return 0.0
+    column, row = ((x - x.min()) // 130).astype(np.int64), ((y - y.min()) // 50).astype(np.int64)
+    counts = np.bincount(np.minimum(column * 64 + row, 4096))
+    return float(np.minimum(counts, 2.6).sum())
+
+
+def text_size(place: Place) -> float:
+    return _BOLD_LETTERS if is_bold(place) else LETTERS
+
+
+def is_bold(place: Place) -> bool:
+    return place.role in (Role.HOME, Role.STEP)
+
+
+def _two_storeys(
+    scene: Scene,
+    names: tuple[str, ...],
+    on: Ground,
+    chosen: tuple[int, ...],
+    *,
+    roughly: bool = False,
+) -> Plan | None:
+    """Return the world above and, below, the region of the `chosen` places (positions in `on`)."""
+    rows = list(chosen)
+    inside = Ground(
+        on.lat[rows],
+        on.lon[rows],
+        tuple(on.index[r] for r in rows),
+        np.zeros((0, 2)),
+        np.zeros((0, 2)),
+    )
+    upper = Box(0, 0, WIDTH, _WORLD_STOREY)
+    above = world(on, upper, ())
+    lower = Box(0, above.box.bottom + 4, WIDTH, CROWD_HEIGHT - FOOT)
+    below = region(inside, lower, ())
+    if below is None:
+        return None
+    lat = np.array([p.lat for p in scene.places])
+    lon = np.array([p.lon for p in scene.places])
+    seen = below.box.holds(*below.projection.place(lon, lat), margin=12)
+    homes = {i for i, p in enumerate(scene.places) if p.role is Role.HOME}
+    in_region = tuple(i for i in on.index if seen[i])
+    elsewhere = tuple(i for i in on.index if not seen[i] or i in homes)
+    below, above = replace(below, named=in_region), replace(above, named=elsewhere)
+    storeys = (
+        _storey(scene, names, on, above, roughly=roughly),
+        _storey(scene, names, on, below, roughly=roughly),
+    )
+    return Plan(CROWD_HEIGHT, storeys, names)
+
+
+def _frames(on: Ground) -> list[tuple[int, ...]]:
+    """Return groups of places that a lower storey might show, most promising first."""
+    found: dict[tuple[int, ...], float] = {}
+    above = world(on, Box(0, 0, WIDTH, _WORLD_STOREY), ())
+    x, y = above.projection.place(on.lon, on.lat)
+    shrink = np.maximum(np.cos(np.radians(on.lat)), 0.2)
+    for half in (1.0, 2.0, 3.5, 5.5, 8.0, 11.0):
+        # One centre for each half frame is enough: places near each other have near frames.
+        cells = np.stack([on.lat // half, on.lon * shrink // (1.3 * half)], axis=1)
+        for centre in np.unique(cells, axis=0, return_index=True)[1]:
+            lat, lon, narrow = on.lat[centre], on.lon[centre], shrink[centre]
+            north, east = on.lat - lat, turned(on.lon - lon) * narrow
+            inside = (np.abs(north) <= half) & (np.abs(east) <= half * 2.6)
+            rows = np.flatnonzero(inside)
+            group = tuple(int(r) for r in rows)
+            if len(group) < 4 or group in found:
+                continue
+            size = max(np.ptp(north[rows]) / 270, np.ptp(east[rows]) / 720, 1e-3)
+            below = _room_for(east[rows] / size, north[rows] / size)
+            found[group] = below + _room_for(x[~inside], y[~inside])
+    ranked = sorted(found, key=lambda group: -found[group])
+    return [group for group in ranked[:12] if _upright(on, np.array(group))][:_TRIALS]
+
+
+def _upright(on: Ground, rows: np.ndarray) -> bool:
+    lat, lon = on.lat[rows], on.lon[rows]
+    middle = (float(lat.mean()), float(lon[0] + turned(lon - lon[0]).mean()))
+    reach = max(angle(*middle, a, b) for a, b in zip(lat, lon, strict=True))
+    flat = EqualArea(*middle, 1.0, 0.0, 0.0)
+    return reach <= REGION_REACH and bool((flat.north_leans(lon, lat) <= MOST_LEAN).all())
+
+
+def _storey(
+    scene: Scene, names: tuple[str, ...], on: Ground, panel: Panel, *, roughly: bool = False
+) -> Storey:
+    lat = np.array([p.lat for p in scene.places])
+    lon = np.array([p.lon for p in scene.places])
+    x, y = panel.projection.place(lon, lat)
+    crowded = len(scene.places) >= CROWD
+    radius = np.array(
+        [
+            _RADIUS[p.role] * (0.75 if crowded and p.role not in (Role.HOME, Role.CONTEXT) else 1)
+            for p in scene.places
+        ]
+    )
+    mark_x, mark_y = _apart(scene, x, y, panel.box)
+    arcs = arcs_in(scene, on, panel)
+    inside = panel.box.holds(x, y)
+    spots: list[Spot | None] = [None] * len(names)
+    wanted_by = [
+        i for i in _by_weight(scene) if inside[i] and scene.places[i].role is not Role.CONTEXT
+    ]
+    named = [i for i in wanted_by if i in set(panel.named) and scene.named]
+    # Dots of places that are named elsewhere are in the way all the same.
+    others = [i for i in wanted_by if i not in set(named)]
+    taken = [
+        Box(
+            mark_x[i] - radius[i],
+            mark_y[i] - radius[i],
+            mark_x[i] + radius[i],
+            mark_y[i] + radius[i],
+        )
+        for i in others
+    ]
+    busy = crossed_by(arcs, panel.box)
+
+    def wanted(i: int, *, quiet: bool = False) -> Wanted:
+        place = scene.places[i]
+        size = text_size(place)
+        return Wanted(
+            names[i],
+            float(mark_x[i]),
+            float(mark_y[i]),
+            float(radius[i]),
+            width(names[i], size, bold=is_bold(place)),
+            size,
+            must=place.role in (Role.HOME, Role.STEP),
+            quiet=quiet,
+        )
+
+    found = place_names([wanted(i) for i in named], panel.box, taken, busy, roughly=roughly)
+    for i, spot in zip(named, found, strict=True):
+        spots[i] = spot
+    hidden = {i for i, p in enumerate(scene.places) if p.role is Role.CONTEXT}
+    if hidden:
+        landmarks = [i for i in _by_weight(scene) if inside[i] and i in hidden]
+        standing = [s.box for s in spots if s is not None]
+        dots = [
+            Box(
+                mark_x[i] - radius[i] - 3,
+                mark_y[i] - radius[i] - 3,
+                mark_x[i] + radius[i] + 3,
+                mark_y[i] + radius[i] + 3,
+            )
+            for i in wanted_by
+        ]
+        for i in landmarks:
+            # One after another: a landmark without a name is left out, and is in nobody's way.
+            dot = wanted(i, quiet=True)
+            own = Box(dot.x - 4, dot.y - 4, dot.x + 4, dot.y + 4)
+            if any(own.meets(b) for b in (*standing, *dots)):
+                continue
+            (spot,) = place_names([dot], panel.box, [*standing, *dots], busy)
+            if spot is not None:
+                spots[i] = spot
+                hidden.discard(i)
+                standing += [spot.box, own]
+    return Storey(panel, x, y, mark_x, mark_y, radius, tuple(spots), frozenset(hidden), arcs)
+
+
+def _by_weight(scene: Scene) -> list[int]:
+    return sorted(
+        range(len(scene.places)),
+        key=lambda i: (scene.places[i].role is not Role.HOME, -scene.places[i].weight),
+    )
+
+
+def _apart(scene: Scene, x: Numbers, y: Numbers, box: Box) -> tuple[Numbers, Numbers]:
+    """Return where dots are drawn: numbered discs that would cover each other move apart."""
+    x, y = x.copy(), y.copy()
+    discs = [i for i, p in enumerate(scene.places) if p.role is Role.STEP]
+    least = 2 * _RADIUS[Role.STEP] + 3
+    for _ in range(60):
+        moved = False
+        for n, i in enumerate(discs):
+            for j in discs[n + 1 :]:
+                dx, dy = x[j] - x[i], y[j] - y[i]
+                distance = math.hypot(dx, dy)
+                if distance >= least:
+                    continue
+                if distance < 1e-3:
+                    dx, dy, distance = 1.0, 0.0, 1.0
+                push = (least - distance) / 2 + 0.1
+                x[i], x[j] = x[i] - push * dx / distance, x[j] + push * dx / distance
+                y[i], y[j] = y[i] - push * dy / distance, y[j] + push * dy / distance
+                moved = True
+        if not moved:
+            break
+    for i in discs:
+        x[i] = min(max(x[i], box.left + 16), box.right - 16)
+        y[i] = min(max(y[i], box.top + 16), box.bottom - 16)
+    return x, y

@@ -1,0 +1,65 @@
+"""The land a map draws: whole at the date line and at the poles, and no more of it than it can show."""
+
+import numpy as np
+import pytest
+
+from bot.pictures import earth
+from bot.pictures.painter import paint_map
+from bot.pictures.scene import Place, Role, Scene
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "radius", "countries"),
+    [
+        pytest.param(-18.1, 178.4, 3, {"FJ"}, id="Fiji lies on both sides of the date line"),
+        pytest.param(55.6, 12.8, 0.5, {"DK", "SE"}, id="a strait"),
+        pytest.param(50.9, 14.8, 0.2, {"DE", "PL", "CZ"}, id="three borders"),
+        pytest.param(66.0, -172.0, 2, {"RU"}, id="Russia beyond the date line"),
+        pytest.param(0.0, -30.0, 3, set(), id="nothing but ocean"),
+    ],
+)
+def test_a_small_map_holds_the_countries_around(lat, lon, radius, countries):
+    around = set(earth.land(radius / 500).within(lat, lon, radius).country)
+
+    # Countries whose box reaches into the view may come along; none that is far away.
+    assert countries <= around
+    assert len(around) <= len(countries) + 4
+
+
+@pytest.mark.parametrize("detail", [0.4, 0.2, 0.05, 0.01])
+def test_outlines_run_on_over_the_date_line_and_close_over_the_pole(detail):
+    outlines = earth.land(detail)
+
+    assert len(outlines) == len(outlines.country)
+    for first, end in zip(outlines.start[:-1], outlines.start[1:], strict=True):
+        steps = np.abs(np.diff(outlines.lon[first:end]))
+        at_pole = outlines.lat[first:end].min() < -89
+        assert steps.max() < 180 or at_pole
+    assert outlines.country[0] == "AQ"
+    assert outlines.bounds[0][1] == pytest.approx(-90)
+
+
+def test_a_world_map_draws_no_more_points_than_it_has_pixels():
+    assert len(earth.land(0.24).lon) < 60_000
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon"),
+    [
+        pytest.param(-35.0, -65.0, id="opposite China"),
+        pytest.param(61.0, 99.0, id="within Russia"),
+        pytest.param(-52.0, -60.0, id="near Antarctica"),
+        pytest.param(-17.0, 179.9, id="on the date line"),
+    ],
+)
+def test_no_land_floods_a_region(lat, lon):
+    """A ring drawn inside out would fill all that is not its country."""
+    places = tuple(
+        Place("", lat + dy, lon + dx, Role.HOME if not dx else Role.SISTER)
+        for dx, dy in ((0, 0), (8, 5), (-8, -5))
+    )
+
+    picture = np.asarray(paint_map(Scene(lat, lon, places, named=False)))[:480]
+
+    ocean = (abs(picture.astype(int) - [0x15, 0x32, 0x4B]).sum(axis=2) < 12).mean()
+    assert (ocean < 0.3) if lon == 99.0 else (ocean > 0.2)
