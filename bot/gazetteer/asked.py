@@ -1,6 +1,10 @@
 """Name what a person can ask."""
 
+import re
 from dataclasses import dataclass
+
+KEY = re.compile(r"gn:\d{1,12}|x[0-9a-f]{10}")
+"""A city's key, as autocomplete sends it and people copy it from `ask --json`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,16 @@ class Phrases:
     before: frozenset[str]
     asks: frozenset[str]
     who: frozenset[str]
-    endings: tuple[str, ...]
+    endings: tuple[tuple[str, str], ...]
     chatter: frozenset[Words]
     common: frozenset[str]
     doubtful: frozenset[str]
+    parts: frozenset[str]
+    inside: frozenset[str]
+    copulas: frozenset[str]
+    verbs: frozenset[str]
+    articles: frozenset[str]
+    corrections: frozenset[Words]
     contractions: Mapping[str, str]
 
     @classmethod
@@ -67,10 +73,20 @@ class Phrases:
             before=words("before"),
             asks=words("asks"),
             who=words("who"),
-            endings=tuple(sorted({e for t in tables for e in t["endings"]}, key=len, reverse=True)),
+            endings=tuple(
+                sorted({(ending, instead) for t in tables for ending, instead in t["endings"]})
+            ),
             chatter=phrases("chatter"),
-            common=words("common") | words("mine") | words("before") | words("asks"),
+            common=frozenset().union(
+                *map(words, ("common", "mine", "ours", "before", "asks", "copulas", "verbs"))
+            ),
             doubtful=words("doubtful"),
+            parts=words("parts"),
+            inside=words("inside"),
+            copulas=words("copulas"),
+            verbs=words("verbs"),
+            articles=words("articles"),
+            corrections=phrases("corrections"),
             contractions={
                 plain(short): full
                 for table in tables

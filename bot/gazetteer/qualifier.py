@@ -62,6 +62,19 @@ class Qualifiers:
         number = self._texts.find(folded.encode())
         return None if number < 0 else self._meaning(number)
 
+    def seek(self, folded: str) -> tuple[Area | None, bool]:
+        """Return what the words mean exactly, and whether longer qualifiers begin with them."""
+        key = folded.encode()
+        number = self._texts.lower_bound(key)
+        if len(folded) < SHORTEST or number == len(self._texts):
+            return None, len(folded) < SHORTEST
+        there = self._texts.encoded(number)
+        if there != key:
+            return None, there.startswith(key)
+        last = number + 1 == len(self._texts)
+        longer = not last and self._texts.encoded(number + 1).startswith(key)
+        return self._meaning(number), longer
+
     def begun(self, folded: str) -> Area:
         """Return everything that words being typed may become ("mas": Massachusetts, Masovia …)."""
         low, high = self._texts.beginning(folded.encode())

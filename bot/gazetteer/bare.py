@@ -1,0 +1,186 @@
+"""Tell whether a text without a word for sister city is a question: a name or two and nothing else.
+
+Chatter must never become a city. So greetings are taken off, a name must be known to the letter or be a
+great city's with a slip, and codes are believed of great cities only.
+"""
+
+from rapidfuzz import fuzz
+
+from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion, Question
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Ambiguous, City, Found
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.readings import Reading
+from bot.gazetteer.resolve import resolve
+from bot.gazetteer.sentence import Stretch
+from bot.gazetteer.spans import GREAT, LARGE, Named
+from bot.gazetteer.written import is_word
+
+WELL_KNOWN = 100_000
+"""A bare misspelt name is believed only of a city of this population or more …"""
+
+LIKENESS = 82
+"""… and only if the two are this much alike (rapidfuzz ratio, 0 … 100)."""
+
+SHORTEST_SLIP = 5
+"""Letters from which a bare name may be misspelt."""
+
+MOST_WORDS = 4
+"""Words of a bare name that is misspelt, or unknown beside a known one."""
+
+LONGEST_CODE = 4
+"""Letters of a bare word that may be a code and not a name."""
+
+LONGEST_LEAD = 6
+"""Words of a greeting, or of a lead such as "tell me about"."""
+
+
+def without_chatter(sentence: Stretch, cities: CityIndex, phrases: Phrases) -> Stretch:
+    """Return `sentence` without greetings and politeness at its ends."""
+    part = sentence
+    while part:
+        if part.words[0] == ",":
+            part = part.part(1, len(part))
+        elif part.words[-1] == ",":
+            part = part.part(0, len(part) - 1)
+        else:
+            shorter = _shortened(part, cities, phrases)
+            if shorter is None:
+                return part
+            part = shorter
+    return part
+
+
+def _shortened(part: Stretch, cities: CityIndex, phrases: Phrases) -> Stretch | None:
+    words = part.words
+    for length in range(min(LONGEST_LEAD, len(words)), 0, -1):
+        last = len(words) - length
+        if words[:length] in phrases.chatter and _may_go(part, 0, length, cities, phrases):
+            return part.part(length, len(words))
+        if words[last:] in phrases.chatter and _may_go(part, last, len(words), cities, phrases):
+            return part.part(0, last)
+    return None
+
+
+def _may_go(part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phrases) -> bool:
+    """Whether the chatter is not part of a name: "Nice, France" is, "hi Nice" is not."""
+    if end - start == len(part):
+        # "Nice" alone is the city; "Nice!" and "hello" are what people say.
+        city = _greatest(part.text, cities)
+        said = part.source[part.tokens[-1].end :].lstrip()[:1] == "!"
+        return said or city is None or city.population < WELL_KNOWN or part.text.islower()
+    words = part.words
+    if all(word in phrases.asks for word in words[start:end]):
+        return False
+    if start and words[start - 1] in phrases.before | phrases.joins:
+        return False
+    if end < len(part) and words[end] in {"'s", "'"}:
+        return False
+    return _greatest(part.text, cities) is None
+
+
+def _greatest(text: str, cities: CityIndex) -> City | None:
+    return max(cities.named(text), key=lambda city: city.population, default=None)
+
+
+def about_names(
+    reading: Reading, cities: CityIndex, phrases: Phrases, *, greeted: bool
+) -> Question:
+    """Return what a sentence asks that has no word for sister city; `greeted` if it had a greeting."""
+    start = _lead(reading, phrases)
+    names = [named for named in reading.names if named.start >= start]
+    end = len(reading.sentence)
+    if len(names) == 1 and (names[0].start, names[0].end) == (start, end):
+        (only,) = names
+        if only.city is None or _is_surely(only, only.city, cities, greeted=greeted):
+            return AboutCity(only.text)
+    text = reading.sentence.part(start, end).text
+    if _is_all_names(reading, start, phrases) and isinstance(resolve(text, cities), Found):
+        return AboutCity(text)  # "Chaoyang (Beijing), China"
+    if len(names) == 2 and names[0].start == start and names[1].end == end:
+        first, second = names
+        if _are_joined(reading, first.end, second.start, phrases) and all(
+            named.city is not None and _is_surely(named, named.city, cities, greeted=False)
+            for named in names
+        ):
+            return AboutPair(first.text, second.text)
+    pair = _half_known(reading, start, names, cities, phrases)
+    if pair is not None:
+        return pair
+    rest = reading.sentence.part(start, end)
+    return AboutCity(text) if _is_a_slip(rest, cities, phrases) else NoQuestion()
+
+
+def _lead(reading: Reading, phrases: Phrases) -> int:
+    """Return where "tell me about" ends, 0 where the sentence does not begin so."""
+    sentence = reading.sentence
+    if any(named.start == 0 for named in reading.names):
+        return 0
+    for length in range(min(LONGEST_LEAD, len(sentence) - 1), 0, -1):
+        if sentence.words[:length] in phrases.about:
+            return length
+    return 0
+
+
+def _is_all_names(reading: Reading, start: int, phrases: Phrases) -> bool:
+    """Whether nothing but names and signs is said, and nothing that joins them."""
+    named = {i for each in reading.names for i in range(each.start, each.end)}
+    words = reading.sentence.words
+    return any(named) and all(
+        i in named or (not is_word(words[i]) and words[i] not in phrases.joins)
+        for i in range(start, len(words))
+    )
+
+
+def _are_joined(reading: Reading, start: int, end: int, phrases: Phrases) -> bool:
+    return end - start == 1 and reading.sentence.words[start] in phrases.joins
+
+
+def _half_known(
+    reading: Reading, start: int, names: list[Named], cities: CityIndex, phrases: Phrases
+) -> Question | None:
+    """Return the pair of a great city and a name that nobody knows: "Seattle and Atlantis"."""
+    if len(names) != 1 or len(reading.unknown) != 1:
+        return None
+    (named,), ((begin, stop),) = names, reading.unknown
+    end, city = len(reading.sentence), named.city
+    if city is None or city.population < WELL_KNOWN or stop - begin > MOST_WORDS:
+        return None
+    if not _is_surely(named, city, cities, greeted=False):
+        return None
+    other = reading.sentence.part(begin, stop).text
+    if (named.start, stop) == (start, end) and _are_joined(reading, named.end, begin, phrases):
+        return AboutPair(named.text, other)
+    if (begin, named.end) == (start, end) and _are_joined(reading, stop, named.start, phrases):
+        return AboutPair(other, named.text)
+    return None
+
+
+def _is_surely(named: Named, city: City, cities: CityIndex, *, greeted: bool) -> bool:
+    """Whether a bare word is the city's name, not by chance an airport's code or a hamlet's."""
+    text = named.text
+    if "," in text:
+        return True
+    if greeted and city.population < LARGE:
+        return False  # "ok Boomer"
+    if not (text.isascii() and text.isalpha()):
+        return True
+    short = len(text) <= LONGEST_CODE and cities.fold(text) != cities.fold(city.name)
+    if short and (text.islower() or text.isupper()):
+        return city.population >= GREAT
+    return not text.islower() or city.population >= LARGE
+
+
+def _is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
+    """Whether a bare text is a great city's name misspelt."""
+    words = [word for word in part.words if is_word(word)]
+    if not words or len(words) > MOST_WORDS or len(part.text) < SHORTEST_SLIP:
+        return False
+    if any(word in phrases.common for word in words):
+        return False
+    match resolve(part.text, cities):
+        case Found(found) | Ambiguous(_, (found, *_)):
+            typed, name = cities.fold(part.text.split(",")[0]), cities.fold(found.name)
+            alike = fuzz.ratio(typed, name) >= LIKENESS
+            return alike and found.population >= WELL_KNOWN
+    return False

@@ -1,0 +1,87 @@
+"""Find the country or region that stands behind a name: "Paris, Texas", "Lyon in France"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.qualifier import Area
+from bot.gazetteer.written import Written, has_capital, is_word
+
+LONGEST_AREA = 8
+"""Words of a country or region behind a name."""
+
+LONGEST_UNKNOWN = 3
+"""Words of one that nobody knows."""
+
+UNKNOWN = 0.8
+"""What it costs to pass over words between commas that nobody knows: a county, a country that is no more."""
+
+GRAMMAR_AS_CODE = 3.0
+"""What it costs to read a word of grammar as a code: "de" is Delaware for nobody but a clerk."""
+
+SHORTEST_BEHIND_FILLER = 4
+"""Letters of an area behind "in": "in CA" is written ", CA"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """An area behind a name, up to word `end`.
+
+    `area` is None where nobody knows it; `is_apart` is whether a filler stands between.
+    """
+
+    text: str
+    end: int
+    area: Area | None
+    cost: float
+    is_apart: bool
+    is_after_comma: bool
+
+
+def areas_behind(
+    written: Written, at: int, cities: CityIndex, phrases: Phrases
+) -> Iterator[Behind]:
+    """Yield the areas that may stand from word `at` on, behind a comma, a filler or nothing."""
+    stop = written.stop(at - 1)
+    begin, comma, filler = at, False, False
+    if begin < stop and written.words[begin] == ",":
+        begin, comma = begin + 1, True
+    elif begin < stop and written.words[begin] in phrases.inside:
+        begin, filler = begin + 1, True
+    for end in range(begin + 1, min(stop, begin + LONGEST_AREA) + 1):
+        text = written.text(begin, end)
+        area, longer = cities.qualifiers.seek(cities.fold(text))
+        short = filler and len(text) < SHORTEST_BEHIND_FILLER
+        if area is not None and is_word(written.words[end - 1]) and not short:
+            cost = _code_cost(written, begin, end, phrases, is_due=comma or end == stop)
+            yield Behind(text, end, area, cost, is_apart=filler, is_after_comma=comma)
+        if not longer:
+            break
+    if comma and begin < stop:
+        yield from _unknown(written, begin, stop, cities, phrases)
+
+
+def _unknown(
+    written: Written, begin: int, stop: int, cities: CityIndex, phrases: Phrases
+) -> Iterator[Behind]:
+    """Yield the words up to the next comma where nobody knows them: a county, "Czechoslovakia"."""
+    end = begin
+    while end < stop and is_word(written.words[end]) and written.words[end] != "'s":
+        end += 1
+    words = written.words[begin:end]
+    if not 0 < len(words) <= LONGEST_UNKNOWN or any(word in phrases.common for word in words):
+        return
+    text = written.text(begin, end)
+    known = cities.names.find(cities.fold(text).encode()) >= 0
+    if not known and (has_capital(text) or not written.is_cased):
+        yield Behind(text, end, None, UNKNOWN, is_apart=False, is_after_comma=True)
+
+
+def _code_cost(written: Written, begin: int, end: int, phrases: Phrases, *, is_due: bool) -> float:
+    """Return what it adds to read a word of grammar, such as "de" or "in", as a code."""
+    if any(word not in phrases.common for word in written.words[begin:end]):
+        return 0.0
+    if written.raw[begin].isupper() and written.has_lower_case:
+        return 0.0
+    return GRAMMAR_AS_CODE if is_due else 2 * GRAMMAR_AS_CODE

@@ -1,0 +1,212 @@
+"""Choose how a sentence is read: which of its words are names, and which are left unread.
+
+Every way to cover a sentence with names costs something: each name what `spans` says, each word left over
+what it is worth. The cheapest way is taken. So "ist London verpartnert" is London, though "Ist London" is a
+name of East London, and "de Glasgow" is no Glasgow in Delaware; yet "The Hague" keeps its article.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.sentence import Stretch
+from bot.gazetteer.spans import Named, Spans
+from bot.gazetteer.written import is_name_word
+
+UNREAD = 7.0
+"""What a word costs that is neither read nor of everyday: nearly as much as a hamlet's name."""
+
+UNREAD_IN_LOWER_CASE = 4.0
+"""The same in lower case where names have capitals."""
+
+UNREAD_WHERE_A_NAME_IS_DUE = 2.5
+"""What it costs to leave an everyday word unread that is a city, too ("is Nice twinned with …")."""
+
+UNREAD_NUMBER = 1.0
+
+UNREAD_BESIDE_A_BARE_NAME = 4.5
+"""What an everyday word costs where no word for sister city makes the rest a question: "bangor me"."""
+
+TOUCHING = 3.0
+"""Added where two names stand side by side with nothing to join them."""
+
+NO_NAME = 6.0
+"""Added where nothing is named at all."""
+
+ASK_BELOW = 1.0
+"""Gap of costs under which another name for the same words is thought of as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence as it is read.
+
+    `term` is the word for sister city, if there is one: (which set of `Phrases` it is of, start, end).
+    `names` are in order; `unknown` are the runs of words that no everyday word and no name explains, as
+    (start, end); `rivals` are other names for words of `names` that are hardly less likely.
+    """
+
+    sentence: Stretch
+    term: tuple[str, int, int] | None
+    names: tuple[Named, ...]
+    unknown: tuple[tuple[int, int], ...]
+    rivals: tuple[Named, ...]
+    mine: bool
+
+    @property
+    def left(self) -> Stretch:
+        """Return what stands before the word for sister city, all where there is none."""
+        return self.sentence.part(0, self.term[1] if self.term else len(self.sentence))
+
+    @property
+    def right(self) -> Stretch:
+        """Return what stands behind it."""
+        return self.sentence.part(
+            self.term[2] if self.term else len(self.sentence), len(self.sentence)
+        )
+
+
+def read(sentence: Stretch, cities: CityIndex, phrases: Phrases) -> Reading:
+    """Return the cheapest reading of `sentence`."""
+    term = phrases.term(sentence.words)
+    mine = is_mine(sentence, term, phrases)
+    reader = _Reader(sentence, term, mine, cities, phrases)
+    names = reader.cheapest()
+    return Reading(sentence, term, names, reader.unknown(names), reader.rivals(names), mine)
+
+
+def is_mine(sentence: Stretch, term: tuple[str, int, int] | None, phrases: Phrases) -> bool:
+    """Return whether the asker's own city is meant: "my …", "… of our town", "… do we have"."""
+    words = sentence.words
+    if term is not None:
+        # "sister cities of mine" and "we have sister cities" each lie on one side of the word.
+        return any(_says_mine(part, phrases) for part in (words[: term[1]], words[term[2] :]))
+    return _says_mine(words, phrases)
+
+
+def _says_mine(words: tuple[str, ...], phrases: Phrases) -> bool:
+    return any(word in phrases.mine for word in words) or any(
+        words[start : start + length] in phrases.ours
+        for length in (1, 2, 3)
+        for start in range(len(words) - length + 1)
+    )
+
+
+class _Reader:
+    def __init__(
+        self,
+        sentence: Stretch,
+        term: tuple[str, int, int] | None,
+        mine: bool,
+        cities: CityIndex,
+        phrases: Phrases,
+    ) -> None:
+        self._words = sentence.words
+        self._phrases = phrases
+        self._term = (term[1], term[2]) if term else (-1, -1)
+        self._mine = mine
+        self._spans = Spans(sentence, (term[1], term[2]) if term else None, cities, phrases)
+        self._written = self._spans.written
+
+    @cached_property
+    def _found(self) -> list[Named]:
+        return self._spans.found()
+
+    @cached_property
+    def _unread(self) -> list[float]:
+        """What each word costs where no name takes it up."""
+        return [self._unread_cost(i) for i in range(len(self._words))]
+
+    def _unread_cost(self, i: int) -> float:
+        word, raw = self._words[i], self._written.raw[i]
+        if word.isdigit():
+            return UNREAD_NUMBER
+        if self._term[0] <= i < self._term[1] or not is_name_word(word):
+            return 0.0
+        cased = self._written.is_cased
+        capital = any(char.isupper() for char in raw)
+        if word in self._phrases.common:
+            due = i > 0 and self._words[i - 1] in self._phrases.before | self._phrases.joins
+            owner = i + 1 < len(self._words) and self._words[i + 1] in {"'s", "'"}
+            if word in self._phrases.doubtful and (due or owner or (cased and i and capital)):
+                return UNREAD_WHERE_A_NAME_IS_DUE
+            return 0.0 if self._term[1] >= 0 else UNREAD_BESIDE_A_BARE_NAME
+        return (
+            UNREAD_IN_LOWER_CASE if cased and not capital and raw.lower() != raw.upper() else UNREAD
+        )
+
+    def cheapest(self) -> tuple[Named, ...]:
+        """Return the names of the cheapest way through the sentence, in order."""
+        by_start: dict[int, list[Named]] = {}
+        for named in self._found:
+            by_start.setdefault(named.start, []).append(named)
+        ways: list[dict[tuple[bool, bool], tuple[float, tuple[Named, ...]]]] = [
+            {} for _ in range(len(self._words) + 1)
+        ]
+        ways[0][False, False] = (0.0, ())
+        for at, here in enumerate(ways[:-1]):
+            for (touching, named_any), (cost, names) in here.items():
+                # A comma joins no names: what follows "Columbus, IN," tells where it lies.
+                still = touching and (self._words[at] == "," or self._words[at].isdigit())
+                _keep(ways[at + 1], (still, named_any), cost + self._unread[at], names)
+                for named in by_start.get(at, ()):
+                    more = named.cost + TOUCHING * touching
+                    _keep(ways[named.end], (True, True), cost + more, (*names, named))
+        last = [
+            (cost + (0.0 if named_any or self._mine else NO_NAME), names)
+            for (_, named_any), (cost, names) in ways[-1].items()
+        ]
+        return min(last, key=lambda way: way[0])[1]
+
+    def unknown(self, names: Iterable[Named]) -> tuple[tuple[int, int], ...]:
+        """Return the runs of words that nothing explains, everyday words within a run included."""
+        read = {i for named in names for i in range(named.start, named.end)}
+        runs: list[tuple[int, int]] = []
+        for i, word in enumerate(self._words):
+            if i in read or not self._unread[i] or word in self._phrases.common:
+                continue
+            if runs and self._holds_together(runs[-1][1], i, read):
+                runs[-1] = (runs[-1][0], i + 1)
+            else:
+                runs.append((i, i + 1))
+        return tuple(runs)
+
+    def _holds_together(self, end: int, start: int, read: set[int]) -> bool:
+        """Whether words that nobody knows are one name with the little words between: "Foo de Bar"."""
+        between = self._words[end:start]
+        return len(between) <= 2 and all(
+            i not in read
+            and not self._term[0] <= i < self._term[1]
+            and (word in self._phrases.common or word in {"-", "'"})
+            and word not in self._phrases.joins
+            for i, word in enumerate(between, end)
+        )
+
+    def rivals(self, names: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Return other cities that the words of `names` may as well mean."""
+        found = []
+        for named in names:
+            for other in self._found:
+                apart = other.end <= named.start or named.end <= other.start
+                if apart or other.city is None or other.city == named.city:
+                    continue
+                lost = [
+                    self._unread[i]
+                    for i in range(named.start, named.end)
+                    if not other.start <= i < other.end
+                ]
+                if other.cost + sum(lost) < named.cost + ASK_BELOW and other.text != named.text:
+                    found.append(other)
+        return tuple(found)
+
+
+def _keep(
+    ways: dict[tuple[bool, bool], tuple[float, tuple[Named, ...]]],
+    state: tuple[bool, bool],
+    cost: float,
+    names: tuple[Named, ...],
+) -> None:
+    if state not in ways or cost < ways[state][0]:
+        ways[state] = (cost, names)

@@ -1,0 +1,223 @@
+"""Tell which names of a sentence are asked about: those that stand where a city is due.
+
+A name that nobody knows counts as well where one is due ("… of Atlantis", "is Seattle twinned with
+Atlantis?"): the answer can then say that it is unknown, and never answers as if it had not been said.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Found, NotFound
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.readings import Reading
+from bot.gazetteer.resolve import resolve
+from bot.gazetteer.spans import Named
+from bot.gazetteer.written import is_word
+
+LONGEST_UNKNOWN = 6
+"""Words of a name that nobody knows; what is longer is no name."""
+
+LONGEST_OPENING = 3
+"""Words of such a name before the word for sister city where nothing else tells that it is one."""
+
+_BREAK = re.compile(r"[-–—,;:(\[]")
+"""Signs before a correction: "Portland - the Maine one"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What stands where a name is due, known or not."""
+
+    text: str
+    start: int
+    end: int
+    known: bool
+    area: bool = False
+
+
+class Slots:
+    """Fills the one or two slots of a question from its reading."""
+
+    def __init__(self, reading: Reading, cities: CityIndex, phrases: Phrases) -> None:
+        self._reading = reading
+        self._sentence = reading.sentence
+        self._words = reading.sentence.words
+        self._cities = cities
+        self._phrases = phrases
+        end = len(self._words)
+        self._term = (reading.term[1], reading.term[2]) if reading.term else (end, end)
+
+    def filled(self) -> tuple[Unit, ...]:
+        """Return the one or two names that are asked about, in order; none where nothing is."""
+        names = self._corrected(self._known())
+        if not names:
+            return self._unknown_only()
+        if len(names) >= 2:
+            first, second = names[0], names[1]
+            if first.area != second.area:
+                return (second,) if first.area else (first,)
+            return (first, second)
+        (only,) = names
+        other = self._unknown_beside(only)
+        if other is None:
+            return (only,)
+        return (only, other) if only.start < other.start else (other, only)
+
+    # ── names that are known ─────────────────────────────────────────────────────────────────
+
+    def _known(self) -> list[Unit]:
+        """Return the names, each with the unknown words it touches where the two are a name together."""
+        found: list[Unit] = []
+        for named in self._reading.names:
+            touched = self._touched(named)
+            inner = self._bracketed(found[-1], named) if found else None
+            if inner is not None:
+                found[-1] = inner
+            elif touched is not None:
+                found.append(touched)
+            else:
+                found.append(Unit(named.text, named.start, named.end, True, named.city is None))
+        return found
+
+    def _touched(self, named: Named) -> Unit | None:
+        """Return "ne york" for the york in it, if that is anything."""
+        start, end = named.start, named.end
+        for begin, stop in self._reading.unknown:
+            if stop == named.start:
+                start = begin
+            elif begin == named.end:
+                end = stop
+        if (start, end) == (named.start, named.end):
+            return None
+        text = self._sentence.part(start, end).text
+        known = not isinstance(resolve(text, self._cities), NotFound)
+        return Unit(text, start, end, True) if known else None
+
+    def _bracketed(self, outer: Unit, named: Named) -> Unit | None:
+        """Return "Chaoyang (Beijing)" for two names of which the second tells where the first lies."""
+        source, tokens = self._sentence.source, self._sentence.tokens
+        if source[tokens[outer.end - 1].end : tokens[named.start].start].strip() != "(":
+            return None
+        text = self._sentence.part(outer.start, named.end).text
+        known = isinstance(resolve(text, self._cities), Found)
+        return Unit(text, outer.start, named.end, True) if known else None
+
+    def _corrected(self, names: list[Unit]) -> list[Unit]:
+        """Return the names with afterthoughts worked in: "Portland - the Maine one", "Rome, no, Paris"."""
+        done: list[Unit] = []
+        for unit in names:
+            previous = done[-1] if done else None
+            if previous is not None and self._is_afterthought(previous, unit):
+                qualified = f"{previous.text}, {unit.text}"
+                if unit.area and not previous.area:
+                    if self._lies_there(previous.text, unit.text):
+                        done[-1] = Unit(qualified, previous.start, unit.end, True)
+                        continue
+                elif self._takes_back(previous.end, unit.start):
+                    done[-1] = unit
+                    continue
+            done.append(unit)
+        return done
+
+    def _is_afterthought(self, previous: Unit, unit: Unit) -> bool:
+        """Whether a sign and nothing but everyday words stand between."""
+        if previous.start < self._term[0] <= unit.start:
+            return False
+        tokens = self._sentence.tokens
+        gap = self._sentence.source[tokens[previous.end - 1].end : tokens[unit.start].start]
+        return bool(_BREAK.search(gap)) and self._is_everyday(previous.end, unit.start)
+
+    def _lies_there(self, name: str, area: str) -> bool:
+        meant = self._cities.qualifiers.find(self._cities.fold(area))
+        return meant is not None and bool(self._cities.entries(self._cities.fold(name), (meant,)))
+
+    def _takes_back(self, start: int, end: int) -> bool:
+        return any(
+            self._words[i:j] in self._phrases.corrections
+            for i in range(start, end)
+            for j in range(i + 1, end + 1)
+        )
+
+    # ── names that nobody knows ──────────────────────────────────────────────────────────────
+
+    def _unknown_units(self) -> Iterator[Unit]:
+        for start, end in self._reading.unknown:
+            if end - start <= LONGEST_UNKNOWN:
+                yield Unit(self._sentence.part(start, end).text, start, end, False)
+
+    def _unknown_only(self) -> tuple[Unit, ...]:
+        due = [unit for unit in self._unknown_units() if self._is_due(unit)]
+        if len(due) >= 2 and self._are_joined(due[0], due[1]):
+            return (due[0], due[1])
+        return tuple(due[:1])
+
+    def _is_due(self, unit: Unit) -> bool:
+        """Whether a name must stand where `unit` does."""
+        if unit.start >= self._term[1]:
+            return self._is_due_behind(unit)
+        return self._is_due_before(unit)
+
+    def _is_due_behind(self, unit: Unit) -> bool:
+        """Whether the words lead there: "sister cities of …", "which sister cities does … have"."""
+        at = self._term[1]
+        if at == unit.start or not self._is_everyday(at, unit.start):
+            return False
+        lead = self._words[at]
+        if lead not in self._phrases.before:
+            return False
+        if lead in self._phrases.copulas | self._phrases.having | self._phrases.verbs:
+            return any(word in self._phrases.asks for word in self._words[: self._term[0]])
+        return True
+
+    def _is_due_before(self, unit: Unit) -> bool:
+        """Whether an owner stands there: "Atlantis's sister cities", "is Atlantis twinned"."""
+        if not self._is_everyday(unit.end, self._term[0]):
+            return False
+        if unit.end < len(self._words) and self._words[unit.end] in {"'s", "'"}:
+            return True
+        opened = unit.start == 0 or self._words[0] in self._phrases.asks | self._phrases.copulas
+        return opened and unit.end - unit.start <= LONGEST_OPENING
+
+    def _unknown_beside(self, only: Unit) -> Unit | None:
+        """Return the name that stands in the other slot of a pair, though nobody knows it."""
+        for unit in self._unknown_units():
+            if (
+                self._are_joined(only, unit)
+                if only.start < unit.start
+                else self._are_joined(unit, only)
+            ):
+                return unit
+        return None
+
+    def _are_joined(self, first: Unit, second: Unit) -> bool:
+        """Whether two are spoken of as a pair: "X and Y", "X twinned with Y", "is X a sister city of Y"."""
+        if not self._is_everyday(first.end, second.start):
+            return False
+        between = self._words[first.end : second.start]
+        if first.start < self._term[0] <= second.start:
+            behind = self._words[self._term[1] : second.start]
+            if not any(word in self._phrases.before | self._phrases.joins for word in behind):
+                return False
+            if self._reading.term is not None and self._reading.term[0] == "twinned":
+                return True
+            return any(word in self._phrases.copulas for word in self._words[: self._term[0]])
+        last = between[-1] if between else ""
+        if any(word in self._phrases.having for word in between):
+            return first.end < self._term[0]
+        return last in self._phrases.joins or (
+            len(between) > 1
+            and between[-1] in self._phrases.articles
+            and between[-2] in self._phrases.joins
+        )
+
+    def _is_everyday(self, start: int, end: int) -> bool:
+        """Whether words are the term, signs or everyday ones only."""
+        return all(
+            self._term[0] <= i < self._term[1]
+            or self._words[i] in self._phrases.common
+            or not is_word(self._words[i])
+            or self._words[i] in {"'s", "'"}
+            for i in range(start, end)
+        )

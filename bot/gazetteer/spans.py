@@ -1,0 +1,303 @@
+"""Find every stretch of a sentence that may be a name, and what it costs to take it for one.
+
+A stretch is tried as it stands, without a possessive ending, with the article that a preposition swallowed
+and with the country or region behind it. Costs are those of the search (`score.py`), turned round:
+a metropolis called by its own name costs next to nothing, a hamlet's odd alternate name a lot.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.gazetteer.areas import PART, AreaKind
+from bot.gazetteer.asked import KEY
+from bot.gazetteer.behind import Behind, areas_behind
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import City
+from bot.gazetteer.names import KIND_PENALTY, NICKNAME
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.sentence import Stretch
+from bot.gazetteer.written import Written, has_capital, is_lower, is_name_word, is_word
+
+LONGEST_NAME = 8
+"""Words of a name that are looked up in a sentence."""
+
+SHORTEST_OWNER = 3
+"""Letters that a possessive ending must leave."""
+
+DEAREST = 10.5
+"""What a name costs whose city's score is 0; scores reach from 2 (a hamlet's odd name) to 12."""
+
+CHEAPEST = 0.1
+
+COUNTRY_SCORE, REGION_SCORE = 9.5, 7.5
+"""What an area's name counts as beside the scores of cities."""
+
+QUALIFIED = 1.0
+"""Taken off where the country or region behind a name is one that the city lies in."""
+
+ELSEWHERE = 1.5
+"""Added where it is not: the name is right more often than the area ("Cayenne, France")."""
+
+ENDING = 0.5
+"""Added where a possessive without an apostrophe is taken off: "Hamburgs"."""
+
+ENDING_ASTRAY = 3.0
+"""Added where no word for sister city follows such a possessive."""
+
+STRANGE_APOSTROPHE = 3.0
+"""Added where an apostrophe is read as part of a name that is written without one."""
+
+LOWER_CASE = 1.5
+"""Added to a name in lower case where others are capitalised."""
+
+EVERYDAY = 1.5
+"""Added to a name of everyday words that its capital letter tells to be one."""
+
+CODE_IN_A_SENTENCE = 3.0
+"""Added to a code of two or three letters that is not known to everybody."""
+
+LARGE = 20_000
+"""An everyday word ("nice", "bath") is a city's name only from this population on."""
+
+GREAT = 500_000
+"""A code in place of a name ("nyc", "SF") is believed of a city of this population or more."""
+
+PER_WORD = 0.1
+"""Taken off for every word, so that of two names of one city the fuller is taken."""
+
+CUT_SHORT = 4.0
+"""Added to "London" in "New London", to "Paz" in "La Paz": the longer name was meant."""
+
+CUT_SHORT_OF_ANOTHER = 1.5
+"""The same where the longer one is not the city's own name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A stretch read as a name.
+
+    `text` is what is looked up, `start` and `end` the words of the sentence that it takes up (a possessive
+    ending among them). `city` is the likeliest city of that name, None where only an area goes by it;
+    `area` is whether the words are a country's or region's name, `own` whether the name is the one the city
+    goes by itself.
+    """
+
+    text: str
+    start: int
+    end: int
+    city: City | None
+    area: bool
+    cost: float
+    own: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """A name before anything behind it is looked at: `number` is the name's in the atlas."""
+
+    text: str
+    number: int
+    start: int
+    end: int
+    extra: float = 0.0
+
+
+class Spans:
+    """Finds the names in one sentence."""
+
+    def __init__(
+        self, sentence: Stretch, term: tuple[int, int] | None, cities: CityIndex, phrases: Phrases
+    ) -> None:
+        """Take the sentence, and where its word for sister city stands."""
+        self.written = Written(sentence, term)
+        self._words = self.written.words
+        self._cities = cities
+        self._phrases = phrases
+
+    def found(self) -> list[Named]:
+        """Return every name, of two readings of the same words by the same text the cheaper."""
+        found: dict[tuple[str, int, int], Named] = {}
+        for start in range(len(self._words)):
+            if not self.written.in_term(start):
+                for named in self._from(start):
+                    key = (named.text, named.start, named.end)
+                    if key not in found or named.cost < found[key].cost:
+                        found[key] = named
+        return self._with_cuts_dearer(list(found.values()))
+
+    # ── names ────────────────────────────────────────────────────────────────────────────────
+
+    def _from(self, start: int) -> Iterator[Named]:
+        if not is_name_word(self._words[start]):
+            return
+        if KEY.fullmatch(self.written.raw[start]):
+            city = self._cities.by_key(self.written.raw[start])
+            yield Named(self.written.raw[start], start, start + 1, city, False, CHEAPEST)
+            return
+        names, low = self._cities.names, 0
+        for end in range(start + 1, min(self.written.stop(start), start + LONGEST_NAME) + 1):
+            text = self.written.text(start, end)
+            folded = self._cities.fold(text)
+            if not folded:
+                return
+            key = folded.encode()
+            low = names.lower_bound(key, low)
+            there = names.encoded(low) if low < len(names) else b""
+            _, longer_areas = self._cities.qualifiers.seek(folded)
+            if is_word(self._words[end - 1]):
+                yield from self._area(folded, start, end)
+                if there == key:
+                    yield from self._base(_Base(text, low, start, end))
+                yield from self._without_ending(text, start, end)
+                yield from self._with_article(text, start, end)
+            if not (there.startswith(key) or longer_areas):
+                return
+
+    def _base(self, base: _Base) -> Iterator[Named]:
+        """Yield the name alone, and with each area that may stand behind it."""
+        named = self._city(base)
+        if named is not None:
+            yield named
+        yield from self._qualified(base, named)
+
+    def _city(self, base: _Base) -> Named | None:
+        """Return the likeliest city of a name, None where everyday words cannot mean it."""
+        entries = self._cities.entries_of(base.number, most=5)
+        score, row, kind = max(
+            (self._cities.prior(row) - KIND_PENALTY[kind], row, kind) for row, kind in entries
+        )
+        city = self._cities.city(row)
+        cost = DEAREST - score + base.extra + self._apostrophes(base, city)
+        doubt = self._doubt(base, city, kind)
+        if doubt is None:
+            return None
+        cost = max(CHEAPEST, cost + doubt) - PER_WORD * (base.end - base.start)
+        return Named(base.text, base.start, base.end, city, False, cost, kind <= NICKNAME)
+
+    def _doubt(self, base: _Base, city: City, kind: int) -> float | None:
+        """Return what the look of a name adds to its cost; None where it cannot be one."""
+        words, raw = self._words[base.start : base.end], self.written.raw[base.start : base.end]
+        written = [word for word in words if is_word(word)]
+        lower = self.written.is_cased and not any(map(has_capital, raw)) and any(map(is_lower, raw))
+        doubt = LOWER_CASE if lower else 0.0
+        if all(word in self._phrases.common for word in written):
+            if self.written.is_code(base.start, base.end):
+                return None if city.population < GREAT else doubt
+            if city.population < LARGE:
+                return None
+            if all(word in self._phrases.doubtful for word in written):
+                return doubt
+            if not self.written.is_capitalised(base.start):
+                return None
+            return EVERYDAY
+        if kind > NICKNAME and len(written) == 1 and len(written[0]) <= 3 and written[0].isascii():
+            # "par" is Paris' airport.
+            return doubt + CODE_IN_A_SENTENCE * (
+                city.population < GREAT or not self.written.is_code(base.start, base.end)
+            )
+        return doubt
+
+    def _apostrophes(self, base: _Base, city: City) -> float:
+        """Return what it adds that the first or last word brings an apostrophe the city has not."""
+        ends = (self._words[base.start], self._words[base.end - 1])
+        if base.end - base.start > 1 and ("'" in ends[0][-1:] or ends[1] in {"'s", "'"}):
+            return 0.0 if "'" in city.name or "’" in city.name else STRANGE_APOSTROPHE
+        return 0.0
+
+    def _without_ending(self, text: str, start: int, end: int) -> Iterator[Named]:
+        """Yield the name with a possessive ending of letters taken off: "Hamburgs", "Hamburger"."""
+        for ending, instead in self._phrases.endings:
+            if text.endswith(ending) and len(text) - len(ending) >= SHORTEST_OWNER:
+                owner = text[: -len(ending)] + instead
+                number = self._cities.names.find(self._cities.fold(owner).encode())
+                if number >= 0:
+                    extra = ENDING if end == self.written.term[0] else ENDING_ASTRAY
+                    named = self._city(_Base(owner, number, start, end, extra))
+                    if named is not None:
+                        yield named
+
+    def _with_article(self, text: str, start: int, end: int) -> Iterator[Named]:
+        """Yield "Le Havre" for "du Havre"."""
+        article = self._phrases.contractions.get(self._words[start - 1]) if start else None
+        if article is not None:
+            full = f"{article} {text}"
+            number = self._cities.names.find(self._cities.fold(full).encode())
+            if number >= 0:
+                yield from self._base(_Base(full, number, start - 1, end))
+
+    # ── areas ────────────────────────────────────────────────────────────────────────────────
+
+    def _area(self, folded: str, start: int, end: int) -> Iterator[Named]:
+        """Yield a country, region or continent named for its own sake."""
+        names = self._cities.areas.named(folded)
+        if names and any(word not in self._phrases.common for word in self._words[start:end]):
+            text = self.written.text(start, end)
+            score = REGION_SCORE if names[0].area.kind is AreaKind.REGION else COUNTRY_SCORE
+            cost = DEAREST - score + (names[0].how == PART) - PER_WORD * (end - start)
+            yield Named(text, start, end, None, True, cost)
+
+    def _qualified(self, base: _Base, alone: Named | None) -> Iterator[Named]:
+        """Yield the name with the area or two that follow it: "Paris, Texas", "Lyon in France"."""
+        for first in areas_behind(self.written, base.end, self._cities, self._phrases):
+            yield from self._in_areas(base, alone, (first,))
+            for second in areas_behind(self.written, first.end, self._cities, self._phrases):
+                yield from self._in_areas(base, alone, (first, second))
+
+    def _in_areas(
+        self, base: _Base, alone: Named | None, behind: tuple[Behind, ...]
+    ) -> Iterator[Named]:
+        areas = tuple(each.area for each in behind if each.area is not None)
+        extra = sum(each.cost for each in behind)
+        end = behind[-1].end
+        text = ", ".join([base.text, *(each.text for each in behind)])
+        written = self.written.text(base.start, end)
+        if all(not each.is_apart for each in behind) and base.text in written:
+            text = written
+        entries = self._cities.entries_of(base.number, areas, most=1) if areas else []
+        if entries:
+            row, kind = entries[0]
+            score = self._cities.prior(row) - KIND_PENALTY[kind] + QUALIFIED
+            cost = max(CHEAPEST, DEAREST - score + base.extra + extra)
+            city: City | None = self._cities.city(row)
+        elif alone is not None and behind[0].is_after_comma:
+            city, cost = alone.city, alone.cost + ELSEWHERE + extra
+        else:
+            return
+        cost -= PER_WORD * (end - base.start)
+        yield Named(text, base.start, end, city, False, cost, True)
+
+    # ── names within names ───────────────────────────────────────────────────────────────────
+
+    def _with_cuts_dearer(self, found: list[Named]) -> list[Named]:
+        """Make a name dear that is a longer one cut short: "London" in "New London"."""
+        return [
+            replace(short, cost=short.cost + max(dearer))
+            if (dearer := [cut for long in found if (cut := self._cut(short, long))])
+            else short
+            for short in found
+        ]
+
+    def _cut(self, short: Named, long: Named) -> float:
+        """Return what it costs that `short` leaves out words which `long` takes into the name."""
+        if not (
+            long.start <= short.start
+            and short.end <= long.end
+            and long.end - long.start > short.end - short.start
+        ):
+            return 0.0
+        left_out = [*range(long.start, short.start), *range(short.end, long.end)]
+        if any(not self._is_everyday(i) for i in left_out):
+            return 0.0  # Such words cost enough by themselves.
+        telling = any(
+            self._words[i] in self._phrases.parts
+            or self._words[i].isdigit()
+            or self.written.is_capitalised(i)
+            for i in left_out
+        )
+        if not telling:
+            return 0.0
+        return CUT_SHORT if long.own else CUT_SHORT_OF_ANOTHER
+
+    def _is_everyday(self, i: int) -> bool:
+        word = self._words[i]
+        return word in self._phrases.common or word.isdigit() or not is_word(word)
