@@ -25,8 +25,8 @@ from rapidfuzz.fuzz import WRatio
 from bot.atlas.open import open_atlas
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, Found
-from bot.gazetteer.names import KIND_PENALTY
 from bot.gazetteer.resolve import complete, resolve
+from bot.gazetteer.score import KIND_PENALTY
 
 QUERIES = Path(__file__).parent / "data" / "queries.tsv"
 SAMPLE = {

@@ -21,8 +21,8 @@ from bot.atlas.lookups import read_han, read_nicknames, read_regions
 from bot.atlas.sources import GEONAMES, Place, read_aliases, read_cities, read_countries
 from bot.errors import DataError
 from bot.gazetteer.index import KINDS, OWN, number_of
-from bot.gazetteer.names import prior
 from bot.gazetteer.normalise import fold, unify
+from bot.gazetteer.rank import prior
 from bot.gazetteer.strings import Array, pack
 
 Report = Callable[[str], None]

@@ -7,16 +7,9 @@ import numpy as np
 
 from bot.atlas import compile_scan, compile_slips
 from bot.atlas.sources import Place
-from bot.gazetteer.names import (
-    ALTERNATE,
-    CODE,
-    KIND_PENALTY,
-    NICKNAME,
-    PRIMARY,
-    ROMANISED,
-    WEIGHT_STEPS,
-)
+from bot.gazetteer.names import ALTERNATE, CODE, NICKNAME, PRIMARY, ROMANISED
 from bot.gazetteer.normalise import Fold
+from bot.gazetteer.score import KIND_PENALTY, WEIGHT_STEPS
 from bot.gazetteer.strings import Array, pack
 
 
@@ -25,7 +18,7 @@ def sections(
 ) -> dict[str, Array]:
     """Return "name.…": texts sorted by bytes, and for each text its cities in CSR form, best first.
 
-    `priors` holds what `names.prior` says of each place.
+    `priors` holds what `rank.prior` says of each place.
     """
     numbers: dict[str, int] = {}
     name, row, kind = array("I"), array("I"), array("B")

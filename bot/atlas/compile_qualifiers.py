@@ -23,6 +23,9 @@ LANGUAGES = (
 
 CITY = {"city", "cite", "ciudad", "stadt"}
 
+FORMER = "former state"
+"""What `source` says of a state that is no more."""
+
 OUR_LANGUAGES = ("en", "de", "fr", "es")
 """Languages in which a country's name alone is taken for the country; in more, villages get lost."""
 
@@ -60,7 +63,10 @@ def sections(
             for name in (row["name"], *filter(None, row["also"].split("|"))):
                 add(name, region)
                 add(without_sort(fold(name)), region)
+    former = set()
     for row in read_rows(data_dir, "qualifiers.tsv"):
+        if row["source"] == FORMER:
+            former.add(fold(row["name"]))
         for place in row["means"].split("|"):
             known = region_number[place] if "." in place else COUNTRY | country_number[place]
             add(row["name"], known)
@@ -71,6 +77,7 @@ def sections(
     means = [meaning for text in texts for meaning in sorted(meanings[text])]
     return {
         **pack("qualifier", texts),
+        **pack("qualifier.former", sorted(former, key=str.encode)),
         "qualifier.first": start,
         "qualifier.means": np.array(means, np.uint16),
         **compile_scan.sections("qualifier.scan", texts, np.full(len(texts), 255, np.uint8)),

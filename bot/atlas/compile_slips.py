@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from bot.gazetteer.names import WEIGHT_STEPS
 from bot.gazetteer.prefix import HEAD, SHORTEST, head_key, without_one
 from bot.gazetteer.rank import people_prior
+from bot.gazetteer.score import WEIGHT_STEPS
 from bot.gazetteer.strings import Array
 
 PEOPLE = 15_000

@@ -3,11 +3,13 @@
 import hashlib
 from pathlib import Path
 
+from bot.gazetteer.score import BAKED
 from bot.paths import PACKAGE
 
 COMPILED_BY = (
     "atlas/coast.py",
     "atlas/compile.py",
+    "atlas/compile_areas.py",
     "atlas/compile_names.py",
     "atlas/compile_pairings.py",
     "atlas/compile_qualifiers.py",
@@ -19,7 +21,7 @@ COMPILED_BY = (
     "gazetteer/names.py",
     "gazetteer/normalise.py",
     "gazetteer/prefix.py",
-    "gazetteer/qualifier.py",
+    "gazetteer/rank.py",
     "gazetteer/scan.py",
     "gazetteer/signature.py",
     "gazetteer/strings.py",
@@ -29,11 +31,12 @@ COMPILED_BY = (
 
 
 def fingerprint(data_dir: Path) -> str:
-    """Return a digest of every table and of the code that compiles them."""
+    """Return a digest of every table, and of the code and the numbers that compile them."""
     digest = hashlib.blake2b(digest_size=16)
     for path in [*sorted(data_dir.glob("*.tsv")), *(PACKAGE / name for name in COMPILED_BY)]:
         # Clones on Windows may have other line ends; the facts are the same.
         content = path.read_bytes().replace(b"\r\n", b"\n")
         digest.update(f"{path.name} {len(content)}\n".encode())
         digest.update(content)
+    digest.update(repr(BAKED).encode())
     return digest.hexdigest()

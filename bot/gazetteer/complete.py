@@ -4,28 +4,23 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from bot.gazetteer.candidates import best, exactly, split
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.match import best, exactly, nearly, split
+from bot.gazetteer.match import nearly
 from bot.gazetteer.model import City
 from bot.gazetteer.normalise import LONGEST
 from bot.gazetteer.qualifier import Area
-from bot.gazetteer.variants import FILLER, variants
-
-FULL = 1.0
-"""Added where the whole name is typed: "Lima" is more likely to stay Lima than to become Limassol."""
-
-QUALIFIED = 1.5
-"""Added where the text goes on with a region or country that the city lies in."""
-
-MENDED = 3.0
-"""Taken off where a slip had to be mended."""
-
-SISTERS = 0.2
-"""Added per ln(1 + pairings): people ask this bot for cities that have some. It makes the median of letters
-typed until such a city is among the first five 3 instead of 4, and loses nothing elsewhere."""
-
-ENOUGH = 8
-"""Cities found as typed, from which nobody is thought to have slipped."""
+from bot.gazetteer.score import (
+    BEGUN_EXACT,
+    BEGUN_QUALIFIED,
+    BEGUN_SISTERS,
+    ENOUGH,
+    FILLER,
+    FULL,
+    MENDED,
+    NOTHING,
+)
+from bot.gazetteer.variants import variants
 
 DEFAULT_LIMIT = 25
 """Choices that Discord shows."""
@@ -64,11 +59,11 @@ def _begin(
     rows, priors, full = cities.beginning(text, areas)
     if not len(rows):
         return
-    sisters = SISTERS * np.log1p(cities.sister_counts[rows])
+    sisters = BEGUN_SISTERS * np.log1p(cities.sister_counts[rows])
     score = priors + FULL * full + sisters + bonus
     order = np.argsort(-score, kind="stable")[: 8 * DEFAULT_LIMIT]
     for row, value in zip(rows[order].tolist(), score[order].tolist(), strict=True):
-        if value > scores.get(row, -99.0):
+        if value > scores.get(row, NOTHING):
             scores[row] = value
 
 
@@ -78,9 +73,9 @@ def _qualified(parts: list[str], cities: CityIndex, scores: Scores) -> None:
         known = [cities.qualifiers.find(part) for part in parts[1:-1]]
         areas = (cities.qualifiers.begun(parts[-1]), *filter(None, known))
         for name, slip in ((parts[0], 0.0), *variants(parts[0])):
-            _begin(name, cities, scores, QUALIFIED - slip, areas)
+            _begin(name, cities, scores, BEGUN_QUALIFIED - slip, areas)
     for hit in exactly(parts, cities):
-        _raise(scores, hit.row, hit.score - 2.0)
+        _raise(scores, hit.row, hit.score - BEGUN_EXACT)
     if len(parts) > 1:
         return
     words = parts[0].split()
@@ -91,7 +86,7 @@ def _qualified(parts: list[str], cities: CityIndex, scores: Scores) -> None:
         name = " ".join(words[:-count])
         for text, slip in ((name, 0.0), *variants(name)):
             for row, score in _full(text, area, cities):
-                _raise(scores, row, score + QUALIFIED - slip)
+                _raise(scores, row, score + BEGUN_QUALIFIED - slip)
 
 
 def _full(name: str, area: Area, cities: CityIndex) -> Iterator[tuple[int, float]]:
@@ -100,7 +95,7 @@ def _full(name: str, area: Area, cities: CityIndex) -> Iterator[tuple[int, float
 
 
 def _raise(scores: Scores, row: int, score: float) -> None:
-    scores[row] = max(score, scores.get(row, -99.0))
+    scores[row] = max(score, scores.get(row, NOTHING))
 
 
 def _misspelt(parts: list[str], cities: CityIndex, scores: Scores) -> None:

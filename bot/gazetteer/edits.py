@@ -1,13 +1,6 @@
 """Weigh how likely a slip of the finger or of the memory is."""
 
-SWAPPED = DOUBLED = 0.75
-LIKELY = 0.9
-SPACE = 0.85
-OTHER = 1.05
-FIRST_LETTER = 1.25
-DIGIT = 2.0
-"""What one edit costs, by kind; people seldom get the first letter wrong and never mean a letter
-by a digit. Set on benchmarks/data/queries.tsv."""
+from bot.gazetteer.score import DIGIT, DOUBLED, FIRST_LETTER, LIKELY, OTHER, SPACE, SWAPPED
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 

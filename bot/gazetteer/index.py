@@ -10,12 +10,12 @@ import numpy.typing as npt
 
 from bot.gazetteer.areas import AreaIndex
 from bot.gazetteer.model import City
-from bot.gazetteer.names import BEGUN_PENALTY, KIND_PENALTY, NICKNAME
+from bot.gazetteer.names import NICKNAME
 from bot.gazetteer.normalise import fold, unify
 from bot.gazetteer.prefix import HEAVIEST, Slips, heaviest
 from bot.gazetteer.qualifier import COUNTRY, Area, Qualifiers
-from bot.gazetteer.rank import NAMESAKE_PEOPLE
 from bot.gazetteer.scan import Scan
+from bot.gazetteer.score import BEGUN_PENALTY, KIND_PENALTY, NAMESAKE_PEOPLE
 from bot.gazetteer.strings import Strings
 
 OWN = 1 << 40
@@ -212,8 +212,19 @@ class CityIndex:
         """Return whether one of the places of `area` is a country."""
         return any(meaning & COUNTRY for meaning in area)
 
+    def people_of(self, country: str) -> int:
+        """Return the people of all cities of a country (ISO 3166-1 alpha-2)."""
+        return self._people[self._codes.index(country)]
+
+    @cached_property
+    def _people(self) -> list[int]:
+        people = np.bincount(
+            self.country_numbers, weights=self.populations, minlength=len(self._codes)
+        )
+        return [int(count) for count in people]
+
     def prior(self, row: int) -> float:
-        """Return how likely the city is meant before a letter is read (see `names.prior`)."""
+        """Return how likely the city is meant before a letter is read (see `rank.prior`)."""
         return self._prior[row]
 
     def weight(self, name: int) -> int:

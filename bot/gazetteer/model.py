@@ -1,6 +1,7 @@
 """Name what the gazetteer speaks of: a city, and the outcomes of looking one up."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,42 @@ class City:
     row: int = field(default=-1, compare=False, repr=False)
 
 
+class Taken(StrEnum):
+    """How the words of a query were taken, where that is doubtful enough to be said."""
+
+    SLIP = "slip"
+    """A slip was mended: "barcalona" was taken for Barcelona."""
+    DROPPED = "dropped"
+    """The area named is not where the city lies, or is no more: "Prague, Czechoslovakia"."""
+    LIGHTER = "lighter"
+    """The words are some small place's name; a far greater city's is one slip away."""
+    CODE = "code"
+    """A code was taken for the city: "CAN" for Guangzhou."""
+    REPAIRED = "repaired"
+    """Broken text was mended, or the other keyboard layout was on: "Ьщысщц"."""
+    LEFT_OUT = "left out"
+    """Words that say nothing known were left out: "Leeds, Somewhere"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was taken for what: the words as `typed`, and what they were `taken` for ("" if dropped)."""
+
+    kind: Taken
+    typed: str
+    taken: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The query names `city`; `others` are lesser cities it may mean ("or did you mean …")."""
+    """The query names `city`; `others` are lesser cities it may mean ("or did you mean …").
+
+    `notes` are what the answer must say about how the query was read.
+    """
 
     city: City
     others: tuple[City, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +71,7 @@ class Ambiguous:
 
     query: str
     candidates: tuple[City, ...]
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +80,7 @@ class NotFound:
 
     query: str
     near: tuple[City, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 Resolution = Found | Ambiguous | NotFound

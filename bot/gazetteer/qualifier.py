@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from bot.gazetteer.edits import cost
 from bot.gazetteer.scan import Scan
+from bot.gazetteer.score import AREA_FIRST, UNKNOWN_PIECE
 from bot.gazetteer.strings import Strings
 
 COUNTRY = 0x8000
@@ -27,11 +28,38 @@ SHORTEST = 2
 _FILLERS = frozenset({"in", "of", "the", "de", "en", "im"})
 
 
+_SORTS_BEFORE = frozenset({
+    "state of", "province of", "region of", "department of", "prefecture of", "republic of", "canton of", "oblast of", "land",
+    "estado de", "estado do", "estado da", "edo de", "edo", "provincia de", "provincia di", "provincia da", "provincia", "prov",
+    "region", "region de", "region d", "regione", "departamento de", "departamento del", "departement", "comunidad de",
+    "comunidad autonoma de", "freistaat", "bundesland", "kanton", "canton de", "etat de", "wojewodztwo", "woj", "kraj", "judetul", "judet",
+    "propinsi", "provinsi", "tinh", "ostan e", "muhafazat", "wilaya de", "gouvernorat de", "nomos", "zupanija", "область", "республика", "край",
+})  # fmt: skip
+_SORTS_AFTER = frozenset({
+    "state", "province", "region", "department", "prefecture", "governorate", "canton", "oblast", "krai", "kray", "republic", "territory",
+    "voivodeship", "autonomous region", "autonomous republic", "emirate", "ken", "sheng", "do", "lan", "fylke", "maakunta", "megye", "zupanija",
+    "eyaleti", "ili", "changwat", "pradesh state", "union territory", "capital region", "special region", "area", "область", "край", "республика",
+})  # fmt: skip
+"""What sort of region it is, said beside its name: "Estado de Michoacán", "Jharkhand State". No counties and
+districts: those are smaller, and share names with states."""
+
+
+def _without_sort(folded: str) -> Iterator[str]:
+    words = folded.split()
+    for count in range(min(3, len(words) - 1), 0, -1):
+        if " ".join(words[:count]) in _SORTS_BEFORE:
+            yield " ".join(words[count:])
+        if " ".join(words[-count:]) in _SORTS_AFTER:
+            yield " ".join(words[:-count])
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to take a query apart: the city's name, and the areas it must all lie in.
 
-    `cost` is what the reading costs in rank; `typed` are the qualifier's words.
+    `cost` is what the reading costs in rank; `typed` are the qualifier's words; `filler` says that an
+    "in" or "de" before them, which may be a code as well, was left out; `meant` is the qualifier that
+    `typed` misspells.
     """
 
     name: str
@@ -39,6 +67,8 @@ class Reading:
     cost: float = 0.0
     typed: str = ""
     edits: int = 0
+    filler: bool = False
+    meant: str = ""
 
 
 class Qualifiers:
@@ -46,6 +76,7 @@ class Qualifiers:
 
     def __init__(self, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
         self._texts = Strings(arrays["qualifier.text"], arrays["qualifier.start"])
+        self._former = Strings(arrays["qualifier.former.text"], arrays["qualifier.former.start"])
         self._first = arrays["qualifier.first"]
         self._means = arrays["qualifier.means"]
         self._scan = Scan(self._texts, arrays, "qualifier.scan")
@@ -57,10 +88,14 @@ class Qualifiers:
 
     def _find(self, folded: str) -> Area | None:
         """Return what the words mean exactly, None if they are no qualifier."""
-        if len(folded) < SHORTEST:
-            return None
-        number = self._texts.find(folded.encode())
-        return None if number < 0 else self._meaning(number)
+        for text in (folded, *_without_sort(folded)):
+            if len(text) >= SHORTEST and (number := self._texts.find(text.encode())) >= 0:
+                return self._meaning(number)
+        return None
+
+    def is_former(self, folded: str) -> bool:
+        """Return whether the words name a state that is no more: "czechoslovakia"."""
+        return self._former.find(folded.encode()) >= 0
 
     def seek(self, folded: str) -> tuple[Area | None, bool]:
         """Return what the words mean exactly, and whether longer qualifiers begin with them."""
@@ -118,19 +153,21 @@ def _readings(parts: list[str], qualifiers: Qualifiers) -> Iterator[Reading]:
                 # An unknown piece between is a county or a district: "Mansfield, Tarrant County, TX".
                 missed = len(found) - len(areas)
                 typed = " ".join(parts[cut:])
-                yield Reading(" ".join(parts[:cut]), areas, 0.5 * missed, typed)
+                yield Reading(" ".join(parts[:cut]), areas, UNKNOWN_PIECE * missed, typed)
         first = qualifiers.find(parts[0])
         if first is not None:
-            yield Reading(" ".join(parts[1:]), (first,), 1.0, parts[0])
+            yield Reading(" ".join(parts[1:]), (first,), AREA_FIRST, parts[0])
     words = " ".join(parts).split()
     for name, area, typed in _ends(words, qualifiers):
+        if len(name) > 1 and name[-1] in _FILLERS and name[-1] not in parts:
+            yield Reading(" ".join(name[:-1]), (area,), 0.0, typed, filler=True)
         yield Reading(" ".join(name), (area,), 0.0, typed)
         for shorter, second, more in _ends(name, qualifiers):
             yield Reading(" ".join(shorter), (second, area), 0.0, f"{more} {typed}")
     for count in range(1, min(LONGEST_WORDS, len(words) - 1) + 1):
         area_ = qualifiers.find(" ".join(words[:count]))
         if area_ is not None:
-            yield Reading(" ".join(words[count:]), (area_,), 1.0, " ".join(words[:count]))
+            yield Reading(" ".join(words[count:]), (area_,), AREA_FIRST, " ".join(words[:count]))
 
 
 def _ends(words: list[str], qualifiers: Qualifiers) -> Iterator[tuple[list[str], Area, str]]:
@@ -138,10 +175,7 @@ def _ends(words: list[str], qualifiers: Qualifiers) -> Iterator[tuple[list[str],
         typed = " ".join(words[-count:])
         area = qualifiers.find(typed)
         if area is not None:
-            name = words[:-count]
-            if len(name) > 1 and name[-1] in _FILLERS:
-                yield name[:-1], area, typed
-            yield name, area, typed
+            yield words[:-count], area, typed
 
 
 def misspelt(parts: list[str], qualifiers: Qualifiers) -> Iterator[Reading]:
@@ -155,5 +189,5 @@ def misspelt(parts: list[str], qualifiers: Qualifiers) -> Iterator[Reading]:
             for count in range(1, min(3, len(words) - 1) + 1)
         ]
     for name, typed in splits:
-        for area, slip, _ in qualifiers.near(typed):
-            yield Reading(name, (area,), slip, typed, edits=1)
+        for area, slip, meant in qualifiers.near(typed):
+            yield Reading(name, (area,), slip, typed, edits=1, meant=meant)

@@ -1,83 +1,102 @@
 """Decide which city a person means."""
 
-from bot.gazetteer import rank
+from bot.gazetteer.candidates import Hit, best, exact, named, split
 from bot.gazetteer.complete import complete as complete
+from bot.gazetteer.decide import decide, decide_between
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.match import SHOWN, Hit, best, exact, exactly, nearly, split
-from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
-from bot.gazetteer.names import NICKNAME
+from bot.gazetteer.keyboard import relaid
+from bot.gazetteer.match import greater, nearly
+from bot.gazetteer.model import Found, Note, NotFound, Resolution, Taken
+from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
 from bot.gazetteer.normalise import LONGEST
-
-OTHERS = 4
-OTHERS_WITHIN = 6.5
-"""Lesser cities named beneath a famous one: their score may be so much lower (10 000 times the people)."""
-
-WEAK = 6.6
-"""Score of an exact name under which slips are thought of all the same: some alternate name of a
-hamlet, or a machine-made romanisation of a village's."""
-
-DOUBLE_KM2 = 0.05
-"""Square of degrees within which two of one name are one city that stands twice in GeoNames."""
+from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.rank import people_prior
+from bot.gazetteer.repair import mend, without_flags, without_postcode
+from bot.gazetteer.score import (
+    LEFT_OUT,
+    LEFT_OUT_PEOPLE,
+    LIGHTER_FIRST_BELOW,
+    RELAID_PEOPLE,
+    SHOWN,
+    WEAK,
+)
 
 
 def resolve(query: str, cities: CityIndex) -> Resolution:
     """Return what `query` names: a city key, or free text as people type it. Never raises."""
-    text = query[:LONGEST].strip()
-    city = cities.by_key(text)
+    typed = query[:LONGEST].strip()
+    city = cities.by_key(typed)
     if city is not None:
         return Found(city)
+    text = without_flags(mend(typed), cities.countries)
     parts = split(text, cities)
     if not parts or not any(char.isalnum() for char in text):
         return NotFound(query)
+    area = place_meant(text, cities)
+    if isinstance(area, AreaMeant):
+        return NotFound(query, area.cities)
+    hits = best(named(parts, cities))
     whole = " ".join(parts)
-
-    if cities.names_no_city(whole):
-        large = [hit for hit in exact(whole, (), cities) if _is_namesake(hit.row, whole, cities)]
-        if not large:
-            near = best(exact(whole, (), cities))
-            return NotFound(query, tuple(cities.city(hit.row) for hit in near[:SHOWN]))
-        return _decide(query, best(large), cities)
-
-    hits = best(exactly(parts, cities))
-    if not hits or hits[0].score < WEAK:
-        hits = best([*hits, *nearly(parts, cities)])
-    believed = [hit for hit in hits if hit.trust >= 0]
-    if not believed:
-        return NotFound(query, tuple(cities.city(hit.row) for hit in hits[:SHOWN]))
-    return _decide(query, believed, cities)
-
-
-def _decide(query: str, hits: list[Hit], cities: CityIndex) -> Resolution:
-    """Return the best of believed hits, or ask if another comes too close."""
-    best = cities.city(hits[0].row)
-    rivals = [
-        hit
-        for hit in hits[1:]
-        if hit.score > hits[0].score - rank.ASK_BELOW and not _is_double(best, cities.city(hit.row))
-    ]
-    if rivals:
-        return Ambiguous(query, tuple(cities.city(hit.row) for hit in hits[:SHOWN]))
-    others = [hit for hit in hits[1:] if hit.score > hits[0].score - OTHERS_WITHIN]
-    return Found(best, tuple(cities.city(hit.row) for hit in others[:OTHERS]))
+    if not hits and cities.names_no_city(whole):
+        near = best(exact(whole, (), cities))
+        return NotFound(query, tuple(cities.city(hit.row) for hit in near[:SHOWN]))
+    if not hits:
+        plain = without_postcode(text)
+        if plain is not None:
+            parts = split(plain, cities)
+            hits = best(named(parts, cities)) if parts else []
+        hits = hits or best(_relaid(typed, cities))
+    if hits and hits[0].score >= WEAK:
+        rivals = _greater(parts, hits, cities)
+        return (
+            decide_between(query, hits, rivals, cities) if rivals else decide(query, hits, cities)
+        )
+    hits = best([*hits, *nearly(parts, cities)])
+    if not any(hit.trust >= 0 for hit in hits):
+        hits = [*best(_first_alone(parts, cities)), *hits]
+    return decide(query, hits, cities)
 
 
-def _is_double(one: City, other: City) -> bool:
-    return (
-        one.country == other.country
-        and (one.lat - other.lat) ** 2 + (one.lon - other.lon) ** 2 < DOUBLE_KM2
-    )
+def _greater(parts: list[str], hits: list[Hit], cities: CityIndex) -> list[Hit]:
+    """Return far greater cities that may be meant by a slip, the likeliest first."""
+    top = hits[0]
+    if (
+        len(parts) > 1
+        or top.kind == NICKNAME
+        or any(note.kind is Taken.REPAIRED for note in top.notes)
+    ):
+        return []
+    if (
+        not top.whole
+        and top.kind == PRIMARY
+        and cities.city(top.row).population >= LIGHTER_FIRST_BELOW
+    ):
+        return []  # "City of Roy" is Roy, not Kolkata, the City of Joy.
+    return best(greater(parts[0], top, cities))
 
 
-def _is_namesake(row: int, folded: str, cities: CityIndex) -> bool:
-    """Return whether a large city goes by these very words, though they name a country as well.
+def _relaid(typed: str, cities: CityIndex) -> list[Hit]:
+    """Return the large cities that the same keys name in another keyboard layout."""
+    hits = []
+    for text in relaid(typed):
+        for hit in exact(cities.fold(text), (), cities):
+            great = cities.city(hit.row).population >= RELAID_PEOPLE
+            if great and hit.kind <= ALTERNATE:
+                hit.notes = (Note(Taken.REPAIRED, typed, text),)
+                hit.whole = False
+                hits.append(hit)
+    return hits
 
-    Of a city that is called like its country any name will do: "Singapur" is Singapore.
-    """
-    city = cities.city(row)
-    if city.population < rank.NAMESAKE_PEOPLE:
-        return False
-    kinds = [kind for other, kind in cities.entries(folded) if other == row]
-    return bool(kinds) and (
-        min(kinds) <= NICKNAME
-        or cities.fold(city.name) == cities.fold(cities.countries[city.country])
-    )
+
+def _first_alone(parts: list[str], cities: CityIndex) -> list[Hit]:
+    """Return the cities called like what stands before the first comma, if nothing else can be read."""
+    if len(parts) < 2 or cities.names_no_city(parts[0]):
+        return []
+    hits = []
+    for hit in exact(parts[0], (), cities):
+        if cities.prior(hit.row) >= people_prior(LEFT_OUT_PEOPLE) and hit.kind <= ALTERNATE:
+            hit.whole = False
+            hit.score -= LEFT_OUT
+            hit.notes = (Note(Taken.LEFT_OUT, ", ".join(parts[1:])),)
+            hits.append(hit)
+    return hits

@@ -1,12 +1,8 @@
 """Say how else a name may be written: short forms, saints, umlauts spelt out."""
 
+from bot.gazetteer.formal import without_form
 from bot.gazetteer.kana import romanise
-
-SHORT = 0.3
-"""Cost in rank of a reading that spells out what was shortened, or shortens what was spelt out."""
-
-FILLER = 1.0
-"""Cost of leaving out a word that names no city by itself ("city of", "downtown")."""
+from bot.gazetteer.score import SHORT
 
 MOST = 12
 """Variants looked up at most, so that a text of nothing but short forms costs no more than others."""
@@ -42,38 +38,6 @@ _PHRASES = (
 
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
-_BEFORE = (
-    "city of ",
-    "town of ",
-    "village of ",
-    "the city of ",
-    "downtown ",
-    "greater ",
-    "central ",
-    "the ",
-    "stadt ",
-    "ville de ",
-    "ciudad de ",
-    "g ",
-    "г ",
-    "город ",
-)
-_AFTER = (
-    " city",
-    " town",
-    " area",
-    " metro",
-    " metropolitan area",
-    " downtown",
-    " shi",
-    " si",
-    " stadt",
-    " ville",
-    " city centre",
-    " city center",
-    " proper",
-)
-
 
 def variants(folded: str) -> list[tuple[str, float]]:
     """Return (text, cost) of other ways to write a folded name, the likeliest first, without itself."""
@@ -103,8 +67,6 @@ def variants(folded: str) -> list[tuple[str, float]]:
     for spelt, letter in _UMLAUTS:
         plain = plain.replace(spelt, letter)
     add(plain, SHORT)
-    for filler in _BEFORE:
-        add(folded.removeprefix(filler), FILLER if filler != "the " else SHORT)
-    for filler in _AFTER:
-        add(folded.removesuffix(filler), FILLER)
+    for text, cost in without_form(folded):
+        add(text, cost)
     return sorted(found.items(), key=lambda each: each[1])[:MOST]

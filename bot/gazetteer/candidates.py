@@ -1,0 +1,224 @@
+"""Say which cities some words may mean, to the letter, and what each reading costs."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Note, Taken
+from bot.gazetteer.names import CODE, NICKNAME, PRIMARY
+from bot.gazetteer.qualifier import Area, readings
+from bot.gazetteer.score import (
+    CITY_STATE_SHARE,
+    DISAGREES,
+    DISAGREES_PEOPLE,
+    EXACT,
+    FILLER_AS_CODE,
+    KIND_PENALTY,
+    LABEL,
+    NAMESAKE_PEOPLE,
+    QUALIFIED,
+    SISTERS_AMONG_LABELS,
+)
+from bot.gazetteer.variants import variants
+
+MOST = 8
+"""Candidates handed out."""
+
+LONGEST_CODE = 3
+"""Letters of a code or an abbreviation that is only itself if it is typed as it stands."""
+
+_SEPARATORS = re.compile(r"[,;()\[\]|、，،؛\n\t/]+")
+
+
+@dataclass(slots=True)
+class Hit:
+    """A city that may be meant: `trust` ≥ 0 means that it is believed.
+
+    `score` can be compared between all stretches of a text: a logarithm of likelihood (`score`).
+    `kind` is that of the name (`names`); `whole` whether all that was typed is that name, nothing spelt
+    otherwise. `notes` say what an answer must own up to.
+    """
+
+    row: int
+    score: float
+    trust: float = 0.0
+    kind: int = PRIMARY
+    whole: bool = False
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def is_own(self) -> bool:
+        """Return whether what was typed is, to the letter, the city's own name."""
+        return self.whole and self.kind == PRIMARY
+
+
+def candidates(text: str, cities: CityIndex) -> list[Hit]:
+    """Return up to `MOST` cities that `text` names to the letter, likeliest first; no slip is forgiven.
+
+    A country's or region's name is a city only if a large one bears it. A name beside an area that
+    disagrees ("Prague, Czechoslovakia") is a candidate, at a cost and with a note.
+    """
+    parts = split(text, cities)
+    return best(named(parts, cities))[:MOST] if parts else []
+
+
+def split(text: str, cities: CityIndex) -> list[str]:
+    """Return the folded pieces of a query between commas and brackets."""
+    return [part for part in map(cities.fold, _SEPARATORS.split(text)) if part]
+
+
+def best(hits: Iterable[Hit]) -> list[Hit]:
+    """Return one hit a city, its best, the likeliest city first."""
+    best: dict[int, Hit] = {}
+    for hit in hits:
+        known = best.get(hit.row)
+        if known is None or (hit.trust >= 0, hit.score) > (known.trust >= 0, known.score):
+            best[hit.row] = hit
+    return sorted(best.values(), key=lambda hit: (-hit.score, hit.row))
+
+
+def named(parts: list[str], cities: CityIndex) -> list[Hit]:
+    """Return the cities that the folded `parts` between commas name to the letter."""
+    whole = " ".join(parts)
+    if cities.names_no_city(whole):
+        return named_alone(whole, cities)
+    return exactly(parts, cities) or disagreeing(parts, cities)
+
+
+def named_alone(name: str, cities: CityIndex) -> list[Hit]:
+    """Return the cities called `name`; where it is an area's or no place's, only large ones."""
+    hits = exact(name, (), cities)
+    if cities.names_no_city(name):
+        return [hit for hit in hits if is_namesake(hit.row, name, cities)]
+    return hits
+
+
+def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
+    """Return the cities whose names are typed to the letter, with or without a qualifier."""
+    hits = exact(" ".join(parts), (), cities)
+    found = sorted(readings(parts, cities.qualifiers), key=lambda reading: reading.filler)
+    coded = False
+    for reading in found:
+        inside = exact(reading.name, reading.areas, cities)
+        # "Columbus, IN, United States" is in Indiana; "Lyon in France" is in no such state.
+        cost = reading.cost + (FILLER_AS_CODE if reading.filler and coded else 0.0)
+        coded = coded or (bool(inside) and len(reading.areas) > 1)
+        said = (
+            (Note(Taken.DROPPED, reading.typed),)
+            if cities.qualifiers.is_former(reading.typed)
+            else ()
+        )
+        for hit in inside:
+            hit.notes += said
+            hit.score += QUALIFIED - cost
+            if len(parts) > 1 and _is_label(hit.row, parts, cities):
+                hit.score += LABEL + SISTERS_AMONG_LABELS * cities.has_sisters(hit.row)
+        hits += inside
+    return hits
+
+
+def exact(name: str, areas: tuple[Area, ...], cities: CityIndex) -> list[Hit]:
+    """Return the cities in `areas` that go by `name` or by another way to write it."""
+    hits = []
+    for text, cost in ((name, 0.0), *variants(name)):
+        for row, kind in cities.entries(text, areas):
+            if cost and kind in {NICKNAME, CODE} and len(text) <= LONGEST_CODE:
+                continue  # "Caen" is no way to write CAN, nor "Lae" LA.
+            score = cities.prior(row) - KIND_PENALTY[kind] + EXACT - cost
+            hits.append(Hit(row, score, kind=kind, whole=not cost))
+            if kind == CODE:
+                hits[-1].notes = (Note(Taken.CODE, name, cities.city(row).name),)
+    return hits
+
+
+def disagreeing(parts: list[str], cities: CityIndex) -> list[Hit]:
+    """Return cities named exactly beside an area they do not lie in: "Prague, Czechoslovakia".
+
+    Without a comma only a city known beyond its county is believed: "Sofia Jordan" may be a person.
+    """
+    hits = []
+    tried = set()
+    for reading in readings(parts, cities.qualifiers):
+        comma = len(parts) > 1 and reading.name == parts[0]
+        if reading.filler or reading.name in tried or (not comma and not _is_area(reading.typed)):
+            continue
+        tried.add(reading.name)
+        for hit in named_alone(reading.name, cities):
+            own = hit.kind <= NICKNAME
+            people = cities.city(hit.row).population
+            if not comma and people < DISAGREES_PEOPLE * (1 if own else 10):
+                continue
+            hit.whole = False
+            hit.score -= DISAGREES + reading.cost
+            hit.notes = (Note(Taken.DROPPED, reading.typed),)
+            hits.append(hit)
+    return hits
+
+
+def _is_area(typed: str) -> bool:
+    """Return whether the words are an area's name, not a code or a quarter that may be anything."""
+    return len(typed) > 3 and typed not in _QUARTERS
+
+
+_QUARTERS = frozenset(
+    [
+        "north",
+        "south",
+        "east",
+        "west",
+        "central",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "centre",
+        "center",
+        "nord",
+        "sud",
+        "est",
+        "ouest",
+        "norte",
+        "sur",
+        "este",
+        "oeste",
+        "centro",
+        "centrale",
+        "central",
+        "capital",
+        "islands",
+        "coast",
+        "lake",
+        "rivers",
+        "delta",
+        "plateau",
+    ]
+)
+"""Names of regions that are words of everyday."""
+
+
+def _is_label(row: int, parts: list[str], cities: CityIndex) -> bool:
+    """Return whether `parts` are what we print of the city: name, region (if known), country."""
+    city = cities.city(row)
+    printed = [*split(city.name, cities), *split(city.region, cities)]
+    country = (
+        cities.qualifiers.find(parts[-1])
+        if len(parts) == len(split(city.name, cities)) + bool(city.region) + 1
+        else None
+    )
+    return parts[: len(printed)] == printed and country is not None
+
+
+def is_namesake(row: int, folded: str, cities: CityIndex) -> bool:
+    """Return whether a large city goes by these very words, though they name an area as well.
+
+    Of a city that is called like its country any name will do: "Singapur" is Singapore, and such a
+    city need not be large: Monaco, Gibraltar.
+    """
+    city = cities.city(row)
+    kinds = [kind for other, kind in cities.entries(folded) if other == row]
+    if not kinds:
+        return False
+    if cities.fold(city.name) == cities.fold(cities.countries[city.country]):
+        return city.population >= CITY_STATE_SHARE * cities.people_of(city.country)
+    return city.population >= NAMESAKE_PEOPLE and min(kinds) <= NICKNAME

@@ -1,0 +1,118 @@
+"""Decide between the cities that a text may mean: answer, or ask."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.gazetteer.candidates import Hit
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken
+from bot.gazetteer.names import CODE
+from bot.gazetteer.score import (
+    ASK_BELOW,
+    LIGHTER_FIRST_BELOW,
+    OTHERS,
+    OTHERS_WITHIN,
+    OWN_HEADS,
+    OWN_HEADS_RESPELT,
+    OWN_HEADS_SPELT,
+    OWN_PEOPLE,
+    SHOWN,
+)
+
+DOUBLE_DEGREES2 = 0.05
+"""Square of degrees within which two of one name are one city that stands twice in GeoNames."""
+
+
+def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
+    """Return the best of `hits` (likeliest first), or ask if another comes too close.
+
+    Hits that are not believed are only offered as near. A city whose own name was typed to the letter is
+    never passed over for another's by-name: it is asked about, and stands first if it comes near.
+    """
+    believed = [hit for hit in hits if hit.trust >= 0]
+    if not believed:
+        return NotFound(query, tuple(cities.city(hit.row) for hit in hits[:SHOWN]))
+    own = _passed_over(query, believed, cities)
+    code = own is not None and believed[0].kind == CODE
+    if own is not None and own.score > believed[0].score - _may_stand_above(
+        query, own, believed[0], cities
+    ):
+        believed = [own, *(hit for hit in believed if hit is not own)]
+    top = believed[0]
+    best = cities.city(top.row)
+    rivals = [
+        hit
+        for hit in believed[1:]
+        if hit.score > top.score - ASK_BELOW and not _is_double(best, cities.city(hit.row))
+    ]
+    if code and top is own:
+        rivals, own = [], None  # A code is seldom typed for its city; its own name is.
+    if own is not None or rivals:
+        shown = believed[:SHOWN]
+        if own is not None and own not in shown:
+            shown[-1] = own
+        return Ambiguous(query, tuple(cities.city(hit.row) for hit in shown), notes_of(top, cities))
+    others = [hit for hit in believed[1:] if hit.score > top.score - OTHERS_WITHIN]
+    return Found(
+        best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes_of(top, cities)
+    )
+
+
+def decide_between(
+    query: str, hits: Sequence[Hit], greater: Sequence[Hit], cities: CityIndex
+) -> Ambiguous:
+    """Ask whether a small place's name or a far greater city's, one slip away, was meant.
+
+    An own name stands first, for it may well be meant; a village's by-name does not.
+    """
+    rows = {hit.row for hit in hits}
+    great = [hit for hit in greater if hit.row not in rows][: SHOWN - 1]
+    small = list(hits[: SHOWN - len(great)])
+    top = cities.city(hits[0].row)
+    known = hits[0].whole and top.population >= LIGHTER_FIRST_BELOW
+    small_first = hits[0].is_own or known
+    order = [*small[:1], *great, *small[1:]] if small_first else [*great, *small]
+    return Ambiguous(query, tuple(cities.city(hit.row) for hit in order), greater[0].notes)
+
+
+def notes_of(hit: Hit, cities: CityIndex) -> tuple[Note, ...]:
+    """Return what must be said of a reading, with the city's name for what was taken."""
+    name = cities.city(hit.row).name
+    return tuple(
+        note
+        if note.taken or note.kind in {Taken.DROPPED, Taken.LEFT_OUT}
+        else replace(note, taken=name)
+        for note in hit.notes
+    )
+
+
+def _passed_over(query: str, hits: Sequence[Hit], cities: CityIndex) -> Hit | None:
+    """Return the likeliest city whose own name was typed though another's by-name outweighs it."""
+    if hits[0].is_own:
+        return None
+    owns = [hit for hit in hits if hit.is_own]
+    if not owns:
+        return None
+    own = next((hit for hit in owns if _is_spelt(query, hit, cities)), owns[0])
+    known = cities.has_sisters(own.row) or cities.city(own.row).population >= OWN_PEOPLE
+    return own if known else None
+
+
+def _is_spelt(query: str, own: Hit, cities: CityIndex) -> bool:
+    """Return whether the name was written with the very marks it has: "Türi" is not Turi."""
+    written = query.split(",")[0].strip().casefold()
+    return not written.isascii() and cities.city(own.row).name.casefold() == written
+
+
+def _may_stand_above(query: str, own: Hit, top: Hit, cities: CityIndex) -> float:
+    """Return the gap of scores up to which an own name stands above a by-name that outweighs it."""
+    if _is_spelt(query, own, cities):
+        return OWN_HEADS_SPELT
+    return OWN_HEADS[top.kind] if top.whole else OWN_HEADS_RESPELT
+
+
+def _is_double(one: City, other: City) -> bool:
+    return (
+        one.country == other.country
+        and (one.lat - other.lat) ** 2 + (one.lon - other.lon) ** 2 < DOUBLE_DEGREES2
+    )

@@ -1,0 +1,223 @@
+"""A doubtful reading is answered with what was taken for what, or asked about; never silently."""
+
+import pytest
+
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Ambiguous, Found, NotFound, Taken
+from bot.gazetteer.resolve import resolve
+
+
+def city_of(cities: CityIndex, query: str) -> tuple[str, str]:
+    """Return name and country of the city that `query` is answered with or that heads the menu."""
+    match resolve(query, cities):
+        case Found(city) | Ambiguous(_, (city, *_)):
+            return city.name, city.country
+        case other:
+            pytest.fail(f"{other}")
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "country"),
+    [
+        ("Kobe 🇯🇵", "Kobe", "JP"), ("🇯🇵 Kobe", "Kobe", "JP"), ("Kobe🇯🇵", "Kobe", "JP"), ("📍Kazan", "Kazan", "RU"),
+        ("Leeds, United Kingdom 🇬🇧", "Leeds", "GB"), ("Cardiff 🏴󠁧󠁢󠁷󠁬󠁳󠁿", "Cardiff", "GB"), ("⚽ Milan", "Milan", "IT"),
+        ("Ontario 🇺🇸", "Ontario", "US"), ("Toledo 🇪🇸", "Toledo", "ES"), ("✈️New York City", "New York City", "US"),
+        ("🏠 Worth", "Worth", "US"), ("Lyon ❤️", "Lyon", "FR"), ("İzmir 🇹🇷🌊", "İzmir", "TR"),
+    ],
+)  # fmt: skip
+def test_a_flag_or_a_picture_is_no_letter(
+    cities: CityIndex, query: str, name: str, country: str
+) -> None:
+    assert city_of(cities, query) == (name, country)
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("M&uuml;nchen", "Munich"), ("M&#252;nchen", "Munich"), ("M&#xFC;nchen", "Munich"), ("MÃ¼nchen", "Munich"),
+        ("M%C3%BCnchen", "Munich"), ("M%FCnchen", "Munich"), ("M\\u00fcnchen", "Munich"), ("BiÃªn HÃ²a", "Biên Hòa"),
+        ("Ã„lvsbyn", "Älvsbyn"), ("S%C3%A3o+Paulo", "São Paulo"), ("<b>Berlin</b>", "Berlin"), ("Krak&oacute;w, Poland", "Kraków"),
+        ("РњРѕСЃРєРІР°", "Moscow"), ("San%20Francisco", "San Francisco"), ("WrocÅ‚aw", "Wrocław"),
+    ],
+)  # fmt: skip
+def test_broken_markup_and_encodings_are_mended(cities: CityIndex, query: str, name: str) -> None:
+    assert city_of(cities, query)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("Seattle, WA 98101", "Seattle"), ("10115 Berlin", "Berlin"), ("D-10115 Berlin", "Berlin"), ("75001 Paris", "Paris"),
+        ("Belfast YH3 7CJ", "Belfast"), ("London SW1A 1AA", "London"), ("1012 AB Amsterdam", "Amsterdam"),
+        ("São Caetano do Sul 15057-958, Brazil", "São Caetano do Sul"), ("Cranberry Township, PA 13609-8556", "Cranberry Township"),
+        ("58-567 Milicz", "Milicz"), ("Nagaoka 602-5865", "Nagaoka"), ("〒100-0001 Tokyo", "Tokyo"), ("114 55 Stockholm", "Stockholm"),
+        ("Toronto M5V 2T6", "Toronto"), ("LV-1010 Riga", "Riga"), ("Titāgarh 896658", "Titāgarh"), ("Lafayette, CA 54370", "Lafayette"),
+    ],
+)  # fmt: skip
+def test_a_postcode_is_left_aside(cities: CityIndex, query: str, name: str) -> None:
+    assert city_of(cities, query)[0] == name
+
+
+def test_a_state_before_a_postcode_still_counts(cities: CityIndex) -> None:
+    outcome = resolve("Lafayette, CA 54370", cities)
+
+    assert isinstance(outcome, Found)
+    assert outcome.city.region == "California"
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("Landeshauptstadt Dresden", "Dresden"), ("Comune di Bologna", "Bologna"), ("Leeds City Council", "Leeds"),
+        ("Gemeente Rotterdam", "Rotterdam"), ("Mairie de Nantes", "Nantes"), ("Prefeitura Municipal de Recife", "Recife"),
+        ("Ayuntamiento de Sevilla", "Seville"), ("Linköping kommun", "Linköping"), ("Urząd Miasta Kielce", "Kielce"),
+        ("Große Kreisstadt Marburg an der Lahn", "Marburg"), ("Sultanbeyli Belediyesi", "Sultanbeyli"),
+        ("Mumbai Municipal Corporation", "Mumbai"), ("The City of Oakland", "Oakland"), ("City of Roy", "Roy"),
+        ("Saitama-shi", "Saitama"), ("東京市", "Tokyo"), ("город Казань", "Kazan"), ("Stad Brasschaat", "Brasschaat"),
+        ("Município de Belém", "Belém"), ("City of Seattle, Washington", "Seattle"), ("Kota Bandung", "Bandung"),
+    ],
+)  # fmt: skip
+def test_the_form_a_name_is_dressed_in_is_taken_off(
+    cities: CityIndex, query: str, name: str
+) -> None:
+    assert city_of(cities, query)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "region"),
+    [
+        ("Columbus, IN, United States", "Columbus", "Indiana"), ("Wilmington, DE, United States", "Wilmington", "Delaware"),
+        ("Noblesville IN USA", "Noblesville", "Indiana"), ("Dallas OR USA", "Dallas", "Oregon"), ("Dover, DE, US", "Dover", "Delaware"),
+        ("Westbrook ME USA", "Westbrook", "Maine"), ("Fuzhou, Fujian Province", "Fuzhou", "Fujian"),
+        ("Morelia, Estado de Michoacán", "Morelia", "Michoacán"), ("Ocotlán, State of Jalisco, Mexico", "Ocotlán", "Jalisco"),
+        ("Bellampalli, Telangana State", "Bellampalli", "Telangana"), ("Sawangan, West Java Province", "Sawangan", "West Java"),
+        ("Lyon in France", "Lyon", "Auvergne-Rhône-Alpes"), ("Gary in Indiana", "Gary", "Indiana"), ("Santiago de Chile", "Santiago", "Santiago Metropolitan"),
+        ("Evansville, IN", "Evansville", "Indiana"), ("Salem, OR, USA", "Salem", "Oregon"),
+    ],
+)  # fmt: skip
+def test_a_code_is_no_filler_and_a_filler_no_code(
+    cities: CityIndex, query: str, name: str, region: str
+) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Found)
+    assert outcome.city.name == name
+    assert outcome.city.region.startswith(region)
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "country"),
+    [
+        ("Hong Kong, China", "Hong Kong", "HK"), ("Cayenne, France", "Cayenne", "GF"), ("Belfast, Ireland", "Belfast", "GB"),
+        ("Nuuk, Denmark", "Nuuk", "GL"), ("Prague, Czechoslovakia", "Prague", "CZ"), ("Dresden, GDR", "Dresden", "DE"),
+        ("Wrocław Prussia", "Wrocław", "PL"), ("Riga, USSR", "Riga", "LV"), ("Kathmandu India", "Kathmandu", "NP"),
+        ("Taipei, China", "Taipei", "TW"), ("Edinburgh, England", "Edinburgh", "GB"), ("Medan Malaysia", "Medan", "ID"),
+        ("Zürich, Germany", "Zürich", "CH"), ("Monaco, France", "Monaco", "MC"), ("Strasbourg, Germany", "Strasbourg", "FR"),
+        ("Trieste Austria-Hungary", "Trieste", "IT"), ("Sarajevo, Yugoslavia", "Sarajevo", "BA"),
+    ],
+)  # fmt: skip
+def test_an_area_that_disagrees_is_dropped_and_said(
+    cities: CityIndex, query: str, name: str, country: str
+) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Found)
+    assert (outcome.city.name, outcome.city.country) == (name, country)
+    assert [note.kind for note in outcome.notes] == [Taken.DROPPED]
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("Caen", "Caen"), ("Puno", "Puno"), ("Hama", "Hama"), ("Lae", "Lae"), ("Salisbury", "Salisbury"), ("Dax", "Dax"),
+        ("Türi", "Türi"), ("Monaco", "Monaco"), ("Gibraltar", "Gibraltar"), ("San Marino", "San Marino"), ("Como", "Como"),
+        ("Leer", "Leer"), ("Luxembourg", "Luxembourg"), ("Singapore", "Singapore"), ("Hull", "Kingston upon Hull"),
+    ],
+)  # fmt: skip
+def test_a_citys_own_name_is_that_city_or_heads_the_menu(
+    cities: CityIndex, query: str, name: str
+) -> None:
+    assert city_of(cities, query)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("barcalona", "Barcelona"), ("ne york", "New York City"), ("monteral", "Montreal"), ("cupe town", "Cape Town"),
+        ("osio", "Oslo"), ("omk", "Omsk"), ("jakara", "Jakarta"), ("kunich", "Munich"), ("giz", "Giza"), ("isaka", "Osaka"),
+        ("acli", "Cali"), ("nakara", "Ankara"), ("totawa", "Ottawa"), ("alexandri", "Alexandria"),
+    ],
+)  # fmt: skip
+def test_a_small_place_called_like_a_misspelt_metropolis_is_asked_about(
+    cities: CityIndex, query: str, name: str
+) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Ambiguous)
+    assert name in [city.name for city in outcome.candidates]
+    assert [note.kind for note in outcome.notes] == [Taken.LIGHTER]
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("Ьщысщц", "Moscow"), ("Vjcrdf", "Moscow"), ("Дщтвщт", "London"), ("Vt[brj", "Mexico City"), ("Yfv.h", "Namur"),
+        ("туцсфыеду", "Newcastle"), ("Ym.-Qjhr", "New York City"), ("сфыфидфтсф", "Casablanca"), ("hbj-lt-;fytqhj", "Rio de Janeiro"),
+        ("Рфьигкп", "Hamburg"), ("Kmdsd", "Lviv"),
+    ],
+)  # fmt: skip
+def test_another_keyboard_layout_is_read_and_said(cities: CityIndex, query: str, name: str) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Found | Ambiguous)
+    first = outcome.city if isinstance(outcome, Found) else outcome.candidates[0]
+    assert first.name == name
+    assert [(note.kind, note.typed) for note in outcome.notes] == [(Taken.REPAIRED, query)]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Guerrero", "Aargau", "Wisconsin", "Zealand", "New Mexico", "Khuzestan", "Ucayali", "Catalonia", "England", "Scotland",
+        "Bavaria", "Tuscany", "Hokkaido", "Sarawak", "Île-de-France", "Mureș County", "Sakhalin Oblast", "Hyōgo", "Czechoslovakia",
+        "USSR", "Normandy", "Andalusia",
+    ],
+)  # fmt: skip
+def test_a_regions_name_is_no_city(cities: CityIndex, query: str) -> None:
+    assert isinstance(resolve(query, cities), NotFound)
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["New York", "Hiroshima", "São Paulo", "Québec", "Buenos Aires", "Utrecht", "Zürich", "Tokyo", "Puebla", "Victoria", "Flores"],
+)  # fmt: skip
+def test_a_city_called_like_its_region_stays_the_city(cities: CityIndex, query: str) -> None:
+    assert isinstance(resolve(query, cities), Found | Ambiguous)
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "typed", "taken"),
+    [
+        ("seatle", Taken.SLIP, "seatle", "Seattle"),
+        ("SVO", Taken.CODE, "svo", "Khimki"),
+        ("Leeds, Mordor", Taken.LEFT_OUT, "mordor", ""),
+        ("portland, oregn", Taken.SLIP, "oregn", "oregon"),
+    ],
+)
+def test_what_was_taken_for_what_is_said(
+    cities: CityIndex, query: str, kind: Taken, typed: str, taken: str
+) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Found)
+    assert [(note.kind, note.typed, note.taken) for note in outcome.notes] == [(kind, typed, taken)]
+
+
+@pytest.mark.parametrize(
+    "query", ["Seattle", "NYC", "Paris, France", "東京", "Köln", "Portland, Maine"]
+)
+def test_a_plain_reading_has_nothing_to_own_up_to(cities: CityIndex, query: str) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Found)
+    assert outcome.notes == ()
