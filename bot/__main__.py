@@ -41,7 +41,14 @@ def build_parser() -> argparse.ArgumentParser:
     )
     actions.add_parser("verify", help="check every row of data/")
     actions.add_parser("info", help="print counts, sources and dates")
-    actions.add_parser("update", help="refresh the pairings from Wikidata")
+    update = actions.add_parser("update", help="refresh the pairings from Wikidata, within limits")
+    update.add_argument(
+        "--dry-run", action="store_true", help="say what would change, write nothing"
+    )
+    update.add_argument(
+        "--accept", action="store_true", help="write even what is beyond the limits"
+    )
+    actions.add_parser("rollback", help="take the last refresh back")
     feed = commands.add_parser("feed", help="fetch a feed and print what it would post")
     feed.add_argument("url", help="the address of the feed, or of a page that has one")
     commands.add_parser("check", help="check settings, database, data, token and reachability")
@@ -75,8 +82,14 @@ def main(argv: Sequence[str] | None = None) -> int:
                 from bot.paths import DATA
 
                 settings = load_settings()
-                today = datetime.now(UTC).date()
-                return wikidata.run(settings.wikidata_url, settings.contact, DATA, today)
+                return wikidata.run(
+                    settings.wikidata_url,
+                    settings.contact,
+                    DATA,
+                    datetime.now(UTC),
+                    dry_run=args.dry_run,
+                    accept=args.accept,
+                )
             case "data":
                 from bot.atlas import commands
 

@@ -1,4 +1,4 @@
-"""Run the data commands: build, verify, info. (`update` asks the network: bot/fetch/wikidata.py.)"""
+"""Run the data commands: build, verify, info, rollback. (`update` asks the network: bot/fetch/wikidata.py.)"""
 
 import argparse
 
@@ -21,5 +21,12 @@ def run(args: argparse.Namespace) -> int:
             from bot.atlas import info
 
             return info.run(DATA, atlas_path())
+        case "rollback":
+            from bot.atlas import refresh
+
+            when = refresh.rollback(DATA)
+            print(f"✓ The tables are again as they were before the refresh of {when}.")
+            print("  To use them: python -m bot data build")
+            return 0
         case _:
             raise ValueError(args.action)

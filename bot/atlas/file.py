@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from bot.atlas.whole import replacing
 from bot.errors import DataError
 
 MAGIC = b"SISTERC1"
@@ -54,13 +55,10 @@ def write_sections(path: Path, sections: Mapping[str, Array], facts: Mapping[str
         {"format": FORMAT, "facts": dict(facts), "sections": table, "bytes": offset, "crc32": crc}
     ).encode()
     header += b" " * (-(PREFIX + len(header)) % ALIGNMENT)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".partial")
-    with partial.open("wb") as out:
+    with replacing(path) as out:
         out.write(MAGIC + struct.pack("<II", len(header), zlib.crc32(header)) + header)
         for piece in body:
             out.write(piece)
-    partial.replace(path)
 
 
 class SectionFile:

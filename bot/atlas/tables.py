@@ -2,13 +2,13 @@
 
 import calendar
 import csv
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from bot.atlas.whole import replacing
 from bot.errors import DataError
 from bot.pairings.caution import Caution
 from bot.pairings.model import Bond, Standing, Status
@@ -356,12 +356,8 @@ def write_table(path: Path, rows: Iterable[Cells]) -> None:
         if any(set(value) & set("\t\r\n") for value in values):
             raise DataError(f"a cell with a tab or a line end: {values}", file=str(path))
         lines.append("\t".join(values))
-    partial = path.with_name(path.name + ".partial")
-    with partial.open("w", encoding="utf-8", newline="") as file:
-        file.write("\n".join(lines) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(path)
+    with replacing(path) as file:
+        file.write(("\n".join(lines) + "\n").encode())
 
 
 def _words(text: str, separator: str) -> tuple[str, ...]:

@@ -45,6 +45,38 @@ class Changes:
         )
 
 
+def without_odd_dates(
+    twinnings: Iterable[Twinning],
+    *,
+    today: date,
+    country_of: CountryOf,
+    merged: Mapping[str, str],
+) -> tuple[list[Twinning], list[str]]:
+    """Return the statements without dates that cannot be, and what was left out, in words.
+
+    A date after `today` is a plan at best; of an end before the beginning neither can be trusted.
+    Nothing is said of places that are not ours.
+    """
+    sane, odd = [], []
+    for twinning in twinnings:
+        since, ended = twinning.since, twinning.ended
+        wrong = [
+            f"{what} in the future ({when})"
+            for what, when in (("begins", since), ("ends", ended))
+            if tables.is_after(when, today)
+        ]
+        if since and ended and ended[:4] < since[:4]:
+            wrong.append(f"ends ({ended}) before it begins ({since})")
+        if not wrong:
+            sane.append(twinning)
+            continue
+        sane.append(replace(twinning, since="", ended=""))
+        a, b = (_place(ids, country_of, merged) for ids in (twinning.a, twinning.b))
+        if a is not None and b is not None:
+            odd += [f"{a} – {b} {problem}" for problem in wrong]
+    return sane, odd
+
+
 def apply(
     rows: Iterable[tables.PairingRow],
     twinnings: Iterable[Twinning],

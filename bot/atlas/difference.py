@@ -1,0 +1,106 @@
+"""Tell what a refresh would change in the pairings, and whether that is more than usual."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.atlas.tables import PairingRow
+from bot.pairings.model import Bond, Status
+
+MOST_CHANGED = 0.05
+"""Part of the rows that a refresh may add or change; the world's councils do less in a year."""
+
+MOST_A_CITY = 50
+"""Rows of one city that a refresh may add or change: nobody signs so many contracts."""
+
+CITIES_TOLD, COUNTRIES_TOLD = 10, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What changes from one table to the next; a source confirmed is no change.
+
+    `gone` are rows that the newest Wikidata so far had and this one no longer has: they stay.
+    """
+
+    rows: int
+    new: tuple[PairingRow, ...]
+    changed: tuple[PairingRow, ...]
+    ended: tuple[PairingRow, ...]
+    gone: tuple[PairingRow, ...]
+
+    @property
+    def touched(self) -> tuple[PairingRow, ...]:
+        """The rows that come out different: new ones and changed ones."""
+        return (*self.new, *self.changed)
+
+
+def difference(old: Iterable[PairingRow], new: Iterable[PairingRow], source: str) -> Difference:
+    """Compare two tables; `source` is the short name of what the new one was refreshed from."""
+    before = {(row.a, row.b): row for row in old}
+    added, changed, ended, gone = [], [], [], []
+    last = _newest_wikidata(before.values(), source)
+    for row in new:
+        known = before.get((row.a, row.b))
+        if known is None:
+            added.append(row)
+        elif _said(known.bond) != _said(row.bond):
+            changed.append(row)
+        was = Status.ACTIVE if known is None else known.bond.status
+        if row.bond.status is Status.ENDED and was is not Status.ENDED:
+            ended.append(row)
+        if last in row.bond.sources and source not in row.bond.sources:
+            gone.append(row)
+    return Difference(len(before), tuple(added), tuple(changed), tuple(ended), tuple(gone))
+
+
+def beyond_limits(difference: Difference) -> list[str]:
+    """Return why this is more than a refresh may change unasked, [] if it is not."""
+    problems = []
+    most = int(difference.rows * MOST_CHANGED)
+    if len(difference.touched) > most:
+        problems.append(
+            f"{len(difference.touched):,} rows would be new or changed; "
+            f"at most {most:,} ({MOST_CHANGED:.0%}) may be"
+        )
+    problems += [
+        f"{key} would have {count:,} rows new or changed; at most {MOST_A_CITY} may be"
+        for key, count in _by_city(difference).most_common()
+        if count > MOST_A_CITY
+    ]
+    return problems
+
+
+def lines(
+    difference: Difference,
+    country_of: Callable[[str], str | None],
+    name_of: Callable[[str], str],
+) -> Iterator[str]:
+    """Yield the report: new, changed, ended, gone; by country; the cities most changed."""
+    yield f"  {len(difference.new):>8,}  new (reported)"
+    yield f"  {len(difference.changed):>8,}  with other dates or another status"
+    yield f"  {len(difference.ended):>8,}  of all these ended"
+    yield f"  {len(difference.gone):>8,}  no longer on Wikidata (they stay)"
+    countries = Counter(
+        country
+        for row in difference.touched
+        for country in {country_of(row.a), country_of(row.b)} - {None}
+    )
+    if countries:
+        named = ", ".join(f"{c} {n:,}" for c, n in countries.most_common(COUNTRIES_TOLD))
+        yield f"  By country: {named}"
+    for key, count in _by_city(difference).most_common(CITIES_TOLD):
+        yield f"  {count:>8,}  {name_of(key)} ({key})"
+
+
+def _by_city(difference: Difference) -> Counter[str]:
+    return Counter(key for row in difference.touched for key in (row.a, row.b))
+
+
+def _said(bond: Bond) -> tuple[str, ...]:
+    return (bond.status, bond.since, bond.suspended, bond.ended)
+
+
+def _newest_wikidata(rows: Iterable[PairingRow], source: str) -> str:
+    named = {s for row in rows for s in row.bond.sources if s.startswith("wikidata-")} - {source}
+    return max(named, default=source)
