@@ -10,7 +10,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 INSIDE = "bot/_data"
-FACTS = {".tsv", ".md", ".json", ".toml", ".npz", ".ttf", ".otf", ".txt"}
+FACTS = {".tsv", ".md", ".json", ".toml", ".npz"}
 
 
 class AtlasHook(BuildHookInterface):  # type: ignore[misc]

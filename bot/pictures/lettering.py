@@ -1,18 +1,14 @@
 """Write names: which of our fonts has the letters, how wide a name is, and the writing itself.
 
-The fonts are parts of Noto (data/fonts/README.md); `letters.json` beside them says which letters
-each has. A name none of them can write is written the Latin way.
+A name that none of them can write is written the Latin way.
 """
 
-import json
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from PIL import ImageDraw, ImageFont, features
+from PIL import ImageDraw, ImageFont
 
-from bot.paths import DATA
-
-FONTS = DATA / "fonts"
+from bot.pictures import fonts
 
 LIMIT = 26
 """Letters after which a name is cut."""
@@ -23,43 +19,20 @@ HALF_HEIGHT = 0.46
 _BASELINE = 0.345
 """From the middle of a line down to its baseline: half the height of capitals."""
 
-_SHAPED = {"arabic", "devanagari", "bengali", "tamil", "telugu", "kannada", "malayalam", "gujarati",
-           "gurmukhi", "oriya", "sinhala", "khmer", "myanmar", "hebrew"}  # fmt: skip
-"""Scripts whose letters change their shape or run from right to left."""
-
-_REGULAR, _BOLD = "latin", "latin-bold"
-
-
-@cache
-def _letters() -> dict[str, frozenset[int]]:
-    """Return the letters each font has, the Latin one first."""
-    ranges = json.loads((FONTS / "letters.json").read_text(encoding="ascii"))
-    shaping = features.check("raqm")
-    return {
-        name: frozenset(c for low, high in pairs for c in range(low, high + 1))
-        for name, pairs in ranges.items()
-        if name != _BOLD and (shaping or name not in _SHAPED)
-    }
-
-
-@lru_cache(maxsize=64)
-def _font(name: str, size: float) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(next(FONTS.glob(f"{name}.[ot]tf"))), size)
-
 
 @lru_cache(maxsize=4096)
 def runs(text: str) -> tuple[tuple[str, str], ...]:
     """Return the text as stretches of one font each; letters that no font has are left out."""
-    fonts = _letters()
+    known = fonts.letters()
     # Most names are of one font, and a stretch of one font is shaped as a whole.
-    for name, letters in fonts.items():
-        if all(ord(c) in letters for c in text):
+    for name, letters in known.items():
+        if all(c in letters for c in text):
             return ((name, text),)
     stretches: list[tuple[str, str]] = []
     for c in text:
         before = stretches[-1][0] if stretches else ""
-        name = before if before and ord(c) in fonts[before] else ""
-        name = name or next((n for n, letters in fonts.items() if ord(c) in letters), "")
+        name = before if before and c in known[before] else ""
+        name = name or next((n for n, letters in known.items() if c in letters), "")
         if name and name == before:
             stretches[-1] = (name, stretches[-1][1] + c)
         elif name:
@@ -86,7 +59,7 @@ def writable(name: str, latin: str = "", limit: int = LIMIT) -> str:
 
 
 def _face(name: str, size: float, bold: bool) -> ImageFont.FreeTypeFont:
-    return _font(_BOLD if bold and name == _REGULAR else name, size)
+    return fonts.face(fonts.BOLD if bold and name == fonts.LATIN else name, size)
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,9 @@
 import pytest
+from fontTools.ttLib import TTFont
 
-from bot.pictures.lettering import width, writable
+from bot.atlas.open import open_atlas
+from bot.pictures import fonts
+from bot.pictures.lettering import can_write, width, writable
 
 
 @pytest.mark.parametrize(
@@ -11,7 +14,15 @@ from bot.pictures.lettering import width, writable
         pytest.param("Târgu Mureș", "", "Târgu Mureș", id="Romanian"),
         pytest.param("Πάτρα", "", "Πάτρα", id="Greek"),
         pytest.param("Днепр", "", "Днепр", id="Cyrillic"),
-        pytest.param("ﬁeld", "", "field", id="a ligature the font lacks"),
+        pytest.param("神戸", "Kobe", "神戸", id="Japanese"),
+        pytest.param("서울", "Seoul", "서울", id="Korean"),
+        pytest.param("กรุงเทพ", "Bangkok", "กรุงเทพ", id="Thai"),
+        pytest.param("दिल्ली", "Delhi", "दिल्ली", id="Devanagari"),
+        pytest.param("القدس", "Jerusalem", "القدس", id="Arabic, right to left"),
+        pytest.param("חיפה", "Haifa", "חיפה", id="Hebrew, right to left"),
+        pytest.param("თბილისი", "Tbilisi", "თბილისი", id="Georgian"),
+        pytest.param("Երևան", "Yerevan", "Երևան", id="Armenian"),
+        pytest.param("𝐁ergen", "", "Bergen", id="a fancy letter no font has"),
         pytest.param("𒌷𒆠", "Ur", "Ur", id="a script no font has"),
         pytest.param("𒌷𒆠", "", "?", id="a script no font has, and no Latin name"),
         pytest.param("Two\nlines  here", "", "Two lines here", id="line breaks"),
@@ -30,3 +41,21 @@ def test_accents_add_no_width():
 
 def test_wide_letters_are_wider_than_narrow_ones():
     assert width("WWW", 20) > 2 * width("iii", 20)
+
+
+@pytest.mark.parametrize("name", fonts.FONTS)
+def test_the_list_of_letters_is_that_of_the_font(name):
+    font = fonts.FONTS[name]
+
+    has = TTFont(font.path, lazy=True, fontNumber=font.face).getBestCmap()
+
+    listed = fonts.Letters(fonts.listed()[name])
+    assert all(chr(letter) in listed for letter in has)
+    assert sum(last - first + 1 for first, last in fonts.listed()[name]) == len(has)
+
+
+def test_every_name_that_is_shown_can_be_written():
+    cities = open_atlas().cities
+    names = {cities.city(row).name for row in range(0, len(cities.coordinates), 7)}
+
+    assert [name for name in names if not can_write(name)] == []
