@@ -110,3 +110,63 @@ class Counts:
     maybe: int = 0
     declined: int = 0
     waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One person's answer; `remind` is whether they asked for reminders by direct message."""
+
+    user_id: int
+    answer: Rsvp
+    remind: bool
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """An occurrence and what Discord was last told of it; `id` is its number, 0 before it has one.
+
+    `card` is the message (in `card_channel`), `native` Discord's own scheduled event; None while
+    there is none. `…_tried_at` says that one was asked for, `…_shown` what it showed when last
+    written, `…_problem` why it could not be written ("" if it could). `tend_at` is when to look
+    after it next, `asked` counts who asked for that.
+    """
+
+    id: int
+    occurrence: Occurrence
+    card_tried_at: datetime | None = None
+    card_channel: int | None = None
+    card: int | None = None
+    card_shown: str = ""
+    card_problem: str = ""
+    native_tried_at: datetime | None = None
+    native: int | None = None
+    native_shown: str = ""
+    native_problem: str = ""
+    tend_at: datetime | None = None
+    asked: int = 0
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it is announced, or will be: neither over nor cancelled."""
+        return self.occurrence.state in (State.OPEN, State.PLANNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """An event with all its occurrences, in their order; `picture` is the file name of its picture."""
+
+    event: Event
+    all_of: tuple[Announcement, ...] = ()
+    picture: str = ""
+
+    def open(self) -> tuple[Announcement, ...]:
+        """Return what is announced and not over."""
+        return tuple(a for a in self.all_of if a.occurrence.state is State.OPEN)
+
+    def find(self, number: int) -> Announcement:
+        """Return the occurrence of this number. Raises KeyError if the event has none."""
+        for announcement in self.all_of:
+            if announcement.id == number:
+                return announcement
+        raise KeyError(number)

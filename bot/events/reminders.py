@@ -8,6 +8,7 @@ from enum import Enum
 
 from bot.errors import UserError
 from bot.events import vocabulary as v
+from bot.events.model import Announcement, Answer, Event, Rsvp, State
 
 MOST_REMINDERS = 5
 EARLIEST_LEAD = 28 * 24 * 60
@@ -65,6 +66,30 @@ def decide(reminder: Reminder, others: Sequence[Reminder], *, now: datetime) -> 
         for other in others
     )
     return Verdict.DROP if overtaken else Verdict.SEND
+
+
+def wants(answer: Answer | None) -> bool:
+    """Whether a person is to be reminded: they asked for it, and may still come."""
+    return answer is not None and answer.remind and answer.answer in (Rsvp.GOING, Rsvp.MAYBE)
+
+
+def people(answers: Iterable[Answer]) -> tuple[int, ...]:
+    """Return whom to remind by direct message."""
+    return tuple(answer.user_id for answer in answers if wants(answer))
+
+
+def holds(announcement: Announcement, event: Event, start_s: int, now: datetime) -> bool:
+    """Whether a message on its way still says the truth, `start_s` being the start it tells (Unix).
+
+    What was cancelled, moved, ended by hand or has begun meanwhile is told to nobody.
+    """
+    occurrence = announcement.occurrence
+    return (
+        event.state is State.OPEN
+        and announcement.is_ahead
+        and int(occurrence.start.timestamp()) == start_s
+        and now < occurrence.start
+    )
 
 
 def read_leads(text: str) -> tuple[int, ...]:

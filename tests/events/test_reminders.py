@@ -1,20 +1,26 @@
 """Who is reminded, and when."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from bot.events.model import Answer, Rsvp, State
 from bot.events.reminders import (
     Reminder,
     RemindersUnreadable,
     Verdict,
     decide,
+    holds,
     key,
+    people,
     plan,
     read_leads,
 )
+from tests.events.build import DAY as ONE_DAY
+from tests.events.build import GALA, HOUR, NOW, START, course, with_one
 
-START = datetime(2027, 1, 17, 17, 30, tzinfo=UTC)
 DAY = Reminder(START, 24 * 60)
 QUARTER = Reminder(START, 15)
 BOTH = (DAY, QUARTER)
@@ -68,3 +74,48 @@ def test_reminders_are_set_in_words(text: str, leads: tuple[int, ...]) -> None:
 def test_reminders_that_make_no_sense_are_refused(text: str) -> None:
     with pytest.raises(RemindersUnreadable):
         read_leads(text)
+
+
+@pytest.mark.parametrize(
+    ("answer", "remind", "is_told"),
+    [
+        (Rsvp.GOING, True, True),
+        (Rsvp.MAYBE, True, True),
+        (Rsvp.DECLINED, True, False),
+        (Rsvp.WAITING, True, False),
+        (Rsvp.GOING, False, False),
+        (Rsvp.MAYBE, False, False),
+        (Rsvp.DECLINED, False, False),
+        (Rsvp.WAITING, False, False),
+    ],
+)
+def test_only_who_may_come_and_asked_for_it_is_reminded(
+    answer: Rsvp, remind: bool, is_told: bool
+) -> None:
+    assert people([Answer(5, answer, remind, NOW)]) == ((5,) if is_told else ())
+
+
+HOLDS: dict[str, tuple[dict[str, Any], bool]] = {
+    "as it was": ({}, True),
+    "moved": ({"start": START + ONE_DAY}, False),
+    "moved by less than a second": ({"start": START + timedelta(milliseconds=4)}, True),
+    "longer": ({"end": START + 9 * HOUR}, True),
+    "this time cancelled": ({"state": State.CANCELLED}, False),
+    "ended by hand": ({"state": State.ENDED}, False),
+    "a later time of the series": ({"state": State.PLANNED}, True),
+    "the whole event cancelled": ({"event": State.CANCELLED}, False),
+    "a minute before": ({"now": START - HOUR / 60}, True),
+    "begun": ({"now": START}, False),
+}
+
+
+@pytest.mark.parametrize(("so", "wanted"), HOLDS.values(), ids=HOLDS.keys())
+def test_a_reminder_on_its_way_is_sent_only_while_it_is_true(
+    so: dict[str, Any], wanted: bool
+) -> None:
+    facts = dict(so)
+    event = replace(GALA, state=facts.pop("event", State.OPEN))
+    now = facts.pop("now", START - HOUR)
+    there = with_one(course(GALA), 0, **facts).all_of[0]
+
+    assert holds(there, event, int(START.timestamp()), now) is wanted

@@ -1,0 +1,184 @@
+"""Decide what event a moderator has described: what was typed, put in place of what was there."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from bot.errors import UserError
+from bot.events.duration import DEFAULT, read_duration
+from bot.events.model import Announcement, Course, Event, Repeat
+from bot.events.recurrence import read_end, starts, with_end
+from bot.events.when import Warn, read_when
+from bot.events.zones import zone_of
+from bot.gazetteer.model import City
+
+TITLE_MOST = 100
+"""Discord's own events have no longer names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a moderator typed into the options or the form; None is "leave as it is"."""
+
+    title: str | None = None
+    when: str | None = None
+    duration: str | None = None
+    place: str | None = None
+    city: City | None = None
+    other: City | None = None
+    description: str | None = None
+    host: str | None = None
+    repeat: str | None = None
+    until: str | None = None
+    places: int | None = None
+    reminders: tuple[int, ...] | None = None
+
+    def of_one_time(self) -> bool:
+        """Whether it says nothing but when and how long, which one time of a series can differ in."""
+        return replace(self, when=None, duration=None) == Typed()
+
+
+def blank(
+    *,
+    uid: str,
+    guild: int,
+    channel: int,
+    creator: int,
+    home: City | None,
+    timezone: str,
+    locale: str,
+    now: datetime,
+) -> Event:
+    """Return an event nobody has described yet, in the server's home city if it has one.
+
+    `timezone` is what the server has chosen, "" for that of its home city.
+    """
+    return Event(
+        id=0,
+        uid=uid,
+        guild=guild,
+        channel=channel,
+        creator=creator,
+        title="",
+        start=now.astimezone(UTC).replace(tzinfo=None),
+        timezone=timezone or (home.timezone if home else ""),
+        duration=DEFAULT,
+        city=home.key if home else "",
+        locale=locale,
+    )
+
+
+def describe(
+    typed: Typed, base: Event, *, now: datetime, locale: str
+) -> tuple[Event, tuple[Warn, ...]]:
+    """Return `base` with what was typed in its place, and what is doubtful about its time.
+
+    `locale` is that of whoever typed. Takes up to a second the first time dateparser is needed: keep
+    it off the event loop. Raises UserError with the sentence for whatever cannot be read.
+    """
+    event = _with_texts(typed, base)
+    if typed.city is not None:
+        event = replace(event, city=typed.city.key, timezone=typed.city.timezone or event.timezone)
+    if typed.other is not None:
+        event = replace(event, other=typed.other.key)
+    return _with_times(typed, event, now=now, locale=locale)
+
+
+def _with_texts(typed: Typed, base: Event) -> Event:
+    event = replace(
+        base,
+        title=_line(typed.title, base.title),
+        place=_line(typed.place, base.place),
+        host=_line(typed.host, base.host),
+        description=base.description if typed.description is None else typed.description.strip(),
+        capacity=base.capacity if typed.places is None else typed.places,
+        reminders=base.reminders if typed.reminders is None else typed.reminders,
+    )
+    if not event.title:
+        raise UserError("event-title-missing")
+    if len(event.title) > TITLE_MOST:
+        raise UserError("event-title-too-long", length=len(event.title))
+    return event
+
+
+def _line(typed: str | None, before: str) -> str:
+    return before if typed is None else " ".join(typed.split())
+
+
+def _with_times(
+    typed: Typed, event: Event, *, now: datetime, locale: str
+) -> tuple[Event, tuple[Warn, ...]]:
+    zone = _zone(event, typed)
+    warnings: tuple[Warn, ...] = ()
+    if typed.when is not None:
+        understood = read_when(typed.when, now=now, zone=zone, locale=locale)
+        warnings = understood.warnings
+        wall = understood.start.astimezone(zone).replace(tzinfo=None)
+        event = replace(event, start=wall, timezone=zone.key)
+    start = first_start(event)
+    if typed.duration is not None:
+        length = read_duration(
+            typed.duration, start=start.astimezone(zone), zone=zone, locale=locale
+        )
+        event = replace(event, duration=length)
+    if typed.repeat is not None or typed.until is not None:
+        repeat = Repeat(typed.repeat) if typed.repeat else event.series.repeat
+        if repeat is Repeat.NONE and typed.until:
+            raise UserError("event-until-without-repeat")
+        series = read_end(typed.until or "", repeat, now=now, zone=zone, locale=locale)
+        event = replace(event, series=series)
+    return replace(event, series=with_end(event.series, event.start)), warnings
+
+
+def _zone(event: Event, typed: Typed) -> ZoneInfo:
+    if event.timezone:
+        return zone_of(event.timezone)
+    if typed.when and typed.when.strip().startswith("<t:"):
+        # Discord's own timestamps name the instant whatever the zone.
+        return zone_of("UTC")
+    raise UserError("event-city-needed")
+
+
+def first_start(event: Event) -> datetime:
+    """Return the instant of the event's first occurrence, in UTC."""
+    return starts(event.start, replace(event.series, repeat=Repeat.NONE), zone_of(event.timezone))[
+        0
+    ]
+
+
+def require_ahead(event: Event, now: datetime) -> None:
+    """Let pass what is still to begin. Raises UserError."""
+    if first_start(event) <= now:
+        raise UserError("event-start-past")
+
+
+def edit(
+    course: Course, typed: Typed, *, now: datetime, locale: str
+) -> tuple[Event, tuple[Warn, ...]]:
+    """Return the event of a course as it is to become, and doubts. Raises UserError.
+
+    What has begun may change its title, but not be moved into the past.
+    """
+    after, warnings = describe(typed, course.event, now=now, locale=locale)
+    moves = first_start(after) != first_start(course.event)
+    if moves and (typed.when is not None or after.series.repeat is Repeat.NONE):
+        require_ahead(after, now)
+    return after, warnings
+
+
+def edit_one(
+    event: Event, announcement: Announcement, typed: Typed, *, now: datetime, locale: str
+) -> tuple[datetime, datetime]:
+    """Return the new start and end (UTC) of one time of a series. Raises UserError."""
+    zone = zone_of(event.timezone)
+    occurrence = announcement.occurrence
+    start, length = occurrence.start, occurrence.end - occurrence.start
+    if typed.when is not None:
+        start = read_when(typed.when, now=now, zone=zone, locale=locale).start.astimezone(UTC)
+    if start <= now:
+        raise UserError("event-start-past")
+    if typed.duration is not None:
+        length = read_duration(
+            typed.duration, start=start.astimezone(zone), zone=zone, locale=locale
+        )
+    return start, start + length

@@ -1,0 +1,259 @@
+"""Name what can be decided about an event: what the store has to keep, and what Discord has to do.
+
+Decisions (`draft`, `life`, `places`, `reminders`, `tend`, `takeover`) return these values;
+`storage.event_life` writes the one kind, `tasks.announce` carries out the other.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.events.model import Event, Occurrence, State
+from bot.events.native import Native
+from bot.events.reminders import Reminder
+
+# ---- to be kept
+
+
+@dataclass(frozen=True, slots=True)
+class KeepEvent:
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class AddOccurrence:
+    """A new occurrence with its reminders."""
+
+    occurrence: Occurrence
+    reminders: tuple[Reminder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DropOccurrence:
+    """Forget one that was never announced."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reschedule:
+    id: int
+    planned: datetime
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SetState:
+    id: int
+    state: State
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReminders:
+    """These and no others are still to be sent."""
+
+    id: int
+    reminders: tuple[Reminder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LookAfter:
+    """Bring Discord up to date about it at once."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GivePlaces:
+    """These people, who waited, are going now; each is told so until `start`."""
+
+    id: int
+    event: int
+    ordinal: int
+    start: datetime
+    users: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettleReminder:
+    """Mark a planned reminder sent, or dropped where `is_sent` is false."""
+
+    id: int
+    is_sent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Queue a reminder for the channel and for each of the people."""
+
+    id: int
+    event: int
+    ordinal: int
+    guild: int
+    channel: int
+    reminder: Reminder
+    users: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardTried:
+    """A card is about to be posted."""
+
+    id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CardWritten:
+    """Where the card is and what it shows."""
+
+    id: int
+    channel: int
+    message: int
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardFailed:
+    """Why the card cannot be written just now."""
+
+    id: int
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardLost:
+    """The card is gone; `problem` says why, "" if it is to be posted anew."""
+
+    id: int
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class NativeTried:
+    """Discord is about to be asked for its own event."""
+
+    id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NativeWritten:
+    """Discord's own event and what it shows."""
+
+    id: int
+    native: int
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class NativeFailed:
+    """Why Discord's own event cannot be written just now."""
+
+    id: int
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class NativeLost:
+    """There is no event of Discord's; `problem` says why, "" if it is to be made anew."""
+
+    id: int
+    problem: str
+
+
+Write = (
+    KeepEvent
+    | AddOccurrence
+    | DropOccurrence
+    | Reschedule
+    | SetState
+    | PlanReminders
+    | LookAfter
+    | GivePlaces
+    | SettleReminder
+    | Remind
+    | CardTried
+    | CardWritten
+    | CardFailed
+    | CardLost
+    | NativeTried
+    | NativeWritten
+    | NativeFailed
+    | NativeLost
+)
+"""What the store has to keep; all that one decision brings is one transaction."""
+
+# ---- to be done at Discord
+
+
+@dataclass(frozen=True, slots=True)
+class PostCard:
+    """Post the card, with `nonce`; `look_first` for one that was posted before we died."""
+
+    channel: int
+    nonce: str
+    look_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EditCard:
+    """Write the card anew, with its picture only where that has changed."""
+
+    channel: int
+    message: int
+    new_picture: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CreateNative:
+    """Make Discord's own event; `look_first` for one that was made before we died."""
+
+    native: Native
+    look_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpNative:
+    """Ask Discord how its own event stands: the gateway has not told us of it."""
+
+    native_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class EditNative:
+    native_id: int
+    native: Native
+    new_picture: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EndNative:
+    """Close what has begun."""
+
+    native_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelNative:
+    """Call off what has not begun."""
+
+    native_id: int
+
+
+CardDeed = PostCard | EditCard
+NativeDeed = CreateNative | LookUpNative | EditNative | EndNative | CancelNative
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What comes next for a card or an event of Discord's.
+
+    First `writes` are kept, then the `deed` is done, if there is any. Where Discord cannot be told
+    now, `again` is after how long to try anew; None: not before something changes.
+    """
+
+    writes: tuple[Write, ...] = ()
+    deed: CardDeed | NativeDeed | None = None
+    again: timedelta | None = None

@@ -1,0 +1,242 @@
+"""The event a moderator has described, and how it may be changed."""
+
+from dataclasses import fields, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.errors import UserError
+from bot.events import draft
+from bot.events.draft import Typed
+from bot.events.model import Event, Repeat, Series, State
+from bot.events.when import Warn
+from bot.gazetteer.model import City
+from tests.events.build import CHOIR, CHOIR_STARTS, DAY, GALA, HOUR, NOW, START, course
+
+BERGEN = City("gn:3161732", "Bergen", "", "NO", 60.39, 5.32, 213_585, "Europe/Oslo")
+SEATTLE = City("gn:5809844", "Seattle", "", "US", 47.6, -122.3, 737_015, "America/Los_Angeles")
+ATLANTIS = City("x0123456789", "Atlantis", "", "GR", 36.4, 25.4, 0, "")
+
+BLANK = draft.blank(
+    uid="u1", guild=1, channel=20, creator=11, home=BERGEN, timezone="", locale="de", now=NOW
+)
+HOMELESS = replace(BLANK, city="", timezone="")
+MINIMAL = Typed(title="Gala", when="17 January 2027 18:30")
+
+
+def described(base: Event = BLANK, **typed: Any) -> Event:
+    return draft.describe(replace(MINIMAL, **typed), base, now=NOW, locale="en-US")[0]
+
+
+DESCRIBED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    # what was typed besides title and time, what the event has
+    "nothing else": ({}, {"title": "Gala", "start": datetime(2027, 1, 17, 18, 30)}),
+    "two hours if nobody says": ({}, {"duration": 2 * HOUR}),
+    "its clock is the city's": ({"city": SEATTLE}, {"timezone": "America/Los_Angeles"}),
+    "its hour is the city's": ({"city": SEATTLE}, {"start": datetime(2027, 1, 17, 18, 30)}),
+    "a city without a clock keeps the server's": ({"city": ATLANTIS}, {"timezone": "Europe/Oslo"}),
+    "the other city": ({"other": SEATTLE}, {"other": "gn:5809844", "timezone": "Europe/Oslo"}),
+    "spaces in a title": ({"title": "  Gala \n Night "}, {"title": "Gala Night"}),
+    "spaces in a place": ({"place": " Town   hall "}, {"place": "Town hall"}),
+    "spaces in a host": ({"host": " The\tmayor "}, {"host": "The mayor"}),
+    "lines of a description stay": ({"description": " A\n\nB "}, {"description": "A\n\nB"}),
+    "a length": ({"duration": "90 min"}, {"duration": timedelta(minutes=90)}),
+    "an end": ({"duration": "until 22:00"}, {"duration": timedelta(hours=3.5)}),
+    "places": ({"places": 30}, {"capacity": 30}),
+    "reminders": ({"reminders": (60,)}, {"reminders": (60,)}),
+    "no reminders": ({"reminders": ()}, {"reminders": ()}),
+    "once": ({"repeat": "none"}, {"series": Series()}),
+    "weekly for half a year": (
+        {"repeat": "weekly"}, {"series": Series(Repeat.WEEKLY, until=date(2027, 7, 17))},
+    ),
+    "weekly until a day": (
+        {"repeat": "weekly", "until": "1 March 2027"},
+        {"series": Series(Repeat.WEEKLY, until=date(2027, 3, 1))},
+    ),
+    "ten times": (
+        {"repeat": "monthly", "until": "10 times"}, {"series": Series(Repeat.MONTHLY, count=10)},
+    ),
+    "an instant in another zone": (
+        {"when": "<t:1800207000:F>"}, {"start": datetime(2027, 1, 17, 18, 30)},
+    ),
+    "a day that is described": ({"when": "tomorrow 18:00"}, {"start": datetime(2026, 12, 2, 18)}),
+    "its server, channel and author": ({}, {"guild": 1, "channel": 20, "creator": 11}),
+    "a draft in the language of the server": ({}, {"state": State.DRAFT, "locale": "de"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "wanted"), DESCRIBED.values(), ids=DESCRIBED.keys())
+def test_an_event_is_what_was_typed(typed: dict[str, Any], wanted: dict[str, Any]) -> None:
+    event = described(**typed)
+
+    assert {name: getattr(event, name) for name in wanted} == wanted
+
+
+REFUSED: dict[str, tuple[dict[str, Any], str]] = {
+    "no title": ({"title": " "}, "event-title-missing"),
+    "a long title": ({"title": "x" * 101}, "event-title-too-long"),
+    "no time": ({"when": "pizza"}, "event-when-unreadable"),
+    "no time of day": ({"when": "saturday"}, "event-when-no-time"),
+    "too far off": ({"when": "17 January 2040 18:00"}, "event-when-too-far"),
+    "no length": ({"duration": "forever"}, "event-duration-unreadable"),
+    "an end before the start": (
+        {"duration": "until 17 January 2027 17:00"}, "event-end-before-start",
+    ),
+    "nine weeks": ({"duration": "9 weeks"}, "event-too-long"),
+    "an end without a series": ({"until": "1 May 2027"}, "event-until-without-repeat"),
+    "a series over before it begins": (
+        {"repeat": "weekly", "until": "1 January 2027"}, "event-until-before-start",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "sentence"), REFUSED.values(), ids=REFUSED.keys())
+def test_what_cannot_be_is_refused_with_its_sentence(typed: dict[str, Any], sentence: str) -> None:
+    with pytest.raises(UserError) as refused:
+        described(**typed)
+
+    assert refused.value.message_id == sentence
+
+
+def test_without_a_city_nobody_knows_whose_clock_counts() -> None:
+    with pytest.raises(UserError) as refused:
+        described(HOMELESS)
+
+    assert refused.value.message_id == "event-city-needed"
+    assert described(HOMELESS, city=BERGEN).timezone == "Europe/Oslo"
+    assert described(HOMELESS, when="<t:1800207000>").timezone == "UTC"
+
+
+def test_a_title_of_a_hundred_characters_fits() -> None:
+    assert described(title="x" * 100).title == "x" * 100
+
+
+def test_the_servers_own_clock_counts_before_that_of_its_home() -> None:
+    blank = draft.blank(
+        uid="u", guild=1, channel=2, creator=3, home=BERGEN, timezone="UTC", locale="de", now=NOW
+    )
+
+    assert (blank.timezone, blank.city) == ("UTC", BERGEN.key)
+
+
+@pytest.mark.parametrize("name", [f.name for f in fields(Typed)])
+def test_what_was_not_typed_stays(name: str) -> None:
+    full = replace(
+        GALA, description="Text", host="Mayor", capacity=5, reminders=(5,), series=CHOIR.series
+    )
+
+    event, _ = draft.describe(replace(Typed(), **{name: None}), full, now=NOW, locale="en-US")
+
+    assert event == full
+
+
+@pytest.mark.parametrize(
+    ("when", "warnings"),
+    [
+        ("17 January 2027 18:30", ()),
+        ("17 January 2026 18:30", (Warn.PAST,)),
+        ("28 March 2027 02:30", (Warn.SKIPPED,)),
+        ("31 October 2027 02:30", (Warn.TWICE,)),
+        ("3/4/2027 19:00", (Warn.DAY_OR_MONTH,)),
+    ],
+)
+def test_doubts_about_a_time_are_told(when: str, warnings: tuple[Warn, ...]) -> None:
+    _, doubts = draft.describe(replace(MINIMAL, when=when), BLANK, now=NOW, locale="en-US")
+
+    assert doubts == warnings
+
+
+def test_a_form_that_changes_the_text_keeps_a_doubtful_time_to_itself() -> None:
+    _, doubts = draft.describe(Typed(title="Ball"), GALA, now=START + DAY, locale="en-US")
+
+    assert doubts == ()
+
+
+EDITS: dict[str, tuple[Event, Typed, datetime, str]] = {
+    # the event, what is typed, now, the start afterwards (Bergen's clock) or the refusal
+    "a later day": (GALA, Typed(when="18 January 2027 18:30"), NOW, "2027-01-18 18:30"),
+    "a text while it goes on": (GALA, Typed(title="Ball"), START + HOUR, "2027-01-17 18:30"),
+    "the form sends the time it has": (
+        GALA, Typed(when="2027-01-17 18:30"), START + HOUR, "2027-01-17 18:30",
+    ),
+    "into the past": (GALA, Typed(when="17 January 2026 18:30"), NOW, "event-start-past"),
+    "to the past hour": (
+        GALA, Typed(when="17 January 2027 18:00"), START + HOUR, "event-start-past",
+    ),
+    "another city moves the hour with it": (GALA, Typed(city=SEATTLE), NOW, "2027-01-18 03:30"),
+    "another city may lie in the past": (
+        replace(GALA, city=SEATTLE.key, timezone=SEATTLE.timezone),
+        Typed(city=BERGEN), START, "event-start-past",
+    ),
+    "a series that runs keeps its first time": (
+        CHOIR, Typed(title="Song"), CHOIR_STARTS[2], "2027-03-01 19:00",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("event", "typed", "now", "wanted"), EDITS.values(), ids=EDITS.keys())
+def test_an_edit_never_moves_an_event_into_the_past(
+    event: Event, typed: Typed, now: datetime, wanted: str
+) -> None:
+    def outcome() -> str:
+        try:
+            after, _ = draft.edit(course(event), typed, now=now, locale="en-US")
+        except UserError as refused:
+            return refused.message_id
+        return f"{draft.first_start(after) + HOUR:%Y-%m-%d %H:%M}"
+
+    assert outcome() == wanted
+
+
+FIRST = course(CHOIR).all_of[1]
+ONE_TIME: dict[str, tuple[Typed, tuple[timedelta, timedelta] | str]] = {
+    # what is typed, how far start and end move, or the refusal
+    "an hour later": (Typed(when="8 March 2027 20:00"), (HOUR, HOUR)),
+    "a day later": (Typed(when="9 March 2027 19:00"), (DAY, DAY)),
+    "longer": (Typed(duration="3 hours"), (0 * HOUR, HOUR)),
+    "later and shorter": (Typed(when="8 March 2027 20:00", duration="1 hour"), (HOUR, 0 * HOUR)),
+    "nothing": (Typed(), (0 * HOUR, 0 * HOUR)),
+    "into the past": (Typed(when="8 March 2026 20:00"), "event-start-past"),
+    "no time": (Typed(when="pizza"), "event-when-unreadable"),
+    "no length": (Typed(duration="pizza"), "event-duration-unreadable"),
+}
+
+
+@pytest.mark.parametrize(("typed", "wanted"), ONE_TIME.values(), ids=ONE_TIME.keys())
+def test_one_time_of_a_series_gets_another_time(
+    typed: Typed, wanted: tuple[timedelta, timedelta] | str
+) -> None:
+    def outcome() -> tuple[timedelta, timedelta] | str:
+        try:
+            start, end = draft.edit_one(CHOIR, FIRST, typed, now=NOW, locale="en-US")
+        except UserError as refused:
+            return refused.message_id
+        return start - FIRST.occurrence.start, end - FIRST.occurrence.end
+
+    assert outcome() == wanted
+
+
+@pytest.mark.parametrize(
+    ("typed", "fits"),
+    [
+        (Typed(), True),
+        (Typed(when="18:00", duration="1h"), True),
+        (Typed(title="x"), False),
+        (Typed(when="18:00", place=""), False),
+        (Typed(city=BERGEN), False),
+        (Typed(reminders=()), False),
+    ],
+    ids=repr,
+)
+def test_one_time_of_a_series_differs_in_its_time_only(typed: Typed, fits: bool) -> None:
+    assert typed.of_one_time() is fits
+
+
+def test_what_has_begun_cannot_be_announced() -> None:
+    draft.require_ahead(GALA, START - HOUR / 60)
+
+    with pytest.raises(UserError) as refused:
+        draft.require_ahead(GALA, START)
+
+    assert refused.value.message_id == "event-start-past"
