@@ -5,7 +5,6 @@ SisterCityError
 ├── FeedError        the world failed               → back off, tell the moderator once
 ├── NotPublicError   no address for us              → the connection is not opened
 ├── DeliveryError    Discord refused                → pause the subscription, or retry
-│   └── Trouble      … an event's card or entry     → kept for moderators, tried again
 ├── AlreadyFollowed  the channel follows that feed  → said so
 ├── StorageError     the database failed            → a reference number to the person, the traceback to the log
 │   ├── RowGone      … to change what is not there
@@ -250,18 +249,6 @@ class NotPublicError(SisterCityError, OSError):
 
 class DeliveryError(SisterCityError):
     """Discord refused a message."""
-
-
-class Trouble(DeliveryError):
-    """Discord does not take an event as it is: `problem` is kept for moderators to be told.
-
-    `again` is after how long it may work; None: never, unless somebody does something.
-    """
-
-    def __init__(self, problem: str, again: timedelta | None) -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.again = again
 
 
 class StorageError(SisterCityError):

@@ -9,34 +9,28 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.cogs.event_draft import (
-    DraftButton,
-    Typed,
-    new_event,
-    outcome,
-    preview,
-    read_event,
-    settings_of,
-    tell,
-    tend_now,
-)
+from bot.cogs.event_draft import DraftButton, named_city, new_event, preview, read_event
 from bot.cogs.event_edit import (
     ChangeForm,
     change_event,
     chosen_event,
+    keep,
     move_one,
     offered_events,
 )
+from bot.cogs.event_outcome import announced, outcome, settings_of, tell, voice_for
 from bot.cogs.event_picture import take_picture
 from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
 from bot.cogs.interaction import Interaction
 from bot.cogs.options.city import CityText
 from bot.errors import UserError
+from bot.events import life
 from bot.events.anniversary import next_anniversary
-from bot.events.model import Repeat
+from bot.events.draft import Typed
+from bot.events.model import Course
 from bot.events.reminders import read_leads
 from bot.gazetteer.model import City
-from bot.storage import event_life, events, occurrences
+from bot.storage import events
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.event_choice import choices
 from bot.ui.voice import Voice
@@ -129,21 +123,22 @@ class EventCog(commands.Cog):
         if role is not None:
             require_pingable(interaction, role, posted_in)
         typed = Typed(
-            title, when, duration, place, city, other, description, host, repeat, until, places,
+            title, when, duration, place, named_city(interaction, city),
+            named_city(interaction, other), description, host, repeat, until, places,
             read_leads(reminders) if reminders.strip() else None,
         )  # fmt: skip
-        blank = await new_event(interaction, posted_in.id)
+        blank = new_event(interaction, settings, posted_in.id)
         described, warnings = await read_event(interaction, typed, blank)
         picture = await take_picture(interaction, image, image_url)
         async with self.bot.writing() as connection:
-            draft = await events.store(
+            stored = await events.store(
                 connection,
                 replace(described, role=role.id if role else None),
                 self.bot.clock(),
             )
             if picture is not None:
-                await events.store_picture(connection, draft.id, *picture)
-        await tell(interaction, await preview(interaction, draft, warnings))
+                await events.store_picture(connection, stored.id, *picture)
+        await tell(interaction, await preview(interaction, stored, warnings, picture))
 
     @event.command(name="edit", description=words("command-event-edit"))
     @app_commands.describe(
@@ -183,23 +178,24 @@ class EventCog(commands.Cog):
         reminders: str | None = None,
     ) -> None:
         require_announcer(interaction, await settings_of(interaction))
-        before, kept = await chosen_event(interaction, event)
+        before, one = await chosen_event(interaction, event)
         typed = Typed(
-            title, when, duration, place, city, other, description, host, repeat, until, places,
+            title, when, duration, place, named_city(interaction, city),
+            named_city(interaction, other), description, host, repeat, until, places,
             None if reminders is None else read_leads(reminders),
         )  # fmt: skip
         if typed == Typed() and image is None and not image_url:
-            await interaction.response.send_modal(ChangeForm(interaction, before, kept))
+            await interaction.response.send_modal(ChangeForm(interaction, before, one))
             return
         await interaction.response.defer(ephemeral=True)
         picture = await take_picture(interaction, image, image_url)
-        if kept is not None and before.series.repeat is not Repeat.NONE:
-            if replace(typed, when=None, duration=None) != Typed() or picture is not None:
-                raise UserError("event-edit-one-time-only")
-            await move_one(interaction, before, kept, typed)
+        if one is None:
+            after = await change_event(interaction, before, typed, picture)
+        elif typed.of_one_time() and picture is None:
+            after = await move_one(interaction, before, one, typed)
         else:
-            await change_event(interaction, before, typed, picture)
-        await tell(interaction, await outcome(interaction, before.id, "event-changed"))
+            raise UserError("event-edit-one-time-only")
+        await tell(interaction, await announced(interaction, after, "event-changed"))
 
     @event.command(name="cancel", description=words("command-event-cancel"))
     @app_commands.describe(event=words("option-event-event"), reason=words("option-event-reason"))
@@ -210,17 +206,16 @@ class EventCog(commands.Cog):
         reason: app_commands.Range[str, 0, 300] = "",
     ) -> None:
         require_announcer(interaction, await settings_of(interaction))
-        before, kept = await chosen_event(interaction, event)
+        before, one = await chosen_event(interaction, event)
         await interaction.response.defer(ephemeral=True)
-        now = self.bot.clock()
-        async with self.bot.writing() as connection:
-            if kept is None:
-                await event_life.cancel(connection, before, reason.strip(), now)
-            else:
-                await event_life.cancel_one(connection, before, kept, reason.strip(), now)
-            all_of = await occurrences.list_of_event(connection, before.id)
-        await tend_now(interaction, all_of)
-        await tell(interaction, await outcome(interaction, before.id, "event-cancelled"))
+
+        def decide(course: Course) -> Course:
+            if one is None:
+                return life.cancel(course, reason.strip())
+            return life.cancel_one(course, one.id, reason.strip(), self.bot.clock())
+
+        after = await keep(interaction, before, decide)
+        await tell(interaction, await announced(interaction, after, "event-cancelled"))
 
     @event.command(name="announce", description=words("command-event-announce"))
     @app_commands.describe(event=words("option-event-event"), channel=words("option-event-channel"))
@@ -232,16 +227,15 @@ class EventCog(commands.Cog):
     ) -> None:
         require_announcer(interaction, await settings_of(interaction))
         before, _ = await chosen_event(interaction, event)
-        async with self.bot.reading() as connection:
-            picture = await events.load_picture(connection, before.id)
-            all_of = await occurrences.list_of_event(connection, before.id)
-        wanted = channel.id if channel else before.channel
+        wanted = channel.id if channel else before.event.channel
         if interaction.guild is not None and not interaction.guild.get_channel_or_thread(wanted):
             wanted = interaction.channel_id or 0
-        posted_in = require_channel(interaction, wanted, picture=picture is not None)
+        posted_in = require_channel(interaction, wanted, picture=bool(before.picture))
         await interaction.response.defer(ephemeral=True)
-        await self.bot.announcer.post_anew(replace(before, channel=posted_in.id), all_of)
-        await tell(interaction, await outcome(interaction, before.id, "event-announced"))
+        look = await self.bot.announcer.post_anew(before.event.id, posted_in.id)
+        if look is None:
+            raise UserError("event-is-over", title=before.event.title)
+        await tell(interaction, outcome(voice_for(interaction), look, "event-announced"))
 
     @create.autocomplete("title")
     async def offer_anniversaries(self, interaction: Interaction, current: str) -> Offered:

@@ -1,17 +1,18 @@
 """Notice what people do to events by hand: in Discord's event list, to cards, channels, servers."""
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import discord
 from discord.ext import commands
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.events.model import Event, Repeat, State
-from bot.events.zones import zone_of
-from bot.storage import event_life, events, guilds, occurrences
-from bot.storage.occurrences import Kept
-from bot.ui.event_card import marker, native_of
+from bot.events import takeover
+from bot.events.intents import Write
+from bot.events.model import Look
+from bot.events.native import SeenNative
+from bot.storage import event_life, guilds, occurrences
+from bot.ui.event_card import seen_of
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -28,82 +29,44 @@ class EventWatchCog(commands.Cog):
         self, _before: discord.ScheduledEvent, after: discord.ScheduledEvent
     ) -> None:
         """Take over what a moderator changed in Discord's own event."""
+        seen = seen_of(after)
+        event_list = self.bot.announcer.event_list
+        if seen.shows is not None and event_list.is_writing(after.id, seen.shows.signature()):
+            return
         async with self.bot.db.read() as connection:
-            kept = await occurrences.find_native(connection, after.id)
-            event = kept and await events.load(connection, kept.occurrence.event)
-        if kept is None or not isinstance(event, Event):
-            return
-        if after.status is discord.EventStatus.cancelled:
-            await self._cancelled(kept, event)
-        elif after.status is discord.EventStatus.completed:
-            await self._completed(kept, event)
-        else:
-            await self.take_over(kept, event, after)
-
-    async def take_over(self, kept: Kept, event: Event, native: discord.ScheduledEvent) -> None:
-        """Make the event what Discord's says, if somebody else than we changed it."""
-        found = native_of(native)
-        if (
-            found is None
-            or found.signature() == kept.native_shown.partition(":")[0]
-            or self.bot.announcer.event_list.is_writing(native.id, found.signature())
-            or kept.occurrence.state is not State.OPEN
-        ):
-            return
-        now = self.bot.clock()
-        after = replace(event, title=found.name)
-        wanted = self.bot.announcer.event_list.wanted(kept, event)
-        if found.location != wanted.location:
-            after = replace(after, place=found.location)
-        ours = marker(event, kept.occurrence.ordinal)
-        written = found.description.partition(ours)[0].strip()
-        if written != wanted.description.partition(ours)[0].strip():
-            text = "\n".join(
-                line for line in written.splitlines() if "discord.com/channels/" not in line
-            )
-            after = replace(after, description=text.strip())
-        moved = (found.start, found.end) != (kept.occurrence.start, kept.occurrence.end)
-        async with self.bot.db.begin() as connection:
-            if moved and event.series.repeat is Repeat.NONE:
-                wall = found.start.astimezone(zone_of(event.timezone)).replace(tzinfo=None)
-                after = replace(after, start=wall, duration=found.end - found.start)
-            if after != event:
-                event = await event_life.change(connection, event, after, now)
-            if moved and event.series.repeat is not Repeat.NONE:
-                await event_life.move(connection, event, kept, found.start, found.end, now)
-            picture = kept.native_shown.partition(":")[2]
-            shown = f"{found.signature()}:{picture}"
-            await occurrences.native_written(connection, kept.id, native.id, shown)
-            await occurrences.tend_at(connection, kept.id, now)
-        log.info("event taken over from Discord's occurrence=%d", kept.id)
-        await self.bot.announcer.tend(kept.id)
-
-    async def _cancelled(self, kept: Kept, event: Event) -> None:
-        """Cancelled in Discord's list is cancelled."""
-        if kept.occurrence.state is not State.OPEN:
+            number, writes = await self._taken_over(connection, seen)
+        if not writes:
             return
         async with self.bot.db.begin() as connection:
-            await occurrences.native_lost(connection, kept.id, "")
-            await event_life.cancel_one(connection, event, kept, "", self.bot.clock())
-        log.info("event cancelled in Discord's list occurrence=%d", kept.id)
-        await self.bot.announcer.tend(kept.id)
+            number, writes = await self._taken_over(connection, seen, for_update=True)
+            await event_life.write(connection, writes, self.bot.clock())
+        if writes:
+            log.info("taken over from Discord's event occurrence=%d", number)
+            await self.bot.announcer.tend(number)
 
-    async def _completed(self, kept: Kept, event: Event) -> None:
-        """Ended by hand before its end is ended."""
-        if kept.occurrence.state is not State.OPEN:
-            return
-        async with self.bot.db.begin() as connection:
-            await occurrences.native_lost(connection, kept.id, "")
-            await event_life.end_one(connection, event, kept, self.bot.clock())
-        await self.bot.announcer.tend(kept.id)
+    async def _taken_over(
+        self, connection: AsyncConnection, seen: SeenNative, *, for_update: bool = False
+    ) -> tuple[int, tuple[Write, ...]]:
+        """Return the occurrence that Discord's event announces (0: none), and what is to be kept."""
+        found = await occurrences.find_native(connection, seen.id)
+        if found is None:
+            return 0, ()
+        course = await event_life.load_course(
+            connection, found.occurrence.event, for_update=for_update
+        )
+        if course is None:
+            return 0, ()
+        wanted = self.bot.announcer.event_list.wanted(Look(course.event, course.find(found.id)))
+        return found.id, takeover.changed(course, found.id, seen, wanted, self.bot.clock())
 
     @commands.Cog.listener()
     async def on_scheduled_event_delete(self, native: discord.ScheduledEvent) -> None:
         """Note that Discord's event was deleted; the card stands, `/event announce` makes it anew."""
         async with self.bot.db.begin() as connection:
-            kept = await occurrences.find_native(connection, native.id)
-            if kept is not None and kept.occurrence.state is State.OPEN:
-                await occurrences.native_lost(connection, kept.id, "deleted")
+            found = await occurrences.find_native(connection, native.id)
+            if found is not None:
+                writes = takeover.deleted(found)
+                await event_life.write(connection, writes, self.bot.clock())
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
@@ -117,10 +80,11 @@ class EventWatchCog(commands.Cog):
 
     async def _card_deleted(self, message_id: int) -> None:
         async with self.bot.db.begin() as connection:
-            kept = await occurrences.find_card(connection, message_id)
-            if kept is not None:
-                await occurrences.card_lost(connection, kept.id, "deleted")
-                log.info("card deleted occurrence=%d", kept.id)
+            found = await occurrences.find_card(connection, message_id)
+            if found is not None:
+                writes = takeover.card_deleted(found)
+                await event_life.write(connection, writes, self.bot.clock())
+                log.info("card deleted occurrence=%d", found.id)
 
     @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:

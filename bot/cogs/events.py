@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 from discord.ext import commands
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.cogs.event_draft import settings_of, tell, troubles, voice_for
+from bot.cogs.event_outcome import settings_of, tell, troubles, voice_for
 from bot.cogs.event_rights import is_announcer
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
 from bot.cogs.replying import redraw
-from bot.errors import StorageError, UserError
+from bot.errors import UserError
+from bot.events import places
 from bot.events.calendar import calendar
-from bot.events.model import Counts, Event, Rsvp, State
-from bot.gazetteer.model import City
-from bot.storage import event_life, events, occurrences, rsvps
-from bot.storage.occurrences import Kept
+from bot.events.model import Look, Rsvp
+from bot.events.places import Answered, Press
+from bot.storage import event_life, guilds, homes, occurrences, rsvps
 from bot.ui import custom_ids
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.event_answer import draw_answer, draw_people
@@ -40,103 +41,90 @@ SHOWN_AT_ONCE = 10
 ACTIONS = "going|maybe|declined|calendar|list|back|remind|quiet"
 
 
-async def find(interaction: Interaction, occurrence_id: int) -> tuple[Kept, Event]:
-    """Return the occurrence and its event. Raises UserError if it is gone, or another server's."""
-    async with interaction.client.reading() as connection:
-        found = await event_life.load(connection, occurrence_id)
-    if found is None or found[1].guild != interaction.guild_id:
+async def find(connection: AsyncConnection, interaction: Interaction, occurrence_id: int) -> Look:
+    """Return the occurrence. Raises UserError if it is gone, or another server's."""
+    look = await event_life.look(connection, occurrence_id)
+    if look is None or look.event.guild != interaction.guild_id:
         raise UserError("error-gone")
-    return found
+    return look
 
 
 class EventButton(Lasting, template=rf"event:(?P<occurrence>\d+):(?P<action>{ACTIONS})"):
     """Every button of a card and of the private confirmation."""
 
     async def pressed(self, interaction: Interaction) -> None:
-        kept, event = await find(interaction, int(self.state["occurrence"]))
+        number = int(self.state["occurrence"])
         match self.state["action"]:
             case "going" | "maybe" | "declined" as wanted:
-                await answer(interaction, kept, event, Rsvp(wanted))
+                await answer(interaction, number, Rsvp(wanted))
             case "back":
-                await take_back(interaction, kept, event)
+                await take_back(interaction, number)
             case "remind" | "quiet" as action:
-                await set_remind(interaction, kept, event, remind=action == "remind")
+                await set_remind(interaction, number, remind=action == "remind")
             case "calendar":
-                await give_calendar(interaction, kept, event)
+                await give_calendar(interaction, number)
             case _:
-                await show_people(interaction, kept, event)
+                await show_people(interaction, number)
 
 
-def require_open(kept: Kept, event: Event, interaction: Interaction) -> None:
-    """Let pass what can still be answered. Raises UserError."""
-    over = kept.occurrence.end <= interaction.client.clock()
-    if over or kept.occurrence.state not in (State.OPEN, State.PLANNED):
-        raise UserError("event-is-over", title=event.title)
-
-
-async def answer(interaction: Interaction, kept: Kept, event: Event, wanted: Rsvp) -> None:
+async def answer(interaction: Interaction, number: int, wanted: Rsvp) -> None:
     """Keep the answer and confirm it in private; the card follows a little later."""
-    require_open(kept, event, interaction)
-    client = interaction.client
-    kept_as = await client.answers.keep(kept, event, interaction.user.id, wanted)
-    mine = kept_as.mine
-    shown = client.announcer.show(event, kept, kept_as.counts)
+    answered = await _keep(interaction, number, wanted)
     reply = draw_answer(
-        shown,
-        mine.answer if mine else wanted,
+        Shown.of(answered.look, interaction.client.world.cities),
+        answered.answer or wanted,
         voice_for(interaction),
-        remind=mine is not None and mine.remind,
-        home=await _home_of(interaction),
+        remind=answered.remind,
+        home=answered.home,
     )
     await tell(interaction, reply)
 
 
-async def _home_of(interaction: Interaction) -> City | None:
-    """Return the person's home, None also if the store is too busy: it is a mere convenience here."""
-    try:
-        home = await interaction.client.home_of(interaction.user.id)
-    except StorageError:
-        return None
-    return home
-
-
-async def _counts(interaction: Interaction, kept: Kept) -> Counts:
-    async with interaction.client.reading() as connection:
-        return await rsvps.count(connection, kept.id)
-
-
-async def take_back(interaction: Interaction, kept: Kept, event: Event) -> None:
+async def take_back(interaction: Interaction, number: int) -> None:
     """Forget the answer; whoever waits gets the place."""
-    await interaction.client.answers.keep(kept, event, interaction.user.id, None)
+    await _keep(interaction, number, None)
     await redraw(interaction, Reply(voice_for(interaction).say("event-taken-back")))
 
 
-async def set_remind(interaction: Interaction, kept: Kept, event: Event, *, remind: bool) -> None:
+async def _keep(interaction: Interaction, number: int, wanted: Rsvp | None) -> Answered:
+    press = Press(number, interaction.guild_id or 0, interaction.user.id, wanted)
+    return await interaction.client.answers.keep(press)
+
+
+async def set_remind(interaction: Interaction, number: int, *, remind: bool) -> None:
     """Keep whether the person wants a direct message before the start."""
-    require_open(kept, event, interaction)
-    client = interaction.client
+    client, user = interaction.client, interaction.user.id
     async with client.writing() as connection:
-        await rsvps.set_remind(connection, kept.id, interaction.user.id, remind=remind)
-        mine = await rsvps.load(connection, kept.id, interaction.user.id)
+        look = await find(connection, interaction, number)
+        places.require_answerable(look, client.clock())
+        await rsvps.set_remind(connection, number, user, remind=remind)
+        mine = await rsvps.load(connection, number, user)
+        home = await homes.load(connection, user)
     if mine is None:
         raise UserError("event-no-answer")
-    home = await _home_of(interaction)
-    shown = client.announcer.show(event, kept, await _counts(interaction, kept))
-    reply = draw_answer(shown, mine.answer, voice_for(interaction), remind=remind, home=home)
+    reply = draw_answer(
+        Shown.of(look, client.world.cities),
+        mine.answer,
+        voice_for(interaction),
+        remind=remind,
+        home=client.world.cities.by_key(home.city_key) if home else None,
+    )
     await redraw(interaction, reply)
 
 
-async def give_calendar(interaction: Interaction, kept: Kept, event: Event) -> None:
+async def give_calendar(interaction: Interaction, number: int) -> None:
     """Send the calendar file, for this person's eyes."""
     voice = voice_for(interaction)
     async with interaction.client.reading() as connection:
-        all_of = await occurrences.list_of_event(connection, event.id)
-    shown = interaction.client.announcer.show(event, kept, await _counts(interaction, kept))
-    link = card_url(event.guild, kept.card_channel, kept.card)
+        look = await find(connection, interaction, number)
+        all_of = await occurrences.list_of_event(connection, look.event.id)
+    shown = Shown.of(look, interaction.client.world.cities)
+    told, event = look.announcement, look.event
+    link = card_url(event.guild, told.card_channel, told.card)
     other_zone = next((c.timezone for c in shown.cities if c.key == event.other), "")
     content = calendar(
         event,
-        [k.occurrence for k in all_of],
+        [one.occurrence for one in all_of],
         calendar_wording(shown, voice, link),
         stamp=interaction.client.clock(),
         other_zone=other_zone,
@@ -145,16 +133,19 @@ async def give_calendar(interaction: Interaction, kept: Kept, event: Event) -> N
     await tell(interaction, Reply(voice.say("event-calendar"), files=[file]))
 
 
-async def show_people(interaction: Interaction, kept: Kept, event: Event) -> None:
+async def show_people(interaction: Interaction, number: int) -> None:
     """Show moderators who answered what, and everybody else how many."""
     voice = voice_for(interaction)
-    shown = interaction.client.announcer.show(event, kept, await _counts(interaction, kept))
-    if not is_announcer(interaction, await settings_of(interaction)):
+    async with interaction.client.reading() as connection:
+        look = await find(connection, interaction, number)
+        settings = await guilds.load(connection, look.event.guild)
+        is_moderator = is_announcer(interaction, settings)
+        people = await rsvps.list_all(connection, number) if is_moderator else []
+    shown = Shown.of(look, interaction.client.world.cities)
+    if not is_moderator:
         counts = draw_list([shown], [""], voice)
         await tell(interaction, Reply(voice.say("event-list-not-yours"), [counts]))
         return
-    async with interaction.client.reading() as connection:
-        people = await rsvps.list_all(connection, kept.id)
     await tell(interaction, draw_people(shown, [(a.user_id, a.answer) for a in people], voice))
 
 
@@ -162,9 +153,10 @@ class EventsMenu(Lasting, template="events"):
     """Opens the card of an event from the list, with its buttons, for the presser's eyes."""
 
     async def pressed(self, interaction: Interaction) -> None:
-        kept, event = await find(interaction, int(self.chosen(interaction)[0]))
+        async with interaction.client.reading() as connection:
+            look = await find(connection, interaction, int(self.chosen(interaction)[0]))
         voice = voice_for(interaction)
-        shown = interaction.client.announcer.show(event, kept, await _counts(interaction, kept))
+        shown = Shown.of(look, interaction.client.world.cities)
         await tell(
             interaction, Reply(embeds=[draw_card(shown, voice)], view=card_view(shown, voice))
         )
@@ -202,19 +194,19 @@ class EventsCog(commands.Cog):
             coming = await occurrences.upcoming(
                 connection, interaction.guild_id or 0, self.bot.clock(), limit=200
             )
-            for kept in coming:
-                event = await events.load(connection, kept.occurrence.event)
-                if event is None or event.id in seen:
+            for told in coming:
+                if told.occurrence.event in seen or len(rows) == SHOWN_AT_ONCE:
                     continue
-                seen.add(event.id)
-                counts = await rsvps.count(connection, kept.id)
-                rows.append(self.bot.announcer.show(event, kept, counts))
-                links.append(card_url(event.guild, kept.card_channel, kept.card))
+                seen.add(told.occurrence.event)
+                look = await event_life.look(connection, told.id)
+                if look is None:
+                    continue
+                event = look.event
+                rows.append(Shown.of(look, self.bot.world.cities))
+                links.append(card_url(event.guild, told.card_channel, told.card))
                 problems += [
-                    f"⚠️ {safe(event.title)}: {line}" for line in troubles(kept, event, voice)
+                    f"⚠️ {safe(event.title)}: {line}" for line in troubles(told, event, voice)
                 ]
-                if len(rows) == SHOWN_AT_ONCE:
-                    break
         return rows, links, problems
 
 

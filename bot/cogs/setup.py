@@ -8,7 +8,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.cogs.event_draft import city_of, voice_for
+from bot.cogs.event_draft import city_of
+from bot.cogs.event_outcome import voice_for
 from bot.cogs.event_rights import require_guild
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import AnsweringModal, Lasting

@@ -1,12 +1,12 @@
 """Decide what event a moderator has described: what was typed, put in place of what was there."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.events.duration import DEFAULT, read_duration
-from bot.events.model import Announcement, Course, Event, Repeat
+from bot.events.model import Announcement, Course, Event, Look, Occurrence, Repeat, State
 from bot.events.recurrence import read_end, starts, with_end
 from bot.events.when import Warn, read_when
 from bot.events.zones import zone_of
@@ -146,6 +146,13 @@ def first_start(event: Event) -> datetime:
     ]
 
 
+def first_look(event: Event, picture: str = "") -> Look:
+    """Return the first occurrence as people would see it if the event were announced."""
+    planned = starts(event.start, event.series, zone_of(event.timezone))
+    first = Occurrence(event.id, 0, planned[0], planned[0], planned[0] + event.duration, State.OPEN)
+    return Look(event, Announcement(0, first), total=len(planned), picture=picture)
+
+
 def require_ahead(event: Event, now: datetime) -> None:
     """Let pass what is still to begin. Raises UserError."""
     if first_start(event) <= now:
@@ -164,6 +171,19 @@ def edit(
     if moves and (typed.when is not None or after.series.repeat is Repeat.NONE):
         require_ahead(after, now)
     return after, warnings
+
+
+def merge(before: Event, changed: Event, fresh: Event) -> Event:
+    """Return `fresh` with what somebody changed who had `before` in front of them.
+
+    So a form that was open for a while undoes nothing that others changed meanwhile.
+    """
+    edits = {
+        field.name: getattr(changed, field.name)
+        for field in fields(Event)
+        if getattr(changed, field.name) != getattr(before, field.name)
+    }
+    return replace(fresh, **edits)
 
 
 def edit_one(

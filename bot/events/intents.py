@@ -6,10 +6,10 @@ Decisions (`draft`, `life`, `places`, `reminders`, `tend`, `takeover`) return th
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Generic, TypeVar
 
-from bot.events.model import Event, Occurrence, State
+from bot.events.model import Event, Occurrence, Reminder, Rsvp, State
 from bot.events.native import Native
-from bot.events.reminders import Reminder
 
 # ---- to be kept
 
@@ -20,11 +20,10 @@ class KeepEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class AddOccurrence:
-    """A new occurrence with its reminders."""
+class AddOccurrences:
+    """New occurrences, each with its reminders."""
 
-    occurrence: Occurrence
-    reminders: tuple[Reminder, ...]
+    new: tuple[tuple[Occurrence, tuple[Reminder, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +61,24 @@ class LookAfter:
     """Bring Discord up to date about it at once."""
 
     id: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAnswer:
+    """What somebody answers, in place of an earlier answer; `at` gives the place in the queue."""
+
+    id: int
+    user: int
+    answer: Rsvp
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetAnswer:
+    """Somebody's answer is taken back."""
+
+    id: int
+    user: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,18 +180,8 @@ class NativeLost:
     problem: str
 
 
-Write = (
-    KeepEvent
-    | AddOccurrence
-    | DropOccurrence
-    | Reschedule
-    | SetState
-    | PlanReminders
-    | LookAfter
-    | GivePlaces
-    | SettleReminder
-    | Remind
-    | CardTried
+Told = (
+    CardTried
     | CardWritten
     | CardFailed
     | CardLost
@@ -182,6 +189,23 @@ Write = (
     | NativeWritten
     | NativeFailed
     | NativeLost
+)
+"""What Discord was told of an occurrence, or would not hear."""
+
+Write = (
+    KeepEvent
+    | AddOccurrences
+    | DropOccurrence
+    | Reschedule
+    | SetState
+    | PlanReminders
+    | LookAfter
+    | KeepAnswer
+    | ForgetAnswer
+    | GivePlaces
+    | SettleReminder
+    | Remind
+    | Told
 )
 """What the store has to keep; all that one decision brings is one transaction."""
 
@@ -204,6 +228,14 @@ class EditCard:
     channel: int
     message: int
     new_picture: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteCard:
+    """Take a card away that is posted anew elsewhere."""
+
+    channel: int
+    message: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +278,11 @@ CardDeed = PostCard | EditCard
 NativeDeed = CreateNative | LookUpNative | EditNative | EndNative | CancelNative
 
 
+Deed = TypeVar("Deed", bound=CardDeed | NativeDeed)
+
+
 @dataclass(frozen=True, slots=True)
-class Step:
+class Step(Generic[Deed]):
     """What comes next for a card or an event of Discord's.
 
     First `writes` are kept, then the `deed` is done, if there is any. Where Discord cannot be told
@@ -255,5 +290,5 @@ class Step:
     """
 
     writes: tuple[Write, ...] = ()
-    deed: CardDeed | NativeDeed | None = None
+    deed: Deed | None = None
     again: timedelta | None = None

@@ -10,8 +10,9 @@ from datetime import datetime
 
 from bot.events import reminders
 from bot.events.intents import (
-    AddOccurrence,
+    AddOccurrences,
     CardLost,
+    DeleteCard,
     DropOccurrence,
     KeepEvent,
     LookAfter,
@@ -21,9 +22,8 @@ from bot.events.intents import (
     SetState,
     Write,
 )
-from bot.events.model import Announcement, Course, Event, Occurrence, Repeat, State
+from bot.events.model import Announcement, Course, Event, Occurrence, Reminder, Repeat, State
 from bot.events.recurrence import starts
-from bot.events.reminders import Reminder
 from bot.events.zones import zone_of
 
 
@@ -95,19 +95,24 @@ def pass_time(course: Course, number: int, now: datetime) -> Course:
     return end_one(course, number, now) if is_over else course
 
 
-def announce_anew(course: Course, channel: int) -> tuple[Course, tuple[Write, ...]]:
-    """Return the course in another channel, and what lets its announcements be made anew there.
+def announce_anew(
+    course: Course, channel: int
+) -> tuple[Course, tuple[Write, ...], tuple[DeleteCard, ...]]:
+    """Return the course in another channel, and what lets it be announced there anew.
 
-    The cards are posted again; Discord's own events only where they are gone.
+    The old cards are deleted; Discord's own events are made again only where they are gone.
     """
     after = replace(course, event=replace(course.event, channel=channel))
     writes: list[Write] = []
-    for announcement in course.open():
+    old: list[DeleteCard] = []
+    for announcement in course.announced():
+        if announcement.card is not None and announcement.card_channel is not None:
+            old.append(DeleteCard(announcement.card_channel, announcement.card))
         writes.append(CardLost(announcement.id, ""))
         if announcement.native is None:
             writes.append(NativeLost(announcement.id, ""))
         writes.append(LookAfter(announcement.id))
-    return after, tuple(writes)
+    return after, tuple(writes), tuple(old)
 
 
 def difference(before: Course, after: Course, now: datetime) -> tuple[Write, ...]:
@@ -118,13 +123,14 @@ def difference(before: Course, after: Course, now: datetime) -> tuple[Write, ...
     was = {announcement.id: announcement for announcement in before.all_of}
     there = {announcement.id for announcement in after.all_of}
     writes += [DropOccurrence(number) for number in was if number not in there]
+    new = []
     for announcement in after.all_of:
         if announcement.id in was:
             writes += _changes(was[announcement.id], announcement, before.event, after.event, now)
         else:
             planned = _reminders(announcement.occurrence, after.event, now)
-            writes.append(AddOccurrence(announcement.occurrence, planned))
-    return tuple(writes)
+            new.append((announcement.occurrence, planned))
+    return (*writes, AddOccurrences(tuple(new))) if new else tuple(writes)
 
 
 def _changes(
@@ -184,7 +190,7 @@ def _open_next(course: Course, now: datetime) -> Course:
 
     One at a time: Discord holds at most 100 events a server, a series may have more.
     """
-    if course.event.state is not State.OPEN or course.open():
+    if course.event.state is not State.OPEN or course.announced():
         return course
     for announcement in sorted(course.all_of, key=lambda a: a.occurrence.start):
         if announcement.occurrence.state is not State.PLANNED:

@@ -123,6 +123,18 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminder:
+    """A reminder `lead` minutes before `start`, at the instant `at`."""
+
+    start: datetime
+    lead: int
+
+    @property
+    def at(self) -> datetime:
+        return self.start - timedelta(minutes=self.lead)
+
+
+@dataclass(frozen=True, slots=True)
 class Announcement:
     """An occurrence and what Discord was last told of it; `id` is its number, 0 before it has one.
 
@@ -160,7 +172,7 @@ class Course:
     all_of: tuple[Announcement, ...] = ()
     picture: str = ""
 
-    def open(self) -> tuple[Announcement, ...]:
+    def announced(self) -> tuple[Announcement, ...]:
         """Return what is announced and not over."""
         return tuple(a for a in self.all_of if a.occurrence.state is State.OPEN)
 
@@ -170,3 +182,17 @@ class Course:
             if announcement.id == number:
                 return announcement
         raise KeyError(number)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One occurrence as people see it: of which event, the how manieth of `total`, who answered what.
+
+    `picture` is the file name of the event's picture, "" where it has none.
+    """
+
+    event: Event
+    announcement: Announcement
+    counts: Counts = Counts()
+    total: int = 1
+    picture: str = ""

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 
 from bot.errors import UserError
 from bot.events import vocabulary as v
-from bot.events.model import Announcement, Answer, Event, Rsvp, State
+from bot.events.intents import Remind, SettleReminder, Write
+from bot.events.model import Announcement, Answer, Event, Look, Reminder, Rsvp, State
 
 MOST_REMINDERS = 5
 EARLIEST_LEAD = 28 * 24 * 60
@@ -26,18 +26,6 @@ class Verdict(Enum):
     WAIT = "wait"
     SEND = "send"
     DROP = "drop"
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """A reminder `lead` minutes before `start`, at the instant `at`."""
-
-    start: datetime
-    lead: int
-
-    @property
-    def at(self) -> datetime:
-        return self.start - timedelta(minutes=self.lead)
 
 
 def key(event: int, ordinal: int, reminder: Reminder) -> str:
@@ -66,6 +54,39 @@ def decide(reminder: Reminder, others: Sequence[Reminder], *, now: datetime) -> 
         for other in others
     )
     return Verdict.DROP if overtaken else Verdict.SEND
+
+
+def settle(
+    number: int,
+    reminder: Reminder,
+    others: Sequence[Reminder],
+    look: Look,
+    answers: Iterable[Answer],
+    now: datetime,
+) -> tuple[Write, ...]:
+    """Return what has to be kept of the planned reminder `number`, as `decide`; nothing while it waits.
+
+    It goes to the card's channel, and by direct message to those who asked for it.
+    """
+    verdict = decide(reminder, others, now=now)
+    if verdict is Verdict.WAIT:
+        return ()
+    told, event = look.announcement, look.event
+    start_s = int(reminder.start.timestamp())
+    if verdict is Verdict.DROP or not holds(told, event, start_s, now):
+        return (SettleReminder(number, is_sent=False),)
+    return (
+        SettleReminder(number, is_sent=True),
+        Remind(
+            id=told.id,
+            event=event.id,
+            ordinal=told.occurrence.ordinal,
+            guild=event.guild,
+            channel=told.card_channel or event.channel,
+            reminder=reminder,
+            users=people(answers),
+        ),
+    )
 
 
 def wants(answer: Answer | None) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.events import life
-from bot.events.intents import LookAfter, NativeLost, NativeWritten, Write
+from bot.events.intents import CardLost, LookAfter, NativeLost, NativeWritten, Write
 from bot.events.model import Announcement, Course, Event, Repeat, State
 from bot.events.native import Native, NativeState, SeenNative, marker
 from bot.events.tend import as_sent, written
@@ -80,3 +80,8 @@ def deleted(announcement: Announcement) -> tuple[Write, ...]:
     """Return what to note where Discord's event was deleted: the card stands."""
     is_open = announcement.occurrence.state is State.OPEN
     return (NativeLost(announcement.id, "deleted"),) if is_open else ()
+
+
+def card_deleted(announcement: Announcement) -> tuple[Write, ...]:
+    """Return what to note where a card was deleted: it is not posted again unless somebody asks."""
+    return (CardLost(announcement.id, "deleted"),)

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from bot.events.intents import (
     CancelNative,
+    CardDeed,
     CardFailed,
     CardLost,
     CardTried,
@@ -20,6 +21,7 @@ from bot.events.intents import (
     EditNative,
     EndNative,
     LookUpNative,
+    NativeDeed,
     NativeFailed,
     NativeLost,
     NativeTried,
@@ -34,8 +36,10 @@ from bot.events.native import Native, NativeState, SeenNative
 TRY_AGAIN = timedelta(seconds=30)
 PERMISSIONS_AGAIN = timedelta(minutes=10)
 
-UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, UNKNOWN_NATIVE = 10003, 10008, 10070
-TOO_MANY_NATIVES = 30038
+_GONE = (10003, 10008)
+"""Discord's codes for a channel and for a message that it does not know."""
+
+UNKNOWN_NATIVE, TOO_MANY_NATIVES = 10070, 30038
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,28 @@ class Refused:
         return PERMISSIONS_AGAIN if is_bare or self.status == 403 else None
 
 
+@dataclass(frozen=True, slots=True)
+class CardDone:
+    """A card was posted or edited; or found from before, and may show something else."""
+
+    channel: int
+    message: int
+    is_fresh: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NativeDone:
+    """An event of Discord's was made, found or edited, and shows `native`."""
+
+    id: int
+    native: Native
+
+
+@dataclass(frozen=True, slots=True)
+class NativeClosed:
+    """An event of Discord's was ended or called off."""
+
+
 def written(signature: str, picture: str) -> str:
     """Return what to note of a card or an event of Discord's: what it shows, and which picture."""
     return f"{signature}:{picture}"
@@ -90,7 +116,7 @@ def card(
     target: Spot,
     present: Spot,
     now: datetime,
-) -> Step:
+) -> Step[CardDeed]:
     """Return what to do about the card, `wanted` being the signature of what it should show.
 
     `target` is the event's channel, `present` the one the card is in.
@@ -115,7 +141,7 @@ def card(
     )
 
 
-def _edit_card(told: Announcement, wanted: str, picture: str, present: Spot) -> Step:
+def _edit_card(told: Announcement, wanted: str, picture: str, present: Spot) -> Step[CardDeed]:
     if told.card is None or told.card_shown == wanted:
         return Step()
     if not present.is_there:
@@ -128,17 +154,18 @@ def _card_failed(told: Announcement, problem: str) -> tuple[Write, ...]:
     return () if told.card_problem == problem else (CardFailed(told.id, problem),)
 
 
-def card_done(told: Announcement, channel: int, message: int, wanted: str, picture: str) -> Step:
-    """Return what to note of a card that was posted or edited."""
-    return Step((CardWritten(told.id, channel, message, written(wanted, picture)),))
-
-
-def card_refused(told: Announcement, refused: Refused) -> Step:
-    """Return what to note of a card that Discord did not take."""
-    is_gone = told.card is not None and refused.code in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL)
-    if is_gone:
-        return Step((CardLost(told.id, "deleted"),))
-    return Step(_card_failed(told, refused.problem), again=refused.again)
+def after_card(
+    told: Announcement, outcome: CardDone | Refused, wanted: str, picture: str
+) -> Step[CardDeed]:
+    """Return what to note of a card once Discord has answered."""
+    match outcome:
+        case CardDone(channel, message, is_fresh):
+            shown = written(wanted, picture) if is_fresh else ""
+            return Step((CardWritten(told.id, channel, message, shown),))
+        case Refused(code=code) if told.card is not None and code in _GONE:
+            return Step((CardLost(told.id, "deleted"),))
+        case Refused():
+            return Step(_card_failed(told, outcome.problem), again=outcome.again)
 
 
 # ---- Discord's own event
@@ -153,7 +180,7 @@ def native(
     may_create: bool,
     seen: SeenNative | None,
     now: datetime,
-) -> Step:
+) -> Step[NativeDeed]:
     """Return what to do about Discord's own event; `seen` is None where we do not know of it."""
     is_open = State.OPEN is told.occurrence.state is event.state
     if told.native is None:
@@ -172,7 +199,7 @@ def native(
 
 def _create(
     told: Announcement, event: Event, wanted: Native, *, may_create: bool, now: datetime
-) -> Step:
+) -> Step[NativeDeed]:
     is_open = State.OPEN is told.occurrence.state is event.state
     if not is_open or told.native_problem == "deleted":
         return Step()
@@ -189,7 +216,7 @@ def _create(
 
 def _edit_native(
     told: Announcement, native_id: int, wanted: Native, picture: str, seen: SeenNative | None
-) -> Step:
+) -> Step[NativeDeed]:
     sent = as_sent(wanted, seen)
     if told.native_shown == written(sent.signature(), picture):
         return Step()
@@ -210,23 +237,20 @@ def _native_failed(told: Announcement, problem: str) -> tuple[Write, ...]:
     return () if told.native_problem == problem else (NativeFailed(told.id, problem),)
 
 
-def native_done(told: Announcement, native_id: int, sent: Native, picture: str) -> Step:
-    """Return what to note of Discord's event that was made or edited."""
-    return Step((NativeWritten(told.id, native_id, written(sent.signature(), picture)),))
-
-
-def native_closed(told: Announcement) -> Step:
-    """Return what to note once Discord's event is closed."""
-    return Step((NativeLost(told.id, ""),))
-
-
-def native_refused(told: Announcement, refused: Refused) -> Step:
-    """Return what to note where Discord did not make, find or change its event."""
-    if told.native is not None and refused.code == UNKNOWN_NATIVE:
-        return Step((NativeLost(told.id, "deleted"),))
-    too_many = refused.code == TOO_MANY_NATIVES
-    problem = "too-many" if too_many else refused.problem
-    return Step(_native_failed(told, problem), again=refused.again)
+def after_native(
+    told: Announcement, outcome: NativeDone | NativeClosed | Refused, picture: str
+) -> Step[NativeDeed]:
+    """Return what to note of Discord's own event once Discord has answered."""
+    match outcome:
+        case NativeDone(number, shows):
+            return Step((NativeWritten(told.id, number, written(shows.signature(), picture)),))
+        case NativeClosed():
+            return Step((NativeLost(told.id, ""),))
+        case Refused(code=code) if told.native is not None and code == UNKNOWN_NATIVE:
+            return Step((NativeLost(told.id, "deleted"),))
+        case Refused(code=code):
+            problem = "too-many" if code == TOO_MANY_NATIVES else outcome.problem
+            return Step(_native_failed(told, problem), again=outcome.again)
 
 
 # ---- afterwards
@@ -240,3 +264,33 @@ def next_at(
     if told.occurrence.state is State.OPEN:
         times.append(told.occurrence.end)
     return min(times, default=None)
+
+
+def noted(told: Announcement, writes: Iterable[Write]) -> Announcement:
+    """Return `told` with what is to be kept of it, so that the next step is decided from that."""
+    for write in writes:
+        told = _noted(told, write)
+    return told
+
+
+def _noted(told: Announcement, write: Write) -> Announcement:
+    match write:
+        case CardTried(at=at):
+            return replace(told, card_tried_at=at)
+        case CardWritten(_, channel, message, shown):
+            there = replace(told, card_channel=channel, card=message)
+            return replace(there, card_shown=shown, card_problem="")
+        case CardFailed(problem=problem):
+            return replace(told, card_problem=problem)
+        case CardLost(problem=problem):
+            return replace(told, card=None, card_tried_at=None, card_shown="", card_problem=problem)
+        case NativeTried(at=at):
+            return replace(told, native_tried_at=at)
+        case NativeWritten(_, native_id, shown):
+            return replace(told, native=native_id, native_shown=shown, native_problem="")
+        case NativeFailed(problem=problem):
+            return replace(told, native_problem=problem)
+        case NativeLost(problem=problem):
+            gone = replace(told, native=None, native_tried_at=None)
+            return replace(gone, native_shown="", native_problem=problem)
+    return told

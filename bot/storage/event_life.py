@@ -1,238 +1,172 @@
-"""Take an event through its life: each step one transaction, so that none is done by half."""
+"""Keep what was decided about an event, and load what decisions are made from."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import assert_never
 
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.events import intents, life
 from bot.events import reminders as rules
-from bot.events.model import Event, Occurrence, Repeat, State
-from bot.events.recurrence import starts
-from bot.events.zones import zone_of
+from bot.events.intents import GivePlaces, Remind, Told, Write
+from bot.events.model import Announcement, Course, Event, Look
 from bot.storage import events, occurrences, outbox, reminders, rsvps
-from bot.storage.occurrences import Kept
 from bot.storage.outbox import Order
+from bot.storage.tables.events import event_pictures
+from bot.storage.tables.events import occurrences as occurrence_table
 
 REMINDER = "reminder"
 """The kind of delivery in the outbox."""
 
 
-def reference(event_id: int) -> str:
+async def load(
+    connection: AsyncConnection, occurrence_id: int
+) -> tuple[Announcement, Event] | None:
+    """Return an occurrence with its event, or None if there is none of this number."""
+    found = await occurrences.load(connection, occurrence_id)
+    if found is None:
+        return None
+    event = await events.load(connection, found.occurrence.event)
+    return None if event is None else (found, event)
+
+
+async def load_course(
+    connection: AsyncConnection, event_id: int, *, for_update: bool = False
+) -> Course | None:
+    """Return an event with all its occurrences, or None if there is none of this number.
+
+    With `for_update`, whoever wants to change the same course waits for the transaction's end.
+    """
+    event = await events.load(connection, event_id, for_update=for_update)
+    if event is None:
+        return None
+    all_of = await occurrences.list_of_event(connection, event_id)
+    return Course(event, tuple(all_of), await events.picture_name(connection, event_id))
+
+
+async def look(connection: AsyncConnection, occurrence_id: int) -> Look | None:
+    """Return an occurrence as people see it, or None if there is none of this number."""
+    found = await load(connection, occurrence_id)
+    if found is None:
+        return None
+    announcement, event = found
+    series = select(func.count()).where(occurrence_table.c.event_id == event.id).scalar_subquery()
+    picture = (
+        select(event_pictures.c.filename)
+        .where(event_pictures.c.event_id == event.id)
+        .scalar_subquery()
+    )
+    total, name = (await connection.execute(select(series, picture))).one()
+    counts = await rsvps.count(connection, occurrence_id)
+    return Look(event, announcement, counts, int(total), name or "")
+
+
+async def confirm(connection: AsyncConnection, draft: Event, now: datetime) -> Course | None:
+    """Open a draft with all its occurrences and reminders; return None if it was none any more."""
+    if not await events.confirm(connection, draft.id, now):
+        return None
+    after = life.confirm(draft, now)
+    await write(connection, life.difference(Course(draft), after, now), now)
+    return await load_course(connection, draft.id)
+
+
+async def write(connection: AsyncConnection, writes: Iterable[Write], now: datetime) -> None:
+    """Keep all that one decision brings."""
+    for one in writes:
+        await _write(connection, one, now)
+
+
+async def _write(connection: AsyncConnection, one: Write, now: datetime) -> None:
+    match one:
+        case intents.KeepEvent(event):
+            await events.update_event(connection, event, now)
+        case intents.AddOccurrences(new):
+            numbers = await occurrences.store(connection, [o for o, _ in new], tend_at=now)
+            planned = zip(numbers, (leads for _, leads in new), strict=True)
+            await reminders.plan_new(connection, dict(planned))
+        case intents.DropOccurrence(number):
+            await occurrences.drop(connection, number)
+        case intents.Reschedule(number, planned, start, end):
+            await occurrences.reschedule(connection, number, planned=planned, start=start, end=end)
+        case intents.SetState(number, state, reason):
+            await occurrences.set_state(connection, number, state, reason=reason)
+        case intents.PlanReminders(number, wanted):
+            await reminders.plan(connection, number, wanted)
+        case intents.LookAfter(number):
+            await occurrences.tend_at(connection, number, now)
+        case intents.KeepAnswer(number, user, answer, at):
+            await rsvps.store(connection, number, user, answer, at)
+        case intents.ForgetAnswer(number, user):
+            await rsvps.take_back(connection, number, user)
+        case intents.GivePlaces():
+            await rsvps.give_places(connection, one.id, one.users)
+            await outbox.enqueue(connection, _told_of_places(one, now), now)
+        case intents.SettleReminder(number, is_sent):
+            settled = reminders.QUEUED if is_sent else reminders.DROPPED
+            await reminders.settle(connection, number, settled)
+        case intents.Remind():
+            await outbox.enqueue(connection, _reminded(one, now), now)
+        case _:
+            await _note(connection, one)
+
+
+async def _note(connection: AsyncConnection, one: Told) -> None:
+    """Keep what Discord was told."""
+    match one:
+        case intents.CardTried(number, at):
+            await occurrences.card_tried(connection, number, at)
+        case intents.CardWritten(number, channel, message, shown):
+            await occurrences.card_posted(connection, number, channel, message, shown)
+        case intents.CardFailed(number, problem):
+            await occurrences.card_failed(connection, number, problem)
+        case intents.CardLost(number, problem):
+            await occurrences.card_lost(connection, number, problem)
+        case intents.NativeTried(number, at):
+            await occurrences.native_tried(connection, number, at)
+        case intents.NativeWritten(number, native, shown):
+            await occurrences.native_written(connection, number, native, shown)
+        case intents.NativeFailed(number, problem):
+            await occurrences.native_failed(connection, number, problem)
+        case intents.NativeLost(number, problem):
+            await occurrences.native_lost(connection, number, problem)
+        case _:
+            assert_never(one)
+
+
+def _told_of_places(given: GivePlaces, now: datetime) -> Iterable[Order]:
+    start = int(given.start.timestamp())
+    for user_id in given.users:
+        yield Order(
+            kind=REMINDER,
+            reference=_reference(given.event),
+            item=f"place:{given.event}:{given.ordinal}:{start}:{int(now.timestamp())}",
+            channel_id=user_id,
+            user_id=user_id,
+            due_at=now,
+            expires_at=given.start,
+            payload={"occurrence": given.id, "start": start, "place": True},
+        )
+
+
+def _reminded(due: Remind, now: datetime) -> Iterable[Order]:
+    """Yield one message for the channel and one for each person who asked for it."""
+    in_channel = Order(
+        kind=REMINDER,
+        reference=_reference(due.event),
+        item=rules.key(due.event, due.ordinal, due.reminder),
+        channel_id=due.channel,
+        guild_id=due.guild,
+        due_at=now,
+        expires_at=due.reminder.start,
+        payload={"occurrence": due.id, "start": int(due.reminder.start.timestamp())},
+    )
+    yield in_channel
+    for user_id in due.users:
+        yield replace(in_channel, channel_id=user_id, user_id=user_id, guild_id=None)
+
+
+def _reference(event_id: int) -> str:
     """Return what the outbox calls the event."""
     return f"event:{event_id}"
-
-
-async def load(connection: AsyncConnection, occurrence_id: int) -> tuple[Kept, Event] | None:
-    """Return an occurrence with its event, or None if there is none of this number."""
-    kept = await occurrences.load(connection, occurrence_id)
-    if kept is None:
-        return None
-    event = await events.load(connection, kept.occurrence.event)
-    return None if event is None else (kept, event)
-
-
-async def confirm(connection: AsyncConnection, event: Event, now: datetime) -> bool:
-    """Open a draft with all its occurrences and reminders; return False if it was none any more."""
-    if not await events.confirm(connection, event.id, now):
-        return False
-    planned = starts(event.start, event.series, zone_of(event.timezone))
-    new = [Occurrence(event.id, n, at, at, at + event.duration) for n, at in enumerate(planned)]
-    await occurrences.store(connection, new, tend_at=now)
-    for kept in await occurrences.list_of_event(connection, event.id):
-        await _plan_reminders(connection, event, kept, now)
-    await open_next(connection, event, now)
-    return True
-
-
-async def open_next(connection: AsyncConnection, event: Event, now: datetime) -> None:
-    """Announce the next occurrence if none is announced; end the event if there is none left.
-
-    One at a time: Discord holds at most 100 events a server, a series may have more.
-    """
-    all_of = await occurrences.list_of_event(connection, event.id)
-    if any(k.occurrence.state is State.OPEN for k in all_of):
-        return
-    for kept in sorted(all_of, key=lambda k: k.occurrence.start):
-        if kept.occurrence.state is not State.PLANNED:
-            continue
-        if kept.occurrence.end <= now:
-            await occurrences.set_state(connection, kept.id, State.ENDED)
-            continue
-        await occurrences.set_state(connection, kept.id, State.OPEN, tend_at=now)
-        return
-    over = replace(event, state=State.ENDED)
-    await events.update_event(connection, over, now)
-
-
-async def change(connection: AsyncConnection, before: Event, after: Event, now: datetime) -> Event:
-    """Keep a changed event and let its occurrences follow; return it with its next sequence.
-
-    What is over stays as it was, what was moved alone stays where it was moved to.
-    """
-    after = replace(after, id=before.id, sequence=before.sequence + 1)
-    await events.update_event(connection, after, now)
-    planned = starts(after.start, after.series, zone_of(after.timezone))
-    kept_by_ordinal = {
-        k.occurrence.ordinal: k for k in await occurrences.list_of_event(connection, before.id)
-    }
-    for ordinal, kept in kept_by_ordinal.items():
-        if ordinal >= len(planned):
-            await _drop(connection, kept, now)
-        else:
-            await _follow(connection, before, after, kept, planned[ordinal], now)
-    new = [
-        Occurrence(after.id, n, at, at, at + after.duration)
-        for n, at in enumerate(planned)
-        if n not in kept_by_ordinal
-    ]
-    if new:
-        await occurrences.store(connection, new, tend_at=now)
-    for kept in await occurrences.list_of_event(connection, after.id):
-        await _plan_reminders(connection, after, kept, now)
-    await _forget_queued(connection, after, now)
-    await open_next(connection, after, now)
-    await _tend_announced(connection, after, now)
-    return after
-
-
-async def _drop(connection: AsyncConnection, kept: Kept, now: datetime) -> None:
-    """Take an occurrence out of a series that has become shorter."""
-    if kept.occurrence.state is State.PLANNED:
-        await occurrences.drop_unannounced(connection, [kept.id])
-    elif kept.occurrence.state is State.OPEN:
-        await occurrences.set_state(connection, kept.id, State.CANCELLED, tend_at=now)
-
-
-async def _follow(
-    connection: AsyncConnection,
-    before: Event,
-    after: Event,
-    kept: Kept,
-    planned: datetime,
-    now: datetime,
-) -> None:
-    occurrence = kept.occurrence
-    was_moved = before.series.repeat is not Repeat.NONE and (
-        occurrence.start != occurrence.planned
-        or occurrence.end != occurrence.start + before.duration
-    )
-    is_over = occurrence.end <= now or occurrence.state in (State.CANCELLED, State.ENDED)
-    start, end = (
-        (occurrence.start, occurrence.end)
-        if is_over or was_moved
-        else (planned, planned + after.duration)
-    )
-    await occurrences.reschedule(connection, kept.id, planned=planned, start=start, end=end)
-
-
-async def move(
-    connection: AsyncConnection,
-    event: Event,
-    kept: Kept,
-    start: datetime,
-    end: datetime,
-    now: datetime,
-) -> Event:
-    """Move one occurrence of a series alone; return the event with its next sequence."""
-    after = replace(event, sequence=event.sequence + 1)
-    await events.update_event(connection, after, now)
-    await occurrences.reschedule(
-        connection, kept.id, planned=kept.occurrence.planned, start=start, end=end
-    )
-    moved = replace(kept, occurrence=replace(kept.occurrence, start=start, end=end))
-    await _plan_reminders(connection, after, moved, now)
-    await _forget_queued(connection, after, now)
-    await _tend_announced(connection, after, now)
-    return after
-
-
-async def give_places(
-    connection: AsyncConnection, event: Event, kept: Kept, now: datetime
-) -> list[int]:
-    """Give free places to those who wait, and queue a direct message to each; return them.
-
-    To wait is to ask to be told. After the start nobody moves up any more.
-    """
-    if now >= kept.occurrence.start:
-        return []
-    moved_up = await rsvps.promote(connection, kept.id, event.capacity)
-    start = int(kept.occurrence.start.timestamp())
-    await outbox.enqueue(
-        connection,
-        [
-            Order(
-                kind=REMINDER,
-                reference=reference(event.id),
-                item=f"place:{event.id}:{kept.occurrence.ordinal}:{start}:{int(now.timestamp())}",
-                channel_id=user_id,
-                user_id=user_id,
-                due_at=now,
-                expires_at=kept.occurrence.start,
-                payload={"occurrence": kept.id, "start": start, "place": True},
-            )
-            for user_id in moved_up
-        ],
-        now,
-    )
-    return moved_up
-
-
-async def cancel(connection: AsyncConnection, event: Event, reason: str, now: datetime) -> Event:
-    """Cancel an event with all that is still to come of it."""
-    after = replace(event, state=State.CANCELLED, sequence=event.sequence + 1)
-    await events.update_event(connection, after, now)
-    for kept in await occurrences.list_of_event(connection, event.id):
-        if kept.occurrence.state in (State.OPEN, State.PLANNED):
-            await _cancel(connection, kept, reason, now)
-    await outbox.drop_reference(
-        connection, REMINDER, reference(event.id), reason="cancelled", now=now
-    )
-    return after
-
-
-async def cancel_one(
-    connection: AsyncConnection, event: Event, kept: Kept, reason: str, now: datetime
-) -> Event:
-    """Cancel one occurrence; the event goes on with the next, or ends with it."""
-    if event.series.repeat is Repeat.NONE:
-        return await cancel(connection, event, reason, now)
-    after = replace(event, sequence=event.sequence + 1)
-    await events.update_event(connection, after, now)
-    await _cancel(connection, kept, reason, now)
-    await _forget_queued(connection, after, now)
-    await open_next(connection, after, now)
-    return after
-
-
-async def end_one(connection: AsyncConnection, event: Event, kept: Kept, now: datetime) -> None:
-    """Close an occurrence that is over, and open the next."""
-    await occurrences.set_state(connection, kept.id, State.ENDED, tend_at=now)
-    await reminders.plan(connection, kept.id, [])
-    await open_next(connection, event, now)
-
-
-async def _cancel(connection: AsyncConnection, kept: Kept, reason: str, now: datetime) -> None:
-    await occurrences.set_state(connection, kept.id, State.CANCELLED, reason=reason, tend_at=now)
-    await reminders.plan(connection, kept.id, [])
-
-
-async def _plan_reminders(
-    connection: AsyncConnection, event: Event, kept: Kept, now: datetime
-) -> None:
-    wanted = (
-        rules.plan(kept.occurrence.start, event.reminders, now=now)
-        if kept.occurrence.state in (State.OPEN, State.PLANNED)
-        else ()
-    )
-    await reminders.plan(connection, kept.id, wanted)
-
-
-async def _forget_queued(connection: AsyncConnection, event: Event, now: datetime) -> None:
-    """Take back reminders on their way that tell a time which holds no more."""
-    await outbox.drop_reference(
-        connection, REMINDER, reference(event.id), reason="changed", now=now
-    )
-
-
-async def _tend_announced(connection: AsyncConnection, event: Event, now: datetime) -> None:
-    await occurrences.tend_all_of(connection, event.id, now, states=(State.OPEN, State.CANCELLED))

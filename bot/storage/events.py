@@ -38,9 +38,15 @@ async def confirm(connection: AsyncConnection, event_id: int, now: datetime) -> 
     return done.rowcount > 0
 
 
-async def load(connection: AsyncConnection, event_id: int) -> Event | None:
-    """Return the event, or None if there is none of this number."""
-    row = (await connection.execute(select(events).where(events.c.id == event_id))).one_or_none()
+async def load(
+    connection: AsyncConnection, event_id: int, *, for_update: bool = False
+) -> Event | None:
+    """Return the event, or None if there is none of this number.
+
+    With `for_update` others who want to change it wait for the end of the transaction.
+    """
+    query = select(events).where(events.c.id == event_id)
+    row = (await connection.execute(query.with_for_update() if for_update else query)).one_or_none()
     return None if row is None else _event(row)
 
 
@@ -83,6 +89,12 @@ async def store_picture(
             index_elements=["event_id"], set_={"filename": filename, "content": content}
         )
     )
+
+
+async def picture_name(connection: AsyncConnection, event_id: int) -> str:
+    """Return the file name of the event's picture, "" if it has none."""
+    query = select(event_pictures.c.filename).where(event_pictures.c.event_id == event_id)
+    return (await connection.execute(query)).scalar_one_or_none() or ""
 
 
 async def load_picture(connection: AsyncConnection, event_id: int) -> tuple[str, bytes] | None:

@@ -1,49 +1,25 @@
 """Keep when events take place, and what Discord was last told about it."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BindParameter, Row, case, delete, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.events.model import Occurrence, State
+from bot.events.model import Announcement, Occurrence, State
 from bot.storage.claims import Shards
 from bot.storage.statements import change
 from bot.storage.tables.events import events, occurrences
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """An occurrence as it is kept: `id` is its number.
-
-    `card` is the announcement (channel and message), `native` Discord's own scheduled event; None
-    while there is none. `…_tried_at` says that one was asked for, `…_shown` what it showed when
-    last written, `…_problem` why it could not be written ("" if it could).
-    """
-
-    id: int
-    occurrence: Occurrence
-    card_tried_at: datetime | None
-    card_channel: int | None
-    card: int | None
-    card_shown: str
-    card_problem: str
-    native_tried_at: datetime | None
-    native: int | None
-    native_shown: str
-    native_problem: str
-    tend_at: datetime | None
-    asked: int
-
-
 async def store(
     connection: AsyncConnection, new: Sequence[Occurrence], *, tend_at: datetime
-) -> None:
-    """Keep new occurrences; the open ones are to be looked after from `tend_at`."""
-    await connection.execute(
-        occurrences.insert(),
+) -> list[int]:
+    """Keep new occurrences and return their numbers; the open ones are looked after from `tend_at`."""
+    statement = occurrences.insert().returning(occurrences.c.id, sort_by_parameter_order=True)
+    made = await connection.execute(
+        statement,
         [
             {
                 "event_id": o.event,
@@ -63,26 +39,33 @@ async def store(
             for o in new
         ],
     )
+    return [int(number) for number in made.scalars()]
 
 
-async def load(connection: AsyncConnection, occurrence_id: int) -> Kept | None:
+async def load(connection: AsyncConnection, occurrence_id: int) -> Announcement | None:
     """Return the occurrence, or None if there is none of this number."""
     found = await _select(connection, occurrences.c.id == occurrence_id)
     return found[0] if found else None
 
 
-async def list_of_event(connection: AsyncConnection, event_id: int) -> list[Kept]:
+async def count_of_event(connection: AsyncConnection, event_id: int) -> int:
+    """Return how many occurrences an event has."""
+    query = select(func.count()).where(occurrences.c.event_id == event_id)
+    return int((await connection.execute(query)).scalar_one())
+
+
+async def list_of_event(connection: AsyncConnection, event_id: int) -> list[Announcement]:
     """Return all occurrences of an event, in their order."""
     return await _select(connection, occurrences.c.event_id == event_id)
 
 
-async def find_native(connection: AsyncConnection, native_id: int) -> Kept | None:
+async def find_native(connection: AsyncConnection, native_id: int) -> Announcement | None:
     """Return the occurrence that Discord's scheduled event `native_id` announces."""
     found = await _select(connection, occurrences.c.native_id == native_id)
     return found[0] if found else None
 
 
-async def find_card(connection: AsyncConnection, message_id: int) -> Kept | None:
+async def find_card(connection: AsyncConnection, message_id: int) -> Announcement | None:
     """Return the occurrence whose card is the message."""
     found = await _select(connection, occurrences.c.card_id == message_id)
     return found[0] if found else None
@@ -90,7 +73,7 @@ async def find_card(connection: AsyncConnection, message_id: int) -> Kept | None
 
 async def list_due(
     connection: AsyncConnection, now: datetime, *, shards: Shards | None = None, limit: int = 100
-) -> list[Kept]:
+) -> list[Announcement]:
     """Return what is to be looked after on these shards, the longest waiting first."""
     query = (
         select(occurrences)
@@ -99,12 +82,12 @@ async def list_due(
         .order_by(occurrences.c.tend_at)
         .limit(limit)
     )
-    return [_kept(row) for row in await connection.execute(query)]
+    return [_announcement(row) for row in await connection.execute(query)]
 
 
 async def upcoming(
     connection: AsyncConnection, guild_id: int, now: datetime, limit: int = 25
-) -> list[Kept]:
+) -> list[Announcement]:
     """Return the server's occurrences that have not ended, the next first."""
     query = (
         select(occurrences)
@@ -118,7 +101,7 @@ async def upcoming(
         .order_by(occurrences.c.start_at, occurrences.c.id)
         .limit(limit)
     )
-    return [_kept(row) for row in await connection.execute(query)]
+    return [_announcement(row) for row in await connection.execute(query)]
 
 
 async def reschedule(
@@ -134,29 +117,17 @@ async def reschedule(
 
 
 async def set_state(
-    connection: AsyncConnection,
-    occurrence_id: int,
-    state: State,
-    *,
-    reason: str = "",
-    tend_at: datetime | None = None,
+    connection: AsyncConnection, occurrence_id: int, state: State, *, reason: str = ""
 ) -> None:
-    """Say where an occurrence stands, and when to look after it."""
-    await _update(
-        connection,
-        occurrence_id,
-        state=state.value,
-        reason=reason,
-        tend_at=tend_at,
-        asked=occurrences.c.asked + 1,
-    )
+    """Say where an occurrence stands."""
+    await _update(connection, occurrence_id, state=state.value, reason=reason)
 
 
-async def drop_unannounced(connection: AsyncConnection, ids: Collection[int]) -> None:
-    """Delete occurrences a shortened series no longer has, unless they were announced."""
+async def drop(connection: AsyncConnection, occurrence_id: int) -> None:
+    """Delete an occurrence that a series no longer has, unless it was announced meanwhile."""
     await connection.execute(
         delete(occurrences).where(
-            occurrences.c.id.in_(list(ids)),
+            occurrences.c.id == occurrence_id,
             occurrences.c.state == State.PLANNED,
             occurrences.c.card_id.is_(None),
         )
@@ -180,7 +151,7 @@ async def tend_at(connection: AsyncConnection, occurrence_id: int, at: datetime)
 
 
 async def tended(
-    connection: AsyncConnection, kept: Kept, *, next_at: datetime | None, again_at: datetime
+    connection: AsyncConnection, kept: Announcement, *, next_at: datetime | None, again_at: datetime
 ) -> None:
     """Note that `kept` was looked after: the next time is `next_at`.
 
@@ -188,21 +159,6 @@ async def tended(
     """
     tend_at = case((occurrences.c.asked == kept.asked, _instant(next_at)), else_=_instant(again_at))
     await _update(connection, kept.id, tend_at=tend_at)
-
-
-async def tend_all_of(
-    connection: AsyncConnection, event_id: int, at: datetime, *, states: Collection[State]
-) -> None:
-    """Look after all announced occurrences of an event: something they show has changed."""
-    await connection.execute(
-        update(occurrences)
-        .where(
-            occurrences.c.event_id == event_id,
-            occurrences.c.state.in_([s.value for s in states]),
-            or_(occurrences.c.card_id.is_not(None), occurrences.c.state == State.OPEN),
-        )
-        .values(tend_at=at, asked=occurrences.c.asked + 1)
-    )
 
 
 async def tend_guild(connection: AsyncConnection, guild_id: int, at: datetime) -> None:
@@ -282,15 +238,6 @@ async def native_lost(connection: AsyncConnection, occurrence_id: int, problem: 
     )
 
 
-async def count_open_of_event(connection: AsyncConnection, event_id: int) -> int:
-    """Return how many occurrences are still to come or go on."""
-    query = select(func.count()).where(
-        occurrences.c.event_id == event_id,
-        occurrences.c.state.in_([State.OPEN, State.PLANNED]),
-    )
-    return int((await connection.execute(query)).scalar_one())
-
-
 def _instant(at: datetime | None) -> BindParameter[datetime]:
     """Return `at` as a value of the column's own type, which SQL expressions do not guess."""
     return literal(at, type_=occurrences.c.tend_at.type)
@@ -302,13 +249,13 @@ async def _update(connection: AsyncConnection, occurrence_id: int, **values: Any
     )
 
 
-async def _select(connection: AsyncConnection, condition: Any) -> list[Kept]:
+async def _select(connection: AsyncConnection, condition: Any) -> list[Announcement]:
     query = select(occurrences).where(condition).order_by(occurrences.c.ordinal)
-    return [_kept(row) for row in await connection.execute(query)]
+    return [_announcement(row) for row in await connection.execute(query)]
 
 
-def _kept(row: Row[Any]) -> Kept:
-    return Kept(
+def _announcement(row: Row[Any]) -> Announcement:
+    return Announcement(
         id=row.id,
         occurrence=Occurrence(
             event=row.event_id,

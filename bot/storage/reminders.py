@@ -1,13 +1,14 @@
 """Keep which reminders are still to be sent."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.events.reminders import Reminder
+from bot.events.model import Reminder
 from bot.storage.claims import Shards
 from bot.storage.statements import insert
 from bot.storage.tables.events import events, occurrences, reminders
@@ -26,6 +27,23 @@ class Planned:
     reminder: Reminder
 
 
+async def plan_new(connection: AsyncConnection, wanted: Mapping[int, Sequence[Reminder]]) -> None:
+    """Plan the reminders of occurrences that have none yet, by their numbers."""
+    rows = [_values(number, reminder) for number, planned in wanted.items() for reminder in planned]
+    if rows:
+        await connection.execute(reminders.insert(), rows)
+
+
+def _values(occurrence_id: int, reminder: Reminder) -> dict[str, Any]:
+    return {
+        "occurrence_id": occurrence_id,
+        "start_at": reminder.start,
+        "lead_minutes": reminder.lead,
+        "due_at": reminder.at,
+        "state": PLANNED,
+    }
+
+
 async def plan(connection: AsyncConnection, occurrence_id: int, wanted: Sequence[Reminder]) -> None:
     """Plan these reminders of an occurrence and drop every other one planned for it."""
     await connection.execute(
@@ -34,13 +52,7 @@ async def plan(connection: AsyncConnection, occurrence_id: int, wanted: Sequence
         .values(state=DROPPED)
     )
     for reminder in wanted:
-        statement = insert(connection, reminders).values(
-            occurrence_id=occurrence_id,
-            start_at=reminder.start,
-            lead_minutes=reminder.lead,
-            due_at=reminder.at,
-            state=PLANNED,
-        )
+        statement = insert(connection, reminders).values(_values(occurrence_id, reminder))
         # One that was sent stays sent; one that was dropped (moved there and back) is planned again.
         await connection.execute(
             statement.on_conflict_do_update(
@@ -86,6 +98,16 @@ async def list_planned(connection: AsyncConnection, occurrence_id: int) -> list[
         .order_by(reminders.c.due_at)
     )
     return [Reminder(*row) for row in await connection.execute(query)]
+
+
+async def is_planned(connection: AsyncConnection, reminder_id: int) -> bool:
+    """Return whether nobody has settled it; who else wants to know waits for our transaction's end."""
+    query = (
+        select(reminders.c.id)
+        .where(reminders.c.id == reminder_id, reminders.c.state == PLANNED)
+        .with_for_update()
+    )
+    return (await connection.execute(query)).one_or_none() is not None
 
 
 async def settle(connection: AsyncConnection, reminder_id: int, state: str) -> bool:

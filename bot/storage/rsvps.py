@@ -1,62 +1,33 @@
 """Keep who answered what to an event, and who waits for a place."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.events.model import Counts, Rsvp
+from bot.events.model import Answer, Counts, Rsvp
 from bot.storage.statements import insert
 from bot.storage.tables.events import occurrences, rsvps
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One person's answer; `remind` is whether they asked for reminders by direct message."""
-
-    user_id: int
-    answer: Rsvp
-    remind: bool
-    answered_at: datetime
-
-
-async def answer(
-    connection: AsyncConnection,
-    occurrence_id: int,
-    user_id: int,
-    wanted: Rsvp,
-    *,
-    capacity: int,
-    now: datetime,
-) -> Rsvp:
-    """Keep the answer and return it: whoever wants to go waits if every place is taken.
-
-    `capacity` 0 means as many as come. Saying "going" twice keeps the first one's place.
-    """
-    await _one_at_a_time(connection, occurrence_id)
-    before = await load(connection, occurrence_id, user_id)
-    if wanted is Rsvp.GOING and before and before.answer in (Rsvp.GOING, Rsvp.WAITING):
-        return before.answer
-    if wanted is Rsvp.GOING and capacity:
-        counts = await count(connection, occurrence_id)
-        # Nobody overtakes those who wait already.
-        if counts.going >= capacity or counts.waiting:
-            wanted = Rsvp.WAITING
+async def store(
+    connection: AsyncConnection, occurrence_id: int, user_id: int, answer: Rsvp, now: datetime
+) -> None:
+    """Keep the person's answer, in place of an earlier one; whether to remind them stays."""
     statement = insert(connection, rsvps).values(
         occurrence_id=occurrence_id,
         user_id=user_id,
-        answer=wanted.value,
-        remind=before.remind if before else False,
+        answer=answer.value,
+        remind=False,
         answered_at=now,
     )
     await connection.execute(
         statement.on_conflict_do_update(
             index_elements=["occurrence_id", "user_id"],
-            set_={"answer": wanted.value, "answered_at": now},
+            set_={"answer": answer.value, "answered_at": now},
         )
     )
-    return wanted
 
 
 async def take_back(connection: AsyncConnection, occurrence_id: int, user_id: int) -> bool:
@@ -67,27 +38,29 @@ async def take_back(connection: AsyncConnection, occurrence_id: int, user_id: in
     return done.rowcount > 0
 
 
-async def promote(connection: AsyncConnection, occurrence_id: int, capacity: int) -> list[int]:
-    """Give free places to those who wait, the longest waiting first; return who got one."""
-    await _one_at_a_time(connection, occurrence_id)
-    counts = await count(connection, occurrence_id)
-    if not counts.waiting:
-        return []
-    free = counts.waiting if not capacity else max(0, capacity - counts.going)
+async def waiting(connection: AsyncConnection, occurrence_id: int) -> list[int]:
+    """Return who waits for a place, the longest waiting first."""
     query = (
         select(rsvps.c.user_id)
         .where(rsvps.c.occurrence_id == occurrence_id, rsvps.c.answer == Rsvp.WAITING)
         .order_by(rsvps.c.answered_at, rsvps.c.user_id)
-        .limit(free)
     )
-    promoted = [int(user) for user in (await connection.execute(query)).scalars()]
-    if promoted:
-        await connection.execute(
-            update(rsvps)
-            .where(rsvps.c.occurrence_id == occurrence_id, rsvps.c.user_id.in_(promoted))
-            .values(answer=Rsvp.GOING.value)
+    return [int(user) for user in (await connection.execute(query)).scalars()]
+
+
+async def give_places(
+    connection: AsyncConnection, occurrence_id: int, users: Collection[int]
+) -> None:
+    """Let these people go who waited."""
+    await connection.execute(
+        update(rsvps)
+        .where(
+            rsvps.c.occurrence_id == occurrence_id,
+            rsvps.c.user_id.in_(list(users)),
+            rsvps.c.answer == Rsvp.WAITING,
         )
-    return promoted
+        .values(answer=Rsvp.GOING.value)
+    )
 
 
 async def answered_by(connection: AsyncConnection, user_id: int) -> list[int]:
@@ -144,7 +117,7 @@ async def count(connection: AsyncConnection, occurrence_id: int) -> Counts:
     return Counts(**{a.value: by_answer.get(a.value, 0) for a in Rsvp})
 
 
-async def _one_at_a_time(connection: AsyncConnection, occurrence_id: int) -> None:
+async def one_at_a_time(connection: AsyncConnection, occurrence_id: int) -> None:
     """Let two people who want the last place come one after the other (PostgreSQL)."""
     await connection.execute(
         select(occurrences.c.id).where(occurrences.c.id == occurrence_id).with_for_update()

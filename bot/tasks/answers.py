@@ -5,16 +5,17 @@ So whatever comes in while one is written goes together into the next.
 """
 
 import asyncio
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.events.model import Counts, Event, Rsvp
-from bot.storage import event_life, occurrences, rsvps
-from bot.storage.occurrences import Kept
-from bot.storage.rsvps import Answer
+from bot.errors import UserError
+from bot.events import places
+from bot.events.model import Look
+from bot.events.places import Answered, Press
+from bot.storage import event_life, homes, occurrences, rsvps
 from bot.ui.event_card import debounce
 
 if TYPE_CHECKING:
@@ -23,41 +24,22 @@ if TYPE_CHECKING:
 MOST_AT_ONCE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a person answers; None takes the answer back."""
-
-    kept: Kept
-    event: Event
-    user_id: int
-    wanted: Rsvp | None
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """The answer as it is kept, None if there is none; and how many answered what."""
-
-    mine: Answer | None
-    counts: Counts
-
-
 class Answers:
     """Writes answers in the order in which they came."""
 
     def __init__(self, bot: "SisterCityBot") -> None:
         self.bot = bot
-        self._waiting: list[tuple[Wish, asyncio.Future[Outcome]]] = []
+        self._waiting: list[tuple[Press, asyncio.Future[Answered]]] = []
         self._is_writing = False
 
-    async def keep(self, kept: Kept, event: Event, user_id: int, wanted: Rsvp | None) -> Outcome:
-        """Keep one answer, or take it back (None); return what came of it. Raises StorageError."""
-        wish = Wish(kept, event, user_id, wanted)
-        outcome: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
-        self._waiting.append((wish, outcome))
+    async def keep(self, press: Press) -> Answered:
+        """Keep one answer; return what came of it. Raises UserError or StorageError."""
+        answered: asyncio.Future[Answered] = asyncio.get_running_loop().create_future()
+        self._waiting.append((press, answered))
         if not self._is_writing:
             self._is_writing = True
             self.bot.run_in_background(self._write(), name="answers")
-        return await outcome
+        return await answered
 
     async def _write(self) -> None:
         try:
@@ -68,16 +50,17 @@ class Answers:
         finally:
             self._is_writing = False
 
-    async def _write_batch(self, batch: list[tuple[Wish, asyncio.Future[Outcome]]]) -> None:
+    async def _write_batch(self, batch: list[tuple[Press, asyncio.Future[Answered]]]) -> None:
         now = self.bot.clock()
-        outcomes = []
+        outcomes: list[Answered | UserError] = []
         try:
             async with self.bot.db.begin() as connection:
-                for wish, _ in batch:
-                    outcomes.append(await _keep(connection, wish, now))
-                for kept in {wish.kept.id: wish.kept for wish, _ in batch}.values():
-                    at = now + debounce(kept.card, now)
-                    await occurrences.tend_later(connection, kept.id, at)
+                writing = _Batch(self.bot, connection)
+                for number, (press, _) in enumerate(batch):
+                    # A moment apart: the waiting list is in the order of pressing.
+                    at = now + timedelta(microseconds=number)
+                    outcomes.append(await writing.answer(press, at))
+                await writing.look_after(now)
         # Whatever it is, each of those who wait must hear of it.
         except Exception as error:  # noqa: BLE001
             for _, waiting in batch:
@@ -89,20 +72,50 @@ class Answers:
                 waiting.cancel()
             raise
         for (_, waiting), outcome in zip(batch, outcomes, strict=True):
-            if not waiting.done():
+            if waiting.done():
+                continue
+            if isinstance(outcome, UserError):
+                waiting.set_exception(outcome)
+            else:
                 waiting.set_result(outcome)
 
 
-async def _keep(connection: AsyncConnection, wish: Wish, now: datetime) -> Outcome:
-    kept, event = wish.kept, wish.event
-    if wish.wanted is None:
-        await rsvps.take_back(connection, kept.id, wish.user_id)
-    else:
-        await rsvps.answer(
-            connection, kept.id, wish.user_id, wish.wanted, capacity=event.capacity, now=now
+class _Batch:
+    """Answers written in one transaction; each sees the counts the one before it left."""
+
+    def __init__(self, bot: "SisterCityBot", connection: AsyncConnection) -> None:
+        self.bot = bot
+        self.connection = connection
+        self._looks: dict[int, Look] = {}
+
+    async def answer(self, press: Press, now: datetime) -> Answered | UserError:
+        """Keep one answer, or return why it cannot be."""
+        number, user = press.occurrence, press.user
+        look = self._looks.get(number)
+        if look is None:
+            await rsvps.one_at_a_time(self.connection, number)
+            look = await event_life.look(self.connection, number)
+        if look is None or look.event.guild != press.guild:
+            return UserError("error-gone")
+        before = await rsvps.load(self.connection, number, user)
+        waiting = await rsvps.waiting(self.connection, number) if look.counts.waiting else []
+        try:
+            given = before.answer if before is not None else None
+            response = places.respond(look, user, given, press.wanted, waiting, now)
+        except UserError as refused:
+            return refused
+        await event_life.write(self.connection, response.writes, now)
+        look = self._looks[number] = replace(look, counts=response.counts)
+        home = await homes.load(self.connection, user)
+        return Answered(
+            look,
+            response.answer,
+            remind=before is not None and before.remind and response.answer is not None,
+            home=self.bot.world.cities.by_key(home.city_key) if home else None,
         )
-    if event.capacity and wish.wanted is not Rsvp.GOING:
-        await event_life.give_places(connection, event, kept, now)
-    return Outcome(
-        await rsvps.load(connection, kept.id, wish.user_id), await rsvps.count(connection, kept.id)
-    )
+
+    async def look_after(self, now: datetime) -> None:
+        """See to it that the cards follow."""
+        for number, look in self._looks.items():
+            at = now + debounce(look.announcement.card, now)
+            await occurrences.tend_later(self.connection, number, at)

@@ -1,22 +1,17 @@
 """Remind people of what is to come, and keep the events' announcements in step with the store."""
 
 import logging
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events import reminders as rules
-from bot.events.model import Counts, Event, Rsvp, State
-from bot.events.reminders import Verdict
-from bot.storage import event_life, events, outbox, reminders, rsvps
-from bot.storage.occurrences import Kept
+from bot.events.places import has_place
+from bot.storage import event_life, events, reminders, rsvps
 from bot.storage.outbox import Delivery, Dropped, Order
-from bot.storage.reminders import Planned
 from bot.tasks.deliver import Post, Unneeded
-from bot.ui.event_card import card_url, draw_reminder
+from bot.ui.event_card import Shown, card_url, draw_reminder
 from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale
 
@@ -37,55 +32,27 @@ async def round_of_events(bot: "SisterCityBot") -> None:
 
 
 async def queue_due(bot: "SisterCityBot") -> int:
-    """Put the reminders that are due into the outbox; return how many messages that makes.
+    """Put the reminders that are due into the outbox; return how many were sent.
 
     Settling a reminder and queueing its messages is one transaction: neither lost nor doubled.
     """
     now = bot.clock()
     async with bot.db.read() as connection:
         due = await reminders.list_due(connection, now, shards=bot.own_shards)
-    queued = 0
+    sent = 0
     for planned in due:
         async with bot.db.begin() as connection:
+            if not await reminders.is_planned(connection, planned.id):
+                continue
+            look = await event_life.look(connection, planned.occurrence_id)
+            if look is None:
+                continue
             others = await reminders.list_planned(connection, planned.occurrence_id)
-            verdict = rules.decide(planned.reminder, others, now=now)
-            if verdict is Verdict.WAIT:
-                continue
-            state = reminders.QUEUED if verdict is Verdict.SEND else reminders.DROPPED
-            if not await reminders.settle(connection, planned.id, state):
-                continue
-            found = await event_life.load(connection, planned.occurrence_id)
-            if found is None or verdict is Verdict.DROP:
-                continue
-            kept, event = found
-            answered = await rsvps.list_all(connection, kept.id)
-            wanting = [
-                a.user_id for a in answered if a.remind and a.answer in (Rsvp.GOING, Rsvp.MAYBE)
-            ]
-            orders = list(_orders(event, kept, planned, wanting, now))
-            queued += await outbox.enqueue(connection, orders, now)
-    return queued
-
-
-def _orders(
-    event: Event, kept: Kept, planned: Planned, wanting: list[int], now: datetime
-) -> Iterator[Order]:
-    """Yield one message for the channel and one for each person who asked for it."""
-    item = rules.key(event.id, kept.occurrence.ordinal, planned.reminder)
-    payload = {"occurrence": kept.id, "start": int(planned.reminder.start.timestamp())}
-    in_channel = Order(
-        kind=event_life.REMINDER,
-        reference=event_life.reference(event.id),
-        item=item,
-        channel_id=kept.card_channel or event.channel,
-        guild_id=event.guild,
-        due_at=now,
-        expires_at=planned.reminder.start,
-        payload=payload,
-    )
-    yield in_channel
-    for user_id in wanting:
-        yield replace(in_channel, channel_id=user_id, user_id=user_id, guild_id=None)
+            answers = await rsvps.list_all(connection, planned.occurrence_id)
+            writes = rules.settle(planned.id, planned.reminder, others, look, answers, now)
+            await event_life.write(connection, writes, now)
+            sent += len(writes) > 1
+    return sent
 
 
 class ReminderHandler:
@@ -114,27 +81,22 @@ class ReminderHandler:
 
 async def draw_order(bot: "SisterCityBot", order: Order, now: datetime) -> Post | Unneeded:
     """Return what to send for a reminder in the outbox, unless it holds no more."""
+    is_place = bool(order.payload.get("place"))
     async with bot.db.read() as connection:
-        found = await event_life.load(connection, int(order.payload["occurrence"]))
-        if found is None:
+        look = await event_life.look(connection, int(order.payload["occurrence"]))
+        if look is None:
             return Unneeded("gone")
-        kept, event = found
         if order.user_id is not None:
-            answer = await rsvps.load(connection, kept.id, order.user_id)
-            has_place = answer is not None and answer.answer is Rsvp.GOING
-            wanted = has_place if order.payload.get("place") else answer and answer.remind
-            if not wanted:
+            answer = await rsvps.load(connection, look.announcement.id, order.user_id)
+            if not (has_place(answer) if is_place else rules.wants(answer)):
                 return Unneeded("not wanted")
-    occurrence = kept.occurrence
-    is_off = State.CANCELLED in (event.state, occurrence.state)
-    moved = int(occurrence.start.timestamp()) != order.payload["start"]
-    if is_off or moved or occurrence.start <= now:
+    if not rules.holds(look.announcement, look.event, int(order.payload["start"]), now):
         return Unneeded("cancelled, moved or begun")
-    voice = Voice(bot.texts, best_locale(event.locale))
-    shown = bot.announcer.show(event, kept, Counts())
-    link = card_url(event.guild, kept.card_channel, kept.card)
-    content = voice.say("event-place-free") if order.payload.get("place") else ""
-    return Post(content, [draw_reminder(shown, voice, link)])
+    told = look.announcement
+    voice = Voice(bot.texts, best_locale(look.event.locale))
+    link = card_url(look.event.guild, told.card_channel, told.card)
+    content = voice.say("event-place-free") if is_place else ""
+    return Post(content, [draw_reminder(Shown.of(look, bot.world.cities), voice, link)])
 
 
 async def forget_old_drafts(bot: "SisterCityBot") -> None:

@@ -9,9 +9,11 @@ from datetime import datetime, timedelta
 import discord
 
 from bot.events.calendar import Wording
-from bot.events.model import Counts, Event, Occurrence, Repeat, State
+from bot.events.model import Counts, Event, Look, Occurrence, Repeat, State
+from bot.events.native import Native, NativeState, SeenNative, marker
 from bot.events.recurrence import nth_weekday
 from bot.events.zones import zone_of
+from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.ui import custom_ids
 from bot.ui.limits import clip, fit, plain, safe
@@ -54,6 +56,14 @@ class Shown:
     total: int = 1
     picture: str = ""
     """File name of the kept picture; "" where the event has none."""
+
+    @classmethod
+    def of(cls, look: Look, cities: CityIndex) -> "Shown":
+        """Return what a card of an occurrence shows, its cities looked up."""
+        event, told = look.event, look.announcement
+        keys = dict.fromkeys(key for key in (event.city, event.other) if key)
+        found = tuple(city for key in keys if (city := cities.by_key(key)) is not None)
+        return cls(told.id, event, told.occurrence, look.counts, found, look.total, look.picture)
 
     def signature(self) -> str:
         """Return what changes whenever the card has to be written again."""
@@ -223,41 +233,26 @@ def card_view(shown: Shown, voice: Voice) -> CardView:
     return view
 
 
-@dataclass(frozen=True, slots=True)
-class Native:
-    """Discord's own scheduled event, as we want it to be."""
-
-    name: str
-    description: str
-    location: str
-    start: datetime
-    end: datetime
-
-    def signature(self) -> str:
-        """Return what changes whenever one of its parts does; Discord keeps whole seconds."""
-        facts = (
-            self.name, self.description.strip(), self.location,
-            int(self.start.timestamp()), int(self.end.timestamp()),
-        )  # fmt: skip
-        return hashlib.sha256(repr(facts).encode()).hexdigest()[:32]
+_STATES = {
+    discord.EventStatus.scheduled: NativeState.SCHEDULED,
+    discord.EventStatus.active: NativeState.ACTIVE,
+    discord.EventStatus.completed: NativeState.COMPLETED,
+    discord.EventStatus.cancelled: NativeState.CANCELLED,
+}
 
 
-def native_of(event: discord.ScheduledEvent) -> Native | None:
-    """Return Discord's event as it is; None if it has no end, and so is none of ours."""
-    if event.end_time is None:
-        return None
-    return Native(
-        name=event.name,
-        description=event.description or "",
-        location=event.location or "",
-        start=event.start_time,
-        end=event.end_time,
-    )
-
-
-def marker(event: Event, ordinal: int) -> str:
-    """Return what tells Discord's event for this occurrence from all others."""
-    return f"#sister-city-{event.uid[:12]}-{ordinal}"
+def seen_of(event: discord.ScheduledEvent) -> SeenNative:
+    """Return how Discord's event stands, and what it shows."""
+    shows = None
+    if event.end_time is not None:
+        shows = Native(
+            name=event.name,
+            description=event.description or "",
+            location=event.location or "",
+            start=event.start_time,
+            end=event.end_time,
+        )
+    return SeenNative(event.id, _STATES[event.status], event.start_time, shows)
 
 
 def draw_native(shown: Shown, voice: Voice, card_url: str) -> Native:

@@ -240,3 +240,18 @@ def test_what_has_begun_cannot_be_announced() -> None:
         draft.require_ahead(GALA, START)
 
     assert refused.value.message_id == "event-start-past"
+
+
+def test_a_stale_form_undoes_nothing_that_others_changed_meanwhile() -> None:
+    fresh = replace(GALA, place="Town hall", capacity=9, sequence=4)
+
+    merged = draft.merge(GALA, replace(GALA, title="Ball"), fresh)
+
+    assert merged == replace(fresh, title="Ball")
+
+
+def test_of_two_who_change_the_same_the_later_counts() -> None:
+    fresh = replace(GALA, title="Soirée", sequence=1)
+
+    assert draft.merge(GALA, replace(GALA, title="Ball"), fresh).title == "Ball"
+    assert draft.merge(GALA, GALA, fresh) == fresh

@@ -8,8 +8,9 @@ import pytest
 
 from bot.events import life
 from bot.events.intents import (
-    AddOccurrence,
+    AddOccurrences,
     CardLost,
+    DeleteCard,
     DropOccurrence,
     KeepEvent,
     LookAfter,
@@ -266,7 +267,7 @@ DIFFERENCES: dict[str, tuple[Course, Course, set[str]]] = {
     "a longer series": (
         course(CHOIR),
         life.change(course(CHOIR), replace(CHOIR, series=series(5)), NOW),
-        {"KeepEvent", "AddOccurrence 4 2", "LookAfter 100"},
+        {"KeepEvent", "Add 4 with 2", "LookAfter 100"},
     ),
     "other reminders": (
         course(GALA),
@@ -276,7 +277,7 @@ DIFFERENCES: dict[str, tuple[Course, Course, set[str]]] = {
     "a draft confirmed": (
         Course(replace(GALA, state=State.DRAFT)),
         life.confirm(replace(GALA, state=State.DRAFT), NOW),
-        {"KeepEvent", "AddOccurrence 0 2"},
+        {"KeepEvent", "Add 0 with 2"},
     ),
 }  # fmt: skip
 
@@ -285,8 +286,8 @@ def named(write: object) -> str:
     match write:
         case KeepEvent():
             return "KeepEvent"
-        case AddOccurrence(occurrence, planned):
-            return f"AddOccurrence {occurrence.ordinal} {len(planned)}"
+        case AddOccurrences(new):
+            return "Add " + ", ".join(f"{o.ordinal} with {len(planned)}" for o, planned in new)
         case DropOccurrence(id=number) | Reschedule(id=number) | LookAfter(id=number):
             return f"{type(write).__name__} {number}"
         case SetState(id=number, state=state):
@@ -325,18 +326,19 @@ def test_a_reason_is_kept_with_what_is_cancelled() -> None:
 
 def test_an_announcement_made_anew_leaves_discords_own_event_where_there_is_one() -> None:
     there = with_one(course(CHOIR), 0, native=9, **CARD)
-    after, writes = life.announce_anew(there, 33)
-    _, without = life.announce_anew(course(GALA), 33)
+    after, writes, old = life.announce_anew(there, 33)
+    _, without, none = life.announce_anew(course(GALA), 33)
 
+    assert (old, none) == ((DeleteCard(20, 5),), ())
     assert after.event == replace(CHOIR, channel=33)
     assert writes == (CardLost(100, ""), LookAfter(100))
     assert without == (CardLost(100, ""), NativeLost(100, ""), LookAfter(100))
 
 
 def test_what_is_over_is_not_announced_anew() -> None:
-    _, writes = life.announce_anew(course(GALA, ENDED), 33)
+    _, *nothing = life.announce_anew(with_one(course(GALA, ENDED), 0, **CARD), 33)
 
-    assert writes == ()
+    assert nothing == [(), ()]
 
 
 def test_an_unknown_occurrence_is_an_error_not_a_guess() -> None:

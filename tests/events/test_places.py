@@ -1,14 +1,15 @@
 """Who has a place, and who waits for one."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
+from bot.errors import UserError
 from bot.events import places
-from bot.events.intents import GivePlaces
-from bot.events.model import Counts, Rsvp, State
+from bot.events.intents import ForgetAnswer, GivePlaces, KeepAnswer
+from bot.events.model import Counts, Look, Rsvp, State
 from tests.events.build import GALA, HOUR, NOW, START, course, with_one
 
 GOING, MAYBE, DECLINED, WAITING = Rsvp.GOING, Rsvp.MAYBE, Rsvp.DECLINED, Rsvp.WAITING
@@ -65,12 +66,88 @@ def test_a_free_place_goes_to_who_waits_longest_until_the_start(
     facts = {"capacity": 3, "going": 2, "waiting": (), "now": NOW, "state": State.OPEN, **so}
     there = with_one(course(GALA), 0, state=facts["state"])
 
-    given = places.give_away(
+    look = Look(
         replace(GALA, capacity=facts["capacity"]),
         there.all_of[0],
         Counts(going=facts["going"], waiting=len(facts["waiting"])),
-        facts["waiting"],
-        facts["now"],
     )
 
+    given = places.give_away(look, facts["waiting"], facts["now"])
+
     assert given == ((GivePlaces(100, 7, 0, START, users),) if users else ())
+
+
+BUSY = Counts(going=3, maybe=1, waiting=2)
+PLACE = (GivePlaces(100, 7, 0, START, (5,)),)
+RESPONSES: dict[str, tuple[Rsvp | None, Rsvp | None, tuple[object, ...], Counts]] = {
+    # the answer before, what is wanted, what is written, the counts afterwards
+    "a new one waits": (
+        None, GOING, (KeepAnswer(100, 9, WAITING, NOW),), Counts(going=3, maybe=1, waiting=3),
+    ),
+    "a new maybe": (
+        None, MAYBE, (KeepAnswer(100, 9, MAYBE, NOW),), Counts(going=3, maybe=2, waiting=2),
+    ),
+    "a place given back": (
+        GOING, None, (ForgetAnswer(100, 9), *PLACE), Counts(going=3, maybe=1, waiting=1),
+    ),
+    "a place declined": (
+        GOING, DECLINED, (KeepAnswer(100, 9, DECLINED, NOW), *PLACE),
+        Counts(going=3, maybe=1, declined=1, waiting=1),
+    ),
+    "the same again is written by nobody": (GOING, GOING, (), BUSY),
+    "waiting again keeps the place in the queue": (WAITING, GOING, (), BUSY),
+    "nothing to take back": (None, None, (), BUSY),
+    "a maybe taken back frees no place": (
+        MAYBE, None, (ForgetAnswer(100, 9),), Counts(going=3, waiting=2),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted", "writes", "counts"), RESPONSES.values(), ids=RESPONSES.keys()
+)
+def test_an_answer_changes_the_counts_and_frees_places(
+    before: Rsvp | None, wanted: Rsvp | None, writes: tuple[object, ...], counts: Counts
+) -> None:
+    look = Look(replace(GALA, capacity=3), course(GALA).all_of[0], BUSY)
+
+    response = places.respond(look, 9, before, wanted, (5, 6), NOW)
+
+    assert response.writes == writes
+    assert response.counts == counts
+
+
+def test_who_leaves_the_queue_does_not_get_the_place() -> None:
+    look = Look(replace(GALA, capacity=2), course(GALA).all_of[0], Counts(going=1, waiting=2))
+
+    response = places.respond(look, 5, WAITING, MAYBE, (5, 6), NOW)
+
+    assert response.writes[1] == GivePlaces(100, 7, 0, START, (6,))
+    assert response.counts == Counts(going=2, maybe=1)
+
+
+@pytest.mark.parametrize("wanted", [GOING, MAYBE, DECLINED])
+@pytest.mark.parametrize(
+    ("state", "now"),
+    [
+        pytest.param(State.OPEN, START + 2 * HOUR, id="over"),
+        pytest.param(State.ENDED, START, id="ended by hand"),
+        pytest.param(State.CANCELLED, NOW, id="cancelled"),
+    ],
+)
+def test_what_is_over_is_answered_no_more_but_an_answer_can_be_taken_back(
+    wanted: Rsvp, state: State, now: datetime
+) -> None:
+    look = Look(GALA, course(GALA, state).all_of[0], Counts(going=1))
+
+    with pytest.raises(UserError) as refused:
+        places.respond(look, 9, GOING, wanted, (), now)
+
+    assert refused.value.message_id == "event-is-over"
+    assert places.respond(look, 9, GOING, None, (), now).writes == (ForgetAnswer(100, 9),)
+
+
+def test_what_goes_on_can_still_be_answered() -> None:
+    look = Look(GALA, course(GALA).all_of[0])
+
+    assert places.respond(look, 9, None, GOING, (), START + HOUR).answer is GOING

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from bot.events.model import Answer, Rsvp, State
+from bot.events.intents import Remind, SettleReminder
+from bot.events.model import Answer, Look, Reminder, Rsvp, State
 from bot.events.reminders import (
-    Reminder,
     RemindersUnreadable,
     Verdict,
     decide,
@@ -17,6 +17,7 @@ from bot.events.reminders import (
     people,
     plan,
     read_leads,
+    settle,
 )
 from tests.events.build import DAY as ONE_DAY
 from tests.events.build import GALA, HOUR, NOW, START, course, with_one
@@ -119,3 +120,43 @@ def test_a_reminder_on_its_way_is_sent_only_while_it_is_true(
     there = with_one(course(GALA), 0, **facts).all_of[0]
 
     assert holds(there, event, int(START.timestamp()), now) is wanted
+
+
+SETTLED: dict[str, tuple[timedelta, dict[str, Any], str]] = {
+    # how long before the start, what is so, what becomes of the reminder a quarter of an hour before
+    "too early": (timedelta(minutes=16), {}, "waits"),
+    "in time": (timedelta(minutes=15), {}, "sent"),
+    "late": (timedelta(minutes=1), {}, "sent"),
+    "too late": (timedelta(), {}, "dropped"),
+    "cancelled": (timedelta(minutes=15), {"state": State.CANCELLED}, "dropped"),
+    "moved": (timedelta(minutes=15), {"start": START + ONE_DAY}, "dropped"),
+    "a later time of a series": (timedelta(minutes=15), {"state": State.PLANNED}, "sent"),
+}
+
+
+@pytest.mark.parametrize(("before", "so", "wanted"), SETTLED.values(), ids=SETTLED.keys())
+def test_a_planned_reminder_is_settled_once(
+    before: timedelta, so: dict[str, Any], wanted: str
+) -> None:
+    look = Look(GALA, with_one(course(GALA), 0, **so).all_of[0])
+    answers = [Answer(5, Rsvp.GOING, True, NOW), Answer(6, Rsvp.DECLINED, True, NOW)]
+
+    writes = settle(3, QUARTER, BOTH, look, answers, START - before)
+
+    assert (
+        writes
+        == {
+            "waits": (),
+            "dropped": (SettleReminder(3, is_sent=False),),
+            "sent": (SettleReminder(3, is_sent=True), Remind(100, 7, 0, 1, 20, QUARTER, (5,))),
+        }[wanted]
+    )
+
+
+def test_a_reminder_goes_where_the_card_is() -> None:
+    look = Look(GALA, with_one(course(GALA), 0, card=5, card_channel=33).all_of[0])
+
+    [_, remind] = settle(3, QUARTER, BOTH, look, [], START - timedelta(minutes=5))
+
+    assert isinstance(remind, Remind)
+    assert remind.channel == 33

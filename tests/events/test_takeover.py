@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.events import takeover
+from bot.events import takeover, tend
 from bot.events.intents import (
     KeepEvent,
     LookAfter,
@@ -14,10 +14,12 @@ from bot.events.intents import (
     NativeWritten,
     Reschedule,
     SetState,
+    Step,
     Write,
 )
 from bot.events.model import Course, Event, State
 from bot.events.native import Native, NativeState, SeenNative, marker
+from bot.events.tend import Spot
 from tests.events.build import CHOIR, CHOIR_STARTS, DAY, GALA, HOUR, NOW, START, course, with_one
 
 LINK = "https://discord.com/channels/1/20/5"
@@ -197,3 +199,14 @@ def test_ended_by_hand_is_over() -> None:
 def test_deleted_by_hand_leaves_the_card_and_is_noted() -> None:
     assert takeover.deleted(TOLD.all_of[0]) == (NativeLost(100, "deleted"),)
     assert takeover.deleted(with_one(TOLD, 0, state=State.ENDED).all_of[0]) == ()
+
+
+def test_a_deleted_card_does_not_come_back_by_itself() -> None:
+    there = with_one(course(GALA), 0, card=5, card_channel=20, card_tried_at=NOW).all_of[0]
+
+    writes = takeover.card_deleted(there)
+    step = tend.card(
+        tend.noted(there, writes), GALA, "new", "", target=Spot(), present=Spot(), now=NOW
+    )
+
+    assert step == Step()

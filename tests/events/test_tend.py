@@ -27,7 +27,15 @@ from bot.events.intents import (
 )
 from bot.events.model import State
 from bot.events.native import Native, NativeState, SeenNative
-from bot.events.tend import PERMISSIONS_AGAIN, TRY_AGAIN, Refused, Spot
+from bot.events.tend import (
+    PERMISSIONS_AGAIN,
+    TRY_AGAIN,
+    CardDone,
+    NativeClosed,
+    NativeDone,
+    Refused,
+    Spot,
+)
 from tests.events.build import DAY, GALA, HOUR, NOW, START, course, with_one
 
 TRIED = NOW - timedelta(minutes=1)
@@ -93,7 +101,7 @@ CARDS: dict[str, tuple[dict[str, Any], dict[str, Any], Step]] = {
 
 @pytest.mark.parametrize(("told", "found", "wanted"), CARDS.values(), ids=CARDS.keys())
 def test_a_card_is_posted_once_and_edited_when_it_shows_something_else(
-    told: dict[str, Any], found: dict[str, Any], wanted: Step
+    told: dict[str, Any], found: dict[str, Any], wanted: Step[Any]
 ) -> None:
     there = with_one(course(GALA), 0, **told).all_of[0]
     facts = {"wanted": "new", "picture": "", "target": Spot(), "present": Spot(), **found}
@@ -205,7 +213,7 @@ NATIVES: dict[str, tuple[dict[str, Any], dict[str, Any], Step]] = {
 
 @pytest.mark.parametrize(("told", "found", "wanted"), NATIVES.values(), ids=NATIVES.keys())
 def test_discords_event_is_made_once_and_follows(
-    told: dict[str, Any], found: dict[str, Any], wanted: Step
+    told: dict[str, Any], found: dict[str, Any], wanted: Step[Any]
 ) -> None:
     there = with_one(course(GALA), 0, **told).all_of[0]
     facts = {"picture": "a.png", "may_create": True, "seen": None, "now": NOW, **found}
@@ -222,7 +230,7 @@ def test_discords_event_of_a_cancelled_event_is_called_off() -> None:
     assert step.deed == CancelNative(9)
 
 
-REFUSALS: dict[str, tuple[dict[str, Any], Refused, Step, Step]] = {
+REFUSALS: dict[str, tuple[dict[str, Any], Refused, Step, Step[Any]]] = {
     # what was told, Discord's answer, what follows for the card, and for Discord's event
     "trouble at Discord": (
         {},
@@ -297,22 +305,25 @@ REFUSALS: dict[str, tuple[dict[str, Any], Refused, Step, Step]] = {
     ("told", "refused", "card", "native"), REFUSALS.values(), ids=REFUSALS.keys()
 )
 def test_a_refusal_is_noted_and_tried_again_where_that_may_help(
-    told: dict[str, Any], refused: Refused, card: Step, native: Step
+    told: dict[str, Any], refused: Refused, card: Step[Any], native: Step[Any]
 ) -> None:
     there = with_one(course(GALA), 0, **told).all_of[0]
 
-    assert tend.card_refused(there, refused) == card
-    assert tend.native_refused(there, refused) == native
+    assert tend.after_card(there, refused, "new", "a.png") == card
+    assert tend.after_native(there, refused, "a.png") == native
 
 
 def test_what_was_done_is_noted_with_what_it_shows() -> None:
     there = course(GALA).all_of[0]
 
-    assert tend.card_done(there, 20, 5, "new", "a.png").writes == (
-        CardWritten(100, 20, 5, "new:a.png"),
-    )
-    assert tend.native_done(there, 9, WANTED, "a.png").writes == (NativeWritten(100, 9, SHOWN),)
-    assert tend.native_closed(there).writes == (NativeLost(100, ""),)
+    card = tend.after_card(there, CardDone(20, 5), "new", "a.png")
+    found = tend.after_card(there, CardDone(20, 5, is_fresh=False), "new", "a.png")
+    native = tend.after_native(there, NativeDone(9, WANTED), "a.png")
+
+    assert card == Step((CardWritten(100, 20, 5, "new:a.png"),))
+    assert found == Step((CardWritten(100, 20, 5, ""),))
+    assert native == Step((NativeWritten(100, 9, SHOWN),))
+    assert tend.after_native(there, NativeClosed(), "") == Step((NativeLost(100, ""),))
 
 
 @pytest.mark.parametrize(

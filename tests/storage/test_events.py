@@ -6,8 +6,17 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.errors import RowGone
-from bot.events.model import Counts, Event, Occurrence, Repeat, Rsvp, Series, State
-from bot.events.reminders import Reminder
+from bot.events.model import (
+    Announcement,
+    Counts,
+    Event,
+    Occurrence,
+    Reminder,
+    Repeat,
+    Rsvp,
+    Series,
+    State,
+)
 from bot.storage import events, occurrences, privacy, reminders, rsvps
 from bot.storage.database import Database
 from bot.storage.tables import metadata
@@ -25,7 +34,7 @@ DRAFT = Event(
 
 
 @pytest.fixture
-async def kept(db: Database) -> occurrences.Kept:
+async def kept(db: Database) -> Announcement:
     """One open occurrence of a confirmed event."""
     async with db.begin() as connection:
         event = await events.store(connection, DRAFT, NOW)
@@ -65,7 +74,7 @@ async def test_a_draft_is_confirmed_once(db: Database) -> None:
 
 
 async def test_drafts_nobody_touches_are_forgotten_and_events_are_not(
-    db: Database, kept: occurrences.Kept
+    db: Database, kept: Announcement
 ) -> None:
     async with db.begin() as connection:
         draft = await events.store(connection, replace(DRAFT, uid="u2"), NOW)
@@ -75,41 +84,37 @@ async def test_drafts_nobody_touches_are_forgotten_and_events_are_not(
         assert await events.load(connection, kept.occurrence.event) is not None
 
 
-async def test_the_last_place_is_given_once_and_the_next_in_line_moves_up(
-    db: Database, kept: occurrences.Kept
+async def test_who_waits_is_listed_in_the_order_of_pressing_and_gets_the_place(
+    db: Database, kept: Announcement
 ) -> None:
     async with db.begin() as connection:
-        given = [
-            await rsvps.answer(
-                connection, kept.id, user, Rsvp.GOING, capacity=2, now=NOW + timedelta(seconds=n)
-            )
-            for n, user in enumerate((ANNA, BEN, CARA, DORA))
-        ]
-        again = await rsvps.answer(connection, kept.id, ANNA, Rsvp.GOING, capacity=2, now=NOW)
-        await rsvps.take_back(connection, kept.id, BEN)
-        promoted = await rsvps.promote(connection, kept.id, 2)
+        for number, user in enumerate((DORA, CARA, BEN)):
+            at = NOW + timedelta(microseconds=number)
+            await rsvps.store(connection, kept.id, user, Rsvp.WAITING, at)
+        await rsvps.store(connection, kept.id, ANNA, Rsvp.GOING, NOW)
 
-        assert given == [Rsvp.GOING, Rsvp.GOING, Rsvp.WAITING, Rsvp.WAITING]
-        assert again is Rsvp.GOING
-        assert promoted == [CARA]
-        assert await rsvps.count(connection, kept.id) == Counts(going=2, waiting=1)
+        assert await rsvps.waiting(connection, kept.id) == [DORA, CARA, BEN]
+        await rsvps.give_places(connection, kept.id, [DORA, ANNA])
+        assert await rsvps.waiting(connection, kept.id) == [CARA, BEN]
+        assert await rsvps.count(connection, kept.id) == Counts(going=2, waiting=2)
 
 
-async def test_a_changed_mind_is_one_answer(db: Database, kept: occurrences.Kept) -> None:
+async def test_a_changed_mind_is_one_answer(db: Database, kept: Announcement) -> None:
     async with db.begin() as connection:
-        for wanted in (Rsvp.GOING, Rsvp.MAYBE, Rsvp.DECLINED):
-            await rsvps.answer(connection, kept.id, ANNA, wanted, capacity=0, now=NOW)
+        await rsvps.store(connection, kept.id, ANNA, Rsvp.GOING, NOW)
         await rsvps.set_remind(connection, kept.id, ANNA, remind=True)
+        for wanted in (Rsvp.MAYBE, Rsvp.DECLINED):
+            await rsvps.store(connection, kept.id, ANNA, wanted, NOW)
 
         assert await rsvps.count(connection, kept.id) == Counts(declined=1)
         assert [a.remind for a in await rsvps.list_all(connection, kept.id)] == [True]
 
 
 async def test_privacy_deletes_answers_and_leaves_the_event_without_its_author(
-    db: Database, kept: occurrences.Kept
+    db: Database, kept: Announcement
 ) -> None:
     async with db.begin() as connection:
-        await rsvps.answer(connection, kept.id, ANNA, Rsvp.GOING, capacity=0, now=NOW)
+        await rsvps.store(connection, kept.id, ANNA, Rsvp.GOING, NOW)
 
         assert set(await privacy.collect(connection, ANNA)) == {"events", "rsvps"}
         await privacy.delete_all(connection, ANNA)
@@ -121,7 +126,7 @@ async def test_privacy_deletes_answers_and_leaves_the_event_without_its_author(
 
 
 async def test_moving_an_event_plans_its_reminders_anew_and_forgets_the_old(
-    db: Database, kept: occurrences.Kept
+    db: Database, kept: Announcement
 ) -> None:
     async with db.begin() as connection:
         await reminders.plan(connection, kept.id, [Reminder(START, 60), Reminder(START, 15)])
@@ -132,7 +137,7 @@ async def test_moving_an_event_plans_its_reminders_anew_and_forgets_the_old(
         assert [d.reminder for d in due] == [later]
 
 
-async def test_a_reminder_sent_is_not_planned_again(db: Database, kept: occurrences.Kept) -> None:
+async def test_a_reminder_sent_is_not_planned_again(db: Database, kept: Announcement) -> None:
     reminder = Reminder(START, 60)
     async with db.begin() as connection:
         await reminders.plan(connection, kept.id, [reminder])
@@ -145,7 +150,7 @@ async def test_a_reminder_sent_is_not_planned_again(db: Database, kept: occurren
 
 
 async def test_what_is_asked_for_while_it_is_looked_after_is_not_lost(
-    db: Database, kept: occurrences.Kept
+    db: Database, kept: Announcement
 ) -> None:
     later = NOW + timedelta(seconds=5)
     async with db.begin() as connection:
@@ -156,7 +161,7 @@ async def test_what_is_asked_for_while_it_is_looked_after_is_not_lost(
 
 
 async def test_many_answers_do_not_put_off_the_writing_of_a_card(
-    db: Database, kept: occurrences.Kept
+    db: Database, kept: Announcement
 ) -> None:
     async with db.begin() as connection:
         for second in range(8):

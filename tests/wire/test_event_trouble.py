@@ -318,7 +318,7 @@ async def test_a_bot_thrown_out_and_invited_again_goes_on_where_it_was(stage):
 
 
 async def test_trouble_at_discord_is_waited_out(stage, monkeypatch):
-    monkeypatch.setattr("bot.cogs.event_draft.PATIENCE_S", 0.3)
+    monkeypatch.setattr("bot.cogs.event_outcome.PATIENCE_S", 0.3)
     stage.discord.fail("POST", "/scheduled-events", status=500, times=0)
     preview = await stage.create(**GALA)
     confirmed = await stage.discord.press(preview, "Confirm")
