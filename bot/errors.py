@@ -18,7 +18,6 @@ Raise where the fact is known, with the facts as attributes; word it in one plac
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import timedelta
 from typing import Any, ClassVar
 
 
