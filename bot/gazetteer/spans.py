@@ -13,8 +13,9 @@ from bot.gazetteer.asked import KEY
 from bot.gazetteer.behind import Behind, areas_behind
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
-from bot.gazetteer.names import KIND_PENALTY, NICKNAME
+from bot.gazetteer.names import NICKNAME
 from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.score import KIND_PENALTY
 from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.written import Written, has_capital, is_lower, is_name_word, is_word
 
