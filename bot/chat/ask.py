@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import cache
 
 from bot.atlas.open import open_atlas
-from bot.chat.plain import Wording, plain_text, source_dates
+from bot.chat.render import plain_text
 from bot.gazetteer.asked import AboutHome, NoQuestion
 from bot.gazetteer.model import City
 from bot.gazetteer.question import read_question
@@ -17,7 +17,9 @@ from bot.pairings.answer import answer
 from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.model import Answer
 from bot.pairings.world import World
+from bot.words.answer import outline_of
 from bot.words.catalogue import TEXTS, best_locale, phrases
+from bot.words.voice import Voice, Ways
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
 EXIT_CODES = {
@@ -64,8 +66,12 @@ class Asker:
 
     def __init__(self, locale: str, world: World | None = None) -> None:
         self.world = world or open_atlas()
-        self.wording = Wording(
-            TEXTS, best_locale(locale), datetime.now(UTC), source_dates(self.world.facts)
+        self.voice = Voice(
+            TEXTS,
+            best_locale(locale),
+            datetime.now(UTC),
+            self.world.facts.get("sources", {}),
+            Ways(ended="--ended"),
         )
 
     def answer(self, text: str) -> Answer:
@@ -74,7 +80,7 @@ class Asker:
         return answer(question, home, self.world)
 
     def json(self, answered: Answer) -> str:
-        text = plain_text(answered, self.wording)
+        text = plain_text(outline_of(answered, self.voice))
         countries = self.world.cities.countries
         values = as_json(answered, text, self.world, lambda code: countries.get(code, code))
         return json.dumps(values, ensure_ascii=False)
@@ -119,21 +125,21 @@ def _question(line: str) -> str:
 
 
 def _show(answered: Answer, asker: Asker, *, ended: bool) -> None:
-    from bot.chat.draw import draw, make_console
     from bot.chat.maps import TerminalMap
+    from bot.chat.render import draw, make_console
 
     console = make_console()
-    console.print(draw(answered, asker.wording, ended=ended))
-    console.print(TerminalMap(answered, asker.wording, asker.world, ended=ended))
+    console.print(draw(outline_of(answered, asker.voice, ended=ended)))
+    console.print(TerminalMap(answered, asker.voice, asker.world, ended=ended))
 
 
 def _write_map(answered: Answer, asker: Asker, file: str, *, ended: bool) -> bool:
     """Write the map of the answer to `file`; return False if the file cannot be written."""
     from bot.chat.maps import write_map
 
-    say = asker.wording.say
+    say = asker.voice.say
     try:
-        if not write_map(answered, asker.wording, asker.world, file, ended=ended):
+        if not write_map(answered, asker.voice, asker.world, file, ended=ended):
             print(f"ask: {say('map-none')}", file=sys.stderr)
     except OSError as error:
         reason = error.strerror or str(error)

@@ -7,11 +7,11 @@ from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 
 from bot.chat.commands import CITY, FLAG, Command
-from bot.chat.plain import Wording
 from bot.gazetteer.model import City
 from bot.gazetteer.normalise import fold
 from bot.gazetteer.resolve import complete
 from bot.pairings.world import World
+from bot.words.voice import Voice
 
 OFFERED = 10
 """Cities offered at once."""
@@ -21,9 +21,9 @@ LONGEST_NAME = 5
 
 
 class ChatCompleter(Completer):
-    def __init__(self, world: World, wording: Wording, commands: Mapping[str, Command]) -> None:
+    def __init__(self, world: World, voice: Voice, commands: Mapping[str, Command]) -> None:
         self._world = world
-        self._wording = wording
+        self._voice = voice
         self._commands = commands
 
     def get_completions(
@@ -43,7 +43,7 @@ class ChatCompleter(Completer):
                     f"/{command.name} ",
                     -len(line),
                     display=f"/{command.name}",
-                    display_meta=self._wording.say(command.message_id),
+                    display_meta=self._voice.say(command.message_id),
                 )
         called = (c for c in self._commands.values() if typed.startswith(f"{c.name} "))
         for command in called:
@@ -83,9 +83,7 @@ class ChatCompleter(Completer):
         for city in complete(typed, self._world.cities, limit=OFFERED):
             # What the search forgives a typist is more than Tab may guess in a sentence.
             if fold(city.name).startswith(fold(typed.split(",")[0])):
-                yield Completion(
-                    self._written(city), -len(typed), display=self._wording.place(city)
-                )
+                yield Completion(self._written(city), -len(typed), display=self._voice.place(city))
 
     def _written(self, city: City) -> str:
         """Return the city so that it is found again: name, region and country."""

@@ -2,14 +2,12 @@
 
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
 from bot.chat.commands import COUNTRY, NUMBER, Command, Option, Options
-from bot.chat.draw import HEADING, TITLE, WARNING
-from bot.chat.plain import echo
+from bot.chat.render import HEADING, TITLE, WARNING
 from bot.chat.session import Session, Shown
 from bot.errors import UserError
 from bot.gazetteer.model import City
@@ -20,8 +18,10 @@ from bot.pairings.model import Standing
 from bot.pairings.near import near
 from bot.pairings.paths import shortest_path
 from bot.ui.explore_words import reason_text
-from bot.words.catalogue import Catalogue
+from bot.words.city import neighbour_rows, sister_row
 from bot.words.country_names import country_named
+from bot.words.outline import written
+from bot.words.text import echo
 
 NEAR_KM, FARTHEST_KM = 100, 2000
 
@@ -29,44 +29,33 @@ OfOne = Callable[[City], Awaitable[Shown]]
 OfTwo = Callable[[City, City], Awaitable[Shown]]
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Words things for the terminal, where nothing needs escaping."""
-
-    texts: Catalogue
-    locale: str
-
-    def name(self, city: City) -> str:
-        return city.name
-
-
 async def path(session: Session, options: Options) -> Shown:
     async def then(city: City, other: City) -> Shown:
-        wording, world = session.wording, session.world
+        voice, world = session.voice, session.world
         if city.key == other.key:
-            return Shown(Text(session.say("pair-same", city=wording.place(city)), WARNING))
+            return Shown(Text(session.say("pair-same", city=voice.place(city)), WARNING))
         rows = shortest_path(world.pairings, city.row, other.row)
         if not rows:
-            ends = {"city": wording.short(city), "other": wording.short(other)}
+            ends = {"city": voice.short_place(city), "other": voice.short_place(other)}
             return Shown(Text(session.say("explore-path-none", **ends), WARNING))
         chain = [world.cities.city(row) for row in rows]
         title = session.say("explore-path-title", city=city.name, other=other.name)
         lead = session.say("explore-path-steps", count=len(chain) - 1)
-        return _listed(session, title, lead, chain, [wording.short(c) for c in chain])
+        return _listed(session, title, lead, chain, [voice.short_place(c) for c in chain])
 
     return await _of_two(session, options, then)
 
 
 async def common(session: Session, options: Options) -> Shown:
     async def then(city: City, other: City) -> Shown:
-        wording = session.wording
-        ends = {"city": wording.short(city), "other": wording.short(other)}
+        voice = session.voice
+        ends = {"city": voice.short_place(city), "other": voice.short_place(other)}
         shared = shared_sisters(city, other, session.world)
         if not shared:
             return Shown(Text(session.say("explore-common-none", **ends), WARNING))
         title = session.say("explore-common-title", city=city.name, other=other.name)
         lead = session.say("explore-common-count", count=len(shared))
-        return _listed(session, title, lead, shared, [wording.short(c) for c in shared])
+        return _listed(session, title, lead, shared, [voice.short_place(c) for c in shared])
 
     return await _of_two(session, options, then)
 
@@ -77,16 +66,25 @@ async def nearby(session: Session, options: Options) -> Shown:
     km = min(max(km, 1), FARTHEST_KM)
 
     async def then(city: City) -> Shown:
-        wording = session.wording
-        number = wording.texts.number(wording.locale, km)
+        voice = session.voice
+        number = voice.texts.number(voice.locale, km)
         found = near(city, session.world, km)
         if not found:
-            text = session.say("explore-near-none", km=number, city=wording.place(city))
+            text = session.say("explore-near-none", km=number, city=voice.place(city))
             return Shown(Text(text, WARNING))
         title = session.say("explore-near-title", km=number, city=city.name)
         lead = session.say("explore-near-count", count=len(found))
         cities = [neighbour.city for neighbour in found]
-        return _listed(session, title, lead, cities, [wording.neighbour(n) for n in found])
+        return _listed(
+            session,
+            title,
+            lead,
+            cities,
+            [
+                f"{r.label} · {r.facts[0].phrase} · {r.facts[1].value}"
+                for r in neighbour_rows("", found, voice).rows
+            ],
+        )
 
     return await _of_one(session, options, then)
 
@@ -95,17 +93,20 @@ async def country(session: Session, options: Options) -> Shown:
     code = country_code(session, options["country"])
 
     async def then(city: City) -> Shown:
-        wording = session.wording
-        where = wording.texts.territory(wording.locale, code)
+        voice = session.voice
+        where = voice.texts.territory(voice.locale, code)
         found = sisters_in(city, code, session.world)
         if not found:
-            text = session.say("explore-country-none", city=wording.place(city), country=where)
+            text = session.say("explore-country-none", city=voice.place(city), country=where)
             return Shown(Text(text, WARNING))
         title = session.say("explore-country-title", city=city.name, country=where)
         lead = session.say("explore-country-count", count=len(found), country=where)
         lines = []
         for sister in found:
-            parts = [wording.short(sister.city), *wording.details(sister)]
+            parts = [
+                voice.short_place(sister.city),
+                *(written(f.said) for f in sister_row(sister, voice).facts),
+            ]
             if sister.bond.standing is Standing.REPORTED:
                 parts.append(session.say("explore-unconfirmed"))
             lines.append(" · ".join(part for part in parts if part))
@@ -116,18 +117,18 @@ async def country(session: Session, options: Options) -> Shown:
 
 async def matches(session: Session, options: Options) -> Shown:
     async def then(city: City) -> Shown:
-        wording = session.wording
-        speaker = Speaker(wording.texts, wording.locale)
+        voice = session.voice
+        speaker = voice
         found = match(city, session.world)
         if not found:
-            text = session.say("explore-match-none", city=wording.place(city))
+            text = session.say("explore-match-none", city=voice.place(city))
             return Shown(Text(text, WARNING))
         title = session.say("explore-match-title", city=city.name)
         lines = []
         for suggestion in found:
             other = suggestion.city
             reasons = [reason_text(r, city, other, speaker) for r in suggestion.reasons]
-            lines.append("\n    · ".join([wording.place(other), *reasons]))
+            lines.append("\n    · ".join([voice.place(other), *reasons]))
         lead = session.say("explore-match-label")
         return _listed(session, title, lead, [s.city for s in found], lines)
 
@@ -136,8 +137,8 @@ async def matches(session: Session, options: Options) -> Shown:
 
 async def top(session: Session, options: Options) -> Shown:
     code = country_code(session, options["country"]) if options.get("country") else None
-    wording = session.wording
-    where = wording.texts.territory(wording.locale, code) if code else ""
+    voice = session.voice
+    where = voice.texts.territory(voice.locale, code) if code else ""
     found = most_connected(session.world, code)
     if not found:
         return Shown(Text(session.say("explore-top-none", country=where), WARNING))
@@ -146,7 +147,7 @@ async def top(session: Session, options: Options) -> Shown:
         title = session.say("explore-top-title-in", country=where)
     longest = found[0].listed
     lines = [
-        session.say("explore-top-line", city=wording.short(c.city), count=c.listed)
+        session.say("explore-top-line", city=voice.short_place(c.city), count=c.listed)
         + "\n    "
         + "█" * max(1, round(c.listed / longest * 40))
         for c in found
@@ -200,9 +201,9 @@ async def _of_two(session: Session, options: Options, then: OfTwo) -> Shown:
 
 def country_code(session: Session, text: str) -> str:
     """Return the code of a country. Raises UserError if there is none of that name."""
-    wording = session.wording
+    voice = session.voice
     codes = session.world.cities.country_codes
-    code = country_named(text, codes, wording.texts, wording.locale)
+    code = country_named(text, codes, voice.texts, voice.locale)
     if code is None:
         raise UserError("explore-country-unknown", query=echo(text))
     return code

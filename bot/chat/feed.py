@@ -7,15 +7,16 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.chat.ask import preferred_locale, speak_utf8
-from bot.chat.draw import QUIET, TITLE, WARNING, make_console
 from bot.chat.news import card, error_words
-from bot.chat.plain import Wording, echo
+from bot.chat.render import QUIET, TITLE, WARNING, make_console
 from bot.config import load_settings
 from bot.errors import FeedError
 from bot.fetch.feeds import FeedsFound, Page
 from bot.fetch.sources import open_sources
 from bot.news.decide import oldest_first
 from bot.words.catalogue import TEXTS, best_locale
+from bot.words.text import echo
+from bot.words.voice import Voice
 
 SHOWN = 5
 EXIT_OK, EXIT_FAILED = 0, 1
@@ -29,7 +30,7 @@ def run(url: str) -> int:
 
 async def _show(url: str, console: Console) -> int:
     settings = load_settings()
-    wording = Wording(TEXTS, best_locale(preferred_locale()), datetime.now(UTC), {})
+    voice = Voice(TEXTS, best_locale(preferred_locale()), datetime.now(UTC), {})
     address = url if "://" in url else f"https://{url}"
     async with open_sources(
         (),
@@ -40,27 +41,27 @@ async def _show(url: str, console: Console) -> int:
         try:
             found = await sources.reader.find(address)
         except FeedError as error:
-            said = wording.say("feed-refused", url=echo(address), error=error_words(error, wording))
+            said = voice.say("feed-refused", url=echo(address), error=error_words(error, voice))
             console.print(Text(said, WARNING))
             return EXIT_FAILED
     match found:
         case FeedsFound(links):
-            console.print(Text(wording.say("feed-page")))
+            console.print(Text(voice.say("feed-page")))
             for link in links:
                 console.print(Text(f"{link.url}  {echo(link.title)}"))
             return EXIT_FAILED
         case Page():
-            _print(found, wording, console)
+            _print(found, voice, console)
             return EXIT_OK
 
 
-def _print(page: Page, wording: Wording, console: Console) -> None:
+def _print(page: Page, voice: Voice, console: Console) -> None:
     feed = page.feed
     console.print(Text(echo(feed.title) or page.url, TITLE))
     if page.moved_to:
-        console.print(Text(wording.say("feed-moved", url=page.moved_to), WARNING))
+        console.print(Text(voice.say("feed-moved", url=page.moved_to), WARNING))
     if feed.ttl_minutes is not None:
-        console.print(Text(wording.say("feed-asks", minutes=feed.ttl_minutes), QUIET))
-    console.print(Text(wording.say("feed-count", count=len(feed.entries))))
+        console.print(Text(voice.say("feed-asks", minutes=feed.ttl_minutes), QUIET))
+    console.print(Text(voice.say("feed-count", count=len(feed.entries))))
     for entry in oldest_first(feed.entries)[-SHOWN:]:
-        console.print(card(entry, wording, feed=feed.title))
+        console.print(card(entry, voice, feed=feed.title))

@@ -7,7 +7,7 @@ from rich.text import Text
 import bot
 from bot.chat import cities, explore, news, person, quiz, suggest
 from bot.chat.commands import Command, Options
-from bot.chat.draw import HEADING, QUIET, TITLE
+from bot.chat.render import HEADING, QUIET, TITLE
 from bot.chat.session import Session, Shown
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from bot.chat.plain import Wording
 from bot.pairings.model import Answer, PairAnswer
 from bot.pairings.world import World
 from bot.pictures.scene import Role, Scene
 from bot.pictures.scenes import answer_scene
 from bot.words.alt import map_distance
+from bot.words.voice import Voice
 
 LEAST_COLUMNS, MOST_COLUMNS = 60, 76
 
@@ -19,10 +19,8 @@ LEAST_COLUMNS, MOST_COLUMNS = 60, 76
 class TerminalMap:
     """A small map beneath a card; nothing in a pipe or where it would be too narrow to read."""
 
-    def __init__(
-        self, answer: Answer, wording: Wording, world: World, *, ended: bool = False
-    ) -> None:
-        self._answer, self._wording, self._world, self._ended = answer, wording, world, ended
+    def __init__(self, answer: Answer, voice: Voice, world: World, *, ended: bool = False) -> None:
+        self._answer, self._voice, self._world, self._ended = answer, voice, world, ended
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         if not console.is_terminal or options.max_width < LEAST_COLUMNS:
@@ -30,7 +28,7 @@ class TerminalMap:
         scene = answer_scene(self._answer, "", ended=self._ended)
         if scene is None or not (scene.arcs or scene.places[1:]):
             return
-        picture = drawn(scene, options, self._wording)
+        picture = drawn(scene, options, self._voice)
         if _shows_a_coast(picture.plain):
             yield from console.render(picture, options)
 
@@ -40,7 +38,7 @@ def _shows_a_coast(drawing: str) -> bool:
     return bool({char for char in drawing if "\u2800" < char < "\u28ff"})
 
 
-def drawn(scene: Scene, options: ConsoleOptions, wording: Wording) -> Text:
+def drawn(scene: Scene, options: ConsoleOptions, voice: Voice) -> Text:
     """Return the map in two colours: land quiet, cities bright; and the key to its signs."""
     from bot.pictures.text_map import text_map  # reads the coast, which a pipe needs not
 
@@ -53,19 +51,19 @@ def drawn(scene: Scene, options: ConsoleOptions, wording: Wording) -> Text:
         text.append(run, "blue" if land else signs.get(run, "bold yellow"))
     home = next((place.name for place in scene.places if place.role is Role.HOME), "")
     if home:
-        text.append("\n" + wording.say("text-map-key", city=home), "dim")
+        text.append("\n" + voice.say("text-map-key", city=home), "dim")
     return text
 
 
 def write_map(
-    answer: Answer, wording: Wording, world: World, file: str, *, ended: bool = False
+    answer: Answer, voice: Voice, world: World, file: str, *, ended: bool = False
 ) -> bool:
     """Write the answer's map as a PNG; return False if there is no map to this answer.
 
     Raises OSError if the file cannot be written.
     """
     km = answer.distance_km if isinstance(answer, PairAnswer) else 0.0
-    distance = map_distance(wording.texts, wording.locale, km)
+    distance = map_distance(voice.texts, voice.locale, km)
     scene = answer_scene(answer, distance, world.cities, ended=ended)
     if scene is None:
         return False

@@ -6,8 +6,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from bot.chat.commands import Command, Option, Options
-from bot.chat.draw import HEADING, QUIET, TITLE, WARNING, isolated
-from bot.chat.plain import Wording
+from bot.chat.render import HEADING, QUIET, TITLE, WARNING
 from bot.chat.session import Session, Shown
 from bot.errors import FeedError
 from bot.gazetteer.model import City
@@ -16,6 +15,11 @@ from bot.news.asked import Unclear, cities_asked, subject_of
 from bot.news.markup import cut_text
 from bot.news.model import Entry
 from bot.words.feed_errors import feed_error_words
+from bot.words.text import tidy
+from bot.words.voice import Voice
+
+LONGEST = 2000
+"""Characters of a title or a name that are shown."""
 
 PER_PAGE = 5
 EXCERPT = 300
@@ -37,12 +41,12 @@ async def news(session: Session, options: Options) -> Shown:
 async def _exchange(session: Session) -> Shown:
     """Ask for a city, and show the newest of the operator's feeds meanwhile."""
     found = await (await session.sources()).newest()
-    wording = session.wording
+    voice = session.voice
     return Shown(
         Group(
-            Text(wording.say("no-city", command=wording.home_command)),
-            *_problems(found, wording),
-            *(card(entry, wording) for entry in found.entries[:PER_PAGE]),
+            Text(voice.say("no-city", command=voice.ways.home)),
+            *_problems(found, voice),
+            *(card(entry, voice) for entry in found.entries[:PER_PAGE]),
         )
     )
 
@@ -64,16 +68,16 @@ async def _about(session: Session, city: str, other: str | None) -> Shown:
 def _page(session: Session, found: NewsFound, city: City, other: City | None, page: int) -> Shown:
     """Return a page of news; "more" answers it while there is more."""
     here = found.entries[page * PER_PAGE : (page + 1) * PER_PAGE]
-    wording = session.wording
-    parts: list[RenderableType] = [_title(wording, city, other)]
+    voice = session.voice
+    parts: list[RenderableType] = [_title(voice, city, other)]
     if page == 0:
-        parts += _problems(found, wording)
+        parts += _problems(found, voice)
     if not here and not found.unreached:
-        parts.append(Text(_nothing(wording, city, other)))
-    parts += [card(entry, wording) for entry in here]
+        parts.append(Text(_nothing(voice, city, other)))
+    parts += [card(entry, voice) for entry in here]
     if len(found.entries) > (page + 1) * PER_PAGE:
-        parts.append(Text("\n" + wording.say("terminal-news-more"), QUIET))
-    parts.append(Text("\n" + wording.say("news-gdelt"), QUIET))
+        parts.append(Text("\n" + voice.say("terminal-news-more"), QUIET))
+    parts.append(Text("\n" + voice.say("news-gdelt"), QUIET))
 
     def reply(line: str) -> Awaitable[Shown] | None:
         if line.strip().casefold() not in MORE:
@@ -85,12 +89,10 @@ def _page(session: Session, found: NewsFound, city: City, other: City | None, pa
     return Shown(Group(*parts), reply)
 
 
-def _problems(found: NewsFound, wording: Wording) -> list[RenderableType]:
+def _problems(found: NewsFound, voice: Voice) -> list[RenderableType]:
     return [
         Text(
-            wording.say(
-                "news-unreachable", source=one.source, error=error_words(one.error, wording)
-            ),
+            voice.say("news-unreachable", source=one.source, error=error_words(one.error, voice)),
             WARNING,
         )
         for one in found.unreached
@@ -101,21 +103,22 @@ async def _later(shown: Shown) -> Shown:
     return shown
 
 
-def _title(wording: Wording, city: City, other: City | None) -> Text:
+def _title(voice: Voice, city: City, other: City | None) -> Text:
     if other is None:
-        return Text(wording.say("news-title-city", city=wording.short(city)), TITLE)
+        return Text(voice.say("news-title-city", city=voice.short_place(city)), TITLE)
     return Text(
-        wording.say("news-title-pair", city=wording.short(city), other=wording.short(other)), TITLE
+        voice.say("news-title-pair", city=voice.short_place(city), other=voice.short_place(other)),
+        TITLE,
     )
 
 
-def _nothing(wording: Wording, city: City, other: City | None) -> str:
+def _nothing(voice: Voice, city: City, other: City | None) -> str:
     if other is None:
-        return wording.say("news-none-city", city=wording.short(city))
-    return wording.say("news-none-pair", city=wording.short(city), other=wording.short(other))
+        return voice.say("news-none-city", city=voice.short_place(city))
+    return voice.say("news-none-pair", city=voice.short_place(city), other=voice.short_place(other))
 
 
-def card(entry: Entry, wording: Wording, *, feed: str = "") -> RenderableType:
+def card(entry: Entry, voice: Voice, *, feed: str = "") -> RenderableType:
     """Return an entry in the order of the seed's page: picture, title, contributor, excerpt, link.
 
     Text from feeds is bare of control characters already (`news.markup`), so it cannot move the
@@ -123,32 +126,32 @@ def card(entry: Entry, wording: Wording, *, feed: str = "") -> RenderableType:
     """
     lines = [Text("")]
     if entry.picture is not None:
-        lines.append(Text(" · ".join(picture_words(entry, wording)), QUIET))
-    lines.append(Text(isolated(entry.title), HEADING))
+        lines.append(Text(" · ".join(picture_words(entry, voice)), QUIET))
+    lines.append(Text(tidy(entry.title, LONGEST), HEADING))
     who = entry.author or entry.source or feed
-    when = wording.texts.date(wording.locale, entry.published) if entry.published else ""
+    when = voice.texts.date(voice.locale, entry.published) if entry.published else ""
     if who or when:
-        lines.append(Text(" · ".join(filter(None, (isolated(who), when))), QUIET))
+        lines.append(Text(" · ".join(filter(None, (tidy(who, LONGEST), when))), QUIET))
     if entry.text:
-        lines.append(Text(isolated(cut_text(" ".join(entry.text.split()), EXCERPT))))
+        lines.append(Text(tidy(cut_text(" ".join(entry.text.split()), EXCERPT), LONGEST)))
     if entry.link:
         lines.append(Text(entry.link, "underline"))
     return Group(*lines)
 
 
-def picture_words(entry: Entry, wording: Wording) -> Sequence[str]:
+def picture_words(entry: Entry, voice: Voice) -> Sequence[str]:
     """Return caption and credit of an entry's picture, and its address."""
     if entry.picture is None:
         return ()
-    words = [isolated(entry.picture.caption)] if entry.picture.caption else []
+    words = [tidy(entry.picture.caption, LONGEST)] if entry.picture.caption else []
     if entry.picture.credit:
-        words.append(wording.say("news-credit", credit=isolated(entry.picture.credit)))
+        words.append(voice.say("news-credit", credit=tidy(entry.picture.credit, LONGEST)))
     return (*words, entry.picture.url)
 
 
-def error_words(error: FeedError, wording: Wording) -> str:
+def error_words(error: FeedError, voice: Voice) -> str:
     """Return what went wrong with a feed, as a sentence."""
-    return feed_error_words(error, wording.say, isolated)
+    return feed_error_words(error, voice.say, tidy)
 
 
 COMMANDS = (Command("news", news, (Option("city"), Option("other"))),)

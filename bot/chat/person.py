@@ -9,7 +9,7 @@ from typing import Any
 from rich.text import Text
 
 from bot.chat.commands import Command, Option, Options
-from bot.chat.draw import WARNING
+from bot.chat.render import WARNING
 from bot.chat.session import Session, Shown, lines
 from bot.gazetteer.model import City
 
@@ -20,7 +20,7 @@ EXPORT = Path("sister-city-privacy.json")
 async def set_home(session: Session, options: Options) -> Shown:
     async def then(city: City) -> Shown:
         await session.set_home(city)
-        text = session.say("home-set", city=session.wording.place(city), command="/sister")
+        text = session.say("home-set", city=session.voice.place(city), command="/sister")
         return Shown(Text(text))
 
     return await session.with_city(options["city"], then)
@@ -30,7 +30,7 @@ async def show_home(session: Session, options: Options) -> Shown:
     home = await session.home()
     if home is None:
         return Shown(Text(session.say("home-none", command="/home set")))
-    return Shown(Text(session.say("home-is", city=session.wording.place(home))))
+    return Shown(Text(session.say("home-is", city=session.voice.place(home))))
 
 
 async def clear_home(session: Session, options: Options) -> Shown:

@@ -7,8 +7,8 @@ from rich.console import Group
 from rich.text import Text
 
 from bot.chat.commands import COUNTRY, TEXT, Command, Option, Options
-from bot.chat.draw import TITLE, WARNING
 from bot.chat.explore import country_code
+from bot.chat.render import TITLE, WARNING
 from bot.chat.session import Session, Shown, lines
 from bot.errors import UserError
 from bot.gazetteer.distance import distance_km
@@ -23,8 +23,8 @@ async def play(session: Session, options: Options) -> Shown:
     if question is None:
         return Shown(Text(session.say("quiz-none"), WARNING))
     asked: Question = question
-    title = Text(session.say("quiz-question", city=session.wording.place(asked.city)), TITLE)
-    answers = [f"{i:>3}  {session.wording.place(c)}" for i, c in enumerate(asked.answers, 1)]
+    title = Text(session.say("quiz-question", city=session.voice.place(asked.city)), TITLE)
+    answers = [f"{i:>3}  {session.voice.place(c)}" for i, c in enumerate(asked.answers, 1)]
     card = Group(title, lines(*answers, session.say("quiz-choose-number")))
 
     async def judge(number: int) -> Shown:
@@ -42,10 +42,10 @@ async def scores(session: Session, options: Options) -> Shown:
 
 
 def _verdict(session: Session, question: Question, number: int) -> Shown:
-    wording = session.wording
+    voice = session.voice
     city, right = question.city, question.right
-    names = {"city": wording.short(city), "right": wording.short(right)}
-    distance = wording.distance(distance_km(city, right))
+    names = {"city": voice.short_place(city), "right": voice.short_place(right)}
+    distance = voice.distance(distance_km(city, right))
     apart = session.say("quiz-distance", distance=distance)
     if question.answers[number - 1].key == right.key:
         return Shown(lines("✓ " + session.say("quiz-right-alone", **names), apart))

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from bot.chat.draw import WARNING, candidates_of, draw
 from bot.chat.maps import TerminalMap
-from bot.chat.plain import Wording, source_dates
+from bot.chat.render import WARNING, draw
 from bot.config import Settings
 from bot.errors import ConfigError, StorageError
 from bot.gazetteer.asked import AboutHome, AboutPair, Question
@@ -21,7 +20,11 @@ from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer, answer_city
 from bot.pairings.model import Answer, EndedOnly, NoneOnRecord, PairUnclear, SisterCities
 from bot.pairings.world import World
+from bot.words.answer import outline_of
 from bot.words.catalogue import TEXTS, best_locale, phrases
+from bot.words.outline import GoOn, Outline
+from bot.words.unclear import unclear_pair, which_city
+from bot.words.voice import Voice
 
 if TYPE_CHECKING:  # a question needs no store, and its libraries take as long as all the rest
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -55,21 +58,20 @@ class Session:
         self._stack = stack
         self._database: Database | None = None
         self._sources: Sources | None = None
-        self._wording = Wording(
+        self._voice = Voice(
             TEXTS,
             best_locale(locale),
             datetime.now(UTC),
-            source_dates(world.facts),
-            numbered=True,
+            world.facts.get("sources", {}),
         )
 
     @property
-    def wording(self) -> Wording:
+    def voice(self) -> Voice:
         """Return the words of this moment: the clocks of cities go on."""
-        return replace(self._wording, now=datetime.now(UTC))
+        return replace(self._voice, now=datetime.now(UTC))
 
     def say(self, message_id: str, /, **facts: object) -> str:
-        return self._wording.say(message_id, **facts)
+        return self._voice.say(message_id, **facts)
 
     async def ask(self, text: str) -> Shown:
         """Answer a question in plain words."""
@@ -88,28 +90,36 @@ class Session:
         async def then(city: City) -> Shown:
             return self.show(answer_city(city, self.world), ended=ended)
 
-        command = "/sister ended: true"
+        voice = self.voice
         if isinstance(answered, SisterCities | NoneOnRecord | EndedOnly):
-            command = f"/sister city: {answered.city.name} ended: true"
-        wording = replace(self.wording, ended_command=command)
+            command = f"/sister city: {voice.name(answered.city)} ended: true"
+            voice = replace(voice, ways=replace(voice.ways, ended=command))
+        outline = outline_of(answered, voice, ended=ended)
         card = Group(
-            draw(answered, wording, ended=ended),
-            TerminalMap(answered, wording, self.world, ended=ended),
+            draw(outline, numbered=True), TerminalMap(answered, voice, self.world, ended=ended)
         )
-        return self.numbered(card, candidates_of(answered), then)
+        return self.numbered(card, self._choosable(outline), then)
 
     def _unclear_pair(self, unclear: PairUnclear, question: AboutPair) -> Shown:
         """Return the card that asks which cities were meant; a number asks again with that one."""
+        # One question at a time: the numbers of two menus would be mixed up.
+        asked = unclear.unclear[0]
+        outline = unclear_pair(unclear, self.voice)
+        cities = self._choosable(outline)
 
         async def then(city: City) -> Shown:
-            asked = unclear.unclear[0]
-            first = city in candidates_of(asked) and asked.query == question.name
+            first = city in cities and asked.query == question.name
             name, other = (city.key, question.other) if first else (question.name, city.key)
             return await self.answer(AboutPair(name, other))
 
-        # One question at a time: the numbers of two menus would be mixed up.
-        asked = unclear.unclear[0]
-        return self.numbered(draw(asked, self.wording), candidates_of(asked), then)
+        return self.numbered(draw(outline), cities, then)
+
+    def _choosable(self, outline: Outline) -> tuple[City, ...]:
+        """Return the cities that a number chooses."""
+        if outline.choice is None:
+            return outline.others
+        found = (self.world.cities.by_key(row.value) for row in outline.choice.rows)
+        return tuple(city for city in found if city is not None)
 
     def numbered(self, card: RenderableType, cities: Sequence[City], then: Then) -> Shown:
         """Return a card whose cities are chosen by typing their number, 1 for the first."""
@@ -136,7 +146,8 @@ class Session:
             case Found(city):
                 return await then(city)
             case Ambiguous() | NotFound() as unclear:
-                return self.numbered(draw(unclear, self.wording), candidates_of(unclear), then)
+                outline = which_city(unclear, self.voice, GoOn())
+                return self.numbered(draw(outline), self._choosable(outline), then)
 
     async def about_home(self, then: Then) -> Shown:
         """Return what `then` makes of the person's home, or the request to set one."""

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from rich.text import Text
 
 from bot.chat.commands import TEXT, Command, Option, Options
-from bot.chat.plain import echo
 from bot.chat.session import Session, Shown
 from bot.errors import UserError
 from bot.gazetteer.model import Found
 from bot.gazetteer.resolve import resolve
+from bot.words.text import echo
 
 MOST_OPEN = 20
 """Suggestions from this terminal that may wait at a time."""
@@ -30,7 +30,7 @@ async def suggest(session: Session, options: Options) -> Shown:
             other=other,
             source=options.get("source", ""),
             note=options.get("note", ""),
-            locale=session.wording.locale,
+            locale=session.voice.locale,
             now=datetime.now(UTC),
         )
     named = {"city": _shown(session, city), "other": _shown(session, other)}
@@ -45,7 +45,7 @@ def _key_or_text(session: Session, typed: str) -> str:
 
 def _shown(session: Session, key_or_typed: str) -> str:
     city = session.world.cities.by_key(key_or_typed)
-    return session.wording.short(city) if city else echo(key_or_typed)
+    return session.voice.short_place(city) if city else echo(key_or_typed)
 
 
 COMMANDS = (

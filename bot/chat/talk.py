@@ -13,8 +13,8 @@ from rich.text import Text
 from bot.atlas.open import open_atlas
 from bot.chat.ask import preferred_locale, speak_utf8
 from bot.chat.commands import Command, read_command
-from bot.chat.draw import QUIET, WARNING, make_console
 from bot.chat.help import every_command
+from bot.chat.render import QUIET, WARNING, make_console
 from bot.chat.session import Session, Shown
 from bot.config import load_settings
 from bot.errors import StorageError, UserError
@@ -105,7 +105,7 @@ async def _typed(session: Session, commands: Mapping[str, Command]) -> AsyncIter
 
     # History stays in memory: what was asked is nobody's business afterwards.
     prompt: PromptSession[str] = PromptSession(
-        completer=ChatCompleter(session.world, session.wording, commands),
+        completer=ChatCompleter(session.world, session.voice, commands),
         complete_while_typing=False,
     )
     while True:

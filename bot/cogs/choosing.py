@@ -6,7 +6,8 @@ from typing import Any
 import discord
 
 from bot.cogs.interaction import Interaction
-from bot.ui.limits import PLACEHOLDER, clip
+from bot.ui.limits import PLACEHOLDER
+from bot.words.text import clip
 
 PATIENCE_S = 600
 """How long the menu waits; the command it belongs to has to be given again afterwards."""

@@ -25,11 +25,11 @@ from bot.cogs.interaction import Interaction
 from bot.cogs.options.city import CityText
 from bot.errors import UserError
 from bot.events import life
-from bot.events.anniversary import next_anniversary
 from bot.events.draft import Typed
 from bot.events.model import Course
 from bot.events.reminders import read_leads
 from bot.gazetteer.model import City
+from bot.pairings.anniversary import next_anniversary
 from bot.storage import events
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.event_choice import choices

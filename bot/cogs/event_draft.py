@@ -23,12 +23,12 @@ from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import AnsweringModal, Lasting
 from bot.errors import UserError
 from bot.events import draft
-from bot.events.anniversary import Anniversary, next_anniversary
 from bot.events.draft import Typed
 from bot.events.model import Course, Event, State
 from bot.events.when import Warn
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
 from bot.gazetteer.resolve import resolve
+from bot.pairings.anniversary import Anniversary, next_anniversary
 from bot.storage import event_life, events, guilds
 from bot.ui.event_card import Shown
 from bot.ui.event_preview import draw_preview, form_fields, form_title

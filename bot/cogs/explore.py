@@ -4,7 +4,6 @@ import random
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
@@ -23,7 +22,7 @@ from bot.pairings.model import NoCityGiven
 from bot.pairings.near import near
 from bot.pairings.paths import shortest_path
 from bot.ui import custom_ids
-from bot.ui.answers import draw, which
+from bot.ui.answers import draw, which_city
 from bot.ui.command_names import group, words
 from bot.ui.explore_cards import (
     common_card,
@@ -34,9 +33,8 @@ from bot.ui.explore_cards import (
     random_card,
     top_card,
 )
-from bot.ui.pairing_card import pairing_card
 from bot.ui.reply import Reply
-from bot.ui.sister_card import Setting, city_card
+from bot.ui.setting import Setting
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -87,14 +85,14 @@ def explored(what: str, city: str, rest: str, interaction: Interaction, setting:
     found = resolve(city, interaction.client.world.cities)
     if not isinstance(found, Found):
         custom_id = custom_ids.explore_which(what, "city", setting.asker, rest)
-        return which(found, setting, custom_id)
+        return which_city(found, setting, custom_id)
     if what in OF_ONE:
         return OF_ONE[what](found.city, rest, interaction, setting)
     other = resolve(rest, interaction.client.world.cities)
     if not isinstance(other, Found):
         key = found.city.key
         custom_id = custom_ids.explore_which(what, "other", setting.asker, key)
-        return which(other, setting, custom_id)
+        return which_city(other, setting, custom_id)
     return OF_TWO[what](found.city, other.city, interaction, setting)
 
 
@@ -104,7 +102,7 @@ class StationMenu(Lasting, template="station"):
     async def pressed(self, interaction: Interaction) -> None:
         city = known_city(interaction, self.chosen(interaction)[0])
         answer = answer_city(city, interaction.client.world)
-        await respond(interaction, city_card(answer, setting_for(interaction)), ephemeral=True)
+        await respond(interaction, draw(answer, setting_for(interaction)), ephemeral=True)
 
 
 class ExploreWhichMenu(
@@ -138,7 +136,7 @@ def surprise_reply(interaction: Interaction) -> Reply:
         return Reply(setting.voice.say("hint"))
     city, sister = drawn
     answer = answer_pair(city, sister.city, world)
-    card = pairing_card(answer, setting, discord.utils.utcnow())
+    card = draw(answer, setting)
     return random_card(card, setting)
 
 
@@ -216,7 +214,7 @@ class ExploreCog(commands.Cog):
         if not city:
             home = await self.bot.home_for(interaction.user.id, interaction.guild_id)
             if home is None:
-                reply = draw(NoCityGiven(), setting, discord.utils.utcnow())
+                reply = draw(NoCityGiven(), setting)
                 await respond(interaction, reply, ephemeral=True)
                 return
             city = home.key

@@ -15,9 +15,10 @@ from bot.storage import entries, feeds, outbox, subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
 from bot.ui.follow_reply import Followed, Health
-from bot.ui.limits import CHOICE_NAME, CHOICES, clip, plain
+from bot.ui.limits import CHOICE_NAME, CHOICES, plain
 from bot.ui.news_card import feed_label
 from bot.ui.voice import Voice
+from bot.words.text import clip
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot

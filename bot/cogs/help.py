@@ -10,10 +10,10 @@ from bot.cogs.interaction import Interaction
 from bot.cogs.pages import links_of, setting_for
 from bot.cogs.replying import respond
 from bot.ui.command_names import everywhere, words
-from bot.ui.limits import clip_lines
 from bot.ui.reply import CardView, Reply
-from bot.ui.sister_card import COLOUR, footer
+from bot.ui.setting import COLOUR
 from bot.ui.voice import Voice
+from bot.words.text import clip_lines
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -106,7 +106,7 @@ class HelpCog(commands.Cog):
             ),
             colour=COLOUR,
         )
-        embed.set_footer(text=footer([], setting))
+        embed.set_footer(text=setting.words.footer([]))
         view = CardView()
         view.link(voice.say("about-take-action"), links.take_action)
         view.link(voice.say("about-more-information"), links.more_information)

@@ -15,10 +15,11 @@ from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
 from bot.storage import homes
 from bot.ui import custom_ids
-from bot.ui.answers import which_home
+from bot.ui.answers import which_city
 from bot.ui.command_names import group, words
 from bot.ui.reply import Reply
 from bot.ui.voice import Voice
+from bot.words.outline import SetHome
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -61,7 +62,7 @@ class HomeCog(commands.Cog):
         if isinstance(found, Found) and not (found.others and found.city.key != city):
             reply = await set_home(interaction, found.city)
         else:
-            reply = which_home(found, setting_for(interaction))
+            reply = which_city(found, setting_for(interaction), SetHome())
         await respond(interaction, reply, ephemeral=True)
 
     @home.command(name="show", description=words("command-home-show"))

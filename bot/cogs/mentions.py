@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
-from bot.cogs.pages import links_of
+from bot.cogs.pages import links_of, voice_of
 from bot.cogs.replying import drawn
 from bot.gazetteer.asked import AboutHome, NoQuestion, Question
 from bot.gazetteer.question import read_question
@@ -15,8 +15,7 @@ from bot.pairings.answer import answer
 from bot.ui.answers import draw
 from bot.ui.limits import plain
 from bot.ui.reply import Reply, permitted
-from bot.ui.sister_card import Setting
-from bot.ui.voice import Voice
+from bot.ui.setting import Setting
 from bot.words.catalogue import phrases
 
 if TYPE_CHECKING:
@@ -79,13 +78,12 @@ class MentionsCog(commands.Cog):
             home = await self.bot.home_for(message.author.id, guild_id)
         found = answer(question, home, self.bot.world)
         setting = Setting(
-            voice=Voice(self.bot.texts, locale),
+            words=voice_of(self.bot, locale),
             asker=message.author.id,
             links=links_of(self.bot.settings),
-            facts=self.bot.world.facts,
             cities=self.bot.world.cities,
         )
-        await self._send(message, draw(found, setting, discord.utils.utcnow()))
+        await self._send(message, draw(found, setting))
 
     def _addressed(self, message: discord.Message) -> bool:
         """Say whether the bot is named in the text; a mere reply to it may be small talk."""

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
@@ -21,6 +20,7 @@ from bot.ui.command_names import everywhere, words
 from bot.ui.news_reply import PER_PAGE, news_reply
 from bot.ui.reply import Reply
 from bot.ui.voice import Voice
+from bot.words.outline import OpenNews
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -57,7 +57,7 @@ class NewsCog(commands.Cog):
     async def _without_city(self, interaction: Interaction) -> Reply:
         """Ask for a city, and show the newest of the operator's feeds meanwhile."""
         setting = setting_for(interaction)
-        asked = draw(NoCityGiven(), setting, discord.utils.utcnow())
+        asked = draw(NoCityGiven(), setting)
         found = await self.bot.newsroom.exchange(PER_PAGE)
         shown = news_reply(found, setting.voice, setting.asker)
         return Reply("\n".join(filter(None, (asked.content, shown.content))), embeds=shown.embeds)
@@ -69,7 +69,7 @@ async def answer_news(interaction: Interaction, city: str, other: str | None) ->
     if isinstance(asked, Unclear):
         setting = setting_for(interaction)
         rest = asked.known.key if asked.known else other or ""
-        return which_city(asked.name, setting, custom_ids.which_news(setting.asker, rest))
+        return which_city(asked.name, setting, OpenNews(other=rest))
     return await news_of(interaction, asked.city, asked.other)
 
 

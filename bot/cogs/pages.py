@@ -1,6 +1,6 @@
 """Answer what is pressed on a card: turn a page, open a pairing, say which city was meant."""
 
-import discord
+from typing import TYPE_CHECKING
 
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
@@ -12,22 +12,29 @@ from bot.gazetteer.model import City
 from bot.pairings.answer import answer, answer_city, answer_pair
 from bot.ui import custom_ids
 from bot.ui.answers import draw
-from bot.ui.links import Links
-from bot.ui.pairing_card import pairing_card
-from bot.ui.sister_card import Setting, city_card
-from bot.ui.voice import Voice
+from bot.ui.setting import Setting
+from bot.words.links import Links
+from bot.words.voice import Voice
+
+if TYPE_CHECKING:
+    from bot.live.client import SisterCityBot
 
 
 def setting_for(interaction: Interaction, asker: int | None = None) -> Setting:
     """Return the setting of a card for the person of this interaction."""
     client = interaction.client
     return Setting(
-        voice=Voice(client.texts, client.remember_locale(interaction)),
+        words=voice_of(client, client.remember_locale(interaction)),
         asker=interaction.user.id if asker is None else asker,
         links=links_of(client.settings),
-        facts=client.world.facts,
         cities=client.world.cities,
     )
+
+
+def voice_of(client: "SisterCityBot", locale: str) -> Voice:
+    """Return the words of this moment in a language."""
+    dates = client.world.facts.get("sources", {})
+    return Voice(client.texts, locale, client.clock(), dates)
 
 
 def links_of(settings: Settings) -> Links:
@@ -58,7 +65,7 @@ class CityButton(
         city = known_city(interaction, self.state["key"])
         asker = int(self.state["asker"])
         mine = interaction.user.id == asker
-        reply = city_card(
+        reply = draw(
             answer_city(city, interaction.client.world),
             setting_for(interaction, asker if mine else None),
             page=int(self.state["page"]),
@@ -89,7 +96,7 @@ async def show_pairing(interaction: Interaction, city: City, other: City) -> Non
     """Answer privately with the card of two cities."""
     found = answer_pair(city, other, interaction.client.world)
     news = await interaction.client.news_at_hand(city, other)
-    reply = pairing_card(found, setting_for(interaction), discord.utils.utcnow(), news=news)
+    reply = draw(found, setting_for(interaction), news=news)
     await respond(interaction, reply, ephemeral=True)
 
 
@@ -100,7 +107,7 @@ class WhichMenu(Lasting, template=rf"which:(?P<ended>[01]):{custom_ids.ASKER}"):
         city = known_city(interaction, self.chosen(interaction)[0])
         asker = int(self.state["asker"])
         mine = interaction.user.id == asker
-        reply = city_card(
+        reply = draw(
             answer_city(city, interaction.client.world),
             setting_for(interaction, asker if mine else None),
             ended=self.state["ended"] == "1",
@@ -117,7 +124,7 @@ class WhichOfPairMenu(Lasting, template=rf"whichpair:{custom_ids.ASKER}:(?P<rest
         mine = interaction.user.id == asker
         found = answer(AboutPair(chosen, self.state["rest"]), None, interaction.client.world)
         setting = setting_for(interaction, asker if mine else None)
-        await show(interaction, draw(found, setting, discord.utils.utcnow()), asker=asker)
+        await show(interaction, draw(found, setting), asker=asker)
 
 
 LASTING = (CityButton, DetailsMenu, PairingButton, WhichMenu, WhichOfPairMenu)

@@ -19,6 +19,7 @@ DEFERRED_PATIENCE_S = 8.0
 
 async def respond(interaction: Interaction, reply: Reply, *, ephemeral: bool = False) -> None:
     """Answer the interaction with a message; after a deferral, in its place."""
+    ephemeral = ephemeral or reply.private
     if interaction.response.is_done():
         png = await drawn(interaction.client.studio, reply, DEFERRED_PATIENCE_S)
         await interaction.followup.send(**reply.parts(png), ephemeral=ephemeral)

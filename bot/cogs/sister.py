@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
@@ -45,7 +44,7 @@ class SisterCog(commands.Cog):
             home = await self.bot.home_for(interaction.user.id, interaction.guild_id)
         question = AboutCity(city) if city else AboutHome()
         found = answer(question, home, self.bot.world)
-        reply = draw(found, setting_for(interaction), discord.utils.utcnow(), ended=ended)
+        reply = draw(found, setting_for(interaction), ended=ended)
         await respond(interaction, reply, ephemeral=private)
 
     @everywhere
@@ -64,7 +63,7 @@ class SisterCog(commands.Cog):
         news: Sequence[Entry] = ()
         if isinstance(found, PairAnswer):
             news = await self.bot.news_at_hand(found.city, found.other)
-        reply = draw(found, setting_for(interaction), discord.utils.utcnow(), news=news)
+        reply = draw(found, setting_for(interaction), news=news)
         await respond(interaction, reply)
 
 

@@ -20,9 +20,10 @@ from bot.gazetteer.resolve import resolve
 from bot.storage import suggestions
 from bot.ui import custom_ids
 from bot.ui.command_names import everywhere, words
-from bot.ui.limits import MODAL_TITLE, clip, plain, safe
+from bot.ui.limits import MODAL_TITLE, plain, safe
 from bot.ui.reply import CardView, Reply
 from bot.ui.voice import Voice
+from bot.words.text import clip
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot

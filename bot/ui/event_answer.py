@@ -9,10 +9,11 @@ from bot.events.zones import zone_of
 from bot.gazetteer.model import City
 from bot.ui import custom_ids
 from bot.ui.event_card import Shown, span
-from bot.ui.limits import clip_lines, safe
+from bot.ui.limits import safe
 from bot.ui.reply import CardView, Reply
 from bot.ui.voice import Voice
 from bot.words.catalogue import flag
+from bot.words.text import clip_lines
 
 
 def draw_answer(

@@ -16,10 +16,11 @@ from bot.events.zones import zone_of
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.ui import custom_ids
-from bot.ui.limits import clip, fit, plain, safe
+from bot.ui.limits import fit, plain, safe
 from bot.ui.reply import CardView
 from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale
+from bot.words.text import clip
 
 TITLE_MOST = 100
 """Discord's own events have no longer names; the embed could take 256."""

@@ -8,8 +8,9 @@ from discord.app_commands import Choice
 from bot.events.model import Event, Occurrence, Repeat, State
 from bot.events.zones import zone_of
 from bot.ui.event_card import clock
-from bot.ui.limits import CHOICE_NAME, CHOICES, clip, plain
+from bot.ui.limits import CHOICE_NAME, CHOICES, plain
 from bot.ui.voice import Voice
+from bot.words.text import clip
 
 MOST_OF_ONE = 8
 """How many occurrences of one series are offered, so that they do not hide other events."""

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 import discord
 
-from bot.events.anniversary import Anniversary
 from bot.events.duration import DEFAULT
 from bot.events.when import Warn
+from bot.pairings.anniversary import Anniversary
 from bot.ui import custom_ids
 from bot.ui.event_card import Shown, draw_card
-from bot.ui.limits import MODAL_TITLE, clip
+from bot.ui.limits import MODAL_TITLE
 from bot.ui.reply import CardView, Reply
 from bot.ui.voice import Voice
+from bot.words.text import clip
 
 
 def draw_preview(

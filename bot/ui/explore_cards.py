@@ -12,12 +12,15 @@ from bot.pictures.chart import Bar, Chart
 from bot.pictures.scenes import common_scene, near_scene, sisters_scene, suggestions_scene
 from bot.ui import custom_ids
 from bot.ui.explore_words import reason_text
-from bot.ui.limits import DESCRIPTION, clip_lines
+from bot.ui.limits import DESCRIPTION
 from bot.ui.map_file import Picture, path_picture, readable
+from bot.ui.render import row_line
 from bot.ui.reply import CardView, Reply, option
-from bot.ui.sister_card import COLOUR, Setting, footer, sister_line
+from bot.ui.setting import COLOUR, Setting
 from bot.ui.voice import Voice
 from bot.words import alt
+from bot.words.city import sister_row
+from bot.words.text import clip_lines
 
 LISTED_AT_MOST = 25
 """Cities that a card lists; a menu takes no more either."""
@@ -101,7 +104,7 @@ def country_card(sisters: Sequence[Sister], city: City, country: str, setting: S
     title = voice.say("explore-country-title", city=voice.name(city), country=where)
     lines = [voice.say("explore-country-count", count=len(sisters), country=where), ""]
     for sister in sisters:
-        line = sister_line(sister, voice)
+        line = row_line(sister_row(sister, setting.words))
         if sister.bond.standing is Standing.REPORTED:
             line += f" · {voice.say('explore-unconfirmed')}"
         lines.append(line)
@@ -127,7 +130,7 @@ def match_card(suggestions: Sequence[Suggestion], city: City, setting: Setting) 
         other = suggestion.city
         reasons = [f"• {reason_text(r, city, other, voice)}" for r in suggestion.reasons]
         embed.add_field(name=voice.label(other), value=clip_lines(reasons, 1024), inline=False)
-    embed.set_footer(text=footer([], setting))
+    embed.set_footer(text=setting.words.footer([]))
     cities = [suggestion.city for suggestion in suggestions]
     text = alt.suggestions_alt(
         voice.texts, voice.locale, readable(city), [readable(c) for c in cities]
@@ -177,7 +180,7 @@ def _card(
     sources: Sequence[Sequence[str]] = (),
 ) -> Reply:
     embed = discord.Embed(title=title, description=clip_lines(lines, DESCRIPTION), colour=COLOUR)
-    embed.set_footer(text=footer(sources, setting))
+    embed.set_footer(text=setting.words.footer(sources))
     return Reply(embeds=[embed], view=station_menu(cities, setting.voice), picture=picture)
 
 

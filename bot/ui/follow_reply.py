@@ -11,11 +11,12 @@ from bot.news.answer import Unreached
 from bot.news.decide import Verdict
 from bot.news.model import Entry, Filters, Mode
 from bot.ui import custom_ids
-from bot.ui.limits import clip, safe
+from bot.ui.limits import safe
 from bot.ui.news_card import COLOUR, LONGEST_LINK, ago, feed_error, news_embeds
 from bot.ui.news_reply import unreached_line
 from bot.ui.reply import CardView, Reply
 from bot.ui.voice import Voice
+from bot.words.text import clip
 
 PER_PAGE = 6
 

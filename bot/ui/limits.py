@@ -1,12 +1,13 @@
-"""Keep every text within Discord's limits and harmless there: the one clipper, the one escaper.
+"""Keep every text within Discord's limits and harmless there: the one escaper.
 
 discord.py 2.7 checks none of these limits; Discord answers a break with 400 and shows nothing.
 """
 
 import re
-import unicodedata
 
 import discord
+
+from bot.words.text import LONGEST_NAME, clip, clip_lines, tidy
 
 CONTENT = 2000
 TITLE = 256
@@ -23,64 +24,28 @@ CHOICE_NAME = 100
 CHOICES = 25
 MENU_OPTIONS = 25
 MODAL_TITLE = 45
-PLACE_NAME = 100
-"""Ours: no place on record has a longer name, and a card of ten of these still fits."""
 
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
-_INVISIBLE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
-)
 # Escaped wherever they stand: emphasis, code, spoilers, links, mentions and other <…> markup;
 # at the beginning also quotes, headings and lists.
-_MARKDOWN = re.compile(r"([\\*_~`|\[\]<>]|^[#\-+])")
-_RIGHT_TO_LEFT = {"R", "AL", "AN"}
+_MARKDOWN = re.compile(r"([\\*_~`|\[\]<>]|^[#\-+])", re.MULTILINE)
 
 
-def clip(text: str, most: int, end: str = "…") -> str:
-    """Return `text` in at most `most` characters, cut at a word where one ends near."""
-    if len(text) <= most:
-        return text
-    cut = text[: most - len(end)]
-    space = cut.rfind(" ")
-    if space > len(cut) * 2 // 3:
-        cut = cut[:space]
-    # Half an escape ("\") would swallow the mark that follows.
-    return cut.rstrip(" ,;\\") + end
-
-
-def clip_lines(lines: list[str], most: int, end: str = "…") -> str:
-    """Return as many whole lines as fit into `most` characters."""
-    text = "\n".join(lines)
-    if len(text) <= most:
-        return text
-    kept: list[str] = []
-    left = most - len(end) - 1
-    for line in lines:
-        if len(line) + 1 > left:
-            break
-        kept.append(line)
-        left -= len(line) + 1
-    return "\n".join([*kept, end])
+def escaped(text: str) -> str:
+    """Return text as it is to be read: no Markdown, no mentions."""
+    return discord.utils.escape_mentions(_MARKDOWN.sub(r"\\\1", text))
 
 
 def plain(text: str) -> str:
-    """Return `text` on one line, without marks that nobody sees, fit for a label.
-
-    A name that reads from right to left is isolated, so that it does not reorder its neighbours.
-    """
-    line = " ".join(_INVISIBLE.sub("", text).split())
-    if any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in line):
-        return f"{_FIRST_STRONG_ISOLATE}{line}{_POP_ISOLATE}"
-    return line
+    """Return text from people on one line, where Markdown is not read and the limit is another's."""
+    return tidy(text, CONTENT)
 
 
-def safe(text: str, most: int = PLACE_NAME) -> str:
-    """Return text from people or the world as it is to be read: no Markdown, no mentions.
+def safe(text: str, most: int = LONGEST_NAME) -> str:
+    """Return text from people or the world as it is to be read.
 
     `most` counts characters as written; escaping may double them.
     """
-    line = _MARKDOWN.sub(r"\\\1", clip(plain(text), most))
-    return discord.utils.escape_mentions(line)
+    return escaped(tidy(text, most))
 
 
 def fit(embed: discord.Embed, total: int = EMBEDS_TOTAL) -> discord.Embed:

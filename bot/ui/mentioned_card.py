@@ -7,10 +7,13 @@ from bot.pairings.mentions import Meant, Settled
 from bot.pairings.model import Standing, Status
 from bot.pairings.world import World
 from bot.ui.explore_cards import station_menu
-from bot.ui.limits import DESCRIPTION, clip_lines, safe
+from bot.ui.limits import DESCRIPTION, safe
+from bot.ui.render import markdown
 from bot.ui.reply import Reply
-from bot.ui.sister_card import COLOUR, Setting, footer
+from bot.ui.setting import COLOUR, Setting
 from bot.ui.voice import Voice
+from bot.words.pair import bound
+from bot.words.text import clip_lines
 
 SISTERS_NAMED = 5
 
@@ -26,15 +29,14 @@ def mentioned_card(settled: Settled, world: World, setting: Setting) -> Reply:
     if settled.pairs:
         lines += ["", f"**{voice.say('mentioned-pairs')}**"]
     for city, sister in settled.pairs:
-        names = {"city": voice.short_place(city), "other": voice.short_place(sister.city)}
-        reported = sister.bond.standing is Standing.REPORTED
-        lines.append("• " + voice.say("pair-reported" if reported else "pair-listed", **names))
+        lines.append(f"- {markdown(bound(city, sister, setting.words))}")
     embed = discord.Embed(
         title=voice.say("mentioned-title"),
         description=clip_lines(lines, DESCRIPTION),
         colour=COLOUR,
     )
-    embed.set_footer(text=footer([], setting))
+    sources = [sister.bond.sources for _, sister in settled.pairs]
+    embed.set_footer(text=setting.words.footer(sources))
     cities = [meant.city for meant in settled.cities]
     others = [other for meant in settled.cities for other in meant.others]
     return Reply(embeds=[embed], view=station_menu([*cities, *others], voice))

@@ -9,9 +9,10 @@ from bot.errors import FeedError
 from bot.gazetteer.model import City
 from bot.news.markup import cut_text
 from bot.news.model import Entry, Mode
-from bot.ui.limits import DESCRIPTION, EMBEDS_TOTAL, clip, plain, safe
+from bot.ui.limits import DESCRIPTION, EMBEDS_TOTAL, plain, safe
 from bot.ui.voice import Voice
 from bot.words.feed_errors import feed_error_words
+from bot.words.text import clip
 
 COLOUR = discord.Colour(0x2A6F97)
 TITLE_LENGTH = 200

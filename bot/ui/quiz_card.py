@@ -13,7 +13,7 @@ from bot.pictures.scenes import pair_scene, quiz_scene
 from bot.ui import custom_ids
 from bot.ui.map_file import Picture, readable
 from bot.ui.reply import CardView, Reply
-from bot.ui.sister_card import COLOUR, Setting
+from bot.ui.setting import COLOUR, Setting
 from bot.words import alt
 
 RIGHT, WRONG = discord.ButtonStyle.success, discord.ButtonStyle.danger

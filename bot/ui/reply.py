@@ -6,8 +6,9 @@ from typing import Any
 
 import discord
 
-from bot.ui.limits import BUTTON_LABEL, CONTENT, clip, clip_lines, fit, plain
+from bot.ui.limits import BUTTON_LABEL, CONTENT, OPTION_TEXT, fit
 from bot.ui.map_file import Picture, on_card
+from bot.words.text import clip, clip_lines
 
 
 class CardView(discord.ui.View):
@@ -69,7 +70,9 @@ class CardView(discord.ui.View):
 def option(label: str, value: str, description: str = "") -> discord.SelectOption:
     """Return one line of a menu within its limits."""
     return discord.SelectOption(
-        label=clip(plain(label), 100), value=value, description=clip(description, 100) or None
+        label=clip(label, OPTION_TEXT),
+        value=value,
+        description=clip(description, OPTION_TEXT) or None,
     )
 
 
@@ -77,7 +80,8 @@ def option(label: str, value: str, description: str = "") -> discord.SelectOptio
 class Reply:
     """What the bot says: text, cards, components, files, and a picture for the first card.
 
-    The picture is still to be drawn; the card stands without it.
+    The picture is still to be drawn; the card stands without it. What is `private` is for the
+    asker's eyes only, whatever the command says.
     """
 
     content: str = ""
@@ -85,6 +89,7 @@ class Reply:
     view: CardView | None = None
     files: Sequence[discord.File] = field(default=())
     picture: Picture | None = None
+    private: bool = False
 
     def parts(self, png: bytes | None = None) -> dict[str, Any]:
         """Return the keyword arguments that discord.py's sending methods share.

@@ -13,7 +13,6 @@ from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from bot import paths
 from bot.gazetteer.distance import miles
@@ -226,18 +225,24 @@ class Catalogue:
             hours=int(amount) if amount.is_integer() else round(amount, 2),
         )
 
-    def sources(self, locale: str, sources: Sequence[str], pages: Sequence[str] = ()) -> str:
-        """Return who reports a pairing: "Wikipedia 2026, Wikidata 2016, www.busan.go.kr"."""
-        named = [source_name(source) for source in sources if source != "page"]
-        hosts = dict.fromkeys(urlsplit(page).hostname or page for page in pages)
-        dated = [] if hosts or "page" not in sources else [self.say(locale, "source-page")]
-        return ", ".join([*named, *hosts, *dated])
+    def source_names(self, locale: str, sources: Sequence[str]) -> list[str]:
+        """Return what sources are called: "Wikipedia 2026", "Wikidata 2016", "dated pages of cities"."""
+        return [
+            self.say(locale, "source-page") if source == "page" else source_name(source)
+            for source in sources
+        ]
 
     def listing(self, locale: str, items: Sequence[str]) -> str:
         """Return "a, b, and c"."""
         from babel.lists import format_list
 
         return format_list(list(items), locale=_babel(locale)) if items else ""
+
+    def any_of(self, locale: str, items: Sequence[str]) -> str:
+        """Return "a, b, or c"."""
+        from babel.lists import format_list
+
+        return format_list(list(items), style="or", locale=_babel(locale)) if items else ""
 
 
 @cache

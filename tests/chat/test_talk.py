@@ -138,8 +138,8 @@ def test_the_home_of_the_chat_is_the_home_of_ask(tmp_path: Path, store: str) -> 
         ("/pairing", "/pairing needs city."),
         ("/sister planet: Mars", "/sister has no option “planet”."),
         ("/home show Kobe", "/home show has no option “Kobe”."),
-        ("/sister city: gn:5809844", "Seattle 🇺🇸"),
-        ("/SISTER Seattle", "Seattle 🇺🇸"),
+        ("/sister city: gn:5809844", "Seattle, Washington, United States 🇺🇸"),
+        ("/SISTER Seattle", "Seattle, Washington, United States 🇺🇸"),
         ("/sister Xyzzyville", "I know no city called “Xyzzyville”"),
         ("/sister city: Moscow ended: true", "ended in"),
         ("/help", "/privacy delete"),
@@ -206,7 +206,7 @@ async def test_a_number_too_high_can_be_put_right(session: Session) -> None:
     card = await answer_line("1", refused, session, every_command())
 
     assert "no number 99" in rendered(refused)
-    assert rendered(card).startswith("Springfield 🇺🇸")
+    assert rendered(card).startswith("Springfield, Missouri, United States 🇺🇸")
 
 
 class Terminal:

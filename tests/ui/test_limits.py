@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ui.limits import clip, clip_lines, fit, plain, safe
+from bot.ui.limits import fit, plain, safe
+from bot.words.text import clip, clip_lines
 from tests.discord_stand_in import limits as discords
 
 LONG = st.text(max_size=5000)

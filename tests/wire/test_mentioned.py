@@ -11,7 +11,10 @@ async def test_cities_of_a_message_come_with_their_sisters_and_the_pair_among_th
     assert reply.ephemeral
     assert "Seattle, Washington, United States" in reply.text
     assert "Bergen" in reply.text
-    assert "Seattle, United States 🇺🇸 and Kobe, Japan 🇯🇵 are sister cities." in reply.text
+    assert (
+        "Seattle, United States 🇺🇸 and Kobe, Japan 🇯🇵 have been sister cities since 1957."
+        in reply.text
+    )
 
 
 async def test_of_several_namesakes_the_sister_of_the_other_city_is_meant(discord, bot):

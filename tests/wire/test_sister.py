@@ -31,14 +31,14 @@ async def test_the_card_is_in_the_askers_language(discord, bot):
 async def test_listed_sisters_stand_before_reported_ones(discord, bot):
     reply = await discord.slash("sister", city="gn:2988507", locale="en-US")  # Paris
 
-    listed, reported = reply.text.index("**Sister cities**"), reply.text.index("unconfirmed")
+    listed, reported = reply.text.index("9 sister cities"), reply.text.index("unconfirmed")
     assert listed < reply.text.index("**Berlin**") < reported < reply.text.index("**Cairo**")
 
 
 async def test_a_city_only_wikidata_knows_is_headed_as_unconfirmed(discord, bot):
     reply = await discord.slash("sister", city="gn:57289")  # Hargeysa
 
-    assert "Only Wikidata (2016–17) knows" in reply.text
+    assert "Only Wikidata (2016–2017) knows" in reply.text
     assert "**Reported, unconfirmed**" in reply.text
 
 
@@ -56,7 +56,7 @@ async def test_ended_ones_are_shown_when_asked_for(discord, bot):
     with_ended = await discord.press(without, "Show ended ones")
 
     pages = with_ended.text
-    while "Next ▶" in with_ended.buttons and not with_ended.buttons["Next ▶"].get("disabled"):
+    while "Next ▶" in with_ended.buttons:
         with_ended = await discord.press(with_ended, "Next ▶")
         pages += with_ended.text
 
@@ -107,12 +107,12 @@ async def test_somebody_else_gets_a_page_of_their_own(discord, bot):
 async def test_every_page_of_the_longest_card_keeps_to_the_limits(discord, bot):
     reply = await discord.slash("sister", city=MOST_SISTERS, ended=True)
     pages = int(re.search(r"Page 1 of (\d+)", reply.text)[1])
-    names = set(re.findall(r"• \*\*(.+?)\*\*", reply.text))
+    names = set(re.findall(r"(?m)^- \*\*(.+?)\*\*", reply.text))
     for _ in range(pages - 1):
         reply = await discord.press(reply, "Next ▶")
-        names |= set(re.findall(r"• \*\*(.+?)\*\*", reply.text))
+        names |= set(re.findall(r"(?m)^- \*\*(.+?)\*\*", reply.text))
 
-    assert reply.buttons["Next ▶"]["disabled"]
+    assert "Next ▶" not in reply.buttons
     assert len(names) > 95
 
 
@@ -162,7 +162,7 @@ async def test_an_ambiguous_name_asks_with_a_menu(discord, bot):
     assert any("Missouri" in label for label in labels)
     assert any("Population" in option["description"] for option in menu["options"])
     assert chosen.kind == "update"
-    assert chosen.embeds[0]["title"] == labels[1]
+    assert chosen.embeds[0]["title"] == f"{labels[1]} 🇺🇸"
 
 
 async def test_a_famous_name_is_answered_with_or_did_you_mean_beneath(discord, bot):
@@ -170,7 +170,7 @@ async def test_a_famous_name_is_answered_with_or_did_you_mean_beneath(discord, b
 
     assert reply.embeds[0]["title"].startswith("Paris, Île-de-France")
     assert "Or did you mean" in reply.text
-    texas = await discord.press(reply, "Or Paris, Texas, United States 🇺🇸?")
+    texas = await discord.press(reply, "Or Paris, Texas, United States?")
     assert texas.embeds[0]["title"] == "Paris, Texas, United States 🇺🇸"
 
 
@@ -221,7 +221,7 @@ async def test_what_is_not_paired_shows_the_chain_and_leads_along_it(discord, bo
     assert "→" in reply.text
     stations = list(reply.buttons)
     card = await discord.press(reply, stations[1])
-    assert card.embeds[0]["title"] == stations[1]
+    assert card.embeds[0]["title"].startswith(stations[1])
 
 
 async def test_pairing_asks_about_each_unclear_name_in_turn(discord, bot):

@@ -12,8 +12,9 @@ from bot.errors import StorageError
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.gazetteer.resolve import complete
-from bot.ui.limits import CHOICE_NAME, CHOICES, clip, plain
+from bot.ui.limits import CHOICE_NAME, CHOICES, plain
 from bot.words.catalogue import Catalogue, best_locale
+from bot.words.text import clip
 
 LONGEST = 200
 """Characters of a question that are read; no place has a longer name with its region and country."""

@@ -7,9 +7,10 @@ from discord.app_commands import Choice
 
 from bot.cogs.interaction import Interaction
 from bot.errors import UserError
-from bot.ui.limits import CHOICE_NAME, CHOICES, clip, safe
+from bot.ui.limits import CHOICE_NAME, CHOICES, safe
 from bot.words.catalogue import best_locale
 from bot.words.country_names import countries_like, country_named
+from bot.words.text import clip
 
 LONGEST = 100
 

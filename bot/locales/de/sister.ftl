@@ -18,12 +18,12 @@ count-ended =
        *[other] { $count } beendet
     }
 heading-listed = Partnerstädte
-heading-reported = Außerdem von Wikidata (2016–17) gemeldet, unbestätigt
+heading-reported = Außerdem von Wikidata ({ $years }) gemeldet, unbestätigt
 heading-reported-only = Gemeldet, unbestätigt
 reported-only =
     { $count ->
-        [one] Nur Wikidata (2016–17) kennt eine Partnerstadt von { $city }. Sie kann beendet oder eine losere Freundschaft sein.
-       *[other] Nur Wikidata (2016–17) kennt { $count } Partnerstädte von { $city }. Manche können beendet oder losere Freundschaften sein.
+        [one] Nur Wikidata ({ $years }) kennt eine Partnerstadt von { $city }. Sie kann beendet oder eine losere Freundschaft sein.
+       *[other] Nur Wikidata ({ $years }) kennt { $count } Partnerstädte von { $city }. Manche können beendet oder losere Freundschaften sein.
     }
 heading-ended = Beendet
 ended-hidden =
@@ -46,12 +46,14 @@ sources = Quellen: { $sources }
 source-page = datierte Seiten von Städten
 as-of = Stand { $date }
 footer = Angaben: { $sources }, Stand { $date }. Städte: GeoNames.
+footer-cities = Städte: GeoNames.
 alt-text = Weltkarte mit { $city } und den Partnerstädten: { $sisters }.
 
 label-city = Stadt
 label-country = Land
 label-kind = Art
 label-since = Seit
+label-sisters = Partnerstädte
 label-distance = Entfernung
 label-population = Einwohner
 label-local-time = Ortszeit
@@ -92,7 +94,7 @@ neighbour =
         [one] { $city }: { $count } Partnerstadt, { $distance } entfernt
        *[other] { $city }: { $count } Partnerstädte, { $distance } entfernt
     }
-how-to-add = Kennst du eine? Sag es uns mit /suggest und einer Seite, die es belegt.
+how-to-add = Kennst du eine? Sag es uns mit { $command } und einer Seite, die es belegt.
 
 ambiguous = Welches „{ $query }“ ist gemeint?
 candidate-population = { $place }, { $population } Einwohner
@@ -107,7 +109,7 @@ pair-title = { $city } und { $other }
 pair-listed = { $city } und { $other } sind Partnerstädte.
 pair-listed-since = { $city } und { $other } sind Partnerstädte seit { $when }.
 pair-suspended = { $city } und { $other } sind Partnerstädte, aber die Partnerschaft ist ausgesetzt.
-pair-reported = Wikidata (2016–17) meldet { $city } und { $other } als Partnerstädte; nichts Neueres bestätigt es.
+pair-reported = Wikidata ({ $years }) meldet { $city } und { $other } als Partnerstädte; nichts Neueres bestätigt es.
 pair-ended = { $city } und { $other } waren Partnerstädte; die Partnerschaft ist beendet.
 pair-ended-in = { $city } und { $other } waren Partnerstädte bis { $when }.
 pair-none = { $city } und { $other } sind in unseren Daten keine Partnerstädte.

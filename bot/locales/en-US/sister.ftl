@@ -21,12 +21,12 @@ count-ended =
        *[other] { $count } have ended
     }
 heading-listed = Sister cities
-heading-reported = Also reported by Wikidata (2016–17), unconfirmed
+heading-reported = Also reported by Wikidata ({ $years }), unconfirmed
 heading-reported-only = Reported, unconfirmed
 reported-only =
     { $count ->
-        [one] Only Wikidata (2016–17) knows of a sister city of { $city }. It may have ended, or be a looser friendship.
-       *[other] Only Wikidata (2016–17) knows of { $count } sister cities of { $city }. Some may have ended, or be looser friendships.
+        [one] Only Wikidata ({ $years }) knows of a sister city of { $city }. It may have ended, or be a looser friendship.
+       *[other] Only Wikidata ({ $years }) knows of { $count } sister cities of { $city }. Some may have ended, or be looser friendships.
     }
 heading-ended = Ended
 ended-hidden =
@@ -49,6 +49,7 @@ sources = Sources: { $sources }
 source-page = dated pages of cities
 as-of = as of { $date }
 footer = Facts: { $sources }, as of { $date }. Cities: GeoNames.
+footer-cities = Cities: GeoNames.
 alt-text = World map with { $city } and its sister cities: { $sisters }.
 
 ## Column heads and labels
@@ -57,6 +58,7 @@ label-city = City
 label-country = Country
 label-kind = Kind
 label-since = Since
+label-sisters = Sister cities
 label-distance = Distance
 label-population = Population
 label-local-time = Local time
@@ -101,7 +103,7 @@ neighbour =
         [one] { $city }: { $count } sister city, { $distance } away
        *[other] { $city }: { $count } sister cities, { $distance } away
     }
-how-to-add = Do you know of one? Tell us with /suggest and a page that says so.
+how-to-add = Do you know of one? Tell us with { $command } and a page that says so.
 
 ## Which city?
 
@@ -120,7 +122,7 @@ pair-title = { $city } and { $other }
 pair-listed = { $city } and { $other } are sister cities.
 pair-listed-since = { $city } and { $other } have been sister cities since { $when }.
 pair-suspended = { $city } and { $other } are sister cities, but the bond is suspended.
-pair-reported = Wikidata (2016–17) reports { $city } and { $other } as sister cities; nothing newer confirms it.
+pair-reported = Wikidata ({ $years }) reports { $city } and { $other } as sister cities; nothing newer confirms it.
 pair-ended = { $city } and { $other } were sister cities; the bond has ended.
 pair-ended-in = { $city } and { $other } were sister cities until { $when }.
 pair-none = { $city } and { $other } are not sister cities in our data.

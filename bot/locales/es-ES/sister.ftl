@@ -18,12 +18,12 @@ count-ended =
        *[other] { $count } terminadas
     }
 heading-listed = Ciudades hermanas
-heading-reported = También señaladas por Wikidata (2016–17), sin confirmar
+heading-reported = También señaladas por Wikidata ({ $years }), sin confirmar
 heading-reported-only = Señaladas, sin confirmar
 reported-only =
     { $count ->
-        [one] Solo Wikidata (2016–17) conoce una ciudad hermana de { $city }. El vínculo puede haber terminado o ser una simple amistad.
-       *[other] Solo Wikidata (2016–17) conoce { $count } ciudades hermanas de { $city }. Algunos vínculos pueden haber terminado o ser simples amistades.
+        [one] Solo Wikidata ({ $years }) conoce una ciudad hermana de { $city }. El vínculo puede haber terminado o ser una simple amistad.
+       *[other] Solo Wikidata ({ $years }) conoce { $count } ciudades hermanas de { $city }. Algunos vínculos pueden haber terminado o ser simples amistades.
     }
 heading-ended = Terminados
 ended-hidden =
@@ -46,12 +46,14 @@ sources = Fuentes: { $sources }
 source-page = páginas fechadas de ciudades
 as-of = a fecha de { $date }
 footer = Datos: { $sources }, a fecha de { $date }. Ciudades: GeoNames.
+footer-cities = Ciudades: GeoNames.
 alt-text = Mapamundi con { $city } y sus ciudades hermanas: { $sisters }.
 
 label-city = Ciudad
 label-country = País
 label-kind = Tipo
 label-since = Desde
+label-sisters = Ciudades hermanas
 label-distance = Distancia
 label-population = Población
 label-local-time = Hora local
@@ -92,7 +94,7 @@ neighbour =
         [one] { $city }: { $count } ciudad hermana, a { $distance }
        *[other] { $city }: { $count } ciudades hermanas, a { $distance }
     }
-how-to-add = ¿Conoces alguna? Dínoslo con /suggest y una página que lo diga.
+how-to-add = ¿Conoces alguna? Dínoslo con { $command } y una página que lo diga.
 
 ambiguous = ¿Qué «{ $query }» quieres decir?
 candidate-population = { $place }, { $population } habitantes
@@ -107,7 +109,7 @@ pair-title = { $city } y { $other }
 pair-listed = { $city } y { $other } son ciudades hermanas.
 pair-listed-since = { $city } y { $other } son ciudades hermanas desde { $when }.
 pair-suspended = { $city } y { $other } son ciudades hermanas, pero el vínculo está suspendido.
-pair-reported = Wikidata (2016–17) señala { $city } y { $other } como ciudades hermanas; nada más reciente lo confirma.
+pair-reported = Wikidata ({ $years }) señala { $city } y { $other } como ciudades hermanas; nada más reciente lo confirma.
 pair-ended = { $city } y { $other } eran ciudades hermanas; el vínculo ha terminado.
 pair-ended-in = { $city } y { $other } fueron ciudades hermanas hasta { $when }.
 pair-none = { $city } y { $other } no son ciudades hermanas en nuestros datos.
@@ -130,4 +132,4 @@ pair-anniversary =
         [one] Un año este año
        *[other] { $years } años este año
     }
-pair-clocks = Son las { $time } en { $city } y las { $otherTime } en { $other } ({ $difference }).
+pair-clocks = Hora local: { $city } { $time } · { $other } { $otherTime } ({ $difference })

@@ -18,12 +18,12 @@ count-ended =
        *[other] { $count } ont pris fin
     }
 heading-listed = Villes jumelées
-heading-reported = Signalées aussi par Wikidata (2016–17), non confirmées
+heading-reported = Signalées aussi par Wikidata ({ $years }), non confirmées
 heading-reported-only = Signalées, non confirmées
 reported-only =
     { $count ->
-        [one] Seul Wikidata (2016–17) connaît une ville jumelée avec { $city }. Ce lien a pu prendre fin, ou n’être qu’une amitié.
-       *[other] Seul Wikidata (2016–17) connaît { $count } villes jumelées avec { $city }. Certains liens ont pu prendre fin, ou n’être que des amitiés.
+        [one] Seul Wikidata ({ $years }) connaît une ville jumelée avec { $city }. Ce lien a pu prendre fin, ou n’être qu’une amitié.
+       *[other] Seul Wikidata ({ $years }) connaît { $count } villes jumelées avec { $city }. Certains liens ont pu prendre fin, ou n’être que des amitiés.
     }
 heading-ended = Jumelages terminés
 ended-hidden =
@@ -46,12 +46,14 @@ sources = Sources : { $sources }
 source-page = pages datées de villes
 as-of = en date de { $date }
 footer = Données : { $sources }, en date de { $date }. Villes : GeoNames.
+footer-cities = Villes : GeoNames.
 alt-text = Carte du monde avec { $city } et ses villes jumelées : { $sisters }.
 
 label-city = Ville
 label-country = Pays
 label-kind = Type
 label-since = Depuis
+label-sisters = Villes jumelées
 label-distance = Distance
 label-population = Population
 label-local-time = Heure locale
@@ -92,7 +94,7 @@ neighbour =
         [one] { $city } : { $count } ville jumelée, à { $distance }
        *[other] { $city } : { $count } villes jumelées, à { $distance }
     }
-how-to-add = Vous en connaissez une ? Dites-le-nous avec /suggest et une page qui l’atteste.
+how-to-add = Vous en connaissez une ? Dites-le-nous avec { $command } et une page qui l’atteste.
 
 ambiguous = Quel « { $query } » voulez-vous dire ?
 candidate-population = { $place }, { $population } habitants
@@ -107,7 +109,7 @@ pair-title = { $city } et { $other }
 pair-listed = { $city } et { $other } sont jumelées.
 pair-listed-since = { $city } et { $other } sont jumelées depuis { $when }.
 pair-suspended = { $city } et { $other } sont jumelées, mais le jumelage est suspendu.
-pair-reported = Wikidata (2016–17) signale { $city } et { $other } comme jumelées ; rien de plus récent ne le confirme.
+pair-reported = Wikidata ({ $years }) signale { $city } et { $other } comme jumelées ; rien de plus récent ne le confirme.
 pair-ended = { $city } et { $other } étaient jumelées ; le jumelage a pris fin.
 pair-ended-in = { $city } et { $other } étaient jumelées jusqu’en { $when }.
 pair-none = { $city } et { $other } ne sont pas jumelées d’après nos données.

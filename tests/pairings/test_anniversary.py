@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.events.anniversary import Anniversary, next_anniversary
+from bot.pairings.anniversary import Anniversary, next_anniversary
 from bot.pairings.model import Bond, Standing, Status
 
 TODAY = date(2026, 11, 23)

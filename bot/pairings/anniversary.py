@@ -1,4 +1,4 @@
-"""Find the anniversaries of a friendship that are worth an event."""
+"""Tell the anniversaries of a friendship: the one rule of who has any, and when."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from bot.pairings.model import Bond, Status
+from bot.pairings.model import Bond
 
 HORIZON_DAYS = 366
 
@@ -25,13 +25,18 @@ class Anniversary:
         return self.years % 5 == 0
 
 
+def years_in(bond: Bond, year: int) -> int:
+    """Return how many years the bond turns in `year`; 0 where there is nothing to celebrate."""
+    return max(0, year - int(bond.since[:4])) if bond.celebrated and bond.since else 0
+
+
 def next_anniversary(bond: Bond, today: date) -> Anniversary | None:
     """Return the bond's next anniversary, today's included; None if no year is on record.
 
     29 February is kept on the 28th in common years.
     """
     since = re.fullmatch(r"(\d{4})(?:-(\d\d)-(\d\d))?", bond.since)
-    if since is None or bond.status is Status.ENDED or "no-anniversary" in bond.notes:
+    if since is None or not bond.celebrated:
         return None
     first_year = int(since[1])
     if since[2] is None:

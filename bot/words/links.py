@@ -1,4 +1,4 @@
-"""Name the pages that cards lead to."""
+"""Name the pages that answers lead to."""
 
 from dataclasses import dataclass
 

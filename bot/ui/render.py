@@ -1,0 +1,290 @@
+"""Draw an outline for Discord: text or embed, components, picture. Decides shape, never facts."""
+
+from collections.abc import Sequence
+from math import ceil
+from typing import assert_never
+
+import discord
+
+from bot.ui import custom_ids
+from bot.ui.limits import DESCRIPTION, FIELD_VALUE, escaped
+from bot.ui.map_file import drawing_of
+from bot.ui.reply import CardView, Reply, option
+from bot.ui.setting import COLOUR, Setting
+from bot.words.outline import (
+    Action,
+    AnswerPair,
+    Block,
+    Choice,
+    Command,
+    Correct,
+    Deed,
+    Fact,
+    Facts,
+    GoOn,
+    Line,
+    Link,
+    Moment,
+    OpenCity,
+    OpenNews,
+    OpenPairing,
+    Outline,
+    Pick,
+    Row,
+    Rows,
+    Said,
+    SetHome,
+    Span,
+    Strong,
+    Visit,
+    spans,
+)
+from bot.words.text import clip_lines
+
+PER_PAGE = 10
+PER_ROW, ROWS = 5, 5
+"""Buttons beside each other, and rows of components beneath a message."""
+
+
+def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = "") -> Reply:
+    """Return the outline as a message: its page `page`, ten rows each, counted from 0.
+
+    `go_on` is the custom_id of a choice that says only that what was begun goes on.
+    """
+    pages, here = _page(outline.blocks, page)
+    page = min(max(page, 0), pages - 1)
+    view = _controls(outline, setting, here, page, pages, go_on)
+    if not outline.title and not outline.blocks:
+        lines = [*map(markdown, outline.lead), *_choice_lines(outline.choice)]
+        lines += map(markdown, outline.notes)
+        return Reply("\n".join(lines), view=view, private=outline.private)
+    embed = discord.Embed(title=escaped(outline.title) or None, colour=COLOUR)
+    # An embed has its text first and then its fields; a block behind the first field is one too.
+    described = [
+        f"**{markdown(line)}**" if index == 0 else markdown(line)
+        for index, line in enumerate(outline.lead)
+    ]
+    for block in here:
+        heading, lines = escaped(block.heading), _block_lines(block)
+        if embed.fields or (heading and isinstance(block, Facts | Said)):
+            embed.add_field(
+                name=heading or "\u200b",
+                value=clip_lines(lines, FIELD_VALUE) or "–",
+                inline=isinstance(block, Facts) and block.beside,
+            )
+            continue
+        described += ["", f"**{heading}**"] if heading else [""]
+        described += lines
+    described += _choice_lines(outline.choice)
+    if page == 0 and outline.notes:
+        described += ["", *map(markdown, outline.notes)]
+    if pages > 1:
+        described += ["", escaped(setting.words.say("page-of", page=page + 1, pages=pages))]
+    embed.description = clip_lines(_without_gaps(described), DESCRIPTION)
+    if outline.footer:
+        # A footer is not read as Markdown.
+        embed.set_footer(text=outline.footer)
+    picture = drawing_of(outline.picture, setting) if outline.picture else None
+    return Reply(embeds=[embed], view=view, picture=picture, private=outline.private)
+
+
+# ── text ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def markdown(line: Line) -> str:
+    """Return a line as Discord's Markdown: the one place where text is escaped."""
+    return "".join(map(_span, spans(line)))
+
+
+def _span(span: Span) -> str:
+    match span:
+        case str():
+            return escaped(span)
+        case Pick(text=text):
+            return escaped(text)
+        case Strong(text):
+            return f"**{escaped(text)}**"
+        case Link(text, url):
+            return _link(text, url)
+        case Command(name):
+            return f"`{name.replace('`', '')}`"
+        case Moment(at=at, style=style):
+            return discord.utils.format_dt(at, style)
+    assert_never(span)
+
+
+def _link(text: str, url: str) -> str:
+    if not url.startswith(("https://", "http://")):
+        return escaped(text)
+    # A bracket in the address would end it.
+    safe_url = url.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
+    return f"[{escaped(text)}]({safe_url})"
+
+
+def _block_lines(block: Block) -> list[str]:
+    match block:
+        case Rows(rows=rows):
+            return [row_line(row) for row in rows]
+        case Facts(facts=facts):
+            return [_fact_line(fact) for fact in facts]
+        case Said(lines=lines):
+            said = [markdown(line) for line in lines]
+            return said if len(said) == 1 else [f"- {line}" for line in said]
+    assert_never(block)
+
+
+def _fact_line(fact: Fact) -> str:
+    return f"{escaped(fact.label)}: {markdown(fact.value)}" if fact.label else markdown(fact.value)
+
+
+def row_line(row: Row) -> str:
+    """Return "- **Bergen**, Norway · since 1967 · 4,421 mi 🇳🇴": a real list, the flag last."""
+    name = _link(row.name, row.link) if row.link else f"**{escaped(row.name)}**"
+    head = ", ".join(part for part in (name, escaped(row.where)) if part)
+    parts = [head, *(markdown(fact.said) for fact in row.facts)]
+    return f"- {' · '.join(parts)} {row.flag}".rstrip()
+
+
+def _choice_lines(choice: Choice | None) -> list[str]:
+    if choice is None:
+        return []
+    return ["", *(row_line(row) for row in choice.rows[:PER_PAGE])]
+
+
+def _without_gaps(lines: list[str]) -> list[str]:
+    """Return the lines without empty ones at either end or beside each other."""
+    kept: list[str] = []
+    for line in lines:
+        if line or (kept and kept[-1]):
+            kept.append(line)
+    while kept and not kept[-1]:
+        kept.pop()
+    return kept
+
+
+# ── pages ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _page(blocks: Sequence[Block], page: int) -> tuple[int, list[Block]]:
+    """Return how many pages there are, and what of the blocks stands on this one.
+
+    A page holds ten rows of all lists together, with the heading of each; what is no list stands
+    on the first page.
+    """
+    total = sum(len(block.rows) for block in blocks if isinstance(block, Rows))
+    pages = max(1, ceil(total / PER_PAGE))
+    first = min(max(page, 0), pages - 1) * PER_PAGE
+    here: list[Block] = []
+    passed = 0
+    for block in blocks:
+        if not isinstance(block, Rows):
+            if first == 0:
+                here.append(block)
+            continue
+        rows = block.rows[max(first - passed, 0) : max(first + PER_PAGE - passed, 0)]
+        passed += len(block.rows)
+        if rows:
+            here.append(Rows(block.heading, rows, doubtful=block.doubtful))
+    return pages, here
+
+
+# ── components ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _controls(
+    outline: Outline,
+    setting: Setting,
+    here: Sequence[Block],
+    page: int,
+    pages: int,
+    go_on: str,
+) -> CardView:
+    view = CardView()
+    asker = setting.asker
+    row = 0
+    groups = [list(group) for group in outline.actions]
+    if (choice := outline.choice) is not None:
+        if choice.near and isinstance(choice.does, OpenCity):
+            ended = choice.does.ended
+            groups.insert(0, [Action(r.label, OpenCity(r.value, ended)) for r in choice.rows])
+        else:
+            target = go_on if choice.does == GoOn() else custom_id_of(choice.does, asker)
+            view.menu(choice.prompt, target, _options(choice.rows), row=row)
+            row += 1
+    if outline.menu is not None:
+        chosen = [r for block in here if isinstance(block, Rows) for r in block.rows if r.value]
+        if chosen:
+            target = custom_id_of(outline.menu.does, asker)
+            view.menu(outline.menu.prompt, target, _options(chosen), row=row)
+            row += 1
+    turning = outline.again if pages > 1 else None
+    if isinstance(turning, OpenCity):
+        row += _turn(view, turning, setting, row, page, pages)
+    mark = 0
+    for group in groups:
+        for start in range(0, len(group), PER_ROW):
+            for action in group[start : start + PER_ROW]:
+                if row < ROWS:
+                    mark += 1
+                    _press(view, action, asker, row, f"a{mark}")
+            row += 1
+    return view
+
+
+def _turn(
+    view: CardView, turning: OpenCity, setting: Setting, row: int, page: int, pages: int
+) -> int:
+    """Add what leads to the pages beside this one: only what can be pressed."""
+    for message_id, to, mark in (("card-previous", page - 1, "p"), ("card-next", page + 1, "n")):
+        if 0 <= to < pages:
+            view.button(
+                setting.words.say(message_id),
+                custom_ids.city(
+                    turning.key, setting.asker, page=to, ended=turning.ended, mark=mark
+                ),
+                row=row,
+                style=discord.ButtonStyle.primary,
+            )
+    return 1
+
+
+def _press(view: CardView, action: Action, asker: int, row: int, mark: str) -> None:
+    if isinstance(action.does, Visit):
+        view.link(action.label, action.does.url, row=row)
+    else:
+        view.button(action.label, custom_id_of(action.does, asker, mark), row=row)
+
+
+def _options(rows: Sequence[Row]) -> list[discord.SelectOption]:
+    return [option(row.label, row.value, row.note) for row in rows]
+
+
+def custom_id_of(does: Deed, asker: int, mark: str = "") -> str:
+    """Return the custom_id under which this process and any later one finds what to do.
+
+    `mark` tells equal buttons of one message apart.
+    """
+    match does:
+        case OpenCity("", ended):
+            return custom_ids.which(asker, ended=ended)
+        case OpenCity(key, ended):
+            return custom_ids.city(key, asker, ended=ended, mark=mark)
+        case OpenPairing(key, ""):
+            return custom_ids.details(key)
+        case OpenPairing(key, other):
+            return custom_ids.pairing(key, other)
+        case OpenNews("", other):
+            return custom_ids.which_news(asker, other)
+        case OpenNews(key, other):
+            return custom_ids.news(key, asker, other=other)
+        case SetHome(""):
+            return custom_ids.which_home()
+        case SetHome(key):
+            return custom_ids.set_home(key)
+        case Correct(key, other):
+            return custom_ids.correct(key, other)
+        case AnswerPair(rest):
+            return custom_ids.which_of_pair(rest, asker)
+        case GoOn() | Visit():
+            raise ValueError(f"{does} is answered by whoever asked, or by nobody")
+    assert_never(does)

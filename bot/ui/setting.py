@@ -1,0 +1,31 @@
+"""Say what a card needs besides its answer."""
+
+from dataclasses import dataclass
+
+import discord
+
+from bot.gazetteer.index import CityIndex
+from bot.ui.voice import Voice as MarkdownVoice
+from bot.words.links import Links
+from bot.words.voice import Voice
+
+COLOUR = discord.Colour(0x2A6F97)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """In whose words a card is, for whom, and where it leads.
+
+    `asker` is the id of the person who may turn its pages in place. `cities` is where a small map
+    finds well-known cities to tell where it is.
+    """
+
+    words: Voice
+    asker: int
+    links: Links
+    cities: CityIndex | None = None
+
+    @property
+    def voice(self) -> MarkdownVoice:
+        """Return the voice of cards that are still worded as Markdown."""
+        return MarkdownVoice(self.words.texts, self.words.locale)

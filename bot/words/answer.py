@@ -1,0 +1,46 @@
+"""Word any answer about sister cities."""
+
+from collections.abc import Sequence
+
+from bot.gazetteer.asked import NoQuestion
+from bot.gazetteer.model import Ambiguous, NotFound
+from bot.news.model import Entry
+from bot.pairings.model import (
+    Answer,
+    EndedOnly,
+    NoCityGiven,
+    NoneOnRecord,
+    PairAnswer,
+    PairUnclear,
+    SisterCities,
+)
+from bot.words.city import city_outline
+from bot.words.links import Links
+from bot.words.outline import OpenCity, Outline
+from bot.words.pair import pair_outline
+from bot.words.unclear import no_city, no_question, unclear_pair, which_city
+from bot.words.voice import Voice
+
+
+def outline_of(
+    answer: Answer,
+    voice: Voice,
+    links: Links | None = None,
+    *,
+    ended: bool = False,
+    news: Sequence[Entry] = (),
+) -> Outline:
+    """Return what the person is told; `ended` shows ended pairings too, `news` is about a pair."""
+    match answer:
+        case SisterCities() | NoneOnRecord() | EndedOnly():
+            return city_outline(answer, voice, links, ended=ended)
+        case PairAnswer():
+            return pair_outline(answer, voice, links, news=news)
+        case PairUnclear():
+            return unclear_pair(answer, voice)
+        case Ambiguous() | NotFound():
+            return which_city(answer, voice, OpenCity(ended=ended))
+        case NoCityGiven():
+            return no_city(voice)
+        case NoQuestion():
+            return no_question(voice)

@@ -1,0 +1,245 @@
+"""Word the answer about one city: its sisters, or what is known instead."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.gazetteer.model import City
+from bot.pairings.model import (
+    Bond,
+    CityAnswer,
+    EndedOnly,
+    Neighbour,
+    NoneOnRecord,
+    Sister,
+    SisterCities,
+    Status,
+)
+from bot.words import alt
+from bot.words.catalogue import flag
+from bot.words.links import Links
+from bot.words.outline import (
+    Action,
+    Block,
+    Command,
+    Correct,
+    Fact,
+    Facts,
+    Line,
+    Menu,
+    OpenCity,
+    OpenNews,
+    OpenPairing,
+    Outline,
+    Pick,
+    Picture,
+    Row,
+    Rows,
+    SetHome,
+    Visit,
+    joined,
+)
+from bot.words.voice import Voice
+
+PLAIN_KINDS = frozenset({"", "sister city", "twin town", "twin city", "partner city"})
+"""What a sister city is called somewhere; another kind of bond is worth a word in a list."""
+
+OTHERS_OFFERED = 5
+"""Namesakes that are offered beneath an answer."""
+
+
+def city_outline(
+    answer: CityAnswer, voice: Voice, links: Links | None = None, *, ended: bool = False
+) -> Outline:
+    """Return the answer about a city; `ended` shows ended pairings too."""
+    blocks: list[Block] = []
+    notes: list[Line] = []
+    drawn: list[Sister] = []
+    if population := voice.population(answer.city):
+        blocks.append(Facts("", (Fact(voice.say("label-population"), population),)))
+    match answer:
+        case SisterCities(listed=listed, reported=reported, ended=gone):
+            which = "heading-reported" if listed else "heading-reported-only"
+            heading = voice.say(which, years=voice.source_years(reported))
+            if listed:
+                blocks.append(sister_rows("", listed, voice))
+            if reported:
+                blocks.append(sister_rows(heading, reported, voice, sure=False))
+            drawn += [*listed, *reported]
+            if gone and not ended:
+                count = len(gone)
+                notes.append(
+                    voice.line("ended-hidden", count=count, command=Command(voice.ways.ended))
+                )
+        case EndedOnly(ended=gone):
+            ended = True
+        case NoneOnRecord():
+            gone = ()
+    if gone and ended:
+        blocks.append(sister_rows(voice.say("heading-ended"), gone, voice, sure=False))
+        drawn += gone
+    nearest: Sequence[Neighbour] = ()
+    if isinstance(answer, NoneOnRecord | EndedOnly):
+        nearest = answer.nearest
+        if nearest:
+            blocks.append(neighbour_rows(voice.say("nearest"), nearest, voice))
+        notes.append(voice.line("how-to-add", command=Command(voice.ways.suggest)))
+    others = answer.others[:OTHERS_OFFERED]
+    if others:
+        notes.append(_did_you_mean(others, voice))
+    return Outline(
+        title=voice.place(answer.city),
+        lead=(_lead(answer, voice),),
+        blocks=tuple(blocks),
+        notes=tuple(notes),
+        footer=voice.footer(sister.bond.sources for sister in drawn),
+        actions=_actions(answer, nearest, others, voice, links, ended=ended),
+        menu=Menu(voice.say("card-details"), OpenPairing(answer.city.key)) if drawn else None,
+        again=OpenCity(answer.city.key, ended=ended),
+        picture=Picture(answer, _alt(answer, drawn, voice), ended) if drawn or nearest else None,
+        others=others,
+        warns=not (isinstance(answer, SisterCities) and answer.listed),
+    )
+
+
+def _lead(answer: CityAnswer, voice: Voice) -> str:
+    city = voice.place(answer.city)
+    match answer:
+        case NoneOnRecord():
+            return voice.say("none-on-record", city=city)
+        case EndedOnly(ended=gone):
+            when = voice.when(max((s.bond.ended for s in gone), default=""))
+            which = "ended-only-in" if when else "ended-only"
+            return voice.say(which, city=city, count=len(gone), when=when)
+        case SisterCities(listed=(), reported=reported):
+            years = voice.source_years(reported)
+            return voice.say("reported-only", city=city, count=len(reported), years=years)
+        case SisterCities(listed=listed, reported=reported):
+            counts = [voice.say("count-listed", count=len(listed))]
+            if reported:
+                counts.append(voice.say("count-reported", count=len(reported)))
+            return " · ".join(counts)
+
+
+def sister_rows(
+    heading: str, sisters: Iterable[Sister], voice: Voice, *, sure: bool = True
+) -> Rows:
+    """Return the list of these sisters, in their order."""
+    return Rows(
+        heading,
+        tuple(sister_row(sister, voice) for sister in sisters),
+        name_label=voice.say("label-city"),
+        where_label=voice.say("label-country"),
+        doubtful=not sure,
+    )
+
+
+def sister_row(sister: Sister, voice: Voice) -> Row:
+    """Return one sister: kind where it is not the plain one, year, distance, what is to be known."""
+    bond, say = sister.bond, voice.say
+    facts = []
+    kind = "" if bond.kind in PLAIN_KINDS else voice.kind(bond)
+    if kind:
+        facts.append(Fact(say("label-kind"), kind))
+    year = bond.since[:4]
+    since = say("since", when=year) if year else ""
+    if year:
+        facts.append(Fact(say("label-since"), year, since))
+    facts.append(Fact(say("label-distance"), voice.distance(sister.distance_km)))
+    if known := remarks(bond, voice):
+        facts.append(Fact(say("label-status"), ", ".join(known), " · ".join(known)))
+    return Row(
+        voice.name(sister.city),
+        voice.country_of(sister.city),
+        tuple(facts),
+        flag(sister.city.country),
+        value=sister.city.key,
+        note=" · ".join(part for part in (kind, since) if part),
+    )
+
+
+def remarks(bond: Bond, voice: Voice) -> list[str]:
+    """Return what else is to be known of a bond, its state first."""
+    state = []
+    if bond.status is Status.ENDED:
+        when = voice.when(bond.ended)
+        state.append(voice.say("ended-in", when=when) if when else voice.say("ended"))
+    elif bond.status is Status.SUSPENDED:
+        state.append(voice.say("suspended"))
+    return [*state, *list_remarks(bond, voice)]
+
+
+def list_remarks(bond: Bond, voice: Voice) -> list[str]:
+    """Return what the lists tell of a bond: missing from the newest, of one charter."""
+    told = (("not-in-2026-list", "not-in-newest-list"), ("multilateral", "multilateral"))
+    return [voice.say(message_id) for note, message_id in told if note in bond.notes]
+
+
+def neighbour_rows(heading: str, neighbours: Iterable[Neighbour], voice: Voice) -> Rows:
+    """Return the list of cities nearby, how many listed sisters each has, and how far it is."""
+
+    def row(neighbour: Neighbour) -> Row:
+        return Row(
+            voice.name(neighbour.city),
+            voice.country_of(neighbour.city),
+            (
+                Fact(
+                    voice.say("label-sisters"),
+                    voice.texts.number(voice.locale, neighbour.listed),
+                    voice.say("count-listed", count=neighbour.listed),
+                ),
+                Fact(voice.say("label-distance"), voice.distance(neighbour.distance_km)),
+            ),
+            flag(neighbour.city.country),
+        )
+
+    return Rows(
+        heading,
+        tuple(map(row, neighbours)),
+        name_label=voice.say("label-city"),
+        where_label=voice.say("label-country"),
+    )
+
+
+def _did_you_mean(others: Sequence[City], voice: Voice) -> Line:
+    picks = [Pick(voice.full_label(city), number) for number, city in enumerate(others, 1)]
+    if len(picks) == 1:
+        return voice.line("or-did-you-mean", places=picks[0])
+    # Places have commas of their own.
+    return voice.line("or-did-you-mean", places=joined(" · ", [(pick,) for pick in picks]))
+
+
+def _actions(
+    answer: CityAnswer,
+    nearest: Sequence[Neighbour],
+    others: Sequence[City],
+    voice: Voice,
+    links: Links | None,
+    *,
+    ended: bool,
+) -> tuple[tuple[Action, ...], ...]:
+    city = answer.city
+    first = [
+        Action(voice.full_label(neighbour.city), OpenCity(neighbour.city.key))
+        for neighbour in nearest[:5]
+    ]
+    if isinstance(answer, SisterCities) and answer.ended and not ended:
+        first.append(Action(voice.say("card-show-ended"), OpenCity(city.key, ended=True)))
+    onwards = [
+        Action(voice.say("news-button"), OpenNews(city.key)),
+        Action(voice.say("card-set-home"), SetHome(city.key)),
+        Action(voice.say("card-correct"), Correct(city.key)),
+    ]
+    if links:
+        onwards.append(Action(voice.say("card-take-action"), Visit(links.take_action)))
+    namesakes = [
+        Action(voice.say("card-did-you-mean", city=voice.full_label(other)), OpenCity(other.key))
+        for other in others
+    ]
+    return tuple(tuple(group) for group in (first, onwards, namesakes) if group)
+
+
+def _alt(answer: CityAnswer, drawn: Sequence[Sister], voice: Voice) -> str:
+    texts, locale, city = voice.texts, voice.locale, voice.tidied(answer.city)
+    if isinstance(answer, NoneOnRecord):
+        near = [voice.tidied(neighbour.city) for neighbour in answer.nearest]
+        return alt.near_alt(texts, locale, city, near)
+    return alt.city_alt(texts, locale, city, [voice.tidied(sister.city) for sister in drawn])

@@ -1,0 +1,296 @@
+"""Name the parts of an answer that is worded but not yet drawn.
+
+An outline is the whole answer: every fact, date, source, count, order and sentence. What draws it
+(`ui/render`, `chat/render`) decides shape only: pages, bold, columns, clipping, escaping, ids.
+Texts are plain: nothing in them is markup. What is more than text is a span of its own.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.gazetteer.model import City
+from bot.pairings.model import Answer
+
+# ── what a line is made of ───────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words that stand out."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to a page."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command to type, with its options as typed: "/home set", "/sister ended:true"."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant: Discord shows it in the reader's own zone and `style`; `written` is for others."""
+
+    at: datetime
+    written: str
+    style: Literal["t", "T", "d", "D", "f", "F", "R"] = "f"
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A choice named within a sentence; a surface that is typed at puts its `number` behind it."""
+
+    text: str
+    number: int
+
+
+Span = str | Strong | Link | Command | Moment | Pick
+Line = str | tuple[Span, ...]
+"""A sentence or a part of one. A plain `str` is a line of one span."""
+
+
+def spans(line: Line) -> tuple[Span, ...]:
+    """Return the spans of a line."""
+    return (line,) if isinstance(line, str) else line
+
+
+def written(line: Line) -> str:
+    """Return the line as plain text."""
+    return "".join(map(_written, spans(line)))
+
+
+def _written(span: Span) -> str:
+    match span:
+        case str():
+            return span
+        case Strong(text) | Pick(text=text):
+            return text
+        case Link(text, url):
+            return text if text == url else f"{text} ({url})"
+        case Command(name):
+            return name
+        case Moment(written=text):
+            return text
+
+
+def joined(separator: str, lines: "list[Line] | tuple[Line, ...]") -> Line:
+    """Return the lines as one, with `separator` between them."""
+    parts: list[Span] = []
+    for line in lines:
+        parts += [*([separator] if parts else []), *spans(line)]
+    return tuple(parts)
+
+
+# ── what a press does ────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCity:
+    """Show the card of the city of that key, or of the one chosen."""
+
+    key: str = ""
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPairing:
+    """Show what binds the city of `key` and the one chosen or, where given, `other`."""
+
+    key: str
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNews:
+    """Show the news of a city (or of the one chosen), or of a pair; `other` is a key or was typed."""
+
+    key: str = ""
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetHome:
+    """Make the city, or the one chosen, the presser's home."""
+
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """Propose a correction."""
+
+    key: str
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Lead to a page."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPair:
+    """Answer about the city chosen and `rest`: the key of the other one, or what was typed for it."""
+
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """Go on with what was begun; whoever asked knows how."""
+
+
+Deed = OpenCity | OpenPairing | OpenNews | SetHome | Correct | Visit | AnswerPair | GoOn
+"""What a press does, whatever the surface calls it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A thing to press, named by its words. Surfaces without buttons leave it out."""
+
+    label: str
+    does: Deed
+
+
+# ── the parts of an answer ───────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and its value: "Population", "294,029".
+
+    `phrase` is what is said where there is no room for a label ("since 1967"); by default the value.
+    """
+
+    label: str
+    value: Line
+    phrase: Line = ""
+
+    @property
+    def said(self) -> Line:
+        """Return the fact as it is said without its label."""
+        return self.phrase or self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing of a list: its name, what tells it from namesakes, and what is known of it.
+
+    `value` is what a menu of the rows hands on when this one is chosen ("" for none), `note` what
+    tells it from others there. The flag comes last, where a screen reader says it last.
+    """
+
+    name: str
+    where: str = ""
+    facts: tuple[Fact, ...] = ()
+    flag: str = ""
+    value: str = ""
+    note: str = ""
+    link: str = ""
+
+    @property
+    def label(self) -> str:
+        """Return the row's name for a menu or a button."""
+        return ", ".join(part for part in (self.name, self.where) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A list with its heading; it is paged where it is long. `name_label` heads the names."""
+
+    heading: str
+    rows: tuple[Row, ...]
+    name_label: str = ""
+    where_label: str = ""
+    doubtful: bool = False
+    """Whether it is set apart from what is sure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Facts under a heading; those `beside` each other are drawn in columns where there is room."""
+
+    heading: str
+    facts: tuple[Fact, ...]
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Sentences under a heading."""
+
+    heading: str
+    lines: tuple[Line, ...]
+
+
+Block = Rows | Facts | Said
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What choosing one of the listed rows does: `does` lacks only the value of the row chosen."""
+
+    prompt: str
+    does: Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The question which of a few things is meant; the answer waits for it.
+
+    `rows` are drawn as a list, and chosen by a menu or by their number; `near` ones merely look
+    like what was asked for, and are at most five.
+    """
+
+    prompt: str
+    rows: tuple[Row, ...]
+    does: Deed
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is to be drawn beside the answer, and the words for those who do not see it."""
+
+    of: Answer
+    alt: str
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """An answer, worded.
+
+    `lead` answers in words, the first sentence the weightiest; then come `blocks` in their order,
+    `notes`, and `footer`. `actions` are groups of things to press, a group a row where there is
+    room. `menu` says what choosing a row does. `again` shows this very answer anew, for turning
+    its pages. `choice` asks which city was meant. `others` are namesakes offered beneath, in the
+    order of their numbers in `notes`. `private` answers are for the asker's eyes only. `warns` marks an answer of which not all is
+    as one would hope.
+    """
+
+    title: str = ""
+    lead: tuple[Line, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    notes: tuple[Line, ...] = ()
+    footer: str = ""
+    actions: tuple[tuple[Action, ...], ...] = ()
+    menu: Menu | None = None
+    choice: Choice | None = None
+    again: Deed | None = None
+    picture: Picture | None = None
+    others: tuple[City, ...] = ()
+    private: bool = False
+    warns: bool = False

@@ -1,0 +1,234 @@
+"""Word what binds two cities, and put the two side by side."""
+
+from collections.abc import Sequence
+from datetime import date
+from urllib.parse import urlsplit
+
+from bot.gazetteer.model import City
+from bot.news.model import Entry
+from bot.pairings.anniversary import years_in
+from bot.pairings.clock import hours_apart, local_time
+from bot.pairings.daylight import is_day
+from bot.pairings.holiday import Holiday, next_holiday
+from bot.pairings.model import Bond, PairAnswer, Sister, Standing, Status
+from bot.words import alt
+from bot.words.catalogue import source_name
+from bot.words.city import list_remarks
+from bot.words.links import Links
+from bot.words.outline import (
+    Action,
+    Block,
+    Correct,
+    Fact,
+    Facts,
+    Line,
+    Link,
+    Moment,
+    OpenCity,
+    OpenNews,
+    Outline,
+    Picture,
+    Row,
+    Rows,
+    Said,
+    Visit,
+)
+from bot.words.text import tidy
+from bot.words.voice import Voice
+
+SHARED_NAMED = 8
+"""Shared sisters that are named; the rest are counted."""
+
+STATIONS_OFFERED = 10
+
+NEWS_SHOWN = 3
+
+LANGUAGES_NAMED = 4
+"""South Africa has eleven official languages; the first four are the most spoken."""
+
+
+def pair_outline(
+    answer: PairAnswer, voice: Voice, links: Links | None = None, *, news: Sequence[Entry] = ()
+) -> Outline:
+    """Return what binds two cities, with the newest three of `news` about them."""
+    if answer.city.key == answer.other.key:
+        return Outline(lead=(voice.say("pair-same", city=voice.place(answer.city)),))
+    names = {"city": voice.name(answer.city), "other": voice.name(answer.other)}
+    blocks: list[Block] = [
+        _about(answer.city, voice),
+        _about(answer.other, voice),
+    ]
+    if answer.sister is not None:
+        blocks.append(Said(voice.say("label-sources"), _sources(answer.sister.bond, voice)))
+    if answer.shared:
+        blocks.append(Said(voice.say("label-shared"), (_shared(answer.shared, voice),)))
+    if news:
+        blocks.append(_newest(news, voice))
+    return Outline(
+        title=voice.say("pair-title", **names),
+        lead=tuple(_sentences(answer, voice)),
+        blocks=tuple(blocks),
+        footer=voice.footer([answer.sister.bond.sources] if answer.sister else []),
+        actions=_actions(answer, voice, links),
+        picture=Picture(answer, _alt(answer, voice)),
+        warns=not answer.paired,
+    )
+
+
+def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
+    if answer.sister is None:
+        lines = [voice.say("pair-none", **_names(answer.city, answer.other, voice))]
+    else:
+        lines = [bound(answer.city, answer.sister, voice), *_particulars(answer.sister, voice)]
+    if not answer.paired:
+        chain = " → ".join(voice.short_place(city) for city in answer.chain)
+        lines.append(voice.say("pair-chain", chain=chain) if chain else voice.say("pair-no-chain"))
+    lines.append(voice.say("pair-distance", distance=voice.distance(answer.distance_km)))
+    if clocks := _clocks(answer.city, answer.other, voice):
+        lines.append(clocks)
+    return lines
+
+
+def _names(city: City, other: City, voice: Voice) -> dict[str, str]:
+    return {"city": voice.short_place(city), "other": voice.short_place(other)}
+
+
+def bound(city: City, sister: Sister, voice: Voice) -> str:
+    """Return the sentence that says what binds the city and its sister, and since when."""
+    names, bond = _names(city, sister.city, voice), sister.bond
+    match bond.status, bond.standing:
+        case Status.ENDED, _:
+            which = "pair-ended-in" if bond.ended else "pair-ended"
+            return voice.say(which, when=voice.when(bond.ended), **names)
+        case _, Standing.REPORTED:
+            years = voice.source_years([sister])
+            return voice.say("pair-reported", years=years, **names)
+        case Status.SUSPENDED, _:
+            return voice.say("pair-suspended", **names)
+    if not bond.since:
+        return voice.say("pair-listed", **names)
+    when = voice.when(bond.since)
+    if len(bond.since) == 10:
+        when = voice.say("card-since-day", day=when)
+    return voice.say("pair-listed-since", when=when, **names)
+
+
+def _particulars(sister: Sister, voice: Voice) -> list[str]:
+    bond = sister.bond
+    parts = []
+    if bond.kind:
+        parts.append(voice.fact(voice.say("label-kind"), voice.kind(bond)))
+    if bond.since and bond.status is not Status.ACTIVE:
+        # The first sentence tells the end, not the beginning.
+        parts.append(voice.fact(voice.say("label-since"), voice.when(bond.since)))
+    if years := years_in(bond, voice.now.year):
+        parts.append(voice.say("pair-anniversary", years=years))
+    if "domestic" in bond.notes:
+        parts.append(voice.say("domestic"))
+    parts += list_remarks(bond, voice)
+    return [" · ".join(parts)] if parts else []
+
+
+def _clocks(city: City, other: City, voice: Voice) -> str:
+    """Return what time it is in both cities, "" where a time zone is unknown."""
+    here, there = local_time(city, voice.now), local_time(other, voice.now)
+    ahead = hours_apart(city, other, voice.now)
+    if here is None or there is None or ahead is None:
+        return ""
+    return voice.say(
+        "pair-clocks",
+        city=voice.name(city),
+        time=voice.texts.time_of_day(voice.locale, here),
+        other=voice.name(other),
+        otherTime=voice.texts.time_of_day(voice.locale, there),
+        difference=voice.texts.time_difference(voice.locale, ahead),
+    )
+
+
+def _about(city: City, voice: Voice) -> Facts:
+    facts = []
+    if population := voice.population(city):
+        facts.append(Fact(voice.say("label-population"), population))
+    clock = local_time(city, voice.now)
+    if clock is not None:
+        time = voice.texts.time_of_day(voice.locale, clock)
+        light = "time-by-day" if is_day(city, voice.now) else "time-by-night"
+        facts.append(Fact(voice.say("label-local-time"), voice.say(light, time=time)))
+    if languages := official_languages(city.country, voice):
+        facts.append(Fact(voice.say("label-languages"), voice.listing(languages)))
+    today = (clock or voice.now).date()
+    if holiday := next_holiday(city.country, today, voice.locale):
+        facts.append(Fact(voice.say("label-next-holiday"), _holiday(holiday, today, voice)))
+    return Facts(voice.short_place(city), tuple(facts), beside=True)
+
+
+def official_languages(country: str, voice: Voice) -> list[str]:
+    """Return the names of a country's official languages, the most spoken first."""
+    from babel.languages import get_official_languages
+
+    codes = get_official_languages(country, de_facto=True)
+    # Norway's "no" stands beside its two written forms, which say it better.
+    codes = tuple(c for c in codes if not (c == "no" and {"nb", "nn"} & set(codes)))
+    named = [voice.texts.language(voice.locale, code) for code in codes[:LANGUAGES_NAMED]]
+    return list(dict.fromkeys(named))
+
+
+def _holiday(holiday: Holiday, today: date, voice: Voice) -> str:
+    name = tidy(holiday.name)
+    if holiday.day == today:
+        return voice.say("holiday-today", name=name)
+    return voice.say("holiday-on", name=name, date=voice.texts.date(voice.locale, holiday.day))
+
+
+def _sources(bond: Bond, voice: Voice) -> tuple[Line, ...]:
+    """Return who lists the pairing: sources by name, pages as links."""
+    lines: list[Line] = [source_name(source) for source in bond.sources if source != "page"]
+    lines += [(Link(urlsplit(page).hostname or page, page),) for page in bond.pages]
+    if "page" in bond.sources and not bond.pages:
+        lines.append(voice.say("source-page"))
+    return tuple(lines)
+
+
+def _shared(shared: Sequence[City], voice: Voice) -> str:
+    named = [voice.short_place(city) for city in shared[:SHARED_NAMED]]
+    more = len(shared) - len(named)
+    if more:
+        places = ", ".join(named)
+        return voice.say("pair-shared-more", total=len(shared), places=places, count=more)
+    return voice.say("pair-shared", count=len(shared), places=voice.listing(named))
+
+
+def _newest(news: Sequence[Entry], voice: Voice) -> Rows:
+    def row(entry: Entry) -> Row:
+        facts = []
+        if entry.published:
+            day = voice.texts.date(voice.locale, entry.published.date())
+            facts.append(Fact("", (Moment(entry.published, day, "D"),)))
+        return Row(tidy(entry.title), facts=tuple(facts), link=entry.link)
+
+    return Rows(voice.say("news-newest"), tuple(map(row, news[:NEWS_SHOWN])))
+
+
+def _actions(
+    answer: PairAnswer, voice: Voice, links: Links | None
+) -> tuple[tuple[Action, ...], ...]:
+    # Stations of the chain, both ends included, each leads to its card.
+    stations = answer.chain if not answer.paired and answer.chain else (answer.city, answer.other)
+    cards = [
+        Action(voice.full_label(city), OpenCity(city.key)) for city in stations[:STATIONS_OFFERED]
+    ]
+    onwards = [
+        Action(voice.say("news-button"), OpenNews(answer.city.key, answer.other.key)),
+        Action(voice.say("card-correct"), Correct(answer.city.key, answer.other.key)),
+    ]
+    if links:
+        onwards.append(Action(voice.say("card-take-action"), Visit(links.take_action)))
+    return tuple(cards), tuple(onwards)
+
+
+def _alt(answer: PairAnswer, voice: Voice) -> str:
+    texts, locale = voice.texts, voice.locale
+    if answer.chain:
+        return alt.path_alt(texts, locale, [voice.tidied(city) for city in answer.chain])
+    ends = (voice.tidied(answer.city), voice.tidied(answer.other))
+    return alt.pair_alt(texts, locale, *ends, answer.distance_km)

@@ -1,0 +1,145 @@
+"""Say things in one person's language, at one moment, as plain text."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.gazetteer.model import City
+from bot.pairings.model import Bond, Sister
+from bot.words.catalogue import Catalogue, flag
+from bot.words.outline import Command, Line, Link, Moment, Pick, Span, Strong, spans
+from bot.words.text import tidy
+
+_HELD = re.compile("\ue000(\\d+)\ue001")
+"""Where a span stands in a sentence while the sentence is put together (private-use characters)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What a person types on this surface to set a home, to see ended pairings, to suggest one."""
+
+    home: str = "/home set"
+    ended: str = "/sister ended:true"
+    suggest: str = "/suggest"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The texts in one locale, the instant `now` (aware), and what differs between surfaces.
+
+    `dates` gives the date of each source by its short name, as the atlas keeps them. Names of
+    places come out `tidy`.
+    """
+
+    texts: Catalogue
+    locale: str
+    now: datetime
+    dates: Mapping[str, str] = field(default_factory=dict)
+    ways: Ways = field(default_factory=Ways)
+
+    def say(self, message_id: str, /, **facts: object) -> str:
+        """Return the sentence as text."""
+        return self.texts.say(self.locale, message_id, **facts)
+
+    def line(self, message_id: str, /, **facts: object) -> Line:
+        """Return the sentence as a line in which links, commands and the like stay what they are."""
+        held: list[Line] = []
+
+        def place(fact: object) -> object:
+            if isinstance(fact, tuple | Strong | Link | Command | Moment | Pick):
+                held.append(fact if isinstance(fact, tuple) else (fact,))
+                return f"\ue000{len(held) - 1}\ue001"
+            # Nobody's text may pass for a span of ours.
+            return re.sub("[\ue000\ue001]", "", fact) if isinstance(fact, str) else fact
+
+        said = self.say(message_id, **{name: place(fact) for name, fact in facts.items()})
+        parts: list[Span] = []
+        for index, part in enumerate(_HELD.split(said)):
+            parts += spans(held[int(part)]) if index % 2 else [part] if part else []
+        return tuple(parts)
+
+    # ── places ───────────────────────────────────────────────────────────────────────────────
+
+    def tidied(self, city: City) -> City:
+        """Return the city with names fit to be said."""
+        return replace(city, name=tidy(city.name), region=tidy(city.region))
+
+    def name(self, city: City) -> str:
+        """Return the city's bare name."""
+        return tidy(city.name)
+
+    def place(self, city: City) -> str:
+        """Return "Seattle, Washington, United States 🇺🇸": the name that tells it from namesakes."""
+        return self.texts.place(self.locale, self.tidied(city))
+
+    def short_place(self, city: City) -> str:
+        """Return "Bergen, Norway 🇳🇴", or "Monaco 🇲🇨" where city and country are one."""
+        return self.texts.short_place(self.locale, self.tidied(city))
+
+    def full_label(self, city: City) -> str:
+        """Return the place in full without a flag, for buttons and menus."""
+        return self.place(city).removesuffix(flag(city.country)).rstrip()
+
+    def where(self, city: City) -> str:
+        """Return what tells the city from namesakes: "Texas, United States"."""
+        return self.full_label(city).removeprefix(tidy(city.name)).removeprefix(",").strip()
+
+    def country_of(self, city: City) -> str:
+        """Return the country beside the city's name, "" where city and country are one."""
+        country = self.texts.territory(self.locale, city.country)
+        return "" if country.casefold() == city.name.casefold() else country
+
+    def population(self, city: City) -> str:
+        """Return the number of people, "" where it is unknown."""
+        return self.texts.number(self.locale, city.population) if city.population else ""
+
+    def kind(self, bond: Bond) -> str:
+        """Return what the bond is called, "" where no source says."""
+        return tidy(self.texts.kind(self.locale, bond.kind)) if bond.kind else ""
+
+    # ── numbers, dates and lists ─────────────────────────────────────────────────────────────
+
+    def distance(self, km: float) -> str:
+        """Return "4,421 mi (7,115 km)" as the locale has it."""
+        return self.texts.distance(self.locale, km)
+
+    def when(self, text: str) -> str:
+        """Return a date of the facts ("1965", "2026-02", "1965-05-03") written out."""
+        return self.texts.partial_date(self.locale, text)
+
+    def listing(self, items: Sequence[str]) -> str:
+        """Return "a, b, and c"."""
+        return self.texts.listing(self.locale, items)
+
+    def any_of(self, items: Sequence[str]) -> str:
+        """Return "a, b, or c"."""
+        return self.texts.any_of(self.locale, items)
+
+    def fact(self, label: str, value: str) -> str:
+        """Return "Population: 294,029", with the colon set as the language sets it."""
+        return self.say("card-fact", label=label, value=value)
+
+    def source_years(self, sisters: Iterable[Sister]) -> str:
+        """Return the years of the Wikidata that alone reports these pairings: "2016–2017"."""
+        sources = {source for sister in sisters for source in sister.bond.sources}
+        years = sorted({s[-4:] for s in sources if s.startswith("wikidata-")})
+        return "–".join(dict.fromkeys((years[0], years[-1]))) if years else ""
+
+    def footer(self, sources: Iterable[Sequence[str]]) -> str:
+        """Return which sources report these pairings, and as of when the newest of them tells it.
+
+        The newest source is named first, dated pages last; where nobody reports anything no
+        source is named. This is the one rule of "as of".
+        """
+        names = {name for some in sources for name in some}
+        if not names:
+            return self.say("footer-cities")
+        ordered = sorted(names, key=lambda name: (self.dates.get(name, ""), name), reverse=True)
+        ordered.sort(key=lambda name: name == "page")
+        newest = max(self.dates.get(name, "") for name in names)
+        return self.say(
+            "footer",
+            sources=self.listing(self.texts.source_names(self.locale, ordered)),
+            date=self.when(newest),
+        )
