@@ -26,6 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
     ask.add_argument(
         "--jsonl", action="store_true", help="read a question a line from standard input"
     )
+    ask.add_argument("--sources", action="store_true", help="say where each pairing is on record")
     ask.add_argument("--ended", action="store_true", help="show pairings that have ended, too")
     ask.add_argument(
         "--map", metavar="FILE.png", default="", help="write the map as a picture, too"

@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
@@ -16,9 +17,11 @@ from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.model import Answer
+from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
 from bot.words.answer import outline_of
 from bot.words.catalogue import TEXTS, best_locale, phrases
+from bot.words.sources import source_blocks
 from bot.words.voice import Voice, Ways
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
@@ -50,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
         if args.json:
             print(asker.json(answered))
         else:
-            _show(answered, asker, ended=args.ended)
+            _show(answered, asker, ended=args.ended, sources=args.sources)
         sys.stdout.flush()
         if args.map and not _write_map(answered, asker, args.map, ended=args.ended):
             return EXIT_FAILED
@@ -72,6 +75,7 @@ class Asker:
             datetime.now(UTC),
             self.world.facts.get("sources", {}),
             Ways(ended="--ended"),
+            articles_in(self.world.facts),
         )
 
     def answer(self, text: str) -> Answer:
@@ -124,12 +128,16 @@ def _question(line: str) -> str:
     return value if isinstance(value, str) else line
 
 
-def _show(answered: Answer, asker: Asker, *, ended: bool) -> None:
+def _show(answered: Answer, asker: Asker, *, ended: bool, sources: bool) -> None:
     from bot.chat.maps import TerminalMap
     from bot.chat.render import draw, make_console
 
     console = make_console()
-    console.print(draw(outline_of(answered, asker.voice, ended=ended)))
+    outline = outline_of(answered, asker.voice, ended=ended)
+    if sources:
+        known = source_blocks(answered, asker.voice, ended=ended)
+        outline = replace(outline, blocks=(*outline.blocks, *known))
+    console.print(draw(outline))
     console.print(TerminalMap(answered, asker.voice, asker.world, ended=ended))
 
 

@@ -19,6 +19,7 @@ from bot.gazetteer.question import read_question
 from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer, answer_city
 from bot.pairings.model import Answer, EndedOnly, NoneOnRecord, PairUnclear, SisterCities
+from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
 from bot.words.answer import outline_of
 from bot.words.catalogue import TEXTS, best_locale, phrases
@@ -63,6 +64,7 @@ class Session:
             best_locale(locale),
             datetime.now(UTC),
             world.facts.get("sources", {}),
+            articles=articles_in(world.facts),
         )
 
     @property

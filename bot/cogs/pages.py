@@ -10,6 +10,7 @@ from bot.errors import UserError
 from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import City
 from bot.pairings.answer import answer, answer_city, answer_pair
+from bot.pairings.provenance import articles_in
 from bot.ui import custom_ids
 from bot.ui.answers import draw
 from bot.ui.setting import Setting
@@ -33,8 +34,10 @@ def setting_for(interaction: Interaction, asker: int | None = None) -> Setting:
 
 def voice_of(client: "SisterCityBot", locale: str) -> Voice:
     """Return the words of this moment in a language."""
-    dates = client.world.facts.get("sources", {})
-    return Voice(client.texts, locale, client.clock(), dates)
+    facts = client.world.facts
+    return Voice(
+        client.texts, locale, client.clock(), facts.get("sources", {}), articles=articles_in(facts)
+    )
 
 
 def links_of(settings: Settings) -> Links:

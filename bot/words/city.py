@@ -76,6 +76,7 @@ def city_outline(
     if gone and ended:
         blocks.append(sister_rows(voice.say("heading-ended"), gone, voice, sure=False))
         drawn += gone
+    notes += [voice.say(doubt) for doubt in sorted({s.bond.caution for s in drawn} - {""})]
     nearest: Sequence[Neighbour] = ()
     if isinstance(answer, NoneOnRecord | EndedOnly):
         nearest = answer.nearest
@@ -163,7 +164,8 @@ def remarks(bond: Bond, voice: Voice) -> list[str]:
         when = voice.when(bond.ended)
         state.append(voice.say("ended-in", when=when) if when else voice.say("ended"))
     elif bond.status is Status.SUSPENDED:
-        state.append(voice.say("suspended"))
+        when = voice.when(bond.suspended)
+        state.append(voice.say("suspended-in", when=when) if when else voice.say("suspended"))
     return [*state, *list_remarks(bond, voice)]
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from urllib.parse import urlsplit
 
 from bot.gazetteer.model import City
 from bot.news.model import Entry
@@ -10,9 +9,8 @@ from bot.pairings.anniversary import years_in
 from bot.pairings.clock import hours_apart, local_time
 from bot.pairings.daylight import is_day
 from bot.pairings.holiday import Holiday, next_holiday
-from bot.pairings.model import Bond, PairAnswer, Sister, Standing, Status
+from bot.pairings.model import PairAnswer, Sister, Standing, Status
 from bot.words import alt
-from bot.words.catalogue import source_name
 from bot.words.city import list_remarks
 from bot.words.links import Links
 from bot.words.outline import (
@@ -21,8 +19,6 @@ from bot.words.outline import (
     Correct,
     Fact,
     Facts,
-    Line,
-    Link,
     Moment,
     OpenCity,
     OpenNews,
@@ -33,6 +29,7 @@ from bot.words.outline import (
     Said,
     Visit,
 )
+from bot.words.sources import source_lines
 from bot.words.text import tidy
 from bot.words.voice import Voice
 
@@ -59,7 +56,8 @@ def pair_outline(
         _about(answer.other, voice),
     ]
     if answer.sister is not None:
-        blocks.append(Said(voice.say("label-sources"), _sources(answer.sister.bond, voice)))
+        known = source_lines(answer.city, answer.sister, voice)
+        blocks.append(Said(voice.say("label-sources"), known))
     if answer.shared:
         blocks.append(Said(voice.say("label-shared"), (_shared(answer.shared, voice),)))
     if news:
@@ -80,6 +78,8 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
         lines = [voice.say("pair-none", **_names(answer.city, answer.other, voice))]
     else:
         lines = [bound(answer.city, answer.sister, voice), *_particulars(answer.sister, voice)]
+        if answer.sister.bond.caution:
+            lines.append(voice.say(answer.sister.bond.caution))
     if not answer.paired:
         chain = " → ".join(voice.short_place(city) for city in answer.chain)
         lines.append(voice.say("pair-chain", chain=chain) if chain else voice.say("pair-no-chain"))
@@ -121,6 +121,8 @@ def _particulars(sister: Sister, voice: Voice) -> list[str]:
     if bond.since and bond.status is not Status.ACTIVE:
         # The first sentence tells the end, not the beginning.
         parts.append(voice.fact(voice.say("label-since"), voice.when(bond.since)))
+    if bond.suspended:
+        parts.append(voice.say("suspended-in", when=voice.when(bond.suspended)))
     if years := years_in(bond, voice.now.year):
         parts.append(voice.say("pair-anniversary", years=years))
     if "domestic" in bond.notes:
@@ -178,15 +180,6 @@ def _holiday(holiday: Holiday, today: date, voice: Voice) -> str:
     if holiday.day == today:
         return voice.say("holiday-today", name=name)
     return voice.say("holiday-on", name=name, date=voice.texts.date(voice.locale, holiday.day))
-
-
-def _sources(bond: Bond, voice: Voice) -> tuple[Line, ...]:
-    """Return who lists the pairing: sources by name, pages as links."""
-    lines: list[Line] = [source_name(source) for source in bond.sources if source != "page"]
-    lines += [(Link(urlsplit(page).hostname or page, page),) for page in bond.pages]
-    if "page" in bond.sources and not bond.pages:
-        lines.append(voice.say("source-page"))
-    return tuple(lines)
 
 
 def _shared(shared: Sequence[City], voice: Voice) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.gazetteer.model import City
 from bot.pairings.model import Bond, Sister
+from bot.pairings.provenance import Articles, wikidata_years
 from bot.words.catalogue import Catalogue, flag
 from bot.words.outline import Command, Line, Link, Moment, Pick, Span, Strong, spans
 from bot.words.text import tidy
@@ -28,8 +29,8 @@ class Ways:
 class Voice:
     """The texts in one locale, the instant `now` (aware), and what differs between surfaces.
 
-    `dates` gives the date of each source by its short name, as the atlas keeps them. Names of
-    places come out `tidy`.
+    `dates` gives the date of each source by its short name, `articles` Wikipedia's lists, both as
+    the atlas keeps them. Names of places come out `tidy`.
     """
 
     texts: Catalogue
@@ -37,6 +38,7 @@ class Voice:
     now: datetime
     dates: Mapping[str, str] = field(default_factory=dict)
     ways: Ways = field(default_factory=Ways)
+    articles: Articles = field(default_factory=dict)
 
     def say(self, message_id: str, /, **facts: object) -> str:
         """Return the sentence as text."""
@@ -122,9 +124,7 @@ class Voice:
 
     def source_years(self, sisters: Iterable[Sister]) -> str:
         """Return the years of the Wikidata that alone reports these pairings: "2016–2017"."""
-        sources = {source for sister in sisters for source in sister.bond.sources}
-        years = sorted({s[-4:] for s in sources if s.startswith("wikidata-")})
-        return "–".join(dict.fromkeys((years[0], years[-1]))) if years else ""
+        return wikidata_years(sister.bond for sister in sisters)
 
     def footer(self, sources: Iterable[Sequence[str]]) -> str:
         """Return which sources report these pairings, and as of when the newest of them tells it.
