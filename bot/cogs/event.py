@@ -9,7 +9,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.cogs.event_draft import DraftButton, named_city, new_event, preview, read_event
+from bot.cogs.asking import with_cities
+from bot.cogs.event_draft import DraftButton, new_event, preview, read_event
 from bot.cogs.event_edit import (
     ChangeForm,
     change_event,
@@ -122,23 +123,28 @@ class EventCog(commands.Cog):
         )
         if role is not None:
             require_pingable(interaction, role, posted_in)
-        typed = Typed(
-            title, when, duration, place, named_city(interaction, city),
-            named_city(interaction, other), description, host, repeat, until, places,
-            read_leads(reminders) if reminders.strip() else None,
-        )  # fmt: skip
-        blank = new_event(interaction, settings, posted_in.id)
-        described, warnings = await read_event(interaction, typed, blank)
-        picture = await take_picture(interaction, image, image_url)
-        async with self.bot.writing() as connection:
-            stored = await events.store(
-                connection,
-                replace(described, role=role.id if role else None),
-                self.bot.clock(),
-            )
-            if picture is not None:
-                await events.store_picture(connection, stored.id, *picture)
-        await tell(interaction, await preview(interaction, stored, warnings, picture))
+        leads = read_leads(reminders) if reminders.strip() else None
+
+        async def draft(at: Interaction, cities: tuple[City | None, ...]) -> None:
+            first, second = cities
+            typed = Typed(
+                title, when, duration, place, first, second, description, host, repeat, until, places,
+                leads,
+            )  # fmt: skip
+            blank = new_event(at, settings, posted_in.id)
+            described, warnings = await read_event(at, typed, blank)
+            picture = await take_picture(at, image, image_url)
+            async with self.bot.writing() as connection:
+                stored = await events.store(
+                    connection,
+                    replace(described, role=role.id if role else None),
+                    self.bot.clock(),
+                )
+                if picture is not None:
+                    await events.store_picture(connection, stored.id, *picture)
+            await tell(at, await preview(at, stored, warnings, picture))
+
+        await with_cities(interaction, (city, other), draft)
 
     @event.command(name="edit", description=words("command-event-edit"))
     @app_commands.describe(
@@ -179,23 +185,29 @@ class EventCog(commands.Cog):
     ) -> None:
         require_announcer(interaction, await settings_of(interaction))
         before, one = await chosen_event(interaction, event)
-        typed = Typed(
-            title, when, duration, place, named_city(interaction, city),
-            named_city(interaction, other), description, host, repeat, until, places,
-            None if reminders is None else read_leads(reminders),
-        )  # fmt: skip
-        if typed == Typed() and image is None and not image_url:
-            await interaction.response.send_modal(ChangeForm(interaction, before, one))
-            return
-        await interaction.response.defer(ephemeral=True)
-        picture = await take_picture(interaction, image, image_url)
-        if one is None:
-            after = await change_event(interaction, before, typed, picture)
-        elif typed.of_one_time() and picture is None:
-            after = await move_one(interaction, before, one, typed)
-        else:
-            raise UserError("event-edit-one-time-only")
-        await tell(interaction, await announced(interaction, after, "event-changed"))
+        leads = None if reminders is None else read_leads(reminders)
+
+        async def change(at: Interaction, cities: tuple[City | None, ...]) -> None:
+            first, second = cities
+            typed = Typed(
+                title, when, duration, place, first, second, description, host, repeat, until, places,
+                leads,
+            )  # fmt: skip
+            if typed == Typed() and image is None and not image_url:
+                await at.response.send_modal(ChangeForm(at, before, one))
+                return
+            if not at.response.is_done():
+                await at.response.defer(ephemeral=True)
+            picture = await take_picture(at, image, image_url)
+            if one is None:
+                after = await change_event(at, before, typed, picture)
+            elif typed.of_one_time() and picture is None:
+                after = await move_one(at, before, one, typed)
+            else:
+                raise UserError("event-edit-one-time-only")
+            await tell(at, await announced(at, after, "event-changed"))
+
+        await with_cities(interaction, (city, other), change)
 
     @event.command(name="cancel", description=words("command-event-cancel"))
     @app_commands.describe(event=words("option-event-event"), reason=words("option-event-reason"))

@@ -26,8 +26,6 @@ from bot.events import draft
 from bot.events.draft import Typed
 from bot.events.model import Course, Event, State
 from bot.events.when import Warn
-from bot.gazetteer.model import Ambiguous, City, Found, NotFound
-from bot.gazetteer.resolve import resolve
 from bot.pairings.anniversary import Anniversary, next_anniversary
 from bot.storage import event_life, events, guilds
 from bot.ui.event_card import Shown
@@ -36,30 +34,6 @@ from bot.ui.permissions import in_words
 from bot.ui.reply import Reply
 from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale
-
-
-def named_city(interaction: Interaction, typed: str | None) -> City | None:
-    """Return the city an option names, None where it is empty. Raises UserError as `city_of`."""
-    return city_of(interaction, typed) if typed else None
-
-
-def city_of(interaction: Interaction, typed: str) -> City:
-    """Return the city meant. Raises UserError that asks which, or names near ones."""
-    voice = voice_for(interaction)
-    match resolve(typed, interaction.client.world.cities):
-        case Found(city):
-            return city
-        case Ambiguous(candidates=some):
-            raise UserError(
-                "event-city-ambiguous",
-                city=typed[:100],
-                candidates=voice.listing([voice.place(c) for c in some[:5]]),
-            )
-        case NotFound(near=near):
-            if near:
-                names = voice.listing([voice.place(c) for c in near[:3]])
-                raise UserError("event-city-near", city=typed[:100], near=names)
-    raise UserError("event-city-not-found", city=typed[:100])
 
 
 async def read_event(

@@ -9,12 +9,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cogs import following
+from bot.cogs.asking import ask
 from bot.cogs.choosing import Chooser
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
 from bot.cogs.options.channel import PostableChannel, is_postable, lacking
 from bot.cogs.options.city import CityText
-from bot.cogs.pages import setting_for
 from bot.cogs.replying import redraw, respond
 from bot.errors import AlreadyFollowed, FeedError, UserError
 from bot.fetch.feeds import FeedsFound
@@ -26,7 +26,6 @@ from bot.news.model import Filters, Mode
 from bot.storage import feeds, subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
-from bot.ui.answers import which_city
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.follow_reply import Done, done_reply, lacks_reply, list_reply, trial_reply
 from bot.ui.limits import safe
@@ -174,31 +173,11 @@ class FollowCog(commands.Cog):
         asked = cities_asked(city, other, self.bot.world)
         if isinstance(asked, Unclear):
             rest = asked.known.key if asked.known else other
-            await self._which(
-                interaction, asked, lambda i, key: self._follow_cities(i, wish, key, rest)
+            await ask(
+                interaction, asked.name, lambda i, key: self._follow_cities(i, wish, key, rest)
             )
             return
         await self._keep_cities(interaction, wish, asked.city, asked.other)
-
-    async def _which(
-        self,
-        interaction: Interaction,
-        asked: Unclear,
-        then: Callable[[Interaction, str], Awaitable[None]],
-    ) -> None:
-        reply = which_city(asked.name, setting_for(interaction), "which")
-        menu = next(
-            (
-                c
-                for c in (reply.view.children if reply.view else [])
-                if isinstance(c, discord.ui.Select)
-            ),
-            None,
-        )
-        if menu is None:
-            await respond(interaction, reply, ephemeral=True)
-            return
-        await self._ask(interaction, reply.content, menu.placeholder or "", menu.options, then)
 
     async def _ask(
         self,

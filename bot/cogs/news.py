@@ -9,6 +9,7 @@ from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import known_city, setting_for
+from bot.cogs.replying import respond
 from bot.errors import StorageError
 from bot.gazetteer.model import City
 from bot.news.asked import Unclear, cities_asked
@@ -39,14 +40,14 @@ class NewsCog(commands.Cog):
         city: CityText | None = None,
         other: CityText | None = None,
     ) -> None:
-        await interaction.response.defer()
         if not city:
             home = await self._home(interaction)
             city = home.key if home else None
         if not city:
+            await interaction.response.defer(ephemeral=True)
             await _follow_up(interaction, await self._without_city(interaction))
             return
-        await _follow_up(interaction, await answer_news(interaction, city, other))
+        await answer_news(interaction, city, other)
 
     async def _home(self, interaction: Interaction) -> City | None:
         try:
@@ -63,14 +64,16 @@ class NewsCog(commands.Cog):
         return Reply("\n".join(filter(None, (asked.content, shown.content))), embeds=shown.embeds)
 
 
-async def answer_news(interaction: Interaction, city: str, other: str | None) -> Reply:
-    """Return the news of what is named, or ask which city is meant."""
+async def answer_news(interaction: Interaction, city: str, other: str | None) -> None:
+    """Answer with the news of what is named, or ask which city is meant."""
     asked = cities_asked(city, other, interaction.client.world)
     if isinstance(asked, Unclear):
         setting = setting_for(interaction)
         rest = asked.known.key if asked.known else other or ""
-        return which_city(asked.name, setting, OpenNews(other=rest))
-    return await news_of(interaction, asked.city, asked.other)
+        await respond(interaction, which_city(asked.name, setting, OpenNews(other=rest)))
+        return
+    await interaction.response.defer(thinking=True)
+    await _follow_up(interaction, await news_of(interaction, asked.city, asked.other))
 
 
 async def news_of(
@@ -119,8 +122,7 @@ class WhichNewsMenu(Lasting, template=rf"whichnews:{custom_ids.ASKER}:(?P<other>
 
     async def pressed(self, interaction: Interaction) -> None:
         chosen = self.chosen(interaction)[0]
-        await interaction.response.defer(thinking=True)
-        await _follow_up(interaction, await answer_news(interaction, chosen, self.state["other"]))
+        await answer_news(interaction, chosen, self.state["other"])
 
 
 async def setup(bot: "SisterCityBot") -> None:

@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.cogs.event_draft import city_of
+from bot.cogs.asking import with_cities
 from bot.cogs.event_outcome import voice_for
 from bot.cogs.event_rights import require_guild
 from bot.cogs.interaction import Interaction
@@ -16,6 +16,7 @@ from bot.cogs.lasting import AnsweringModal, Lasting
 from bot.cogs.options.city import CityText
 from bot.cogs.replying import redraw, respond
 from bot.errors import UserError
+from bot.gazetteer.model import City
 from bot.storage import guilds
 from bot.storage.guilds import GuildSettings
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
@@ -149,14 +150,26 @@ class SettingForm(AnsweringModal):
         require_manager(interaction)
         values = [box.value.strip() for box in self.boxes]
         if self.name == "home":
-            city = city_of(interaction, values[0]) if values[0] else None
-            settings = await store(interaction, home_city=city.key if city else None)
-        else:
-            start, end = (read_time(value) if value else None for value in values)
-            if (start is None) != (end is None):
-                raise UserError("setup-quiet-both")
-            settings = await store(interaction, quiet_from_minute=start, quiet_to_minute=end)
+            await with_cities(interaction, (values[0],), keep_home)
+            return
+        start, end = (read_time(value) if value else None for value in values)
+        if (start is None) != (end is None):
+            raise UserError("setup-quiet-both")
+        settings = await store(interaction, quiet_from_minute=start, quiet_to_minute=end)
         await redraw_panel(interaction, settings, voice_for(interaction).say("setup-saved"))
+
+
+async def keep_home(interaction: Interaction, cities: tuple[City | None, ...]) -> None:
+    """Keep the server's home city, None for none, and show the panel."""
+    require_manager(interaction)
+    [city] = cities
+    settings = await store(interaction, home_city=city.key if city else None)
+    notice = voice_for(interaction).say("setup-saved")
+    if interaction.type is discord.InteractionType.modal_submit:
+        await redraw_panel(interaction, settings, notice)
+        return
+    panel = draw_panel(panel_of(interaction, settings), voice_for(interaction), notice=notice)
+    await respond(interaction, panel, ephemeral=True)
 
 
 def read_time(text: str) -> int:
@@ -219,12 +232,11 @@ class SetupCog(commands.Cog):
     @app_commands.allowed_installs(guilds=BY_SERVERS.guild, users=False)
     async def setup_(self, interaction: Interaction, city: CityText = "") -> None:
         require_manager(interaction)
-        notice = ""
-        settings = await load(interaction)
         if city:
-            settings = await store(interaction, home_city=city_of(interaction, city).key)
-            notice = voice_for(interaction).say("setup-saved")
-        reply = draw_panel(panel_of(interaction, settings), voice_for(interaction), notice=notice)
+            await with_cities(interaction, (city,), keep_home)
+            return
+        settings = await load(interaction)
+        reply = draw_panel(panel_of(interaction, settings), voice_for(interaction))
         await respond(interaction, reply, ephemeral=True)
 
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -36,8 +37,8 @@ def answer(question: Question, home: City | None, world: World) -> Answer:
             return NoCityGiven() if home is None else answer_city(home, world)
         case AboutCity(name):
             match _told_apart(resolve(name, world.cities), world):
-                case Found(city, others):
-                    return answer_city(city, world, others)
+                case Found(city, others, notes):
+                    return replace(answer_city(city, world, others), notes=notes)
                 case unclear:
                     return unclear
         case AboutPair(name, other):
@@ -129,7 +130,7 @@ def _told_apart(resolution: Resolution, world: World) -> Resolution:
     if len(paired) != 1:
         return resolution
     rest = tuple(c for c in dict.fromkeys((city, *others)) if c != paired[0])
-    return Found(paired[0], rest)
+    return Found(paired[0], rest, resolution.notes)
 
 
 def _written(city: City) -> tuple[str, str, str]:
@@ -143,22 +144,23 @@ def _answer_names(
 
     "Portland and Sapporo" leaves no doubt: one Portland only is paired with Sapporo.
     """
+    notes = (*first.notes, *second.notes)
     match first, second:
         case Found(city), Found(other) if city.key == other.key:
             # "Köln and Cologne": two names of one city ask for its sisters.
-            return answer_city(city, world)
+            return replace(answer_city(city, world), notes=notes)
         case Found(city), Found(other) if _bond(city, other, world):
-            return answer_pair(city, other, world)
+            return replace(answer_pair(city, other, world), notes=notes)
     paired = [
         (city, other)
         for city, other in product(_candidates(first), _candidates(second))
         if _bond(city, other, world)
     ]
     if len(paired) == 1:
-        return answer_pair(*paired[0], world)
+        return replace(answer_pair(*paired[0], world), notes=notes)
     match first, second:
         case Found(city), Found(other):
-            return answer_pair(city, other, world)
+            return replace(answer_pair(city, other, world), notes=notes)
         case Found(city), (Ambiguous() | NotFound()) as unclear:
             return PairUnclear((unclear,), city)
         case (Ambiguous() | NotFound()) as unclear, Found(other):

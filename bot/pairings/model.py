@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.gazetteer.asked import NoQuestion
-from bot.gazetteer.model import Ambiguous, City, NotFound
+from bot.gazetteer.model import Ambiguous, City, Note, NotFound
 
 
 class Standing(StrEnum):
@@ -88,6 +88,7 @@ class SisterCities:
 
     `listed` (active and suspended), `reported` and `ended` are disjoint and sorted for display;
     multilateral ties stand last in `listed`. The outcome is "listed" if `listed` is not empty.
+    `notes` are what the answer must say about how the question was read, here and below.
     """
 
     city: City
@@ -95,6 +96,7 @@ class SisterCities:
     reported: tuple[Sister, ...]
     ended: tuple[Sister, ...]
     others: tuple[City, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class NoneOnRecord:
     city: City
     nearest: tuple[Neighbour, ...]
     others: tuple[City, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,7 @@ class EndedOnly:
     ended: tuple[Sister, ...]
     nearest: tuple[Neighbour, ...]
     others: tuple[City, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,7 @@ class PairAnswer:
     distance_km: float
     chain: tuple[City, ...] = ()
     shared: tuple[City, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def paired(self) -> bool:

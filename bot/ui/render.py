@@ -209,13 +209,13 @@ def _controls(
             groups.insert(0, [Action(r.label, OpenCity(r.value, ended)) for r in choice.rows])
         else:
             target = go_on if choice.does == GoOn() else custom_id_of(choice.does, asker)
-            view.menu(choice.prompt, target, _options(choice.rows), row=row)
+            view.menu(choice.prompt, target, options_of(choice.rows), row=row)
             row += 1
     if outline.menu is not None:
         chosen = [r for block in here if isinstance(block, Rows) for r in block.rows if r.value]
         if chosen:
             target = custom_id_of(outline.menu.does, asker)
-            view.menu(outline.menu.prompt, target, _options(chosen), row=row)
+            view.menu(outline.menu.prompt, target, options_of(chosen), row=row)
             row += 1
     turning = outline.again if pages > 1 else None
     if isinstance(turning, OpenCity):
@@ -255,7 +255,8 @@ def _press(view: CardView, action: Action, asker: int, row: int, mark: str) -> N
         view.button(action.label, custom_id_of(action.does, asker, mark), row=row)
 
 
-def _options(rows: Sequence[Row]) -> list[discord.SelectOption]:
+def options_of(rows: Sequence[Row]) -> list[discord.SelectOption]:
+    """Return the rows as the lines of a menu."""
     return [option(row.label, row.value, row.note) for row in rows]
 
 

@@ -37,6 +37,7 @@ from bot.words.outline import (
     Visit,
     joined,
 )
+from bot.words.taken import taken_lines
 from bot.words.voice import Voice
 
 PLAIN_KINDS = frozenset({"", "sister city", "twin town", "twin city", "partner city"})
@@ -88,7 +89,7 @@ def city_outline(
         notes.append(_did_you_mean(others, voice))
     return Outline(
         title=voice.place(answer.city),
-        lead=(_lead(answer, voice),),
+        lead=(_lead(answer, voice), *taken_lines(answer.notes, voice)),
         blocks=tuple(blocks),
         notes=tuple(notes),
         footer=voice.footer(sister.bond.sources for sister in drawn),

@@ -30,6 +30,7 @@ from bot.words.outline import (
     Visit,
 )
 from bot.words.sources import source_lines
+from bot.words.taken import taken_lines
 from bot.words.text import tidy
 from bot.words.voice import Voice
 
@@ -64,7 +65,7 @@ def pair_outline(
         blocks.append(_newest(news, voice))
     return Outline(
         title=voice.say("pair-title", **names),
-        lead=tuple(_sentences(answer, voice)),
+        lead=(*_sentences(answer, voice), *taken_lines(answer.notes, voice)),
         blocks=tuple(blocks),
         footer=voice.footer([answer.sister.bond.sources] if answer.sister else []),
         actions=_actions(answer, voice, links),

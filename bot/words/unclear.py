@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
+from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution, Taken
 from bot.pairings.model import PairUnclear
 from bot.words.catalogue import flag
 from bot.words.outline import (
@@ -14,6 +14,7 @@ from bot.words.outline import (
     Outline,
     Row,
 )
+from bot.words.taken import taken_lines
 from bot.words.text import echo
 from bot.words.voice import Voice
 
@@ -26,19 +27,21 @@ def which_city(found: Resolution, voice: Voice, does: Deed) -> Outline:
     A name that is found is asked about as well where it `others` share it. Near names are
     offered where nothing has the very name; where nothing is near either, that is said.
     """
+    # A menu that holds the greater city of a likely slip has taken nothing for it yet.
+    doubts = taken_lines([n for n in found.notes if n.kind is not Taken.LIGHTER], voice)
     match found:
         case Found(city, others):
-            return _ask(city.name, (city, *others), voice, does)
+            return _ask(city.name, (city, *others), doubts, voice, does)
         case Ambiguous(query, candidates):
-            return _ask(query, candidates, voice, does)
+            return _ask(query, candidates, doubts, voice, does)
         case NotFound(query, ()):
             said = voice.say("not-found-nothing", query=echo(query))
-            return Outline(lead=(said,), private=True, warns=True)
+            return Outline(lead=(said, *doubts), private=True, warns=True)
         case NotFound(query, near):
             said = f"{voice.say('not-found', query=echo(query))} {voice.say('not-found-near')}"
             rows = candidate_rows(near[:NEAR_OFFERED], voice)
             choice = Choice(voice.say("card-choose"), rows, does, near=True)
-            return Outline(lead=(said,), choice=choice, private=True, warns=True)
+            return Outline(lead=(said, *doubts), choice=choice, private=True, warns=True)
 
 
 def unclear_pair(answer: PairUnclear, voice: Voice) -> Outline:
@@ -76,7 +79,9 @@ def candidate_rows(cities: Sequence[City], voice: Voice) -> tuple[Row, ...]:
     return tuple(map(row, cities))
 
 
-def _ask(query: str, candidates: Sequence[City], voice: Voice, does: Deed) -> Outline:
+def _ask(
+    query: str, candidates: Sequence[City], doubts: Sequence[str], voice: Voice, does: Deed
+) -> Outline:
     said = voice.say("ambiguous", query=echo(query))
     choice = Choice(voice.say("card-choose"), candidate_rows(candidates, voice), does)
-    return Outline(lead=(said,), choice=choice)
+    return Outline(lead=(said, *doubts), choice=choice)

@@ -1,6 +1,5 @@
 ### Die Antworten über Partnerstädte, für Discord und das Terminal.
 
-city-title = Partnerstädte von { $city }
 count-listed =
     { $count ->
         [0] Keine verzeichnete Partnerstadt
@@ -17,7 +16,6 @@ count-ended =
         [one] { $count } beendet
        *[other] { $count } beendet
     }
-heading-listed = Partnerstädte
 heading-reported = Außerdem von Wikidata ({ $years }) gemeldet, unbestätigt
 heading-reported-only = Gemeldet, unbestätigt
 reported-only =
@@ -42,12 +40,9 @@ multilateral = Orte einer gemeinsamen Charta
 domestic = im selben Land
 page-of = Seite { $page } von { $pages }
 or-did-you-mean = Oder war { $places } gemeint?
-sources = Quellen: { $sources }
 source-page = datierte Seiten von Städten
-as-of = Stand { $date }
 footer = Angaben: { $sources }, Stand { $date }. Städte: GeoNames.
 footer-cities = Städte: GeoNames.
-alt-text = Weltkarte mit { $city } und den Partnerstädten: { $sisters }.
 
 label-city = Stadt
 label-country = Land
@@ -57,7 +52,6 @@ label-sisters = Partnerstädte
 label-distance = Entfernung
 label-population = Einwohner
 label-local-time = Ortszeit
-label-time-difference = Zeitunterschied
 label-sources = Quellen
 label-shared = Gemeinsame Partnerstädte
 label-status = Stand
@@ -97,13 +91,17 @@ neighbour =
 how-to-add = Kennst du eine? Sag es uns mit { $command } und einer Seite, die es belegt.
 
 ambiguous = Welches „{ $query }“ ist gemeint?
-candidate-population = { $place }, { $population } Einwohner
-candidate-answer = Tippe die Nummer, oder frag noch einmal mit Region oder Land.
 not-found = Eine Stadt namens „{ $query }“ kenne ich nicht.
 not-found-near = War eine von diesen gemeint?
 not-found-nothing = Eine Stadt namens „{ $query }“ kenne ich nicht, auch keine, die ähnlich heißt. Ist sie wie auf der Karte geschrieben?
 no-city = Welche Stadt ist deine? Sag es mir mit { $command }, oder frag nach irgendeiner Stadt: „Partnerstädte von Bergen“.
 hint = Ich kenne die Partnerstädte der ganzen Welt. Frag mich „Welche Partnerstädte hat Hamburg?“ oder „Ist Bergen mit Seattle verpartnert?“
+
+taken-slip = „{ $typed }“ habe ich als „{ $taken }“ gelesen.
+taken-lighter = „{ $typed }“ habe ich für { $taken } genommen, die viel größere Stadt.
+taken-code = Den Code „{ $typed }“ habe ich für { $taken } genommen.
+taken-dropped = „{ $typed }“ habe ich weggelassen: Dort liegt die Stadt nicht.
+taken-left-out = „{ $typed }“ habe ich weggelassen; damit kann ich nichts anfangen.
 
 pair-title = { $city } und { $other }
 pair-listed = { $city } und { $other } sind Partnerstädte.

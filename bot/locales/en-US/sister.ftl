@@ -3,7 +3,6 @@
 
 ## The city card
 
-city-title = Sister cities of { $city }
 count-listed =
     { $count ->
         [0] No listed sister city
@@ -20,7 +19,6 @@ count-ended =
         [one] { $count } has ended
        *[other] { $count } have ended
     }
-heading-listed = Sister cities
 heading-reported = Also reported by Wikidata ({ $years }), unconfirmed
 heading-reported-only = Reported, unconfirmed
 reported-only =
@@ -45,12 +43,9 @@ multilateral = towns of one charter
 domestic = in the same country
 page-of = Page { $page } of { $pages }
 or-did-you-mean = Or did you mean { $places }?
-sources = Sources: { $sources }
 source-page = dated pages of cities
-as-of = as of { $date }
 footer = Facts: { $sources }, as of { $date }. Cities: GeoNames.
 footer-cities = Cities: GeoNames.
-alt-text = World map with { $city } and its sister cities: { $sisters }.
 
 ## Column heads and labels
 
@@ -62,7 +57,6 @@ label-sisters = Sister cities
 label-distance = Distance
 label-population = Population
 label-local-time = Local time
-label-time-difference = Time difference
 label-sources = Sources
 label-shared = Shared sisters
 label-status = Status
@@ -108,13 +102,19 @@ how-to-add = Do you know of one? Tell us with { $command } and a page that says 
 ## Which city?
 
 ambiguous = Which “{ $query }” do you mean?
-candidate-population = { $place }, population { $population }
-candidate-answer = Type its number, or ask again with the region or country.
 not-found = I know no city called “{ $query }”.
 not-found-near = Did you mean one of these?
 not-found-nothing = I know no city called “{ $query }”, nor one that looks like it. Is it spelled as on a map?
 no-city = Which city is yours? Tell me with { $command }, or ask about any city: “sister cities of Bergen”.
 hint = I know the sister cities of the whole world. Ask me “What are the sister cities of Bergen?” or “Is Bergen twinned with Seattle?”
+
+## What a doubtful question was taken for
+
+taken-slip = I read “{ $typed }” as “{ $taken }”.
+taken-lighter = I took “{ $typed }” for { $taken }, the much larger city.
+taken-code = I took the code “{ $typed }” for { $taken }.
+taken-dropped = I left out “{ $typed }”: the city does not lie there.
+taken-left-out = I left out “{ $typed }”, which says nothing to me.
 
 ## The pairing card
 

@@ -1,6 +1,5 @@
 ### Las respuestas sobre ciudades hermanas, para Discord y el terminal.
 
-city-title = Ciudades hermanas de { $city }
 count-listed =
     { $count ->
         [0] Ninguna ciudad hermana registrada
@@ -17,7 +16,6 @@ count-ended =
         [one] { $count } terminada
        *[other] { $count } terminadas
     }
-heading-listed = Ciudades hermanas
 heading-reported = También señaladas por Wikidata ({ $years }), sin confirmar
 heading-reported-only = Señaladas, sin confirmar
 reported-only =
@@ -42,12 +40,9 @@ multilateral = ciudades de una misma carta
 domestic = en el mismo país
 page-of = Página { $page } de { $pages }
 or-did-you-mean = ¿O querías decir { $places }?
-sources = Fuentes: { $sources }
 source-page = páginas fechadas de ciudades
-as-of = a fecha de { $date }
 footer = Datos: { $sources }, a fecha de { $date }. Ciudades: GeoNames.
 footer-cities = Ciudades: GeoNames.
-alt-text = Mapamundi con { $city } y sus ciudades hermanas: { $sisters }.
 
 label-city = Ciudad
 label-country = País
@@ -57,7 +52,6 @@ label-sisters = Ciudades hermanas
 label-distance = Distancia
 label-population = Población
 label-local-time = Hora local
-label-time-difference = Diferencia horaria
 label-sources = Fuentes
 label-shared = Hermanas en común
 label-status = Estado
@@ -97,13 +91,17 @@ neighbour =
 how-to-add = ¿Conoces alguna? Dínoslo con { $command } y una página que lo diga.
 
 ambiguous = ¿Qué «{ $query }» quieres decir?
-candidate-population = { $place }, { $population } habitantes
-candidate-answer = Escribe su número, o pregunta de nuevo con la región o el país.
 not-found = No conozco ninguna ciudad llamada «{ $query }».
 not-found-near = ¿Querías decir una de estas?
 not-found-nothing = No conozco ninguna ciudad llamada «{ $query }», ni otra que se le parezca. ¿Está escrita como en el mapa?
 no-city = ¿Cuál es tu ciudad? Dímelo con { $command }, o pregunta por cualquier ciudad: «ciudades hermanas de Bergen».
 hint = Conozco las ciudades hermanas de todo el mundo. Pregúntame «¿Cuáles son las ciudades hermanas de Sevilla?» o «¿Está Bergen hermanada con Seattle?»
+
+taken-slip = He leído «{ $typed }» como «{ $taken }».
+taken-lighter = He entendido «{ $typed }» como { $taken }, la ciudad mucho más grande.
+taken-code = He entendido el código «{ $typed }» como { $taken }.
+taken-dropped = He dejado fuera «{ $typed }»: la ciudad no está allí.
+taken-left-out = He dejado fuera «{ $typed }», que no me dice nada.
 
 pair-title = { $city } y { $other }
 pair-listed = { $city } y { $other } son ciudades hermanas.

@@ -1,6 +1,5 @@
 ### Les réponses sur les villes jumelées, pour Discord et le terminal.
 
-city-title = Villes jumelées avec { $city }
 count-listed =
     { $count ->
         [0] Aucune ville jumelée répertoriée
@@ -17,7 +16,6 @@ count-ended =
         [one] { $count } a pris fin
        *[other] { $count } ont pris fin
     }
-heading-listed = Villes jumelées
 heading-reported = Signalées aussi par Wikidata ({ $years }), non confirmées
 heading-reported-only = Signalées, non confirmées
 reported-only =
@@ -42,12 +40,9 @@ multilateral = villes d’une même charte
 domestic = dans le même pays
 page-of = Page { $page } sur { $pages }
 or-did-you-mean = Ou vouliez-vous dire { $places } ?
-sources = Sources : { $sources }
 source-page = pages datées de villes
-as-of = en date de { $date }
 footer = Données : { $sources }, en date de { $date }. Villes : GeoNames.
 footer-cities = Villes : GeoNames.
-alt-text = Carte du monde avec { $city } et ses villes jumelées : { $sisters }.
 
 label-city = Ville
 label-country = Pays
@@ -57,7 +52,6 @@ label-sisters = Villes jumelées
 label-distance = Distance
 label-population = Population
 label-local-time = Heure locale
-label-time-difference = Décalage horaire
 label-sources = Sources
 label-shared = Jumelages communs
 label-status = Statut
@@ -97,13 +91,17 @@ neighbour =
 how-to-add = Vous en connaissez une ? Dites-le-nous avec { $command } et une page qui l’atteste.
 
 ambiguous = Quel « { $query } » voulez-vous dire ?
-candidate-population = { $place }, { $population } habitants
-candidate-answer = Tapez son numéro, ou précisez la région ou le pays.
 not-found = Je ne connais aucune ville du nom de « { $query } ».
 not-found-near = Vouliez-vous dire l’une de celles-ci ?
 not-found-nothing = Je ne connais aucune ville du nom de « { $query } », ni de nom voisin. Est-elle écrite comme sur une carte ?
 no-city = Quelle est votre ville ? Dites-le-moi avec { $command }, ou demandez n’importe quelle ville : « villes jumelées avec Bergen ».
 hint = Je connais les villes jumelées du monde entier. Demandez-moi « Quelles sont les villes jumelées avec Lyon ? » ou « Bergen est-elle jumelée avec Seattle ? »
+
+taken-slip = J’ai lu « { $taken } » pour « { $typed } ».
+taken-lighter = J’ai compris { $taken }, la ville bien plus grande, pour « { $typed } ».
+taken-code = J’ai compris { $taken } pour le code « { $typed } ».
+taken-dropped = J’ai laissé de côté « { $typed } » : la ville ne s’y trouve pas.
+taken-left-out = J’ai laissé de côté « { $typed } », qui ne me dit rien.
 
 pair-title = { $city } et { $other }
 pair-listed = { $city } et { $other } sont jumelées.

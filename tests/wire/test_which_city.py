@@ -1,0 +1,84 @@
+"""One question "which city?", wherever a city is named; what cannot be answered is private."""
+
+import pytest
+
+from tests.wire.event_stage import BERGEN
+
+MISSOURI = "Springfield, Missouri, United States"
+
+
+async def test_an_event_asks_which_city_and_goes_on_with_it(discord, bot):
+    asked = await discord.slash(
+        "event create",
+        user=discord.moderator,
+        title="Picnic",
+        when="tomorrow 18:00",
+        city="Springfield",
+        other=BERGEN,
+    )
+    preview = await discord.select(asked, MISSOURI, user=discord.moderator)
+
+    assert asked.ephemeral
+    assert "Which “Springfield” do you mean?" in asked.text
+    assert preview.ephemeral
+    assert "Springfield" in preview.text
+    assert "Bergen" in preview.text
+
+
+async def test_an_event_asks_about_both_names_in_turn(discord, bot):
+    asked = await discord.slash(
+        "event create",
+        user=discord.moderator,
+        title="Picnic",
+        when="tomorrow 18:00",
+        city="Springfield",
+        other="San José",
+    )
+    second = await discord.select(asked, MISSOURI, user=discord.moderator)
+    option = second.menus[0]["options"][0]["label"]
+    preview = await discord.select(second, option, user=discord.moderator)
+
+    assert "Which “San José” do you mean?" in second.text
+    assert "Picnic" in preview.text
+
+
+async def test_setup_asks_which_city_and_keeps_it(discord, bot):
+    asked = await discord.slash("setup", user=discord.moderator, city="Springfield")
+    panel = await discord.select(asked, MISSOURI, user=discord.moderator)
+
+    settings = await bot.guild_settings(int(discord.harbour))
+    assert settings.home_city == "gn:4409896"
+    assert "Springfield" in panel.text
+
+
+async def test_the_form_of_setup_asks_too(discord, bot):
+    panel = await discord.slash("setup", user=discord.moderator)
+    form = await discord.press(panel, "Home city")
+    asked = await discord.submit_modal(form, {"home": "Springfield"})
+
+    await discord.select(asked, MISSOURI, user=discord.moderator)
+
+    assert (await bot.guild_settings(int(discord.harbour))).home_city == "gn:4409896"
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("sister", {"city": "Qzxvtown"}),
+        ("sister", {}),
+        ("pairing", {"city": "Bergen", "other": "Qzxvtown"}),
+        ("news", {"city": "Qzxvtown"}),
+        ("news", {}),
+        ("explore near", {"city": "Qzxvtown"}),
+        ("explore match", {}),
+        ("home set", {"city": "Qzxvtown"}),
+        ("setup", {"city": "Qzxvtown"}),
+        ("follow city", {"city": "Qzxvtown"}),
+    ],
+    ids=lambda value: value if isinstance(value, str) else ", ".join(value) or "nothing",
+)
+async def test_what_cannot_be_answered_is_for_the_askers_eyes(discord, bot, command, options):
+    reply = await discord.slash(command, user=discord.moderator, **options)
+
+    assert reply.ephemeral
+    assert "Qzxvtown" in reply.text or "/home set" in reply.text
