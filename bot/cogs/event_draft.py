@@ -28,7 +28,7 @@ from bot.events.model import Course, Event, State
 from bot.events.when import Warn
 from bot.pairings.anniversary import Anniversary, next_anniversary
 from bot.storage import event_life, events, guilds
-from bot.ui.event_card import Shown
+from bot.ui.event_card import Shown, picture_alt
 from bot.ui.event_preview import draw_preview, form_fields, form_title
 from bot.ui.permissions import in_words
 from bot.ui.reply import Reply
@@ -78,8 +78,11 @@ async def preview(
 ) -> Reply:
     """Return the preview of a draft."""
     voice = voice_for(interaction)
-    files = [discord.File(io.BytesIO(picture[1]), picture[0])] if picture else []
     shown = shown_of(interaction, event, picture[0] if picture else "")
+    files = []
+    if picture:
+        alt = picture_alt(shown, voice)
+        files = [discord.File(io.BytesIO(picture[1]), picture[0], description=alt)]
     return draw_preview(
         shown,
         voice,

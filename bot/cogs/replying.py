@@ -63,7 +63,7 @@ async def _add_picture(interaction: Interaction, studio: Studio, picture: Pictur
         message = await interaction.followup.fetch_message("@original")  # type: ignore[arg-type]
         if not message.embeds or message.attachments:
             return
-        embeds = [on_card(message.embeds[0]), *message.embeds[1:]]
+        embeds = [on_card(message.embeds[0], picture), *message.embeds[1:]]
         await interaction.edit_original_response(embeds=embeds, attachments=[picture.file(png)])
     except discord.NotFound:
         pass  # the message is gone, and nobody misses its picture

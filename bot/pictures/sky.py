@@ -82,9 +82,8 @@ def paint_sky(
         )
         if glow < night - 0.25:
             r = 1.0 + 1.8 * chance.random()
-            ground = picture.getpixel((min(int(x), width - 1), min(int(y), height - 1)))
-            assert isinstance(ground, tuple)
-            shade = mixed((ground[0], ground[1], ground[2]), (255, 250, 235), 0.45 + 0.55 * glow)
+            red, green, blue = (int(c) for c in pixels[min(int(y), height - 1), 0])
+            shade = mixed((red, green, blue), (255, 250, 235), 0.45 + 0.55 * glow)
             draw.ellipse((x - r, y - r, x + r, y + r), fill=shade)
     if sun > -4:
         _paint_sun(picture, draw, horizon, sun, hour_angle, south)

@@ -55,7 +55,7 @@ def paint_skyline(
 
 def _height(size: float, middle: float, layer: int, chance: random.Random) -> float:
     low = 46 + 46 * size
-    tall = low + (60 + 230 * size) * max(middle, 0.05) ** 1.2 * chance.random() ** 1.4
+    tall: float = low + (60 + 230 * size) * max(middle, 0.05) ** 1.2 * chance.random() ** 1.4
     return tall * (1.12 if layer == 0 else 0.86)
 
 
@@ -223,5 +223,5 @@ def _paint_trees(
                 half, y = 24 - 6 * n, foot - n * high * 0.3
                 draw.polygon([(x - half, y), (x, y - high * 0.55), (x + half, y)], fill=shade)
         else:
-            draw.line((x, foot, x, foot - high * 0.5), fill=shade, width=7)
-            draw.ellipse((x - 24, foot - high, x + 24, foot - high * 0.3), fill=shade)
+            draw.line((x, foot, x, foot - high * 0.6), fill=shade, width=8)
+            draw.ellipse((x - 26, foot - high * 1.25, x + 26, foot - high * 0.4), fill=shade)

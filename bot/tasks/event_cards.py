@@ -10,7 +10,7 @@ import discord
 from bot.events.intents import CardDeed, DeleteCard, EditCard, PostCard
 from bot.events.tend import CardDone, Refused, Spot
 from bot.storage import events
-from bot.ui.event_card import Shown, card_view, draw_card
+from bot.ui.event_card import Shown, card_view, draw_card, picture_alt
 from bot.ui.permissions import missing_to_post
 from bot.ui.voice import Voice
 
@@ -111,5 +111,5 @@ class EventCards:
             picture = await events.load_picture(connection, shown.event.id)
         if picture is None:
             return []
-        alt = voice.say("event-picture-alt", title=shown.event.title)
-        return [discord.File(io.BytesIO(picture[1]), picture[0], description=alt[:1000])]
+        alt = picture_alt(shown, voice)
+        return [discord.File(io.BytesIO(picture[1]), picture[0], description=alt)]

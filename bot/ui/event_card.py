@@ -16,6 +16,7 @@ from bot.events.zones import zone_of
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.ui import custom_ids
+from bot.ui.image import with_image
 from bot.ui.limits import fit, plain, safe
 from bot.ui.reply import CardView
 from bot.ui.voice import Voice
@@ -111,10 +112,15 @@ def draw_card(shown: Shown, voice: Voice) -> discord.Embed:
         embed.add_field(name=voice.say("event-series"), value=repeats(shown, voice), inline=False)
     embed.add_field(name=voice.say("event-answers"), value=answers(shown, voice), inline=False)
     if shown.picture:
-        embed.set_image(url=f"attachment://{shown.picture}")
+        embed = with_image(embed, f"attachment://{shown.picture}", picture_alt(shown, voice))
     if event.id:
         embed.set_footer(text=voice.say("event-footer", number=str(event.id)))
     return fit(embed)
+
+
+def picture_alt(shown: Shown, voice: Voice) -> str:
+    """Return the description of the event's own picture, of which we know no more than whose it is."""
+    return voice.say("event-picture-alt", title=shown.event.title)
 
 
 def _place(place: str) -> str:

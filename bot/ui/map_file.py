@@ -12,6 +12,7 @@ from bot.pairings.model import PairAnswer
 from bot.pictures.chart import Chart
 from bot.pictures.scene import Scene
 from bot.pictures.scenes import answer_scene, path_scene
+from bot.ui.image import with_image
 from bot.ui.limits import plain
 from bot.ui.voice import Voice
 from bot.words import alt, outline
@@ -34,9 +35,9 @@ class Picture:
         return discord.File(io.BytesIO(png), FILE_NAME, description=self.alt)
 
 
-def on_card(embed: discord.Embed) -> discord.Embed:
+def on_card(embed: discord.Embed, picture: Picture) -> discord.Embed:
     """Return the card with the attached picture in it."""
-    return embed.copy().set_image(url=f"attachment://{FILE_NAME}")
+    return with_image(embed, f"attachment://{FILE_NAME}", picture.alt)
 
 
 def drawing_of(picture: outline.Picture, setting: "Setting") -> Picture | None:

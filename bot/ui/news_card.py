@@ -9,6 +9,7 @@ from bot.errors import FeedError
 from bot.gazetteer.model import City
 from bot.news.markup import cut_text
 from bot.news.model import Entry, Mode
+from bot.ui.image import with_image
 from bot.ui.limits import DESCRIPTION, EMBEDS_TOTAL, plain, safe
 from bot.ui.voice import Voice
 from bot.words.feed_errors import feed_error_words
@@ -39,8 +40,10 @@ def news_embeds(entry: Entry, voice: Voice, *, feed: str = "") -> list[discord.E
         embed.set_footer(text=voice.say("news-gdelt"))
     if entry.picture is None:
         return [embed]
-    picture = discord.Embed(colour=COLOUR).set_image(url=entry.picture.url)
-    if caption := caption_of(entry, voice):
+    caption = caption_of(entry, voice)
+    alt = plain(entry.picture.caption) or caption or plain(entry.title)
+    picture = with_image(discord.Embed(colour=COLOUR), entry.picture.url, alt)
+    if caption:
         picture.set_footer(text=caption)
     return [picture, embed]
 

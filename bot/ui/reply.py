@@ -100,7 +100,7 @@ class Reply:
             first, *others = self.embeds
             pictured = replace(
                 self,
-                embeds=[on_card(first), *others],
+                embeds=[on_card(first, self.picture), *others],
                 files=[*self.files, self.picture.file(png)],
                 picture=None,
             )

@@ -82,6 +82,11 @@ def _of_embed(where: str, embed: JSON, attachments: list[str]) -> Iterator[str]:
         yield from _of_url(f"{where}.{part}", embed.get(part))
     for part in ("image", "thumbnail"):
         url = (embed.get(part) or {}).get("url")
+        alt = (embed.get(part) or {}).get("description")
+        yield from too_long(f"{where}.{part}.description", alt, 1024)
+        if url and not alt:
+            # Discord takes it; those who cannot see the picture do not.
+            yield f"{where}.{part}: nothing for those who cannot see it"
         if url and url.startswith("attachment://"):
             if url.removeprefix("attachment://") not in attachments:
                 yield f"{where}.{part}: {url} is not among the files {attachments}"

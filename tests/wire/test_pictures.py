@@ -36,7 +36,9 @@ async def test_the_card_comes_at_once_and_its_map_names_every_sister(discord, bo
     assert reply.first_response_s < 3
     for name in ("Malmö", "Szczecin", "Tallinn", "Tangshan"):
         assert name in attachment["description"]
-    assert attachment["url"] == reply.shown["embeds"][0]["image"]["url"]
+    image = reply.shown["embeds"][0]["image"]
+    assert attachment["url"] == image["url"]
+    assert attachment["description"] == image["description"]
 
 
 async def test_a_page_turned_after_a_restart_has_its_map(discord, settings, world, studio):
