@@ -270,7 +270,12 @@ def _vocabularies() -> dict[str, frozenset[str]]:
         with path.open("rb") as file:
             lists = tomllib.load(file).values()
         words[path.parent.name] = frozenset(
-            word for phrases in lists for phrase in phrases for word in phrase.lower().split()
+            word
+            for phrases in lists
+            for phrase in phrases
+            # Endings are pairs of letters, no words that a person speaks.
+            if isinstance(phrase, str)
+            for word in phrase.lower().split()
         )
     return words
 

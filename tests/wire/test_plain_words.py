@@ -10,7 +10,7 @@ from tests.discord_stand_in import text_of
     [
         ("who is my sister city? I live in Seattle", "Seattle, Washington"),
         ("what are the sister cities of Köln", "Cologne"),
-        ("is Bergen twinned with Seattle?", "are sister cities"),
+        ("is Bergen twinned with Seattle?", "have been sister cities since 1967"),
         ("Seattle's twin towns please", "Seattle, Washington"),
         ("sister cities of Portland, Maine", "Portland, Maine"),
         ("Tokyo and Berlin?", "Tokyo and Berlin"),
