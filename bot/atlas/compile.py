@@ -89,6 +89,7 @@ def compile_atlas(
         **compile_areas.sections(
             data_dir, numbered.countries, numbered.regions, countries, cities, search_form
         ),
+        **compile_names.given_names(data_dir, search_form),
         **compile_qualifiers.no_city(data_dir, numbered.countries, countries, search_form),
         **pairings,
     }

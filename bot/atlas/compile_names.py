@@ -2,10 +2,12 @@
 
 from array import array
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 import numpy as np
 
 from bot.atlas import compile_scan, compile_slips
+from bot.atlas.lookups import read_rows
 from bot.atlas.sources import Place
 from bot.gazetteer.names import ALTERNATE, CODE, NICKNAME, PRIMARY, ROMANISED
 from bot.gazetteer.normalise import Fold
@@ -58,6 +60,12 @@ def sections(
         **compile_scan.sections("scan", texts, weights),
         **compile_slips.sections(texts, weights),
     }
+
+
+def given_names(data_dir: Path, fold: Fold) -> dict[str, Array]:
+    """Return "given": what people are called, sorted by bytes."""
+    names = {fold(row["name"]) for row in read_rows(data_dir, "given_names.tsv")}
+    return pack("given", sorted(names, key=str.encode))
 
 
 def kind_of(alternate: str) -> int:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.gazetteer.areas import AreaKind
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Note, Taken
 from bot.gazetteer.names import CODE, NICKNAME, PRIMARY
-from bot.gazetteer.qualifier import Area, readings
+from bot.gazetteer.qualifier import Area, Reading, readings
 from bot.gazetteer.score import (
+    AREA_PEOPLE,
     CITY_STATE_SHARE,
     DISAGREES,
     DISAGREES_PEOPLE,
@@ -36,21 +38,22 @@ class Hit:
     """A city that may be meant: `trust` ≥ 0 means that it is believed.
 
     `score` can be compared between all stretches of a text: a logarithm of likelihood (`score`).
-    `kind` is that of the name (`names`); `whole` whether all that was typed is that name, nothing spelt
-    otherwise. `notes` say what an answer must own up to.
+    `kind` is that of the name (`names`); `spelt` whether the name was typed as it stands, `whole` whether it
+    was all that was typed. `notes` say what an answer must own up to.
     """
 
     row: int
     score: float
     trust: float = 0.0
     kind: int = PRIMARY
+    spelt: bool = False
     whole: bool = False
     notes: tuple[Note, ...] = ()
 
     @property
     def is_own(self) -> bool:
-        """Return whether what was typed is, to the letter, the city's own name."""
-        return self.whole and self.kind == PRIMARY
+        """Return whether the name typed is, to the letter, the city's own."""
+        return self.spelt and self.kind == PRIMARY
 
 
 def candidates(text: str, cities: CityIndex) -> list[Hit]:
@@ -97,6 +100,8 @@ def named_alone(name: str, cities: CityIndex) -> list[Hit]:
 def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
     """Return the cities whose names are typed to the letter, with or without a qualifier."""
     hits = exact(" ".join(parts), (), cities)
+    for hit in hits:
+        hit.whole = True
     found = sorted(readings(parts, cities.qualifiers), key=lambda reading: reading.filler)
     coded = False
     for reading in found:
@@ -126,7 +131,7 @@ def exact(name: str, areas: tuple[Area, ...], cities: CityIndex) -> list[Hit]:
             if cost and kind in {NICKNAME, CODE} and len(text) <= LONGEST_CODE:
                 continue  # "Caen" is no way to write CAN, nor "Lae" LA.
             score = cities.prior(row) - KIND_PENALTY[kind] + EXACT - cost
-            hits.append(Hit(row, score, kind=kind, whole=not cost))
+            hits.append(Hit(row, score, kind=kind, spelt=not cost))
             if kind == CODE:
                 hits[-1].notes = (Note(Taken.CODE, name, cities.city(row).name),)
     return hits
@@ -141,7 +146,9 @@ def disagreeing(parts: list[str], cities: CityIndex) -> list[Hit]:
     tried = set()
     for reading in readings(parts, cities.qualifiers):
         comma = len(parts) > 1 and reading.name == parts[0]
-        if reading.filler or reading.name in tried or (not comma and not _is_area(reading.typed)):
+        if reading.filler or reading.name in tried:
+            continue
+        if not comma and not (_is_last(reading, parts) and _is_area(reading.typed, cities)):
             continue
         tried.add(reading.name)
         for hit in named_alone(reading.name, cities):
@@ -149,52 +156,24 @@ def disagreeing(parts: list[str], cities: CityIndex) -> list[Hit]:
             people = cities.city(hit.row).population
             if not comma and people < DISAGREES_PEOPLE * (1 if own else 10):
                 continue
-            hit.whole = False
             hit.score -= DISAGREES + reading.cost
             hit.notes = (Note(Taken.DROPPED, reading.typed),)
             hits.append(hit)
     return hits
 
 
-def _is_area(typed: str) -> bool:
-    """Return whether the words are an area's name, not a code or a quarter that may be anything."""
-    return len(typed) > 3 and typed not in _QUARTERS
+def _is_last(reading: Reading, parts: list[str]) -> bool:
+    return " ".join(parts).endswith(reading.typed)
 
 
-_QUARTERS = frozenset(
-    [
-        "north",
-        "south",
-        "east",
-        "west",
-        "central",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "centre",
-        "center",
-        "nord",
-        "sud",
-        "est",
-        "ouest",
-        "norte",
-        "sur",
-        "este",
-        "oeste",
-        "centro",
-        "centrale",
-        "central",
-        "capital",
-        "islands",
-        "coast",
-        "lake",
-        "rivers",
-        "delta",
-        "plateau",
-    ]
-)
-"""Names of regions that are words of everyday."""
+def _is_area(typed: str, cities: CityIndex) -> bool:
+    """Return whether the words surely mean an area: "Nelson" may, but is a surname, too."""
+    if cities.qualifiers.is_former(typed):
+        return True
+    return len(typed) > 3 and any(
+        name.area.kind is AreaKind.COUNTRY or name.area.people >= AREA_PEOPLE
+        for name in cities.areas.named(typed)
+    )
 
 
 def _is_label(row: int, parts: list[str], cities: CityIndex) -> bool:

@@ -10,6 +10,7 @@ from bot.gazetteer.match import nearly
 from bot.gazetteer.model import City
 from bot.gazetteer.normalise import LONGEST
 from bot.gazetteer.qualifier import Area
+from bot.gazetteer.repair import mend, without_flags
 from bot.gazetteer.score import (
     BEGUN_EXACT,
     BEGUN_QUALIFIED,
@@ -36,8 +37,9 @@ def complete(text: str, cities: CityIndex, limit: int = DEFAULT_LIMIT) -> tuple[
     city = cities.by_key(typed.strip())
     if city is not None:
         return (city,)
-    parts = split(typed, cities)
-    if not parts or not any(char.isalnum() for char in typed):
+    plain = without_flags(mend(typed), cities.countries)
+    parts = split(plain, cities)
+    if not parts or not any(char.isalnum() for char in plain):
         return ()
     whole = " ".join(parts)
     scores: Scores = {}

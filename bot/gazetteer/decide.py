@@ -1,12 +1,13 @@
 """Decide between the cities that a text may mean: answer, or ask."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.gazetteer.candidates import Hit
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken
 from bot.gazetteer.names import CODE
+from bot.gazetteer.normalise import LONGEST
 from bot.gazetteer.score import (
     ASK_BELOW,
     LIGHTER_FIRST_BELOW,
@@ -51,10 +52,12 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
         shown = believed[:SHOWN]
         if own is not None and own not in shown:
             shown[-1] = own
-        return Ambiguous(query, tuple(cities.city(hit.row) for hit in shown), notes_of(top, cities))
+        return Ambiguous(
+            query, tuple(cities.city(hit.row) for hit in shown), notes_of(query, top, cities)
+        )
     others = [hit for hit in believed[1:] if hit.score > top.score - OTHERS_WITHIN]
     return Found(
-        best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes_of(top, cities)
+        best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes_of(query, top, cities)
     )
 
 
@@ -69,33 +72,57 @@ def decide_between(
     great = [hit for hit in greater if hit.row not in rows][: SHOWN - 1]
     small = list(hits[: SHOWN - len(great)])
     top = cities.city(hits[0].row)
-    known = hits[0].whole and top.population >= LIGHTER_FIRST_BELOW
+    known = hits[0].spelt and top.population >= LIGHTER_FIRST_BELOW
     small_first = hits[0].is_own or known
     order = [*small[:1], *great, *small[1:]] if small_first else [*great, *small]
-    return Ambiguous(query, tuple(cities.city(hit.row) for hit in order), greater[0].notes)
+    return Ambiguous(
+        query, tuple(cities.city(hit.row) for hit in order), notes_of(query, greater[0], cities)
+    )
 
 
-def notes_of(hit: Hit, cities: CityIndex) -> tuple[Note, ...]:
-    """Return what must be said of a reading, with the city's name for what was taken."""
+def notes_of(query: str, hit: Hit, cities: CityIndex) -> tuple[Note, ...]:
+    """Return what must be said of a reading: the words as they were typed, the city's name as it is."""
     name = cities.city(hit.row).name
     return tuple(
-        note
-        if note.taken or note.kind in {Taken.DROPPED, Taken.LEFT_OUT}
-        else replace(note, taken=name)
+        Note(
+            note.kind,
+            as_typed(query, note.typed, cities),
+            note.taken or ("" if note.kind in {Taken.DROPPED, Taken.LEFT_OUT} else name),
+        )
         for note in hit.notes
     )
 
 
+_WORD = re.compile(r"[^\s,;()]+")
+
+
+def as_typed(query: str, folded: str, cities: CityIndex) -> str:
+    """Return the words of `query` whose search form is `folded`, or that form if there are none."""
+    words = list(_WORD.finditer(query[:LONGEST]))
+    for length in range(1, len(folded.split()) + 2):
+        for first, last in zip(words, words[length - 1 :], strict=False):
+            written = query[first.start() : last.end()]
+            if cities.fold(written) == folded:
+                return written
+    return folded
+
+
 def _passed_over(query: str, hits: Sequence[Hit], cities: CityIndex) -> Hit | None:
-    """Return the likeliest city whose own name was typed though another's by-name outweighs it."""
-    if hits[0].is_own:
+    """Return the likeliest city whose own name was typed though another reading outweighs it.
+
+    All that was typed counts for more than a name and its area: "Chatham-Kent" is not Chatham in Kent.
+    """
+    if hits[0].is_own and hits[0].whole:
         return None
-    owns = [hit for hit in hits if hit.is_own]
-    if not owns:
+    owns = [hit for hit in hits if hit.is_own and _is_known(hit, cities)]
+    owns = [hit for hit in owns if hit.whole] or owns
+    if not owns or hits[0].is_own > owns[0].whole:
         return None
-    own = next((hit for hit in owns if _is_spelt(query, hit, cities)), owns[0])
-    known = cities.has_sisters(own.row) or cities.city(own.row).population >= OWN_PEOPLE
-    return own if known else None
+    return next((hit for hit in owns if _is_spelt(query, hit, cities)), owns[0])
+
+
+def _is_known(own: Hit, cities: CityIndex) -> bool:
+    return cities.has_sisters(own.row) or cities.city(own.row).population >= OWN_PEOPLE
 
 
 def _is_spelt(query: str, own: Hit, cities: CityIndex) -> bool:
@@ -108,7 +135,7 @@ def _may_stand_above(query: str, own: Hit, top: Hit, cities: CityIndex) -> float
     """Return the gap of scores up to which an own name stands above a by-name that outweighs it."""
     if _is_spelt(query, own, cities):
         return OWN_HEADS_SPELT
-    return OWN_HEADS[top.kind] if top.whole else OWN_HEADS_RESPELT
+    return OWN_HEADS[top.kind] if top.spelt else OWN_HEADS_RESPELT
 
 
 def _is_double(one: City, other: City) -> bool:

@@ -89,6 +89,7 @@ class CityIndex:
         self._prior = self.priors.data
         self._weight = self.weights.data
         self._no_city = self._strings("no_city")
+        self._given = self._strings("given")
         self.scan = Scan(self.names, arrays, "scan")
         self.slips = Slips(self.names, self._weight, arrays)
         self.qualifiers = Qualifiers(arrays)
@@ -207,6 +208,10 @@ class CityIndex:
     def names_no_city(self, folded: str) -> bool:
         """Return whether the words name a country, or something else that is no city."""
         return self._no_city.find(folded.encode()) >= 0
+
+    def is_given_name(self, folded: str) -> bool:
+        """Return whether people are called so: "maria", "wei"."""
+        return self._given.find(folded.encode()) >= 0
 
     def has_country(self, area: Area) -> bool:
         """Return whether one of the places of `area` is a country."""

@@ -21,11 +21,14 @@ from bot.gazetteer.score import (
     LIGHTER_SHORTEST,
     LIGHTER_SHORTEST_ELSEWHERE,
     LIGHTER_WITHIN,
+    LIGHTER_WITHIN_SISTERS,
     MOST_READINGS,
     NEAR_SLACK,
     NOTHING,
+    PERSON,
     QUALIFIED,
     QUALIFIED_TRUST,
+    RESPACED,
     SHORTEST_FOR_TWO,
     SHOWN,
     WEIGHT_STEPS,
@@ -86,6 +89,8 @@ def greater(whole: str, than: Hit, cities: CityIndex) -> list[Hit]:
     known = cities.prior(than.row)
     least = max(people_prior(GREAT_PEOPLE), known + LIGHTER)
     lightest = int((least - KIND_PENALTY[ALTERNATE]) * WEIGHT_STEPS)
+    asked_for = than.is_own and cities.has_sisters(than.row)
+    within = LIGHTER_WITHIN_SISTERS if asked_for else LIGHTER_WITHIN
     hits = []
     for number, name, _ in cities.scan.near(whole, 1, lightest):
         if name == whole:
@@ -93,7 +98,7 @@ def greater(whole: str, than: Hit, cities: CityIndex) -> list[Hit]:
         slip = EDIT * cost(whole, name)
         for row, kind in cities.entries_of(number, most=1):
             score = cities.prior(row) - KIND_PENALTY[kind] - slip
-            if kind > ALTERNATE or cities.prior(row) < least or score < known - LIGHTER_WITHIN:
+            if kind > ALTERNATE or cities.prior(row) < least or score < known - within:
                 continue
             if not cities.names_no_city(name) or is_namesake(row, name, cities):
                 note = Note(Taken.LIGHTER, whole, cities.city(row).name)
@@ -135,6 +140,8 @@ def _within(
         reverse=True,
     )
     typed = set(reading.name.split())
+    spaces = reading.name.count(" ")
+    persons = {word for word in typed if spaces and cities.is_given_name(word)}
     hits = []
     for at_most, number, name, distance in likeliest[:COMPARED]:
         if at_most < worst:
@@ -144,6 +151,9 @@ def _within(
         if cities.names_no_city(name) and not cities.is_large(name):
             continue  # "austrailia" is no hamlet called Australia.
         slip = cost(reading.name, name)
+        doubt = PERSON if persons and not persons <= set(name.split()) else 0.0
+        if distance == 2 and name.count(" ") != spaces:
+            doubt += RESPACED
         for row, kind in cities.entries_of(number, reading.areas, most=SHOWN):
             weight = cities.prior(row) - KIND_PENALTY[kind]
             if name.isascii():
@@ -151,7 +161,7 @@ def _within(
             hit = Hit(
                 row,
                 weight - EDIT * slip + bonus,
-                weight + eased - demanded * max(distance, int(slip)),
+                weight + eased - doubt - demanded * max(distance, int(slip)),
                 kind,
                 notes=(Note(Taken.SLIP, reading.name),),
             )

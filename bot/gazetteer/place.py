@@ -129,7 +129,8 @@ def _within_another(text: str, cities: CityIndex) -> AreaName | None:
         return None
     outer, inner = cities.areas.named(parts[1]), cities.areas.named(parts[0])
     countries = {area.area.country for area in outer if area.area.kind is AreaKind.COUNTRY}
-    if cities.entries(parts[0], tuple(area.area.means for area in outer[:1])):
+    within = frozenset[int]().union(*(area.area.means for area in outer))
+    if cities.entries(parts[0], (within,)):
         return None
     return next((name for name in inner if name.area.country in countries), None)
 

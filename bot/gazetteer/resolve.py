@@ -67,7 +67,7 @@ def _greater(parts: list[str], hits: list[Hit], cities: CityIndex) -> list[Hit]:
     ):
         return []
     if (
-        not top.whole
+        not top.spelt
         and top.kind == PRIMARY
         and cities.city(top.row).population >= LIGHTER_FIRST_BELOW
     ):
@@ -83,7 +83,7 @@ def _relaid(typed: str, cities: CityIndex) -> list[Hit]:
             great = cities.city(hit.row).population >= RELAID_PEOPLE
             if great and hit.kind <= ALTERNATE:
                 hit.notes = (Note(Taken.REPAIRED, typed, text),)
-                hit.whole = False
+                hit.spelt = False
                 hits.append(hit)
     return hits
 
@@ -95,7 +95,6 @@ def _first_alone(parts: list[str], cities: CityIndex) -> list[Hit]:
     hits = []
     for hit in exact(parts[0], (), cities):
         if cities.prior(hit.row) >= people_prior(LEFT_OUT_PEOPLE) and hit.kind <= ALTERNATE:
-            hit.whole = False
             hit.score -= LEFT_OUT
             hit.notes = (Note(Taken.LEFT_OUT, ", ".join(parts[1:])),)
             hits.append(hit)

@@ -199,8 +199,10 @@ def test_a_city_called_like_its_region_stays_the_city(cities: CityIndex, query: 
     ("query", "kind", "typed", "taken"),
     [
         ("seatle", Taken.SLIP, "seatle", "Seattle"),
-        ("SVO", Taken.CODE, "svo", "Khimki"),
-        ("Leeds, Mordor", Taken.LEFT_OUT, "mordor", ""),
+        ("SVO", Taken.CODE, "SVO", "Khimki"),
+        ("Leeds, Mordor", Taken.LEFT_OUT, "Mordor", ""),
+        ("Cayenne (France)", Taken.DROPPED, "France", ""),
+        ("Newcastle upon Tyne, New South Wales", Taken.DROPPED, "New South Wales", ""),
         ("portland, oregn", Taken.SLIP, "oregn", "oregon"),
     ],
 )
