@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from rich.console import Group
 from rich.text import Text
 
 from bot.chat.commands import Command, Option, Options
-from bot.chat.render import WARNING
+from bot.chat.render import WARNING, draw
 from bot.chat.session import Session, Shown, lines
 from bot.gazetteer.model import City
+from bot.words import person
 
 EXPORT = Path("sister-city-privacy.json")
 """Where /privacy export writes to, in the folder the chat was started in."""
@@ -20,17 +22,13 @@ EXPORT = Path("sister-city-privacy.json")
 async def set_home(session: Session, options: Options) -> Shown:
     async def then(city: City) -> Shown:
         await session.set_home(city)
-        text = session.say("home-set", city=session.voice.place(city), command="/sister")
-        return Shown(Text(text))
+        return Shown(draw(person.home_set(city, session.voice)))
 
     return await session.with_city(options["city"], then)
 
 
 async def show_home(session: Session, options: Options) -> Shown:
-    home = await session.home()
-    if home is None:
-        return Shown(Text(session.say("home-none", command="/home set")))
-    return Shown(Text(session.say("home-is", city=session.voice.place(home))))
+    return Shown(draw(person.home_shown(await session.home(), None, session.voice)))
 
 
 async def clear_home(session: Session, options: Options) -> Shown:
@@ -38,15 +36,11 @@ async def clear_home(session: Session, options: Options) -> Shown:
 
     async with session.writing() as connection:
         had_one = await homes.clear(connection, homes.TERMINAL_USER)
-    return Shown(Text(session.say("home-cleared" if had_one else "home-was-none")))
+    return Shown(draw(person.home_cleared(session.voice, had_one=had_one)))
 
 
 async def show_privacy(session: Session, options: Options) -> Shown:
-    kept = await _kept(session)
-    if not kept:
-        return Shown(Text(session.say("privacy-nothing")))
-    written = json.dumps(kept, ensure_ascii=False, indent=2)
-    return Shown(lines(session.say("privacy-about"), written))
+    return Shown(draw(person.kept_shown(await _kept(session), session.voice)))
 
 
 async def export_privacy(session: Session, options: Options) -> Shown:
@@ -62,32 +56,29 @@ def _write_export(session: Session, kept: dict[str, list[dict[str, Any]]]) -> Sh
         reason = error.strerror or str(error)
         text = session.say("terminal-not-exported", file=str(EXPORT), reason=reason)
         return Shown(Text(text, WARNING))
-    return Shown(Text(session.say("terminal-exported", file=str(EXPORT.absolute()))))
+    return Shown(draw(person.kept_exported(kept, session.voice, str(EXPORT.absolute()))))
 
 
 async def delete_privacy(session: Session, options: Options) -> Shown:
     kept = await _kept(session)
+    question = draw(person.ask_to_delete(kept, session.voice))
     if not kept:
-        return Shown(Text(session.say("privacy-nothing")))
+        return Shown(question)
     from bot.storage import homes, privacy
 
     yes = session.say("terminal-delete-yes")
 
     async def decide(line: str) -> Shown:
         if line.casefold() not in {yes, "yes"}:
-            return Shown(Text(session.say("privacy-kept-all")))
+            return Shown(draw(person.left_alone(session.voice)))
         async with session.writing() as connection:
             touched = await privacy.delete_all(connection, homes.TERMINAL_USER)
-        return Shown(Text(session.say("privacy-deleted", count=sum(touched.values()))))
+        return Shown(draw(person.deleted(sum(touched.values()), session.voice)))
 
     def reply(line: str) -> Awaitable[Shown]:
         return decide(line)
 
-    count = sum(len(rows) for rows in kept.values())
-    asked = lines(
-        session.say("privacy-delete-ask", count=count), session.say("terminal-delete-how", yes=yes)
-    )
-    return Shown(asked, reply)
+    return Shown(Group(question, lines(session.say("terminal-delete-how", yes=yes))), reply)
 
 
 async def _kept(session: Session) -> dict[str, list[dict[str, Any]]]:

@@ -22,6 +22,8 @@ from bot.words.outline import (
     Rows,
     Said,
     Strong,
+    Verbatim,
+    Visit,
     spans,
     written,
 )
@@ -57,6 +59,7 @@ def _plain_lines(outline: Outline) -> Iterator[str]:
         for number, row in enumerate(outline.choice.rows, 1):
             yield f"{number}. {_row_text(row)}"
     yield from map(written, outline.notes)
+    yield from (f"{label}: {url}" for label, url in _pages(outline))
     if outline.footer:
         yield outline.footer
 
@@ -69,6 +72,8 @@ def _plain_block(block: Block) -> Iterator[str]:
             yield from (f"{f.label}: {written(f.value)}" for f in facts)
         case Said(lines=lines):
             yield from map(written, lines)
+        case Verbatim(text=text):
+            yield text
 
 
 def _row_text(row: Row) -> str:
@@ -77,6 +82,12 @@ def _row_text(row: Row) -> str:
     if row.link:
         parts.append(row.link)
     return f"{' · '.join(parts)} {row.flag}".rstrip()
+
+
+def _pages(outline: Outline) -> list[tuple[str, str]]:
+    """Return the pages that the answer leads to: the only actions of use without buttons."""
+    every = [action for group in outline.actions for action in group]
+    return [(a.label, a.does.url) for a in every if isinstance(a.does, Visit)]
 
 
 # ── with rich ────────────────────────────────────────────────────────────────────────────────────
@@ -95,6 +106,8 @@ def draw(outline: Outline, *, numbered: bool = False) -> RenderableType:
         parts += _choice(outline.choice)
     for index, note in enumerate(outline.notes):
         parts.append(_text(note, numbered=numbered, gap=not index))
+    for label, url in _pages(outline):
+        parts.append(Text.assemble((label, HEADING), f": {url}"))
     if outline.footer:
         parts += [Text(), Text(outline.footer, QUIET)]
     return Card(*parts)
@@ -141,6 +154,8 @@ def _block(block: Block) -> Iterator[RenderableType]:
                 yield Text(f"{fact.label}: ", QUIET).append_text(_text(fact.value))
         case Said(lines=lines):
             yield from map(_text, lines)
+        case Verbatim(text=verbatim):
+            yield Text(verbatim)
 
 
 def _choice(choice: Choice) -> Iterator[RenderableType]:

@@ -18,6 +18,8 @@ from bot.chat.render import QUIET, WARNING, make_console
 from bot.chat.session import Session, Shown
 from bot.config import load_settings
 from bot.errors import StorageError, UserError
+from bot.words.errors import error_line
+from bot.words.outline import written
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +89,8 @@ async def answer_line(
             return await command.run(session, options)
         return await session.ask(line)
     except UserError as error:
-        return Shown(Text(session.say(error.message_id, **error.facts), WARNING))
+        said = written(error_line(error.message_id, error.facts, session.voice))
+        return Shown(Text(said, WARNING))
     except StorageError as error:
         log.error("store failed reference=%s error=%s", reference, error)
         return Shown(Text(session.say("error-storage", reference=reference), WARNING))

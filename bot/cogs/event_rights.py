@@ -7,6 +7,7 @@ from bot.cogs.interaction import Interaction
 from bot.errors import UserError
 from bot.storage.guilds import GuildSettings
 from bot.ui.permissions import in_words, missing_to_post
+from bot.words.outline import Mention
 
 Postable = discord.TextChannel | discord.Thread
 
@@ -46,12 +47,14 @@ def require_channel(interaction: Interaction, channel_id: int, *, picture: bool)
     missing = missing_to_post(channel, picture=picture)
     if missing:
         raise UserError(
-            "event-channel-not-writable", channel=channel.mention, permission=in_words(missing[0])
+            "event-channel-not-writable",
+            channel=Mention("#", channel.id),
+            permission=in_words(missing[0]),
         )
     if isinstance(interaction.user, discord.Member):
         may = channel.permissions_for(interaction.user)
         if not (may.view_channel and may.send_messages):
-            raise UserError("event-channel-not-yours", channel=channel.mention)
+            raise UserError("event-channel-not-yours", channel=Mention("#", channel.id))
     return channel
 
 
@@ -66,9 +69,9 @@ def require_pingable(interaction: Interaction, role: discord.Role, channel: Post
     if role.mentionable:
         return
     if not channel.permissions_for(guild.me).mention_everyone:
-        raise UserError("event-role-not-pingable", role=role.mention)
+        raise UserError("event-role-not-pingable", role=Mention("@&", role.id))
     if not (
         isinstance(interaction.user, discord.Member)
         and channel.permissions_for(interaction.user).mention_everyone
     ):
-        raise UserError("event-role-not-yours", role=role.mention)
+        raise UserError("event-role-not-yours", role=Mention("@&", role.id))

@@ -33,6 +33,7 @@ from bot.ui.news_card import feed_error
 from bot.ui.reply import Reply, option
 from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale
+from bot.words.outline import Command, Mention
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -154,7 +155,11 @@ class FollowCog(commands.Cog):
         if target is None or not is_postable(target):
             raise UserError("follow-lacks-channel")
         if publish and target.type is not discord.ChannelType.news:
-            raise UserError("follow-not-announcement", channel=f"<#{target.id}>")
+            raise UserError(
+                "follow-not-announcement",
+                channel=Mention("#", target.id),
+                option=Command("publish"),
+            )
         if role is not None and role.is_default():
             raise UserError("follow-role-everyone")
         if missing := lacking(guild, target, role):
@@ -162,7 +167,9 @@ class FollowCog(commands.Cog):
             return None
         async with self.bot.reading() as connection:
             if await subscriptions.count(connection, guild.id) >= MOST_SUBSCRIPTIONS:
-                raise UserError("follow-limit", limit=MOST_SUBSCRIPTIONS)
+                raise UserError(
+                    "follow-limit", limit=MOST_SUBSCRIPTIONS, command=Command("/follow remove")
+                )
         filters = Filters(read_words(include), read_words(exclude))
         return Wish(guild, target.id, role, Mode(mode), filters, publish)
 
@@ -262,7 +269,10 @@ class FollowCog(commands.Cog):
         except AlreadyFollowed:
             title = following.title_of(new, feed, self.bot, self._voice(interaction))
             raise UserError(
-                "follow-already", channel=f"<#{wish.channel_id}>", feed=safe(title)
+                "follow-already",
+                channel=Mention("#", wish.channel_id),
+                feed=title,
+                command=Command("/follow list"),
             ) from None
 
     async def _tell(
@@ -344,7 +354,7 @@ class FollowCog(commands.Cog):
             one = await subscriptions.by_id(connection, number, guild.id)
             feed = await feeds.by_id(connection, one.feed_id) if one else None
         if one is None or feed is None:
-            raise UserError("follow-gone")
+            raise UserError("follow-gone", command=Command("/follow list"))
         return one, feed
 
     async def _confirm(
@@ -397,7 +407,7 @@ class ResumeButton(Lasting, template=r"resume:(?P<id>\d+)"):
             one = await subscriptions.by_id(connection, int(self.state["id"]), guild.id)
             feed = await feeds.by_id(connection, one.feed_id) if one else None
         if one is None or feed is None:
-            raise UserError("follow-gone")
+            raise UserError("follow-gone", command=Command("/follow list"))
         await resume(bot, one, feed)
         voice = Voice(bot.texts, bot.remember_locale(interaction))
         title = safe(following.title_of(one, feed, bot, voice))

@@ -7,13 +7,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cogs.interaction import Interaction
-from bot.cogs.pages import links_of, setting_for
+from bot.cogs.pages import setting_for
 from bot.cogs.replying import respond
 from bot.ui.command_names import everywhere, words
-from bot.ui.reply import CardView, Reply
-from bot.ui.setting import COLOUR
-from bot.ui.voice import Voice
-from bot.words.text import clip_lines
+from bot.ui.render import render
+from bot.words.help import Commands, about_outline, help_outline
+from bot.words.outline import Mention
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -51,76 +50,45 @@ class HelpCog(commands.Cog):
     @everywhere
     @app_commands.command(name="help", description=words("command-help"))
     async def help(self, interaction: Interaction) -> None:
-        voice = setting_for(interaction).voice
-        embed = discord.Embed(
-            title=voice.say("help-title"), description=voice.say("help-intro"), colour=COLOUR
+        setting = setting_for(interaction)
+        me, menu = self.bot.user, discord.AppCommandType.message
+        outline = help_outline(
+            [
+                Commands("help-members", self._commands(FOR_MEMBERS)),
+                Commands("help-moderators", self._commands(FOR_MODERATORS)),
+            ],
+            setting.words,
+            ways="help-plain-words-how",
+            addressed=Mention("@", me.id) if me else None,
+            menu=MESSAGE_MENU if self.bot.tree.get_command(MESSAGE_MENU, type=menu) else "",
+            support=setting.links.support,
         )
-        for heading, names in (("help-members", FOR_MEMBERS), ("help-moderators", FOR_MODERATORS)):
-            lines = self._commands(names, voice)
-            if lines:
-                embed.add_field(
-                    name=voice.say(heading), value=clip_lines(lines, 1024), inline=False
-                )
-        mention = self.bot.user.mention if self.bot.user else "@Sister City"
-        embed.add_field(
-            name=voice.say("help-plain-words"),
-            value=voice.say("help-plain-words-how", bot=mention),
-            inline=False,
-        )
-        menu = self.bot.tree.get_command(MESSAGE_MENU, type=discord.AppCommandType.message)
-        if menu is not None:
-            embed.add_field(
-                name=voice.say("help-menu"),
-                value=voice.say("help-menu-how", name=MESSAGE_MENU),
-                inline=False,
-            )
-        view = CardView()
-        if support := links_of(self.bot.settings).support:
-            view.link(voice.say("help-support"), support)
-        await respond(interaction, Reply(embeds=[embed], view=view), ephemeral=True)
+        await respond(interaction, render(outline, setting))
 
-    def _commands(self, names: tuple[str, ...], voice: Voice) -> list[str]:
-        """Return a line a command that this bot really has."""
-        lines = []
-        for name in names:
-            command = self.bot.tree.get_command(name)
-            if command is not None:
-                lines.append(f"`/{name}` – {voice.say(f'command-{name}')}")
-        return lines
+    def _commands(self, names: tuple[str, ...]) -> list[tuple[str, str]]:
+        """Return those of the commands that this bot really has."""
+        tree = self.bot.tree
+        return [(f"/{name}", f"command-{name}") for name in names if tree.get_command(name)]
 
     @everywhere
     @app_commands.command(name="about", description=words("command-about"))
     async def about(self, interaction: Interaction) -> None:
         setting = setting_for(interaction)
-        voice, links = setting.voice, setting.links
-        embed = discord.Embed(
-            title=voice.say("about-title"),
-            description="\n\n".join(
-                [
-                    voice.say("about-what"),
-                    voice.say("about-figures", cities=len(self.bot.world.cities)),
-                    voice.say("about-data"),
-                    voice.say("about-privacy", command="`/privacy show`"),
-                    voice.say("about-version", version=self.bot.version),
-                ]
-            ),
-            colour=COLOUR,
-        )
-        embed.set_footer(text=setting.words.footer([]))
-        view = CardView()
-        view.link(voice.say("about-take-action"), links.take_action)
-        view.link(voice.say("about-more-information"), links.more_information)
-        view.link(voice.say("about-donate"), links.donate)
+        invite = ""
         if self.bot.application_id is not None:
             invite = discord.utils.oauth_url(
                 self.bot.application_id,
                 permissions=PERMISSIONS,
                 scopes=("bot", "applications.commands"),
             )
-            view.link(voice.say("about-invite"), invite, row=1)
-        if links.support:
-            view.link(voice.say("help-support"), links.support, row=1)
-        await respond(interaction, Reply(embeds=[embed], view=view))
+        outline = about_outline(
+            len(self.bot.world.cities),
+            self.bot.version,
+            setting.links,
+            setting.words,
+            invite=invite,
+        )
+        await respond(interaction, render(outline, setting))
 
 
 async def setup(bot: "SisterCityBot") -> None:

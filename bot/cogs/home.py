@@ -17,8 +17,9 @@ from bot.storage import homes
 from bot.ui import custom_ids
 from bot.ui.answers import which_city
 from bot.ui.command_names import group, words
+from bot.ui.render import render
 from bot.ui.reply import Reply
-from bot.ui.voice import Voice
+from bot.words import person
 from bot.words.outline import SetHome
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ async def set_home(interaction: Interaction, city: City) -> Reply:
     """Keep the city as the person's home and return what to tell them."""
     async with interaction.client.writing() as connection:
         await homes.store(connection, interaction.user.id, city.key, datetime.now(UTC))
-    voice: Voice = setting_for(interaction).voice
-    return Reply(voice.say("home-set", city=voice.place(city), command="`/sister`"))
+    setting = setting_for(interaction)
+    return render(person.home_set(city, setting.words), setting)
 
 
 class SetHomeButton(Lasting, template=rf"home:{custom_ids.KEY}"):
@@ -68,25 +69,17 @@ class HomeCog(commands.Cog):
     @home.command(name="show", description=words("command-home-show"))
     async def show(self, interaction: Interaction) -> None:
         setting = setting_for(interaction)
-        voice = setting.voice
         home = await self.bot.home_of(interaction.user.id)
         server = await self.bot.guild_home(interaction.guild_id)
-        lines = [
-            voice.say("home-is", city=voice.place(home))
-            if home
-            else voice.say("home-none", command="`/home set`")
-        ]
-        if server is not None:
-            lines.append(voice.say("home-of-server", city=voice.place(server)))
-        await respond(interaction, Reply("\n".join(lines)), ephemeral=True)
+        await respond(interaction, render(person.home_shown(home, server, setting.words), setting))
 
     @home.command(name="clear", description=words("command-home-clear"))
     async def clear(self, interaction: Interaction) -> None:
         async with self.bot.writing() as connection:
             had_one = await homes.clear(connection, interaction.user.id)
-        voice = setting_for(interaction).voice
-        text = voice.say("home-cleared" if had_one else "home-was-none")
-        await respond(interaction, Reply(text), ephemeral=True)
+        setting = setting_for(interaction)
+        said = person.home_cleared(setting.words, had_one=had_one)
+        await respond(interaction, render(said, setting))
 
 
 async def setup(bot: "SisterCityBot") -> None:

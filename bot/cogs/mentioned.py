@@ -12,8 +12,9 @@ from bot.cogs.replying import respond
 from bot.gazetteer.mentioned import mentioned
 from bot.pairings.mentions import settle
 from bot.ui.command_names import everywhere, words
-from bot.ui.mentioned_card import mentioned_card
+from bot.ui.render import render
 from bot.words.catalogue import phrases
+from bot.words.mentioned import mentioned_outline
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -36,8 +37,9 @@ class MentionedCog(commands.Cog):
         text = "\n".join([message.content, *(e.description or "" for e in message.embeds)])
         world = self.bot.world
         found = settle(mentioned(text, world.cities, phrases()), world)
-        reply = mentioned_card(found, world, setting_for(interaction))
-        await respond(interaction, reply, ephemeral=True)
+        setting = setting_for(interaction)
+        outline = mentioned_outline(found, world, setting.words)
+        await respond(interaction, render(outline, setting))
 
 
 async def setup(bot: "SisterCityBot") -> None:

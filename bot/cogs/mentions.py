@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
-from bot.cogs.pages import links_of, voice_of
+from bot.cogs.pages import voice_of
 from bot.cogs.replying import drawn
 from bot.gazetteer.asked import AboutHome, NoQuestion, Question
 from bot.gazetteer.question import read_question
@@ -17,6 +17,7 @@ from bot.ui.limits import plain
 from bot.ui.reply import Reply, permitted
 from bot.ui.setting import Setting
 from bot.words.catalogue import phrases
+from bot.words.links import links_of
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
 from bot.cogs.replying import respond, show
-from bot.config import Settings
 from bot.errors import UserError
 from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import City
@@ -14,7 +13,7 @@ from bot.pairings.provenance import articles_in
 from bot.ui import custom_ids
 from bot.ui.answers import draw
 from bot.ui.setting import Setting
-from bot.words.links import Links
+from bot.words.links import links_of
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -37,16 +36,6 @@ def voice_of(client: "SisterCityBot", locale: str) -> Voice:
     facts = client.world.facts
     return Voice(
         client.texts, locale, client.clock(), facts.get("sources", {}), articles=articles_in(facts)
-    )
-
-
-def links_of(settings: Settings) -> Links:
-    """Return the operator's links."""
-    return Links(
-        take_action=settings.take_action_url,
-        more_information=settings.more_information_url,
-        donate=settings.donate_url,
-        support=settings.support_url,
     )
 
 

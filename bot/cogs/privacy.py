@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +14,10 @@ from bot.cogs.lasting import Lasting
 from bot.cogs.pages import setting_for
 from bot.cogs.replying import redraw, respond
 from bot.storage import occurrences, privacy, rsvps
-from bot.ui import custom_ids
 from bot.ui.command_names import group, words
 from bot.ui.limits import CONTENT
-from bot.ui.reply import CardView, Reply
+from bot.ui.render import render
+from bot.words import person
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -50,15 +51,17 @@ class DeleteButton(Lasting, template="privacy:delete"):
             for occurrence in answered:
                 await occurrences.tend_later(connection, occurrence, interaction.client.clock())
         interaction.client.languages.forget(interaction.user.id)
-        voice = setting_for(interaction).voice
-        await redraw(interaction, Reply(voice.say("privacy-deleted", count=sum(touched.values()))))
+        setting = setting_for(interaction)
+        said = person.deleted(sum(touched.values()), setting.words)
+        await redraw(interaction, render(said, setting))
 
 
 class KeepButton(Lasting, template="privacy:keep"):
     """Leaves everything as it is."""
 
     async def pressed(self, interaction: Interaction) -> None:
-        await redraw(interaction, Reply(setting_for(interaction).voice.say("privacy-kept-all")))
+        setting = setting_for(interaction)
+        await redraw(interaction, render(person.left_alone(setting.words), setting))
 
 
 class PrivacyCog(commands.Cog):
@@ -70,46 +73,29 @@ class PrivacyCog(commands.Cog):
     @privacy.command(name="show", description=words("command-privacy-show"))
     async def show(self, interaction: Interaction) -> None:
         kept = await collect(interaction)
-        voice = setting_for(interaction).voice
-        if not kept:
-            await respond(interaction, Reply(voice.say("privacy-nothing")), ephemeral=True)
-            return
-        shown = json.dumps(kept, ensure_ascii=False, indent=1).replace("```", "'''")
-        about = voice.say("privacy-about")
-        text = f"{about}\n```json\n{shown}\n```"
-        if len(text) <= CONTENT:
-            reply = Reply(text)
-        else:
+        setting = setting_for(interaction)
+        outline = person.kept_shown(kept, setting.words)
+        reply = render(outline, setting)
+        if len(reply.content) > CONTENT:
             # All of it is promised: what is too long for a message comes as a file.
-            reply = Reply(about, files=[as_file(interaction.user.id, kept)])
-        await respond(interaction, reply, ephemeral=True)
+            reply = render(replace(outline, blocks=()), setting)
+            reply = replace(reply, files=[as_file(interaction.user.id, kept)])
+        await respond(interaction, reply)
 
     @privacy.command(name="export", description=words("command-privacy-export"))
     async def export(self, interaction: Interaction) -> None:
         kept = await collect(interaction)
-        voice = setting_for(interaction).voice
-        text = voice.say("privacy-export") if kept else voice.say("privacy-nothing")
-        reply = Reply(text, files=[as_file(interaction.user.id, kept)])
-        await respond(interaction, reply, ephemeral=True)
+        setting = setting_for(interaction)
+        reply = render(person.kept_exported(kept, setting.words), setting)
+        await respond(interaction, replace(reply, files=[as_file(interaction.user.id, kept)]))
 
     @privacy.command(name="delete", description=words("command-privacy-delete"))
     async def delete(self, interaction: Interaction) -> None:
         kept = await collect(interaction)
-        voice = setting_for(interaction).voice
         if not kept:
             self.bot.languages.forget(interaction.user.id)
-            await respond(interaction, Reply(voice.say("privacy-nothing")), ephemeral=True)
-            return
-        view = CardView()
-        view.button(
-            voice.say("privacy-delete-yes"),
-            custom_ids.privacy_delete(),
-            style=discord.ButtonStyle.danger,
-        )
-        view.button(voice.say("privacy-delete-no"), custom_ids.privacy_keep())
-        count = sum(len(rows) for rows in kept.values())
-        text = voice.say("privacy-delete-ask", count=count)
-        await respond(interaction, Reply(text, view=view), ephemeral=True)
+        setting = setting_for(interaction)
+        await respond(interaction, render(person.ask_to_delete(kept, setting.words), setting))
 
 
 async def setup(bot: "SisterCityBot") -> None:

@@ -10,7 +10,11 @@ import discord
 from discord import app_commands
 
 from bot.errors import StorageError, UserError
+from bot.ui.render import markdown
 from bot.words.catalogue import Catalogue, best_locale
+from bot.words.errors import error_line
+from bot.words.outline import Command
+from bot.words.voice import Voice
 
 log = logging.getLogger(__name__)
 
@@ -33,9 +37,11 @@ class Failure:
     known: bool = False
     unanswerable: bool = False
 
-    def worded(self, locale: str, reference: str) -> dict[str, object]:
-        """Return the facts for the sentence in `locale`."""
-        return {**self.facts, "reference": reference}
+    def worded(self, texts: Catalogue, locale: str, reference: str) -> str:
+        """Return the sentence for the person, as Discord's Markdown."""
+        voice = Voice(texts, locale, discord.utils.utcnow())
+        facts = {**self.facts, "reference": reference}
+        return markdown(error_line(self.message_id, facts, voice))
 
 
 def judge(error: BaseException) -> Failure:
@@ -55,7 +61,7 @@ def judge(error: BaseException) -> Failure:
         case app_commands.NoPrivateMessage():
             return Failure(cause, "error-servers-only", known=True)
         case app_commands.CommandNotFound(name=name):
-            facts = {"command": f"`/{name}`", "help": "`/help`"}
+            facts = {"command": Command(f"/{name}"), "help": Command("/help")}
             return Failure(cause, "error-unknown-command", facts, known=True)
         case StorageError():
             return Failure(cause, "error-storage")
@@ -101,8 +107,7 @@ async def answer_interaction(
     reference = report(failure, what=_what(interaction))
     if interaction.type is discord.InteractionType.autocomplete:
         return
-    locale = best_locale(str(interaction.locale))
-    text = texts.say(locale, failure.message_id, **failure.worded(locale, reference))
+    text = failure.worded(texts, best_locale(str(interaction.locale)), reference)
     try:
         if interaction.response.is_done():
             await interaction.followup.send(text, ephemeral=True)
@@ -118,7 +123,7 @@ async def answer_message(
     """Tell the author of a message what went wrong."""
     failure = judge(error)
     reference = report(failure, what="message")
-    text = texts.say(locale, failure.message_id, **failure.worded(locale, reference))
+    text = failure.worded(texts, locale, reference)
     try:
         await message.reply(text)
     except (discord.HTTPException, OSError) as unsent:

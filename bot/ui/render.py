@@ -19,15 +19,19 @@ from bot.words.outline import (
     Command,
     Correct,
     Deed,
+    DeleteMine,
     Fact,
     Facts,
     GoOn,
+    KeepMine,
     Line,
     Link,
+    Mention,
     Moment,
     OpenCity,
     OpenNews,
     OpenPairing,
+    OpenPrivately,
     Outline,
     Pick,
     Row,
@@ -36,12 +40,18 @@ from bot.words.outline import (
     SetHome,
     Span,
     Strong,
+    Verbatim,
     Visit,
     spans,
 )
 from bot.words.text import clip_lines
 
 PER_PAGE = 10
+STYLES = {
+    "": discord.ButtonStyle.secondary,
+    "first": discord.ButtonStyle.primary,
+    "grave": discord.ButtonStyle.danger,
+}
 PER_ROW, ROWS = 5, 5
 """Buttons beside each other, and rows of components beneath a message."""
 
@@ -54,9 +64,12 @@ def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = ""
     pages, here = _page(outline.blocks, page)
     page = min(max(page, 0), pages - 1)
     view = _controls(outline, setting, here, page, pages, go_on)
-    if not outline.title and not outline.blocks:
-        lines = [*map(markdown, outline.lead), *_choice_lines(outline.choice)]
-        lines += map(markdown, outline.notes)
+    if not outline.title:
+        lines = list(map(markdown, outline.lead))
+        for block in here:
+            lines += [f"**{escaped(block.heading)}**"] if block.heading else []
+            lines += _block_lines(block)
+        lines += [*_choice_lines(outline.choice), *map(markdown, outline.notes)]
         return Reply("\n".join(lines), view=view, private=outline.private)
     embed = discord.Embed(title=escaped(outline.title) or None, colour=COLOUR)
     # An embed has its text first and then its fields; a block behind the first field is one too.
@@ -108,6 +121,8 @@ def _span(span: Span) -> str:
             return _link(text, url)
         case Command(name):
             return f"`{name.replace('`', '')}`"
+        case Mention(kind, number):
+            return f"<{kind}{number}>"
         case Moment(at=at, style=style):
             return discord.utils.format_dt(at, style)
     assert_never(span)
@@ -130,6 +145,8 @@ def _block_lines(block: Block) -> list[str]:
         case Said(lines=lines):
             said = [markdown(line) for line in lines]
             return said if len(said) == 1 else [f"- {line}" for line in said]
+        case Verbatim(text, language):
+            return [f"```{language}", *text.replace("```", "'''").split("\n"), "```"]
     assert_never(block)
 
 
@@ -252,7 +269,8 @@ def _press(view: CardView, action: Action, asker: int, row: int, mark: str) -> N
     if isinstance(action.does, Visit):
         view.link(action.label, action.does.url, row=row)
     else:
-        view.button(action.label, custom_id_of(action.does, asker, mark), row=row)
+        target = custom_id_of(action.does, asker, mark)
+        view.button(action.label, target, row=row, style=STYLES[action.weight])
 
 
 def options_of(rows: Sequence[Row]) -> list[discord.SelectOption]:
@@ -286,6 +304,12 @@ def custom_id_of(does: Deed, asker: int, mark: str = "") -> str:
             return custom_ids.correct(key, other)
         case AnswerPair(rest):
             return custom_ids.which_of_pair(rest, asker)
+        case OpenPrivately():
+            return custom_ids.station()
+        case DeleteMine():
+            return custom_ids.privacy_delete()
+        case KeepMine():
+            return custom_ids.privacy_keep()
         case GoOn() | Visit():
             raise ValueError(f"{does} is answered by whoever asked, or by nobody")
     assert_never(does)

@@ -1,6 +1,7 @@
 """Name the pages that answers lead to."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +12,26 @@ class Links:
     more_information: str
     donate: str
     support: str | None = None
+
+
+class Addresses(Protocol):
+    """Settings that hold the operator's addresses."""
+
+    @property
+    def take_action_url(self) -> str: ...
+    @property
+    def more_information_url(self) -> str: ...
+    @property
+    def donate_url(self) -> str: ...
+    @property
+    def support_url(self) -> str | None: ...
+
+
+def links_of(settings: Addresses) -> Links:
+    """Return the operator's links."""
+    return Links(
+        take_action=settings.take_action_url,
+        more_information=settings.more_information_url,
+        donate=settings.donate_url,
+        support=settings.support_url,
+    )

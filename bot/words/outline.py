@@ -54,7 +54,16 @@ class Pick:
     number: int
 
 
-Span = str | Strong | Link | Command | Moment | Pick
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A channel (#), role (@&) or person (@) of Discord's; `name` is for where that is not known."""
+
+    kind: Literal["#", "@&", "@"]
+    id: int
+    name: str = ""
+
+
+Span = str | Strong | Link | Command | Moment | Pick | Mention
 Line = str | tuple[Span, ...]
 """A sentence or a part of one. A plain `str` is a line of one span."""
 
@@ -77,7 +86,7 @@ def _written(span: Span) -> str:
             return text
         case Link(text, url):
             return text if text == url else f"{text} ({url})"
-        case Command(name):
+        case Command(name) | Mention(name=name):
             return name
         case Moment(written=text):
             return text
@@ -148,11 +157,38 @@ class AnswerPair:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPrivately:
+    """Show the card of the city chosen to whoever chose it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMine:
+    """Delete all that is kept of whoever presses."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMine:
+    """Delete nothing after all."""
+
+
+@dataclass(frozen=True, slots=True)
 class GoOn:
     """Go on with what was begun; whoever asked knows how."""
 
 
-Deed = OpenCity | OpenPairing | OpenNews | SetHome | Correct | Visit | AnswerPair | GoOn
+Deed = (
+    OpenCity
+    | OpenPrivately
+    | OpenPairing
+    | OpenNews
+    | SetHome
+    | Correct
+    | Visit
+    | AnswerPair
+    | DeleteMine
+    | KeepMine
+    | GoOn
+)
 """What a press does, whatever the surface calls it."""
 
 
@@ -162,6 +198,8 @@ class Action:
 
     label: str
     does: Deed
+    weight: Literal["", "first", "grave"] = ""
+    """Whether it is what most will want, or what cannot be undone."""
 
 
 # ── the parts of an answer ───────────────────────────────────────────────────────────────────────
@@ -235,7 +273,16 @@ class Said:
     lines: tuple[Line, ...]
 
 
-Block = Rows | Facts | Said
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Text to be shown letter by letter, in a language of computers ("json")."""
+
+    text: str
+    language: str = ""
+    heading: str = ""
+
+
+Block = Rows | Facts | Said | Verbatim
 
 
 @dataclass(frozen=True, slots=True)

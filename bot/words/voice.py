@@ -9,7 +9,7 @@ from bot.gazetteer.model import City
 from bot.pairings.model import Bond, Sister
 from bot.pairings.provenance import Articles, wikidata_years
 from bot.words.catalogue import Catalogue, flag
-from bot.words.outline import Command, Line, Link, Moment, Pick, Span, Strong, spans
+from bot.words.outline import Command, Line, Link, Mention, Moment, Pick, Span, Strong, spans
 from bot.words.text import tidy
 
 _HELD = re.compile("\ue000(\\d+)\ue001")
@@ -49,7 +49,7 @@ class Voice:
         held: list[Line] = []
 
         def place(fact: object) -> object:
-            if isinstance(fact, tuple | Strong | Link | Command | Moment | Pick):
+            if isinstance(fact, tuple | Strong | Link | Command | Moment | Pick | Mention):
                 held.append(fact if isinstance(fact, tuple) else (fact,))
                 return f"\ue000{len(held) - 1}\ue001"
             # Nobody's text may pass for a span of ours.

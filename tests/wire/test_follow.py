@@ -189,7 +189,7 @@ async def test_the_same_feed_twice_in_a_channel_is_said_so(discord, bot, press):
 
     reply = await follow(discord, press.url())
 
-    assert "already follows **Town news**" in reply.text
+    assert "already follows Town news" in reply.text
 
 
 async def test_there_is_a_limit_per_server(discord, bot, press, monkeypatch):

@@ -9,7 +9,7 @@ async def test_cities_of_a_message_come_with_their_sisters_and_the_pair_among_th
     reply = await discord.message_menu(MENU, message)
 
     assert reply.ephemeral
-    assert "Seattle, Washington, United States" in reply.text
+    assert "**Seattle**, Washington, United States" in reply.text
     assert "Bergen" in reply.text
     assert (
         "Seattle, United States 🇺🇸 and Kobe, Japan 🇯🇵 have been sister cities since 1957."
@@ -22,7 +22,7 @@ async def test_of_several_namesakes_the_sister_of_the_other_city_is_meant(discor
 
     reply = await discord.message_menu(MENU, message)
 
-    assert "Richmond, Virginia" in reply.text
+    assert "**Richmond**, Virginia" in reply.text
 
 
 async def test_a_city_found_opens_its_card(discord, bot):

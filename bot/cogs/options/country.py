@@ -7,7 +7,7 @@ from discord.app_commands import Choice
 
 from bot.cogs.interaction import Interaction
 from bot.errors import UserError
-from bot.ui.limits import CHOICE_NAME, CHOICES, safe
+from bot.ui.limits import CHOICE_NAME, CHOICES
 from bot.words.catalogue import best_locale
 from bot.words.country_names import countries_like, country_named
 from bot.words.text import clip
@@ -26,7 +26,7 @@ class CountryOption(app_commands.Transformer):
         codes = client.world.cities.country_codes
         code = country_named(value[:LONGEST], codes, client.texts, locale)
         if code is None:
-            raise UserError("explore-country-unknown", query=safe(value[:LONGEST]))
+            raise UserError("explore-country-unknown", query=value[:LONGEST])
         return code
 
     async def autocomplete(  # type: ignore[override]

@@ -56,12 +56,7 @@ help-title = Wer ist meine Partnerstadt?
 help-intro = Ich kenne die Partner- und Schwesterstädte der ganzen Welt.
 help-members = Befehle für alle
 help-moderators = Für Moderatoren
-help-plain-words = In einfachen Worten
-help-plain-words-how =
-    Erwähne mich oder schreib mir direkt:
-    • { $bot } welche Partnerstädte hat Bergen?
-    • { $bot } ist Bergen Partnerstadt von Seattle?
-    • { $bot } wer ist meine Partnerstadt? Ich wohne in Köln
+help-plain-words-how = Erwähne mich oder schreib mir direkt:
 help-menu = An einer Nachricht
 help-menu-how = Halte eine Nachricht gedrückt (oder klicke rechts auf sie), wähle Apps und dann „{ $name }“: Ich finde die Städte darin.
 help-support = Hilfe bekommen

@@ -70,13 +70,13 @@ follow-done-role = { $role } wird angepingt.
 follow-done-words = Nur Beiträge mit: { $include }
 follow-done-not-words = Keine Beiträge mit: { $exclude }
 follow-done-publish = Die Beiträge werden weitergegeben, höchstens zehn in der Stunde.
-follow-not-announcement = { $channel } ist kein Ankündigungskanal, dort kann nichts weitergegeben werden. Lass `publish` weg oder wähle einen anderen Kanal.
+follow-not-announcement = { $channel } ist kein Ankündigungskanal, dort kann nichts weitergegeben werden. Lass { $option } weg oder wähle einen anderen Kanal.
 follow-limit =
     { $limit ->
-        [one] Dieser Server folgt schon { $limit } Feed, mehr erlaube ich nicht. `/follow remove` schafft Platz.
-       *[other] Dieser Server folgt schon { $limit } Feeds, mehr erlaube ich nicht. `/follow remove` schafft Platz.
+        [one] Dieser Server folgt schon { $limit } Feed, mehr erlaube ich nicht. { $command } schafft Platz.
+       *[other] Dieser Server folgt schon { $limit } Feeds, mehr erlaube ich nicht. { $command } schafft Platz.
     }
-follow-already = { $channel } folgt **{ $feed }** schon. `/follow list` zeigt es.
+follow-already = { $channel } folgt { $feed } schon. { $command } zeigt es.
 follow-lacks = In { $channel } kann ich noch nicht schreiben. Mir fehlt dort:
 follow-lacks-what-to-do = Gib mir diese Rechte in den Einstellungen des Kanals und versuche es dann noch einmal.
 follow-lacks-channel = Ich kann in Textkanäle, Ankündigungskanäle, Threads und Forenbeiträge schreiben. Bitte wähle so einen.
@@ -89,7 +89,7 @@ follow-list-title = Wem dieser Server folgt
 follow-list-place = in { $channel } · { $mode }
 follow-list-words = nur: { $include }
 follow-list-not-words = nicht: { $exclude }
-follow-gone = Dieses Abonnement kenne ich nicht. `/follow list` zeigt, was es gibt.
+follow-gone = Dieses Abonnement kenne ich nicht. { $command } zeigt, was es gibt.
 follow-removed = { $channel } folgt **{ $feed }** nicht mehr.
 follow-paused = **{ $feed }** ist in { $channel } pausiert. `/follow resume` schreibt wieder.
 follow-resumed = **{ $feed }** wird in { $channel } wieder geschrieben, angefangen mit dem, was ab jetzt neu ist.

@@ -69,12 +69,7 @@ help-title = Who is my sister city?
 help-intro = I know the sister cities, twin towns and partner cities of the whole world.
 help-members = Commands for everybody
 help-moderators = For moderators
-help-plain-words = In plain words
-help-plain-words-how =
-    Mention me, or write to me directly:
-    • { $bot } what are the sister cities of Bergen?
-    • { $bot } is Bergen twinned with Seattle?
-    • { $bot } who is my sister city? I live in Kobe
+help-plain-words-how = Mention me, or write to me directly:
 help-menu = On a message
 help-menu-how = Press and hold a message (or right-click it), choose Apps, then “{ $name }”: I find the cities in it.
 help-support = Get help

@@ -2,12 +2,6 @@
 
 mentioned-menu = Sister cities mentioned
 mentioned-title = Sister cities mentioned
-mentioned-line =
-    { $count ->
-        [0] { $city }: no listed sister city in our data
-        [one] { $city }: one sister city – { $some }
-       *[other] { $city }: { $count } sister cities – { $some }
-    }
 mentioned-pairs = Paired with each other
 mentioned-none = I find no city in this message.
 mentioned-or = “{ $name }” may also mean { $places }.

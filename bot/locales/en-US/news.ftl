@@ -71,13 +71,13 @@ follow-done-role = { $role } will be pinged.
 follow-done-words = Only items with: { $include }
 follow-done-not-words = No items with: { $exclude }
 follow-done-publish = Posts will be published, at most ten an hour.
-follow-not-announcement = { $channel } is no announcement channel, so nothing can be published there. Leave `publish` out, or choose another channel.
+follow-not-announcement = { $channel } is no announcement channel, so nothing can be published there. Leave { $option } out, or choose another channel.
 follow-limit =
     { $limit ->
-        [one] This server already follows { $limit } feed, which is the most I allow. `/follow remove` makes room.
-       *[other] This server already follows { $limit } feeds, which is the most I allow. `/follow remove` makes room.
+        [one] This server already follows { $limit } feed, which is the most I allow. { $command } makes room.
+       *[other] This server already follows { $limit } feeds, which is the most I allow. { $command } makes room.
     }
-follow-already = { $channel } already follows **{ $feed }**. `/follow list` shows it.
+follow-already = { $channel } already follows { $feed }. { $command } shows it.
 follow-lacks = I cannot post in { $channel } yet. There I lack:
 follow-lacks-what-to-do = Give me these permissions in the channel’s settings, then try again.
 follow-lacks-channel = I can post in text channels, announcement channels, threads and forum posts. Please choose one of them.
@@ -90,7 +90,7 @@ follow-list-title = What this server follows
 follow-list-place = in { $channel } · { $mode }
 follow-list-words = only: { $include }
 follow-list-not-words = not: { $exclude }
-follow-gone = I do not know that subscription. `/follow list` shows what there is.
+follow-gone = I do not know that subscription. { $command } shows what there is.
 follow-removed = { $channel } no longer follows **{ $feed }**.
 follow-paused = **{ $feed }** is paused in { $channel }. `/follow resume` posts again.
 follow-resumed = **{ $feed }** is posted in { $channel } again, beginning with what is new from now on.

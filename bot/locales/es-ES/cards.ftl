@@ -56,12 +56,7 @@ help-title = ¿Cuál es mi ciudad hermana?
 help-intro = Conozco las ciudades hermanas y hermanadas de todo el mundo.
 help-members = Comandos para todos
 help-moderators = Para moderadores
-help-plain-words = Con tus palabras
-help-plain-words-how =
-    Mencióname o escríbeme en privado:
-    • { $bot } ¿qué ciudades hermanas tiene Bergen?
-    • { $bot } ¿está Bergen hermanada con Seattle?
-    • { $bot } ¿cuál es mi ciudad hermana? Vivo en Madrid
+help-plain-words-how = Mencióname o escríbeme en privado:
 help-menu = En un mensaje
 help-menu-how = Mantén pulsado un mensaje (o haz clic derecho), elige Aplicaciones y luego «{ $name }»: encuentro las ciudades que contiene.
 help-support = Obtener ayuda

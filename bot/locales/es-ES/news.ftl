@@ -70,13 +70,13 @@ follow-done-role = Se mencionará a { $role }.
 follow-done-words = Solo noticias con: { $include }
 follow-done-not-words = Ninguna noticia con: { $exclude }
 follow-done-publish = Las publicaciones se difundirán, diez por hora como mucho.
-follow-not-announcement = { $channel } no es un canal de anuncios, así que allí no se puede difundir nada. Quita `publish` o elige otro canal.
+follow-not-announcement = { $channel } no es un canal de anuncios, así que allí no se puede difundir nada. Quita { $option } o elige otro canal.
 follow-limit =
     { $limit ->
-        [one] Este servidor ya sigue { $limit } fuente, que es el máximo. `/follow remove` hace sitio.
-       *[other] Este servidor ya sigue { $limit } fuentes, que es el máximo. `/follow remove` hace sitio.
+        [one] Este servidor ya sigue { $limit } fuente, que es el máximo. { $command } hace sitio.
+       *[other] Este servidor ya sigue { $limit } fuentes, que es el máximo. { $command } hace sitio.
     }
-follow-already = { $channel } ya sigue **{ $feed }**. `/follow list` lo muestra.
+follow-already = { $channel } ya sigue { $feed }. { $command } lo muestra.
 follow-lacks = Aún no puedo publicar en { $channel }. Allí me falta:
 follow-lacks-what-to-do = Dame estos permisos en los ajustes del canal e inténtalo de nuevo.
 follow-lacks-channel = Puedo publicar en canales de texto, canales de anuncios, hilos y publicaciones de foro. Elige uno de ellos.
@@ -89,7 +89,7 @@ follow-list-title = Lo que sigue este servidor
 follow-list-place = en { $channel } · { $mode }
 follow-list-words = solo: { $include }
 follow-list-not-words = sin: { $exclude }
-follow-gone = No conozco esa suscripción. `/follow list` muestra las que hay.
+follow-gone = No conozco esa suscripción. { $command } muestra las que hay.
 follow-removed = { $channel } ya no sigue **{ $feed }**.
 follow-paused = **{ $feed }** está en pausa en { $channel }. `/follow resume` vuelve a publicar.
 follow-resumed = **{ $feed }** se publica de nuevo en { $channel }, desde lo que sea nuevo a partir de ahora.

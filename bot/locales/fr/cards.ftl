@@ -56,12 +56,7 @@ help-title = Quelle est ma ville jumelée ?
 help-intro = Je connais les villes jumelées et partenaires du monde entier.
 help-members = Commandes pour tous
 help-moderators = Pour les modérateurs
-help-plain-words = En toutes lettres
-help-plain-words-how =
-    Mentionnez-moi ou écrivez-moi en privé :
-    • { $bot } quelles sont les villes jumelées de Bergen ?
-    • { $bot } Bergen est-elle jumelée avec Seattle ?
-    • { $bot } quelle est ma ville jumelée ? J’habite à Nantes
+help-plain-words-how = Mentionnez-moi ou écrivez-moi en privé :
 help-menu = Sur un message
 help-menu-how = Appuyez longuement sur un message (ou cliquez droit), choisissez Applications puis « { $name } » : je trouve les villes qu’il contient.
 help-support = Obtenir de l’aide

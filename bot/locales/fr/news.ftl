@@ -70,13 +70,13 @@ follow-done-role = { $role } sera mentionné.
 follow-done-words = Seulement les articles avec : { $include }
 follow-done-not-words = Aucun article avec : { $exclude }
 follow-done-publish = Les messages seront transmis, dix par heure au plus.
-follow-not-announcement = { $channel } n’est pas un salon d’annonces : rien ne peut y être transmis. Omettez `publish`, ou choisissez un autre salon.
+follow-not-announcement = { $channel } n’est pas un salon d’annonces : rien ne peut y être transmis. Omettez { $option }, ou choisissez un autre salon.
 follow-limit =
     { $limit ->
-        [one] Ce serveur suit déjà { $limit } flux, c’est le maximum. `/follow remove` fait de la place.
-       *[other] Ce serveur suit déjà { $limit } flux, c’est le maximum. `/follow remove` fait de la place.
+        [one] Ce serveur suit déjà { $limit } flux, c’est le maximum. { $command } fait de la place.
+       *[other] Ce serveur suit déjà { $limit } flux, c’est le maximum. { $command } fait de la place.
     }
-follow-already = { $channel } suit déjà **{ $feed }**. `/follow list` le montre.
+follow-already = { $channel } suit déjà { $feed }. { $command } le montre.
 follow-lacks = Je ne peux pas encore publier dans { $channel }. Il m’y manque :
 follow-lacks-what-to-do = Donnez-moi ces permissions dans les paramètres du salon, puis réessayez.
 follow-lacks-channel = Je peux publier dans les salons textuels, les salons d’annonces, les fils et les posts de forum. Choisissez l’un d’eux.
@@ -89,7 +89,7 @@ follow-list-title = Ce que suit ce serveur
 follow-list-place = dans { $channel } · { $mode }
 follow-list-words = seulement : { $include }
 follow-list-not-words = sans : { $exclude }
-follow-gone = Je ne connais pas cet abonnement. `/follow list` montre ceux qu’il y a.
+follow-gone = Je ne connais pas cet abonnement. { $command } montre ceux qu’il y a.
 follow-removed = { $channel } ne suit plus **{ $feed }**.
 follow-paused = **{ $feed }** est en pause dans { $channel }. `/follow resume` pour publier de nouveau.
 follow-resumed = **{ $feed }** est de nouveau publié dans { $channel }, à partir de ce qui sera nouveau.
