@@ -243,7 +243,7 @@ class FollowCog(commands.Cog):
     ) -> Subscription:
         """Store the subscription. Raises UserError if the channel has it already."""
         require_manager(interaction)
-        now = discord.utils.utcnow()
+        now = self.bot.clock()
         settings = await self.bot.guild_settings(wish.guild.id)
         keys = [city.key if city else None for city in (*cities, None, None)]
         digest_at = self.bot.newsroom.next_digest(wish.mode, settings, now)
@@ -311,7 +311,7 @@ class FollowCog(commands.Cog):
     ) -> None:
         one, feed = await self._chosen(interaction, subscription)
         async with self.bot.writing() as connection:
-            await following.drop_waiting(connection, one)
+            await following.drop_waiting(connection, one, self.bot.clock())
             await subscriptions.remove(connection, one.id)
         await self._confirm(interaction, "follow-removed", one, feed)
 
@@ -322,8 +322,8 @@ class FollowCog(commands.Cog):
     ) -> None:
         one, feed = await self._chosen(interaction, subscription)
         async with self.bot.writing() as connection:
-            await subscriptions.pause(connection, one.id, "moderator", discord.utils.utcnow())
-            await following.drop_waiting(connection, one)
+            await subscriptions.pause(connection, one.id, "moderator", self.bot.clock())
+            await following.drop_waiting(connection, one, self.bot.clock())
         await self._confirm(interaction, "follow-paused", one, feed)
 
     @follow.command(name="resume", description=words("command-follow-resume"))
@@ -381,7 +381,7 @@ class FollowCog(commands.Cog):
 
 async def resume(bot: "SisterCityBot", one: Subscription, feed: StoredFeed) -> None:
     """Let a subscription post again, and its feed be polled if it was given up."""
-    now = discord.utils.utcnow()
+    now = bot.clock()
     settings = await bot.guild_settings(one.guild_id)
     async with bot.writing() as connection:
         await bot.newsroom.resume(connection, feed)

@@ -1,8 +1,8 @@
 """What /follow asks of the store: what a server follows, and how each of it fares."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
-import discord
 from discord import app_commands
 from discord.app_commands import Choice
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -59,24 +59,22 @@ async def all_of(bot: "SisterCityBot", guild_id: int, voice: Voice) -> list[Foll
     return [followed(one, known[one.feed_id], bot, voice) for one in some if one.feed_id in known]
 
 
-async def drop_waiting(connection: AsyncConnection, one: Subscription) -> None:
+async def drop_waiting(connection: AsyncConnection, one: Subscription, now: datetime) -> None:
     """Give up what waits to be posted for a subscription."""
     for kind in ("news", "digest"):
-        await outbox.drop_reference(
-            connection, kind, one.reference, reason="moderator", now=discord.utils.utcnow()
-        )
+        await outbox.drop_reference(connection, kind, one.reference, reason="moderator", now=now)
 
 
 async def channel_gone(bot: "SisterCityBot", guild_id: int, channel_id: int) -> None:
     """Pause what is posted into a channel that was deleted."""
-    now = discord.utils.utcnow()
+    now = bot.clock()
     async with bot.reading() as connection:
         some = await subscriptions.of_guild(connection, guild_id)
     for one in some:
         if one.channel_id == channel_id:
             async with bot.writing() as connection:
                 await subscriptions.pause(connection, one.id, "channel", now)
-                await drop_waiting(connection, one)
+                await drop_waiting(connection, one, now)
 
 
 async def try_out(
@@ -98,7 +96,7 @@ async def try_out(
         seen,
         one.filters,
         first_poll=feed.never_worked,
-        now=discord.utils.utcnow(),
+        now=bot.clock(),
     )
     return told[:TOLD], None
 

@@ -1,6 +1,5 @@
 """/home: which city a person calls theirs."""
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from discord import app_commands
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 async def set_home(interaction: Interaction, city: City) -> Reply:
     """Keep the city as the person's home and return what to tell them."""
     async with interaction.client.writing() as connection:
-        await homes.store(connection, interaction.user.id, city.key, datetime.now(UTC))
+        await homes.store(connection, interaction.user.id, city.key, interaction.client.clock())
     setting = setting_for(interaction)
     return render(person.home_set(city, setting.words), setting)
 

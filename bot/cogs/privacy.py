@@ -3,7 +3,7 @@
 import io
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -29,11 +29,11 @@ async def collect(interaction: Interaction) -> dict[str, list[dict[str, Any]]]:
         return await privacy.collect(connection, interaction.user.id)
 
 
-def as_file(user_id: int, kept: dict[str, list[dict[str, Any]]]) -> discord.File:
+def as_file(user_id: int, kept: dict[str, list[dict[str, Any]]], now: datetime) -> discord.File:
     """Return all that is kept as a JSON file."""
     document = {
         "user_id": str(user_id),
-        "exported_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "exported_at": now.isoformat(timespec="seconds"),
         "kept": kept,
     }
     text = json.dumps(document, ensure_ascii=False, indent=2)
@@ -79,7 +79,7 @@ class PrivacyCog(commands.Cog):
         if len(reply.content) > CONTENT:
             # All of it is promised: what is too long for a message comes as a file.
             reply = render(replace(outline, blocks=()), setting)
-            reply = replace(reply, files=[as_file(interaction.user.id, kept)])
+            reply = replace(reply, files=[as_file(interaction.user.id, kept, self.bot.clock())])
         await respond(interaction, reply)
 
     @privacy.command(name="export", description=words("command-privacy-export"))
@@ -87,7 +87,10 @@ class PrivacyCog(commands.Cog):
         kept = await collect(interaction)
         setting = setting_for(interaction)
         reply = render(person.kept_exported(kept, setting.words), setting)
-        await respond(interaction, replace(reply, files=[as_file(interaction.user.id, kept)]))
+        await respond(
+            interaction,
+            replace(reply, files=[as_file(interaction.user.id, kept, self.bot.clock())]),
+        )
 
     @privacy.command(name="delete", description=words("command-privacy-delete"))
     async def delete(self, interaction: Interaction) -> None:

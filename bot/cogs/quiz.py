@@ -4,7 +4,6 @@ import logging
 import random
 import re
 from collections import OrderedDict
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import discord
@@ -103,7 +102,7 @@ class ScoreButton(Lasting, template=r"quiz-score:(?P<wanted>join|leave)"):
         client, user_id = interaction.client, interaction.user.id
         async with client.writing() as connection:
             if self.state["wanted"] == "join":
-                await scores.join(connection, guild_id, user_id, datetime.now(UTC))
+                await scores.join(connection, guild_id, user_id, client.clock())
                 said = "quiz-joined"
             else:
                 had = await scores.leave(connection, guild_id, user_id)
@@ -130,7 +129,7 @@ async def _count(interaction: Interaction, *, correct: bool) -> None:
                 interaction.guild_id,
                 interaction.user.id,
                 correct=correct,
-                now=datetime.now(UTC),
+                now=interaction.client.clock(),
             )
     except (StorageError, TimeoutError):
         # The game goes on: the answer has been shown, one point is not worth an apology.

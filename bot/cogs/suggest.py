@@ -2,7 +2,6 @@
 
 import logging
 import re
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import discord
@@ -50,7 +49,7 @@ async def take(interaction: Interaction, city: str, other: str, source: str, not
             source=source,
             note=note,
             locale=voice.locale,
-            now=datetime.now(UTC),
+            now=client.clock(),
         )
     text = voice.say(
         "suggest-thanks",
@@ -157,7 +156,7 @@ class ReviewButton(Lasting, template=r"review:(?P<number>\d+):(?P<verdict>accept
         accepted = self.state["verdict"] == "accept"
         async with client.writing() as connection:
             decided = await suggestions.decide(
-                connection, int(self.state["number"]), accepted=accepted, now=datetime.now(UTC)
+                connection, int(self.state["number"]), accepted=accepted, now=client.clock()
             )
         verdict = "suggest-accepted" if accepted else "suggest-declined"
         said = setting_for(interaction).voice.say(verdict if decided else "suggest-decided")

@@ -112,7 +112,9 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         self.answers = Answers(self)
         worker = secrets.token_hex(8)
         self.sender = Sender(self, db, worker=worker, shards=self.own_shards, clock=clock)
-        self.newsroom = Newsroom(settings, db, world, worker=worker, on_news=self.sender.wake.set)
+        self.newsroom = Newsroom(
+            settings, db, world, worker=worker, on_news=self.sender.wake.set, clock=clock
+        )
         self._news_handler = NewsHandler(self, db, world.cities, texts)
         self.sender.handlers |= dict.fromkeys(NewsHandler.kinds, self._news_handler)
         self.sender.handlers[event_life.REMINDER] = ReminderHandler(self)

@@ -65,7 +65,7 @@ async def poll(bot: "SisterCityBot") -> None:
 
 async def digests(bot: "SisterCityBot") -> None:
     """Put the digests that are due into the outbox."""
-    if await post_digests(bot.db, bot.world.cities, bot.own_shards):
+    if await post_digests(bot.db, bot.world.cities, bot.own_shards, bot.clock()):
         bot.sender.wake.set()
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.news.model import Entry, Mode
+from bot.news.decide import passes
+from bot.news.model import Entry, Filters, Mode
 
 MINUTE = 9 * 60
 """When digests come unless the server chose otherwise, in minutes after local midnight: people
@@ -44,7 +45,7 @@ def next_digest(
         day += timedelta(days=1)
 
 
-def digest(entries: Sequence[Entry]) -> Digest:
-    """Return the digest of `entries`, which are oldest first."""
-    newest = tuple(reversed(entries))
+def digest(entries: Sequence[Entry], filters: Filters) -> Digest:
+    """Return the digest of those of `entries` that pass; they come oldest first."""
+    newest = tuple(e for e in reversed(entries) if passes(e, filters) is None)
     return Digest(newest[:MAX_ITEMS], max(0, len(newest) - MAX_ITEMS))

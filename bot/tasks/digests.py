@@ -1,11 +1,10 @@
 """Put digests into the outbox when their hour has come."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.gazetteer.index import CityIndex
-from bot.news.decide import passes
 from bot.news.digest import MINUTE, digest, next_digest
 from bot.news.model import Mode
 from bot.storage import entries, guilds, outbox, subscriptions
@@ -22,9 +21,8 @@ LONGEST = {Mode.DAILY: timedelta(days=2), Mode.WEEKLY: timedelta(days=9)}
 """How far a digest reaches back: after a long outage nobody wants all of it."""
 
 
-async def post_digests(db: Database, cities: CityIndex, shards: Shards) -> int:
+async def post_digests(db: Database, cities: CityIndex, shards: Shards, now: datetime) -> int:
     """Order all digests that are due in this process's servers; return how many were ordered."""
-    now = datetime.now(UTC)
     async with db.read() as connection:
         due = await subscriptions.due_digests(connection, now, shards)
     ordered = 0
@@ -50,7 +48,7 @@ async def _order(
     found = await entries.news_between(
         connection, subscription.feed_id, max(since, now - longest), now
     )
-    made = digest([entry for entry in found if passes(entry, subscription.filters) is None])
+    made = digest(found, subscription.filters)
     if not made.entries:
         return 0
     order = Order(

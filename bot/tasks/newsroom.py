@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
 
@@ -27,6 +27,7 @@ from bot.storage import entries, feeds, subscriptions
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
 from bot.storage.guilds import GuildSettings
+from bot.tasks.deliver import utc_now
 from bot.tasks.digests import next_digest_of
 from bot.tasks.poll import Poller
 
@@ -50,7 +51,9 @@ class Newsroom:
         *,
         worker: str,
         on_news: Callable[[], None] = lambda: None,
+        clock: Callable[[], datetime] = utc_now,
     ) -> None:
+        self._clock = clock
         self.feeds = settings.news_feeds
         self._world = world
         self._db = db
@@ -78,6 +81,7 @@ class Newsroom:
             interval=self.interval,
             worker=worker,
             on_news=on_news,
+            clock=clock,
         )
         self._open = AsyncExitStack()
 
@@ -211,7 +215,7 @@ class Newsroom:
         Of a feed that is known already nothing is changed: what is new there is still to be posted
         to those who follow it. Raises StorageError.
         """
-        now = datetime.now(UTC)
+        now = self._clock()
         async with self._db.begin() as connection:
             feed = await feeds.add(connection, page.moved_to or url, now, title=page.feed.title)
             if feed.never_worked or not await self._is_polled(connection, feed):
@@ -241,7 +245,7 @@ class Newsroom:
     async def search_feed(self, city: City, other: City | None) -> StoredFeed:
         """Return the search for a city or a pair as a feed, due at once if it is new."""
         url = feeds.search_url(city.key, other.key if other else None)
-        now = datetime.now(UTC)
+        now = self._clock()
         async with self._db.begin() as connection:
             feed = await feeds.add(connection, url, now, kind=feeds.SEARCH)
             if not await self._is_polled(connection, feed):
@@ -250,7 +254,7 @@ class Newsroom:
 
     async def resume(self, connection: AsyncConnection, feed: StoredFeed) -> None:
         """Poll a feed again for a follower who comes back; what appeared meanwhile is not posted."""
-        now = datetime.now(UTC)
+        now = self._clock()
         if not await self._is_polled(connection, feed):
             await feeds.begin_anew(connection, feed.id, now)
 

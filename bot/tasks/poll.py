@@ -5,7 +5,7 @@ import logging
 import random
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -24,6 +24,7 @@ from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
 from bot.storage.outbox import Order
 from bot.storage.subscriptions import Subscription
+from bot.tasks.deliver import utc_now
 from bot.tasks.news_posts import pause_notice
 from bot.tasks.writers import Writers
 
@@ -61,6 +62,7 @@ class Poller:
         worker: str,
         on_news: Callable[[], None] = lambda: None,
         chance: Callable[[], float] = random.random,
+        clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self._db = db
         self._reader = reader
@@ -71,6 +73,7 @@ class Poller:
         self._worker = worker
         self._on_news = on_news
         self._chance = chance
+        self._clock = clock
         self._write = Writers(db).begin
         self._running: set[asyncio.Task[None]] = set()
         self._searching: set[asyncio.Task[None]] = set()
@@ -79,7 +82,7 @@ class Poller:
         """Note the feeds that are polled in any case."""
         async with self._write() as connection:
             for url in self._always:
-                await feeds.add(connection, url, datetime.now(UTC))
+                await feeds.add(connection, url, self._clock())
 
     async def round(self) -> None:
         """Begin to poll all that is due; what is begun goes on after the round."""
@@ -107,7 +110,7 @@ class Poller:
         async with self._write() as connection:
             claimed = await feeds.claim_due(
                 connection,
-                now=datetime.now(UTC),
+                now=self._clock(),
                 limit=places,
                 worker=self._worker,
                 always=self._always,
@@ -162,7 +165,7 @@ class Poller:
         ]
 
     async def _keep_found(self, feed: StoredFeed, found: Sequence[Entry]) -> None:
-        now = datetime.now(UTC)
+        now = self._clock()
         unique = tuple({entry.key: entry for entry in found}.values())
         async with self._write() as connection:
             posted = await self._keep_entries(connection, feed, feed.id, unique, now)
@@ -172,7 +175,7 @@ class Poller:
         self._tell(posted)
 
     async def _keep_page(self, feed: StoredFeed, page: Page) -> None:
-        now = datetime.now(UTC)
+        now = self._clock()
         async with self._write() as connection:
             feed_id = await self._moved(connection, feed, page.moved_to)
             posted = await self._keep_entries(connection, feed, feed_id, page.feed.entries, now)
@@ -191,7 +194,7 @@ class Poller:
         self._tell(posted)
 
     async def _keep_unchanged(self, feed: StoredFeed, answer: Unchanged) -> None:
-        now = datetime.now(UTC)
+        now = self._clock()
         async with self._write() as connection:
             feed_id = await self._moved(connection, feed, answer.moved_to)
             await feeds.succeeded(
@@ -239,7 +242,7 @@ class Poller:
         return posted
 
     async def _note_failure(self, feed: StoredFeed, error: FeedError) -> None:
-        now = datetime.now(UTC)
+        now = self._clock()
         since = feed.failing_since or now
         give_up = feed.url not in self._always and (
             isinstance(error, Gone) or has_failed_too_long(since, now)
@@ -281,7 +284,7 @@ class Poller:
 
     async def forget(self) -> None:
         """Delete what is no longer needed: old entries, feeds nobody follows, deliveries long done."""
-        now = datetime.now(UTC)
+        now = self._clock()
         async with self._write() as connection:
             await entries.forget(connection, now)
             await feeds.forget_unfollowed(connection, now - FORGET_UNFOLLOWED_AFTER, self._always)

@@ -35,7 +35,7 @@ def clip_lines(lines: list[str], most: int, end: str = "…") -> str:
     if len(text) <= most:
         return text
     kept: list[str] = []
-    left = most - len(end) - 1
+    left = most - len(end)
     for line in lines:
         if len(line) + 1 > left:
             break

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.news.digest import MAX_ITEMS, digest, next_digest
-from bot.news.model import Entry, Mode
+from bot.news.model import Entry, Filters, Mode
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,39 @@ def test_instant_posting_has_no_digest() -> None:
 def test_a_digest_holds_ten_newest_and_says_how_many_more() -> None:
     entries = [Entry(key=str(i), title=str(i)) for i in range(MAX_ITEMS + 3)]
 
-    made = digest(entries)
+    made = digest(entries, Filters())
 
     assert [e.key for e in made.entries] == [str(i) for i in range(12, 2, -1)]
     assert made.more == 3
+
+
+@pytest.mark.parametrize(
+    ("include", "exclude", "kept"),
+    [
+        ((), (), ["concert", "council", "choir"]),
+        (("choir",), (), ["choir"]),
+        ((), ("council",), ["concert", "choir"]),
+        (("concert", "choir"), ("choir",), ["concert"]),
+        (("football",), (), []),
+    ],
+    ids=["no words", "include", "exclude", "both", "nothing passes"],
+)
+def test_a_digest_heeds_the_words_of_its_follower(
+    include: tuple[str, ...], exclude: tuple[str, ...], kept: list[str]
+) -> None:
+    entries = [
+        Entry(key=word, title=f"A {word} tonight") for word in ("choir", "council", "concert")
+    ]
+
+    made = digest(entries, Filters(include, exclude))
+
+    assert [entry.key for entry in made.entries] == kept
+    assert made.more == 0
+
+
+def test_what_does_not_pass_is_not_counted_as_more() -> None:
+    entries = [Entry(key=str(i), title="a concert" if i % 2 else "a council") for i in range(24)]
+
+    made = digest(entries, Filters(include=("concert",)))
+
+    assert (len(made.entries), made.more) == (10, 2)

@@ -333,3 +333,21 @@ async def test_a_feed_of_the_operator_is_polled_for_nobody_and_never_given_up(
 
     assert worked.succeeded_at is not None
     assert (await the_feed(db, press.url())).paused_at is None
+
+
+async def test_a_feed_of_the_operator_keeps_its_address_when_it_moves(
+    db: Database, reader: FeedReader, fetcher: Fetcher, press: Press
+) -> None:
+    poller = Poller(
+        db, reader, Gdelt(fetcher, press.url("gdelt"), gap_s=0), subject_of=lambda _: None,
+        always=(press.url("old"),), interval=timedelta(hours=1), worker="test",
+    )  # fmt: skip
+    press.status["old"], press.headers["old"] = 301, {"Location": "/town"}
+    press.publish("Item")
+    await poller.prepare()
+
+    await poll_all(db, poller)
+
+    assert (await the_feed(db, press.url("old"))).title == "Town news"
+    async with db.read() as connection:
+        assert await feeds.by_url(connection, press.url()) is None

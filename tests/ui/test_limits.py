@@ -8,29 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ui.limits import fit, plain, safe
-from bot.words.text import clip, clip_lines
+from bot.words.text import clip_lines
 from tests.discord_stand_in import limits as discords
 
 LONG = st.text(max_size=5000)
-
-
-@pytest.mark.parametrize(
-    ("text", "most", "expected"),
-    [
-        ("short", 10, "short"),
-        ("sister cities of Bergen", 20, "sister cities of…"),
-        ("x" * 30, 10, "x" * 9 + "…"),
-        ("escaped \\*star", 10, "escaped…"),
-    ],
-    ids=["fits", "at a word", "one long word", "no half escape"],
-)
-def test_a_text_is_cut_at_a_word(text, most, expected):
-    assert clip(text, most) == expected
-
-
-@given(LONG, st.integers(1, 300))
-def test_a_clipped_text_is_never_longer(text, most):
-    assert len(clip(text, most)) <= most
 
 
 @given(st.lists(st.text(max_size=200), max_size=60), st.integers(2, 3000))

@@ -97,6 +97,24 @@ async def test_a_suggestion_is_taken_and_the_operator_told(discord: DiscordStand
         assert await suggestions.list_open(connection) == []
 
 
+async def test_only_an_operator_decides_about_a_suggestion(discord, bot):
+    operator = discord.state.add_user("keeper")["id"]
+    object.__setattr__(bot.settings, "operator_ids", frozenset({int(operator)}))
+    await discord.slash("suggest", city="Seattle", other="Bergen")
+    [message] = await discord.until_posts(discord.state.dm_with(operator)["id"], 1)
+
+    for button in ("Accept", "Decline"):
+        refused = await discord.press(message, button, user=discord.bob)
+        assert "Accepted" not in refused.text
+        assert "Declined" not in refused.text
+    async with bot.db.read() as connection:
+        assert len(await suggestions.list_open(connection)) == 1
+
+    declined = await discord.press(message, "Decline", user=operator)
+
+    assert "Declined" in declined.text
+
+
 async def test_a_card_can_be_corrected_in_a_form(discord, bot):
     card = await discord.slash("sister", city="Seattle")
     form = await discord.press(card, "Correct this")
