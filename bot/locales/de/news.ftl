@@ -42,7 +42,6 @@ news-never-seen = Von früher habe ich nichts davon.
 news-more = Mehr Nachrichten
 terminal-news-more = Tippe „mehr“ für mehr.
 news-gdelt = Suche: The GDELT Project (gdeltproject.org)
-news-from-feeds = Aus den Feeds, die ich kenne
 news-button = Nachrichten
 news-newest = Neueste Beiträge
 news-skipped =

@@ -11,11 +11,6 @@ count-reported =
         [one] { $count } weitere nur gemeldet
        *[other] { $count } weitere nur gemeldet
     }
-count-ended =
-    { $count ->
-        [one] { $count } beendet
-       *[other] { $count } beendet
-    }
 heading-reported = Außerdem von Wikidata ({ $years }) gemeldet, unbestätigt
 heading-reported-only = Gemeldet, unbestätigt
 reported-only =

@@ -9,7 +9,6 @@ terminal-help-keys = Tab ergänzt Städte und Befehle. Eine Zahl beantwortet „
 terminal-example-city = Welche Partnerstädte hat Hamburg?
 terminal-example-pair = Ist Hamburg mit Prag verpartnert?
 terminal-example-home = Wer ist meine Partnerstadt? Ich wohne in Köln
-terminal-choose = Tippe eine Nummer.
 terminal-no-number = Eine Nummer { $number } steht nicht zur Wahl.
 terminal-exported = Alles, was über dich gespeichert ist, steht in { $file }.
 terminal-not-exported = Die Datei { $file } lässt sich nicht schreiben: { $reason }.

@@ -43,7 +43,6 @@ news-never-seen = I have nothing of it from before.
 news-more = More news
 terminal-news-more = Type “more” for more.
 news-gdelt = Search: The GDELT Project (gdeltproject.org)
-news-from-feeds = From the feeds I know
 news-button = News
 news-newest = Newest items
 news-skipped =

@@ -14,11 +14,6 @@ count-reported =
         [one] { $count } more is only reported
        *[other] { $count } more are only reported
     }
-count-ended =
-    { $count ->
-        [one] { $count } has ended
-       *[other] { $count } have ended
-    }
 heading-reported = Also reported by Wikidata ({ $years }), unconfirmed
 heading-reported-only = Reported, unconfirmed
 reported-only =

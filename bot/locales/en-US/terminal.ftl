@@ -9,7 +9,6 @@ terminal-help-keys = Tab completes cities and commands. A number answers “whic
 terminal-example-city = what are the sister cities of Bergen
 terminal-example-pair = is Bergen twinned with Seattle?
 terminal-example-home = who is my sister city? I live in Kobe
-terminal-choose = Type a number.
 terminal-no-number = There is no number { $number } to choose.
 terminal-exported = Everything that is kept about you is in { $file }.
 terminal-not-exported = The file { $file } cannot be written: { $reason }.

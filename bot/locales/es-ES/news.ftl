@@ -42,7 +42,6 @@ news-never-seen = No tengo nada de antes.
 news-more = Más noticias
 terminal-news-more = Escribe «más» para ver más.
 news-gdelt = Búsqueda: The GDELT Project (gdeltproject.org)
-news-from-feeds = De las fuentes que conozco
 news-button = Noticias
 news-newest = Lo más nuevo
 news-skipped =

@@ -11,11 +11,6 @@ count-reported =
         [one] { $count } más solo señalada
        *[other] { $count } más solo señaladas
     }
-count-ended =
-    { $count ->
-        [one] { $count } terminada
-       *[other] { $count } terminadas
-    }
 heading-reported = También señaladas por Wikidata ({ $years }), sin confirmar
 heading-reported-only = Señaladas, sin confirmar
 reported-only =

@@ -9,7 +9,6 @@ terminal-help-keys = Tab completa ciudades y órdenes. Un número responde a «�
 terminal-example-city = ¿Cuáles son las ciudades hermanas de Sevilla?
 terminal-example-pair = ¿Está Madrid hermanada con París?
 terminal-example-home = ¿Quién es mi ciudad hermana? Vivo en Sevilla
-terminal-choose = Escribe un número.
 terminal-no-number = No hay ningún número { $number } que elegir.
 terminal-exported = Todo lo que se guarda sobre ti está en { $file }.
 terminal-not-exported = No se puede escribir el fichero { $file }: { $reason }.

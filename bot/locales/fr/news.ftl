@@ -42,7 +42,6 @@ news-never-seen = Je n’en ai rien d’avant.
 news-more = Plus de nouvelles
 terminal-news-more = Tapez « plus » pour en voir plus.
 news-gdelt = Recherche : The GDELT Project (gdeltproject.org)
-news-from-feeds = Tiré des flux que je connais
 news-button = Nouvelles
 news-newest = Derniers articles
 news-skipped =

@@ -11,11 +11,6 @@ count-reported =
         [one] { $count } autre seulement signalée
        *[other] { $count } autres seulement signalées
     }
-count-ended =
-    { $count ->
-        [one] { $count } a pris fin
-       *[other] { $count } ont pris fin
-    }
 heading-reported = Signalées aussi par Wikidata ({ $years }), non confirmées
 heading-reported-only = Signalées, non confirmées
 reported-only =

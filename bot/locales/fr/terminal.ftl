@@ -9,7 +9,6 @@ terminal-help-keys = Tab complète villes et commandes. Un numéro répond à «
 terminal-example-city = Quelles sont les villes jumelées avec Lyon ?
 terminal-example-pair = Lyon est-elle jumelée avec Francfort ?
 terminal-example-home = Quelle est ma ville jumelle ? J’habite à Nantes
-terminal-choose = Tapez un numéro.
 terminal-no-number = Il n’y a pas de numéro { $number } à choisir.
 terminal-exported = Tout ce qui est gardé sur vous est dans { $file }.
 terminal-not-exported = Le fichier { $file } ne peut être écrit : { $reason }.
