@@ -1,0 +1,156 @@
+"""Put small faults into the code, one at a time, and count those that make no test fail.
+
+    make faults                                 # 100 faults in pure code, 100 at the edges
+    make faults ARGS="--budget 600 --seed 7 --rooms events storage"
+
+A fault is tried on tests that run its line, found out beforehand by a run of the suite under
+coverage.py. A line that no test runs is a survivor without a trial. Not in CI: it takes an hour of
+a core, and a survivor is a question ("does this matter?"), not a failure.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from importlib import import_module
+from pathlib import Path
+
+from coverage import CoverageData
+
+from benchmarks.fault_kinds import Fault, faults_in
+
+ROOT = Path(__file__).parent.parent
+COVERED = ROOT / ".faults" / "coverage"
+PURE = ("gazetteer", "pairings", "news", "events", "words")
+EDGE = ("cogs", "tasks", "storage", "fetch", "ui", "chat", "live")
+MOST_TESTS, MOST_ON_THE_WIRE, PATIENCE_S = 60, 10, 120.0
+
+
+def gather() -> None:
+    """Run the suite once and keep which test runs which line."""
+    COVERED.parent.mkdir(exist_ok=True)
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile",
+               "-m", "not slow", "--cov=bot", "--cov-context=test", "--cov-report="]  # fmt: skip
+    environment = {**os.environ, "COVERAGE_FILE": str(COVERED)}
+    subprocess.run(command, cwd=ROOT, env=environment, check=False)
+
+
+def sample(rooms: list[str], count: int, chance: random.Random) -> list[Fault]:
+    """Draw `count` faults from the modules of `rooms`, each as likely as any other."""
+    paths = [path for room in rooms for path in sorted((ROOT / "bot" / room).rglob("*.py"))]
+    every = [f for path in paths if "migrations" not in path.parts for f in faults_in(path)]
+    return chance.sample(every, min(count, len(every)))
+
+
+def tests_of(fault: Fault, data: CoverageData) -> list[str]:
+    """Return tests that run the faulty line: of its own room, then of many files, then the wire's."""
+    contexts = data.contexts_by_lineno(str(fault.path)).get(fault.line, [])
+    tests = sorted(
+        {context.partition("|")[0] for context in contexts} - {""}, key=lambda t: t[::-1]
+    )
+    own = f"tests/{fault.path.relative_to(ROOT / 'bot').parts[0]}/"
+    wire = [test for test in tests if test.startswith("tests/wire/")]
+    near = sorted((test for test in tests if test not in wire), key=lambda t: not t.startswith(own))
+    return near[:MOST_TESTS] + wire[:MOST_ON_THE_WIRE]
+
+
+@contextmanager
+def workshop() -> Iterator[Path]:
+    """Yield a copy of the code to break, with the atlas it needs."""
+    with tempfile.TemporaryDirectory(prefix="faults-") as name:
+        copy = Path(name)
+        for folder in ("bot", "tests", "benchmarks"):
+            shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("*.pyc"))
+        for other in {path.name for path in ROOT.iterdir()} - {"bot", "tests", "benchmarks"}:
+            (copy / other).symlink_to(ROOT / other)
+        yield copy
+
+
+def is_caught(fault: Fault, tests: list[str], place: Path) -> bool:
+    """Return whether one of `tests` fails, or never ends, with the fault in the copy at `place`.
+
+    The tests run in a fork, which has every library loaded already and nothing of ours.
+    """
+    target = place / fault.path.relative_to(ROOT)
+    source = fault.path.read_bytes()
+    target.write_bytes(fault.put_into(source))
+    child = os.fork()
+    if child == 0:
+        os.setpgid(0, 0)
+        os.chdir(place)
+        sys.path[:] = [str(place), *(p for p in sys.path if Path(p or ".").resolve() != ROOT)]
+        with open(os.devnull, "w") as nowhere:
+            os.dup2(nowhere.fileno(), 1)
+            os.dup2(nowhere.fileno(), 2)
+        import pytest
+
+        options = ["-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:pytest_cov"]
+        os._exit(pytest.main([*options, "--timeout", "60", *tests]))
+    end = time.monotonic() + PATIENCE_S
+    while (ended := os.waitpid(child, os.WNOHANG))[0] == 0 and time.monotonic() < end:
+        time.sleep(0.05)
+    with suppress(ProcessLookupError):
+        os.killpg(child, 9)
+    if ended[0] == 0:
+        os.waitpid(child, 0)
+    target.write_bytes(source)
+    return ended[0] == 0 or os.waitstatus_to_exitcode(ended[1]) != 0
+
+
+def try_all(work: list[tuple[str, Fault]], end: float) -> tuple[Counter[str], Counter[str]]:
+    """Try the faults until `end`; print the survivors, return how many were tried and caught."""
+    data = CoverageData(str(COVERED))
+    data.read()
+    tried, caught = Counter[str](), Counter[str]()
+    with workshop() as place:
+        for kind, fault in work:
+            if time.monotonic() > end:
+                break
+            tests = tests_of(fault, data)
+            is_good = bool(tests) and is_caught(fault, tests, place)
+            tried[kind] += 1
+            caught[kind] += is_good
+            if not is_good:
+                where = f"{fault.path.relative_to(ROOT)}:{fault.line}"
+                was, text = (" ".join(t.split())[:100] for t in (fault.was, fault.text))
+                why = "" if tests else "  (no test runs it)"
+                print(f"{kind} survivor {where}: {was}  →  {text}{why}", flush=True)
+    return tried, caught
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, prog="make faults")
+    parser.add_argument("--budget", type=float, default=7200.0, help="seconds of trials at most")
+    parser.add_argument("--count", type=int, default=100, help="faults of each kind of code")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rooms", nargs="*", default=[*PURE, *EDGE], help="only these")
+    parser.add_argument("--again", action="store_true", help="find out anew which test runs what")
+    args = parser.parse_args()
+    if args.again or not COVERED.exists():
+        gather()
+    for library in ("discord", "numpy", "sqlalchemy.ext.asyncio", "aiosqlite", "hypothesis", "rich",
+                    "babel", "fluent.runtime", "feedparser", "holidays", "pydantic_settings"):  # fmt: skip
+        import_module(library)
+    chance = random.Random(args.seed)
+    work = [
+        (kind, fault)
+        for kind, rooms in (("pure", PURE), ("edge", EDGE))
+        for fault in sample([r for r in rooms if r in args.rooms], args.count, chance)
+    ]
+    chance.shuffle(work)
+    tried, caught = try_all(work, time.monotonic() + args.budget)
+    for kind in sorted(tried):
+        share = caught[kind] / tried[kind]
+        print(f"{kind}: {caught[kind]} of {tried[kind]} faults caught ({share:.0%})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
