@@ -31,6 +31,9 @@ def build_parser() -> argparse.ArgumentParser:
     ask.add_argument(
         "--map", metavar="FILE.png", default="", help="write the map as a picture, too"
     )
+    ask.add_argument(
+        "--postcard", metavar="FILE.png", default="", help="write a postcard of two cities, too"
+    )
     ask.add_argument("--locale", default="", help="language of the answer, such as de or en-GB")
     resolve = commands.add_parser("resolve", help="resolve city names, one JSON object a line")
     resolve.add_argument("--jsonl", action="store_true", required=True)

@@ -40,7 +40,7 @@ EXIT_CODES = {
 def run(args: argparse.Namespace) -> int:
     """Answer what `args` asks and return the contract's exit code."""
     question = " ".join(args.text).strip()
-    if (args.jsonl and (args.text or args.map)) or not (args.jsonl or question):
+    if (args.jsonl and (args.text or args.map or args.postcard)) or not (args.jsonl or question):
         usage = "ask: give a question, or --jsonl and a question a line on standard input"
         print(usage, file=sys.stderr)
         return EXIT_USAGE
@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
         else:
             _show(answered, asker, ended=args.ended, sources=args.sources)
         sys.stdout.flush()
-        if args.map and not _write_map(answered, asker, args.map, ended=args.ended):
+        if (args.map or args.postcard) and not _write_pictures(answered, asker, args):
             return EXIT_FAILED
     except BrokenPipeError:
         # Whoever read has seen enough (`… | head -1`). Python would complain once more at exit.
@@ -141,14 +141,18 @@ def _show(answered: Answer, asker: Asker, *, ended: bool, sources: bool) -> None
     console.print(TerminalMap(answered, asker.voice, asker.world, ended=ended))
 
 
-def _write_map(answered: Answer, asker: Asker, file: str, *, ended: bool) -> bool:
-    """Write the map of the answer to `file`; return False if the file cannot be written."""
-    from bot.chat.maps import write_map
+def _write_pictures(answered: Answer, asker: Asker, args: argparse.Namespace) -> bool:
+    """Write the map and the postcard of the answer; return False if a file cannot be written."""
+    from bot.chat.maps import write_map, write_postcard
 
-    say = asker.voice.say
+    say, voice, world = asker.voice.say, asker.voice, asker.world
+    file = args.map
     try:
-        if not write_map(answered, asker.voice, asker.world, file, ended=ended):
+        if file and not write_map(answered, voice, world, file, ended=args.ended):
             print(f"ask: {say('map-none')}", file=sys.stderr)
+        file = args.postcard
+        if file and not write_postcard(answered, voice, world, file):
+            print(f"ask: {say('postcard-none')}", file=sys.stderr)
     except OSError as error:
         reason = error.strerror or str(error)
         print(f"ask: {say('map-not-written', file=file, reason=reason)}", file=sys.stderr)

@@ -8,9 +8,12 @@ from rich.text import Text
 
 from bot.pairings.model import Answer, PairAnswer
 from bot.pairings.world import World
+from bot.pictures.postcards import postcard_of
 from bot.pictures.scene import Role, Scene
 from bot.pictures.scenes import answer_scene
+from bot.pictures.wording import worded
 from bot.words.alt import map_distance
+from bot.words.postcard import postcard
 from bot.words.voice import Voice
 
 LEAST_COLUMNS, MOST_COLUMNS = 60, 76
@@ -69,5 +72,19 @@ def write_map(
         return False
     from bot.pictures.render import map_png  # coasts and fonts, which only pictures need
 
-    Path(file).write_bytes(map_png(scene))
+    Path(file).write_bytes(map_png(worded(scene, voice.texts, voice.locale)))
+    return True
+
+
+def write_postcard(answer: Answer, voice: Voice, world: World, file: str) -> bool:
+    """Write the postcard of two cities as a PNG; return False if the answer is about no two cities.
+
+    Raises OSError if the file cannot be written.
+    """
+    if not isinstance(answer, PairAnswer):
+        return False
+    from bot.pictures.render import postcard_png
+
+    card = postcard_of(postcard(answer, voice), world.cities)
+    Path(file).write_bytes(postcard_png(card))
     return True

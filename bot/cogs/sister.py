@@ -49,9 +49,17 @@ class SisterCog(commands.Cog):
 
     @everywhere
     @app_commands.command(name="pairing", description=words("command-pairing"))
-    @app_commands.describe(city=words("option-pairing-city"), other=words("option-pairing-other"))
+    @app_commands.describe(
+        city=words("option-pairing-city"),
+        other=words("option-pairing-other"),
+        postcard=words("option-pairing-postcard"),
+    )
     async def pairing(
-        self, interaction: Interaction, city: CityText, other: CityText | None = None
+        self,
+        interaction: Interaction,
+        city: CityText,
+        other: CityText | None = None,
+        postcard: bool = False,
     ) -> None:
         question: AboutPair | AboutHome
         if other:
@@ -63,7 +71,7 @@ class SisterCog(commands.Cog):
         news: Sequence[Entry] = ()
         if isinstance(found, PairAnswer):
             news = await self.bot.news_at_hand(found.city, found.other)
-        reply = draw(found, setting_for(interaction), news=news)
+        reply = draw(found, setting_for(interaction), news=news, as_postcard=postcard)
         await respond(interaction, reply)
 
 

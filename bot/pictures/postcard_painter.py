@@ -89,10 +89,7 @@ def _write_beneath(picture: Image.Image, card: Postcard) -> None:
     top = _MARGIN + _PICTURE
     room = (WIDTH - 2 * _MARGIN - 24) / 2
     for n, side in enumerate((card.left, card.right)):
-        name = writable(side.name, side.latin, limit=40)
-        size = 36.0
-        while width(name, size, bold=True) > room and size > 23:
-            size -= 1
+        name, size = _fitting(side, room)
         left = _MARGIN + 4.0
         if n:
             left = WIDTH - _MARGIN - 4 - width(name, size, bold=True)
@@ -115,3 +112,13 @@ def _write_beneath(picture: Image.Image, card: Postcard) -> None:
             draw.ellipse((x - 4, middle - 4, x + 4, middle + 4), fill=_RED)
         write(draw, left, middle, text, 25, _RED if not n else _INK, bold=not n)
         left += span + gap
+
+
+def _fitting(side: Half, room: float) -> tuple[str, float]:
+    """Return the city's name and a size at which it fits its half; cut where no size does."""
+    for limit in (60, 44, 36, 28, 20):
+        name = writable(side.name, side.latin, limit)
+        for size in (36.0, 33.0, 30.0, 27.0, 25.0):
+            if width(name, size, bold=True) <= room:
+                return name, size
+    return name, 25.0

@@ -26,7 +26,8 @@ class Role(StrEnum):
 class Place:
     """A dot with a name. `weight` decides whose name is written where there is no room for all.
 
-    `latin` is the name in Latin letters, for a script that our fonts lack.
+    `latin` is the name in Latin letters, for a script that our fonts lack; `region` tells namesakes
+    of one country apart.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Place:
     number: int = 0
     weight: float = 0
     latin: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,7 +178,7 @@ def _place(city: City, role: Role, *, number: int = 0, weight: float | None = No
         # Confirmed sisters are named first, and among them the ones most people know.
         weight = city.population + (1e9 if role is Role.SISTER else 0)
     lat, lon = round(city.lat, 4), round(city.lon, 4)
-    return Place(city.name, lat, lon, role, city.country, number, float(weight))
+    return Place(city.name, lat, lon, role, city.country, number, float(weight), region=city.region)
 
 
 def _with_landmarks(scene: Scene, cities: CityIndex | None) -> Scene:

@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.paths import PACKAGE
 from bot.pictures.cache import PictureCache, default_folder
 from bot.pictures.chart import Chart
+from bot.pictures.postcard import Postcard
 from bot.pictures.scene import Scene
 from bot.pictures.worker import HEADER
 
@@ -25,7 +26,10 @@ IDLE_S = 120.0
 QUEUE = 40
 """So many pictures may wait; more would only come when nobody looks any more."""
 
-Drawing = Scene | Chart
+Drawing = Scene | Chart | Postcard
+
+
+_KINDS = {Scene: "map", Chart: "chart", Postcard: "postcard"}
 
 
 class Studio:
@@ -125,7 +129,7 @@ class Studio:
 
     async def _ask_worker(self, drawing: Drawing) -> bytes:
         """Return the worker's answer. Raises OSError or EOFError if it dies over it."""
-        kind = "map" if isinstance(drawing, Scene) else "chart"
+        kind = _KINDS[type(drawing)]
         job = await asyncio.to_thread(lambda: json.dumps({kind: asdict(drawing)}).encode())
         for attempt in (1, 2):
             jobs, answers = await self._pipes()

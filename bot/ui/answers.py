@@ -20,9 +20,15 @@ def draw(
     ended: bool = False,
     news: Sequence[Entry] = (),
     page: int = 0,
+    as_postcard: bool = False,
 ) -> Reply:
-    """Return what the person sees; `ended` shows ended pairings too, `news` is for a pair's card."""
-    outline = outline_of(answer, setting.words, setting.links, ended=ended, news=news)
+    """Return what the person sees; `ended` shows ended pairings too, `news` is for a pair's card.
+
+    `as_postcard`: a pair is shown on a postcard instead of a map.
+    """
+    outline = outline_of(
+        answer, setting.words, setting.links, ended=ended, news=news, as_postcard=as_postcard
+    )
     return render(outline, setting, page=page)
 
 

@@ -10,6 +10,7 @@ from bot.pairings.match import Suggestion
 from bot.pairings.model import Neighbour, Sister, Standing
 from bot.pictures.chart import Bar, Chart
 from bot.pictures.scenes import common_scene, near_scene, sisters_scene, suggestions_scene
+from bot.pictures.wording import worded
 from bot.ui import custom_ids
 from bot.ui.explore_words import reason_text
 from bot.ui.limits import DESCRIPTION
@@ -63,7 +64,11 @@ def common_card(shared: Sequence[City], city: City, other: City, setting: Settin
     title = voice.say("explore-common-title", city=voice.name(city), other=voice.name(other))
     lines = [voice.say("explore-common-count", count=len(shared)), ""]
     lines += [f"• {voice.short_place(sister)}" for sister in shared]
-    scene = common_scene(city, other, shared[:ON_MAP_AT_MOST], setting.cities)
+    scene = worded(
+        common_scene(city, other, shared[:ON_MAP_AT_MOST], setting.cities),
+        voice.texts,
+        voice.locale,
+    )
     text = alt.common_alt(
         voice.texts, voice.locale, readable(city), readable(other), [readable(c) for c in shared]
     )
@@ -87,7 +92,9 @@ def near_card(neighbours: Sequence[Neighbour], city: City, km: int, setting: Set
     if (more := len(neighbours) - LISTED_AT_MOST) > 0:
         lines.append(voice.say("explore-near-more", count=more))
     cities = [neighbour.city for neighbour in neighbours]
-    scene = near_scene(city, neighbours[:ON_MAP_AT_MOST], setting.cities)
+    scene = worded(
+        near_scene(city, neighbours[:ON_MAP_AT_MOST], setting.cities), voice.texts, voice.locale
+    )
     text = alt.near_alt(
         voice.texts, voice.locale, readable(city), [readable(c) for c in cities[:ON_MAP_AT_MOST]]
     )
@@ -110,7 +117,8 @@ def country_card(sisters: Sequence[Sister], city: City, country: str, setting: S
         lines.append(line)
     cities = [sister.city for sister in sisters]
     text = alt.city_alt(voice.texts, voice.locale, readable(city), [readable(c) for c in cities])
-    picture = Picture(sisters_scene(city, sisters, setting.cities), text)
+    scene = worded(sisters_scene(city, sisters, setting.cities), voice.texts, voice.locale)
+    picture = Picture(scene, text)
     sources = [sister.bond.sources for sister in sisters]
     return _card(setting, title, lines, cities, picture, sources)
 

@@ -9,9 +9,10 @@ import discord
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.pairings.model import PairAnswer
-from bot.pictures.chart import Chart
-from bot.pictures.scene import Scene
+from bot.pictures.postcards import postcard_of
 from bot.pictures.scenes import answer_scene, path_scene
+from bot.pictures.studio import Drawing
+from bot.pictures.wording import worded
 from bot.ui.image import with_image
 from bot.ui.limits import plain
 from bot.ui.voice import Voice
@@ -27,7 +28,7 @@ FILE_NAME = "map.png"
 class Picture:
     """What is to be drawn for a card, and its alt text."""
 
-    drawing: Scene | Chart
+    drawing: Drawing
     alt: str
 
     def file(self, png: bytes) -> discord.File:
@@ -40,18 +41,23 @@ def on_card(embed: discord.Embed, picture: Picture) -> discord.Embed:
     return with_image(embed, f"attachment://{FILE_NAME}", picture.alt)
 
 
-def drawing_of(picture: outline.Picture, setting: "Setting") -> Picture | None:
+def drawing_of(picture: outline.Picture | outline.Postcard, setting: "Setting") -> Picture | None:
     """Return what is to be drawn for an outline's picture, None where there is nothing to draw."""
     words = setting.words
+    if isinstance(picture, outline.Postcard):
+        return Picture(postcard_of(picture, setting.cities), picture.alt)
     km = picture.of.distance_km if isinstance(picture.of, PairAnswer) else 0.0
     distance = alt.map_distance(words.texts, words.locale, km)
     scene = answer_scene(picture.of, distance, setting.cities, ended=picture.ended)
-    return Picture(scene, picture.alt) if scene is not None else None
+    if scene is None:
+        return None
+    return Picture(worded(scene, words.texts, words.locale), picture.alt)
 
 
 def path_picture(chain: tuple[City, ...], voice: Voice, cities: CityIndex | None) -> Picture:
     stations = [readable(city) for city in chain]
-    return Picture(path_scene(chain, cities), alt.path_alt(voice.texts, voice.locale, stations))
+    scene = worded(path_scene(chain, cities), voice.texts, voice.locale)
+    return Picture(scene, alt.path_alt(voice.texts, voice.locale, stations))
 
 
 def readable(city: City) -> City:

@@ -1,33 +1,76 @@
-"""Describe a picture to those who cannot see it: every city by name."""
+"""Describe a picture to those who cannot see it: its point first, then every city by name.
 
-from collections.abc import Callable, Iterable, Sequence
+Cities are told apart by semicolons, because a name with its country may hold a comma. What does
+not fit is counted, and no name is ever cut in two.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from bot.gazetteer.distance import miles
 from bot.gazetteer.model import City
+from bot.pairings.model import Sister, Standing, Status
 from bot.words.catalogue import Catalogue
+from bot.words.continents import continent_of
 
 LIMIT = 1024
-"""Characters that Discord takes as an attachment's description."""
+"""Characters that Discord takes as a picture's description."""
 
-_NAMES_LIMIT = 980
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Cities with what they have in common ("In Asia:"), "" for nothing."""
+
+    heading: str
+    cities: tuple[City, ...]
+
+
+def sisters_alt(texts: Catalogue, locale: str, city: City, sisters: Sequence[Sister]) -> str:
+    """Return "Map: Seattle and its 21 sister cities on 6 continents; nearest …. In Asia: …".
+
+    Confirmed ones come by continent, then those unconfirmed, then those that have ended.
+    """
+    if not sisters:
+        return texts.say(locale, "alt-alone", city=city.name)
+    by_distance = sorted(sisters, key=lambda sister: sister.distance_km)
+    near, far = by_distance[0], by_distance[-1]
+    places = {continent_of(sister.city.country) for sister in sisters} - {""}
+    intro = texts.say(
+        locale,
+        "alt-sisters" if len(sisters) > 1 else "alt-sister",
+        city=city.name,
+        count=len(sisters),
+        continents=len(places),
+        near=near.city.name,
+        distance=texts.distance(locale, near.distance_km),
+        far=far.city.name,
+    )
+    ended = [s for s in sisters if s.bond.status is Status.ENDED]
+    doubtful = [s for s in sisters if s.bond.standing is not Standing.LISTED and s not in ended]
+    sure = [s for s in sisters if s not in ended and s not in doubtful]
+    groups: dict[str, list[City]] = {}
+    for sister in sure:
+        groups.setdefault(continent_of(sister.city.country), []).append(sister.city)
+    parts = [
+        _Part(
+            texts.say(locale, "alt-in", place=texts.territory(locale, code)) if code else "",
+            tuple(cities),
+        )
+        for code, cities in sorted(groups.items(), key=lambda group: -len(group[1]))
+    ]
+    for heading, some in (("alt-unconfirmed", doubtful), ("alt-ended", ended)):
+        if some:
+            parts.append(_Part(texts.say(locale, heading), tuple(s.city for s in some)))
+    return _told(texts, locale, intro, parts)
 
 
 def city_alt(texts: Catalogue, locale: str, city: City, sisters: Sequence[City]) -> str:
-    """Return "Map with Seattle … in the middle and lines to its sister cities: Bergen, Norway, …"."""
-    here = _name(texts, locale, city)
-    return _fitting(
-        texts, locale, sisters, lambda names: texts.say(locale, "alt-city", city=here, cities=names)
-    )
+    """Return what a map shows of a city and some of its sisters."""
+    return _told(texts, locale, texts.say(locale, "alt-city", city=city.name), [_all(sisters)])
 
 
 def near_alt(texts: Catalogue, locale: str, city: City, neighbours: Sequence[City]) -> str:
-    here = _name(texts, locale, city)
-    return _fitting(
-        texts,
-        locale,
-        neighbours,
-        lambda names: texts.say(locale, "alt-near", city=here, cities=names),
-    )
+    return _told(texts, locale, texts.say(locale, "alt-near", city=city.name), [_all(neighbours)])
 
 
 def pair_alt(texts: Catalogue, locale: str, city: City, other: City, distance_km: float) -> str:
@@ -41,28 +84,21 @@ def pair_alt(texts: Catalogue, locale: str, city: City, other: City, distance_km
 
 
 def path_alt(texts: Catalogue, locale: str, chain: Sequence[City]) -> str:
-    """Return the stations in order; a chain is short enough to be told whole."""
+    """Return the stations in order, numbered as on the map."""
+    intro = texts.say(locale, "alt-path", count=len(chain) - 1)
     stations = [f"{i}. {_name(texts, locale, city)}" for i, city in enumerate(chain, 1)]
-    return texts.say(locale, "alt-path", stations="; ".join(stations))[:LIMIT]
+    return _fitting(texts, locale, intro, [("", stations)]) or intro
 
 
 def common_alt(
     texts: Catalogue, locale: str, city: City, other: City, shared: Sequence[City]
 ) -> str:
-    ends = {"city": _name(texts, locale, city), "other": _name(texts, locale, other)}
-    return _fitting(
-        texts, locale, shared, lambda names: texts.say(locale, "alt-common", **ends, cities=names)
-    )
+    intro = texts.say(locale, "alt-common", city=city.name, other=other.name, count=len(shared))
+    return _told(texts, locale, intro, [_all(shared)])
 
 
 def suggestions_alt(texts: Catalogue, locale: str, city: City, others: Sequence[City]) -> str:
-    here = _name(texts, locale, city)
-    return _fitting(
-        texts,
-        locale,
-        others,
-        lambda names: texts.say(locale, "alt-match", city=here, cities=names),
-    )
+    return _told(texts, locale, texts.say(locale, "alt-match", city=city.name), [_all(others)])
 
 
 def quiz_alt(texts: Catalogue, locale: str, city: City) -> str:
@@ -75,48 +111,67 @@ def chart_alt(texts: Catalogue, locale: str, bars: Iterable[tuple[City, int]]) -
         texts.say(locale, "alt-chart-bar", city=_name(texts, locale, city), count=count)
         for city, count in bars
     ]
-    return texts.say(locale, "alt-chart", bars="; ".join(rows))[:LIMIT]
-
-
-def _name(texts: Catalogue, locale: str, city: City) -> str:
-    """Return "Bergen, Norway": a flag would be read out as a second country."""
-    return f"{city.name}, {texts.territory(locale, city.country)}"
-
-
-def _fitting(
-    texts: Catalogue, locale: str, cities: Sequence[City], sentence: Callable[[str], str]
-) -> str:
-    """Return `sentence` with as much about the cities as fits.
-
-    Names with countries if they all fit, else bare names, else as many of those as fit "and 12 more".
-    """
-    named = [_name(texts, locale, city) for city in cities]
-    bare = [city.name for city in cities]
-    for names in (named, bare):
-        if text := _if_short(texts, locale, names, sentence):
-            return text
-    kept = len(bare)
-    while kept:
-        kept -= 1
-        more = texts.say(locale, "alt-and-more", count=len(bare) - kept)
-        if text := _if_short(texts, locale, [*bare[:kept], more], sentence):
-            return text
-    return sentence(texts.say(locale, "alt-and-more", count=len(bare)))
-
-
-def _if_short(
-    texts: Catalogue, locale: str, names: list[str], sentence: Callable[[str], str]
-) -> str:
-    """Return the sentence about `names`, "" if it is too long."""
-    # Counted before it is worded: Fluent refuses to fill a place with more than 1,000 characters.
-    if sum(len(name) + 2 for name in names) > _NAMES_LIMIT:
-        return ""
-    text = sentence(texts.listing(locale, names))
-    return text if len(text) <= LIMIT else ""
+    intro = texts.say(locale, "alt-chart")
+    return _fitting(texts, locale, intro, [("", rows)]) or intro
 
 
 def map_distance(texts: Catalogue, locale: str, km: float) -> str:
-    """Return the distance as it stands on a map: "7,756 km"."""
+    """Return the distance as it stands on a map: "7,756 km · 4,819 mi"."""
     number = texts.number(locale, km, decimals=1 if km < 10 else 0)
     miles_number = texts.number(locale, miles(km), decimals=1 if km < 10 else 0)
     return texts.say(locale, "map-distance", km=number, mi=miles_number)
+
+
+def _all(cities: Sequence[City]) -> _Part:
+    return _Part("", tuple(cities))
+
+
+def _name(texts: Catalogue, locale: str, city: City) -> str:
+    """Return "Bergen (Norway)": a flag would be read out as a second country."""
+    return f"{city.name} ({texts.territory(locale, city.country)})"
+
+
+def _told(texts: Catalogue, locale: str, intro: str, parts: Sequence[_Part]) -> str:
+    """Return the intro and the cities: with their countries if they all fit, else by name only.
+
+    Where not even the names fit, as many as do "and 12 more".
+    """
+    named = [(part.heading, [_name(texts, locale, c) for c in part.cities]) for part in parts]
+    if sum(len(name) + 2 for _, names in named for name in names) <= LIMIT:
+        told = _written(intro, named)
+        if len(told) <= LIMIT:
+            return told
+    bare = [(part.heading, [city.name for city in part.cities]) for part in parts]
+    return _fitting(texts, locale, intro, bare) or intro
+
+
+def _fitting(
+    texts: Catalogue, locale: str, intro: str, parts: Sequence[tuple[str, list[str]]]
+) -> str:
+    """Return as much as fits, cut behind a name; "" where no name does."""
+    total = sum(len(names) for _, names in parts)
+    whole = _written(intro, parts)
+    if len(whole) <= LIMIT:
+        return whole
+    for kept in range(min(total, LIMIT // 3), 0, -1):
+        left, shown = kept, []
+        for heading, names in parts:
+            if left > 0:
+                shown.append((heading, names[:left]))
+                left -= len(names)
+        more = texts.say(locale, "alt-and-more", count=total - kept)
+        heading, names = shown[-1]
+        shown[-1] = (heading, [*names[:-1], f"{names[-1]} {more}"])
+        told = _written(intro, shown)
+        if len(told) <= LIMIT:
+            return told
+    return ""
+
+
+def _written(intro: str, parts: Sequence[tuple[str, list[str]]]) -> str:
+    sentences = [intro]
+    for heading, names in parts:
+        if names:
+            listed = "; ".join(names)
+            sentences.append(f"{heading} {listed}." if heading else f"{listed}.")
+    return " ".join(sentences)

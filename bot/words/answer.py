@@ -29,13 +29,17 @@ def outline_of(
     *,
     ended: bool = False,
     news: Sequence[Entry] = (),
+    as_postcard: bool = False,
 ) -> Outline:
-    """Return what the person is told; `ended` shows ended pairings too, `news` is about a pair."""
+    """Return what the person is told; `ended` shows ended pairings too, `news` is about a pair.
+
+    `as_postcard`: a pair is shown on a postcard instead of a map.
+    """
     match answer:
         case SisterCities() | NoneOnRecord() | EndedOnly():
             return city_outline(answer, voice, links, ended=ended)
         case PairAnswer():
-            return pair_outline(answer, voice, links, news=news)
+            return pair_outline(answer, voice, links, news=news, as_postcard=as_postcard)
         case PairUnclear():
             return unclear_pair(answer, voice)
         case Ambiguous() | NotFound():

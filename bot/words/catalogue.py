@@ -212,6 +212,19 @@ class Catalogue:
             time=format_time(moment, "short", locale=babel_locale),
         )
 
+    def clock(self, locale: str, moment: datetime) -> str:
+        """Return the time of day as its zone tells it: "2:05 PM"."""
+        from babel.dates import format_time
+
+        text: str = format_time(moment, "short", locale=_babel(locale))
+        return text
+
+    def weekday(self, locale: str, moment: datetime) -> str:
+        from babel.dates import format_datetime
+
+        text: str = format_datetime(moment, "EEEE", locale=_babel(locale))
+        return text
+
     def time_difference(self, locale: str, ahead: timedelta) -> str:
         """Return how far a place's clock is `ahead` of another's: "9 hours ahead", "same time"."""
         hours = ahead.total_seconds() / 3600

@@ -1,6 +1,7 @@
 """Word the answer about one city: its sisters, or what is known instead."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.gazetteer.model import City
 from bot.pairings.model import (
@@ -245,4 +246,5 @@ def _alt(answer: CityAnswer, drawn: Sequence[Sister], voice: Voice) -> str:
     if isinstance(answer, NoneOnRecord):
         near = [voice.tidied(neighbour.city) for neighbour in answer.nearest]
         return alt.near_alt(texts, locale, city, near)
-    return alt.city_alt(texts, locale, city, [voice.tidied(sister.city) for sister in drawn])
+    tidied = [replace(sister, city=voice.tidied(sister.city)) for sister in drawn]
+    return alt.sisters_alt(texts, locale, city, tidied)

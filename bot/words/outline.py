@@ -317,6 +317,27 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """One city of a postcard; `clock` and `weekday` are "" where its time zone is unknown."""
+
+    city: City
+    country: str
+    clock: str
+    weekday: str
+
+
+@dataclass(frozen=True, slots=True)
+class Postcard:
+    """Two cities side by side at one instant, with what is written between them."""
+
+    sides: tuple[Side, Side]
+    at: datetime
+    distance: str
+    since: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
     """An answer, worded.
 
@@ -337,7 +358,7 @@ class Outline:
     menu: Menu | None = None
     choice: Choice | None = None
     again: Deed | None = None
-    picture: Picture | None = None
+    picture: Picture | Postcard | None = None
     others: tuple[City, ...] = ()
     private: bool = False
     warns: bool = False

@@ -29,6 +29,7 @@ from bot.words.outline import (
     Said,
     Visit,
 )
+from bot.words.postcard import postcard
 from bot.words.sources import source_lines
 from bot.words.taken import taken_lines
 from bot.words.text import tidy
@@ -46,9 +47,17 @@ LANGUAGES_NAMED = 4
 
 
 def pair_outline(
-    answer: PairAnswer, voice: Voice, links: Links | None = None, *, news: Sequence[Entry] = ()
+    answer: PairAnswer,
+    voice: Voice,
+    links: Links | None = None,
+    *,
+    news: Sequence[Entry] = (),
+    as_postcard: bool = False,
 ) -> Outline:
-    """Return what binds two cities, with the newest three of `news` about them."""
+    """Return what binds two cities, with the newest three of `news` about them.
+
+    `as_postcard`: with a postcard instead of a map.
+    """
     if answer.city.key == answer.other.key:
         return Outline(lead=(voice.say("pair-same", city=voice.place(answer.city)),))
     names = {"city": voice.name(answer.city), "other": voice.name(answer.other)}
@@ -69,7 +78,7 @@ def pair_outline(
         blocks=tuple(blocks),
         footer=voice.footer([answer.sister.bond.sources] if answer.sister else []),
         actions=_actions(answer, voice, links),
-        picture=Picture(answer, _alt(answer, voice)),
+        picture=postcard(answer, voice) if as_postcard else Picture(answer, _alt(answer, voice)),
         warns=not answer.paired,
     )
 

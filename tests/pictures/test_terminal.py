@@ -105,6 +105,24 @@ def test_the_map_is_written_beside_the_answer(tmp_path, capsys):
     assert "Szczecin" in capsys.readouterr().out
 
 
+def test_a_postcard_of_two_cities_is_written(tmp_path):
+    file = tmp_path / "postcard.png"
+
+    code = ask("Seattle and Bergen", "--postcard", str(file))
+
+    assert code == 0
+    assert file.read_bytes().startswith(b"\x89PNG")
+
+
+def test_one_city_makes_no_postcard(tmp_path, capsys):
+    file = tmp_path / "postcard.png"
+
+    ask("Seattle", "--postcard", str(file))
+
+    assert not file.exists()
+    assert "name both" in capsys.readouterr().err
+
+
 def test_a_map_that_cannot_be_written_is_said_so(tmp_path, capsys):
     code = ask("Malmö", "--map", str(tmp_path / "no such folder" / "malmo.png"))
 

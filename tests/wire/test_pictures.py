@@ -36,6 +36,7 @@ async def test_the_card_comes_at_once_and_its_map_names_every_sister(discord, bo
     assert reply.first_response_s < 3
     for name in ("Malmö", "Szczecin", "Tallinn", "Tangshan"):
         assert name in attachment["description"]
+    assert attachment["description"].startswith("Map: Malmö and its ")
     image = reply.shown["embeds"][0]["image"]
     assert attachment["url"] == image["url"]
     assert attachment["description"] == image["description"]
@@ -69,4 +70,14 @@ async def test_cities_not_paired_show_the_chain_between_them(discord, bot):
 
     attachment = await until_pictured(discord, reply)
 
-    assert "1. Suva, Fiji; 2. " in attachment["description"]
+    assert "1. Suva (Fiji); 2. " in attachment["description"]
+
+
+async def test_a_pairing_can_be_had_as_a_postcard(discord, bot):
+    reply = await discord.slash("pairing", city="Seattle", other="Bergen", postcard=True)
+
+    attachment = await until_pictured(discord, reply)
+
+    assert attachment["description"].startswith("Postcard: Seattle (United States), ")
+    assert "Sisters since 1967" in attachment["description"]
+    assert reply.shown["embeds"][0]["image"]["description"] == attachment["description"]

@@ -5,6 +5,7 @@ option-private = Die Antwort nur dir zeigen
 command-pairing = Zwei Städte nebeneinander, und was sie verbindet
 option-pairing-city = Die eine Stadt
 option-pairing-other = Die andere Stadt; ohne Angabe dein Heimatort
+option-pairing-postcard = Eine Postkarte statt einer Karte
 command-home = Die Stadt, in der du zu Hause bist
 command-home-set = Deinen Heimatort festlegen
 option-home-set-city = Die Stadt, in der du zu Hause bist

@@ -1,14 +1,42 @@
 map-distance = { $km } km · { $mi } mi
-alt-city = Karte mit { $city } in der Mitte und je einer Linie zu den Partnerstädten: { $cities }.
-alt-near = Karte der Umgebung von { $city } mit den Städten, die Partnerstädte haben: { $cities }.
-alt-pair = Karte mit { $city } und { $other }, { $distance } voneinander entfernt.
-alt-path = Karte einer Kette von Partnerstädten: { $stations }.
-alt-common = Karte mit { $city }, { $other } und ihren gemeinsamen Partnerstädten: { $cities }.
-alt-match = Karte mit { $city } und gestrichelten Linien zu den vorgeschlagenen Städten: { $cities }.
-alt-quiz = Karte mit { $city } und einer Linie zur gesuchten Partnerstadt, die ein Fragezeichen trägt.
-alt-chart = Balkendiagramm der Partnerstädte. { $bars }.
 alt-chart-bar = { $city }: { $count }
-alt-and-more = { $count } weitere
 text-map-key = ◉ { $city } · ● Partnerstadt · ○ gemeldet, unbestätigt
 map-none = Zu dieser Antwort gibt es keine Karte.
 map-not-written = Die Karte konnte nicht in { $file } geschrieben werden: { $reason }
+alt-alone = Karte: { $city }.
+alt-sister = Karte: { $city } und die Partnerstadt { $near }, { $distance } entfernt.
+alt-sisters = Karte: { $city } und { $count } Partnerstädte{ $continents ->
+    [1] {""}
+   *[other] {" "}auf { $continents } Kontinenten
+}; am nächsten { $near }, { $distance }; am weitesten { $far }.
+alt-in = In { $place }:
+alt-unconfirmed = Unbestätigt:
+alt-ended = Beendet:
+alt-city = Karte: { $city } und diese Partnerstädte:
+alt-near = Karte: Rund um { $city } haben diese Städte Partnerstädte:
+alt-pair = Karte: { $city } und { $other }, { $distance } voneinander entfernt.
+alt-path = Karte: eine Kette von Partnerstädten in { $count ->
+    [one] einem Schritt
+   *[other] { $count } Schritten
+}:
+alt-common = Karte: { $city } und { $other } haben { $count ->
+    [one] eine gemeinsame Partnerstadt
+   *[other] { $count } gemeinsame Partnerstädte
+}:
+alt-match = Karte: { $city } und, mit gestrichelten Linien, Städte, die Partner werden könnten:
+alt-quiz = Karte: { $city } und eine Linie zur gesuchten Partnerstadt, die ein Fragezeichen trägt.
+alt-chart = Balkendiagramm: Partnerstädte je Stadt.
+alt-and-more = und { $count } weitere
+map-unconfirmed = unbestätigt
+map-ended = beendet
+postcard-alt = Postkarte: { $city }; { $other }. { $distance } voneinander entfernt. { $since }.
+postcard-alt-side = { $city } ({ $country }), { $weekday }, { $time }, { $day ->
+    [day] bei Tag
+   *[night] bei Nacht
+}
+postcard-since = Partner seit { $year }
+postcard-sisters = Partnerstädte
+postcard-unconfirmed = Unbestätigte Partnerschaft
+postcard-ended = Partner bis { $year }
+postcard-over = Einst Partnerstädte
+postcard-none = Eine Postkarte zeigt zwei Städte: bitte beide nennen.

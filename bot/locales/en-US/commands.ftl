@@ -8,6 +8,7 @@ option-private = Show the answer only to you
 command-pairing = Two cities side by side, and what binds them
 option-pairing-city = One city
 option-pairing-other = The other city; your home if you leave it out
+option-pairing-postcard = A postcard instead of a map
 command-home = The city you call home
 command-home-set = Set your home city
 option-home-set-city = The city you call home

@@ -1,16 +1,44 @@
 ### What pictures show, for those who cannot see them. $cities is a list of names.
 
 map-distance = { $km } km · { $mi } mi
-alt-city = Map with { $city } in the middle and a line to each of its sister cities: { $cities }.
-alt-near = Map of the surroundings of { $city } with the cities that have sister cities: { $cities }.
-alt-pair = Map with { $city } and { $other }, { $distance } apart.
-alt-path = Map of a chain of sister cities: { $stations }.
-alt-common = Map with { $city }, { $other } and the sister cities they share: { $cities }.
-alt-match = Map with { $city } and dashed lines to the cities suggested: { $cities }.
-alt-quiz = Map with { $city } and a line to the sister city you are to guess, marked with a question mark.
-alt-chart = Bar chart of sister cities. { $bars }.
 alt-chart-bar = { $city }: { $count }
-alt-and-more = { $count } more
 text-map-key = ◉ { $city } · ● sister city · ○ reported, unconfirmed
 map-none = There is no map to this answer.
 map-not-written = The map could not be written to { $file }: { $reason }
+alt-alone = Map: { $city }.
+alt-sister = Map: { $city } and its sister city { $near }, { $distance } away.
+alt-sisters = Map: { $city } and its { $count } sister cities{ $continents ->
+    [1] {""}
+   *[other] {" "}on { $continents } continents
+}; nearest { $near }, { $distance }; farthest { $far }.
+alt-in = In { $place }:
+alt-unconfirmed = Unconfirmed:
+alt-ended = Ended:
+alt-city = Map: { $city } and these of its sister cities:
+alt-near = Map: around { $city }, these cities have sister cities:
+alt-pair = Map: { $city } and { $other }, { $distance } apart.
+alt-path = Map: a chain of sister cities in { $count ->
+    [one] one step
+   *[other] { $count } steps
+}:
+alt-common = Map: { $city } and { $other } share { $count ->
+    [one] one sister city
+   *[other] { $count } sister cities
+}:
+alt-match = Map: { $city } and, with dashed lines, cities that might become its sisters:
+alt-quiz = Map: { $city } and a line to the sister city you are to guess, marked with a question mark.
+alt-chart = Bar chart: sister cities of each.
+alt-and-more = and { $count } more
+map-unconfirmed = unconfirmed
+map-ended = ended
+postcard-alt = Postcard: { $city }; { $other }. { $distance } apart. { $since }.
+postcard-alt-side = { $city } ({ $country }), { $weekday }, { $time }, { $day ->
+    [day] by day
+   *[night] by night
+}
+postcard-since = Sisters since { $year }
+postcard-sisters = Sister cities
+postcard-unconfirmed = Reported as sisters, unconfirmed
+postcard-ended = Sisters until { $year }
+postcard-over = Once sister cities
+postcard-none = A postcard shows two cities: name both.

@@ -5,6 +5,7 @@ option-private = Mostrarte la respuesta solo a ti
 command-pairing = Dos ciudades una junto a otra, y lo que las une
 option-pairing-city = Una ciudad
 option-pairing-other = La otra ciudad; la tuya si no indicas ninguna
+option-pairing-postcard = Una postal en vez de un mapa
 command-home = Tu ciudad
 command-home-set = Elegir tu ciudad
 option-home-set-city = La ciudad que es la tuya

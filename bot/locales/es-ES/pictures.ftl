@@ -1,14 +1,42 @@
 map-distance = { $km } km · { $mi } mi
-alt-city = Mapa con { $city } en el centro y una línea hacia cada una de sus ciudades hermanas: { $cities }.
-alt-near = Mapa de los alrededores de { $city } con las ciudades que tienen hermanamientos: { $cities }.
-alt-pair = Mapa con { $city } y { $other }, separadas por { $distance }.
-alt-path = Mapa de una cadena de ciudades hermanas: { $stations }.
-alt-common = Mapa con { $city }, { $other } y las ciudades hermanas que comparten: { $cities }.
-alt-match = Mapa con { $city } y líneas discontinuas hacia las ciudades propuestas: { $cities }.
-alt-quiz = Mapa con { $city } y una línea hacia la ciudad hermana que hay que adivinar, marcada con un signo de interrogación.
-alt-chart = Gráfico de barras de ciudades hermanas. { $bars }.
 alt-chart-bar = { $city }: { $count }
-alt-and-more = { $count } más
 text-map-key = ◉ { $city } · ● ciudad hermana · ○ notificada, sin confirmar
 map-none = No hay mapa para esta respuesta.
 map-not-written = No se pudo escribir el mapa en { $file }: { $reason }
+alt-alone = Mapa: { $city }.
+alt-sister = Mapa: { $city } y su ciudad hermana { $near }, a { $distance }.
+alt-sisters = Mapa: { $city } y sus { $count } ciudades hermanas{ $continents ->
+    [1] {""}
+   *[other] {" "}en { $continents } continentes
+}; la más cercana { $near }, a { $distance }; la más lejana { $far }.
+alt-in = En { $place }:
+alt-unconfirmed = Sin confirmar:
+alt-ended = Terminados:
+alt-city = Mapa: { $city } y estas ciudades hermanas:
+alt-near = Mapa: cerca de { $city }, estas ciudades tienen ciudades hermanas:
+alt-pair = Mapa: { $city } y { $other }, separadas por { $distance }.
+alt-path = Mapa: una cadena de ciudades hermanas en { $count ->
+    [one] un paso
+   *[other] { $count } pasos
+}:
+alt-common = Mapa: { $city } y { $other } comparten { $count ->
+    [one] una ciudad hermana
+   *[other] { $count } ciudades hermanas
+}:
+alt-match = Mapa: { $city } y, con líneas discontinuas, ciudades que podrían ser sus hermanas:
+alt-quiz = Mapa: { $city } y una línea hacia la ciudad hermana que hay que adivinar, marcada con un signo de interrogación.
+alt-chart = Gráfico de barras: ciudades hermanas de cada una.
+alt-and-more = y { $count } más
+map-unconfirmed = sin confirmar
+map-ended = terminado
+postcard-alt = Postal: { $city }; { $other }. Separadas por { $distance }. { $since }.
+postcard-alt-side = { $city } ({ $country }), { $weekday }, { $time }, { $day ->
+    [day] de día
+   *[night] de noche
+}
+postcard-since = Hermanas desde { $year }
+postcard-sisters = Ciudades hermanas
+postcard-unconfirmed = Hermanamiento sin confirmar
+postcard-ended = Hermanas hasta { $year }
+postcard-over = Antes hermanas
+postcard-none = Una postal muestra dos ciudades: indica las dos.

@@ -5,6 +5,7 @@ option-private = Ne montrer la réponse qu’à vous
 command-pairing = Deux villes côte à côte, et ce qui les unit
 option-pairing-city = Une ville
 option-pairing-other = L’autre ville ; la vôtre si vous n’en donnez pas
+option-pairing-postcard = Une carte postale au lieu d’une carte
 command-home = La ville où vous êtes chez vous
 command-home-set = Choisir votre ville
 option-home-set-city = La ville où vous êtes chez vous

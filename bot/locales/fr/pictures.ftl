@@ -1,17 +1,45 @@
 map-distance = { $km } km · { $mi } mi
-alt-city = Carte centrée sur { $city }, avec une ligne vers chacune de ses villes jumelées : { $cities }.
-alt-near = Carte des environs de { $city } avec les villes qui ont des jumelages : { $cities }.
-alt-pair = Carte avec { $city } et { $other }, distantes de { $distance }.
-alt-path = Carte d’une chaîne de villes jumelées : { $stations }.
-alt-common = Carte avec { $city }, { $other } et les villes jumelées qu’elles partagent : { $cities }.
-alt-match = Carte avec { $city } et des lignes en tirets vers les villes proposées : { $cities }.
-alt-quiz = Carte avec { $city } et une ligne vers la ville jumelée à deviner, marquée d’un point d’interrogation.
-alt-chart = Diagramme en barres des villes jumelées. { $bars }.
 alt-chart-bar = { $city } : { $count }
-alt-and-more = { $count ->
-    [one] { $count } autre
-   *[other] { $count } autres
-}
 text-map-key = ◉ { $city } · ● ville jumelée · ○ signalée, non confirmée
 map-none = Il n’y a pas de carte pour cette réponse.
 map-not-written = La carte n’a pas pu être écrite dans { $file } : { $reason }
+alt-alone = Carte : { $city }.
+alt-sister = Carte : { $city } et sa ville jumelée { $near }, à { $distance }.
+alt-sisters = Carte : { $city } et ses { $count } villes jumelées{ $continents ->
+    [1] {""}
+   *[other] {" "}sur { $continents } continents
+} ; la plus proche { $near }, à { $distance } ; la plus lointaine { $far }.
+alt-in = { $place } :
+alt-unconfirmed = Non confirmées :
+alt-ended = Terminées :
+alt-city = Carte : { $city } et ces villes jumelées :
+alt-near = Carte : autour de { $city }, ces villes ont des villes jumelées :
+alt-pair = Carte : { $city } et { $other }, distantes de { $distance }.
+alt-path = Carte : une chaîne de villes jumelées en { $count ->
+    [one] une étape
+   *[other] { $count } étapes
+} :
+alt-common = Carte : { $city } et { $other } ont { $count ->
+    [one] une ville jumelée commune
+   *[other] { $count } villes jumelées communes
+} :
+alt-match = Carte : { $city } et, en tirets, des villes qui pourraient devenir ses jumelles :
+alt-quiz = Carte : { $city } et une ligne vers la ville jumelée à deviner, marquée d’un point d’interrogation.
+alt-chart = Diagramme en barres : villes jumelées de chacune.
+alt-and-more = et { $count ->
+    [one] une autre
+   *[other] { $count } autres
+}
+map-unconfirmed = non confirmée
+map-ended = terminée
+postcard-alt = Carte postale : { $city } ; { $other }. Distantes de { $distance }. { $since }.
+postcard-alt-side = { $city } ({ $country }), { $weekday }, { $time }, { $day ->
+    [day] de jour
+   *[night] de nuit
+}
+postcard-since = Jumelées depuis { $year }
+postcard-sisters = Villes jumelées
+postcard-unconfirmed = Jumelage non confirmé
+postcard-ended = Jumelées jusqu’en { $year }
+postcard-over = Autrefois jumelées
+postcard-none = Une carte postale montre deux villes : indiquez les deux.
