@@ -14,17 +14,23 @@ class AboutHome:
 
 @dataclass(frozen=True, slots=True)
 class AboutCity:
-    """The sisters of the city that `name` names are asked for."""
+    """The sisters of the city that `name` names are asked for.
+
+    `instead` are other names that the words may as well be ("Edmonds twin towns": Edmonds, or Edmond's).
+    """
 
     name: str
+    instead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AboutPair:
-    """Whether and how two cities are paired is asked."""
+    """Whether and how two cities are paired is asked; `instead` and `other_instead` as in `AboutCity`."""
 
     name: str
     other: str
+    instead: tuple[str, ...] = ()
+    other_instead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

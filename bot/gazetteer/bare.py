@@ -13,7 +13,7 @@ from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch
-from bot.gazetteer.spans import GREAT, LARGE, Named
+from bot.gazetteer.spans import GREAT, LARGE, LONGEST_NAME, Named
 from bot.gazetteer.written import is_word
 
 WELL_KNOWN = 100_000
@@ -76,7 +76,17 @@ def _may_go(part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phr
         return False
     if end < len(part) and words[end] in {"'s", "'"}:
         return False
-    return _greatest(part.text, cities) is None
+    return not _is_in_a_name(part, start, end, cities)
+
+
+def _is_in_a_name(part: Stretch, start: int, end: int, cities: CityIndex) -> bool:
+    """Whether words are the beginning or the end of a name: "Great" of "Great Falls twin towns"."""
+    if start:
+        longer = [part.part(at, end).text for at in range(max(0, start - LONGEST_NAME), start)]
+    else:
+        last = min(len(part), end + LONGEST_NAME)
+        longer = [part.part(0, at).text for at in range(end + 1, last + 1)]
+    return any(cities.seek(cities.fold(text))[0] >= 0 for text in longer)
 
 
 def _greatest(text: str, cities: CityIndex) -> City | None:

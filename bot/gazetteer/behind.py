@@ -73,8 +73,8 @@ def _unknown(
     if not 0 < len(words) <= LONGEST_UNKNOWN or any(word in phrases.common for word in words):
         return
     text = written.text(begin, end)
-    known = cities.names.find(cities.fold(text).encode()) >= 0
-    if not known and (has_capital(text) or not written.is_cased):
+    number, _ = cities.seek(cities.fold(text))
+    if number < 0 and (has_capital(text) or not written.is_cased):
         yield Behind(text, end, None, UNKNOWN, is_apart=False, is_after_comma=True)
 
 

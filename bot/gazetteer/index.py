@@ -109,6 +109,7 @@ class CityIndex:
         self._region = lru_cache(maxsize=None)(self._region_name.__getitem__)
         self._timezones = lru_cache(maxsize=None)(self._timezone.__getitem__)
         self.city = lru_cache(maxsize=8192)(self._city)
+        self.seek = lru_cache(maxsize=8192)(self._seek)
 
     def _strings(self, name: str) -> Strings:
         return Strings(self._arrays[f"{name}.text"], self._arrays[f"{name}.start"])
@@ -187,6 +188,13 @@ class CityIndex:
         """Return the kind of every city, as its place in `KINDS`."""
         numbers: npt.NDArray[np.uint8] = self._arrays["city.kind"]
         return numbers
+
+    def _seek(self, folded: str) -> tuple[int, bool]:
+        """Return the number of a folded name, -1 if there is none, and whether longer names go on after it.
+
+        Remembered, for the words around a name are the same in most questions.
+        """
+        return self.names.seek(folded.encode())
 
     def names_of(self, row: int) -> list[str]:
         """Return every folded name the city in `row` goes by. Reads all names: about a millisecond."""

@@ -15,11 +15,20 @@ _LONGEST_TERM = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Ending:
+    """A possessive ending of letters, what stands there without it, and what taking it off costs."""
+
+    letters: str
+    instead: str
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
 class Phrases:
     """Words and phrases in search form; `locales/en-US/phrases.toml` says what each set holds.
 
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
-    about those.
+    about those. `endings` are by term, for they belong to a language: those before "partnerstädte".
     """
 
     sisters: frozenset[str]
@@ -34,7 +43,7 @@ class Phrases:
     before: frozenset[str]
     asks: frozenset[str]
     who: frozenset[str]
-    endings: tuple[tuple[str, str], ...]
+    endings: Mapping[str, tuple[Ending, ...]]
     chatter: frozenset[Words]
     common: frozenset[str]
     doubtful: frozenset[str]
@@ -73,9 +82,7 @@ class Phrases:
             before=words("before"),
             asks=words("asks"),
             who=words("who"),
-            endings=tuple(
-                sorted({(ending, instead) for t in tables for ending, instead in t["endings"]})
-            ),
+            endings=_endings(tables),
             chatter=phrases("chatter"),
             common=frozenset().union(
                 *map(words, ("common", "mine", "ours", "before", "asks", "copulas", "verbs"))
@@ -115,6 +122,10 @@ class Phrases:
                 return "sisters", start, end
         return None
 
+    def endings_before(self, term: Words) -> tuple[Ending, ...]:
+        """Return the possessive endings that a name may have before this word for sister city."""
+        return self.endings.get(_glued(term), ())
+
     def _is_nearly_a_term(self, window: str) -> bool:
         """One slip in a word of eight letters, two from twelve on; the first letter is right."""
         allowed = 0 if len(window) < 8 else 1 if len(window) < 11 else 2
@@ -125,6 +136,16 @@ class Phrases:
             for term in self.sisters
             if len(term) >= 8
         )
+
+
+def _endings(tables: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Ending, ...]]:
+    found: dict[str, tuple[Ending, ...]] = {}
+    for table in tables:
+        endings = tuple(Ending(*ending) for ending in table["endings"])
+        for phrase in (*table["sisters"], *table["weak"]):
+            term = _glued(words_of(phrase))
+            found[term] = (*found.get(term, ()), *endings)
+    return found
 
 
 def _glued(words: Words) -> str:

@@ -81,6 +81,7 @@ class Qualifiers:
         self._means = arrays["qualifier.means"]
         self._scan = Scan(self._texts, arrays, "qualifier.scan")
         self.find = lru_cache(maxsize=1024)(self._find)
+        self.seek = lru_cache(maxsize=8192)(self._seek)
 
     def _meaning(self, number: int) -> Area:
         first, end = self._first[number : number + 2].tolist()
@@ -97,18 +98,11 @@ class Qualifiers:
         """Return whether the words name a state that is no more: "czechoslovakia"."""
         return self._former.find(folded.encode()) >= 0
 
-    def seek(self, folded: str) -> tuple[Area | None, bool]:
+    def _seek(self, folded: str) -> tuple[Area | None, bool]:
         """Return what the words mean exactly, and whether longer qualifiers begin with them."""
-        key = folded.encode()
-        number = self._texts.lower_bound(key)
-        if len(folded) < SHORTEST or number == len(self._texts):
-            return None, len(folded) < SHORTEST
-        there = self._texts.encoded(number)
-        if there != key:
-            return None, there.startswith(key)
-        last = number + 1 == len(self._texts)
-        longer = not last and self._texts.encoded(number + 1).startswith(key)
-        return self._meaning(number), longer
+        number, longer = self._texts.seek(folded.encode())
+        short = len(folded) < SHORTEST
+        return None if number < 0 or short else self._meaning(number), longer
 
     def begun(self, folded: str) -> Area:
         """Return everything that words being typed may become ("mas": Massachusetts, Masovia …)."""

@@ -96,9 +96,9 @@ class _Reader:
         slots = Slots(reading, self._cities, self._phrases)
         match slots.filled():
             case (first, second):
-                return AboutPair(first.text, second.text)
+                return AboutPair(first.text, second.text, first.instead, second.instead)
             case (only,):
-                return AboutCity(only.text)
+                return AboutCity(only.text, only.instead)
         if reading.mine or self._is_short_question(reading):
             return AboutHome()
         return NoQuestion()

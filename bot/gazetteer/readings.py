@@ -38,6 +38,9 @@ NO_NAME = 6.0
 ASK_BELOW = 1.0
 """Gap of costs under which another name for the same words is thought of as well."""
 
+ASK_BELOW_FOR_AN_ENDING = 3.0
+"""The same where both are their cities' own names: "Arcos Partnerstädte" are Arco's or Arcos'."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -130,7 +133,9 @@ class _Reader:
         if word in self._phrases.common:
             due = i > 0 and self._words[i - 1] in self._phrases.before | self._phrases.joins
             owner = i + 1 < len(self._words) and self._words[i + 1] in {"'s", "'"}
-            if word in self._phrases.doubtful and (due or owner or (cased and i and capital)):
+            opens = i == 0 and self._words[1:2] and self._words[1] in self._phrases.copulas
+            named = due or owner or opens or (cased and i and capital)
+            if word in self._phrases.doubtful and named:
                 return UNREAD_WHERE_A_NAME_IS_DUE
             return 0.0 if self._term[1] >= 0 else UNREAD_BESIDE_A_BARE_NAME
         return (
@@ -148,8 +153,7 @@ class _Reader:
         ways[0][False, False] = (0.0, ())
         for at, here in enumerate(ways[:-1]):
             for (touching, named_any), (cost, names) in here.items():
-                # A comma joins no names: what follows "Columbus, IN," tells where it lies.
-                still = touching and (self._words[at] == "," or self._words[at].isdigit())
+                still = touching and not self._may_part(at)
                 _keep(ways[at + 1], (still, named_any), cost + self._unread[at], names)
                 for named in by_start.get(at, ()):
                     more = named.cost + TOUCHING * touching
@@ -159,6 +163,20 @@ class _Reader:
             for (_, named_any), (cost, names) in ways[-1].items()
         ]
         return min(last, key=lambda way: way[0])[1]
+
+    def _may_part(self, at: int) -> bool:
+        """Whether names may stand on both sides of a word: a comma or "of" joins none."""
+        word, phrases = self._words[at], self._phrases
+        return self._term[0] <= at < self._term[1] or any(
+            word in words
+            for words in (
+                phrases.joins,
+                phrases.having,
+                phrases.copulas,
+                phrases.verbs,
+                phrases.asks,
+            )
+        )
 
     def unknown(self, names: Iterable[Named]) -> tuple[tuple[int, int], ...]:
         """Return the runs of words that nothing explains, everyday words within a run included."""
@@ -197,7 +215,9 @@ class _Reader:
                     for i in range(named.start, named.end)
                     if not other.start <= i < other.end
                 ]
-                if other.cost + sum(lost) < named.cost + ASK_BELOW and other.text != named.text:
+                alike = named.own and other.own and other.end == named.end
+                gap = ASK_BELOW_FOR_AN_ENDING if alike else ASK_BELOW
+                if other.cost + sum(lost) < named.cost + gap and other.text != named.text:
                     found.append(other)
         return tuple(found)
 

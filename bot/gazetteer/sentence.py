@@ -100,7 +100,7 @@ def sentences(text: str) -> list[Stretch]:
             continue
         word = plain(raw)
         ends = raw.endswith(".") and "." not in raw[:-1] and len(word) > 1
-        ends = ends and word not in _ABBREVIATIONS
+        ends = ends and word.rpartition("-")[2] not in _ABBREVIATIONS
         found[-1].append(Token(word, match.start(), match.end() - ends))
         if ends:
             found.append([])

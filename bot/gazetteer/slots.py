@@ -35,6 +35,7 @@ class Unit:
     end: int
     known: bool
     area: bool = False
+    instead: tuple[str, ...] = ()
 
 
 class Slots:
@@ -56,9 +57,8 @@ class Slots:
             return self._unknown_only()
         if len(names) >= 2:
             first, second = names[0], names[1]
-            if first.area != second.area:
-                return (second,) if first.area else (first,)
-            return (first, second)
+            inside = self._words[second.start - 1] in self._phrases.inside
+            return (first,) if second.area and inside and not first.area else (first, second)
         (only,) = names
         other = self._unknown_beside(only)
         if other is None:
@@ -78,7 +78,9 @@ class Slots:
             elif touched is not None:
                 found.append(touched)
             else:
-                found.append(Unit(named.text, named.start, named.end, True, named.city is None))
+                instead = self._instead(named)
+                area = named.city is None
+                found.append(Unit(named.text, named.start, named.end, True, area, instead))
         return found
 
     def _touched(self, named: Named) -> Unit | None:
@@ -94,6 +96,14 @@ class Slots:
         text = self._sentence.part(start, end).text
         known = not isinstance(resolve(text, self._cities), NotFound)
         return Unit(text, start, end, True) if known else None
+
+    def _instead(self, named: Named) -> tuple[str, ...]:
+        """Return other names that the words of `named` may as well be."""
+        return tuple(
+            rival.text
+            for rival in self._reading.rivals
+            if rival.start < named.end and named.start < rival.end
+        )
 
     def _bracketed(self, outer: Unit, named: Named) -> Unit | None:
         """Return "Chaoyang (Beijing)" for two names of which the second tells where the first lies."""
@@ -183,19 +193,33 @@ class Slots:
     def _unknown_beside(self, only: Unit) -> Unit | None:
         """Return the name that stands in the other slot of a pair, though nobody knows it."""
         for unit in self._unknown_units():
-            if (
-                self._are_joined(only, unit)
-                if only.start < unit.start
-                else self._are_joined(unit, only)
-            ):
+            first, second = (only, unit) if only.start < unit.start else (unit, only)
+            if self._may_stand(unit) and self._are_joined(first, second):
                 return unit
         return None
+
+    def _may_stand(self, unit: Unit) -> bool:
+        """Whether a name may stand there at all: after "is", "and", "with", an article or a sign."""
+        if unit.start == 0:
+            return True
+        before, known = self._words[unit.start - 1], self._phrases
+        leads = (
+            known.before,
+            known.joins,
+            known.copulas,
+            known.having,
+            known.verbs,
+            known.articles,
+        )
+        return not is_word(before) or any(before in words for words in leads)
 
     def _are_joined(self, first: Unit, second: Unit) -> bool:
         """Whether two are spoken of as a pair: "X and Y", "X twinned with Y", "is X a sister city of Y"."""
         if not self._is_everyday(first.end, second.start):
             return False
         between = self._words[first.end : second.start]
+        if any(word in self._phrases.asks for word in between):
+            return False
         if first.start < self._term[0] <= second.start:
             behind = self._words[self._term[1] : second.start]
             if not any(word in self._phrases.before | self._phrases.joins for word in behind):

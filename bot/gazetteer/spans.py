@@ -15,6 +15,7 @@ from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.gazetteer.names import NICKNAME
 from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.score import KIND_PENALTY
 from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.written import Written, has_capital, is_lower, is_name_word, is_word
@@ -22,7 +23,7 @@ from bot.gazetteer.written import Written, has_capital, is_lower, is_name_word, 
 LONGEST_NAME = 8
 """Words of a name that are looked up in a sentence."""
 
-SHORTEST_OWNER = 3
+SHORTEST_OWNER = 2
 """Letters that a possessive ending must leave."""
 
 DEAREST = 10.5
@@ -39,11 +40,14 @@ QUALIFIED = 1.0
 ELSEWHERE = 1.5
 """Added where it is not: the name is right more often than the area ("Cayenne, France")."""
 
-ENDING = 0.5
-"""Added where a possessive without an apostrophe is taken off: "Hamburgs"."""
+FARTHEST_OWNER = 2
+"""Words between a possessive and the word for sister city: "Hamburgs älteste Partnerstadt"."""
 
-ENDING_ASTRAY = 3.0
-"""Added where no word for sister city follows such a possessive."""
+OWNER_AWAY = 1.0
+"""Added where there are such words."""
+
+ANOTHERS_ENDING = 1.5
+"""Added where what is left without the ending is not the city's own name."""
 
 STRANGE_APOSTROPHE = 3.0
 """Added where an apostrophe is read as part of a name that is written without one."""
@@ -63,11 +67,17 @@ LARGE = 20_000
 GREAT = 500_000
 """A code in place of a name ("nyc", "SF") is believed of a city of this population or more."""
 
+HOLDS_A_JOINT = 2.5
+"""Taken off a city's own name with an "and" in it: that it was two cities would be a strange chance."""
+
 PER_WORD = 0.1
 """Taken off for every word, so that of two names of one city the fuller is taken."""
 
-CUT_SHORT = 4.0
+CUT_SHORT = 6.0
 """Added to "London" in "New London", to "Paz" in "La Paz": the longer name was meant."""
+
+CUT_SHORT_BY_AN_ARTICLE = 4.0
+"""The same for an article in lower case that the longer name has: "le castellet"."""
 
 CUT_SHORT_OF_ANOTHER = 1.5
 """The same where the longer one is not the city's own name."""
@@ -114,6 +124,8 @@ class Spans:
         self._words = self.written.words
         self._cities = cities
         self._phrases = phrases
+        start, end = self.written.term
+        self._endings = phrases.endings_before(self._words[start:end])
 
     def found(self) -> list[Named]:
         """Return every name, of two readings of the same words by the same text the cheaper."""
@@ -135,29 +147,39 @@ class Spans:
             city = self._cities.by_key(self.written.raw[start])
             yield Named(self.written.raw[start], start, start + 1, city, False, CHEAPEST)
             return
-        names, low = self._cities.names, 0
         for end in range(start + 1, min(self.written.stop(start), start + LONGEST_NAME) + 1):
             text = self.written.text(start, end)
             folded = self._cities.fold(text)
             if not folded:
                 return
-            key = folded.encode()
-            low = names.lower_bound(key, low)
-            there = names.encoded(low) if low < len(names) else b""
-            _, longer_areas = self._cities.qualifiers.seek(folded)
+            number, longer = self._cities.seek(folded)
+            _, longer_area = self._cities.qualifiers.seek(folded)
             if is_word(self._words[end - 1]):
-                yield from self._area(folded, start, end)
-                if there == key:
-                    yield from self._base(_Base(text, low, start, end))
+                area = self._area(folded, text, start, end)
+                if area is not None:
+                    yield area
+                if number >= 0 and not (end == start + 1 and self._is_grammar(start)):
+                    base = _Base(text, number, start, end)
+                    yield from self._base(base, is_area=area is not None)
                 yield from self._without_ending(text, start, end)
                 yield from self._with_article(text, start, end)
-            if not (there.startswith(key) or longer_areas):
+            if not (longer or longer_area or self.written.is_glued(end)):
                 return
 
-    def _base(self, base: _Base) -> Iterator[Named]:
-        """Yield the name alone, and with each area that may stand behind it."""
+    def _is_grammar(self, i: int) -> bool:
+        """Whether a word alone cannot be a name for being of everyday, and not even capitalised."""
+        word = self._words[i]
+        return (
+            word in self._phrases.common
+            and word not in self._phrases.doubtful
+            and not has_capital(self.written.raw[i])
+            and i > 0
+        )
+
+    def _base(self, base: _Base, *, is_area: bool = False) -> Iterator[Named]:
+        """Yield the name alone if it does not mean an area, and with each area that may stand behind it."""
         named = self._city(base)
-        if named is not None:
+        if named is not None and not is_area:
             yield named
         yield from self._qualified(base, named)
 
@@ -172,8 +194,11 @@ class Spans:
         doubt = self._doubt(base, city, kind)
         if doubt is None:
             return None
+        own = kind <= NICKNAME
+        if own and any(word in self._phrases.joins for word in self._words[base.start : base.end]):
+            cost -= HOLDS_A_JOINT
         cost = max(CHEAPEST, cost + doubt) - PER_WORD * (base.end - base.start)
-        return Named(base.text, base.start, base.end, city, False, cost, kind <= NICKNAME)
+        return Named(base.text, base.start, base.end, city, False, cost, own)
 
     def _doubt(self, base: _Base, city: City, kind: int) -> float | None:
         """Return what the look of a name adds to its cost; None where it cannot be one."""
@@ -184,19 +209,26 @@ class Spans:
         if all(word in self._phrases.common for word in written):
             if self.written.is_code(base.start, base.end):
                 return None if city.population < GREAT else doubt
-            if city.population < LARGE:
-                return None
-            if all(word in self._phrases.doubtful for word in written):
+            large = city.population >= LARGE
+            if large and all(word in self._phrases.doubtful for word in written):
                 return doubt
-            if not self.written.is_capitalised(base.start):
-                return None
-            return EVERYDAY
+            named = large or (kind <= NICKNAME and self._is_due(base))
+            return EVERYDAY if named and self.written.is_capitalised(base.start) else None
         if kind > NICKNAME and len(written) == 1 and len(written[0]) <= 3 and written[0].isascii():
             # "par" is Paris' airport.
             return doubt + CODE_IN_A_SENTENCE * (
                 city.population < GREAT or not self.written.is_code(base.start, base.end)
             )
         return doubt
+
+    def _is_due(self, base: _Base) -> bool:
+        """Whether a name stands before the word for sister city, or where grammar wants one."""
+        known = self._phrases
+        before = self._words[base.start - 1] if base.start else ""
+        behind = self._words[base.end] if base.end < len(self._words) else ""
+        leads = (known.before, known.joins, known.copulas, known.verbs)
+        owner = base.end == self.written.term[0] or behind == "'s"
+        return owner or any(before in words for words in leads)
 
     def _apostrophes(self, base: _Base, city: City) -> float:
         """Return what it adds that the first or last word brings an apostrophe the city has not."""
@@ -207,35 +239,41 @@ class Spans:
 
     def _without_ending(self, text: str, start: int, end: int) -> Iterator[Named]:
         """Yield the name with a possessive ending of letters taken off: "Hamburgs", "Hamburger"."""
-        for ending, instead in self._phrases.endings:
-            if text.endswith(ending) and len(text) - len(ending) >= SHORTEST_OWNER:
-                owner = text[: -len(ending)] + instead
-                number = self._cities.names.find(self._cities.fold(owner).encode())
+        away = self.written.term[0] - end
+        if not 0 <= away <= FARTHEST_OWNER:
+            return
+        for ending in self._endings:
+            if text.endswith(ending.letters) and len(text) - len(ending.letters) >= SHORTEST_OWNER:
+                owner = text.removesuffix(ending.letters) + ending.instead
+                number, _ = self._cities.seek(self._cities.fold(owner))
                 if number >= 0:
-                    extra = ENDING if end == self.written.term[0] else ENDING_ASTRAY
+                    extra = ending.cost + (OWNER_AWAY if away else 0.0)
                     named = self._city(_Base(owner, number, start, end, extra))
                     if named is not None:
-                        yield named
+                        yield replace(named, cost=named.cost + ANOTHERS_ENDING * (not named.own))
 
     def _with_article(self, text: str, start: int, end: int) -> Iterator[Named]:
         """Yield "Le Havre" for "du Havre"."""
         article = self._phrases.contractions.get(self._words[start - 1]) if start else None
         if article is not None:
             full = f"{article} {text}"
-            number = self._cities.names.find(self._cities.fold(full).encode())
+            number, _ = self._cities.seek(self._cities.fold(full))
             if number >= 0:
                 yield from self._base(_Base(full, number, start - 1, end))
 
     # ── areas ────────────────────────────────────────────────────────────────────────────────
 
-    def _area(self, folded: str, start: int, end: int) -> Iterator[Named]:
-        """Yield a country, region or continent named for its own sake."""
+    def _area(self, folded: str, text: str, start: int, end: int) -> Named | None:
+        """Return the words as a country, region or continent, None if they are none or rather a city."""
         names = self._cities.areas.named(folded)
-        if names and any(word not in self._phrases.common for word in self._words[start:end]):
-            text = self.written.text(start, end)
-            score = REGION_SCORE if names[0].area.kind is AreaKind.REGION else COUNTRY_SCORE
-            cost = DEAREST - score + (names[0].how == PART) - PER_WORD * (end - start)
-            yield Named(text, start, end, None, True, cost)
+        if not names or all(word in self._phrases.common for word in self._words[start:end]):
+            return None
+        inside = start > 0 and self._words[start - 1] in self._phrases.inside
+        if not isinstance(place_meant(text, self._cities, inside=inside), AreaMeant):
+            return None
+        score = REGION_SCORE if names[0].area.kind is AreaKind.REGION else COUNTRY_SCORE
+        cost = DEAREST - score + (names[0].how == PART) - PER_WORD * (end - start)
+        return Named(text, start, end, None, True, cost)
 
     def _qualified(self, base: _Base, alone: Named | None) -> Iterator[Named]:
         """Yield the name with the area or two that follow it: "Paris, Texas", "Lyon in France"."""
@@ -289,15 +327,15 @@ class Spans:
         left_out = [*range(long.start, short.start), *range(short.end, long.end)]
         if any(not self._is_everyday(i) for i in left_out):
             return 0.0  # Such words cost enough by themselves.
-        telling = any(
-            self._words[i] in self._phrases.parts
-            or self._words[i].isdigit()
-            or self.written.is_capitalised(i)
-            for i in left_out
-        )
-        if not telling:
-            return 0.0
-        return CUT_SHORT if long.own else CUT_SHORT_OF_ANOTHER
+        if any(self._is_telling(i) for i in left_out) or (long.own and short.end + 1 < long.end):
+            return CUT_SHORT if long.own else CUT_SHORT_OF_ANOTHER
+        articles = [i for i in left_out if self._words[i] in self._phrases.articles]
+        return CUT_SHORT_BY_AN_ARTICLE if long.own and articles == left_out else 0.0
+
+    def _is_telling(self, i: int) -> bool:
+        """Whether an everyday word, left out, tells that another name was meant."""
+        word = self._words[i]
+        return word in self._phrases.parts or word.isdigit() or self.written.is_capitalised(i)
 
     def _is_everyday(self, i: int) -> bool:
         word = self._words[i]

@@ -56,6 +56,18 @@ class Strings:
         number = self.lower_bound(key)
         return number if number < len(self) and self.encoded(number) == key else -1
 
+    def seek(self, key: bytes) -> tuple[int, bool]:
+        """Return the number of the text `key`, -1 if there is none, and whether a text begins with it
+        and a space; the texts must be sorted by bytes.
+        """
+        number = self.lower_bound(key)
+        there = self.encoded(number) if number < len(self) else b""
+        if there != key:
+            return -1, there.startswith(key + b" ")
+        # No byte of a folded name sorts before the space, so that the longer ones follow at once.
+        longer = number + 1 < len(self) and self.encoded(number + 1).startswith(key + b" ")
+        return number, longer
+
 
 def pack(name: str, texts: Iterable[str]) -> dict[str, Array]:
     """Return `texts` as the two arrays that `Strings` reads, named "name.text" and "name.start"."""

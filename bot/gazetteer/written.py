@@ -1,5 +1,7 @@
 """Tell how a sentence is written: its words as they stand, and what their capitals tell."""
 
+from functools import lru_cache
+
 from bot.gazetteer.sentence import Stretch
 
 
@@ -35,6 +37,11 @@ class Written:
         """Return words as the person wrote them."""
         return self.sentence.part(start, end).text
 
+    def is_glued(self, i: int) -> bool:
+        """Return whether nothing stands between word `i` and the one before: "d'" and "Angers"."""
+        tokens = self.sentence.tokens
+        return 0 < i < len(tokens) and tokens[i - 1].end == tokens[i].start
+
     def is_capitalised(self, i: int) -> bool:
         """Return whether word `i` has a capital that tells it to be a name."""
         return self.is_cased and i > 0 and has_capital(self.raw[i])
@@ -44,11 +51,13 @@ class Written:
         return end - start == 1 and self.raw[start].isupper() and self.has_lower_case
 
 
+@lru_cache(maxsize=4096)
 def is_word(token: str) -> bool:
     """Return whether a token is more than a sign."""
     return any(char.isalnum() for char in token)
 
 
+@lru_cache(maxsize=4096)
 def is_name_word(token: str) -> bool:
     """Return whether a name may begin with a token: a possessive ending cannot, nor can a number."""
     return token not in {"'s", "'"} and any(char.isalpha() for char in token)

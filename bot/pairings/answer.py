@@ -11,6 +11,7 @@ from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion, Que
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
 from bot.gazetteer.resolve import resolve
+from bot.gazetteer.score import SHOWN
 from bot.pairings.model import (
     Answer,
     Bond,
@@ -35,16 +36,31 @@ def answer(question: Question, home: City | None, world: World) -> Answer:
     match question:
         case AboutHome():
             return NoCityGiven() if home is None else answer_city(home, world)
-        case AboutCity(name):
-            match _told_apart(resolve(name, world.cities), world):
+        case AboutCity(name, instead):
+            match _told_apart(_meant(name, instead, world), world):
                 case Found(city, others, notes):
                     return replace(answer_city(city, world, others), notes=notes)
                 case unclear:
                     return unclear
-        case AboutPair(name, other):
-            return _answer_names(resolve(name, world.cities), resolve(other, world.cities), world)
+        case AboutPair(name, other, instead, other_instead):
+            first, second = _meant(name, instead, world), _meant(other, other_instead, world)
+            return _answer_names(first, second, world)
         case NoQuestion():
             return question
+
+
+def _meant(name: str, instead: tuple[str, ...], world: World) -> Resolution:
+    """Return what `name` means; a menu where the words may as well be one of the names `instead`."""
+    first = resolve(name, world.cities)
+    if not instead:
+        return first
+    named = [
+        list(_candidates(first)),
+        *(list(_candidates(resolve(n, world.cities))) for n in instead),
+    ]
+    likeliest = [each[0] for each in named if each]
+    candidates = tuple(dict.fromkeys([*likeliest, *(city for each in named for city in each)]))
+    return Ambiguous(name, candidates[:SHOWN], first.notes) if len(candidates) > 1 else first
 
 
 def answer_city(city: City, world: World, others: tuple[City, ...] = ()) -> CityAnswer:

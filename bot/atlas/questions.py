@@ -1,0 +1,240 @@
+"""Check that every city with sisters comes home, however it is asked for.
+
+Each question of data/questions.tsv is asked about each city that has pairings, by its own name. It must lead
+where the name alone leads: to that city, or to a menu with it. What leads to another city outright went
+*astray*; what finds no city, or asks nothing, is *lost*. Cities that cannot come home in a language stand,
+with the reason, in data/question_exceptions.tsv.
+"""
+
+import csv
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from multiprocessing import get_context
+from pathlib import Path
+
+from bot.atlas.open import open_atlas
+from bot.errors import DataError
+from bot.gazetteer.asked import AboutCity, AboutPair, Question
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Ambiguous, Found, Resolution
+from bot.gazetteer.question import read_question
+from bot.gazetteer.resolve import resolve
+from bot.words.catalogue import phrases
+
+QUESTIONS, EXCEPTIONS = "questions.tsv", "question_exceptions.tsv"
+
+COLUMNS = {
+    QUESTIONS: ("language", "set", "other", "question"),
+    EXCEPTIONS: ("language", "city", "name", "why"),
+}
+
+MOST_ASTRAY = 0.0005
+"""Share of cities that a question may lead elsewhere; more, and the check fails."""
+
+SHOWN = 5
+"""Cities that are named of those that went astray by one question."""
+
+AT_ONCE = 500
+"""Cities that one process asks about before it reports."""
+
+VOWELS = "aeiouyhàâäáéèêëíîïóôöúûüœæ"
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A question with a gap for a city; `other` is the second city of a pair, "" where one is asked."""
+
+    language: str
+    tuned: bool
+    other: str
+    text: str
+
+    def about(self, name: str) -> str:
+        """Return the question about the city of that name, as the language joins the two."""
+        genitive = f"{name}s" if name[-1:].isalpha() else name
+        if name[-1:] in "sxzß":
+            genitive = f"{name}'"
+        lower = name.lower()
+        return self.text.format(
+            city=name,
+            city_s=genitive,
+            of_city=_of(name),
+            of_lower=_of(lower),
+            lower=lower,
+            upper=name.upper(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A question that did not come home: `taken` is the city it led to, "" where it was lost."""
+
+    template: int
+    key: str
+    name: str
+    taken: str
+
+
+def _of(name: str) -> str:
+    """Return "de Lyon", "d'Angers", "du Havre"."""
+    for article, joined in (("Le ", "du "), ("Les ", "des ")):
+        if name.startswith(article):
+            return joined + name.removeprefix(article)
+    return f"d'{name}" if name[:1].lower() in VOWELS else f"de {name}"
+
+
+def read_templates(data_dir: Path) -> list[Template]:
+    """Return the questions. Raises DataError."""
+    return [
+        Template(row["language"], row["set"] == "tuned", row["other"], row["question"])
+        for row in _rows(data_dir, QUESTIONS)
+    ]
+
+
+def read_exceptions(data_dir: Path) -> set[tuple[str, str]]:
+    """Return (language, key) of cities that cannot come home, "*" for every language."""
+    return {(row["language"], row["city"]) for row in _rows(data_dir, EXCEPTIONS)}
+
+
+def _rows(data_dir: Path, table: str) -> Iterator[dict[str, str]]:
+    path = data_dir / table
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            reader = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            if tuple(reader.fieldnames or ()) != COLUMNS[table]:
+                raise DataError(f"the columns are not {COLUMNS[table]}", file=str(path), line=1)
+            for row in reader:
+                if None in row.values() or None in row:
+                    problem = "too many or too few cells"
+                    raise DataError(problem, file=str(path), line=reader.line_num)
+                yield row
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataError(f"the table cannot be read ({error})", file=str(path)) from error
+
+
+# ── asking ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def misses(rows: Iterable[int], cities: CityIndex, templates: list[Template]) -> Iterator[Miss]:
+    """Yield every question about the cities in `rows` that does not come home."""
+    known = phrases()
+    for row in rows:
+        city = cities.city(row)
+        name = city.name
+        alone = _places(resolve(name, cities))
+        if not alone:
+            continue  # The name alone names no city: no question's fault.
+        for number, template in enumerate(templates):
+            question = read_question(template.about(name), cities, known)
+            said = _names_in(question, template)
+            if name in said:
+                continue
+            led = [places for each in said if (places := _places(resolve(each, cities)))]
+            home = {*alone, city.key}
+            if not led:
+                yield Miss(number, city.key, name, "")
+            elif not any(home & {*places} for places in led):
+                yield Miss(number, city.key, name, led[0][0])
+
+
+def _names_in(question: Question, template: Template) -> tuple[str, ...]:
+    """Return the names that were read for the city, none where something else was asked."""
+    match question:
+        case AboutCity(name, instead) if not template.other:
+            return (name, *instead)
+        case AboutPair(name, other, instead, other_instead) if template.other in {name, other}:
+            return (other, *other_instead) if name == template.other else (name, *instead)
+        case AboutCity(name) if template.other != name:
+            return (name,)  # "Kobe and Kōbe" are one city.
+    return ()
+
+
+def _places(resolution: Resolution) -> tuple[str, ...]:
+    match resolution:
+        case Found(city):
+            return (city.key,)
+        case Ambiguous(_, candidates):
+            return tuple(city.key for city in candidates)
+    return ()
+
+
+@cache
+def _world() -> CityIndex:
+    """Return the cities, opened once a process."""
+    return open_atlas().cities
+
+
+def _ask(rows: list[int], templates: list[Template]) -> list[Miss]:
+    return list(misses(rows, _world(), templates))
+
+
+# ── the command ──────────────────────────────────────────────────────────────────────────────────
+
+
+def run(data_dir: Path) -> int:
+    """Ask every question about every city with sisters, print the figures, return the exit code."""
+    templates, exceptions = read_templates(data_dir), read_exceptions(data_dir)
+    rows = [row for row, count in enumerate(_world().sister_counts.tolist()) if count]
+    parts = [rows[at : at + AT_ONCE] for at in range(0, len(rows), AT_ONCE)]
+    found: list[Miss] = []
+    with (
+        _progress(len(rows)) as advance,
+        ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool,
+    ):
+        for part, missed in zip(
+            parts, pool.map(_ask, parts, [templates] * len(parts)), strict=True
+        ):
+            found += missed
+            advance(len(part))
+    found = [
+        miss
+        for miss in found
+        if not {(templates[miss.template].language, miss.key), ("*", miss.key)} & exceptions
+    ]
+    return _report(found, templates, len(rows))
+
+
+def _report(found: list[Miss], templates: list[Template], cities: int) -> int:
+    """Print how many went astray and how many were lost by each question; return the exit code."""
+    astray = Counter(miss.template for miss in found if miss.taken)
+    lost = Counter(miss.template for miss in found if not miss.taken)
+    for number, template in enumerate(templates):
+        print(
+            f"{template.language} {'' if template.tuned else 'held back ':<10}"
+            f"astray {astray[number]:>4,}  lost {lost[number]:>5,}  {template.text}"
+        )
+        for miss in [m for m in found if m.template == number and m.taken][:SHOWN]:
+            taken = _world().by_key(miss.taken)
+            print(f"     {miss.name} ({miss.key}) → {taken and taken.name} ({miss.taken})")
+    for tuned in (True, False):
+        some = [number for number, template in enumerate(templates) if template.tuned == tuned]
+        asked = cities * len(some)
+        print(
+            f"{'tuned on' if tuned else 'held back'}: {len(some)} questions × {cities:,} cities: "
+            f"astray {sum(astray[n] for n in some) / asked:.4%}, lost {sum(lost[n] for n in some) / asked:.4%}"
+        )
+    worst = max(astray.values(), default=0) / cities
+    fit = worst <= MOST_ASTRAY
+    print(f"{'✓' if fit else '✗'} at most {worst:.3%} of the cities astray by one question")
+    return 0 if fit else 1
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[int], None]]:
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    with Progress(
+        TextColumn("Asking about every city"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f} %"),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+    ) as progress:
+        task = progress.add_task("", total=total)
+        yield lambda count: progress.advance(task, count)
