@@ -85,9 +85,11 @@ class Crashes:
             },
         )  # fmt: skip
         assert self.bot.stderr is not None
+        said: list[bytes] = []
         async with asyncio.timeout(60):
             while b" ready " not in (line := await self.bot.stderr.readline()):
-                assert line, "the bot ended by itself"
+                said.append(line)
+                assert line, f"the bot ended by itself:\n{b''.join(said).decode()}"
         self._keep_reading(self.bot.stderr)
         await self.discord.until_commands()
 
