@@ -13,6 +13,7 @@ from rich.text import Text
 from bot.words.outline import (
     Block,
     Choice,
+    Fact,
     Facts,
     Line,
     Link,
@@ -69,11 +70,15 @@ def _plain_block(block: Block) -> Iterator[str]:
         case Rows(rows=rows):
             yield from (f"• {_row_text(row)}" for row in rows)
         case Facts(facts=facts):
-            yield from (f"{f.label}: {written(f.value)}" for f in facts)
+            yield from (_fact_text(f) for f in facts)
         case Said(lines=lines):
             yield from map(written, lines)
         case Verbatim(text=text):
             yield text
+
+
+def _fact_text(fact: Fact) -> str:
+    return f"{fact.label}: {written(fact.value)}" if fact.label else written(fact.value)
 
 
 def _row_text(row: Row) -> str:
@@ -151,7 +156,8 @@ def _block(block: Block) -> Iterator[RenderableType]:
             yield Listed(block)
         case Facts(facts=facts):
             for fact in facts:
-                yield Text(f"{fact.label}: ", QUIET).append_text(_text(fact.value))
+                label = f"{fact.label}: " if fact.label else ""
+                yield Text(label, QUIET).append_text(_text(fact.value))
         case Said(lines=lines):
             yield from map(_text, lines)
         case Verbatim(text=verbatim):

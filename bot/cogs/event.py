@@ -19,11 +19,12 @@ from bot.cogs.event_edit import (
     move_one,
     offered_events,
 )
-from bot.cogs.event_outcome import announced, outcome, settings_of, tell, voice_for
+from bot.cogs.event_outcome import announced, outcome, settings_of, tell
 from bot.cogs.event_picture import take_picture
 from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
 from bot.cogs.interaction import Interaction
 from bot.cogs.options.city import CityText
+from bot.cogs.pages import setting_for
 from bot.errors import UserError
 from bot.events import life
 from bot.events.draft import Typed
@@ -34,7 +35,7 @@ from bot.pairings.anniversary import next_anniversary
 from bot.storage import events
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.event_choice import choices
-from bot.ui.voice import Voice
+from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -55,7 +56,7 @@ class EventOption(app_commands.Transformer):
     async def autocomplete(  # type: ignore[override]
         self, interaction: Interaction, value: str
     ) -> list[app_commands.Choice[str]]:
-        voice = Voice(interaction.client.texts, interaction.client.remember_locale(interaction))
+        voice = setting_for(interaction).words
         return choices(await offered_events(interaction), value, voice)
 
 
@@ -247,13 +248,13 @@ class EventCog(commands.Cog):
         look = await self.bot.announcer.post_anew(before.event.id, posted_in.id)
         if look is None:
             raise UserError("event-is-over", title=before.event.title)
-        await tell(interaction, outcome(voice_for(interaction), look, "event-announced"))
+        await tell(interaction, outcome(interaction, look, "event-announced"))
 
     @create.autocomplete("title")
     async def offer_anniversaries(self, interaction: Interaction, current: str) -> Offered:
         """Offer the coming anniversaries of the server's home city as titles."""
         home = await self.bot.guild_home(interaction.guild_id)
-        voice = Voice(self.bot.texts, self.bot.remember_locale(interaction))
+        voice = setting_for(interaction).words
         titles = [] if home is None else anniversary_titles(self.bot, home, voice)
         return offered(titles, current)
 
@@ -268,7 +269,7 @@ class EventCog(commands.Cog):
         return self._examples(interaction, "event-durations", current)
 
     def _examples(self, interaction: Interaction, message_id: str, current: str) -> Offered:
-        voice = Voice(self.bot.texts, self.bot.remember_locale(interaction))
+        voice = setting_for(interaction).words
         return offered([part.strip() for part in voice.say(message_id).split("|")], current)
 
 
@@ -293,8 +294,8 @@ def anniversary_titles(bot: "SisterCityBot", home: City, voice: Voice) -> list[s
         voice.say(
             "event-title-anniversary",
             years=coming.years,
-            city=home.name,
-            other=bot.world.cities.city(row).name,
+            city=voice.name(home),
+            other=voice.name(bot.world.cities.city(row)),
         )
         for _, _, row, coming in sorted(found, key=lambda one: one[:3])[:25]
     ]

@@ -12,7 +12,7 @@ from uuid import uuid4
 import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.cogs.event_outcome import announced, voice_for
+from bot.cogs.event_outcome import announced
 from bot.cogs.event_rights import (
     require_announcer,
     require_channel,
@@ -21,6 +21,7 @@ from bot.cogs.event_rights import (
 )
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import AnsweringModal, Lasting
+from bot.cogs.pages import setting_for
 from bot.errors import UserError
 from bot.events import draft
 from bot.events.draft import Typed
@@ -28,12 +29,12 @@ from bot.events.model import Course, Event, State
 from bot.events.when import Warn
 from bot.pairings.anniversary import Anniversary, next_anniversary
 from bot.storage import event_life, events, guilds
-from bot.ui.event_card import Shown, picture_alt
 from bot.ui.event_preview import draw_preview, form_fields, form_title
-from bot.ui.permissions import in_words
 from bot.ui.reply import Reply
-from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale
+from bot.words.event import Shown, picture_alt
+from bot.words.event_draft import preview_outline
+from bot.words.voice import Voice
 
 
 async def read_event(
@@ -77,28 +78,21 @@ async def preview(
     picture: tuple[str, bytes] | None = None,
 ) -> Reply:
     """Return the preview of a draft."""
-    voice = voice_for(interaction)
+    setting = setting_for(interaction)
     shown = shown_of(interaction, event, picture[0] if picture else "")
+    may_create = require_guild(interaction).me.guild_permissions.create_events
+    outline = preview_outline(
+        shown,
+        setting.words,
+        warnings=warnings,
+        missing="" if may_create else "create_events",
+        anniversary=anniversary_of(interaction, shown),
+    )
     files = []
     if picture:
-        alt = picture_alt(shown, voice)
+        alt = picture_alt(event, setting.words)
         files = [discord.File(io.BytesIO(picture[1]), picture[0], description=alt)]
-    return draw_preview(
-        shown,
-        voice,
-        channel=event.channel,
-        warnings=warnings,
-        problems=problems_of(interaction, voice),
-        anniversary=anniversary_of(interaction, shown),
-        files=files,
-    )
-
-
-def problems_of(interaction: Interaction, voice: Voice) -> list[str]:
-    """Return, in words, what the bot will not be able to do."""
-    if require_guild(interaction).me.guild_permissions.create_events:
-        return []
-    return [voice.say("event-native-missing", permission=in_words("create_events"))]
+    return draw_preview(outline, shown, setting, files)
 
 
 def anniversary_of(interaction: Interaction, shown: Shown) -> Anniversary | None:
@@ -168,7 +162,7 @@ class DraftButton(Lasting, template=r"draft:(?P<event>\d+):(?P<action>confirm|ed
             found = await load_draft(connection, interaction, int(self.state["event"]))
         match self.state["action"]:
             case "edit":
-                form = EditForm(shown_of(interaction, found.event), voice_for(interaction))
+                form = EditForm(shown_of(interaction, found.event), setting_for(interaction).words)
                 await interaction.response.send_modal(form)
             case "cancel":
                 await self.throw_away(interaction, found.event)
@@ -178,7 +172,7 @@ class DraftButton(Lasting, template=r"draft:(?P<event>\d+):(?P<action>confirm|ed
     async def throw_away(self, interaction: Interaction, event: Event) -> None:
         async with interaction.client.writing() as connection:
             await events.forget(connection, event.id)
-        text = voice_for(interaction).say("event-draft-thrown-away")
+        text = setting_for(interaction).words.say("event-draft-thrown-away")
         await interaction.response.edit_message(content=text, embeds=[], view=None, attachments=[])
 
 

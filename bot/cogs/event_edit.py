@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.cogs.event_draft import EditForm, shown_of
-from bot.cogs.event_outcome import announced, tell, voice_for
+from bot.cogs.event_outcome import announced, tell
 from bot.cogs.interaction import Interaction
+from bot.cogs.pages import setting_for
 from bot.errors import UserError
 from bot.events import draft, life
 from bot.events.draft import Typed
@@ -128,7 +129,7 @@ class ChangeForm(EditForm):
             start = one.occurrence.start.astimezone(zone_of(before.event.timezone))
             moved = replace(before.event, start=start.replace(tzinfo=None))
             shown = replace(shown, event=moved, occurrence=one.occurrence)
-        super().__init__(shown, voice_for(interaction))
+        super().__init__(shown, setting_for(interaction).words)
         self.one = one
         self.before = before
 

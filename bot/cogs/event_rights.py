@@ -6,8 +6,9 @@ from discord import app_commands
 from bot.cogs.interaction import Interaction
 from bot.errors import UserError
 from bot.storage.guilds import GuildSettings
-from bot.ui.permissions import in_words, missing_to_post
+from bot.ui.permissions import missing_to_post
 from bot.words.outline import Mention
+from bot.words.permissions import in_words
 
 Postable = discord.TextChannel | discord.Thread
 

@@ -9,11 +9,11 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cogs.asking import with_cities
-from bot.cogs.event_outcome import voice_for
 from bot.cogs.event_rights import require_guild
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import AnsweringModal, Lasting
 from bot.cogs.options.city import CityText
+from bot.cogs.pages import setting_for
 from bot.cogs.replying import redraw, respond
 from bot.errors import UserError
 from bot.gazetteer.model import City
@@ -21,9 +21,11 @@ from bot.storage import guilds
 from bot.storage.guilds import GuildSettings
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.limits import safe
-from bot.ui.permissions import in_words, missing_to_post
+from bot.ui.permissions import missing_to_post
 from bot.ui.setup_panel import Panel, draw_panel, form_title, home_fields, quiet_fields
+from bot.ui.voice import Voice
 from bot.words.catalogue import LOCALES, best_locale
+from bot.words.permissions import in_words
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
 PLACES = (discord.TextChannel, discord.Thread)
 MENUS = "news|events|announcer|language"
 BUTTONS = "home|quiet|test|refresh"
+
+
+def voice_for(interaction: Interaction) -> Voice:
+    """Return the voice that speaks to this person."""
+    return setting_for(interaction).voice
 
 
 def require_manager(interaction: Interaction) -> discord.Guild:

@@ -7,7 +7,7 @@ about to be asked: after a crash we look for it before we ask again.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.events.intents import (
     CancelNative,
@@ -35,6 +35,10 @@ from bot.events.native import Native, NativeState, SeenNative
 
 TRY_AGAIN = timedelta(seconds=30)
 PERMISSIONS_AGAIN = timedelta(minutes=10)
+
+DEBOUNCE, SLOW_DEBOUNCE = timedelta(seconds=5), timedelta(minutes=1)
+OLD_CARD = timedelta(minutes=55)
+_DISCORD_EPOCH_MS = 1_420_070_400_000
 
 _GONE = (10003, 10008)
 """Discord's codes for a channel and for a message that it does not know."""
@@ -254,6 +258,19 @@ def after_native(
 
 
 # ---- afterwards
+
+
+def debounce(card: int | None, now: datetime) -> timedelta:
+    """Return how long to gather answers before the card is written again.
+
+    Edits of messages older than an hour are limited by Discord (30046).
+    """
+    return SLOW_DEBOUNCE if card is not None and now - _posted_at(card) > OLD_CARD else DEBOUNCE
+
+
+def _posted_at(message: int) -> datetime:
+    """Return when a message was posted: Discord's ids count milliseconds since 2015."""
+    return datetime.fromtimestamp(((message >> 22) + _DISCORD_EPOCH_MS) / 1000, UTC)
 
 
 def next_at(

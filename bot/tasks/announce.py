@@ -22,9 +22,9 @@ from bot.events.native import SeenNative
 from bot.storage import event_life, occurrences, rsvps
 from bot.tasks.event_cards import EventCards
 from bot.tasks.event_list import EventList
-from bot.ui.event_card import Shown, debounce
-from bot.ui.voice import Voice
 from bot.words.catalogue import best_locale
+from bot.words.event import Shown
+from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -39,7 +39,7 @@ class Tending:
         self.bot = bot
         self.guild = guild
         self.look = look
-        self.voice = Voice(bot.texts, best_locale(look.event.locale))
+        self.voice = Voice(bot.texts, best_locale(look.event.locale), bot.clock())
         self.shown = Shown.of(look, bot.world.cities)
         self._to_keep: list[Write] = []
 
@@ -70,7 +70,7 @@ class Tending:
                 connection,
                 told,
                 next_at=tend.next_at(told, waits, now),
-                again_at=now + debounce(told.card, now),
+                again_at=now + tend.debounce(told.card, now),
             )
 
 
@@ -127,7 +127,7 @@ class Announcer:
     async def _leave(self, look: Look) -> None:
         now = self.bot.clock()
         async with self.bot.db.begin() as connection:
-            again_at = now + debounce(look.announcement.card, now)
+            again_at = now + tend.debounce(look.announcement.card, now)
             await occurrences.tended(connection, look.announcement, next_at=None, again_at=again_at)
 
     async def _move_on(self, look: Look) -> Look:

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UserError
-from bot.events import places
+from bot.events import places, tend
 from bot.events.model import Look
 from bot.events.places import Answered, Press
 from bot.storage import event_life, homes, occurrences, rsvps
-from bot.ui.event_card import debounce
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -117,5 +116,5 @@ class _Batch:
     async def look_after(self, now: datetime) -> None:
         """See to it that the cards follow."""
         for number, look in self._looks.items():
-            at = now + debounce(look.announcement.card, now)
+            at = now + tend.debounce(look.announcement.card, now)
             await occurrences.tend_later(self.connection, number, at)

@@ -3,16 +3,18 @@
 import io
 import logging
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 import discord
 
 from bot.events.intents import CardDeed, DeleteCard, EditCard, PostCard
 from bot.events.tend import CardDone, Refused, Spot
 from bot.storage import events
-from bot.ui.event_card import Shown, card_view, draw_card, picture_alt
+from bot.ui.event_card import draw_card
 from bot.ui.permissions import missing_to_post
-from bot.ui.voice import Voice
+from bot.ui.setting import Setting
+from bot.words.event import Shown, picture_alt
+from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -70,8 +72,7 @@ class EventCards:
         message = await channel.send(
             # Outside of the embed, or it does not ping; and this role only.
             content=f"<@&{role}>" if role else None,
-            embed=draw_card(shown, voice),
-            view=card_view(shown, voice),
+            **draw_card(shown, Setting.of_post(voice)).parts(),
             files=await self._files(shown, voice),
             nonce=deed.nonce,
             allowed_mentions=discord.AllowedMentions(
@@ -97,11 +98,11 @@ class EventCards:
         return None
 
     async def _edit(self, deed: EditCard, shown: Shown, voice: Voice) -> CardDone:
-        parts: dict[str, Any] = {}
+        parts = draw_card(shown, Setting.of_post(voice)).parts()
         if deed.new_picture:
             parts["attachments"] = await self._files(shown, voice)
         message = self._channel(deed.channel).get_partial_message(deed.message)
-        await message.edit(embed=draw_card(shown, voice), view=card_view(shown, voice), **parts)
+        await message.edit(**parts)
         return CardDone(deed.channel, deed.message)
 
     async def _files(self, shown: Shown, voice: Voice) -> list[discord.File]:
@@ -111,5 +112,5 @@ class EventCards:
             picture = await events.load_picture(connection, shown.event.id)
         if picture is None:
             return []
-        alt = picture_alt(shown, voice)
+        alt = picture_alt(shown.event, voice)
         return [discord.File(io.BytesIO(picture[1]), picture[0], description=alt)]

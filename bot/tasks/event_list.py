@@ -19,9 +19,11 @@ from bot.events.model import Look
 from bot.events.native import Native, SeenNative, marker
 from bot.events.tend import NativeClosed, NativeDone, Refused
 from bot.storage import events
-from bot.ui.event_card import Shown, card_url, draw_native, seen_of
-from bot.ui.voice import Voice
+from bot.ui.event_card import seen_of
 from bot.words.catalogue import best_locale
+from bot.words.event import Shown, card_url
+from bot.words.event_elsewhere import native
+from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -53,15 +55,14 @@ class EventList:
 
     def wanted(self, look: Look) -> Native:
         """Return Discord's own event as it should be."""
-        voice = Voice(self.bot.texts, best_locale(look.event.locale))
-        told = look.announcement
-        link = card_url(look.event.guild, told.card_channel, told.card)
-        return draw_native(Shown.of(look, self.bot.world.cities), voice, link)
+        voice = Voice(self.bot.texts, best_locale(look.event.locale), self.bot.clock())
+        link = card_url(look.event, look.announcement)
+        return native(Shown.of(look, self.bot.world.cities), voice, link)
 
     def seen(self, guild: discord.Guild, native_id: int | None) -> SeenNative | None:
         """Return how Discord's event stands, as far as the gateway has told us."""
-        native = guild.get_scheduled_event(native_id or 0)
-        return None if native is None else seen_of(native)
+        there = guild.get_scheduled_event(native_id or 0)
+        return None if there is None else seen_of(there)
 
     async def carry_out(
         self, deed: NativeDeed, guild: discord.Guild, shown: Shown
@@ -133,9 +134,9 @@ class EventList:
         return mine[0] if mine else None
 
     async def _edit(self, deed: EditNative, guild: discord.Guild, shown: Shown) -> NativeDone:
-        native = await self._native(guild, deed.native_id)
+        there = await self._native(guild, deed.native_id)
         self._note_writing(deed.native_id, deed.native.signature())
-        await native.edit(
+        await there.edit(
             name=deed.native.name,
             description=deed.native.description,
             entity_type=discord.EntityType.external,
@@ -147,11 +148,11 @@ class EventList:
         return NativeDone(deed.native_id, deed.native)
 
     async def _close(self, deed: EndNative | CancelNative, guild: discord.Guild) -> NativeClosed:
-        native = await self._native(guild, deed.native_id)
+        there = await self._native(guild, deed.native_id)
         if isinstance(deed, EndNative):
-            await native.end()
+            await there.end()
         else:
-            await native.cancel()
+            await there.cancel()
         return NativeClosed()
 
     async def _native(self, guild: discord.Guild, native_id: int) -> discord.ScheduledEvent:

@@ -11,9 +11,11 @@ from bot.events.places import has_place
 from bot.storage import event_life, events, reminders, rsvps
 from bot.storage.outbox import Delivery, Dropped, Order
 from bot.tasks.deliver import Post, Unneeded
-from bot.ui.event_card import Shown, card_url, draw_reminder
-from bot.ui.voice import Voice
+from bot.ui.render import render
+from bot.ui.setting import Setting
 from bot.words.catalogue import best_locale
+from bot.words.event import Shown, card_url, reminder_outline
+from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -93,10 +95,12 @@ async def draw_order(bot: "SisterCityBot", order: Order, now: datetime) -> Post 
     if not rules.holds(look.announcement, look.event, int(order.payload["start"]), now):
         return Unneeded("cancelled, moved or begun")
     told = look.announcement
-    voice = Voice(bot.texts, best_locale(look.event.locale))
-    link = card_url(look.event.guild, told.card_channel, told.card)
-    content = voice.say("event-place-free") if is_place else ""
-    return Post(content, [draw_reminder(Shown.of(look, bot.world.cities), voice, link)])
+    voice = Voice(bot.texts, best_locale(look.event.locale), now)
+    outline = reminder_outline(
+        Shown.of(look, bot.world.cities), voice, card_url(look.event, told), place_free=is_place
+    )
+    reply = render(outline, Setting.of_post(voice))
+    return Post(reply.content, list(reply.embeds))
 
 
 async def forget_old_drafts(bot: "SisterCityBot") -> None:

@@ -7,10 +7,10 @@ from discord.app_commands import Choice
 
 from bot.events.model import Event, Occurrence, Repeat, State
 from bot.events.zones import zone_of
-from bot.ui.event_card import clock
-from bot.ui.limits import CHOICE_NAME, CHOICES, plain
-from bot.ui.voice import Voice
-from bot.words.text import clip
+from bot.ui.limits import CHOICE_NAME, CHOICES
+from bot.words.event import clock
+from bot.words.text import clip, tidy
+from bot.words.voice import Voice
 
 MOST_OF_ONE = 8
 """How many occurrences of one series are offered, so that they do not hide other events."""
@@ -24,14 +24,14 @@ def choices(
     for event, occurrences in found:
         is_series = event.series.repeat is not Repeat.NONE
         if is_series:
-            name = voice.say("event-choice-series", title=plain(event.title))
+            name = voice.say("event-choice-series", title=tidy(event.title))
             offered.append((name, str(event.id)))
         coming = [o for o in occurrences if o.state in (State.OPEN, State.PLANNED)]
         for occurrence in coming[:MOST_OF_ONE]:
             start = occurrence.start.astimezone(zone_of(event.timezone))
             name = voice.say(
                 "event-choice-one",
-                title=clip(plain(event.title), 60),
+                title=clip(tidy(event.title), 60),
                 date=voice.texts.date(voice.locale, start.date()),
                 time=clock(start, voice.locale),
             )

@@ -1,68 +1,28 @@
 """Draw the preview of an event that is not announced yet, and the form that changes it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import discord
 
 from bot.events.duration import DEFAULT
-from bot.events.when import Warn
-from bot.pairings.anniversary import Anniversary
-from bot.ui import custom_ids
-from bot.ui.event_card import Shown, draw_card
+from bot.ui.event_card import draw_card
 from bot.ui.limits import MODAL_TITLE
-from bot.ui.reply import CardView, Reply
-from bot.ui.voice import Voice
+from bot.ui.render import render
+from bot.ui.reply import Reply
+from bot.ui.setting import Setting
+from bot.words.event import Shown
+from bot.words.outline import Outline
 from bot.words.text import clip
+from bot.words.voice import Voice
 
 
 def draw_preview(
-    shown: Shown,
-    voice: Voice,
-    *,
-    channel: int,
-    warnings: Sequence[Warn] = (),
-    problems: Sequence[str] = (),
-    anniversary: Anniversary | None = None,
-    files: Sequence[discord.File] = (),
+    preview: Outline, shown: Shown, setting: Setting, files: Sequence[discord.File] = ()
 ) -> Reply:
-    """Return the very card, what to look at before confirming, and Confirm / Edit / Cancel.
-
-    `problems` are sentences already in words.
-    """
-    lines = [voice.say("event-preview", channel=f"<#{channel}>")]
-    if shown.event.role:
-        lines.append(voice.say("event-preview-role", role=f"<@&{shown.event.role}>"))
-    lines += [f"⚠️ {voice.say(f'event-warn-{warning.value}')}" for warning in warnings]
-    lines += [f"⚠️ {problem}" for problem in problems]
-    if anniversary is not None and len(shown.cities) > 1:
-        lines.append(f"💡 {anniversary_line(shown, anniversary, voice)}")
-    view = CardView()
-    view.button(
-        voice.say("event-button-confirm"),
-        custom_ids.draft(shown.event.id, "confirm"),
-        style=discord.ButtonStyle.success,
-    )
-    view.button(voice.say("event-button-edit"), custom_ids.draft(shown.event.id, "edit"))
-    view.button(
-        voice.say("event-button-cancel"),
-        custom_ids.draft(shown.event.id, "cancel"),
-        style=discord.ButtonStyle.danger,
-    )
-    return Reply("\n".join(lines), [draw_card(shown, voice)], view, files)
-
-
-def anniversary_line(shown: Shown, anniversary: Anniversary, voice: Voice) -> str:
-    """Return "On May 22, 2027 the friendship … turns 60." """
-    facts = {
-        "city": voice.short_place(shown.cities[0]),
-        "other": voice.short_place(shown.cities[1]),
-        "years": anniversary.years,
-        "year": str(anniversary.year),
-    }
-    if anniversary.on is None:
-        return voice.say("event-anniversary-year", **facts)
-    date = voice.texts.date(voice.locale, anniversary.on)
-    return voice.say("event-anniversary", date=date, **facts)
+    """Return the very card, and above it what to look at before confirming."""
+    card = draw_card(shown, setting)
+    return replace(render(preview, setting), embeds=card.embeds, files=files)
 
 
 def form_fields(shown: Shown, voice: Voice) -> list[discord.ui.Label[discord.ui.Modal]]:

@@ -17,8 +17,3 @@ def missing_to_post(channel: Place, *, picture: bool = False) -> list[str]:
     """Return those of them that the bot lacks."""
     may = channel.permissions_for(channel.guild.me)
     return [name for name in needed_to_post(channel, picture=picture) if not getattr(may, name)]
-
-
-def in_words(permission: str) -> str:
-    """Return "Manage Server" for "manage_guild", as Discord's own settings say it in English."""
-    return permission.replace("guild", "server").replace("_", " ").title()

@@ -22,13 +22,17 @@ from bot.words.outline import (
     DeleteMine,
     Fact,
     Facts,
+    Formatted,
     GoOn,
     KeepMine,
     Line,
     Link,
     Mention,
     Moment,
+    OnDraft,
+    OnEvent,
     OpenCity,
+    OpenEvent,
     OpenNews,
     OpenPairing,
     OpenPrivately,
@@ -125,6 +129,8 @@ def _span(span: Span) -> str:
             return f"<{kind}{number}>"
         case Moment(at=at, style=style):
             return discord.utils.format_dt(at, style)
+        case Formatted(text):
+            return text
     assert_never(span)
 
 
@@ -310,6 +316,12 @@ def custom_id_of(does: Deed, asker: int, mark: str = "") -> str:
             return custom_ids.privacy_delete()
         case KeepMine():
             return custom_ids.privacy_keep()
+        case OnEvent(occurrence, action):
+            return custom_ids.event(occurrence, action)
+        case OnDraft(event, action):
+            return custom_ids.draft(event, action)
+        case OpenEvent():
+            return custom_ids.EVENTS
         case GoOn() | Visit():
             raise ValueError(f"{does} is answered by whoever asked, or by nobody")
     assert_never(does)

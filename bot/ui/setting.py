@@ -25,6 +25,11 @@ class Setting:
     links: Links
     cities: CityIndex | None = None
 
+    @classmethod
+    def of_post(cls, words: Voice) -> "Setting":
+        """Return the setting of a post that nobody asked for: it has no pages to turn."""
+        return cls(words, asker=0, links=Links("", "", ""))
+
     @property
     def voice(self) -> MarkdownVoice:
         """Return the voice of cards that are still worded as Markdown."""

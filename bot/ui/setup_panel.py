@@ -8,10 +8,11 @@ import discord
 from bot.gazetteer.model import City
 from bot.ui import custom_ids
 from bot.ui.limits import MODAL_TITLE, fit
-from bot.ui.permissions import Place, in_words, needed_to_post
+from bot.ui.permissions import Place, needed_to_post
 from bot.ui.reply import CardView, Reply
 from bot.ui.voice import Voice
 from bot.words.catalogue import LOCALES
+from bot.words.permissions import in_words
 from bot.words.text import clip
 
 LANGUAGE_NAMES = {

@@ -63,7 +63,14 @@ class Mention:
     name: str = ""
 
 
-Span = str | Strong | Link | Command | Moment | Pick | Mention
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """Words whose author formatted them: Discord shows their Markdown, which cannot ping in a card."""
+
+    text: str
+
+
+Span = str | Strong | Link | Command | Moment | Pick | Mention | Formatted
 Line = str | tuple[Span, ...]
 """A sentence or a part of one. A plain `str` is a line of one span."""
 
@@ -82,7 +89,7 @@ def _written(span: Span) -> str:
     match span:
         case str():
             return span
-        case Strong(text) | Pick(text=text):
+        case Strong(text) | Pick(text=text) | Formatted(text):
             return text
         case Link(text, url):
             return text if text == url else f"{text} ({url})"
@@ -176,6 +183,27 @@ class GoOn:
     """Go on with what was begun; whoever asked knows how."""
 
 
+@dataclass(frozen=True, slots=True)
+class OnEvent:
+    """Answer an event's occurrence, or ask for its calendar file or list of people."""
+
+    occurrence: int
+    action: Literal["going", "maybe", "declined", "calendar", "list", "back", "remind", "quiet"]
+
+
+@dataclass(frozen=True, slots=True)
+class OnDraft:
+    """Confirm, edit or throw away an event that is not announced yet."""
+
+    event: int
+    action: Literal["confirm", "edit", "cancel"]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEvent:
+    """Show the card of the event chosen."""
+
+
 Deed = (
     OpenCity
     | OpenPrivately
@@ -188,6 +216,9 @@ Deed = (
     | DeleteMine
     | KeepMine
     | GoOn
+    | OnEvent
+    | OnDraft
+    | OpenEvent
 )
 """What a press does, whatever the surface calls it."""
 

@@ -9,9 +9,21 @@ from bot.gazetteer.model import City
 from bot.pairings.model import Bond, Sister
 from bot.pairings.provenance import Articles, wikidata_years
 from bot.words.catalogue import Catalogue, flag
-from bot.words.outline import Command, Line, Link, Mention, Moment, Pick, Span, Strong, spans
+from bot.words.outline import (
+    Command,
+    Formatted,
+    Line,
+    Link,
+    Mention,
+    Moment,
+    Pick,
+    Span,
+    Strong,
+    spans,
+)
 from bot.words.text import tidy
 
+_SPANS = (tuple, Strong, Link, Command, Moment, Pick, Mention, Formatted)
 _HELD = re.compile("\ue000(\\d+)\ue001")
 """Where a span stands in a sentence while the sentence is put together (private-use characters)."""
 
@@ -49,7 +61,7 @@ class Voice:
         held: list[Line] = []
 
         def place(fact: object) -> object:
-            if isinstance(fact, tuple | Strong | Link | Command | Moment | Pick | Mention):
+            if isinstance(fact, _SPANS):
                 held.append(fact if isinstance(fact, tuple) else (fact,))
                 return f"\ue000{len(held) - 1}\ue001"
             # Nobody's text may pass for a span of ours.

@@ -344,3 +344,22 @@ def test_it_is_tended_next_when_something_may_have_changed(
     there = course(GALA, state).all_of[0]
 
     assert tend.next_at(there, waits, NOW) == wanted
+
+
+# The snowflake of a message posted at NOW.
+POSTED = (int(NOW.timestamp() * 1000) - 1_420_070_400_000) << 22
+
+
+@pytest.mark.parametrize(
+    ("card", "minutes", "seconds"),
+    [
+        pytest.param(None, 0, 5, id="no card yet"),
+        pytest.param(POSTED, 0, 5, id="just posted"),
+        pytest.param(POSTED, 55, 5, id="not quite an hour old"),
+        pytest.param(POSTED, 56, 60, id="an hour old"),
+    ],
+)
+def test_the_edits_of_an_old_card_are_few(card: int | None, minutes: int, seconds: int) -> None:
+    found = tend.debounce(card, NOW + timedelta(minutes=minutes))
+
+    assert found == timedelta(seconds=seconds)

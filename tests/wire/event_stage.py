@@ -97,8 +97,8 @@ def ids_of(message: JSON) -> list[str]:
 
 
 def text_of(message: JSON) -> str:
-    """Return all that a card says."""
-    embed = message["embeds"][0]
+    """Return all that a message says, its card included."""
+    embed = next(iter(message.get("embeds") or []), {})
     parts = [message.get("content") or "", embed.get("title", ""), embed.get("description", "")]
     parts += [f"{f['name']}: {f['value']}" for f in embed.get("fields", [])]
     return "\n".join(part for part in parts if part)

@@ -1,5 +1,6 @@
 """Events when something is in the way: bad input, missing rights, and what people do by hand."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
@@ -7,6 +8,8 @@ import pytest
 
 from bot.config import Settings
 from bot.pairings.world import World
+from bot.storage import rsvps
+from bot.tasks.remind import queue_due
 from tests.discord_stand_in import DiscordStandIn
 from tests.wire.conftest import connected
 from tests.wire.event_stage import BERGEN, SEATTLE, Clock, Stage, start_of, text_of
@@ -55,6 +58,130 @@ async def test_every_bad_input_has_its_sentence(stage):
         assert all(part in reply.text for part in said), (name, reply.text)
         assert "went wrong" not in reply.text, name
     assert stage.cards() == []
+
+
+async def test_a_name_of_many_cities_is_asked_about_and_the_event_goes_on(stage):
+    asked = await stage.create(**{**GALA, "city": "Springfield", "other": "Portland, Maine"})
+    preview = await stage.discord.select(
+        asked, "Springfield, Illinois, United States", user=stage.discord.moderator
+    )
+    confirmed = await stage.discord.press(preview, "Confirm", user=stage.discord.moderator)
+
+    assert asked.ephemeral
+    assert "Which “Springfield”" in asked.text
+    assert "Springfield, United States" in text_of(preview.shown)
+    assert "Portland, United States" in text_of(preview.shown)
+    assert "(CST)" in text_of(preview.shown)
+    assert "Announced" in confirmed.text
+
+
+async def test_an_edit_asks_which_city_too(stage):
+    await stage.announce(**GALA)
+    asked = await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", other="Springfield"
+    )
+    changed = await stage.discord.select(
+        asked, "Springfield, Illinois, United States", user=stage.discord.moderator
+    )
+
+    assert "Changed" in changed.text
+    assert "Springfield, United States" in text_of(stage.cards()[0])
+
+
+async def test_a_servers_home_is_asked_about_rather_than_guessed(stage):
+    asked = await stage.discord.slash("setup", user=stage.discord.moderator, city="Springfield")
+    panel = await stage.discord.select(
+        asked, "Springfield, Illinois, United States", user=stage.discord.moderator
+    )
+    preview = await stage.create(**{**GALA, "city": None, "other": None})
+
+    assert "Springfield" in text_of(panel.shown)
+    assert "(CST)" in text_of(preview.shown)
+
+
+async def test_who_has_declined_is_not_reminded(stage):
+    card = await stage.announce(**GALA)
+    mine = await stage.discord.press(card, "Going")
+    await stage.discord.press(mine, "Remind me by direct message")
+    await stage.discord.press(card, "Can’t")
+    await stage.until(START - timedelta(minutes=10))
+
+    assert len(stage.reminders()) == 1
+    assert stage.discord.posts(stage.discord.state.dm_with(stage.discord.alice)["id"]) == []
+
+
+async def test_who_presses_first_waits_first_also_in_a_burst(stage):
+    card = await stage.announce(**GALA, places=1)
+    first = await stage.discord.press(card, "Going")
+    people = [stage.discord.state.add_user(f"guest{n}")["id"] for n in range(9)]
+    for person in people:
+        stage.discord.state.add_member(stage.discord.harbour, person)
+    # The latest account presses first: an order by number would turn the queue round.
+    await asyncio.gather(*(stage.discord.press(card, "Going", user=p) for p in reversed(people)))
+    async with stage.bot.db.read() as connection:
+        waiting = await rsvps.waiting(connection, 1)
+    await stage.discord.press(first, "Take back")
+    await stage.later(seconds=70)
+
+    assert waiting == [int(person) for person in reversed(people)]
+    assert len(stage.discord.posts(stage.discord.state.dm_with(people[-1])["id"])) == 1
+
+
+async def test_five_announcements_at_once_leave_one_card(stage):
+    await stage.announce(**GALA)
+    replies = await asyncio.gather(
+        *(
+            stage.discord.slash("event announce", user=stage.discord.moderator, event="1")
+            for _ in range(5)
+        )
+    )
+
+    assert all("Announced" in reply.text for reply in replies)
+    assert len(stage.cards()) == len(stage.natives()) == 1
+
+
+async def test_an_edit_of_the_text_loses_no_reminder_on_its_way(stage):
+    await stage.announce(**GALA)
+    stage.clock.now = START - timedelta(minutes=14)
+    await queue_due(stage.bot)
+    await stage.discord.slash("event edit", user=stage.discord.moderator, event="1", title="Ball")
+    await stage.round()
+
+    assert len(stage.reminders()) == 1
+    assert "Ball" in text_of(stage.reminders()[0])
+
+
+async def test_our_own_edit_of_what_has_begun_is_nobodys_edit(stage):
+    await stage.announce(**GALA)
+    [native] = stage.natives()
+    stage.clock.now = START + timedelta(minutes=5)
+    begun = (START - timedelta(minutes=3)).isoformat()
+    native.update(status=2, scheduled_start_time=begun)
+    await stage.discord.gateway.dispatch(
+        "GUILD_SCHEDULED_EVENT_UPDATE", native, stage.discord.harbour
+    )
+    await stage.soon()
+    await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", duration="5 hours"
+    )
+    await stage.soon()
+    await stage.round()
+
+    assert start_of(stage.cards()[0]) == START
+    assert stage.natives()[0]["scheduled_start_time"] == begun
+    assert stage.natives()[0]["scheduled_end_time"] == (START + timedelta(hours=5)).isoformat()
+
+
+async def test_a_form_that_was_open_for_a_while_undoes_nothing(stage):
+    await stage.announce(**GALA)
+    form = await stage.discord.slash("event edit", user=stage.discord.moderator, event="1")
+    await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", place="Town hall"
+    )
+    await stage.discord.submit_modal(form, {"title": "Ball"})
+
+    assert "Ball" in text_of(stage.cards()[0])
+    assert "Town hall" in text_of(stage.cards()[0])
 
 
 async def test_a_sentence_is_in_the_language_of_the_person(stage):

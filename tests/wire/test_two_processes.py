@@ -11,7 +11,9 @@ from sqlalchemy import update
 
 from bot.config import Settings
 from bot.live.client import SisterCityBot
+from bot.storage import rsvps
 from bot.storage.tables.news import feeds
+from bot.tasks.remind import round_of_events
 from tests.postgres import create, postgres_server
 from tests.press import Press
 from tests.wire.conftest import connected
@@ -120,3 +122,29 @@ async def test_a_home_set_at_one_is_the_home_at_the_other(discord, bots, servers
 
 async def test_the_commands_are_registered_by_the_first_alone(discord, bots):
     assert len(discord.asked("PUT", "/commands")) == 1
+
+
+async def test_each_announces_the_events_of_its_own_servers_once(discord, bots, servers):
+    start = f"<t:{int(datetime.now(UTC).timestamp()) + 7200}>"
+    for server in servers:
+        who = {"guild": server.id, "channel": server.channel, "user": server.owner}
+        preview = await discord.slash(
+            "event create", **who, title="Gala", when=start, city="Bergen, Norway", places=1
+        )
+        confirmed = await discord.press(preview, "Confirm", user=server.owner)
+        assert "Announced" in confirmed.text
+    cards = [next(m for m in discord.posts(s.channel) if m["components"]) for s in servers]
+    for card in cards:
+        await discord.press(card, "Going")
+    # What is due in either server is looked after by both at once.
+    for _ in range(2):
+        await asyncio.gather(*(round_of_events(bot) for bot in bots))
+
+    for server in servers:
+        posted = [m for m in discord.posts(server.channel) if m["components"]]
+        assert len(posted) == 1
+        natives = [e for e in discord.state.events[server.id].values() if e["status"] == 1]
+        assert len(natives) == 1
+    async with bots[0].db.read() as connection:
+        counts = [await rsvps.count(connection, number) for number in (1, 2)]
+    assert [count.going for count in counts] == [1, 1]

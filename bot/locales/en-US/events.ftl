@@ -30,7 +30,8 @@ option-event-reason = Why, for the card
 
 event-title-cancelled = Cancelled: { $title }
 event-title-ended = Over: { $title }
-event-when = When
+event-when-line = { $start } – { $end } · { $relative }
+event-to-card = Open the card
 event-place = Where
 event-place-open = Place to be announced
 event-host = Host
@@ -64,10 +65,10 @@ event-reminder = Starts { $relative }: { $absolute }
 
 ## A person's answer
 
-event-answered-going = You are going to **{ $title }**.
-event-answered-waiting = Every place at **{ $title }** is taken. You are on the waiting list, and move up when a place is free.
-event-answered-maybe = Maybe you are going to **{ $title }**.
-event-answered-declined = You cannot come to **{ $title }**.
+event-answered-going = You are going to { $title }.
+event-answered-waiting = Every place at { $title } is taken. You are on the waiting list, and move up when a place is free.
+event-answered-maybe = Maybe you are going to { $title }.
+event-answered-declined = You cannot come to { $title }.
 event-place-free = A place has become free: you are going!
 event-local-time = Your time: { $absolute } ({ $relative })
 event-taken-back = Your answer is taken back and forgotten.
@@ -108,9 +109,10 @@ event-field-duration = How long
 event-field-place = Where
 event-field-description = Description
 event-draft-thrown-away = Thrown away; nothing was announced.
-event-announced = Announced: **{ $title }** { $link }
-event-changed = Changed: **{ $title }** { $link }
-event-cancelled = Cancelled: **{ $title }** { $link }
+event-announced = Announced: { $title } { $link }
+event-changed = Changed: { $title } { $link }
+event-cancelled = Cancelled: { $title } { $link }
+event-problem = { $title }: { $problem }
 event-choice-series = { $title } (whole series)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years } years of friendship: { $city } and { $other }

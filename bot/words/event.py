@@ -1,0 +1,308 @@
+"""Word an event: its card, its reminder, and the list of what is coming up."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.events.model import Announcement, Counts, Event, Look, Occurrence, Repeat, State
+from bot.events.recurrence import nth_weekday
+from bot.events.zones import zone_of
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import City
+from bot.words.catalogue import best_locale
+from bot.words.outline import (
+    Action,
+    Block,
+    Command,
+    Fact,
+    Facts,
+    Formatted,
+    Line,
+    Link,
+    Menu,
+    Moment,
+    OnEvent,
+    OpenEvent,
+    Outline,
+    Row,
+    Rows,
+    Said,
+)
+from bot.words.text import clip, tidy
+from bot.words.voice import Voice
+
+TITLE_MOST = 100
+"""Discord's own events have no longer names; the embed could take 256."""
+
+DESCRIPTION_MOST = 2000
+PLACE_MOST = 300
+LIST_TITLE_MOST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All that a card shows: one occurrence (`id` its number) of an event, in its cities."""
+
+    id: int
+    event: Event
+    occurrence: Occurrence
+    counts: Counts
+    cities: tuple[City, ...] = ()
+    total: int = 1
+    picture: str = ""
+    """File name of the kept picture; "" where the event has none."""
+
+    @classmethod
+    def of(cls, look: Look, cities: CityIndex) -> "Shown":
+        """Return what a card of an occurrence shows, its cities looked up."""
+        event, told = look.event, look.announcement
+        keys = dict.fromkeys(key for key in (event.city, event.other) if key)
+        found = tuple(city for key in keys if (city := cities.by_key(key)) is not None)
+        return cls(told.id, event, told.occurrence, look.counts, found, look.total, look.picture)
+
+    def signature(self) -> str:
+        """Return what changes whenever the card has to be written again."""
+        facts = (
+            self.event.title, self.event.timezone, self.event.place, self.event.city,
+            self.event.other, self.event.host, self.event.description,
+            self.event.capacity, self.event.locale, self.event.series, self.event.state,
+            self.occurrence, self.counts, self.total, self.picture,
+        )  # fmt: skip
+        return hashlib.sha256(repr(facts).encode()).hexdigest()[:32]
+
+
+def card_url(event: Event, told: Announcement) -> str:
+    """Return the address of the card, "" while there is none."""
+    if told.card_channel is None or told.card is None:
+        return ""
+    return f"https://discord.com/channels/{event.guild}/{told.card_channel}/{told.card}"
+
+
+def event_outline(shown: Shown, voice: Voice) -> Outline:
+    """Return the card: what, when (in both cities), where, who, and how many come."""
+    event, occurrence = shown.event, shown.occurrence
+    blocks: list[Block] = []
+    if occurrence.reason:
+        blocks.append(_said(voice.say("event-reason"), tidy(occurrence.reason, PLACE_MOST)))
+    blocks += local_times(shown, voice)
+    if event.place:
+        blocks.append(_said(voice.say("event-place"), place(event.place)))
+    if event.host:
+        blocks.append(_said(voice.say("event-host"), tidy(event.host, PLACE_MOST)))
+    if event.series.repeat is not Repeat.NONE:
+        blocks.append(_said(voice.say("event-series"), repeats(shown, voice)))
+    blocks.append(_said(voice.say("event-answers"), answers(shown, voice)))
+    described: tuple[Line, ...] = ()
+    if event.description:
+        described = ((Formatted(clip(event.description, DESCRIPTION_MOST)),),)
+    return Outline(
+        title=title(shown, voice),
+        lead=(when(shown, voice), *described),
+        blocks=tuple(blocks),
+        footer=voice.say("event-footer", number=str(event.id)) if event.id else "",
+        actions=_actions(shown, voice),
+        warns=occurrence.state is State.CANCELLED,
+    )
+
+
+def title(shown: Shown, voice: Voice) -> str:
+    """Return the title, with what became of the event before it."""
+    name = tidy(shown.event.title, TITLE_MOST)
+    if State.CANCELLED in (shown.event.state, shown.occurrence.state):
+        return voice.say("event-title-cancelled", title=name)
+    if shown.occurrence.state is State.ENDED:
+        return voice.say("event-title-ended", title=name)
+    return name
+
+
+def when(shown: Shown, voice: Voice) -> Line:
+    """Return start, end and how long until then: Discord shows them in everybody's own zone."""
+    start, end = shown.occurrence.start, shown.occurrence.end
+    is_short = (end - start).total_seconds() < 20 * 3600
+    return voice.line(
+        "event-when-line",
+        start=moment(shown, start, voice),
+        end=_clock_moment(shown, end, voice) if is_short else moment(shown, end, voice),
+        relative=until(start, voice),
+    )
+
+
+def until(at: datetime, voice: Voice) -> Moment:
+    """Return how long it is until then, or was since."""
+    from babel.dates import format_timedelta
+
+    locale = best_locale(voice.locale).replace("-", "_")
+    return Moment(at, format_timedelta(at - voice.now, add_direction=True, locale=locale), "R")
+
+
+def moment(shown: Shown, at: datetime, voice: Voice) -> Moment:
+    """Return an instant in full; where Discord does not show it, by the event's own clock."""
+    return Moment(at, _written(shown, at, voice), "F")
+
+
+def _clock_moment(shown: Shown, at: datetime, voice: Voice) -> Moment:
+    return Moment(at, clock(at.astimezone(zone_of(shown.event.timezone)), voice.locale), "t")
+
+
+def _written(shown: Shown, at: datetime, voice: Voice) -> str:
+    local = at.astimezone(zone_of(shown.event.timezone))
+    return f"{full_date(local, voice.locale)}, {clock(local, voice.locale)} ({local.tzname()})"
+
+
+def local_times(shown: Shown, voice: Voice) -> list[Block]:
+    """Return the times written out for each of the event's cities, or by the event's own clock."""
+    places = [(voice.short_place(city), city.timezone) for city in shown.cities]
+    return [
+        Facts(name, (Fact("", span(shown.occurrence, zone, voice)),), beside=True)
+        for name, zone in places or [(shown.event.timezone, shown.event.timezone)]
+    ]
+
+
+def span(occurrence: Occurrence, timezone: str, voice: Voice) -> str:
+    """Return "Sunday, January 17, 2027, 6:30 PM – 8:30 PM (CET)" by the clock of a zone."""
+    zone = zone_of(timezone)
+    start, end = occurrence.start.astimezone(zone), occurrence.end.astimezone(zone)
+    facts = {
+        "date": full_date(start, voice.locale),
+        "start": clock(start, voice.locale),
+        "end": clock(end, voice.locale),
+        "zone": start.tzname() or "",
+    }
+    if start.date() == end.date():
+        return voice.say("event-span-one-day", **facts)
+    return voice.say("event-span-days", end_date=full_date(end, voice.locale), **facts)
+
+
+def full_date(moment: datetime, locale: str) -> str:
+    """Return "Sunday, January 17, 2027"."""
+    from babel.dates import format_date  # slow to import
+
+    return format_date(moment, "full", locale=best_locale(locale).replace("-", "_"))
+
+
+def clock(moment: datetime, locale: str) -> str:
+    """Return "6:30 PM", as the locale writes a time of day."""
+    from babel.dates import format_time
+
+    return format_time(moment, "short", locale=best_locale(locale).replace("-", "_"))
+
+
+def place(text: str) -> Line:
+    """Return the place as it is to be read; an address is left whole, or it would lead nowhere."""
+    if re.fullmatch(r"https?://[^\s<>]{1,500}", text):
+        return (Link(text, text),)
+    return tidy(text, PLACE_MOST)
+
+
+def repeats(shown: Shown, voice: Voice) -> str:
+    """Return "Every second Tuesday of the month, 3 of 12"."""
+    from babel.dates import format_datetime
+
+    event = shown.event
+    babel_locale = best_locale(voice.locale).replace("-", "_")
+    return voice.say(
+        f"event-repeat-{event.series.repeat.value}",
+        weekday=format_datetime(event.start, "EEEE", locale=babel_locale),
+        day=str(event.start.day),
+        date=format_datetime(event.start, "d MMMM", locale=babel_locale),
+        nth=nth_weekday(event.start.date()),
+        number=shown.occurrence.ordinal + 1,
+        total=shown.total,
+    )
+
+
+def answers(shown: Shown, voice: Voice) -> str:
+    """Return "Going: 12 of 50 · Maybe: 3 · Can't: 1"."""
+    counts, capacity = shown.counts, shown.event.capacity
+    facts = {
+        "going": counts.going, "maybe": counts.maybe, "declined": counts.declined,
+        "waiting": counts.waiting, "capacity": capacity,
+    }  # fmt: skip
+    return voice.say("event-counts-capped" if capacity else "event-counts", **facts)
+
+
+def _said(heading: str, line: Line) -> Said:
+    return Said(heading, (line,))
+
+
+def _actions(shown: Shown, voice: Voice) -> tuple[tuple[Action, ...], ...]:
+    """Return what can be pressed: what is over or off can still be put into a calendar."""
+    asking = (
+        Action(voice.say("event-button-calendar"), OnEvent(shown.id, "calendar")),
+        Action(voice.say("event-button-list"), OnEvent(shown.id, "list")),
+    )
+    if not (shown.occurrence.state is State.OPEN is shown.event.state):
+        return (asking,)
+    answering = (
+        Action(voice.say("event-button-going"), OnEvent(shown.id, "going"), "first"),
+        Action(voice.say("event-button-maybe"), OnEvent(shown.id, "maybe")),
+        Action(voice.say("event-button-declined"), OnEvent(shown.id, "declined")),
+    )
+    return answering, asking
+
+
+def picture_alt(event: Event, voice: Voice) -> str:
+    """Return the words for those who do not see the event's picture."""
+    return voice.say("event-picture-alt", title=tidy(event.title))
+
+
+# ---- what is said of it later
+
+
+def reminder_outline(shown: Shown, voice: Voice, link: str, *, place_free: bool) -> Outline:
+    """Return the reminder: short, with a `link` to the card; `place_free` tells of a place instead."""
+    start = shown.occurrence.start
+    blocks: list[Block] = local_times(shown, voice)
+    if shown.event.place:
+        blocks.append(_said(voice.say("event-place"), place(shown.event.place)))
+    starts = voice.line(
+        "event-reminder",
+        relative=until(start, voice),
+        absolute=moment(shown, start, voice),
+    )
+    return Outline(
+        title=tidy(shown.event.title, TITLE_MOST),
+        lead=(voice.say("event-place-free"), starts) if place_free else (starts,),
+        blocks=tuple(blocks),
+        notes=((Link(voice.say("event-to-card"), link),),) if link else (),
+    )
+
+
+def list_outline(
+    rows: Sequence[tuple[Shown, str]], voice: Voice, problems: Sequence[Line] = ()
+) -> Outline:
+    """Return the upcoming events, each with the address of its card ("" where it has none)."""
+    if not rows:
+        command = Command("/event create")
+        return Outline(lead=(voice.line("events-none", command=command),), private=True)
+    return Outline(
+        title=voice.say("events-title"),
+        blocks=(Rows("", tuple(_row(shown, link, voice) for shown, link in rows)),),
+        notes=tuple(problems),
+        menu=Menu(voice.say("events-menu"), OpenEvent()),
+        private=True,
+    )
+
+
+def _row(shown: Shown, link: str, voice: Voice) -> Row:
+    start = shown.occurrence.start
+    facts = [
+        Fact("", (moment(shown, start, voice), " · ", until(start, voice))),
+        *(Fact("", voice.short_place(city)) for city in shown.cities),
+        Fact("", answers(shown, voice)),
+    ]
+    local = start.astimezone(zone_of(shown.event.timezone))
+    return Row(
+        tidy(shown.event.title, LIST_TITLE_MOST),
+        facts=tuple(facts),
+        value=str(shown.id),
+        note=voice.texts.date(voice.locale, local.date()),
+        link=link,
+    )
+
+
+def counts_outline(shown: Shown, voice: Voice) -> Outline:
+    """Return how many answered what, for who may not know who did."""
+    return Outline(lead=(voice.say("event-list-not-yours"), answers(shown, voice)), private=True)

@@ -1,0 +1,106 @@
+"""Word what a moderator sees: the preview of an event, and what came of announcing or changing it."""
+
+from collections.abc import Sequence
+
+from bot.events.model import Announcement, Event, Look, State
+from bot.events.when import Warn
+from bot.pairings.anniversary import Anniversary
+from bot.words.event import Shown, card_url
+from bot.words.outline import Action, Command, Line, Link, Mention, OnDraft, Outline, Strong
+from bot.words.permissions import in_words
+from bot.words.text import tidy
+from bot.words.voice import Voice
+
+KNOWN_PROBLEMS = {
+    "card": {"channel-gone", "deleted", "missing"},
+    "native": {"deleted", "missing", "too-many", "started"},
+}
+"""What has a sentence of its own; Discord's other answers share one."""
+
+
+def preview_outline(
+    shown: Shown,
+    voice: Voice,
+    *,
+    warnings: Sequence[Warn] = (),
+    missing: str = "",
+    anniversary: Anniversary | None = None,
+) -> Outline:
+    """Return what to look at before confirming the card beneath, and Confirm / Edit / Cancel.
+
+    `missing` names the permission without which Discord's own event cannot be made.
+    """
+    event = shown.event
+    lines = [voice.line("event-preview", channel=Mention("#", event.channel, f"#{event.channel}"))]
+    if event.role:
+        lines.append(
+            voice.line("event-preview-role", role=Mention("@&", event.role, f"@{event.role}"))
+        )
+    lines += [_marked("⚠️", voice.say(f"event-warn-{warning.value}")) for warning in warnings]
+    if missing:
+        lines.append(_marked("⚠️", voice.say("event-native-missing", permission=in_words(missing))))
+    if anniversary is not None and len(shown.cities) > 1:
+        lines.append(_marked("💡", anniversary_line(shown, anniversary, voice)))
+    actions = (
+        Action(voice.say("event-button-confirm"), OnDraft(event.id, "confirm"), "first"),
+        Action(voice.say("event-button-edit"), OnDraft(event.id, "edit")),
+        Action(voice.say("event-button-cancel"), OnDraft(event.id, "cancel"), "grave"),
+    )
+    return Outline(lead=tuple(lines), actions=(actions,), private=True)
+
+
+def anniversary_line(shown: Shown, anniversary: Anniversary, voice: Voice) -> str:
+    """Return "On May 22, 2027 the friendship … turns 60." """
+    facts = {
+        "city": voice.short_place(shown.cities[0]),
+        "other": voice.short_place(shown.cities[1]),
+        "years": anniversary.years,
+        "year": str(anniversary.year),
+    }
+    if anniversary.on is None:
+        return voice.say("event-anniversary-year", **facts)
+    date = voice.texts.date(voice.locale, anniversary.on)
+    return voice.say("event-anniversary", date=date, **facts)
+
+
+def outcome_outline(look: Look, voice: Voice, message_id: str) -> Outline:
+    """Return what came of it: a link to the card, and what is wrong with it."""
+    told, event = look.announcement, look.event
+    url = card_url(event, told)
+    link = Link(voice.say("event-to-card"), url) if url else "–"
+    said = voice.line(message_id, title=Strong(tidy(event.title)), link=link)
+    problems = (_marked("⚠️", line) for line in problems_of(told, event, voice))
+    return Outline(lead=(said, *problems), private=True)
+
+
+def problems_of(told: Announcement, event: Event, voice: Voice) -> list[Line]:
+    """Return why the card or Discord's own event is not there."""
+    if told.occurrence.state is not State.OPEN:
+        return []
+    return [
+        _problem(part, problem, event, voice)
+        for part, problem, there in (
+            ("card", told.card_problem, told.card),
+            ("native", told.native_problem, told.native),
+        )
+        if problem or there is None
+    ]
+
+
+def listed_problem(event: Event, line: Line, voice: Voice) -> Line:
+    """Return the problem of one event among others."""
+    return voice.line("event-problem", title=Strong(tidy(event.title)), problem=_marked("⚠️", line))
+
+
+def _problem(part: str, problem: str, event: Event, voice: Voice) -> Line:
+    kind, _, detail = problem.partition(":")
+    return voice.line(
+        f"event-{part}-{kind if kind in KNOWN_PROBLEMS[part] else 'failed'}",
+        channel=Mention("#", event.channel, f"#{event.channel}"),
+        command=Command("/event announce"),
+        permission=in_words(detail) if kind == "missing" else "",
+    )
+
+
+def _marked(mark: str, line: Line) -> Line:
+    return (f"{mark} ", *((line,) if isinstance(line, str) else line))

@@ -1,0 +1,79 @@
+"""Word what one person sees after answering an event, and who answered what."""
+
+from collections.abc import Sequence
+
+from bot.events.model import Answer, Rsvp
+from bot.gazetteer.model import City
+from bot.words.event import Shown, moment, span, until
+from bot.words.outline import (
+    Action,
+    Block,
+    Line,
+    Mention,
+    OnEvent,
+    Outline,
+    Said,
+    Span,
+    Strong,
+)
+from bot.words.text import tidy
+from bot.words.voice import Voice
+
+BESIDE = 5
+"""How many people stand on a line."""
+
+
+def answer_outline(
+    shown: Shown, answer: Rsvp, voice: Voice, *, remind: bool, home: City | None
+) -> Outline:
+    """Return the private confirmation: the answer, and when that is where the person is.
+
+    Discord shows the instant in the person's own zone; their home city is written out.
+    """
+    start = shown.occurrence.start
+    lines = [
+        voice.line(f"event-answered-{answer.value}", title=Strong(tidy(shown.event.title))),
+        voice.line(
+            "event-local-time",
+            absolute=moment(shown, start, voice),
+            relative=until(start, voice),
+        ),
+    ]
+    cities = {city.key: city for city in (*shown.cities, *([home] if home else []))}
+    lines += [
+        voice.fact(voice.short_place(city), span(shown.occurrence, city.timezone, voice))
+        for city in cities.values()
+    ]
+    actions = [Action(voice.say("event-button-take-back"), OnEvent(shown.id, "back"))]
+    if answer is not Rsvp.DECLINED:
+        wanted = OnEvent(shown.id, "quiet" if remind else "remind")
+        actions.append(Action(voice.say(f"event-button-{wanted.action}"), wanted))
+        calendar = OnEvent(shown.id, "calendar")
+        actions.append(Action(voice.say("event-button-calendar"), calendar))
+    return Outline(lead=tuple(lines), actions=(tuple(actions),), private=True)
+
+
+def people_outline(shown: Shown, people: Sequence[Answer], voice: Voice) -> Outline:
+    """Return who answered what, for moderators: nobody is pinged, and Discord shows the names."""
+    blocks: list[Block] = []
+    for answer in (Rsvp.GOING, Rsvp.WAITING, Rsvp.MAYBE, Rsvp.DECLINED):
+        some = [one.user_id for one in people if one.answer is answer]
+        if some:
+            heading = f"{voice.say(f'event-list-{answer.value}')} ({len(some)})"
+            blocks.append(Said(heading, tuple(_lines(some))))
+    return Outline(
+        title=tidy(shown.event.title),
+        lead=() if people else (voice.say("event-list-empty"),),
+        blocks=tuple(blocks),
+        private=True,
+    )
+
+
+def _lines(users: Sequence[int]) -> list[Line]:
+    lines: list[Line] = []
+    for start in range(0, len(users), BESIDE):
+        spans: list[Span] = []
+        for user in users[start : start + BESIDE]:
+            spans += [*([" "] if spans else []), Mention("@", user, f"@{user}")]
+        lines.append(tuple(spans))
+    return lines
