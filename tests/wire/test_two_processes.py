@@ -127,6 +127,7 @@ async def test_the_commands_are_registered_by_the_first_alone(discord, bots):
 async def test_each_announces_the_events_of_its_own_servers_once(discord, bots, servers):
     start = f"<t:{int(datetime.now(UTC).timestamp()) + 7200}>"
     for server in servers:
+        await discord.allow_bot("CREATE_EVENTS", guild=server.id)
         who = {"guild": server.id, "channel": server.channel, "user": server.owner}
         preview = await discord.slash(
             "event create", **who, title="Gala", when=start, city="Bergen, Norway", places=1
