@@ -173,10 +173,12 @@ class Catalogue:
         from babel.numbers import format_decimal
 
         pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
-        return format_decimal(value, format=pattern, locale=_babel(locale))
+        # Spanish groups digits from five on; Babel does not know (minimumGroupingDigits of CLDR).
+        grouped = abs(value) >= 10_000 or _babel(locale).language != "es"
+        return format_decimal(value, format=pattern, locale=_babel(locale), group_separator=grouped)
 
     def distance(self, locale: str, km: float) -> str:
-        """Return "1,200 km (746 mi)"; below 10 km with one decimal."""
+        """Return "746 mi (1,200 km)", or kilometres alone; below ten of them with one decimal."""
         decimals = 1 if km < 10 else 0
         return self.say(
             locale,

@@ -104,7 +104,7 @@ def city_outline(
 
 
 def _lead(answer: CityAnswer, voice: Voice) -> str:
-    city = voice.place(answer.city)
+    city = voice.full_label(answer.city)
     match answer:
         case NoneOnRecord():
             return voice.say("none-on-record", city=city)

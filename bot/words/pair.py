@@ -59,7 +59,7 @@ def pair_outline(
     `as_postcard`: with a postcard instead of a map.
     """
     if answer.city.key == answer.other.key:
-        return Outline(lead=(voice.say("pair-same", city=voice.place(answer.city)),))
+        return Outline(lead=(voice.say("pair-same", city=voice.full_label(answer.city)),))
     names = {"city": voice.name(answer.city), "other": voice.name(answer.other)}
     blocks: list[Block] = [
         _about(answer.city, voice),
@@ -91,7 +91,7 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
         if answer.sister.bond.caution:
             lines.append(voice.say(answer.sister.bond.caution))
     if not answer.paired:
-        chain = " → ".join(voice.short_place(city) for city in answer.chain)
+        chain = " → ".join(voice.short_label(city) for city in answer.chain)
         lines.append(voice.say("pair-chain", chain=chain) if chain else voice.say("pair-no-chain"))
     lines.append(voice.say("pair-distance", distance=voice.distance(answer.distance_km)))
     if clocks := _clocks(answer.city, answer.other, voice):
@@ -100,7 +100,7 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
 
 
 def _names(city: City, other: City, voice: Voice) -> dict[str, str]:
-    return {"city": voice.short_place(city), "other": voice.short_place(other)}
+    return {"city": voice.short_label(city), "other": voice.short_label(other)}
 
 
 def bound(city: City, sister: Sister, voice: Voice) -> str:
@@ -193,7 +193,7 @@ def _holiday(holiday: Holiday, today: date, voice: Voice) -> str:
 
 
 def _shared(shared: Sequence[City], voice: Voice) -> str:
-    named = [voice.short_place(city) for city in shared[:SHARED_NAMED]]
+    named = [voice.short_label(city) for city in shared[:SHARED_NAMED]]
     more = len(shared) - len(named)
     if more:
         places = ", ".join(named)

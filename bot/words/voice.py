@@ -91,6 +91,10 @@ class Voice:
         """Return "Bergen, Norway 🇳🇴", or "Monaco 🇲🇨" where city and country are one."""
         return self.texts.short_place(self.locale, self.tidied(city))
 
+    def short_label(self, city: City) -> str:
+        """Return "Bergen, Norway": a place within a sentence, where a flag would be read aloud."""
+        return self.short_place(city).removesuffix(flag(city.country)).rstrip()
+
     def full_label(self, city: City) -> str:
         """Return the place in full without a flag, for buttons and menus."""
         return self.place(city).removesuffix(flag(city.country)).rstrip()

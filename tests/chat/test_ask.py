@@ -87,7 +87,7 @@ def test_the_answer_holds_what_the_contract_promises(answers: dict[str, dict[str
     assert {"Bergen", "Kobe", "Christchurch", "Tashkent"} <= {s["name"] for s in seattle["sisters"]}
     text = str(seattle["text"])
     assert text.startswith("Seattle, Washington, United States 🇺🇸\n21 sister cities")
-    assert re.search(r"• Bergen, Norway · since \d{4} · 7,115 km \(4,421 mi\) 🇳🇴", text)
+    assert re.search(r"• Bergen, Norway · since \d{4} · 4,421 mi \(7,115 km\) 🇳🇴", text)
     assert "Also reported by Wikidata (2016), unconfirmed" in text
 
 

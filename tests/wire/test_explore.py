@@ -59,7 +59,7 @@ async def test_cities_nearby_come_with_their_distance(discord, bot):
 
     assert "Within 30 km of Malmö" in reply.text
     assert "Copenhagen" in reply.text
-    assert "28 km (18 mi)" in reply.text
+    assert "18 mi (28 km)" in reply.text
 
 
 @pytest.mark.parametrize("country", ["JP", "Japan", "japon", "JAPAN"])

@@ -44,7 +44,7 @@ async def test_a_broken_store_is_told_with_its_reference(
 
 async def test_questions_that_need_no_store_are_still_answered(discord, bot, broken_store):
     card = await discord.slash("sister", city="Seattle")
-    page = await discord.press(card, "Next ▶")
+    page = await discord.press(card, "Next page")
     choices = await discord.autocomplete("sister", "city", city="")
     mentioned = await discord.mention("sister cities of Seattle")
 
@@ -61,7 +61,7 @@ async def test_a_failing_button_answers_for_itself(discord, bot, monkeypatch, ca
         raise RuntimeError("by accident")
 
     monkeypatch.setattr("bot.cogs.pages.answer_city", fail)
-    pressed = await discord.press(card, "Next ▶", locale="de")
+    pressed = await discord.press(card, "Next page", locale="de")
 
     assert pressed.ephemeral
     assert "Angabe" in pressed.text or "Fehler" in pressed.text or "schiefgegangen" in pressed.text
@@ -107,10 +107,10 @@ async def test_a_city_that_left_the_atlas_is_out_of_date(discord, bot):
     card = await discord.slash("sister", city="Seattle")
     for row in discord.state.message(discord.general, card.shown["id"])["components"]:
         for component in row["components"]:
-            if component.get("label") == "Next ▶":
+            if component.get("label") == "Next page":
                 component["custom_id"] = component["custom_id"].replace("5809844", "999999999")
 
-    pressed = await discord.press(card, "Next ▶")
+    pressed = await discord.press(card, "Next page")
 
     assert pressed.ephemeral
     assert "out of date" in pressed.text

@@ -12,8 +12,7 @@ async def test_cities_of_a_message_come_with_their_sisters_and_the_pair_among_th
     assert "**Seattle**, Washington, United States" in reply.text
     assert "Bergen" in reply.text
     assert (
-        "Seattle, United States 🇺🇸 and Kobe, Japan 🇯🇵 have been sister cities since 1957."
-        in reply.text
+        "Seattle, United States and Kobe, Japan have been sister cities since 1957." in reply.text
     )
 
 
@@ -40,7 +39,7 @@ async def test_everyday_words_are_no_cities(discord, bot):
 
     reply = await discord.message_menu(MENU, message)
 
-    assert reply.text == "I find no city in this message."
+    assert reply.text == "I found no city in this message."
 
 
 async def test_the_answer_is_in_the_readers_language(discord, bot):

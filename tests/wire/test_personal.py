@@ -14,7 +14,7 @@ async def test_a_home_is_set_shown_and_forgotten_in_private(discord, bot):
 
     assert all(r.ephemeral for r in (done, shown, cleared, again))
     assert "Bergen, Vestland, Norway 🇳🇴" in shown.text
-    assert "forgotten" in cleared.text
+    assert "no longer keep your home" in cleared.text
     assert "not set" in again.text
 
 

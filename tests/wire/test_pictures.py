@@ -50,7 +50,7 @@ async def test_a_page_turned_after_a_restart_has_its_map(discord, settings, worl
     async with connected(discord, settings, world) as bot:
         bot.studio = studio
 
-        second = await discord.press(first, "Next ▶")
+        second = await discord.press(first, "Next page")
 
         assert "Page 2 of 3" in second.text
         assert second.files == ["map.png"]

@@ -106,7 +106,7 @@ async def test_where_it_may_not_embed_it_tells_the_card_as_text(discord, bot):
 async def test_the_cards_buttons_work_for_an_answer_in_plain_words(discord, bot):
     answer = await discord.mention("sister cities of Seattle")
 
-    turned = await discord.press(answer, "Next ▶")
+    turned = await discord.press(answer, "Next page")
 
     assert turned.kind == "update"
     assert "Page 2 of 3" in turned.text

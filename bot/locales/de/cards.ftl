@@ -1,8 +1,8 @@
-card-previous = ◀ Zurück
-card-next = Weiter ▶
+card-previous = Vorige Seite
+card-next = Nächste Seite
 card-details = Einzelheiten zu …
 card-show-ended = Beendete zeigen
-card-set-home = Als mein Heimatort
+card-set-home = Als Heimatstadt speichern
 card-take-action = Mitmachen
 card-correct = Berichtigen
 card-did-you-mean = Oder { $city }?
@@ -10,12 +10,12 @@ card-fact = { $label }: { $value }
 card-since-day = dem { $day }
 card-choose = Wähle eine Stadt
 
-home-set = Dein Heimatort ist { $city }. { $command } ohne Stadt antwortet jetzt für ihn.
-home-is = Dein Heimatort ist { $city }.
-home-none = Du hast keinen Heimatort festgelegt. { $command } legt ihn fest.
-home-of-server = Der Heimatort dieses Servers ist { $city }.
-home-cleared = Dein Heimatort ist vergessen.
-home-was-none = Du hattest keinen Heimatort festgelegt; es gibt nichts zu vergessen.
+home-set = Deine Heimatstadt ist { $city }. { $command } ohne Stadt zeigt sie jetzt.
+home-is = Deine Heimatstadt ist { $city }.
+home-none = Du hast keine Heimatstadt festgelegt. { $command } legt sie fest.
+home-of-server = Die Heimatstadt dieses Servers ist { $city }.
+home-cleared = Erledigt: Deine Heimatstadt ist gelöscht.
+home-was-none = Du hattest keine Heimatstadt festgelegt; es gibt nichts zu löschen.
 
 privacy-nothing = Über dich ist nichts gespeichert.
 privacy-about = Das ist alles, was über dich gespeichert ist:

@@ -1,7 +1,7 @@
 ### Was schiefging, in Worten. $reference steht auch im Protokoll.
 
 error-unexpected = Bei uns ist etwas schiefgegangen. Wenn du es dem Betreiber meldest, nenne diese Nummer: { $reference }.
-error-storage = Ich komme gerade nicht an mein Notizbuch, darum ist nichts gespeichert. Fragen nach Städten gehen weiterhin. Nummer: { $reference }.
+error-storage = Ich erreiche meine Datenbank gerade nicht, also wurde nichts gespeichert. Fragen nach Städten gehen weiterhin. Kennung: { $reference }.
 error-too-slow = Das hat zu lange gedauert. Bitte versuch es noch einmal.
 error-cooldown = Einen Moment bitte: versuch es in { $seconds ->
     [one] einer Sekunde

@@ -3,7 +3,7 @@
 place = { $name }, { $country } { $flag }
 place-alone = { $name } { $flag }
 place-with-region = { $name }, { $region }, { $country } { $flag }
-distance = { $km } km ({ $mi } mi)
+distance = { $km } km
 time-of-day = { $weekday } { $time }
 clock-same = gleiche Uhrzeit
 clock-ahead =

@@ -1,4 +1,4 @@
-map-distance = { $km } km · { $mi } mi
+map-distance = { $km } km
 alt-chart-bar = { $city }: { $count }
 text-map-key = ◉ { $city } · ● Partnerstadt · ○ gemeldet, unbestätigt
 map-none = Zu dieser Antwort gibt es keine Karte.

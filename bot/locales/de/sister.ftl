@@ -8,8 +8,8 @@ count-listed =
     }
 count-reported =
     { $count ->
-        [one] { $count } weitere nur gemeldet
-       *[other] { $count } weitere nur gemeldet
+        [one] { $count } weitere unbestätigt
+       *[other] { $count } weitere unbestätigt
     }
 heading-reported = Außerdem von Wikidata ({ $years }) gemeldet, unbestätigt
 heading-reported-only = Gemeldet, unbestätigt
@@ -30,8 +30,8 @@ ended-in = beendet { $when }
 suspended = ausgesetzt
 suspended-in = ausgesetzt { $when }
 caution-2022 = Viele Partnerschaften mit russischen und belarussischen Städten wurden 2022 ausgesetzt oder beendet; unsere Quellen zeigen das vielleicht nicht.
-not-in-newest-list = nicht in der Liste von 2026
-multilateral = Orte einer gemeinsamen Charta
+not-in-newest-list = fehlt in Wikipedias Liste von 2026
+multilateral = Teil einer Ringpartnerschaft
 domestic = im selben Land
 page-of = Seite { $page } von { $pages }
 or-did-you-mean = Oder war { $places } gemeint?
@@ -52,12 +52,12 @@ label-shared = Gemeinsame Partnerstädte
 label-status = Stand
 
 kind-sister-city = Partnerstadt
-kind-twin-city = Zwillingsstadt
+kind-twin-city = Partnerstadt
 kind-twin-town = Partnergemeinde
 kind-partner-city = Partnerstadt
 kind-partnership = Partnerschaft
-kind-partnership-city = Partnerschaftsstadt
-kind-friendship-city = befreundete Stadt
+kind-partnership-city = Partnerstadt
+kind-friendship-city = Städtefreundschaft
 kind-citizens-friendship-city = Bürgerfreundschaft
 kind-sister-or-friendship-city = Partner- oder befreundete Stadt
 kind-cooperation-agreement = Kooperationsabkommen
@@ -85,12 +85,12 @@ neighbour =
     }
 how-to-add = Kennst du eine? Sag es uns mit { $command } und einer Seite, die es belegt.
 
-ambiguous = Welches „{ $query }“ ist gemeint?
+ambiguous = Welche Stadt ist mit „{ $query }“ gemeint?
 not-found = Eine Stadt namens „{ $query }“ kenne ich nicht.
 not-found-near = War eine von diesen gemeint?
 not-found-nothing = Eine Stadt namens „{ $query }“ kenne ich nicht, auch keine, die ähnlich heißt. Ist sie wie auf der Karte geschrieben?
 no-city = Welche Stadt ist deine? Sag es mir mit { $command }, oder frag nach irgendeiner Stadt: „Partnerstädte von Bergen“.
-hint = Ich kenne die Partnerstädte der ganzen Welt. Frag mich „Welche Partnerstädte hat Hamburg?“ oder „Ist Bergen mit Seattle verpartnert?“
+hint = Ich kenne die Partnerstädte der ganzen Welt. Frag mich „Welche Partnerstädte hat Hamburg?“ oder „Sind Bergen und Seattle Partnerstädte?“
 
 taken-slip = „{ $typed }“ habe ich als „{ $taken }“ gelesen.
 taken-lighter = „{ $typed }“ habe ich für { $taken } genommen, die viel größere Stadt.
@@ -122,7 +122,7 @@ pair-shared-more =
     }
 pair-anniversary =
     { $years ->
-        [one] Ein Jahr in diesem Jahr
-       *[other] { $years } Jahre in diesem Jahr
+        [one] Dieses Jahr ein Jahr
+       *[other] Dieses Jahr { $years } Jahre
     }
 pair-clocks = In { $city } ist es { $time }, in { $other } { $otherTime } ({ $difference }).

@@ -2,8 +2,8 @@
 
 ## The city card and the pairing card
 
-card-previous = ◀ Previous
-card-next = Next ▶
+card-previous = Previous page
+card-next = Next page
 card-details = Details of…
 card-show-ended = Show ended ones
 card-set-home = Set as my home
@@ -17,11 +17,11 @@ card-choose = Choose a city
 
 ## /home
 
-home-set = Your home is { $city }. { $command } without a city now answers for it.
+home-set = Your home is { $city }. { $command } without a city now shows it.
 home-is = Your home is { $city }.
 home-none = You have not set a home. { $command } sets it.
 home-of-server = The home of this server is { $city }.
-home-cleared = Your home is forgotten.
+home-cleared = Done. I no longer keep your home city.
 home-was-none = You had not set a home; there is nothing to forget.
 
 ## /privacy

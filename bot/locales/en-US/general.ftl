@@ -3,7 +3,7 @@
 place = { $name }, { $country } { $flag }
 place-alone = { $name } { $flag }
 place-with-region = { $name }, { $region }, { $country } { $flag }
-distance = { $km } km ({ $mi } mi)
+distance = { $mi } mi ({ $km } km)
 time-of-day = { $weekday } { $time }
 clock-same = same time
 clock-ahead =

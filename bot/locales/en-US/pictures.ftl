@@ -1,6 +1,6 @@
 ### What pictures show, for those who cannot see them. $cities is a list of names.
 
-map-distance = { $km } km · { $mi } mi
+map-distance = { $mi } mi · { $km } km
 alt-chart-bar = { $city }: { $count }
 text-map-key = ◉ { $city } · ● sister city · ○ reported, unconfirmed
 map-none = There is no map to this answer.

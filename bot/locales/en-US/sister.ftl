@@ -11,15 +11,15 @@ count-listed =
     }
 count-reported =
     { $count ->
-        [one] { $count } more is only reported
-       *[other] { $count } more are only reported
+        [one] { $count } more unconfirmed
+       *[other] { $count } more unconfirmed
     }
 heading-reported = Also reported by Wikidata ({ $years }), unconfirmed
 heading-reported-only = Reported, unconfirmed
 reported-only =
     { $count ->
-        [one] Only Wikidata ({ $years }) knows of a sister city of { $city }. It may have ended, or be a looser friendship.
-       *[other] Only Wikidata ({ $years }) knows of { $count } sister cities of { $city }. Some may have ended, or be looser friendships.
+        [one] Only Wikidata ({ $years }) knows of a sister city of { $city }. It may have ended, or may only be a friendship agreement.
+       *[other] Only Wikidata ({ $years }) knows of { $count } sister cities of { $city }. Some may have ended, or may only be friendship agreements.
     }
 heading-ended = Ended
 ended-hidden =
@@ -33,8 +33,8 @@ ended-in = ended in { $when }
 suspended = suspended
 suspended-in = suspended in { $when }
 caution-2022 = Many ties with Russian and Belarusian cities were paused or ended in 2022; our sources may not show it.
-not-in-newest-list = not in the 2026 list
-multilateral = towns of one charter
+not-in-newest-list = missing from Wikipedia’s 2026 list
+multilateral = part of a twinning of several towns
 domestic = in the same country
 page-of = Page { $page } of { $pages }
 or-did-you-mean = Or did you mean { $places }?
@@ -53,7 +53,7 @@ label-distance = Distance
 label-population = Population
 label-local-time = Local time
 label-sources = Sources
-label-shared = Shared sisters
+label-shared = Sister cities in common
 label-status = Status
 
 ## Kinds of bond, as their sources call them
@@ -75,7 +75,7 @@ kind-sister-port = sister port
 
 ## None on record, ended only
 
-none-on-record = { $city } has no sister city in our data. That is not to say that it has none.
+none-on-record = { $city } has no sister city in our data. There may still be one we don’t know about.
 ended-only =
     { $count ->
         [one] { $city } has no sister city on record today: the one it had has ended.
@@ -97,9 +97,9 @@ how-to-add = Do you know of one? Tell us with { $command } and a page that says 
 ## Which city?
 
 ambiguous = Which “{ $query }” do you mean?
-not-found = I know no city called “{ $query }”.
+not-found = I don’t know a city called “{ $query }”.
 not-found-near = Did you mean one of these?
-not-found-nothing = I know no city called “{ $query }”, nor one that looks like it. Is it spelled as on a map?
+not-found-nothing = I don’t know a city called “{ $query }”, or anything close. Is it spelled right?
 no-city = Which city is yours? Tell me with { $command }, or ask about any city: “sister cities of Bergen”.
 hint = I know the sister cities of the whole world. Ask me “What are the sister cities of Bergen?” or “Is Bergen twinned with Seattle?”
 
@@ -116,9 +116,9 @@ taken-left-out = I left out “{ $typed }”, which says nothing to me.
 pair-title = { $city } and { $other }
 pair-listed = { $city } and { $other } are sister cities.
 pair-listed-since = { $city } and { $other } have been sister cities since { $when }.
-pair-suspended = { $city } and { $other } are sister cities, but the bond is suspended.
+pair-suspended = { $city } and { $other } are sister cities, but the partnership is suspended.
 pair-reported = Wikidata ({ $years }) reports { $city } and { $other } as sister cities; nothing newer confirms it.
-pair-ended = { $city } and { $other } were sister cities; the bond has ended.
+pair-ended = { $city } and { $other } were sister cities; the partnership has ended.
 pair-ended-in = { $city } and { $other } were sister cities until { $when }.
 pair-none = { $city } and { $other } are not sister cities in our data.
 pair-same = That is one and the same city: { $city }.
@@ -127,13 +127,13 @@ pair-no-chain = No chain of sisters leads from one to the other.
 pair-distance = They are { $distance } apart.
 pair-shared =
     { $count ->
-        [one] They share one sister: { $places }.
-       *[other] They share { $count } sisters: { $places }.
+        [one] They have one sister city in common: { $places }.
+       *[other] They have { $count } sister cities in common: { $places }.
     }
 pair-shared-more =
     { $count ->
-        [one] They share { $total } sisters: { $places } and one more.
-       *[other] They share { $total } sisters: { $places } and { $count } more.
+        [one] They have { $total } sister cities in common: { $places } and one more.
+       *[other] They have { $total } sister cities in common: { $places } and { $count } more.
     }
 pair-anniversary =
     { $years ->

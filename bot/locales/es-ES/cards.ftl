@@ -1,8 +1,8 @@
-card-previous = ◀ Anterior
-card-next = Siguiente ▶
+card-previous = Página anterior
+card-next = Página siguiente
 card-details = Detalles de…
 card-show-ended = Mostrar los terminados
-card-set-home = Es mi ciudad
+card-set-home = Guardar como mi ciudad
 card-take-action = Participar
 card-correct = Corregir
 card-did-you-mean = ¿O { $city }?
@@ -14,10 +14,10 @@ home-set = Tu ciudad es { $city }. { $command } sin ciudad responde ahora por el
 home-is = Tu ciudad es { $city }.
 home-none = No has elegido ciudad. { $command } la elige.
 home-of-server = La ciudad de este servidor es { $city }.
-home-cleared = Tu ciudad está olvidada.
+home-cleared = He olvidado tu ciudad.
 home-was-none = No habías elegido ciudad; no hay nada que olvidar.
 
-privacy-nothing = No se guarda nada de ti.
+privacy-nothing = No se guarda nada sobre ti.
 privacy-about = Esto es todo lo que se guarda de ti:
 privacy-export = Todo lo que se guarda de ti está en este archivo.
 privacy-delete-ask =

@@ -1,7 +1,7 @@
 ### Lo que salió mal, en palabras. $reference está también en el registro.
 
 error-unexpected = Algo ha fallado por nuestra parte. Si avisas al operador, dale esta referencia: { $reference }.
-error-storage = Ahora mismo no puedo abrir mi cuaderno, así que no se ha guardado nada. Las preguntas sobre ciudades siguen funcionando. Referencia: { $reference }.
+error-storage = Ahora mismo no puedo acceder a mi base de datos, así que no se ha guardado nada. Las preguntas sobre ciudades siguen funcionando. Referencia: { $reference }.
 error-too-slow = Ha tardado demasiado. Inténtalo de nuevo, por favor.
 error-cooldown = Un momento: inténtalo de nuevo en { $seconds ->
     [one] un segundo

@@ -1,4 +1,4 @@
-map-distance = { $km } km · { $mi } mi
+map-distance = { $km } km
 alt-chart-bar = { $city }: { $count }
 text-map-key = ◉ { $city } · ● ciudad hermana · ○ notificada, sin confirmar
 map-none = No hay mapa para esta respuesta.

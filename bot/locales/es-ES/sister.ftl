@@ -8,11 +8,11 @@ count-listed =
     }
 count-reported =
     { $count ->
-        [one] { $count } más solo señalada
-       *[other] { $count } más solo señaladas
+        [one] { $count } más sin confirmar
+       *[other] { $count } más sin confirmar
     }
-heading-reported = También señaladas por Wikidata ({ $years }), sin confirmar
-heading-reported-only = Señaladas, sin confirmar
+heading-reported = También en Wikidata ({ $years }), sin confirmar
+heading-reported-only = Solo en Wikidata, sin confirmar
 reported-only =
     { $count ->
         [one] Solo Wikidata ({ $years }) conoce una ciudad hermana de { $city }. El vínculo puede haber terminado o ser una simple amistad.
@@ -31,7 +31,7 @@ suspended = suspendido
 suspended-in = suspendido en { $when }
 caution-2022 = Muchos hermanamientos con ciudades rusas y bielorrusas se suspendieron o terminaron en 2022; es posible que nuestras fuentes no lo reflejen.
 not-in-newest-list = no está en la lista de 2026
-multilateral = ciudades de una misma carta
+multilateral = parte de un hermanamiento de varias ciudades
 domestic = en el mismo país
 page-of = Página { $page } de { $pages }
 or-did-you-mean = ¿O querías decir { $places }?
@@ -48,15 +48,15 @@ label-distance = Distancia
 label-population = Población
 label-local-time = Hora local
 label-sources = Fuentes
-label-shared = Hermanas en común
+label-shared = Ciudades hermanas en común
 label-status = Estado
 
 kind-sister-city = ciudad hermana
-kind-twin-city = ciudad gemela
+kind-twin-city = ciudad hermanada
 kind-twin-town = pueblo hermanado
-kind-partner-city = ciudad asociada
-kind-partnership = asociación
-kind-partnership-city = ciudad en asociación
+kind-partner-city = ciudad con acuerdo
+kind-partnership = acuerdo de colaboración
+kind-partnership-city = ciudad hermanada
 kind-friendship-city = ciudad amiga
 kind-citizens-friendship-city = amistad entre ciudadanos
 kind-sister-or-friendship-city = ciudad hermana o amiga
@@ -85,7 +85,7 @@ neighbour =
     }
 how-to-add = ¿Conoces alguna? Dínoslo con { $command } y una página que lo diga.
 
-ambiguous = ¿Qué «{ $query }» quieres decir?
+ambiguous = ¿A qué ciudad te refieres con «{ $query }»?
 not-found = No conozco ninguna ciudad llamada «{ $query }».
 not-found-near = ¿Querías decir una de estas?
 not-found-nothing = No conozco ninguna ciudad llamada «{ $query }», ni otra que se le parezca. ¿Está escrita como en el mapa?
@@ -101,12 +101,12 @@ taken-left-out = He dejado fuera «{ $typed }», que no me dice nada.
 pair-title = { $city } y { $other }
 pair-listed = { $city } y { $other } son ciudades hermanas.
 pair-listed-since = { $city } y { $other } son ciudades hermanas desde { $when }.
-pair-suspended = { $city } y { $other } son ciudades hermanas, pero el vínculo está suspendido.
+pair-suspended = { $city } y { $other } son ciudades hermanas, pero el hermanamiento está suspendido.
 pair-reported = Wikidata ({ $years }) señala { $city } y { $other } como ciudades hermanas; nada más reciente lo confirma.
-pair-ended = { $city } y { $other } eran ciudades hermanas; el vínculo ha terminado.
+pair-ended = { $city } y { $other } eran ciudades hermanas; el hermanamiento ha terminado.
 pair-ended-in = { $city } y { $other } fueron ciudades hermanas hasta { $when }.
 pair-none = { $city } y { $other } no son ciudades hermanas en nuestros datos.
-pair-same = Es una y la misma ciudad: { $city }.
+pair-same = Son la misma ciudad: { $city }.
 pair-chain = La cadena más corta de ciudades hermanas entre ellas: { $chain }.
 pair-no-chain = Ninguna cadena de ciudades hermanas lleva de una a otra.
 pair-distance = Las separan { $distance }.

@@ -1,5 +1,5 @@
-card-previous = ◀ Précédent
-card-next = Suivant ▶
+card-previous = Page précédente
+card-next = Page suivante
 card-details = Détails de…
 card-show-ended = Montrer les terminés
 card-set-home = En faire ma ville

@@ -1,7 +1,7 @@
 ### Ce qui n’a pas marché, en mots. $reference figure aussi dans le journal.
 
-error-unexpected = Quelque chose a mal tourné de notre côté. Si vous le signalez à l’opérateur, donnez-lui cette référence : { $reference }.
-error-storage = Je n’ai pas accès à mon carnet en ce moment, rien n’a donc été enregistré. Les questions sur les villes marchent toujours. Référence : { $reference }.
+error-unexpected = Une erreur s’est produite de notre côté. Si vous en parlez au responsable du bot, donnez-lui cette référence : { $reference }.
+error-storage = Je n’ai pas accès à ma base de données en ce moment, rien n’a donc été enregistré. Les questions sur les villes marchent toujours. Référence : { $reference }.
 error-too-slow = Cela a pris trop de temps. Veuillez réessayer.
 error-cooldown = Un instant : réessayez dans { $seconds ->
     [one] une seconde

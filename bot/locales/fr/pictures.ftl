@@ -1,4 +1,4 @@
-map-distance = { $km } km · { $mi } mi
+map-distance = { $km } km
 alt-chart-bar = { $city } : { $count }
 text-map-key = ◉ { $city } · ● ville jumelée · ○ signalée, non confirmée
 map-none = Il n’y a pas de carte pour cette réponse.

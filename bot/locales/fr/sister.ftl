@@ -8,8 +8,8 @@ count-listed =
     }
 count-reported =
     { $count ->
-        [one] { $count } autre seulement signalée
-       *[other] { $count } autres seulement signalées
+        [one] { $count } autre non confirmée
+       *[other] { $count } autres non confirmées
     }
 heading-reported = Signalées aussi par Wikidata ({ $years }), non confirmées
 heading-reported-only = Signalées, non confirmées
@@ -31,12 +31,12 @@ suspended = suspendu
 suspended-in = suspendu en { $when }
 caution-2022 = De nombreux jumelages avec des villes russes et biélorusses ont été suspendus ou rompus en 2022 ; nos sources ne le montrent pas toujours.
 not-in-newest-list = absent de la liste de 2026
-multilateral = villes d’une même charte
+multilateral = jumelage de plusieurs villes
 domestic = dans le même pays
 page-of = Page { $page } sur { $pages }
 or-did-you-mean = Ou vouliez-vous dire { $places } ?
 source-page = pages datées de villes
-footer = Données : { $sources }, en date de { $date }. Villes : GeoNames.
+footer = Données : { $sources }, au { $date }. Villes : GeoNames.
 footer-cities = Villes : GeoNames.
 
 label-city = Ville
@@ -48,11 +48,11 @@ label-distance = Distance
 label-population = Population
 label-local-time = Heure locale
 label-sources = Sources
-label-shared = Jumelages communs
+label-shared = Villes jumelées en commun
 label-status = Statut
 
 kind-sister-city = ville sœur
-kind-twin-city = ville jumelle
+kind-twin-city = ville jumelée
 kind-twin-town = ville jumelée
 kind-partner-city = ville partenaire
 kind-partnership = partenariat
@@ -85,7 +85,7 @@ neighbour =
     }
 how-to-add = Vous en connaissez une ? Dites-le-nous avec { $command } et une page qui l’atteste.
 
-ambiguous = Quel « { $query } » voulez-vous dire ?
+ambiguous = De quelle ville parlez-vous : « { $query } » ?
 not-found = Je ne connais aucune ville du nom de « { $query } ».
 not-found-near = Vouliez-vous dire l’une de celles-ci ?
 not-found-nothing = Je ne connais aucune ville du nom de « { $query } », ni de nom voisin. Est-elle écrite comme sur une carte ?
@@ -125,4 +125,4 @@ pair-anniversary =
         [one] Un an cette année
        *[other] { $years } ans cette année
     }
-pair-clocks = Il est { $time } à { $city } et { $otherTime } à { $other } ({ $difference }).
+pair-clocks = Heure locale : { $city } { $time } · { $other } { $otherTime } ({ $difference })
