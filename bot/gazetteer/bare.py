@@ -86,7 +86,7 @@ def _is_in_a_name(part: Stretch, start: int, end: int, cities: CityIndex) -> boo
     else:
         last = min(len(part), end + LONGEST_NAME)
         longer = [part.part(0, at).text for at in range(end + 1, last + 1)]
-    return any(cities.seek(cities.fold(text))[0] >= 0 for text in longer)
+    return any(cities.seek(text)[0] >= 0 for text in longer)
 
 
 def _greatest(text: str, cities: CityIndex) -> City | None:

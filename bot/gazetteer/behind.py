@@ -73,7 +73,7 @@ def _unknown(
     if not 0 < len(words) <= LONGEST_UNKNOWN or any(word in phrases.common for word in words):
         return
     text = written.text(begin, end)
-    number, _ = cities.seek(cities.fold(text))
+    number, _, _ = cities.seek(text)
     if number < 0 and (has_capital(text) or not written.is_cased):
         yield Behind(text, end, None, UNKNOWN, is_apart=False, is_after_comma=True)
 

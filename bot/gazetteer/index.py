@@ -189,12 +189,18 @@ class CityIndex:
         numbers: npt.NDArray[np.uint8] = self._arrays["city.kind"]
         return numbers
 
-    def _seek(self, folded: str) -> tuple[int, bool]:
-        """Return the number of a folded name, -1 if there is none, and whether longer names go on after it.
+    def _seek(self, text: str) -> tuple[int, bool, bool]:
+        """Return the number of a name as written, -1 if there is none; whether longer names of cities,
+        countries or regions go on after it; and whether it is an area's name.
 
         Remembered, for the words around a name are the same in most questions.
         """
-        return self.names.seek(folded.encode())
+        folded = self.fold(text)
+        if not folded:
+            return -1, False, False
+        number, longer = self.names.seek(folded.encode())
+        _, longer_area = self.qualifiers.seek(folded)
+        return number, longer or longer_area, bool(self.areas.named(folded))
 
     def names_of(self, row: int) -> list[str]:
         """Return every folded name the city in `row` goes by. Reads all names: about a millisecond."""

@@ -48,7 +48,8 @@ class Reading:
 
     `term` is the word for sister city, if there is one: (which set of `Phrases` it is of, start, end).
     `names` are in order; `unknown` are the runs of words that no everyday word and no name explains, as
-    (start, end); `rivals` are other names for words of `names` that are hardly less likely.
+    (start, end); `rivals` are other names for words of `names` that are hardly less likely. `mine` is whether
+    the asker's own city is spoken of, `is_cased` whether capitals tell names from other words.
     """
 
     sentence: Stretch
@@ -57,6 +58,7 @@ class Reading:
     unknown: tuple[tuple[int, int], ...]
     rivals: tuple[Named, ...]
     mine: bool
+    is_cased: bool = False
 
     @property
     def left(self) -> Stretch:
@@ -77,7 +79,8 @@ def read(sentence: Stretch, cities: CityIndex, phrases: Phrases) -> Reading:
     mine = is_mine(sentence, term, phrases)
     reader = _Reader(sentence, term, mine, cities, phrases)
     names = reader.cheapest()
-    return Reading(sentence, term, names, reader.unknown(names), reader.rivals(names), mine)
+    unknown, rivals = reader.unknown(names), reader.rivals(names)
+    return Reading(sentence, term, names, unknown, rivals, mine, reader.is_cased)
 
 
 def is_mine(sentence: Stretch, term: tuple[str, int, int] | None, phrases: Phrases) -> bool:
@@ -112,6 +115,10 @@ class _Reader:
         self._mine = mine
         self._spans = Spans(sentence, (term[1], term[2]) if term else None, cities, phrases)
         self._written = self._spans.written
+
+    @property
+    def is_cased(self) -> bool:
+        return self._written.is_cased
 
     @cached_property
     def _found(self) -> list[Named]:

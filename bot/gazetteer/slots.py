@@ -9,18 +9,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import Found, NotFound
+from bot.gazetteer.model import Ambiguous, Found, NotFound
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.resolve import resolve
-from bot.gazetteer.spans import Named
-from bot.gazetteer.written import is_word
+from bot.gazetteer.spans import GREAT, Named
+from bot.gazetteer.written import is_lower, is_word
 
 LONGEST_UNKNOWN = 6
 """Words of a name that nobody knows; what is longer is no name."""
 
+SHORTEST_IN_LOWER_CASE = 4
+"""Letters of such a name where it has no capital."""
+
 LONGEST_OPENING = 3
 """Words of such a name before the word for sister city where nothing else tells that it is one."""
+
+FAR_GREATER = 20
+"""A city with so many times the people is meant by a slip, and no small place by its name."""
 
 _BREAK = re.compile(r"[-–—,;:(\[]")
 """Signs before a correction: "Portland - the Maine one"."""
@@ -47,12 +53,13 @@ class Slots:
         self._words = reading.sentence.words
         self._cities = cities
         self._phrases = phrases
+        self._is_cased = reading.is_cased
         end = len(self._words)
         self._term = (reading.term[1], reading.term[2]) if reading.term else (end, end)
 
     def filled(self) -> tuple[Unit, ...]:
         """Return the one or two names that are asked about, in order; none where nothing is."""
-        names = self._corrected(self._known())
+        names = [unit for unit in self._corrected(self._known()) if not self._is_predicate(unit)]
         if not names:
             return self._unknown_only()
         if len(names) >= 2:
@@ -64,6 +71,19 @@ class Slots:
         if other is None:
             return (only,)
         return (only, other) if only.start < other.start else (other, only)
+
+    def _is_predicate(self, unit: Unit) -> bool:
+        """Whether `unit` is only said of sister cities: "twinning is winning"."""
+        start, at = self._term
+        known = self._phrases
+        if (
+            unit.start <= at
+            or at >= len(self._words)
+            or any(w in known.asks for w in self._words[:start])
+        ):
+            return False
+        says = self._words[at] in known.copulas and self._reading.term is not None
+        return says and not any(named.end <= start for named in self._reading.names)
 
     # ── names that are known ─────────────────────────────────────────────────────────────────
 
@@ -92,10 +112,46 @@ class Slots:
             elif begin == named.end:
                 end = stop
         if (start, end) == (named.start, named.end):
-            return None
+            return self._slipped(named)
         text = self._sentence.part(start, end).text
         known = not isinstance(resolve(text, self._cities), NotFound)
         return Unit(text, start, end, True) if known else None
+
+    def _slipped(self, named: Named) -> Unit | None:
+        """Return "cupe town" for the hamlet Cupe, where the two are a slip in a far greater city's name.
+
+        The word beside it is one of everyday, but none that stands there for its own sake.
+        """
+        people = named.city.population if named.city is not None else GREAT
+        if people >= GREAT:
+            return None
+        for start, end in ((named.start - 1, named.end), (named.start, named.end + 1)):
+            beside = start if start < named.start else end - 1
+            if not (0 <= beside < len(self._words)) or not self._is_idle(beside):
+                continue
+            text = self._sentence.part(start, end).text
+            if self._is_cased and is_lower(self._sentence.part(beside, beside + 1).text):
+                continue  # "know Lima": only names have capitals here.
+            match resolve(text, self._cities):
+                case Found(city) if city.population >= max(GREAT, people * FAR_GREATER):
+                    return Unit(text, start, end, True)
+                case Ambiguous(_, found) if max(c.population for c in found) >= GREAT:
+                    return Unit(text, start, end, True)
+        return None
+
+    def _is_idle(self, i: int) -> bool:
+        """Whether a word of everyday is not one that stands before or behind names anyhow."""
+        word, known = self._words[i], self._phrases
+        leads = (
+            known.before,
+            known.joins,
+            known.copulas,
+            known.having,
+            known.verbs,
+            known.articles,
+        )
+        apart = self._term[0] <= i < self._term[1] or not is_word(word) or word in {"'s", "'"}
+        return not apart and not any(word in words for words in (*leads, known.asks, known.mine))
 
     def _instead(self, named: Named) -> tuple[str, ...]:
         """Return other names that the words of `named` may as well be."""
@@ -200,6 +256,8 @@ class Slots:
 
     def _may_stand(self, unit: Unit) -> bool:
         """Whether a name may stand there at all: after "is", "and", "with", an article or a sign."""
+        if is_lower(unit.text) and (self._is_cased or len(unit.text) < SHORTEST_IN_LOWER_CASE):
+            return False  # "what are teh sister cities"
         if unit.start == 0:
             return True
         before, known = self._words[unit.start - 1], self._phrases

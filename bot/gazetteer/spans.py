@@ -149,13 +149,9 @@ class Spans:
             return
         for end in range(start + 1, min(self.written.stop(start), start + LONGEST_NAME) + 1):
             text = self.written.text(start, end)
-            folded = self._cities.fold(text)
-            if not folded:
-                return
-            number, longer = self._cities.seek(folded)
-            _, longer_area = self._cities.qualifiers.seek(folded)
+            number, longer, is_area = self._cities.seek(text)
             if is_word(self._words[end - 1]):
-                area = self._area(folded, text, start, end)
+                area = self._area(text, start, end) if is_area else None
                 if area is not None:
                     yield area
                 if number >= 0 and not (end == start + 1 and self._is_grammar(start)):
@@ -163,7 +159,7 @@ class Spans:
                     yield from self._base(base, is_area=area is not None)
                 yield from self._without_ending(text, start, end)
                 yield from self._with_article(text, start, end)
-            if not (longer or longer_area or self.written.is_glued(end)):
+            if not (longer or self.written.is_glued(end)):
                 return
 
     def _is_grammar(self, i: int) -> bool:
@@ -245,7 +241,7 @@ class Spans:
         for ending in self._endings:
             if text.endswith(ending.letters) and len(text) - len(ending.letters) >= SHORTEST_OWNER:
                 owner = text.removesuffix(ending.letters) + ending.instead
-                number, _ = self._cities.seek(self._cities.fold(owner))
+                number, _, _ = self._cities.seek(owner)
                 if number >= 0:
                     extra = ending.cost + (OWNER_AWAY if away else 0.0)
                     named = self._city(_Base(owner, number, start, end, extra))
@@ -257,20 +253,20 @@ class Spans:
         article = self._phrases.contractions.get(self._words[start - 1]) if start else None
         if article is not None:
             full = f"{article} {text}"
-            number, _ = self._cities.seek(self._cities.fold(full))
+            number, _, _ = self._cities.seek(full)
             if number >= 0:
                 yield from self._base(_Base(full, number, start - 1, end))
 
     # ── areas ────────────────────────────────────────────────────────────────────────────────
 
-    def _area(self, folded: str, text: str, start: int, end: int) -> Named | None:
+    def _area(self, text: str, start: int, end: int) -> Named | None:
         """Return the words as a country, region or continent, None if they are none or rather a city."""
-        names = self._cities.areas.named(folded)
-        if not names or all(word in self._phrases.common for word in self._words[start:end]):
+        if all(word in self._phrases.common for word in self._words[start:end]):
             return None
         inside = start > 0 and self._words[start - 1] in self._phrases.inside
         if not isinstance(place_meant(text, self._cities, inside=inside), AreaMeant):
             return None
+        names = self._cities.areas.named(self._cities.fold(text))
         score = REGION_SCORE if names[0].area.kind is AreaKind.REGION else COUNTRY_SCORE
         cost = DEAREST - score + (names[0].how == PART) - PER_WORD * (end - start)
         return Named(text, start, end, None, True, cost)

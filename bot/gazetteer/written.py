@@ -12,7 +12,8 @@ class Written:
         """Take the sentence, and where its word for sister city stands."""
         self.sentence = sentence
         self.words = sentence.words
-        self.raw = [sentence.part(i, i + 1).text for i in range(len(sentence))]
+        source = sentence.source
+        self.raw = [source[token.start : token.end] for token in sentence.tokens]
         self.term = term or (len(self.words), len(self.words))
         self.has_lower_case = any(char.islower() for text in self.raw for char in text)
         inner = [
@@ -35,7 +36,10 @@ class Written:
 
     def text(self, start: int, end: int) -> str:
         """Return words as the person wrote them."""
-        return self.sentence.part(start, end).text
+        tokens = self.sentence.tokens
+        text = self.sentence.source[tokens[start].start : tokens[end - 1].end]
+        # Brackets are no words, but "Frankfurt (Oder)" keeps its own.
+        return text + ")" if "(" in text and text.count("(") > text.count(")") else text
 
     def is_glued(self, i: int) -> bool:
         """Return whether nothing stands between word `i` and the one before: "d'" and "Angers"."""
