@@ -138,7 +138,7 @@ def _show(answered: Answer, asker: Asker, *, ended: bool, sources: bool) -> None
         known = source_blocks(answered, asker.voice, ended=ended)
         outline = replace(outline, blocks=(*outline.blocks, *known))
     console.print(draw(outline))
-    console.print(TerminalMap(answered, asker.voice, asker.world, ended=ended))
+    console.print(TerminalMap(answered, asker.voice, ended=ended))
 
 
 def _write_pictures(answered: Answer, asker: Asker, args: argparse.Namespace) -> bool:

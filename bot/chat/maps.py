@@ -3,14 +3,17 @@
 import re
 from pathlib import Path
 
+from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
+from bot.pairings.explored import Explored
 from bot.pairings.model import Answer, PairAnswer
 from bot.pairings.world import World
+from bot.pictures.chart import Chart
+from bot.pictures.drawings import drawing_for
 from bot.pictures.postcards import postcard_of
 from bot.pictures.scene import Role, Scene
-from bot.pictures.scenes import answer_scene
 from bot.pictures.wording import worded
 from bot.words.alt import map_distance
 from bot.words.postcard import postcard
@@ -20,20 +23,34 @@ LEAST_COLUMNS, MOST_COLUMNS = 60, 76
 
 
 class TerminalMap:
-    """A small map beneath a card; nothing in a pipe or where it would be too narrow to read."""
+    """A small map or chart beneath a card; nothing in a pipe or where it is too narrow to read."""
 
-    def __init__(self, answer: Answer, voice: Voice, world: World, *, ended: bool = False) -> None:
-        self._answer, self._voice, self._world, self._ended = answer, voice, world, ended
+    def __init__(self, of: Answer | Explored, voice: Voice, *, ended: bool = False) -> None:
+        self._of, self._voice, self._ended = of, voice, ended
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         if not console.is_terminal or options.max_width < LEAST_COLUMNS:
             return
-        scene = answer_scene(self._answer, "", ended=self._ended)
+        scene = drawing_for(self._of, "", ended=self._ended)
+        if isinstance(scene, Chart):
+            yield from console.render(bars(scene), options)
+            return
         if scene is None or not (scene.arcs or scene.places[1:]):
             return
         picture = drawn(scene, options, self._voice)
         if _shows_a_coast(picture.plain):
             yield from console.render(picture, options)
+
+
+def bars(chart: Chart) -> Text:
+    """Return a bar beside each name, the longest half as wide as a map."""
+    most = max((bar.value for bar in chart.bars), default=1)
+    widest = max((cell_len(bar.name) for bar in chart.bars), default=0)
+    text = Text("\n")
+    for bar in chart.bars:
+        text.append(bar.name + " " * (widest - cell_len(bar.name) + 1))
+        text.append("█" * max(1, round(bar.value / most * MOST_COLUMNS / 2)) + "\n", "blue")
+    return text
 
 
 def _shows_a_coast(drawing: str) -> bool:
@@ -67,8 +84,8 @@ def write_map(
     """
     km = answer.distance_km if isinstance(answer, PairAnswer) else 0.0
     distance = map_distance(voice.texts, voice.locale, km)
-    scene = answer_scene(answer, distance, world.cities, ended=ended)
-    if scene is None:
+    scene = drawing_for(answer, distance, world.cities, ended=ended)
+    if not isinstance(scene, Scene):
         return False
     from bot.pictures.render import map_png  # coasts and fonts, which only pictures need
 

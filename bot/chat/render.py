@@ -1,12 +1,13 @@
 """Draw an outline for a terminal of any width, in colour or without, or as plain text."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from rich import box
 from rich.cells import cell_len
 from rich.columns import Columns
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -17,6 +18,7 @@ from bot.words.outline import (
     Facts,
     Line,
     Link,
+    OpenPrivately,
     Outline,
     Pick,
     Row,
@@ -68,7 +70,10 @@ def _plain_lines(outline: Outline) -> Iterator[str]:
 def _plain_block(block: Block) -> Iterator[str]:
     match block:
         case Rows(rows=rows):
-            yield from (f"• {_row_text(row)}" for row in rows)
+            for index, row in enumerate(rows):
+                mark = f"{block.numbered_from + index}." if block.numbered_from else "•"
+                yield f"{mark} {_row_text(row)}"
+                yield from (f"  • {written(line)}" for line in row.beneath)
         case Facts(facts=facts):
             yield from (_fact_text(f) for f in facts)
         case Said(lines=lines):
@@ -99,14 +104,15 @@ def _pages(outline: Outline) -> list[tuple[str, str]]:
 
 
 def draw(outline: Outline, *, numbered: bool = False) -> RenderableType:
-    """Return the outline as a card; `numbered` says that a typed number chooses a namesake."""
+    """Return the outline as a card; `numbered` says that a typed number chooses something."""
     parts: list[RenderableType] = []
     if outline.title:
         parts.append(Text(outline.title, TITLE))
     for index, line in enumerate(outline.lead):
         style = "" if index or not outline.title else WARNING if outline.warns else HEADING
         parts.append(_text(line, style))
-    parts += _blocks(outline.blocks)
+    chosen = numbered and rows_are_chosen(outline)
+    parts += _blocks(_numbered(outline.blocks) if chosen else outline.blocks)
     if outline.choice is not None:
         parts += _choice(outline.choice)
     for index, note in enumerate(outline.notes):
@@ -133,7 +139,23 @@ def _text(line: Line, style: str = "", *, numbered: bool = False, gap: bool = Fa
     return text
 
 
-def _blocks(blocks: Sequence[Block]) -> Iterator[RenderableType]:
+def rows_are_chosen(outline: Outline) -> bool:
+    """Return whether a typed number can choose a row: each stands for a city of its own."""
+    return outline.menu is not None and outline.menu.does == OpenPrivately()
+
+
+def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks with their rows numbered through."""
+    number = 1
+    for block in blocks:
+        if isinstance(block, Rows):
+            yield replace(block, numbered_from=number)
+            number += len(block.rows)
+        else:
+            yield block
+
+
+def _blocks(blocks: Iterable[Block]) -> Iterator[RenderableType]:
     beside: list[RenderableType] = []
     for block in blocks:
         if isinstance(block, Facts) and block.beside:
@@ -222,20 +244,29 @@ class Listed:
 
     def _lines(self, width: int) -> RenderableType:
         parts: list[RenderableType] = []
-        for row in self._rows.rows:
-            parts.append(item("•", f"{row.label} {row.flag}".rstrip()))
+        for mark, row in zip(self._marks("•"), self._rows.rows, strict=True):
+            parts.append(item(mark, f"{row.label} {row.flag}".rstrip()))
             details = [written(fact.said) for fact in row.facts]
             if row.link:
                 details.append(row.link)
             if details:
                 filled = _filled(details, width - 2)
                 parts.append(Text("\n".join(f"  {line}" for line in filled), QUIET))
+            parts += (Padding(item("•", written(line)), (0, 0, 0, 2)) for line in row.beneath)
         return Group(*parts)
+
+    def _marks(self, otherwise: str) -> list[str]:
+        """Return what stands before each row: its number, if the rows have numbers."""
+        first, count = self._rows.numbered_from, len(self._rows.rows)
+        width = len(str(first + count))
+        return [f"{first + i:>{width}}" if first else otherwise for i in range(count)]
 
     def _columns(self) -> list[Column]:
         """Return the columns that anything is known for, in the order the rows tell it."""
         rows = self._rows.rows
         columns = [Column(self._rows.name_label, [Text(row.name, HEADING) for row in rows], 22)]
+        if self._rows.numbered_from:
+            columns.insert(0, Column("", [Text(mark, QUIET) for mark in self._marks("")]))
         if self._rows.where_label:
             where = [Text(f"{row.where} {row.flag}".strip()) for row in rows]
             columns.append(Column(self._rows.where_label, where))

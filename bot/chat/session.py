@@ -10,7 +10,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from bot.chat.maps import TerminalMap
-from bot.chat.render import WARNING, draw
+from bot.chat.render import WARNING, draw, rows_are_chosen
 from bot.config import Settings
 from bot.errors import ConfigError, StorageError
 from bot.gazetteer.asked import AboutHome, AboutPair, Question
@@ -23,7 +23,7 @@ from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
 from bot.words.answer import outline_of
 from bot.words.catalogue import TEXTS, best_locale, phrases
-from bot.words.outline import GoOn, Outline
+from bot.words.outline import GoOn, Outline, Picture, Rows
 from bot.words.unclear import unclear_pair, which_city
 from bot.words.voice import Voice
 
@@ -89,17 +89,21 @@ class Session:
     def show(self, answered: Answer, *, ended: bool = False) -> Shown:
         """Return the card of an answer; its candidates are numbered, and their numbers answer."""
 
-        async def then(city: City) -> Shown:
-            return self.show(answer_city(city, self.world), ended=ended)
-
         voice = self.voice
         if isinstance(answered, SisterCities | NoneOnRecord | EndedOnly):
             command = f"/sister city: {voice.name(answered.city)} ended: true"
             voice = replace(voice, ways=replace(voice.ways, ended=command))
-        outline = outline_of(answered, voice, ended=ended)
-        card = Group(
-            draw(outline, numbered=True), TerminalMap(answered, voice, self.world, ended=ended)
-        )
+        return self.drawn(outline_of(answered, voice, ended=ended), ended=ended)
+
+    def drawn(self, outline: Outline, *, ended: bool = False) -> Shown:
+        """Return a card with its map; a number opens the card of the city that has it."""
+
+        async def then(city: City) -> Shown:
+            return self.show(answer_city(city, self.world), ended=ended)
+
+        card = draw(outline, numbered=True)
+        if isinstance(outline.picture, Picture):
+            card = Group(card, TerminalMap(outline.picture.of, self.voice, ended=ended))
         return self.numbered(card, self._choosable(outline), then)
 
     def _unclear_pair(self, unclear: PairUnclear, question: AboutPair) -> Shown:
@@ -118,9 +122,14 @@ class Session:
 
     def _choosable(self, outline: Outline) -> tuple[City, ...]:
         """Return the cities that a number chooses."""
-        if outline.choice is None:
+        if outline.choice is not None:
+            rows = outline.choice.rows
+        elif rows_are_chosen(outline):
+            lists = (block.rows for block in outline.blocks if isinstance(block, Rows))
+            rows = tuple(row for some in lists for row in some)
+        else:
             return outline.others
-        found = (self.world.cities.by_key(row.value) for row in outline.choice.rows)
+        found = (self.world.cities.by_key(row.value) for row in rows)
         return tuple(city for city in found if city is not None)
 
     def numbered(self, card: RenderableType, cities: Sequence[City], then: Then) -> Shown:

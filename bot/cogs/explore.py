@@ -1,7 +1,6 @@
 """/explore: wander through the network of sister cities."""
 
 import random
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from discord import app_commands
@@ -13,87 +12,40 @@ from bot.cogs.options.city import CityText
 from bot.cogs.options.country import CountryText
 from bot.cogs.pages import known_city, setting_for
 from bot.cogs.replying import respond, show
-from bot.gazetteer.model import City, Found
+from bot.gazetteer.model import Found
 from bot.gazetteer.resolve import resolve
-from bot.pairings.answer import answer_city, answer_pair, shared_sisters
-from bot.pairings.explore import most_connected, sisters_in, surprise
-from bot.pairings.match import match
-from bot.pairings.model import NoCityGiven
-from bot.pairings.near import near
-from bot.pairings.paths import shortest_path
+from bot.pairings import explored
+from bot.pairings.answer import answer_city, answer_pair
+from bot.pairings.explore import surprise
+from bot.pairings.world import World
 from bot.ui import custom_ids
-from bot.ui.answers import draw, which_city
+from bot.ui.answers import draw
 from bot.ui.command_names import group, words
-from bot.ui.explore_cards import (
-    common_card,
-    country_card,
-    match_card,
-    near_card,
-    path_card,
-    random_card,
-    top_card,
-)
+from bot.ui.render import render
 from bot.ui.reply import Reply
-from bot.ui.setting import Setting
+from bot.words.explore import explore_outline, surprise_outline
+from bot.words.outline import Explore, Outline
+from bot.words.unclear import no_city, no_question, which_city
+from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
-NEAR_KM, FARTHEST_KM = 100, 2000
 
-
-def path_reply(city: City, other: City, interaction: Interaction, setting: Setting) -> Reply:
-    world = interaction.client.world
-    rows = shortest_path(world.pairings, city.row, other.row)
-    return path_card([world.cities.city(row) for row in rows], city, other, setting)
-
-
-def common_reply(city: City, other: City, interaction: Interaction, setting: Setting) -> Reply:
-    return common_card(shared_sisters(city, other, interaction.client.world), city, other, setting)
-
-
-OF_TWO: dict[str, Callable[[City, City, Interaction, Setting], Reply]] = {
-    "path": path_reply,
-    "common": common_reply,
-}
-
-
-def near_reply(city: City, km: str, interaction: Interaction, setting: Setting) -> Reply:
-    return near_card(near(city, interaction.client.world, int(km)), city, int(km), setting)
-
-
-def country_reply(city: City, country: str, interaction: Interaction, setting: Setting) -> Reply:
-    return country_card(sisters_in(city, country, interaction.client.world), city, country, setting)
-
-
-def match_reply(city: City, _: str, interaction: Interaction, setting: Setting) -> Reply:
-    return match_card(match(city, interaction.client.world), city, setting)
-
-
-OF_ONE: dict[str, Callable[[City, str, Interaction, Setting], Reply]] = {
-    "near": near_reply,
-    "country": country_reply,
-    "match": match_reply,
-}
-
-
-def explored(what: str, city: str, rest: str, interaction: Interaction, setting: Setting) -> Reply:
+def outline(what: str, city: str, given: str, world: World, voice: Voice) -> Outline:
     """Return the answer to `/explore what`, or the question which city was meant.
 
-    `city` is a key or free text; so is `rest` for two cities, else it is the other option's value.
+    `city` is a key or free text; so is `given` for two cities, else it is the other option's value.
     """
-    found = resolve(city, interaction.client.world.cities)
+    found = resolve(city, world.cities)
     if not isinstance(found, Found):
-        custom_id = custom_ids.explore_which(what, "city", setting.asker, rest)
-        return which_city(found, setting, custom_id)
-    if what in OF_ONE:
-        return OF_ONE[what](found.city, rest, interaction, setting)
-    other = resolve(rest, interaction.client.world.cities)
+        return which_city(found, voice, Explore(what, "", given))
+    if what not in explored.OF_TWO:
+        return explore_outline(explored.around(what, found.city, given, world), voice)
+    other = resolve(given, world.cities)
     if not isinstance(other, Found):
-        key = found.city.key
-        custom_id = custom_ids.explore_which(what, "other", setting.asker, key)
-        return which_city(other, setting, custom_id)
-    return OF_TWO[what](found.city, other.city, interaction, setting)
+        return which_city(other, voice, Explore(what, found.city.key))
+    return explore_outline(explored.between(what, found.city, other.city, world), voice)
 
 
 class StationMenu(Lasting, template="station"):
@@ -112,13 +64,30 @@ class ExploreWhichMenu(
     """Puts the answer about the city that was meant in the menu's place."""
 
     async def pressed(self, interaction: Interaction) -> None:
-        asker = int(self.state["asker"])
-        mine = interaction.user.id == asker
-        setting = setting_for(interaction, asker if mine else None)
         chosen, rest = self.chosen(interaction)[0], self.state["rest"]
-        city, rest = (chosen, rest) if self.state["slot"] == "city" else (rest, chosen)
-        reply = explored(self.state["what"], city, rest, interaction, setting)
-        await show(interaction, reply, asker=asker)
+        city, given = (chosen, rest) if self.state["slot"] == "city" else (rest, chosen)
+        await _show(interaction, self.state["what"], city, given, int(self.state["asker"]))
+
+
+class ExploredButton(
+    Lasting,
+    template=rf"explored:(?P<what>path|common|near|country):{custom_ids.KEY}:(?P<given>[\w:]*):(?P<page>\d+):{custom_ids.ASKER}:\w*",
+):
+    """Shows a page of what was found."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        state = self.state
+        asker, page = int(state["asker"]), int(state["page"])
+        await _show(interaction, state["what"], state["key"], state["given"], asker, page)
+
+
+async def _show(
+    interaction: Interaction, what: str, city: str, given: str, asker: int, page: int = 0
+) -> None:
+    mine = interaction.user.id == asker
+    setting = setting_for(interaction, asker if mine else None)
+    found = outline(what, city, given, interaction.client.world, setting.words)
+    await show(interaction, render(found, setting, page=page), asker=asker)
 
 
 class AnotherButton(Lasting, template=rf"explore-another:{custom_ids.ASKER}"):
@@ -133,11 +102,10 @@ def surprise_reply(interaction: Interaction) -> Reply:
     world, setting = interaction.client.world, setting_for(interaction)
     drawn = surprise(world, random.Random())
     if drawn is None:
-        return Reply(setting.voice.say("hint"))
+        return render(no_question(setting.words), setting)
     city, sister = drawn
-    answer = answer_pair(city, sister.city, world)
-    card = draw(answer, setting)
-    return random_card(card, setting)
+    pair = answer_pair(city, sister.city, world)
+    return render(surprise_outline(pair, setting.words, setting.links), setting)
 
 
 class ExploreCog(commands.Cog):
@@ -172,7 +140,7 @@ class ExploreCog(commands.Cog):
         self,
         interaction: Interaction,
         city: CityText | None = None,
-        km: app_commands.Range[int, 1, FARTHEST_KM] = NEAR_KM,
+        km: app_commands.Range[int, 1, explored.FARTHEST_KM] = explored.NEAR_KM,
     ) -> None:
         await self._answer(interaction, "near", city, str(km))
 
@@ -191,8 +159,9 @@ class ExploreCog(commands.Cog):
     @explore.command(name="top", description=words("command-explore-top"))
     @app_commands.describe(country=words("option-explore-top-country"))
     async def top(self, interaction: Interaction, country: CountryText | None = None) -> None:
-        found = most_connected(self.bot.world, country)
-        await respond(interaction, top_card(found, country, setting_for(interaction)))
+        setting = setting_for(interaction)
+        found = explore_outline(explored.top(country, self.bot.world), setting.words)
+        await respond(interaction, render(found, setting))
 
     @explore.command(name="random", description=words("command-explore-random"))
     async def random(self, interaction: Interaction) -> None:
@@ -214,13 +183,13 @@ class ExploreCog(commands.Cog):
         if not city:
             home = await self.bot.home_for(interaction.user.id, interaction.guild_id)
             if home is None:
-                reply = draw(NoCityGiven(), setting)
-                await respond(interaction, reply, ephemeral=True)
+                await respond(interaction, render(no_city(setting.words), setting))
                 return
             city = home.key
-        await respond(interaction, explored(what, city, rest, interaction, setting))
+        found = outline(what, city, rest, self.bot.world, setting.words)
+        await respond(interaction, render(found, setting))
 
 
 async def setup(bot: "SisterCityBot") -> None:
-    bot.add_dynamic_items(StationMenu, ExploreWhichMenu, AnotherButton)
+    bot.add_dynamic_items(StationMenu, ExploreWhichMenu, ExploredButton, AnotherButton)
     await bot.add_cog(ExploreCog(bot))

@@ -91,6 +91,11 @@ def explore_which(what: str, slot: str, asker: int, rest: str = "") -> str:
     return f"explore:{what}:{slot}:{asker}:{rest[:55]}"
 
 
+def explored(what: str, key: str, given: str, asker: int, *, page: int, mark: str = "") -> str:
+    """Show a page of what `/explore what` found (cogs/explore.ExploredButton)."""
+    return f"explored:{what}:{key}:{given[:40]}:{page}:{asker}:{mark}"
+
+
 def another_pairing(asker: int) -> str:
     """Draw another pairing to discover (cogs/explore.AnotherButton)."""
     return f"explore-another:{asker}"

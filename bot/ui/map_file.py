@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.pairings.model import PairAnswer
+from bot.pictures.drawings import drawing_for
 from bot.pictures.postcards import postcard_of
-from bot.pictures.scenes import answer_scene, path_scene
+from bot.pictures.scene import Scene
 from bot.pictures.studio import Drawing
 from bot.pictures.wording import worded
 from bot.ui.image import with_image
 from bot.ui.limits import plain
-from bot.ui.voice import Voice
 from bot.words import alt, outline
 
 if TYPE_CHECKING:
@@ -48,16 +47,10 @@ def drawing_of(picture: outline.Picture | outline.Postcard, setting: "Setting") 
         return Picture(postcard_of(picture, setting.cities), picture.alt)
     km = picture.of.distance_km if isinstance(picture.of, PairAnswer) else 0.0
     distance = alt.map_distance(words.texts, words.locale, km)
-    scene = answer_scene(picture.of, distance, setting.cities, ended=picture.ended)
-    if scene is None:
-        return None
-    return Picture(worded(scene, words.texts, words.locale), picture.alt)
-
-
-def path_picture(chain: tuple[City, ...], voice: Voice, cities: CityIndex | None) -> Picture:
-    stations = [readable(city) for city in chain]
-    scene = worded(path_scene(chain, cities), voice.texts, voice.locale)
-    return Picture(scene, alt.path_alt(voice.texts, voice.locale, stations))
+    drawing = drawing_for(picture.of, distance, setting.cities, ended=picture.ended)
+    if isinstance(drawing, Scene):
+        drawing = worded(drawing, words.texts, words.locale)
+    return Picture(drawing, picture.alt) if drawing is not None else None
 
 
 def readable(city: City) -> City:

@@ -1,11 +1,13 @@
 """Draw an outline for Discord: text or embed, components, picture. Decides shape, never facts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import ceil
 from typing import assert_never
 
 import discord
 
+from bot.pairings.explored import OF_TWO
 from bot.ui import custom_ids
 from bot.ui.limits import DESCRIPTION, FIELD_VALUE, escaped
 from bot.ui.map_file import drawing_of
@@ -20,6 +22,7 @@ from bot.words.outline import (
     Correct,
     Deed,
     DeleteMine,
+    Explore,
     Fact,
     Facts,
     Formatted,
@@ -44,6 +47,7 @@ from bot.words.outline import (
     SetHome,
     Span,
     Strong,
+    Surprise,
     Verbatim,
     Visit,
     spans,
@@ -145,7 +149,11 @@ def _link(text: str, url: str) -> str:
 def _block_lines(block: Block) -> list[str]:
     match block:
         case Rows(rows=rows):
-            return [row_line(row) for row in rows]
+            first = block.numbered_from
+            marks = [f"{first + index}." if first else "-" for index in range(len(rows))]
+            return [
+                line for mark, row in zip(marks, rows, strict=True) for line in _listed(row, mark)
+            ]
         case Facts(facts=facts):
             return [_fact_line(fact) for fact in facts]
         case Said(lines=lines):
@@ -160,18 +168,22 @@ def _fact_line(fact: Fact) -> str:
     return f"{escaped(fact.label)}: {markdown(fact.value)}" if fact.label else markdown(fact.value)
 
 
-def row_line(row: Row) -> str:
+def _listed(row: Row, mark: str) -> list[str]:
+    return [_row_line(row, mark), *(f"  - {markdown(line)}" for line in row.beneath)]
+
+
+def _row_line(row: Row, mark: str = "-") -> str:
     """Return "- **Bergen**, Norway · since 1967 · 4,421 mi 🇳🇴": a real list, the flag last."""
     name = _link(row.name, row.link) if row.link else f"**{escaped(row.name)}**"
     head = ", ".join(part for part in (name, escaped(row.where)) if part)
     parts = [head, *(markdown(fact.said) for fact in row.facts)]
-    return f"- {' · '.join(parts)} {row.flag}".rstrip()
+    return f"{mark} {' · '.join(parts)} {row.flag}".rstrip()
 
 
 def _choice_lines(choice: Choice | None) -> list[str]:
     if choice is None:
         return []
-    return ["", *(row_line(row) for row in choice.rows[:PER_PAGE])]
+    return ["", *(_row_line(row) for row in choice.rows[:PER_PAGE])]
 
 
 def _without_gaps(lines: list[str]) -> list[str]:
@@ -204,10 +216,12 @@ def _page(blocks: Sequence[Block], page: int) -> tuple[int, list[Block]]:
             if first == 0:
                 here.append(block)
             continue
-        rows = block.rows[max(first - passed, 0) : max(first + PER_PAGE - passed, 0)]
+        skipped = max(first - passed, 0)
+        rows = block.rows[skipped : max(first + PER_PAGE - passed, 0)]
         passed += len(block.rows)
         if rows:
-            here.append(Rows(block.heading, rows, doubtful=block.doubtful))
+            number = block.numbered_from and block.numbered_from + skipped
+            here.append(replace(block, rows=rows, numbered_from=number))
     return pages, here
 
 
@@ -240,9 +254,8 @@ def _controls(
             target = custom_id_of(outline.menu.does, asker)
             view.menu(outline.menu.prompt, target, options_of(chosen), row=row)
             row += 1
-    turning = outline.again if pages > 1 else None
-    if isinstance(turning, OpenCity):
-        row += _turn(view, turning, setting, row, page, pages)
+    if outline.again is not None and pages > 1:
+        row += _turn(view, outline.again, setting, row, page, pages)
     mark = 0
     for group in groups:
         for start in range(0, len(group), PER_ROW):
@@ -254,17 +267,13 @@ def _controls(
     return view
 
 
-def _turn(
-    view: CardView, turning: OpenCity, setting: Setting, row: int, page: int, pages: int
-) -> int:
+def _turn(view: CardView, again: Deed, setting: Setting, row: int, page: int, pages: int) -> int:
     """Add what leads to the pages beside this one: only what can be pressed."""
     for message_id, to, mark in (("card-previous", page - 1, "p"), ("card-next", page + 1, "n")):
         if 0 <= to < pages:
             view.button(
                 setting.words.say(message_id),
-                custom_ids.city(
-                    turning.key, setting.asker, page=to, ended=turning.ended, mark=mark
-                ),
+                custom_id_of(again, setting.asker, mark, to),
                 row=row,
                 style=discord.ButtonStyle.primary,
             )
@@ -284,16 +293,16 @@ def options_of(rows: Sequence[Row]) -> list[discord.SelectOption]:
     return [option(row.label, row.value, row.note) for row in rows]
 
 
-def custom_id_of(does: Deed, asker: int, mark: str = "") -> str:
+def custom_id_of(does: Deed, asker: int, mark: str = "", page: int = 0) -> str:
     """Return the custom_id under which this process and any later one finds what to do.
 
-    `mark` tells equal buttons of one message apart.
+    `mark` tells equal buttons of one message apart; `page` is that of a card that has several.
     """
     match does:
         case OpenCity("", ended):
             return custom_ids.which(asker, ended=ended)
         case OpenCity(key, ended):
-            return custom_ids.city(key, asker, ended=ended, mark=mark)
+            return custom_ids.city(key, asker, page=page, ended=ended, mark=mark)
         case OpenPairing(key, ""):
             return custom_ids.details(key)
         case OpenPairing(key, other):
@@ -310,6 +319,14 @@ def custom_id_of(does: Deed, asker: int, mark: str = "") -> str:
             return custom_ids.correct(key, other)
         case AnswerPair(rest):
             return custom_ids.which_of_pair(rest, asker)
+        case Explore(what, "", given):
+            return custom_ids.explore_which(what, "city", asker, given)
+        case Explore(what, city, "") if what in OF_TWO:
+            return custom_ids.explore_which(what, "other", asker, city)
+        case Explore(what, city, given):
+            return custom_ids.explored(what, city, given, asker, page=page, mark=mark)
+        case Surprise():
+            return custom_ids.another_pairing(asker)
         case OpenPrivately():
             return custom_ids.station()
         case DeleteMine():

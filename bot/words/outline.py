@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.gazetteer.model import City
+from bot.pairings.explored import Explored
 from bot.pairings.model import Answer
 
 # ── what a line is made of ───────────────────────────────────────────────────────────────────────
@@ -169,6 +170,24 @@ class OpenPrivately:
 
 
 @dataclass(frozen=True, slots=True)
+class Explore:
+    """Show what `/explore what` finds from a city; what is "" is the one chosen.
+
+    `given` is the other city where there are two (a key, or what was typed for it), else the
+    value of the other option.
+    """
+
+    what: str
+    city: str = ""
+    given: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Surprise:
+    """Show another pairing to discover."""
+
+
+@dataclass(frozen=True, slots=True)
 class DeleteMine:
     """Delete all that is kept of whoever presses."""
 
@@ -213,6 +232,8 @@ Deed = (
     | Correct
     | Visit
     | AnswerPair
+    | Explore
+    | Surprise
     | DeleteMine
     | KeepMine
     | GoOn
@@ -258,7 +279,8 @@ class Row:
     """One thing of a list: its name, what tells it from namesakes, and what is known of it.
 
     `value` is what a menu of the rows hands on when this one is chosen ("" for none), `note` what
-    tells it from others there. The flag comes last, where a screen reader says it last.
+    tells it from others there. The flag comes last, where a screen reader says it last. What
+    takes sentences to say stands `beneath`.
     """
 
     name: str
@@ -268,6 +290,7 @@ class Row:
     value: str = ""
     note: str = ""
     link: str = ""
+    beneath: tuple[Line, ...] = ()
 
     @property
     def label(self) -> str:
@@ -277,7 +300,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A list with its heading; it is paged where it is long. `name_label` heads the names."""
+    """A list with its heading; it is paged where it is long. `name_label` heads the names.
+
+    Where the order tells something, rows are `numbered_from` a number; 0 is for no numbers.
+    """
 
     heading: str
     rows: tuple[Row, ...]
@@ -285,6 +311,7 @@ class Rows:
     where_label: str = ""
     doubtful: bool = False
     """Whether it is set apart from what is sure."""
+    numbered_from: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +369,7 @@ class Choice:
 class Picture:
     """What is to be drawn beside the answer, and the words for those who do not see it."""
 
-    of: Answer
+    of: Answer | Explored
     alt: str
     ended: bool = False
 

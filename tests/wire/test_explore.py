@@ -9,8 +9,8 @@ async def test_a_chain_is_told_station_by_station(discord, bot):
     reply = await discord.slash("explore path", city=SUVA, other=BERGEN)
 
     assert "From Suva to Bergen" in reply.text
-    assert "1. Suva, Fiji" in reply.text
-    assert "6. Bergen, Norway" in reply.text
+    assert "1. **Suva**, Fiji" in reply.text
+    assert "6. **Bergen**, Norway" in reply.text
     assert [option["label"].split(",")[0] for option in reply.menus[0]["options"]][::5] == [
         "Suva",
         "Bergen",
@@ -62,6 +62,18 @@ async def test_cities_nearby_come_with_their_distance(discord, bot):
     assert "18 mi (28 km)" in reply.text
 
 
+async def test_what_fills_more_than_a_page_is_turned(discord, bot):
+    first = await discord.slash("explore near", city="gn:2950159", km=300)
+    before = first.text
+
+    second = await discord.press(first, "Next ▶")
+
+    assert second.kind == "update"
+    assert "Page 1 of 5" in before
+    assert "Page 2 of 5" in second.text
+    assert len(second.menus[0]["options"]) == 10
+
+
 @pytest.mark.parametrize("country", ["JP", "Japan", "japon", "JAPAN"])
 async def test_a_country_is_understood_by_code_and_name(discord, bot, country):
     reply = await discord.slash("explore country", city=SEATTLE, country=country)
@@ -89,16 +101,16 @@ async def test_a_match_is_labelled_as_a_suggestion_and_gives_reasons(discord, bo
     reply = await discord.slash("explore match", city=SEATTLE)
 
     assert "not a fact" in reply.text
-    fields = reply.embeds[0]["fields"]
-    assert len(fields) == 5
-    assert all(field["value"].count("•") >= 2 for field in fields)
+    suggestions = reply.embeds[0]["description"].split("\n- ")[1:]
+    assert len(suggestions) == 5
+    assert all(suggestion.count("\n  - ") >= 2 for suggestion in suggestions)
 
 
 async def test_the_most_connected_cities_are_ranked(discord, bot):
     reply = await discord.slash("explore top", country="NO")
 
     lines = [line for line in reply.text.splitlines() if line[:1].isdigit()]
-    counts = [int(line.split(": ")[1].split()[0]) for line in lines]
+    counts = [int(line.split(" · ")[1].split()[0]) for line in lines]
     assert len(lines) == 10
     assert counts == sorted(counts, reverse=True)
     assert all("Norway" in line for line in lines)

@@ -51,18 +51,12 @@ explore-country-count =
        *[other] { $count } Partnerstädte in { $country }:
     }
 explore-country-none = { $city } hat in unseren Daten keine Partnerstadt in { $country }.
-explore-unconfirmed = gemeldet, unbestätigt
 explore-country-unknown = Ein Land namens „{ $query }“ kenne ich nicht.
 explore-match-title = Vorschläge für { $city }
 explore-match-label = Ein von einem Programm errechneter Vorschlag, keine Tatsache: Noch verbindet diese Städte nichts.
 explore-match-none = Für { $city } finde ich keine einleuchtende Partnerstadt: Es ist zu wenig bekannt.
 explore-top-title = Die am besten vernetzten Städte
 explore-top-title-in = Die am besten vernetzten Städte in { $country }
-explore-top-line =
-    { $count ->
-        [one] { $city }: eine Partnerstadt
-       *[other] { $city }: { $count } Partnerstädte
-    }
 explore-top-none = In { $country } hat in unseren Daten keine Stadt eine Partnerstadt.
 explore-random-title = Schon von diesen beiden gehört?
 explore-another = Noch eine

@@ -78,11 +78,6 @@ ended-only-in =
        *[other] { $city } hat heute keine verzeichnete Partnerstadt: Die { $count }, die es gab, sind beendet, die letzte { $when }.
     }
 nearest = Die nächsten Städte, die welche haben:
-neighbour =
-    { $count ->
-        [one] { $city }: { $count } Partnerstadt, { $distance } entfernt
-       *[other] { $city }: { $count } Partnerstädte, { $distance } entfernt
-    }
 how-to-add = Kennst du eine? Sag es uns mit { $command } und einer Seite, die es belegt.
 
 ambiguous = Welche Stadt ist mit „{ $query }“ gemeint?

@@ -53,18 +53,12 @@ explore-country-count =
        *[other] { $count } sister cities in { $country }:
     }
 explore-country-none = { $city } has no sister city in { $country } in our data.
-explore-unconfirmed = reported, unconfirmed
 explore-country-unknown = I know no country called “{ $query }”.
 explore-match-title = Suggestions for { $city }
 explore-match-label = A suggestion worked out by a program, not a fact: nothing binds these cities yet.
 explore-match-none = I find no plausible sister city for { $city }: too little is known of it.
 explore-top-title = The most connected cities
 explore-top-title-in = The most connected cities in { $country }
-explore-top-line =
-    { $count ->
-        [one] { $city }: one sister city
-       *[other] { $city }: { $count } sister cities
-    }
 explore-top-none = No city in { $country } has a sister city in our data.
 explore-random-title = Have you heard of these two?
 explore-another = Another one

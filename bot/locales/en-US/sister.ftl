@@ -87,11 +87,6 @@ ended-only-in =
        *[other] { $city } has no sister city on record today: the { $count } it had have ended, the last one in { $when }.
     }
 nearest = The nearest cities that have some:
-neighbour =
-    { $count ->
-        [one] { $city }: { $count } sister city, { $distance } away
-       *[other] { $city }: { $count } sister cities, { $distance } away
-    }
 how-to-add = Do you know of one? Tell us with { $command } and a page that says so.
 
 ## Which city?

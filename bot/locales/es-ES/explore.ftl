@@ -51,18 +51,12 @@ explore-country-count =
        *[other] { $count } ciudades hermanas en { $country }:
     }
 explore-country-none = En nuestros datos, { $city } no tiene ninguna ciudad hermana en { $country }.
-explore-unconfirmed = notificada, sin confirmar
 explore-country-unknown = No conozco ningún país llamado «{ $query }».
 explore-match-title = Ideas para { $city }
 explore-match-label = Una sugerencia calculada por un programa, no un hecho: nada une todavía a estas ciudades.
 explore-match-none = No encuentro un hermanamiento plausible para { $city }: se sabe demasiado poco.
 explore-top-title = Las ciudades con más hermanamientos
 explore-top-title-in = Las ciudades con más hermanamientos de { $country }
-explore-top-line =
-    { $count ->
-        [one] { $city }: una ciudad hermana
-       *[other] { $city }: { $count } ciudades hermanas
-    }
 explore-top-none = En nuestros datos, ninguna ciudad de { $country } tiene una ciudad hermana.
 explore-random-title = ¿Conocías a estas dos?
 explore-another = Otra pareja

@@ -78,11 +78,6 @@ ended-only-in =
        *[other] { $city } no tiene hoy ninguna ciudad hermana registrada: los { $count } hermanamientos que tenía han terminado, el último en { $when }.
     }
 nearest = Las ciudades más cercanas que sí tienen:
-neighbour =
-    { $count ->
-        [one] { $city }: { $count } ciudad hermana, a { $distance }
-       *[other] { $city }: { $count } ciudades hermanas, a { $distance }
-    }
 how-to-add = ¿Conoces alguna? Dínoslo con { $command } y una página que lo diga.
 
 ambiguous = ¿A qué ciudad te refieres con «{ $query }»?

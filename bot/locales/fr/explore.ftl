@@ -51,18 +51,12 @@ explore-country-count =
        *[other] { $count } villes jumelées ({ $country }) :
     }
 explore-country-none = Dans nos données, { $city } n’a pas de ville jumelée dans ce pays : { $country }.
-explore-unconfirmed = signalée, non confirmée
 explore-country-unknown = Je ne connais pas de pays nommé « { $query } ».
 explore-match-title = Idées pour { $city }
 explore-match-label = Une suggestion calculée par un programme, pas un fait : rien ne lie encore ces villes.
 explore-match-none = Je ne trouve pas de jumelage plausible pour { $city } : on en sait trop peu.
 explore-top-title = Les villes les plus jumelées
 explore-top-title-in = Les villes les plus jumelées : { $country }
-explore-top-line =
-    { $count ->
-        [one] { $city } : une ville jumelée
-       *[other] { $city } : { $count } villes jumelées
-    }
 explore-top-none = Dans nos données, aucune ville de ce pays n’a de ville jumelée : { $country }.
 explore-random-title = Connaissais-tu ces deux-là ?
 explore-another = Une autre paire

@@ -78,11 +78,6 @@ ended-only-in =
        *[other] { $city } n’a plus de ville jumelée répertoriée : ses { $count } jumelages ont pris fin, le dernier en { $when }.
     }
 nearest = Les villes les plus proches qui en ont :
-neighbour =
-    { $count ->
-        [one] { $city } : { $count } ville jumelée, à { $distance }
-       *[other] { $city } : { $count } villes jumelées, à { $distance }
-    }
 how-to-add = Vous en connaissez une ? Dites-le-nous avec { $command } et une page qui l’atteste.
 
 ambiguous = De quelle ville parlez-vous : « { $query } » ?

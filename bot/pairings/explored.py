@@ -1,0 +1,97 @@
+"""Answer what exploring asks: a chain, shared sisters, cities nearby, one country's, a match."""
+
+from dataclasses import dataclass
+
+from bot.gazetteer.model import City
+from bot.pairings import match
+from bot.pairings.answer import shared_sisters
+from bot.pairings.explore import Connected, most_connected, sisters_in
+from bot.pairings.match import Suggestion
+from bot.pairings.model import Neighbour, Sister
+from bot.pairings.near import near
+from bot.pairings.paths import shortest_path
+from bot.pairings.world import World
+
+NEAR_KM, FARTHEST_KM = 100, 2000
+"""How far around a city is looked where nobody says, and at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The shortest chain over listed pairings, both ends included; empty if there is none."""
+
+    city: City
+    other: City
+    stations: tuple[City, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """The sisters that two cities share."""
+
+    city: City
+    other: City
+    sisters: tuple[City, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """The cities within `km` that have sisters, nearest first."""
+
+    city: City
+    km: int
+    neighbours: tuple[Neighbour, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InCountry:
+    """A city's sisters in one country (ISO code) that have not ended, the listed ones first."""
+
+    city: City
+    country: str
+    sisters: tuple[Sister, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """Cities that may become sisters, best first: a suggestion, never a fact."""
+
+    city: City
+    suggestions: tuple[Suggestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """The most connected cities of a country (ISO code), or of the world (None)."""
+
+    country: str | None
+    cities: tuple[Connected, ...]
+
+
+Explored = Chain | Shared | Nearby | InCountry | Suggested | Most
+
+OF_TWO = frozenset({"path", "common"})
+"""What is explored between two cities; all else but `top` begins at one."""
+
+
+def between(what: str, city: City, other: City, world: World) -> Explored:
+    """Return what `/explore what` finds between two cities."""
+    if what == "common":
+        return Shared(city, other, shared_sisters(city, other, world))
+    rows = shortest_path(world.pairings, city.row, other.row)
+    return Chain(city, other, tuple(world.cities.city(row) for row in rows))
+
+
+def around(what: str, city: City, given: str, world: World) -> Explored:
+    """Return what `/explore what` finds from one city; `given` are the kilometres or the country."""
+    match what:
+        case "near":
+            return Nearby(city, int(given), near(city, world, int(given)))
+        case "country":
+            return InCountry(city, given, sisters_in(city, given, world))
+    return Suggested(city, match.match(city, world))
+
+
+def top(country: str | None, world: World) -> Most:
+    """Return the most connected cities."""
+    return Most(country, most_connected(world, country))

@@ -1,0 +1,38 @@
+"""Say what is drawn beside an answer: a map of its cities, or a chart of its figures."""
+
+from bot.gazetteer.index import CityIndex
+from bot.pairings.explored import Chain, Explored, InCountry, Most, Nearby, Shared, Suggested
+from bot.pairings.model import Answer
+from bot.pictures.chart import Bar, Chart
+from bot.pictures.scene import Scene
+from bot.pictures.scenes import (
+    answer_scene,
+    common_scene,
+    near_scene,
+    path_scene,
+    sisters_scene,
+    suggestions_scene,
+)
+
+ON_MAP_AT_MOST = 60
+"""Cities beside the one asked about; of more, nobody can tell one from the other."""
+
+
+def drawing_for(
+    of: Answer | Explored, distance: str, cities: CityIndex | None = None, *, ended: bool = False
+) -> Scene | Chart | None:
+    """Return what is drawn, None where there is nothing; `distance` stands between two cities."""
+    match of:
+        case Chain(stations=stations):
+            return path_scene(stations, cities)
+        case Shared(city, other, sisters):
+            return common_scene(city, other, sisters[:ON_MAP_AT_MOST], cities)
+        case Nearby(city=city, neighbours=neighbours):
+            return near_scene(city, neighbours[:ON_MAP_AT_MOST], cities)
+        case InCountry(city=city, sisters=within):
+            return sisters_scene(city, within, cities)
+        case Suggested(city, suggestions):
+            return suggestions_scene(city, [one.city for one in suggestions], cities)
+        case Most(cities=most):
+            return Chart(tuple(Bar(one.city.name, one.listed) for one in most))
+    return answer_scene(of, distance, cities, ended=ended)
