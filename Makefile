@@ -10,7 +10,7 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 export ASK
 
-.PHONY: run test slow check format atlas lock wheel clean
+.PHONY: run test slow check format atlas lock wheel sheet clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.run-ready
@@ -40,6 +40,11 @@ atlas: $(VENV)/.run-ready
 
 wheel: $(VENV)/.dev-ready
 	$(PY) -m build
+
+# Sixty maps and twelve postcards to be looked at, in build/sheet.
+sheet: $(VENV)/.run-ready
+	@$(PY) -m bot data build --if-needed
+	$(PY) -m benchmarks.sheet
 
 bench-%: $(VENV)/.bench-ready
 	@$(PY) -m bot data build --if-needed

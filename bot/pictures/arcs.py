@@ -16,14 +16,20 @@ Arcs = tuple[tuple[Role, Numbers, Numbers], ...]
 
 def arcs_in(scene: Scene, on: Ground, panel: Panel) -> Arcs:
     """Return the great circles as lines in pixels; one that leaves over the rim is two lines."""
-    lines = []
-    for arc, lon, lat in zip(scene.arcs, on.way_lon, on.way_lat, strict=True):
-        projection = panel.projection
-        if isinstance(projection, EqualArea):
-            lines.append((arc.role, *projection.place(lon, lat)))
+    projection = panel.projection
+    if isinstance(projection, EqualArea):
+        x, y = projection.place(on.way_lon, on.way_lat)
+        return tuple((arc.role, x[n], y[n]) for n, arc in enumerate(scene.arcs))
+    turns = np.floor((on.way_lon - projection.lon + 180.0) / 360.0)
+    x, y = projection.project(on.way_lon - 360.0 * turns, on.way_lat)
+    whole = (turns == turns[:, :1]).all(axis=1)
+    lines: list[tuple[Role, Numbers, Numbers]] = []
+    for n, arc in enumerate(scene.arcs):
+        if whole[n]:
+            lines.append((arc.role, x[n], y[n]))
             continue
-        for part_lon, part_lat in _split_at_rim(projection, lon, lat):
-            lines.append((arc.role, *projection.project(part_lon, part_lat)))
+        for lon, lat in _split_at_rim(projection, on.way_lon[n], on.way_lat[n]):
+            lines.append((arc.role, *projection.project(lon, lat)))
     return tuple(lines)
 
 

@@ -10,7 +10,7 @@ from PIL import ImageDraw, ImageFont
 
 from bot.pictures import fonts
 
-LIMIT = 26
+LIMIT = 32
 """Letters after which a name is cut."""
 
 HALF_HEIGHT = 0.46

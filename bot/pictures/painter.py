@@ -52,6 +52,8 @@ def paint_map(scene: Scene) -> Image.Image:
     picture = Image.new("RGB", (WIDTH, planned.height), SPACE)
     for storey in planned.storeys:
         _paint_storey(picture, scene, storey, planned)
+    if planned.inset:
+        _paint_inset(picture, scene, planned.inset)
     _write_names(picture, scene, planned)
     _paint_foot(picture, scene, planned)
     return picture
@@ -70,6 +72,21 @@ def _paint_storey(picture: Image.Image, scene: Scene, storey: Storey, planned: P
     _paint_frames(draw, storey, planned)
     _paint_arcs(draw, scene, storey)
     _paint_dots(draw, scene, storey)
+    picture.paste(large.reduce(TWICE), (round(box.left), round(box.top)))
+
+
+def _paint_inset(picture: Image.Image, scene: Scene, panel: Panel) -> None:
+    """Draw the little map that tells where the large one is, with a ring around its place."""
+    box = panel.box
+    large = Image.new("RGB", (round(box.width) * TWICE, round(box.height) * TWICE), OCEAN)
+    draw = ImageDraw.Draw(large)
+    projection = panel.projection.moved(-TWICE * box.left, -TWICE * box.top, TWICE)
+    if isinstance(projection, EqualArea):
+        _paint_region(draw, scene, panel, projection)
+    x, y = large.width / 2, large.height / 2
+    for r, colour in ((22, INK), (19, WHITE), (13, CORAL)):
+        draw.ellipse((x - r, y - r, x + r, y + r), fill=colour)
+    draw.rectangle((0, 0, large.width - 1, large.height - 1), outline=WHITE, width=4)
     picture.paste(large.reduce(TWICE), (round(box.left), round(box.top)))
 
 

@@ -20,6 +20,7 @@ from bot.pictures.view import (
     Ground,
     Panel,
     ground,
+    locator,
     region,
     single,
     world,
@@ -77,6 +78,8 @@ class Plan:
     height: int
     storeys: tuple[Storey, ...]
     names: tuple[str, ...]
+    inset: Panel | None = None
+    """A little map in a corner that tells where the large one is."""
 
     @property
     def named(self) -> frozenset[int]:
@@ -98,6 +101,9 @@ def plan(scene: Scene) -> Plan:
         best = _one_storey(scene, names, on, panel)
         if len(on.index) < _MANY or len(best.named & set(on.index)) >= enough:
             return best
+    if panel.parallels is None:
+        # All lie in one region: of a second storey they would have nothing but the higher picture.
+        return _one_storey(scene, names, on, single(scene, on, CROWD_HEIGHT))
     frames = _frames(on)
     tried = {chosen: _two_storeys(scene, names, on, chosen, roughly=True) for chosen in frames}
     named = {chosen: len(rough.named) for chosen, rough in tried.items() if rough is not None}
@@ -111,7 +117,9 @@ def plan(scene: Scene) -> Plan:
 def _one_storey(scene: Scene, names: tuple[str, ...], on: Ground, panel: Panel) -> Plan:
     foot = panel.parallels is None or scene.legend or any(arc.label for arc in scene.arcs)
     height = round(panel.box.bottom) + (FOOT if foot else 0)
-    return Plan(height, (_storey(scene, names, on, panel),), names)
+    lat, lon = (np.array([getattr(p, axis) for p in scene.places]) for axis in ("lat", "lon"))
+    inset = locator(panel, *panel.projection.place(lon, lat))
+    return Plan(height, (_storey(scene, names, on, panel, inset=inset),), names, inset)
 
 
 def _room_for(x: Numbers, y: Numbers) -> float:
@@ -201,7 +209,13 @@ def _upright(on: Ground, rows: np.ndarray) -> bool:
 
 
 def _storey(
-    scene: Scene, names: tuple[str, ...], on: Ground, panel: Panel, *, roughly: bool = False
+    scene: Scene,
+    names: tuple[str, ...],
+    on: Ground,
+    panel: Panel,
+    *,
+    roughly: bool = False,
+    inset: Panel | None = None,
 ) -> Storey:
     lat = np.array([p.lat for p in scene.places])
     lon = np.array([p.lon for p in scene.places])
@@ -214,7 +228,8 @@ def _storey(
         ]
     )
     mark_x, mark_y = _apart(scene, x, y, panel.box)
-    arcs = arcs_in(scene, on, panel)
+    # Arcs make a spot better or worse, not free or taken: for a rough look they do not matter.
+    arcs = () if roughly else arcs_in(scene, on, panel)
     inside = panel.box.holds(x, y)
     spots: list[Spot | None] = [None] * len(names)
     wanted_by = [
@@ -232,6 +247,7 @@ def _storey(
         )
         for i in others
     ]
+    taken += [inset.box] if inset else []
     busy = crossed_by(arcs, panel.box)
 
     def wanted(i: int, *, quiet: bool = False) -> Wanted:
@@ -254,7 +270,7 @@ def _storey(
     hidden = {i for i, p in enumerate(scene.places) if p.role is Role.CONTEXT}
     if hidden:
         landmarks = [i for i in _by_weight(scene) if inside[i] and i in hidden]
-        standing = [s.box for s in spots if s is not None]
+        standing = [s.box for s in spots if s is not None] + ([inset.box] if inset else [])
         dots = [
             Box(
                 mark_x[i] - radius[i] - 3,

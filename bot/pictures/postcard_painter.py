@@ -41,9 +41,10 @@ def paint_postcard(card: Postcard) -> Image.Image:
 
 
 def _paint_half(side: Half, half: int) -> tuple[Image.Image, tuple[float, float]]:
-    chance = random.Random(side.seed)
+    # Two of them: how many stars there are must not change the city beneath.
+    heavens, chance = random.Random(side.seed + " sky"), random.Random(side.seed)
     size = (half * _TWICE, _PICTURE * _TWICE)
-    picture = paint_sky(size, _BASE * _TWICE, side.sun, side.hour_angle, side.lat < 0, chance)
+    picture = paint_sky(size, _BASE * _TWICE, side.sun, side.hour_angle, side.lat < 0, heavens)
     tops = paint_skyline(
         picture, _BASE * _TWICE, side.population, side.lat, side.by_the_sea, side.sun, chance
     )

@@ -38,6 +38,9 @@ ZOOMED_SPAN = 220.0
 """Degrees of longitude below which a map of the world comes nearer to its places."""
 
 LEAST_WIDTH_KM = 5.0
+LOCATED_BELOW_KM, LOCATOR_KM = 60.0, 1500.0
+"""Width below which a map has another, so many kilometres wide, in its corner."""
+
 NORTH, SOUTH = 80.0, -58.0
 """Parallels between which the world is shown, unless a place lies beyond."""
 
@@ -97,6 +100,12 @@ class Panel:
         return math.degrees(self.box.width / self.projection.scale) * KM_PER_DEGREE
 
     @property
+    def middle(self) -> tuple[float, float]:
+        """Return the latitude and longitude that the projection is about."""
+        projection = self.projection
+        return (projection.lat if isinstance(projection, EqualArea) else 0.0, projection.lon)
+
+    @property
     def detail(self) -> float:
         """Return how many degrees the least visible detail measures: a pixel."""
         return math.degrees(1.0 / self.projection.scale)
@@ -136,9 +145,9 @@ def ground(scene: Scene) -> Ground:
     return Ground(lat, lon, tuple(counting), way_lon, way_lat)
 
 
-def single(scene: Scene, on: Ground) -> Panel:
+def single(scene: Scene, on: Ground, high: float = HEIGHT) -> Panel:
     """Return the one storey that shows every place: a region where it can be, else the world."""
-    box = Box(0, 0, WIDTH, HEIGHT - FOOT)
+    box = Box(0, 0, WIDTH, high - FOOT)
     everyone = tuple(range(len(scene.places)))
     near = region(on, box, everyone)
     return near or world(on, box, everyone)
@@ -176,6 +185,28 @@ def region(on: Ground, box: Box, named: tuple[int, ...]) -> Panel | None:
         ),
         named,
     )
+
+
+def locator(panel: Panel, x: Numbers, y: Numbers) -> Panel | None:
+    """Return a little map of the country around, for a corner of `panel` that holds no place.
+
+    Of a few kilometres alone nobody can say where they are. None where it is not needed, or where
+    there is no such corner. `x`, `y` are the places in pixels.
+    """
+    if panel.parallels is not None or panel.km_wide >= LOCATED_BELOW_KM:
+        return None
+    wide, high, off = 214.0, 146.0, 12.0
+    box = panel.box
+    for right, bottom in ((True, False), (False, False), (False, True), (True, True)):
+        left = box.right - off - wide if right else box.left + off
+        top = box.bottom - off - high if bottom else box.top + off
+        corner = Box(left, top, left + wide, top + high)
+        around = Box(left - 30, top - 30, left + wide + 30, top + high + 30)
+        if not around.holds(x, y).any():
+            scale = wide / math.radians(LOCATOR_KM / KM_PER_DEGREE)
+            lat, lon = panel.middle
+            return Panel(corner, EqualArea(lat, lon, scale, left + wide / 2, top + high / 2), ())
+    return None
 
 
 def world(on: Ground, box: Box, named: tuple[int, ...]) -> Panel:

@@ -12,7 +12,7 @@ _SIGNS = {Role.REPORTED: "map-unconfirmed", Role.ENDED: "map-ended"}
 def worded(scene: Scene, texts: Catalogue, locale: str) -> Scene:
     """Return the scene with a key to the signs on it, in the language of `locale`.
 
-    Places of one name carry their country, in one country their region.
+    Namesakes carry their country, in one country their region; the city asked for needs neither.
     """
     home = next((p for p in scene.places if p.role is Role.HOME), None)
     shown = {p.role for p in scene.places}
@@ -21,7 +21,9 @@ def worded(scene: Scene, texts: Catalogue, locale: str) -> Scene:
         legend = [(Role.HOME, home.name), *legend]
     named = Counter(p.name for p in scene.places if p.name)
     places = tuple(
-        _told_apart(place, scene.places, texts, locale) if named[place.name] > 1 else place
+        _told_apart(place, scene.places, texts, locale)
+        if named[place.name] > 1 and place.role is not Role.HOME
+        else place
         for place in scene.places
     )
     return replace(scene, places=places, legend=tuple(legend))

@@ -27,7 +27,10 @@ from bot.pictures.lettering import can_write, width, writable
         pytest.param("𒌷𒆠", "", "?", id="a script no font has, and no Latin name"),
         pytest.param("Two\nlines  here", "", "Two lines here", id="line breaks"),
         pytest.param(
-            "Llanfairpwllgwyngyllgogerych", "", "Llanfairpwllgwyngyllgoger…", id="too long"
+            "Llanfairpwllgwyngyllgogerychwyrndrobwll",
+            "",
+            "Llanfairpwllgwyngyllgogerychwyr…",
+            id="too long",
         ),
     ],
 )

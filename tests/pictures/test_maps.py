@@ -11,6 +11,8 @@ from bot.pictures.projection import EqualArea, NaturalEarth
 from bot.pictures.scene import Place, Role, Scene, middle
 from bot.pictures.scenes import city_scene, pair_scene, path_scene, quiz_scene, sisters_scene
 from bot.pictures.view import WIDTH, Box
+from bot.pictures.wording import worded
+from bot.words.catalogue import TEXTS
 
 
 def boxes(planned: Plan) -> list[tuple[int, Box]]:
@@ -141,6 +143,71 @@ def test_a_very_short_way_still_shows_five_kilometres(city):
 
     assert panel.km_wide == pytest.approx(5, rel=0.01)
     assert scale_bar(panel) == (pytest.approx(184, abs=30), 1)
+
+
+def test_a_map_of_a_few_kilometres_has_another_that_tells_where_it_is(city):
+    near = plan(pair_scene(city("Görlitz"), city("Zgorzelec"), "0.9 km"))
+    far = plan(pair_scene(city("Copenhagen"), city("Tromsø"), "1,600 km"))
+
+    (storey,) = near.storeys
+    assert near.inset is not None
+    assert near.inset.km_wide == pytest.approx(1500, rel=0.01)
+    assert not near.inset.box.holds(storey.mark_x, storey.mark_y).any()
+    assert not any(near.inset.box.meets(box) for _, box in boxes(near))
+    assert far.inset is None
+
+
+def test_many_places_of_one_region_get_a_higher_picture_and_no_second_storey(sisters):
+    answer = sisters("Görlitz", *["Zgorzelec"] * 40)
+    around = [
+        replace(
+            s,
+            city=replace(
+                s.city,
+                name=f"A rather long name {i}",
+                lat=50.8 + i // 8 * 0.1,
+                lon=14.5 + i % 8 * 0.15,
+            ),
+        )
+        for i, s in enumerate(answer.listed)
+    ]
+
+    planned = plan(sisters_scene(answer.city, around))
+
+    assert len(planned.storeys) == 1
+    assert planned.height == 690
+
+
+def test_namesakes_carry_their_country_or_region_and_the_city_asked_for_neither(sisters, city):
+    answer = sisters("Coventry", *["Seattle"] * 3)
+    americans = [
+        replace(s, city=replace(s.city, name=name, region=region, lat=41.7 + n))
+        for n, (s, name, region) in enumerate(
+            zip(
+                answer.listed,
+                ("Coventry", "Windsor", "Windsor"),
+                ("Connecticut", "Connecticut", "Vermont"),
+                strict=True,
+            )
+        )
+    ]
+
+    scene = worded(sisters_scene(answer.city, americans), TEXTS, "de")
+
+    assert [place.name for place in scene.places] == [
+        "Coventry",
+        "Coventry, Vereinigte Staaten",
+        "Windsor, Connecticut",
+        "Windsor, Vermont",
+    ]
+
+
+def test_the_key_explains_only_the_signs_that_are_on_the_map(sisters):
+    plain = worded(city_scene(sisters("Seattle", "Kobe")), TEXTS, "en-US")
+    doubtful = worded(city_scene(sisters("Seattle", "Kobe", reported=("Bergen",))), TEXTS, "fr")
+
+    assert plain.legend == ()
+    assert doubtful.legend == ((Role.HOME, "Seattle"), (Role.REPORTED, "non confirmée"))
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,12 @@
 """Postcards: the same for a minute, true to the sun, and whole for any city."""
 
+import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from bot.pairings.daylight import sun_over
 from bot.pictures.lettering import can_write
@@ -13,6 +15,7 @@ from bot.pictures.postcard_painter import paint_postcard
 from bot.pictures.postcards import postcard_of
 from bot.pictures.render import postcard_png
 from bot.pictures.sky import darkness, sky_colours
+from bot.pictures.skyline import paint_skyline
 from bot.words.outline import Postcard as Words
 from bot.words.outline import Side
 
@@ -49,6 +52,18 @@ def test_each_city_lies_under_its_own_sky(card):
     assert picture.size == (920, 575)
     # Noon in Norway, past nine in the evening in Japan.
     assert brightness(picture, 200, 440) > 2 * brightness(picture, 480, 700)
+
+
+def test_a_city_has_the_same_skyline_by_day_and_by_night():
+    def silhouette(sun: float) -> np.ndarray:
+        picture = Image.new("RGB", (868, 848), "#ff00ff")
+        paint_skyline(picture, 696, 700_000, 47.6, False, sun, random.Random("gn:5809844"))
+        return (np.asarray(picture) == [255, 0, 255]).all(axis=2)
+
+    by_day, by_night = silhouette(40.0), silhouette(-18.0)
+
+    assert 0.2 < by_day.mean() < 0.8
+    assert (by_day == by_night).all()
 
 
 def test_a_postcard_is_small(card):
