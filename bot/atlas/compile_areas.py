@@ -99,7 +99,7 @@ def sections(
     cities: Mapping[str, Array],
     fold: Fold,
 ) -> dict[str, Array]:
-    """Return "area.…": names sorted by bytes with what they mean, each area's facts and its people."""
+    """Return "area.…": names and adjectives sorted by bytes with what they mean, each area's facts and people."""
     areas = _Areas(fold)
     by_key: dict[str, int] = {}
     for code in country_number:
@@ -121,7 +121,12 @@ def sections(
                 areas.name(row["name"], by_key[code], SECOND)
     for short, key in ABBREVIATIONS.items():
         areas.names[short][by_key[key]] = OWN
-    return _packed(areas, cities)
+    adjectives = {
+        fold(form): by_key[row["area"]]
+        for row in read_rows(data_dir, "adjectives.tsv")
+        for form in row["forms"].split("|")
+    }
+    return _packed(areas, cities) | _adjectives(adjectives)
 
 
 def _country(
@@ -207,6 +212,12 @@ def _packed(areas: _Areas, cities: Mapping[str, Array]) -> dict[str, Array]:
         "area.people": people,
         **pack("area.facts", facts),
     }
+
+
+def _adjectives(adjectives: Mapping[str, int]) -> dict[str, Array]:
+    texts = sorted(adjectives, key=str.encode)
+    numbers = np.array([adjectives[text] for text in texts], np.uint16)
+    return {**pack("area.adjective", texts), "area.adjective.number": numbers}
 
 
 def _people(area: _Area, cities: Mapping[str, Array]) -> int:

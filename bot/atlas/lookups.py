@@ -10,6 +10,7 @@ COLUMNS = {
     "regions.tsv": ("country", "code", "name", "also", "source"),
     "region_names.tsv": ("region", "de", "fr", "es", "source"),
     "areas.tsv": ("area", "kind", "means", "en", "de", "fr", "es", "also", "source"),
+    "adjectives.tsv": ("area", "forms", "source"),
     "area_parts.tsv": ("name", "lies_in", "source"),
     "qualifiers.tsv": ("name", "means", "source"),
     "nicknames.tsv": ("nickname", "geonameid", "city", "source"),

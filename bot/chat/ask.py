@@ -30,6 +30,7 @@ EXIT_CODES = {
     "reported": 0,
     "none": 3,
     "ended": 3,
+    "area": 0,
     "ambiguous": 4,
     "not_found": 5,
     "no_city": 5,

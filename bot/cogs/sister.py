@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs import areas
 from bot.cogs.interaction import Interaction
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import LASTING, setting_for
@@ -76,5 +77,5 @@ class SisterCog(commands.Cog):
 
 
 async def setup(bot: "SisterCityBot") -> None:
-    bot.add_dynamic_items(*LASTING)
+    bot.add_dynamic_items(*LASTING, *areas.LASTING)
     await bot.add_cog(SisterCog(bot))

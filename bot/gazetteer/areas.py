@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy.typing as npt
@@ -67,6 +67,8 @@ class AreaIndex:
         """Take the arrays that `atlas.compile_areas` names "area.…"."""
         self._names = Strings(arrays["area.name.text"], arrays["area.name.start"])
         self._facts = Strings(arrays["area.facts.text"], arrays["area.facts.start"])
+        self._adjectives = Strings(arrays["area.adjective.text"], arrays["area.adjective.start"])
+        self._adjective_of = arrays["area.adjective.number"]
         self._first = arrays["area.first"]
         self._number = arrays["area.number"]
         self._how = arrays["area.how"]
@@ -85,6 +87,11 @@ class AreaIndex:
             AreaName(self._area(number), how) for number, how in zip(numbers, hows, strict=True)
         )
 
+    def adjective(self, folded: str) -> Area | None:
+        """Return the area that an adjective tells of ("german", "deutschen", "walisischen"), or None."""
+        at = self._adjectives.find(folded.encode())
+        return None if at < 0 else self._area(int(self._adjective_of[at]))
+
     def _load(self, number: int) -> Area:
         kind, key, country, names, means = json.loads(self._facts[number])
         people = int(self._people[number])
@@ -92,7 +99,12 @@ class AreaIndex:
 
     def by_key(self, kind: AreaKind, key: str) -> Area | None:
         """Return the area of that kind and key, None if there is none."""
-        return next((area for area in self.every() if (area.kind, area.key) == (kind, key)), None)
+        number = self._numbers.get((kind, key))
+        return None if number is None else self._area(number)
+
+    @cached_property
+    def _numbers(self) -> dict[tuple[AreaKind, str], int]:
+        return {(area.kind, area.key): number for number, area in enumerate(self.every())}
 
     def every(self) -> Iterator[Area]:
         """Yield every area there is. Reads them all: some ten milliseconds."""

@@ -70,6 +70,8 @@ def _may_go(part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phr
         said = part.source[part.tokens[-1].end :].lstrip()[:1] == "!"
         return said or city is None or city.population < WELL_KNOWN or part.text.islower()
     words = part.words
+    if start == 0 and phrases.asking.opens(words):
+        return False
     if all(word in phrases.asks for word in words[start:end]):
         return False
     if start and words[start - 1] in phrases.before | phrases.joins:

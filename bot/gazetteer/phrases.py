@@ -6,6 +6,7 @@ from typing import Any
 
 from rapidfuzz.distance import OSA
 
+from bot.gazetteer.asking import Asking
 from bot.gazetteer.sentence import plain, words_of
 
 Words = tuple[str, ...]
@@ -54,11 +55,13 @@ class Phrases:
     articles: frozenset[str]
     corrections: frozenset[Words]
     contractions: Mapping[str, str]
+    asking: Asking
 
     @classmethod
     def of(cls, tables: Iterable[Mapping[str, Any]]) -> "Phrases":
-        """Return the phrases of several languages' tables, each as `phrases.toml` has it."""
+        """Return the phrases of several languages' tables, each as `phrases.toml` has it, its `asking.toml` under "asking"."""
         tables = list(tables)
+        asking = Asking.of(table["asking"] for table in tables)
 
         def phrases(key: str) -> frozenset[Words]:
             return frozenset(words_of(phrase) for table in tables for phrase in table[key])
@@ -85,7 +88,8 @@ class Phrases:
             endings=_endings(tables),
             chatter=phrases("chatter"),
             common=frozenset().union(
-                *map(words, ("common", "mine", "ours", "before", "asks", "copulas", "verbs"))
+                *map(words, ("common", "mine", "ours", "before", "asks", "copulas", "verbs")),
+                asking.words,
             ),
             doubtful=words("doubtful"),
             parts=words("parts"),
@@ -99,6 +103,7 @@ class Phrases:
                 for table in tables
                 for short, full in table["contractions"].items()
             },
+            asking=asking,
         )
 
     def term(self, words: Words) -> tuple[str, int, int] | None:

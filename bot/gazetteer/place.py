@@ -90,7 +90,7 @@ def place_meant(
         return AreaMeant(first.area, first.how, others, tuple(namesakes[:OFFERED]))
     home = next((c for c in namesakes if _is_its_city(c, first.area, cities, inside=inside)), None)
     if home is not None and first.how != PART:
-        return CityMeant(home, tuple(name.area for name in names[:OFFERED]))
+        return CityMeant(home, areas_beside(text, home, cities))
     greatest = max(city.population / (1 if kind <= NICKNAME else ALIAS) for city, kind in entries)
     if _outweighs(first, greatest, inside=inside):
         return AreaMeant(first.area, first.how, others, tuple(namesakes[:OFFERED]))
@@ -101,6 +101,15 @@ def areas_called(text: str, cities: CityIndex) -> tuple[Area, ...]:
     """Return the areas that go by exactly this name, the likeliest first."""
     names, _ = _names(cities.fold(text), cities)
     return tuple(name.area for name in names if name.how != PART)[:OFFERED]
+
+
+def areas_beside(text: str, city: City, cities: CityIndex) -> tuple[Area, ...]:
+    """Return the areas to offer beside `city`, which `text` was taken for: not a city-state's own."""
+    return tuple(
+        area
+        for area in areas_called(text, cities)
+        if city.population < CITY_SHARE_INSIDE * area.people or not lies_in(city, area, cities)
+    )
 
 
 def lies_in(city: City, area: Area, cities: CityIndex) -> bool:
@@ -130,6 +139,8 @@ def _within_another(text: str, cities: CityIndex) -> AreaName | None:
     outer, inner = cities.areas.named(parts[1]), cities.areas.named(parts[0])
     countries = {area.area.country for area in outer if area.area.kind is AreaKind.COUNTRY}
     within = frozenset[int]().union(*(area.area.means for area in outer))
+    if not inner or not countries:
+        return None
     if cities.entries(parts[0], (within,)):
         return None
     return next((name for name in inner if name.area.country in countries), None)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from bot.gazetteer.asked import KEY, AboutCity, AboutHome, AboutPair, NoQuestion, Question
 from bot.gazetteer.bare import about_names, without_chatter
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading, read
 from bot.gazetteer.sentence import Stretch, clean, sentences
@@ -18,7 +19,7 @@ from bot.gazetteer.slots import Slots
 Recogniser = Callable[[Reading, Phrases, CityIndex], Question | None]
 """Looks at a sentence already read into names, and says what it asks; None if that is not its kind."""
 
-RECOGNISERS: tuple[Recogniser, ...] = ()
+RECOGNISERS: tuple[Recogniser, ...] = (narrowed,)
 """Asked in order before a sentence counts as being about a city or a pair."""
 
 WELL_KNOWN = 100_000
@@ -65,7 +66,7 @@ class _Reader:
             return AboutCity(residence)
         if asked:
             named = [city for each in readings if (city := _only_a_name(each)) is not None]
-            return named[0] if named else AboutHome()
+            return named[0] if named else next(q for q in asked if isinstance(q, AboutHome))
         if len(readings) != 1:
             return NoQuestion()
         for recogniser in RECOGNISERS:

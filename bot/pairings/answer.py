@@ -7,16 +7,30 @@ from itertools import product
 
 import numpy as np
 
-from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion, Question
+from bot.gazetteer.asked import (
+    AboutArea,
+    AboutAreas,
+    AboutCity,
+    AboutHome,
+    AboutKinds,
+    AboutPair,
+    Narrowing,
+    NoQuestion,
+    PairAspect,
+    Question,
+)
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
+from bot.gazetteer.place import AreaMeant, CityMeant, areas_beside, place_meant
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
+from bot.pairings.area import answer_area, answer_areas
 from bot.pairings.model import (
     Answer,
     Bond,
     CityAnswer,
     EndedOnly,
+    Narrowed,
     NoCityGiven,
     NoneOnRecord,
     PairAnswer,
@@ -26,6 +40,7 @@ from bot.pairings.model import (
     Standing,
     Status,
 )
+from bot.pairings.narrow import narrow
 from bot.pairings.near import nearest
 from bot.pairings.paths import shortest_path
 from bot.pairings.world import World
@@ -34,19 +49,74 @@ from bot.pairings.world import World
 def answer(question: Question, home: City | None, world: World) -> Answer:
     """Return the answer to `question`; `home` is the asker's own city, None if none is set."""
     match question:
-        case AboutHome():
-            return NoCityGiven() if home is None else answer_city(home, world)
-        case AboutCity(name, instead):
-            match _told_apart(_meant(name, instead, world), world):
-                case Found(city, others, notes):
-                    return replace(answer_city(city, world, others), notes=notes)
-                case unclear:
-                    return unclear
-        case AboutPair(name, other, instead, other_instead):
-            first, second = _meant(name, instead, world), _meant(other, other_instead, world)
-            return _answer_names(first, second, world)
-        case NoQuestion():
+        case AboutHome(narrowing):
+            if home is None:
+                return NoCityGiven()
+            return _narrowed(answer_city(home, world), narrowing, world)
+        case AboutCity():
+            return _answer_name(question, world)
+        case AboutPair():
+            return _answer_pair(question, world)
+        case AboutArea(area):
+            return answer_area(area, world)
+        case AboutAreas(area, other):
+            return answer_areas(area, other, world)
+        case AboutKinds() | NoQuestion():
             return question
+
+
+def _answer_name(asked: AboutCity, world: World) -> Answer:
+    name, narrowing = asked.name, asked.narrowing
+    match place_meant(name, world.cities, inside=asked.inside):
+        case AreaMeant() as meant:
+            if narrowing is not None and narrowing.area is not None:
+                return answer_areas(meant.area, narrowing.area, world)
+            return answer_area(
+                meant.area,
+                world,
+                how=meant.how,
+                asked=name,
+                others=meant.others,
+                namesakes=meant.cities,
+            )
+        case CityMeant(city):
+            resolution = resolve(name, world.cities)
+            if not isinstance(resolution, Found) or resolution.city.key != city.key:
+                resolution = Found(city)
+        case None:
+            resolution = _told_apart(_meant(name, asked.instead, world), world)
+    match resolution:
+        case Found(city, others, notes):
+            areas = areas_beside(name, city, world.cities)
+            found = replace(answer_city(city, world, others), areas=areas, notes=notes)
+            return _narrowed(found, narrowing, world)
+        case unclear:
+            return unclear
+
+
+def _answer_pair(asked: AboutPair, world: World) -> Answer:
+    """Answer about two names, of which either may turn out to be an area's."""
+    first, second = (place_meant(text, world.cities) for text in (asked.name, asked.other))
+    match first, second:
+        case AreaMeant(), AreaMeant():
+            return answer_areas(first.area, second.area, world)
+        case AreaMeant(area), _:
+            city = AboutCity(asked.other, asked.other_instead)
+        case _, AreaMeant(area):
+            city = AboutCity(asked.name, asked.instead)
+        case _:
+            one = _meant(asked.name, asked.instead, world)
+            two = _meant(asked.other, asked.other_instead, world)
+            found = _answer_names(one, two, world)
+            return replace(found, aspect=asked.aspect) if isinstance(found, PairAnswer) else found
+    whether = asked.aspect is PairAspect.WHETHER
+    return _answer_name(replace(city, narrowing=Narrowing(area, whether=whether)), world)
+
+
+def _narrowed(
+    found: CityAnswer, narrowing: Narrowing | None, world: World
+) -> CityAnswer | Narrowed:
+    return found if narrowing is None else narrow(found, narrowing, world)
 
 
 def _meant(name: str, instead: tuple[str, ...], world: World) -> Resolution:

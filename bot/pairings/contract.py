@@ -3,12 +3,16 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from bot.gazetteer.asked import NoQuestion
+from bot.gazetteer.areas import Area
+from bot.gazetteer.asked import AboutKinds, NoQuestion
 from bot.gazetteer.model import Ambiguous, City, NotFound
 from bot.pairings.answer import sisters_of
 from bot.pairings.model import (
     Answer,
+    AreaAnswer,
+    AreaPairs,
     EndedOnly,
+    Narrowed,
     Neighbour,
     NoCityGiven,
     NoneOnRecord,
@@ -50,17 +54,23 @@ def outcome_of(answer: Answer) -> str:
             # A name nobody knows is the greater trouble: no menu can mend it.
             missing = any(isinstance(resolution, NotFound) for resolution in unclear)
             return "not_found" if missing else "ambiguous"
+        case Narrowed(answer=found):
+            return outcome_of(found)
+        case AreaAnswer() | AreaPairs():
+            return "area"
         case NoCityGiven():
             return "no_city"
-        case NoQuestion():
+        case AboutKinds() | NoQuestion():
             return "no_question"
 
 
 def as_json(answer: Answer, text: str, world: World, country_name: CountryName) -> dict[str, Any]:
     """Return `answer` as JSON values; `text` is the answer in words. Unknown facts are null.
 
-    `sisters` holds every pairing of `city` on record, ended ones too.
+    `sisters` holds every pairing of `city` on record, ended ones too, unless they were narrowed.
     """
+    if isinstance(answer, Narrowed):
+        return _narrowed(answer, text, world, country_name)
     city: City | None = None
     candidates: Iterable[City] = ()
     nearest: tuple[Neighbour, ...] = ()
@@ -94,7 +104,71 @@ def as_json(answer: Answer, text: str, world: World, country_name: CountryName) 
     }
     if pair is not None:
         written["pair"] = pair
+    match answer:
+        case AreaAnswer():
+            written |= _area(answer, country_name)
+        case AreaPairs():
+            written |= _areas(answer, world, country_name)
+        case SisterCities() | NoneOnRecord() | EndedOnly() if answer.areas:
+            written["or_area"] = [area_as_json(area) for area in answer.areas]
     return written
+
+
+def area_as_json(area: Area) -> dict[str, Any]:
+    """Return an area as the contract writes it."""
+    return {"kind": area.kind.value, "id": area.key, "name": area.name}
+
+
+def _narrowed(
+    answer: Narrowed, text: str, world: World, country_name: CountryName
+) -> dict[str, Any]:
+    written = as_json(answer.answer, text, world, country_name)
+    narrowing, articles = answer.narrowing, articles_in(world.facts)
+    kept: dict[str, Any] = {} if narrowing.area is None else area_as_json(narrowing.area)
+    if narrowing.best is not None:
+        kept |= {"superlative": narrowing.best.value, "compared": answer.measured}
+    if narrowing.count:
+        kept["count"] = len(answer.living)
+    if kept:
+        written["filter"] = kept
+    written["sisters"] = [_sister(answer.answer.city, s, articles) for s in answer.sisters]
+    return written
+
+
+def _area(answer: AreaAnswer, country_name: CountryName) -> dict[str, Any]:
+    return {
+        "area": area_as_json(answer.area)
+        | {"listed": answer.listed, "reported": answer.reported, "within": answer.within},
+        "cities": [
+            city_as_json(each.city, country_name) | {"listed": each.listed}
+            for each in answer.cities
+        ],
+        "bound": [
+            {"country": each.country, "name": country_name(each.country), "listed": each.pairings}
+            for each in answer.bound
+        ],
+        "or_area": [area_as_json(area) for area in answer.others],
+        "candidates": [city_as_json(city, country_name) for city in answer.namesakes],
+    }
+
+
+def _areas(answer: AreaPairs, world: World, country_name: CountryName) -> dict[str, Any]:
+    articles = articles_in(world.facts)
+    pairs = [
+        {
+            "city": city_as_json(city, country_name),
+            "other": city_as_json(sister.city, country_name),
+            "sister": _sister(city, sister, articles),
+        }
+        for city, sister in answer.pairs
+    ]
+    return {
+        "area": area_as_json(answer.area),
+        "other_area": area_as_json(answer.other),
+        "pair_count": {"listed": answer.listed, "reported": answer.reported},
+        "pairs": pairs,
+        "cities": [],
+    }
 
 
 def city_as_json(city: City, country_name: CountryName) -> dict[str, Any]:

@@ -2,18 +2,15 @@
 
 import math
 import random
-from dataclasses import dataclass
 
 import numpy as np
 
 from bot.gazetteer.distance import distance_km
-from bot.gazetteer.index import KINDS
 from bot.gazetteer.model import City
+from bot.pairings import area
 from bot.pairings.answer import sisters_of
-from bot.pairings.model import Sister, Standing, Status
+from bot.pairings.model import Connected, Sister, Standing, Status
 from bot.pairings.world import World
-
-REGION = KINDS.index("region")
 
 DRAWN = 64
 """Pairings looked at for one surprise: enough to hold a few odd ones, quick to weigh."""
@@ -21,36 +18,17 @@ DRAWN = 64
 DOMESTIC_WEIGHT = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Connected:
-    """A city and how many listed pairings of it have not ended."""
-
-    city: City
-    listed: int
-
-
 def most_connected(
     world: World, country: str | None = None, limit: int = 10
 ) -> tuple[Connected, ...]:
-    """Return the cities with most listed sisters, in `country` (ISO alpha-2) or in the world.
-
-    Provinces and other regions are left out: the question is for cities. Of two with as many
-    sisters the more populous stands first.
-    """
-    graph, cities = world.pairings, world.cities
-    counts = graph.listed_counts
-    wanted = (counts > 0) & (cities.kind_numbers[graph.rows] != REGION)
+    """Return the cities with most listed sisters, in `country` (ISO alpha-2) or in the world."""
+    cities, rows = world.cities, world.pairings.rows
+    inside = np.ones(len(rows), bool)
     if country is not None:
         if country not in cities.country_codes:
             return ()
-        number = cities.country_codes.index(country)
-        wanted &= cities.country_numbers[graph.rows] == number
-    nodes = np.flatnonzero(wanted)
-    populations = cities.populations[graph.rows[nodes]].astype(np.int64)
-    order = np.lexsort((-populations, -counts[nodes].astype(np.int64)))[:limit]
-    return tuple(
-        Connected(cities.city(int(graph.rows[node])), int(counts[node])) for node in nodes[order]
-    )
+        inside = cities.country_numbers[rows] == cities.country_codes.index(country)
+    return area.most_connected(world, inside, limit)
 
 
 def sisters_in(city: City, country: str, world: World) -> tuple[Sister, ...]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from bot.gazetteer.model import City
 from bot.pairings import match
 from bot.pairings.answer import shared_sisters
-from bot.pairings.explore import Connected, most_connected, sisters_in
+from bot.pairings.explore import most_connected, sisters_in
 from bot.pairings.match import Suggestion
-from bot.pairings.model import Neighbour, Sister
+from bot.pairings.model import Connected, Neighbour, Sister
 from bot.pairings.near import near
 from bot.pairings.paths import shortest_path
 from bot.pairings.world import World

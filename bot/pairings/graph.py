@@ -112,6 +112,44 @@ class PairingGraph:
                 if node < partner:
                     yield row, int(self.rows[partner]), self.bond_at(int(self._bond[edge]))
 
+    # Every pairing is met twice below, once from either end.
+
+    @cached_property
+    def edge_node(self) -> npt.NDArray[np.uint32]:
+        """Return the node that each edge starts at."""
+        return np.repeat(np.arange(len(self.rows), dtype=np.uint32), np.diff(self._start))
+
+    @property
+    def edge_partner(self) -> npt.NDArray[np.uint32]:
+        """Return the node that each edge leads to."""
+        return self._partner
+
+    @property
+    def edge_pairing(self) -> npt.NDArray[np.uint32]:
+        """Return the number of the pairing that each edge is (see `bond_at`)."""
+        return self._bond
+
+    @cached_property
+    def edge_listed(self) -> npt.NDArray[np.bool_]:
+        """Return whether each edge is a listed pairing that has not ended."""
+        return self._living(Standing.LISTED)
+
+    @cached_property
+    def edge_reported(self) -> npt.NDArray[np.bool_]:
+        """Return whether each edge is a pairing only reported that has not ended."""
+        return self._living(Standing.REPORTED)
+
+    def sources_of(self, pairings: npt.NDArray[np.integer]) -> tuple[str, ...]:
+        """Return the short names of the sources that report any of these pairings."""
+        combinations = np.unique(self._arrays["sources"][pairings]).tolist()
+        return tuple(dict.fromkeys(name for each in combinations for name in self._sources[each]))
+
+    def _living(self, standing: Standing) -> npt.NDArray[np.bool_]:
+        wanted = self._arrays["standing"] == STANDINGS.index(standing)
+        wanted &= self._arrays["status"] != STATUSES.index(Status.ENDED)
+        living: npt.NDArray[np.bool_] = wanted[self._bond]
+        return living
+
     def listed_neighbours(self, row: int) -> npt.NDArray[np.uint32]:
         """Return the rows of a city's listed sisters that have not ended, ascending."""
         node = self.node_of(row)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.gazetteer.asked import NoQuestion
+from bot.gazetteer.areas import OWN, Area
+from bot.gazetteer.asked import AboutKinds, Narrowing, NoQuestion, PairAspect
 from bot.gazetteer.model import Ambiguous, City, Note, NotFound
 
 
@@ -89,6 +90,7 @@ class SisterCities:
     `listed` (active and suspended), `reported` and `ended` are disjoint and sorted for display;
     multilateral ties stand last in `listed`. The outcome is "listed" if `listed` is not empty.
     `notes` are what the answer must say about how the question was read, here and below.
+    `others` are lesser cities of the name that was asked for, `areas` what else it names.
     """
 
     city: City
@@ -97,6 +99,7 @@ class SisterCities:
     ended: tuple[Sister, ...]
     others: tuple[City, ...] = ()
     notes: tuple[Note, ...] = ()
+    areas: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ class NoneOnRecord:
     nearest: tuple[Neighbour, ...]
     others: tuple[City, ...] = ()
     notes: tuple[Note, ...] = ()
+    areas: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,7 @@ class EndedOnly:
     nearest: tuple[Neighbour, ...]
     others: tuple[City, ...] = ()
     notes: tuple[Note, ...] = ()
+    areas: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,7 @@ class PairAnswer:
     chain: tuple[City, ...] = ()
     shared: tuple[City, ...] = ()
     notes: tuple[Note, ...] = ()
+    aspect: PairAspect = PairAspect.ALL
 
     @property
     def paired(self) -> bool:
@@ -160,4 +166,95 @@ class NoCityGiven:
 
 
 CityAnswer = SisterCities | NoneOnRecord | EndedOnly
-Answer = CityAnswer | PairAnswer | PairUnclear | Ambiguous | NotFound | NoCityGiven | NoQuestion
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What a city's sisters were asked: `sisters` are those that `narrowing` leaves, perhaps none.
+
+    They stand in the order listed, reported, ended. Of a superlative they are the best, several
+    only where they are equal; of `among` that might be, `measured` could be compared.
+    """
+
+    answer: CityAnswer
+    narrowing: Narrowing
+    sisters: tuple[Sister, ...]
+    measured: int = 0
+    among: int = 0
+
+    @property
+    def living(self) -> tuple[Sister, ...]:
+        """Return those whose pairing has not ended."""
+        return tuple(s for s in self.sisters if s.bond.status is not Status.ENDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """A city and how many listed pairings of it have not ended."""
+
+    city: City
+    listed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A country (ISO alpha-2) and how many listed pairings lead there."""
+
+    country: str
+    pairings: int
+
+
+@dataclass(frozen=True, slots=True)
+class AreaAnswer:
+    """Outcome area: a region, country or continent and its pairings that have not ended.
+
+    `cities` are the most connected ones, of `connected` that have listed sisters. `within` of the
+    `listed` pairings have both ends in the area; `bound` are the countries where the others lead.
+    `ties` are some of the pairings of the first of `cities`, to be drawn; `sources` report them all.
+    `asked` are the words that meant it, `how` they did (`gazetteer.areas`); `others` are areas of
+    the same name, `namesakes` cities.
+    """
+
+    area: Area
+    cities: tuple[Connected, ...]
+    connected: int
+    listed: int
+    reported: int
+    within: int
+    bound: tuple[Bound, ...]
+    ties: tuple[tuple[City, City], ...] = ()
+    sources: tuple[str, ...] = ()
+    how: int = OWN
+    asked: str = ""
+    others: tuple[Area, ...] = ()
+    namesakes: tuple[City, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AreaPairs:
+    """Outcome area: the pairings between two areas that have not ended.
+
+    `pairs` are a city of `area` and its sister in `other`, listed ones first and of them those of
+    the best-known cities: all there are, or the first hundred of more.
+    """
+
+    area: Area
+    other: Area
+    pairs: tuple[tuple[City, Sister], ...]
+    listed: int
+    reported: int
+
+
+Answer = (
+    CityAnswer
+    | Narrowed
+    | PairAnswer
+    | PairUnclear
+    | AreaAnswer
+    | AreaPairs
+    | Ambiguous
+    | NotFound
+    | NoCityGiven
+    | AboutKinds
+    | NoQuestion
+)

@@ -10,8 +10,11 @@ from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.pairings.model import (
     Answer,
+    AreaAnswer,
+    AreaPairs,
     CityAnswer,
     EndedOnly,
+    Narrowed,
     Neighbour,
     NoneOnRecord,
     PairAnswer,
@@ -21,6 +24,9 @@ from bot.pairings.model import (
     Status,
 )
 from bot.pictures.scene import Arc, Place, Role, Scene, middle
+
+PAIRS_DRAWN = 40
+"""Pairings between two areas that a map shows: of more, nobody can follow one."""
 
 LANDMARK_REACH = 10.0
 """Degrees from the middle to the farthest place up to which a map needs well-known cities to
@@ -60,6 +66,15 @@ def answer_scene(
     match answer:
         case SisterCities() | NoneOnRecord() | EndedOnly():
             return city_scene(answer, cities, ended=ended)
+        case Narrowed(answer=found, sisters=sisters):
+            if answer.narrowing.area is None or not sisters:
+                return city_scene(found, cities, ended=ended)
+            return sisters_scene(found.city, sisters, cities)
+        case AreaAnswer(ties=ties):
+            return ties_scene(ties) if ties else None
+        case AreaPairs(pairs=pairs):
+            shown = [(city, sister.city) for city, sister in pairs[:PAIRS_DRAWN]]
+            return ties_scene(shown) if shown else None
         case PairAnswer(chain=[_, *_]):
             return path_scene(answer.chain, cities)
         case PairAnswer(sister=sister):
@@ -76,6 +91,22 @@ def sisters_scene(city: City, sisters: Iterable[Sister], cities: CityIndex | Non
         arcs.append(Arc(0, len(places), role))
         places.append(_place(sister.city, role))
     return _with_landmarks(Scene(city.lat, city.lon, tuple(places), tuple(arcs)), cities)
+
+
+def ties_scene(ties: Sequence[tuple[City, City]]) -> Scene:
+    """Return the cities of an area and arcs to their partners, in the middle of them all."""
+    number: dict[str, int] = {}
+    places: list[Place] = []
+
+    def place(city: City, role: Role) -> int:
+        if city.key not in number:
+            number[city.key] = len(places)
+            places.append(_place(city, role))
+        return number[city.key]
+
+    arcs = [Arc(place(city, Role.HOME), place(partner, Role.SISTER)) for city, partner in ties]
+    lat, lon = middle([(city.lat, city.lon) for city, _ in ties])
+    return Scene(lat, lon, tuple(places), tuple(arcs))
 
 
 def near_scene(

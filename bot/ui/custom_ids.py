@@ -13,6 +13,19 @@ def city(key: str, asker: int, *, page: int = 0, ended: bool = False, mark: str 
     return f"city:{key}:{page}:{int(ended)}:{asker}:{mark}"
 
 
+def area(area: str, asker: int, *, other_area: str = ":", page: int = 0, mark: str = "") -> str:
+    """Show a page of an area's card, or of the pairings between two (cogs/areas.AreaButton).
+
+    An area is written as its kind and key: "region:DE.02"; none as ":".
+    """
+    return f"area:{area}:{other_area}:{page}:{asker}:{mark}"
+
+
+def sisters(key: str, area: str, asker: int, *, page: int = 0, mark: str = "") -> str:
+    """Show a page of a city's sisters in an area, written as above (cogs/areas.SistersButton)."""
+    return f"sisters:{key}:{area}:{page}:{asker}:{mark}"
+
+
 def details(key: str) -> str:
     """Choose a sister of the city to see the pairing (ui/pages.DetailsMenu)."""
     return f"details:{key}"

@@ -34,11 +34,13 @@ from bot.words.outline import (
     Moment,
     OnDraft,
     OnEvent,
+    OpenArea,
     OpenCity,
     OpenEvent,
     OpenNews,
     OpenPairing,
     OpenPrivately,
+    OpenSisters,
     Outline,
     Pick,
     Row,
@@ -303,6 +305,11 @@ def custom_id_of(does: Deed, asker: int, mark: str = "", page: int = 0) -> str:
             return custom_ids.which(asker, ended=ended)
         case OpenCity(key, ended):
             return custom_ids.city(key, asker, page=page, ended=ended, mark=mark)
+        case OpenArea(kind, key, other_kind, other):
+            ends = f"{kind}:{key}", f"{other_kind}:{other}"
+            return custom_ids.area(ends[0], asker, other_area=ends[1], page=page, mark=mark)
+        case OpenSisters(key, kind, area):
+            return custom_ids.sisters(key, f"{kind}:{area}", asker, page=page, mark=mark)
         case OpenPairing(key, ""):
             return custom_ids.details(key)
         case OpenPairing(key, other):

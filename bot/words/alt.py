@@ -69,6 +69,17 @@ def city_alt(texts: Catalogue, locale: str, city: City, sisters: Sequence[City])
     return _told(texts, locale, texts.say(locale, "alt-city", city=city.name), [_all(sisters)])
 
 
+def area_alt(texts: Catalogue, locale: str, area: str, cities: Sequence[City]) -> str:
+    """Return the most connected cities that a map shows of an area."""
+    return _told(texts, locale, texts.say(locale, "alt-area", area=area), [_all(cities)])
+
+
+def areas_alt(texts: Catalogue, locale: str, area: str, other: str, pairs: Sequence[str]) -> str:
+    """Return the pairings ("Cardiff – Stuttgart") that a map shows between two areas."""
+    intro = texts.say(locale, "alt-areas", area=area, other=other)
+    return _fitting(texts, locale, intro, [("", list(pairs))]) or intro
+
+
 def near_alt(texts: Catalogue, locale: str, city: City, neighbours: Sequence[City]) -> str:
     return _told(texts, locale, texts.say(locale, "alt-near", city=city.name), [_all(neighbours)])
 

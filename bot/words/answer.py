@@ -2,23 +2,28 @@
 
 from collections.abc import Sequence
 
-from bot.gazetteer.asked import NoQuestion
+from bot.gazetteer.asked import AboutKinds, NoQuestion
 from bot.gazetteer.model import Ambiguous, NotFound
 from bot.news.model import Entry
 from bot.pairings.model import (
     Answer,
+    AreaAnswer,
+    AreaPairs,
     EndedOnly,
+    Narrowed,
     NoCityGiven,
     NoneOnRecord,
     PairAnswer,
     PairUnclear,
     SisterCities,
 )
+from bot.words.area import area_outline, areas_outline
 from bot.words.city import city_outline
 from bot.words.links import Links
+from bot.words.narrowed import narrowed_outline
 from bot.words.outline import OpenCity, Outline
 from bot.words.pair import pair_outline
-from bot.words.unclear import no_city, no_question, unclear_pair, which_city
+from bot.words.unclear import kinds, no_city, no_question, unclear_pair, which_city
 from bot.words.voice import Voice
 
 
@@ -46,5 +51,13 @@ def outline_of(
             return which_city(answer, voice, OpenCity(ended=ended))
         case NoCityGiven():
             return no_city(voice)
+        case Narrowed():
+            return narrowed_outline(answer, voice, links, ended=ended)
+        case AreaAnswer():
+            return area_outline(answer, voice)
+        case AreaPairs():
+            return areas_outline(answer, voice)
+        case AboutKinds():
+            return kinds(voice)
         case NoQuestion():
             return no_question(voice)

@@ -272,8 +272,8 @@ def phrases() -> Phrases:
     """Return how people ask, in all languages: what `read_question` reads by."""
     tables = []
     for path in sorted(paths.LOCALES.glob("*/phrases.toml")):
-        with path.open("rb") as file:
-            tables.append(tomllib.load(file))
+        asking = tomllib.loads(path.with_name("asking.toml").read_text("utf-8"))
+        tables.append({**tomllib.loads(path.read_text("utf-8")), "asking": asking})
     return Phrases.of(tables)
 
 

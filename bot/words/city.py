@@ -15,6 +15,7 @@ from bot.pairings.model import (
     Status,
 )
 from bot.words import alt
+from bot.words.area import namesake_actions, or_did_you_mean
 from bot.words.catalogue import flag
 from bot.words.links import Links
 from bot.words.outline import (
@@ -30,13 +31,11 @@ from bot.words.outline import (
     OpenNews,
     OpenPairing,
     Outline,
-    Pick,
     Picture,
     Row,
     Rows,
     SetHome,
     Visit,
-    joined,
 )
 from bot.words.taken import taken_lines
 from bot.words.voice import Voice
@@ -86,8 +85,7 @@ def city_outline(
             blocks.append(neighbour_rows(voice.say("nearest"), nearest, voice))
         notes.append(voice.line("how-to-add", command=Command(voice.ways.suggest)))
     others = answer.others[:OTHERS_OFFERED]
-    if others:
-        notes.append(_did_you_mean(others, voice))
+    notes += or_did_you_mean(others, answer.areas, voice)
     return Outline(
         title=voice.place(answer.city),
         lead=(_lead(answer, voice), *taken_lines(answer.notes, voice)),
@@ -203,14 +201,6 @@ def neighbour_rows(heading: str, neighbours: Iterable[Neighbour], voice: Voice) 
     )
 
 
-def _did_you_mean(others: Sequence[City], voice: Voice) -> Line:
-    picks = [Pick(voice.full_label(city), number) for number, city in enumerate(others, 1)]
-    if len(picks) == 1:
-        return voice.line("or-did-you-mean", places=picks[0])
-    # Places have commas of their own.
-    return voice.line("or-did-you-mean", places=joined(" · ", [(pick,) for pick in picks]))
-
-
 def _actions(
     answer: CityAnswer,
     nearest: Sequence[Neighbour],
@@ -234,11 +224,8 @@ def _actions(
     ]
     if links:
         onwards.append(Action(voice.say("card-take-action"), Visit(links.take_action)))
-    namesakes = [
-        Action(voice.say("card-did-you-mean", city=voice.full_label(other)), OpenCity(other.key))
-        for other in others
-    ]
-    return tuple(tuple(group) for group in (first, onwards, namesakes) if group)
+    namesakes = namesake_actions(others, answer.areas, voice)
+    return tuple(tuple(group) for group in (first, onwards, *namesakes) if group)
 
 
 def _alt(answer: CityAnswer, drawn: Sequence[Sister], voice: Voice) -> str:

@@ -120,6 +120,25 @@ class OpenCity:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenArea:
+    """Show the card of the area of that kind and key, or the pairings between it and another."""
+
+    kind: str
+    key: str
+    other_kind: str = ""
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSisters:
+    """Show the sisters of the city of `key` that lie in an area."""
+
+    key: str
+    area_kind: str
+    area: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenPairing:
     """Show what binds the city of `key` and the one chosen or, where given, `other`."""
 
@@ -226,6 +245,8 @@ class OpenEvent:
 Deed = (
     OpenCity
     | OpenPrivately
+    | OpenArea
+    | OpenSisters
     | OpenPairing
     | OpenNews
     | SetHome

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.gazetteer.asked import PairAspect
 from bot.gazetteer.model import City
 from bot.news.model import Entry
 from bot.pairings.anniversary import years_in
@@ -74,7 +75,10 @@ def pair_outline(
         blocks.append(_newest(news, voice))
     return Outline(
         title=voice.say("pair-title", **names),
-        lead=(*_sentences(answer, voice), *taken_lines(answer.notes, voice)),
+        lead=(
+            *asked_first(answer, _sentences(answer, voice), voice),
+            *taken_lines(answer.notes, voice),
+        ),
         blocks=tuple(blocks),
         footer=voice.footer([answer.sister.bond.sources] if answer.sister else []),
         actions=_actions(answer, voice, links),
@@ -97,6 +101,35 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
     if clocks := _clocks(answer.city, answer.other, voice):
         lines.append(clocks)
     return lines
+
+
+def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[str]:
+    """Return the sentences with what was asked said first: yes or no, or how far it is."""
+    match answer.aspect:
+        case PairAspect.ALL:
+            return sentences
+        case PairAspect.DISTANCE:
+            names = {"city": voice.name(answer.city), "other": voice.name(answer.other)}
+            distance = voice.distance(answer.distance_km)
+            said = voice.say("pair-distance", distance=distance)
+            rest = [sentence for sentence in sentences if sentence != said]
+            return [voice.say("pair-how-far", distance=distance, **names), *rest]
+        case PairAspect.WHETHER:
+            return [voice.say(_verdict(answer.sister), sentence=sentences[0]), *sentences[1:]]
+
+
+def _verdict(sister: Sister | None) -> str:
+    """Return the message that begins the answer to whether two cities are sisters."""
+    if sister is None:
+        return "pair-no"
+    match sister.bond.status, sister.bond.standing:
+        case Status.ENDED, _:
+            return "pair-no-more"
+        case _, Standing.REPORTED:
+            return "pair-perhaps"
+        case Status.SUSPENDED, _:
+            return "pair-yes-suspended"
+    return "pair-yes"
 
 
 def _names(city: City, other: City, voice: Voice) -> dict[str, str]:

@@ -61,6 +61,12 @@ def no_question(voice: Voice) -> Outline:
     return Outline(lead=(voice.say("hint"),), private=True)
 
 
+def kinds(voice: Voice) -> Outline:
+    """Say what sister cities are, and how they differ from twin towns."""
+    said = (voice.say("kinds-same"), voice.say("kinds-words"), voice.say("kinds-looser"))
+    return Outline(title=voice.say("kinds-title"), lead=said)
+
+
 def candidate_rows(cities: Sequence[City], voice: Voice) -> tuple[Row, ...]:
     """Return cities to choose from: city, region, country, population."""
 

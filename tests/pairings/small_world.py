@@ -11,10 +11,18 @@ import numpy.typing as npt
 from bot.atlas import compile_pairings, tables
 from bot.gazetteer.index import KINDS
 from bot.gazetteer.model import City
+from bot.gazetteer.normalise import fold
 from bot.pairings.graph import PairingGraph
 from bot.pairings.model import Bond, Standing, Status
 from bot.pairings.world import World
 from bot.paths import DATA
+
+
+class NoAreas:
+    """An AreaIndex that knows none."""
+
+    def named(self, folded: str) -> tuple[()]:
+        return ()
 
 
 class SmallIndex:
@@ -26,6 +34,13 @@ class SmallIndex:
 
     def __len__(self) -> int:
         return len(self._cities)
+
+    def fold(self, text: str) -> str:
+        return fold(text)
+
+    @property
+    def areas(self) -> "NoAreas":
+        return NoAreas()
 
     def city(self, row: int) -> City:
         return self._cities[row]

@@ -253,7 +253,6 @@ NO_QUESTION = [
     "the",
     "of",
     "who",
-    "what is a sister city?",
     "I love sister cities",
     "people enjoy sister cities",
     "my sister is nice",
@@ -291,7 +290,6 @@ NO_QUESTION = [
     "Was kannst du?",
     "Wie geht's?",
     "Was gibt es heute zu essen?",
-    "Was ist eine Partnerstadt?",
     "ja",
     "Bonjour",
     "merci beaucoup",
@@ -317,21 +315,27 @@ NO_QUESTION = [
 
 @pytest.mark.parametrize(("text", "name"), ABOUT_A_CITY.items(), ids=ABOUT_A_CITY)
 def test_a_city_is_asked_about(cities: CityIndex, phrases: Phrases, text: str, name: str) -> None:
-    assert read_question(text, cities, phrases) == AboutCity(name)
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert question.name == name
 
 
 @pytest.mark.parametrize(("text", "names"), ABOUT_A_PAIR.items(), ids=ABOUT_A_PAIR)
 def test_a_pair_is_asked_about(
     cities: CityIndex, phrases: Phrases, text: str, names: tuple[str, str]
 ) -> None:
-    assert read_question(text, cities, phrases) == AboutPair(*names)
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutPair)
+    assert (question.name, question.other) == names
 
 
 @pytest.mark.parametrize("text", ABOUT_HOME)
 def test_the_asker_s_own_city_is_asked_about(
     cities: CityIndex, phrases: Phrases, text: str
 ) -> None:
-    assert read_question(text, cities, phrases) == AboutHome()
+    assert isinstance(read_question(text, cities, phrases), AboutHome)
 
 
 @pytest.mark.parametrize("text", NO_QUESTION)

@@ -1,0 +1,63 @@
+"""Answer what is pressed on the card of an area, or of a city's sisters in one."""
+
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import Lasting
+from bot.cogs.pages import known_city, setting_for
+from bot.cogs.replying import show
+from bot.errors import UserError
+from bot.gazetteer.areas import Area, AreaKind
+from bot.gazetteer.asked import Narrowing
+from bot.pairings.answer import answer_city
+from bot.pairings.area import answer_area, answer_areas
+from bot.pairings.model import AreaAnswer, AreaPairs, Narrowed
+from bot.pairings.narrow import narrow
+from bot.ui import custom_ids
+from bot.ui.answers import draw
+
+AREA = r"(?P<kind>region|country|continent):(?P<area>[\w.-]+)"
+OTHER = r"(?P<other_kind>region|country|continent|):(?P<other>[\w.-]*)"
+STATE = rf"(?P<page>\d+):{custom_ids.ASKER}:\w*"
+
+
+def known_area(interaction: Interaction, kind: str, key: str) -> Area:
+    """Return the area that a component carries. Raises UserError if it is gone."""
+    area = interaction.client.world.cities.areas.by_key(AreaKind(kind), key)
+    if area is None:
+        raise UserError("error-gone")
+    return area
+
+
+class AreaButton(Lasting, template=rf"area:{AREA}:{OTHER}:{STATE}"):
+    """Shows a page of an area's card, or of the pairings between two areas."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        world = interaction.client.world
+        area = known_area(interaction, self.state["kind"], self.state["area"])
+        found: AreaAnswer | AreaPairs = answer_area(area, world)
+        if self.state["other"]:
+            other = known_area(interaction, self.state["other_kind"], self.state["other"])
+            found = answer_areas(area, other, world)
+        await _show(interaction, found, self.state)
+
+
+class SistersButton(Lasting, template=rf"sisters:{custom_ids.KEY}:{AREA}:{STATE}"):
+    """Shows a page of the sisters of a city that lie in an area."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        world = interaction.client.world
+        city = known_city(interaction, self.state["key"])
+        area = known_area(interaction, self.state["kind"], self.state["area"])
+        found = narrow(answer_city(city, world), Narrowing(area), world)
+        await _show(interaction, found, self.state)
+
+
+async def _show(
+    interaction: Interaction, found: AreaAnswer | AreaPairs | Narrowed, state: dict[str, str]
+) -> None:
+    asker = int(state["asker"])
+    mine = interaction.user.id == asker
+    setting = setting_for(interaction, asker if mine else None)
+    await show(interaction, draw(found, setting, page=int(state["page"])), asker=asker)
+
+
+LASTING = (AreaButton, SistersButton)

@@ -1,0 +1,81 @@
+"""Hold the words that ask about a city's sisters, in every language at once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.gazetteer.asked import Superlative
+from bot.gazetteer.sentence import words_of
+
+Words = tuple[str, ...]
+
+LONGEST_OPENING = 6
+"""Words of the longest phrase that opens a question: "what is the meaning of"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Phrases in search form; `locales/en-US/asking.toml` says what each set holds."""
+
+    best: Mapping[Words, Superlative]
+    how_many: frozenset[Words]
+    how_far: frozenset[Words]
+    whether: frozenset[Words]
+    within: frozenset[Words]
+    kin: frozenset[Words]
+    differ: frozenset[Words]
+    what_is: frozenset[Words]
+    inside: frozenset[Words]
+    cities: frozenset[Words]
+    between: frozenset[Words]
+    connected: frozenset[Words]
+    open: frozenset[Words]
+
+    @classmethod
+    def of(cls, tables: Iterable[Mapping[str, Any]]) -> "Asking":
+        """Return the phrases of several languages' tables, each as `asking.toml` has it."""
+        tables = list(tables)
+
+        def phrases(key: str) -> frozenset[Words]:
+            return frozenset(words_of(phrase) for table in tables for phrase in table[key])
+
+        return cls(
+            best={phrase: which for which in Superlative for phrase in phrases(which.value)},
+            how_many=phrases("how_many"),
+            how_far=phrases("how_far"),
+            whether=phrases("whether"),
+            within=phrases("within"),
+            kin=phrases("kin"),
+            differ=phrases("differ"),
+            what_is=phrases("what_is"),
+            inside=phrases("inside"),
+            cities=phrases("cities"),
+            between=phrases("between"),
+            connected=phrases("connected"),
+            open=phrases("open"),
+        )
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Return every word of the phrases: none of them is a name that nobody knows."""
+        kinds = (
+            self.best, self.how_many, self.how_far, self.whether, self.within, self.kin, self.differ,
+            self.what_is, self.cities, self.between, self.connected,
+        )  # fmt: skip
+        return frozenset(word for phrases in kinds for phrase in phrases for word in phrase)
+
+    def opens(self, words: Words) -> bool:
+        """Return whether `words` begin with one of the phrases that open a question: "how many …"."""
+        openings = self.how_many | self.how_far | self.what_is
+        return any(words[:length] in openings for length in range(1, LONGEST_OPENING + 1))
+
+
+def find(phrases: Iterable[Words] | Mapping[Words, Any], words: Words) -> tuple[int, int] | None:
+    """Return where the longest of `phrases` stands in `words` first: (start, end), or None."""
+    known = phrases if isinstance(phrases, frozenset | Mapping) else frozenset(phrases)
+    longest = max(map(len, known), default=0)
+    for length in range(min(longest, len(words)), 0, -1):
+        for start in range(len(words) - length + 1):
+            if words[start : start + length] in known:
+                return start, start + length
+    return None

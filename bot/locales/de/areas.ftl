@@ -1,0 +1,173 @@
+### Antworten über Regionen, Länder und Kontinente, und über einige der Partnerstädte einer Stadt.
+
+# $area, wie es im Satz hinter „in“ oder „von“ steht.
+area-within-sentence =
+    { $key ->
+        [US] den Vereinigten Staaten
+        [GB] dem Vereinigten Königreich
+        [CH] der Schweiz
+        [TR] der Türkei
+        [SK] der Slowakei
+        [UA] der Ukraine
+        [MN] der Mongolei
+        [NL] den Niederlanden
+        [PH] den Philippinen
+        [AE] den Vereinigten Arabischen Emiraten
+        [BS] den Bahamas
+        [DO] der Dominikanischen Republik
+        [CF] der Zentralafrikanischen Republik
+        [caribbean] der Karibik
+        [middle-east] dem Nahen Osten
+        [balkans] dem Balkan
+        [baltic-states] dem Baltikum
+        [benelux] den Beneluxländern
+        [nordic-countries] den nordischen Ländern
+        [caucasus] dem Kaukasus
+        [european-union] der Europäischen Union
+        [soviet-union] der ehemaligen Sowjetunion
+        [yugoslavia] dem ehemaligen Jugoslawien
+        [czechoslovakia] der ehemaligen Tschechoslowakei
+        [iberia] der Iberischen Halbinsel
+        [southern-africa] dem südlichen Afrika
+        [AN] der Antarktis
+        [FR-53] der Bretagne
+        [FR-28] der Normandie
+        [IT-16] der Toskana
+        [IT-09] der Lombardei
+        [IT-19] dem Aostatal
+        [ES-59] dem Baskenland
+        [DE-09] dem Saarland
+        [CH-VD] der Waadt
+        [CH-VS] dem Wallis
+        [CH-TI] dem Tessin
+        [AT-06] der Steiermark
+        [AT-01] dem Burgenland
+        [UA-11] der Krim
+       *[other] { $area }
+    }
+area-in-country = { $area }, { $country } { $flag }
+area-count =
+    { $count ->
+        [0] Keine Partnerschaft einer Stadt dort ist bekannt.
+        [one] Eine Städtepartnerschaft ist bekannt.
+       *[other] { $count } Städtepartnerschaften sind bekannt.
+    }
+area-cities =
+    { $count ->
+        [one] Eine Stadt dort hat Partnerstädte.
+       *[other] { $count } Städte dort haben Partnerstädte.
+    }
+area-within =
+    { $count ->
+        [one] Eine der Partnerschaften verbindet zwei Städte des Gebiets selbst.
+       *[other] { $count } der Partnerschaften verbinden zwei Städte des Gebiets selbst.
+    }
+area-reported =
+    { $count ->
+        [one] Eine weitere meldet nur das alte Wikidata, unbestätigt.
+       *[other] { $count } weitere meldet nur das alte Wikidata, unbestätigt.
+    }
+area-most-connected = Städte mit den meisten Partnerstädten
+area-bound = Am engsten verbunden mit
+area-bound-country = { $country }: { $count }
+area-part = „{ $asked }“ wird als Teil von { $area } verstanden; dies gilt für das Ganze.
+area-region = { $area } (Region, { $country })
+area-country = { $area } (Land)
+area-continent = { $area } (Kontinent)
+area-group = { $area } (Gruppe von Ländern oder Regionen)
+area-open = { $area } öffnen
+areas-title = { $area } und { $other }
+areas-count =
+    { $count ->
+        [0] Zwischen Städten in { $area } und { $other } ist keine Partnerschaft bekannt.
+        [one] Zwischen Städten in { $area } und { $other } ist eine Partnerschaft bekannt.
+       *[other] Zwischen Städten in { $area } und { $other } sind { $count } Partnerschaften bekannt.
+    }
+areas-pairs = Partnerschaften
+areas-more =
+    { $count ->
+        [one] Eine weitere Partnerschaft ist bekannt; gezeigt werden die der bekanntesten Städte.
+       *[other] { $count } weitere Partnerschaften sind bekannt; gezeigt werden die der bekanntesten Städte.
+    }
+areas-unconfirmed = gemeldet, unbestätigt
+alt-area = Karte: die Städte mit den meisten Partnerstädten in { $area }, mit Linien dorthin:
+alt-areas = Karte: die Partnerschaften zwischen { $area } und { $other }:
+
+sister-since = { $city }, seit { $when }
+sister-reported = { $city } (gemeldet, unbestätigt)
+sister-suspended = { $city } (ausgesetzt)
+sister-ended = { $city } (beendet)
+sister-ended-in = { $city } (beendet { $when })
+sister-people = { $city }, { $people } Einwohner
+sister-away = { $city }, { $distance } entfernt
+sisters-more =
+    { $count ->
+        [one] { $sisters } und eine weitere
+       *[other] { $sisters } und { $count } weitere
+    }
+whose-sisters =
+    { $area ->
+        [none] den Partnerstädten von { $city }
+       *[other] den Partnerstädten von { $city } in { $area }
+    }
+narrow-yes = Ja: { $sisters }.
+narrow-perhaps = Vielleicht: { $sisters }.
+narrow-no-more = Nicht mehr: { $sisters }.
+narrow-no =
+    { $total ->
+        [0] Nein: Von { $city } ist keine Partnerstadt bekannt.
+        [one] Nein: Die eine bekannte Partnerstadt von { $city } liegt nicht in { $area }.
+       *[other] Nein: Keine der { $total } bekannten Partnerstädte von { $city } liegt in { $area }.
+    }
+narrow-none =
+    { $total ->
+        [0] Von { $city } ist keine Partnerstadt bekannt.
+        [one] Die eine bekannte Partnerstadt von { $city } liegt nicht in { $area }.
+       *[other] Keine der { $total } bekannten Partnerstädte von { $city } liegt in { $area }.
+    }
+narrow-found = In { $area }: { $sisters }.
+narrow-countries = Sie liegen in: { $countries }.
+narrow-ended = Nicht mehr: { $sisters }.
+narrow-has = { $count ->
+        [one] Ja, eine ist bekannt.
+       *[other] Ja, { $count } sind bekannt.
+    }
+narrow-oldest = Die älteste unter { $whose }: { $sisters }.
+narrow-newest = Die neueste unter { $whose }: { $sisters }.
+narrow-nearest = Die nächste unter { $whose }: { $sisters }.
+narrow-farthest = Die fernste unter { $whose }: { $sisters }.
+narrow-largest = Die größte unter { $whose }: { $sisters }.
+narrow-smallest = Die kleinste unter { $whose }: { $sisters }.
+narrow-no-year = Von { $whose } ist kein Jahr bekannt.
+narrow-no-people = Von { $whose } ist keine Einwohnerzahl bekannt.
+narrow-nothing = Von { $whose } ist heute keine bekannt.
+narrow-compared-years = Das Jahr ist von { $known } von { $total } bekannt.
+narrow-count =
+    { $count ->
+        [0] Von { $whose } ist keine bekannt.
+        [one] Von { $whose } ist eine bekannt.
+       *[other] Von { $whose } sind { $count } bekannt.
+    }
+narrow-count-reported =
+    { $count ->
+        [one] Eine davon ist nur gemeldet, unbestätigt.
+       *[other] { $count } davon sind nur gemeldet, unbestätigt.
+    }
+narrow-count-ended =
+    { $count ->
+        [one] Eine weitere ist beendet.
+       *[other] { $count } weitere sind beendet.
+    }
+narrow-listed = In { $area }
+narrow-all = { $command } zeigt alle { $total }.
+pair-yes = Ja. { $sentence }
+pair-yes-suspended = Ja, aber die Partnerschaft ruht. { $sentence }
+pair-perhaps = Vielleicht. { $sentence }
+pair-no-more = Nicht mehr. { $sentence }
+pair-no = Nein. { $sentence }
+pair-how-far = { $city } und { $other } liegen { $distance } auseinander.
+
+kinds-title = Partnerstädte und Schwesterstädte
+kinds-same = Beides ist dasselbe unter zwei Namen: eine dauerhafte Partnerschaft, die zwei Städte, Gemeinden oder Regionen vereinbart haben, für Besuche, Schulen, Kultur, Handel und Hilfe.
+kinds-words = Auf Deutsch heißt es „Partnerstadt“, in Nordamerika, Asien und Australien „sister city“, in Großbritannien und Irland „twin town“, in Frankreich „ville jumelée“, in Spanien „ciudad hermana“.
+kinds-looser = Eine „Städtefreundschaft“ ist meist loser: für einige Jahre unterschrieben oder für einen Zweck. Die Karte einer Stadt nennt die Art, wo die Quelle sie nennt.

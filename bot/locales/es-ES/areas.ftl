@@ -1,0 +1,142 @@
+### Las respuestas sobre regiones, países y continentes, y sobre algunas de las ciudades hermanas de una ciudad.
+
+# $area dentro de una frase.
+area-within-sentence =
+    { $key ->
+        [NL] los Países Bajos
+        [AE] los Emiratos Árabes Unidos
+        [PH] Filipinas
+        [GB] el Reino Unido
+        [DO] la República Dominicana
+        [CF] la República Centroafricana
+        [ES-59] el País Vasco
+        [FR-28] Normandía
+        [caucasus] el Cáucaso
+       *[other] { $area }
+    }
+area-in-country = { $area }, { $country } { $flag }
+area-count =
+    { $count ->
+        [0] No consta ningún hermanamiento de una ciudad de allí.
+        [one] Consta un hermanamiento.
+       *[other] Constan { $count } hermanamientos.
+    }
+area-cities =
+    { $count ->
+        [one] Una ciudad de allí tiene hermanas.
+       *[other] { $count } ciudades de allí tienen hermanas.
+    }
+area-within =
+    { $count ->
+        [one] Uno de los hermanamientos une dos ciudades de la propia zona.
+       *[other] { $count } de los hermanamientos unen dos ciudades de la propia zona.
+    }
+area-reported =
+    { $count ->
+        [one] Otro solo lo señala el antiguo Wikidata, sin confirmar.
+       *[other] Otros { $count } solo los señala el antiguo Wikidata, sin confirmar.
+    }
+area-most-connected = Ciudades con más hermanas
+area-bound = Más unidos
+area-bound-country = { $country }: { $count }
+area-part = «{ $asked }» se entiende como parte de { $area }; la respuesta vale para el conjunto.
+area-region = { $area } (región, { $country })
+area-country = { $area } (país)
+area-continent = { $area } (continente)
+area-group = { $area } (grupo de países o regiones)
+area-open = Abrir { $area }
+areas-title = { $area } y { $other }
+areas-count =
+    { $count ->
+        [0] No consta ningún hermanamiento entre ciudades de { $area } y de { $other }.
+        [one] Consta un hermanamiento entre ciudades de { $area } y de { $other }.
+       *[other] Constan { $count } hermanamientos entre ciudades de { $area } y de { $other }.
+    }
+areas-pairs = Hermanamientos
+areas-more =
+    { $count ->
+        [one] Consta otro hermanamiento; se muestran los de las ciudades más conocidas.
+       *[other] Constan otros { $count } hermanamientos; se muestran los de las ciudades más conocidas.
+    }
+areas-unconfirmed = señalado, sin confirmar
+alt-area = Mapa: las ciudades con más hermanas de { $area }, con líneas hacia ellas:
+alt-areas = Mapa: los hermanamientos entre { $area } y { $other }:
+
+sister-since = { $city }, desde { $when }
+sister-reported = { $city } (señalada, sin confirmar)
+sister-suspended = { $city } (suspendida)
+sister-ended = { $city } (terminado)
+sister-ended-in = { $city } (terminado en { $when })
+sister-people = { $city }, { $people } habitantes
+sister-away = { $city }, a { $distance }
+sisters-more =
+    { $count ->
+        [one] { $sisters } y una más
+       *[other] { $sisters } y { $count } más
+    }
+whose-sisters =
+    { $area ->
+        [none] las ciudades hermanas de { $city }
+       *[other] las ciudades hermanas de { $city } en { $area }
+    }
+narrow-yes = Sí: { $sisters }.
+narrow-perhaps = Quizá: { $sisters }.
+narrow-no-more = Ya no: { $sisters }.
+narrow-no =
+    { $total ->
+        [0] No: no consta ninguna ciudad hermana de { $city }.
+        [one] No: la única ciudad hermana de { $city } que consta no está en { $area }.
+       *[other] No: ninguna de las { $total } ciudades hermanas de { $city } que constan está en { $area }.
+    }
+narrow-none =
+    { $total ->
+        [0] No consta ninguna ciudad hermana de { $city }.
+        [one] La única ciudad hermana de { $city } que consta no está en { $area }.
+       *[other] Ninguna de las { $total } ciudades hermanas de { $city } que constan está en { $area }.
+    }
+narrow-found = En { $area }: { $sisters }.
+narrow-countries = Están en { $countries }.
+narrow-ended = Ya no: { $sisters }.
+narrow-has = { $count ->
+        [one] Sí, consta una.
+       *[other] Sí, constan { $count }.
+    }
+narrow-oldest = La más antigua de { $whose }: { $sisters }.
+narrow-newest = La más reciente de { $whose }: { $sisters }.
+narrow-nearest = La más cercana de { $whose }: { $sisters }.
+narrow-farthest = La más lejana de { $whose }: { $sisters }.
+narrow-largest = La más grande de { $whose }: { $sisters }.
+narrow-smallest = La más pequeña de { $whose }: { $sisters }.
+narrow-no-year = No consta el año de ninguna de { $whose }.
+narrow-no-people = No consta la población de ninguna de { $whose }.
+narrow-nothing = De { $whose } no consta hoy ninguna.
+narrow-compared-years = El año consta de { $known } de { $total }.
+narrow-count =
+    { $count ->
+        [0] De { $whose } no consta ninguna.
+        [one] De { $whose } consta una.
+       *[other] De { $whose } constan { $count }.
+    }
+narrow-count-reported =
+    { $count ->
+        [one] Una de ellas solo está señalada, sin confirmar.
+       *[other] { $count } de ellas solo están señaladas, sin confirmar.
+    }
+narrow-count-ended =
+    { $count ->
+        [one] Otro ha terminado.
+       *[other] Otros { $count } han terminado.
+    }
+narrow-listed = En { $area }
+narrow-all = { $command } muestra las { $total }.
+pair-yes = Sí. { $sentence }
+pair-yes-suspended = Sí, pero está suspendido. { $sentence }
+pair-perhaps = Quizá. { $sentence }
+pair-no-more = Ya no. { $sentence }
+pair-no = No. { $sentence }
+pair-how-far = { $city } y { $other } están a { $distance } una de otra.
+
+kinds-title = Ciudades hermanas y ciudades gemelas
+kinds-same = Es lo mismo con dos nombres: una alianza duradera que dos ciudades, pueblos o regiones han acordado, para visitas, escuelas, cultura, comercio y ayuda.
+kinds-words = En español se dice «ciudad hermana», igual que «sister city» en Norteamérica, Asia y Australia; en Gran Bretaña e Irlanda «twin town», en Alemania «Partnerstadt», en Francia «ville jumelée».
+kinds-looser = Una «ciudad amiga» o una «cooperación» suele ser menos estrecha: firmada por unos años o con un solo fin. La ficha de una ciudad nombra la clase cuando la fuente la dice.

@@ -1,0 +1,135 @@
+### Les réponses sur les régions, les pays et les continents, et sur une partie des villes jumelées d'une ville.
+
+# $area dans une phrase.
+area-within-sentence =
+    { $key ->
+        [ES-59] Pays basque
+        [GB-WLS] pays de Galles
+       *[other] { $area }
+    }
+area-in-country = { $area }, { $country } { $flag }
+area-count =
+    { $count ->
+        [0] Aucun jumelage d’une ville de cette zone n’est connu.
+        [one] Un jumelage est connu.
+       *[other] { $count } jumelages sont connus.
+    }
+area-cities =
+    { $count ->
+        [one] Une ville y a des villes jumelées.
+       *[other] { $count } villes y ont des villes jumelées.
+    }
+area-within =
+    { $count ->
+        [one] Un de ces jumelages unit deux villes de la zone elle-même.
+       *[other] { $count } de ces jumelages unissent deux villes de la zone elle-même.
+    }
+area-reported =
+    { $count ->
+        [one] Un autre n’est signalé que par l’ancien Wikidata, sans confirmation.
+       *[other] { $count } autres ne sont signalés que par l’ancien Wikidata, sans confirmation.
+    }
+area-most-connected = Villes les plus jumelées
+area-bound = Les plus liés
+area-bound-country = { $country } : { $count }
+area-part = « { $asked } » est compris comme une partie de cette zone : { $area } ; la réponse vaut pour l’ensemble.
+area-region = { $area } (région, { $country })
+area-country = { $area } (pays)
+area-continent = { $area } (continent)
+area-group = { $area } (groupe de pays ou de régions)
+area-open = Ouvrir : { $area }
+areas-title = { $area } et { $other }
+areas-count =
+    { $count ->
+        [0] { $area } – { $other } : aucun jumelage n’est connu.
+        [one] { $area } – { $other } : un jumelage est connu.
+       *[other] { $area } – { $other } : { $count } jumelages sont connus.
+    }
+areas-pairs = Jumelages
+areas-more =
+    { $count ->
+        [one] Un autre jumelage est connu ; voici ceux des villes les plus connues.
+       *[other] { $count } autres jumelages sont connus ; voici ceux des villes les plus connues.
+    }
+areas-unconfirmed = signalé, non confirmé
+alt-area = Carte : les villes les plus jumelées ({ $area }), avec des lignes vers leurs villes jumelées :
+alt-areas = Carte : les jumelages { $area } – { $other } :
+
+sister-since = { $city }, depuis { $when }
+sister-reported = { $city } (signalée, non confirmée)
+sister-suspended = { $city } (suspendue)
+sister-ended = { $city } (terminé)
+sister-ended-in = { $city } (terminé en { $when })
+sister-people = { $city }, { $people } habitants
+sister-away = { $city }, à { $distance }
+sisters-more =
+    { $count ->
+        [one] { $sisters } et une autre
+       *[other] { $sisters } et { $count } autres
+    }
+whose-sisters =
+    { $area ->
+        [none] villes jumelées ({ $city })
+       *[other] villes jumelées ({ $city } ; { $area })
+    }
+narrow-yes = Oui : { $sisters }.
+narrow-perhaps = Peut-être : { $sisters }.
+narrow-no-more = Plus maintenant : { $sisters }.
+narrow-no =
+    { $total ->
+        [0] Non : aucune ville jumelée n’est connue pour { $city }.
+        [one] Non : la seule ville jumelée connue pour { $city } n’est pas dans cette zone ({ $area }).
+       *[other] Non : aucune des { $total } villes jumelées connues pour { $city } n’est dans cette zone ({ $area }).
+    }
+narrow-none =
+    { $total ->
+        [0] Aucune ville jumelée n’est connue pour { $city }.
+        [one] La seule ville jumelée connue pour { $city } n’est pas dans cette zone ({ $area }).
+       *[other] Aucune des { $total } villes jumelées connues pour { $city } n’est dans cette zone ({ $area }).
+    }
+narrow-found = { $area } : { $sisters }.
+narrow-countries = Pays où elles se trouvent : { $countries }.
+narrow-ended = Plus maintenant : { $sisters }.
+narrow-has = { $count ->
+        [one] Oui, une est connue.
+       *[other] Oui, { $count } sont connues.
+    }
+narrow-oldest = La plus ancienne des { $whose } : { $sisters }.
+narrow-newest = La plus récente des { $whose } : { $sisters }.
+narrow-nearest = La plus proche des { $whose } : { $sisters }.
+narrow-farthest = La plus éloignée des { $whose } : { $sisters }.
+narrow-largest = La plus grande des { $whose } : { $sisters }.
+narrow-smallest = La plus petite des { $whose } : { $sisters }.
+narrow-no-year = Aucune année n’est connue pour ces { $whose }.
+narrow-no-people = Aucun nombre d’habitants n’est connu pour ces { $whose }.
+narrow-nothing = Aucune de ces { $whose } n’est connue aujourd’hui.
+narrow-compared-years = L’année est connue pour { $known } sur { $total }.
+narrow-count =
+    { $count ->
+        [0] Aucune n’est connue : { $whose }.
+        [one] Une seule est connue : { $whose }.
+       *[other] { $count } sont connues : { $whose }.
+    }
+narrow-count-reported =
+    { $count ->
+        [one] L’une d’elles n’est que signalée, non confirmée.
+       *[other] { $count } d’entre elles ne sont que signalées, non confirmées.
+    }
+narrow-count-ended =
+    { $count ->
+        [one] Un autre jumelage a pris fin.
+       *[other] { $count } autres jumelages ont pris fin.
+    }
+narrow-listed = { $area }
+narrow-all = { $command } montre les { $total }.
+pair-yes = Oui. { $sentence }
+pair-yes-suspended = Oui, mais le jumelage est suspendu. { $sentence }
+pair-perhaps = Peut-être. { $sentence }
+pair-no-more = Plus maintenant. { $sentence }
+pair-no = Non. { $sentence }
+pair-how-far = { $city } et { $other } sont à { $distance } l’une de l’autre.
+
+kinds-title = Villes jumelées et villes sœurs
+kinds-same = C’est la même chose sous deux noms : un partenariat durable dont deux villes, communes ou régions sont convenues, pour des visites, les écoles, la culture, le commerce et l’entraide.
+kinds-words = On dit « ville jumelée » en France, « sister city » en Amérique du Nord, en Asie et en Australie, « twin town » en Grande-Bretagne et en Irlande, « Partnerstadt » en Allemagne, « ciudad hermana » en Espagne.
+kinds-looser = Une « ville amie » ou un « partenariat » est souvent plus lâche : signé pour quelques années, ou pour un seul but. La fiche d’une ville nomme le genre quand la source le dit.

@@ -1,0 +1,135 @@
+"""Answer what binds a region, country or continent to the rest of the world, or to another."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.gazetteer.areas import OWN, Area
+from bot.gazetteer.distance import distance_km
+from bot.gazetteer.index import KINDS
+from bot.gazetteer.model import City
+from bot.pairings.model import AreaAnswer, AreaPairs, Bound, Connected, Sister
+from bot.pairings.world import World
+
+REGION = KINDS.index("region")
+
+CITIES = 25
+"""Most connected cities that an answer names; a card shows ten of them first."""
+
+PAIRS = 100
+"""Pairings between two areas that an answer holds; France and Germany have 1,300."""
+
+TIED, TIES = 8, 6
+"""Most connected cities of which pairings are drawn, and how many of each."""
+
+COUNTRIES = 6
+"""Countries that an area is most bound to, as many as an answer names."""
+
+
+def answer_area(
+    area: Area,
+    world: World,
+    *,
+    how: int = OWN,
+    asked: str = "",
+    others: tuple[Area, ...] = (),
+    namesakes: tuple[City, ...] = (),
+) -> AreaAnswer:
+    """Return the most connected cities of `area`, its pairings, and whom they lead to.
+
+    `asked` are the words that meant it, `how` they did, `others` and `namesakes` what else they name.
+    """
+    graph, cities = world.pairings, world.cities
+    inside = _inside(area, world)
+    here, there = inside[graph.edge_node], inside[graph.edge_partner]
+    listed, reported = graph.edge_listed, graph.edge_reported
+    leading_out = here & ~there & listed
+    countries = cities.country_numbers[graph.rows[graph.edge_partner[leading_out]]]
+    counted = np.bincount(countries, minlength=len(cities.country_codes))
+    order = np.argsort(-counted, kind="stable")[:COUNTRIES]
+    connected = most_connected(world, inside, CITIES)
+    return AreaAnswer(
+        area,
+        cities=connected,
+        connected=int(np.count_nonzero(inside & (graph.listed_counts > 0))),
+        listed=_pairings(here, there, listed),
+        reported=_pairings(here, there, reported),
+        within=int(np.count_nonzero(here & there & listed)) // 2,
+        bound=tuple(
+            Bound(cities.country_codes[number], int(counted[number]))
+            for number in order.tolist()
+            if counted[number]
+        ),
+        ties=_ties(connected[:TIED], world),
+        sources=graph.sources_of(graph.edge_pairing[here & (listed | reported)]),
+        how=how,
+        asked=asked or area.name,
+        others=others,
+        namesakes=namesakes,
+    )
+
+
+def answer_areas(area: Area, other: Area, world: World) -> AreaPairs:
+    """Return every pairing between a city of `area` and one of `other` that has not ended.
+
+    The listed ones first, and of them those of cities that most people know.
+    """
+    graph, cities = world.pairings, world.cities
+    one, two = _inside(area, world), _inside(other, world)
+    node, partner_of = graph.edge_node, graph.edge_partner
+    crossing = one[node] & two[partner_of] & (graph.edge_listed | graph.edge_reported)
+    # Where the areas overlap, a pairing within both would be met from either end.
+    crossing &= ~(two[node] & one[partner_of]) | (node < partner_of)
+    edges = np.flatnonzero(crossing)
+    people = cities.populations[graph.rows]
+    known = np.minimum(people[node[edges]], people[partner_of[edges]]).astype(np.int64)
+    edges = edges[np.lexsort((-known, ~graph.edge_listed[edges]))]
+    listed = int(np.count_nonzero(graph.edge_listed[edges]))
+    pairs = []
+    for edge in edges[:PAIRS].tolist():
+        city = cities.city(int(graph.rows[node[edge]]))
+        partner = cities.city(int(graph.rows[partner_of[edge]]))
+        bond = graph.bond_at(int(graph.edge_pairing[edge]))
+        pairs.append((city, Sister(partner, bond, distance_km(city, partner))))
+    return AreaPairs(area, other, tuple(pairs), listed, len(edges) - listed)
+
+
+def most_connected(
+    world: World, inside: npt.NDArray[np.bool_], limit: int
+) -> tuple[Connected, ...]:
+    """Return the cities with most listed sisters among the nodes `inside`.
+
+    Provinces and other regions are left out: the question is for cities. Of two with as many
+    sisters the more populous stands first.
+    """
+    graph, cities = world.pairings, world.cities
+    counts = graph.listed_counts
+    nodes = np.flatnonzero(inside & (counts > 0) & (cities.kind_numbers[graph.rows] != REGION))
+    populations = cities.populations[graph.rows[nodes]].astype(np.int64)
+    order = np.lexsort((-populations, -counts[nodes].astype(np.int64)))[:limit]
+    return tuple(
+        Connected(cities.city(int(graph.rows[node])), int(counts[node])) for node in nodes[order]
+    )
+
+
+def _ties(connected: Sequence[Connected], world: World) -> tuple[tuple[City, City], ...]:
+    """Return the pairings of these cities with their most populous sisters."""
+    cities = world.cities
+    ties = []
+    for each in connected:
+        rows = world.pairings.listed_neighbours(each.city.row)
+        order = np.argsort(-cities.populations[rows].astype(np.int64), kind="stable")
+        ties += [(each.city, cities.city(int(row))) for row in rows[order[:TIES]]]
+    return tuple(ties)
+
+
+def _inside(area: Area, world: World) -> npt.NDArray[np.bool_]:
+    return world.cities.lie_in(world.pairings.rows, (area.means,))
+
+
+def _pairings(
+    here: npt.NDArray[np.bool_], there: npt.NDArray[np.bool_], kind: npt.NDArray[np.bool_]
+) -> int:
+    """Return how many pairings of a kind have an end here; one within is met from both."""
+    return int(np.count_nonzero(here & kind)) - int(np.count_nonzero(here & there & kind)) // 2

@@ -1,0 +1,230 @@
+"""Word the answer about a region, country or continent, and about the pairings between two."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.gazetteer.areas import PART, Area, AreaKind
+from bot.gazetteer.model import City
+from bot.pairings.model import AreaAnswer, AreaPairs, Connected, Sister, Standing
+from bot.words import alt
+from bot.words.catalogue import flag
+from bot.words.outline import (
+    Action,
+    Block,
+    Fact,
+    Line,
+    Menu,
+    OpenArea,
+    OpenCity,
+    Outline,
+    Pick,
+    Picture,
+    Row,
+    Rows,
+    Said,
+    joined,
+)
+from bot.words.text import echo
+from bot.words.voice import Voice
+
+
+def area_outline(answer: AreaAnswer, voice: Voice) -> Outline:
+    """Return the answer about an area: its pairings, its most connected cities, whom it is bound to."""
+    area = answer.area
+    lead = [voice.say("area-count", count=answer.listed)]
+    if answer.connected:
+        lead.append(voice.say("area-cities", count=answer.connected))
+    if answer.within:
+        lead.append(voice.say("area-within", count=answer.within))
+    if answer.reported:
+        lead.append(voice.say("area-reported", count=answer.reported))
+    blocks: list[Block] = []
+    if answer.cities:
+        blocks.append(_connected(answer.cities, area, voice))
+    if answer.bound:
+        blocks.append(Said(voice.say("area-bound"), (_bound(answer, voice),)))
+    notes: list[Line] = []
+    if answer.how == PART:
+        name = area_name(area, voice)
+        notes.append(voice.say("area-part", asked=echo(answer.asked), area=name))
+    notes += or_did_you_mean(answer.namesakes, answer.others, voice)
+    return Outline(
+        title=area_title(area, voice),
+        lead=(lead[0], " ".join(lead[1:])) if len(lead) > 1 else tuple(lead),
+        blocks=tuple(blocks),
+        notes=tuple(notes),
+        footer=voice.footer([answer.sources]),
+        actions=namesake_actions(answer.namesakes, answer.others, voice),
+        menu=Menu(voice.say("card-choose"), OpenCity()) if answer.cities else None,
+        again=OpenArea(area.kind.value, area.key),
+        picture=_picture(answer, voice),
+        others=answer.namesakes,
+        warns=not answer.listed,
+    )
+
+
+def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
+    """Return the pairings between two areas, the listed ones first."""
+    names = {
+        "area": said_within(answer.area, voice),
+        "other": said_within(answer.other, voice),
+    }
+    lead: list[Line] = [voice.say("areas-count", count=answer.listed, **names)]
+    if answer.reported:
+        lead.append(voice.say("area-reported", count=answer.reported))
+    notes: list[Line] = []
+    if (more := answer.listed + answer.reported - len(answer.pairs)) > 0:
+        notes.append(voice.say("areas-more", count=more))
+    title = {"area": area_name(answer.area, voice), "other": area_name(answer.other, voice)}
+    pairs = [f"{voice.name(city)} – {voice.name(sister.city)}" for city, sister in answer.pairs]
+    described = alt.areas_alt(voice.texts, voice.locale, title["area"], title["other"], pairs)
+    return Outline(
+        title=voice.say("areas-title", **title),
+        lead=tuple(lead),
+        blocks=(_pairs(answer.pairs, voice),) if answer.pairs else (),
+        notes=tuple(notes),
+        footer=voice.footer(sister.bond.sources for _, sister in answer.pairs),
+        actions=(
+            tuple(
+                Action(voice.say("area-open", area=area_name(area, voice)), opens(area))
+                for area in (answer.area, answer.other)
+            ),
+        ),
+        again=OpenArea(
+            answer.area.kind.value, answer.area.key, answer.other.kind.value, answer.other.key
+        ),
+        picture=Picture(answer, described) if answer.pairs else None,
+        warns=not answer.listed,
+    )
+
+
+# ── names ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def area_name(area: Area, voice: Voice) -> str:
+    """Return the area's bare name in the reader's language."""
+    if area.kind is AreaKind.COUNTRY:
+        return voice.texts.territory(voice.locale, area.country)
+    return area.name_in(voice.locale.split("-")[0])
+
+
+def said_within(area: Area, voice: Voice) -> str:
+    """Return the name as it stands within a sentence: "the Netherlands", "der Schweiz"."""
+    # A dot cannot stand in a key of Fluent.
+    key = area.key.replace(".", "-")
+    return voice.say("area-within-sentence", key=key, area=area_name(area, voice))
+
+
+def area_title(area: Area, voice: Voice) -> str:
+    """Return "Bavaria, Germany 🇩🇪", "Germany 🇩🇪" or "Africa"."""
+    name = area_name(area, voice)
+    name = name[:1].upper() + name[1:]
+    if not area.country:
+        return name
+    if area.kind is AreaKind.COUNTRY:
+        return f"{name} {flag(area.country)}"
+    country = voice.texts.territory(voice.locale, area.country)
+    return voice.say("area-in-country", area=name, country=country, flag=flag(area.country))
+
+
+def area_label(area: Area, voice: Voice) -> str:
+    """Return the name with what it is, to tell it from a city: "New York (region, United States)"."""
+    name = area_name(area, voice)
+    if area.kind is AreaKind.REGION and area.country:
+        country = voice.texts.territory(voice.locale, area.country)
+        return voice.say("area-region", area=name, country=country)
+    kind = "group" if area.kind is AreaKind.REGION else area.kind.value
+    return voice.say(f"area-{kind}", area=name)
+
+
+def opens(area: Area) -> OpenArea:
+    """Return what shows the area's card."""
+    return OpenArea(area.kind.value, area.key)
+
+
+def or_did_you_mean(
+    cities: Sequence[City], areas: Sequence[Area], voice: Voice
+) -> tuple[Line, ...]:
+    """Return the line that offers namesakes, the cities by number; none if there are none."""
+    picks: list[Line] = [
+        (Pick(voice.full_label(city), number),) for number, city in enumerate(cities, 1)
+    ]
+    picks += [area_label(area, voice) for area in areas]
+    # Places have commas of their own.
+    return (voice.line("or-did-you-mean", places=joined(" · ", picks)),) if picks else ()
+
+
+def namesake_actions(
+    cities: Sequence[City], areas: Sequence[Area], voice: Voice
+) -> tuple[tuple[Action, ...], ...]:
+    """Return a press for each namesake."""
+
+    def action(label: str, does: OpenCity | OpenArea) -> Action:
+        return Action(voice.say("card-did-you-mean", city=label), does)
+
+    actions = (
+        *(action(voice.full_label(city), OpenCity(city.key)) for city in cities),
+        *(action(area_label(area, voice), opens(area)) for area in areas),
+    )
+    return (actions,) if actions else ()
+
+
+# ── lists ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _connected(cities: Iterable[Connected], area: Area, voice: Voice) -> Rows:
+    def row(each: Connected) -> Row:
+        count = Fact(
+            voice.say("label-sisters"),
+            voice.texts.number(voice.locale, each.listed),
+            voice.say("count-listed", count=each.listed),
+        )
+        city = each.city
+        match area.kind:
+            case AreaKind.COUNTRY:
+                where = city.region if city.region != city.name else ""
+            case AreaKind.REGION if area.country:
+                where = ""
+            case _:
+                where = voice.country_of(city)
+        return Row(voice.name(city), where, (count,), flag(city.country), value=city.key)
+
+    return Rows(
+        voice.say("area-most-connected"),
+        tuple(map(row, cities)),
+        name_label=voice.say("label-city"),
+    )
+
+
+def _bound(answer: AreaAnswer, voice: Voice) -> str:
+    return " · ".join(
+        voice.say(
+            "area-bound-country",
+            country=voice.texts.territory(voice.locale, each.country),
+            count=each.pairings,
+        )
+        for each in answer.bound
+    )
+
+
+def _pairs(pairs: Iterable[tuple[City, Sister]], voice: Voice) -> Rows:
+    def row(city: City, sister: Sister) -> Row:
+        facts = []
+        if year := sister.bond.since[:4]:
+            facts.append(Fact(voice.say("label-since"), year, voice.say("since", when=year)))
+        if sister.bond.standing is Standing.REPORTED:
+            facts.append(Fact(voice.say("label-status"), voice.say("areas-unconfirmed")))
+        return Row(f"{voice.name(city)} – {voice.name(sister.city)}", facts=tuple(facts))
+
+    return Rows(
+        voice.say("areas-pairs"),
+        tuple(row(*pair) for pair in pairs),
+        name_label=voice.say("areas-pairs"),
+    )
+
+
+def _picture(answer: AreaAnswer, voice: Voice) -> Picture | None:
+    if not answer.cities:
+        return None
+    name = area_name(answer.area, voice)
+    cities = [voice.tidied(each.city) for each in answer.cities]
+    return Picture(answer, alt.area_alt(voice.texts, voice.locale, name, cities))

@@ -1,0 +1,206 @@
+"""Word what was asked of a city's sisters: first the answer in words, then the card."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.gazetteer.asked import Superlative
+from bot.pairings.model import (
+    EndedOnly,
+    Narrowed,
+    NoneOnRecord,
+    Sister,
+    SisterCities,
+    Standing,
+    Status,
+)
+from bot.words import alt
+from bot.words.area import said_within
+from bot.words.city import city_outline, sister_rows
+from bot.words.links import Links
+from bot.words.outline import Block, Command, Line, OpenSisters, Outline, Picture, Rows
+from bot.words.voice import Voice
+
+NAMED = 5
+"""Sisters that a sentence names; the rest are counted."""
+
+COUNTRIES_NAMED = 8
+
+YEARS = frozenset({Superlative.OLDEST, Superlative.NEWEST})
+DISTANCES = frozenset({Superlative.NEAREST, Superlative.FARTHEST})
+
+
+def narrowed_outline(
+    answer: Narrowed, voice: Voice, links: Links | None = None, *, ended: bool = False
+) -> Outline:
+    """Return the answer in words above the city's card; of an area's sisters the card shows these."""
+    card = city_outline(answer.answer, voice, links, ended=ended)
+    said = _sentences(answer, voice)
+    lead: tuple[Line, ...] = (*said, *card.lead) if said else card.lead
+    area = answer.narrowing.area
+    if area is None or not answer.sisters or answer.narrowing.best is not None:
+        return replace(card, lead=lead)
+    city, total = answer.answer.city, len(_living(answer))
+    notes: list[Line] = [
+        voice.say(doubt) for doubt in sorted({s.bond.caution for s in answer.sisters} - {""})
+    ]
+    if total > len(answer.living):
+        command = Command(f"/sister city:{voice.name(city)}")
+        notes.append(voice.line("narrow-all", command=command, total=total))
+    drawn = [replace(s, city=voice.tidied(s.city)) for s in answer.sisters]
+    described = alt.sisters_alt(voice.texts, voice.locale, voice.tidied(city), drawn)
+    return replace(
+        card,
+        # Behind the first sentence stands how the question was read.
+        lead=(*said, *card.lead[1:]),
+        blocks=_blocks(answer, voice),
+        notes=tuple(notes),
+        footer=voice.footer(sister.bond.sources for sister in answer.sisters),
+        again=OpenSisters(city.key, area.kind.value, area.key),
+        picture=Picture(answer, described),
+        warns=not answer.living,
+    )
+
+
+def _blocks(answer: Narrowed, voice: Voice) -> tuple[Block, ...]:
+    area = answer.narrowing.area
+    heading = voice.say("narrow-listed", area=said_within(area, voice)) if area else ""
+    blocks: list[Rows] = []
+    listed = [s for s in answer.living if s.bond.standing is Standing.LISTED]
+    reported = [s for s in answer.living if s.bond.standing is Standing.REPORTED]
+    if listed:
+        blocks.append(sister_rows(heading, listed, voice))
+    if reported:
+        years = voice.source_years(reported)
+        which = voice.say("heading-reported", years=years)
+        blocks.append(sister_rows(which, reported, voice, sure=False))
+    if gone := _ended(answer):
+        blocks.append(sister_rows(voice.say("heading-ended"), gone, voice, sure=False))
+    return tuple(blocks)
+
+
+# ── sentences ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _sentences(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
+    narrowing = answer.narrowing
+    if narrowing.best is not None:
+        return _best(answer, narrowing.best, voice)
+    if narrowing.count:
+        return _counted(answer, voice)
+    if narrowing.area is not None:
+        return _in_area(answer, voice)
+    if narrowing.whether and answer.living:
+        return (voice.say("narrow-has", count=len(answer.living)),)
+    return ()
+
+
+def _in_area(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
+    """Return whether there are sisters in the area: standing ones, or what is true instead."""
+    living, gone = answer.living, _ended(answer)
+    whether = answer.narrowing.whether
+    names = _names(answer, voice)
+    if living:
+        sisters = _listing(living, voice)
+        sure = any(sister.bond.standing is Standing.LISTED for sister in living)
+        if whether:
+            first = voice.say("narrow-yes" if sure else "narrow-perhaps", sisters=sisters)
+        else:
+            first = voice.say("narrow-found", area=names["area"], sisters=sisters)
+        more = (voice.say("narrow-ended", sisters=_listing(gone, voice)),) if gone else ()
+        return (first, *more)
+    if gone:
+        return (voice.say("narrow-no-more", sisters=_listing(gone, voice)),)
+    every = _living(answer)
+    listed = sum(sister.bond.standing is Standing.LISTED for sister in every)
+    which = "narrow-no" if whether else "narrow-none"
+    said: list[Line] = [voice.say(which, total=listed or len(every), **names)]
+    if countries := _countries(answer, voice):
+        said.append(voice.say("narrow-countries", countries=countries))
+    return tuple(said)
+
+
+def _best(answer: Narrowed, best: Superlative, voice: Voice) -> tuple[Line, ...]:
+    whose = _whose(answer, voice)
+    if not answer.sisters:
+        if not answer.among:
+            return (voice.say("narrow-nothing", whose=whose),)
+        return (voice.say("narrow-no-year" if best in YEARS else "narrow-no-people", whose=whose),)
+    sisters = _listing(answer.sisters, voice, best)
+    said: list[Line] = [voice.say(f"narrow-{best.value}", sisters=sisters, whose=whose)]
+    if best in YEARS and answer.measured < answer.among:
+        said.append(voice.say("narrow-compared-years", known=answer.measured, total=answer.among))
+    return tuple(said)
+
+
+def _counted(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
+    living = answer.living
+    said: list[Line] = [voice.say("narrow-count", count=len(living), whose=_whose(answer, voice))]
+    reported = sum(sister.bond.standing is Standing.REPORTED for sister in living)
+    if reported:
+        said.append(voice.say("narrow-count-reported", count=reported))
+    if gone := _ended(answer):
+        said.append(voice.say("narrow-count-ended", count=len(gone)))
+    return tuple(said)
+
+
+def _names(answer: Narrowed, voice: Voice) -> dict[str, str]:
+    area = answer.narrowing.area
+    return {
+        "city": voice.name(answer.answer.city),
+        "area": said_within(area, voice) if area else "none",
+    }
+
+
+def _whose(answer: Narrowed, voice: Voice) -> str:
+    """Return "the sister cities of Seattle in Asia"."""
+    return voice.say("whose-sisters", **_names(answer, voice))
+
+
+def _listing(sisters: Sequence[Sister], voice: Voice, best: Superlative | None = None) -> str:
+    named = [_sister(sister, voice, best) for sister in sisters[:NAMED]]
+    # "Bergen, since 1967" has a comma of its own.
+    listed = named[0] if len(named) == 1 else "; ".join(named)
+    more = len(sisters) - len(named)
+    return voice.say("sisters-more", sisters=listed, count=more) if more else listed
+
+
+def _sister(sister: Sister, voice: Voice, best: Superlative | None) -> str:
+    bond, city = sister.bond, voice.name(sister.city)
+    if bond.status is Status.ENDED:
+        when = voice.when(bond.ended)
+        return voice.say("sister-ended-in" if when else "sister-ended", city=city, when=when)
+    if best in DISTANCES:
+        city = voice.say("sister-away", city=city, distance=voice.distance(sister.distance_km))
+    elif best is not None and best not in YEARS:
+        people = voice.population(sister.city)
+        city = voice.say("sister-people", city=city, people=people) if people else city
+    elif year := bond.since[:4]:
+        city = voice.say("sister-since", city=city, when=year)
+    if bond.standing is Standing.REPORTED:
+        return voice.say("sister-reported", city=city)
+    if bond.status is Status.SUSPENDED:
+        return voice.say("sister-suspended", city=city)
+    return city
+
+
+def _countries(answer: Narrowed, voice: Voice) -> str:
+    """Return where the sisters are instead: the countries with most of them first."""
+    counted: dict[str, int] = {}
+    for sister in _living(answer):
+        counted[sister.city.country] = counted.get(sister.city.country, 0) + 1
+    codes = sorted(counted, key=lambda code: -counted[code])
+    if not codes or len(codes) > COUNTRIES_NAMED:
+        return ""
+    return voice.listing([voice.texts.territory(voice.locale, code) for code in codes])
+
+
+def _living(answer: Narrowed) -> tuple[Sister, ...]:
+    match answer.answer:
+        case SisterCities(listed=listed, reported=reported):
+            return (*listed, *reported)
+        case EndedOnly() | NoneOnRecord():
+            return ()
+
+
+def _ended(answer: Narrowed) -> list[Sister]:
+    return [s for s in answer.sisters if s.bond.status is Status.ENDED]

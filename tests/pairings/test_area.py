@@ -1,0 +1,107 @@
+"""Areas: their most connected cities, whom they are bound to, and the pairings between two."""
+
+import time
+
+import pytest
+
+from bot.gazetteer.areas import Area, AreaKind
+from bot.pairings.area import PAIRS, answer_area, answer_areas
+from bot.pairings.model import Standing, Status
+from tests.pairings.whole_world import whole_world
+
+
+def area(kind: str, key: str) -> Area:
+    found = whole_world().cities.areas.by_key(AreaKind(kind), key)
+    assert found is not None
+    return found
+
+
+BAVARIA, GERMANY, WALES = ("region", "DE.02"), ("country", "DE"), ("region", "GB.WLS")
+EUROPE, AFRICA = ("continent", "EU"), ("continent", "AF")
+
+
+@pytest.mark.parametrize("named", [BAVARIA, GERMANY, WALES, EUROPE, AFRICA])
+def test_the_counts_are_those_of_every_pairing_looked_at_one_by_one(named: tuple[str, str]) -> None:
+    world = whole_world()
+    asked = area(*named)
+
+    answer = answer_area(asked, world)
+
+    listed = reported = within = 0
+    for row, other, bond in world.pairings.pairings():
+        ends = [world.cities.lies_in(end, (asked.means,)) for end in (row, other)]
+        if bond.status is Status.ENDED or not any(ends):
+            continue
+        listed += bond.standing is Standing.LISTED
+        reported += bond.standing is Standing.REPORTED
+        within += bond.standing is Standing.LISTED and all(ends)
+    assert (answer.listed, answer.reported, answer.within) == (listed, reported, within)
+
+
+def test_the_most_connected_cities_lie_in_the_area_and_come_in_order() -> None:
+    world = whole_world()
+
+    answer = answer_area(area(*BAVARIA), world)
+
+    assert answer.cities[0].city.name == "Nuremberg"
+    assert all(each.city.region == "Bavaria" for each in answer.cities)
+    counts = [each.listed for each in answer.cities]
+    assert counts == sorted(counts, reverse=True)
+    assert counts[0] == world.pairings.listed_count(answer.cities[0].city.row)
+
+
+def test_an_area_is_bound_to_countries_outside_it() -> None:
+    answer = answer_area(area(*GERMANY), whole_world())
+
+    assert answer.bound[0].country == "FR"
+    assert "DE" not in {each.country for each in answer.bound}
+
+
+def test_pairs_of_two_areas_lead_from_one_to_the_other() -> None:
+    world = whole_world()
+
+    answer = answer_areas(area(*GERMANY), area(*WALES), world)
+
+    assert answer.listed + answer.reported == len(answer.pairs)
+    assert {"Stuttgart", "Mannheim"} <= {city.name for city, _ in answer.pairs}
+    for city, sister in answer.pairs:
+        assert city.country == "DE"
+        assert sister.city.region == "Wales"
+        assert world.pairings.bond(city.row, sister.city.row) == sister.bond
+    standings = [sister.bond.standing for _, sister in answer.pairs]
+    assert standings == sorted(standings, key=lambda each: each is not Standing.LISTED)
+
+
+def test_pairs_are_the_same_from_either_side() -> None:
+    there = answer_areas(area(*GERMANY), area(*WALES), whole_world())
+    back = answer_areas(area(*WALES), area(*GERMANY), whole_world())
+
+    assert {(a.key, s.city.key) for a, s in there.pairs} == {
+        (s.city.key, a.key) for a, s in back.pairs
+    }
+
+
+def test_a_pairing_within_areas_that_overlap_is_met_once() -> None:
+    answer = answer_areas(area(*BAVARIA), area(*BAVARIA), whole_world())
+
+    assert answer.listed == answer_area(area(*BAVARIA), whole_world()).within
+
+
+def test_hundreds_of_pairs_are_counted_and_the_first_are_told() -> None:
+    answer = answer_areas(area("country", "FR"), area(*GERMANY), whole_world())
+
+    assert answer.listed > 500
+    assert len(answer.pairs) == PAIRS
+
+
+@pytest.mark.parametrize("named", [EUROPE, AFRICA, GERMANY, BAVARIA])
+def test_an_area_is_answered_within_twenty_milliseconds(named: tuple[str, str]) -> None:
+    asked, world = area(*named), whole_world()
+
+    def seconds() -> float:
+        start = time.thread_time()
+        answer_area(asked, world)
+        answer_areas(asked, area(*GERMANY), world)
+        return time.thread_time() - start
+
+    assert min(seconds() for _ in range(5)) < 0.02
