@@ -56,13 +56,13 @@ def _plain_lines(outline: Outline) -> Iterator[str]:
     yield from map(written, outline.lead)
     for block in outline.blocks:
         if block.heading:
-            yield f"{block.heading.rstrip(':')}:"
+            yield block.heading
         yield from _plain_block(block)
     if outline.choice is not None:
         for number, row in enumerate(outline.choice.rows, 1):
             yield f"{number}. {_row_text(row)}"
     yield from map(written, outline.notes)
-    yield from (f"{label}: {url}" for label, url in _pages(outline))
+    yield from (f"{label} – {url}" for label, url in _pages(outline))
     if outline.footer:
         yield outline.footer
 
@@ -83,7 +83,9 @@ def _plain_block(block: Block) -> Iterator[str]:
 
 
 def _fact_text(fact: Fact) -> str:
-    return f"{fact.label}: {written(fact.value)}" if fact.label else written(fact.value)
+    if fact.phrase or not fact.label:
+        return written(fact.said)
+    return f"{fact.label}: {written(fact.value)}"
 
 
 def _row_text(row: Row) -> str:
@@ -118,7 +120,7 @@ def draw(outline: Outline, *, numbered: bool = False) -> RenderableType:
     for index, note in enumerate(outline.notes):
         parts.append(_text(note, numbered=numbered, gap=not index))
     for label, url in _pages(outline):
-        parts.append(Text.assemble((label, HEADING), f": {url}"))
+        parts.append(Text.assemble((label, HEADING), f" – {url}"))
     if outline.footer:
         parts += [Text(), Text(outline.footer, QUIET)]
     return Card(*parts)
@@ -177,9 +179,7 @@ def _block(block: Block) -> Iterator[RenderableType]:
         case Rows():
             yield Listed(block)
         case Facts(facts=facts):
-            for fact in facts:
-                label = f"{fact.label}: " if fact.label else ""
-                yield Text(label, QUIET).append_text(_text(fact.value))
+            yield from (Text(_fact_text(fact)) for fact in facts)
         case Said(lines=lines):
             yield from map(_text, lines)
         case Verbatim(text=verbatim):

@@ -47,4 +47,6 @@ def _holidays(country: str, year: int, language: str) -> tuple[tuple[date, str],
         days = country_holidays(country, years=year, language=language)
     except NotImplementedError:
         return ()
-    return tuple(sorted(days.items()))
+    # A day off in place of another is no holiday that anybody keeps by its name.
+    kept = {day: name for day, name in days.items() if "substitut" not in name.casefold()}
+    return tuple(sorted(kept.items()))

@@ -167,7 +167,9 @@ def _block_lines(block: Block) -> list[str]:
 
 
 def _fact_line(fact: Fact) -> str:
-    return f"{escaped(fact.label)}: {markdown(fact.value)}" if fact.label else markdown(fact.value)
+    if fact.phrase or not fact.label:
+        return markdown(fact.said)
+    return f"{escaped(fact.label)}: {markdown(fact.value)}"
 
 
 def _listed(row: Row, mark: str) -> list[str]:

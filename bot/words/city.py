@@ -55,7 +55,7 @@ def city_outline(
     notes: list[Line] = []
     drawn: list[Sister] = []
     if population := voice.population(answer.city):
-        blocks.append(Facts("", (Fact(voice.say("label-population"), population),)))
+        blocks.append(Facts("", (voice.labelled("label-population", population),)))
     match answer:
         case SisterCities(listed=listed, reported=reported, ended=gone):
             which = "heading-reported" if listed else "heading-reported-only"

@@ -282,7 +282,8 @@ class Action:
 class Fact:
     """A label and its value: "Population", "294,029".
 
-    `phrase` is what is said where there is no room for a label ("since 1967"); by default the value.
+    `phrase` is what is said where there is no column for the label ("since 1967", "Population :
+    294 029" as the language sets the colon); in a row it is by default the value alone.
     """
 
     label: str

@@ -193,17 +193,17 @@ def _clocks(city: City, other: City, voice: Voice) -> str:
 def _about(city: City, voice: Voice) -> Facts:
     facts = []
     if population := voice.population(city):
-        facts.append(Fact(voice.say("label-population"), population))
+        facts.append(voice.labelled("label-population", population))
     clock = local_time(city, voice.now)
     if clock is not None:
         time = voice.texts.time_of_day(voice.locale, clock)
         light = "time-by-day" if is_day(city, voice.now) else "time-by-night"
-        facts.append(Fact(voice.say("label-local-time"), voice.say(light, time=time)))
+        facts.append(voice.labelled("label-local-time", voice.say(light, time=time)))
     if languages := official_languages(city.country, voice):
-        facts.append(Fact(voice.say("label-languages"), voice.listing(languages)))
+        facts.append(voice.labelled("label-languages", voice.listing(languages)))
     today = (clock or voice.now).date()
     if holiday := next_holiday(city.country, today, voice.locale):
-        facts.append(Fact(voice.say("label-next-holiday"), _holiday(holiday, today, voice)))
+        facts.append(voice.labelled("label-next-holiday", _holiday(holiday, today, voice)))
     return Facts(voice.short_place(city), tuple(facts), beside=True)
 
 

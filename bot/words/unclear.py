@@ -10,9 +10,9 @@ from bot.words.outline import (
     Choice,
     Command,
     Deed,
-    Fact,
     Outline,
     Row,
+    written,
 )
 from bot.words.taken import taken_lines
 from bot.words.text import echo
@@ -72,14 +72,14 @@ def candidate_rows(cities: Sequence[City], voice: Voice) -> tuple[Row, ...]:
 
     def row(city: City) -> Row:
         population = voice.population(city)
-        known = voice.fact(voice.say("label-population"), population) if population else ""
+        known = voice.labelled("label-population", population) if population else None
         return Row(
             voice.name(city),
             voice.where(city),
-            (Fact(voice.say("label-population"), population, known),) if population else (),
+            (known,) if known else (),
             flag(city.country),
             value=city.key,
-            note=known,
+            note=written(known.said) if known else "",
         )
 
     return tuple(map(row, cities))

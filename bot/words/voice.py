@@ -11,6 +11,7 @@ from bot.pairings.provenance import Articles, wikidata_years
 from bot.words.catalogue import Catalogue, flag
 from bot.words.outline import (
     Command,
+    Fact,
     Formatted,
     Line,
     Link,
@@ -141,6 +142,11 @@ class Voice:
     def source_years(self, sisters: Iterable[Sister]) -> str:
         """Return the years of the Wikidata that alone reports these pairings: "2016–2017"."""
         return wikidata_years(sister.bond for sister in sisters)
+
+    def labelled(self, label_id: str, value: str) -> Fact:
+        """Return a fact that is said with its label: "Population: 294,029"."""
+        label = self.say(label_id)
+        return Fact(label, value, self.fact(label, value))
 
     def footer(self, sources: Iterable[Sequence[str]]) -> str:
         """Return which sources report these pairings, and as of when the newest of them tells it.

@@ -36,7 +36,7 @@ domestic = dans le même pays
 page-of = Page { $page } sur { $pages }
 or-did-you-mean = Ou vouliez-vous dire { $places } ?
 source-page = pages datées de villes
-footer = Données : { $sources }, au { $date }. Villes : GeoNames.
+footer = Données : { $sources } ({ $date }). Villes : GeoNames.
 footer-cities = Villes : GeoNames.
 
 label-city = Ville
