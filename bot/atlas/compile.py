@@ -10,6 +10,7 @@ import numpy as np
 from bot.atlas import (
     coast,
     compile_areas,
+    compile_labels,
     compile_names,
     compile_pairings,
     compile_qualifiers,
@@ -82,6 +83,7 @@ def compile_atlas(
         "han.to": np.array(list(han.values()), np.uint32),
         "alias.number": np.array(sorted(aliases), np.uint64),
         "alias.row": np.array([row_by_number[n] for n in sorted(aliases)], np.uint32),
+        **compile_labels.sections(data_dir, places, row_by_number, cities),
         **compile_names.sections(places, priors, read_nicknames(data_dir), search_form),
         **compile_qualifiers.sections(
             data_dir, numbered.countries, numbered.regions, countries, search_form

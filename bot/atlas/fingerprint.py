@@ -10,6 +10,7 @@ COMPILED_BY = (
     "atlas/coast.py",
     "atlas/compile.py",
     "atlas/compile_areas.py",
+    "atlas/compile_labels.py",
     "atlas/compile_names.py",
     "atlas/compile_pairings.py",
     "atlas/compile_qualifiers.py",

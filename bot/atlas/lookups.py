@@ -15,6 +15,7 @@ COLUMNS = {
     "qualifiers.tsv": ("name", "means", "source"),
     "nicknames.tsv": ("nickname", "geonameid", "city", "source"),
     "not_places.tsv": ("words", "why", "source"),
+    "districts.tsv": ("geonameid", "name", "source"),
     "given_names.tsv": ("name", "source"),
     "han.tsv": ("character", "form", "source"),
 }

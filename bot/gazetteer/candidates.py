@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.gazetteer.areas import AreaKind
+from bot.gazetteer.distance import distance_km
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Note, Taken
 from bot.gazetteer.names import CODE, NICKNAME, PRIMARY
@@ -19,8 +20,11 @@ from bot.gazetteer.score import (
     KIND_PENALTY,
     LABEL,
     NAMESAKE_PEOPLE,
+    NEARBY,
+    NEARBY_KM,
     QUALIFIED,
     SISTERS_AMONG_LABELS,
+    TOLD_APART,
 )
 from bot.gazetteer.variants import variants
 
@@ -119,6 +123,8 @@ def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
             hit.score += QUALIFIED - cost
             if len(parts) > 1 and _is_label(hit.row, parts, cities):
                 hit.score += LABEL + SISTERS_AMONG_LABELS * cities.has_sisters(hit.row)
+            if len(parts) > 2:
+                hit.score += _told_apart(hit.row, parts[1:-1], cities)
         hits += inside
     return hits
 
@@ -186,6 +192,32 @@ def _is_label(row: int, parts: list[str], cities: CityIndex) -> bool:
         else None
     )
     return parts[: len(printed)] == printed and country is not None
+
+
+_NEAR = re.compile(
+    r"(?:near|bei|in der nahe von|pres d[eu]?|cerca del?|vicino a|kolo|perto de|bij) "
+)
+
+
+def _told_apart(row: int, pieces: list[str], cities: CityIndex) -> float:
+    """Return what it counts for that one of the `pieces` behind the name is what the city is told by."""
+    city = cities.city(row)
+    marks = {cities.fold(text) for text in (city.district, city.key) if text}
+    bonus = 0.0
+    region = cities.fold(city.region)
+    for piece in pieces:
+        if piece == region:
+            continue
+        named = _NEAR.sub("", piece)
+        people = "".join(char for char in piece if char.isdigit())
+        near_landmark = named != piece and named == cities.fold(city.landmark)
+        if piece in marks or near_landmark or (people and people == str(city.population)):
+            return TOLD_APART
+        if cities.qualifiers.find(piece) is None:
+            near = cities.entries(named, most=1)
+            if near and distance_km(city, cities.city(near[0][0])) <= NEARBY_KM:
+                bonus = NEARBY
+    return bonus
 
 
 def is_namesake(row: int, folded: str, cities: CityIndex) -> bool:

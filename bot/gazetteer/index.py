@@ -1,5 +1,6 @@
 """Hold every city and every name it goes by, ready to be searched."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -94,6 +95,9 @@ class CityIndex:
         self.slips = Slips(self.names, self._weight, arrays)
         self.qualifiers = Qualifiers(arrays)
         self.areas = AreaIndex(arrays)
+        self._apart_row = arrays["apart.row"].data
+        self._apart_landmark = arrays["apart.landmark"].data
+        self._district = self._strings("apart.district")
         self._alias: dict[int, int] = dict(
             zip(arrays["alias.number"].tolist(), arrays["alias.row"].tolist(), strict=True)
         )
@@ -122,6 +126,7 @@ class CityIndex:
         """Return the city in `row` (0 … len - 1)."""
         # Views give Python's own numbers in a tenth of the time that array elements take.
         views = self._views
+        district, landmark = self._apart(row)
         return City(
             key=key_of(views.number[row]),
             name=self._name[row],
@@ -132,8 +137,18 @@ class CityIndex:
             population=views.population[row],
             timezone=self._timezones(views.timezone[row]),
             kind=KINDS[views.kind[row]],
+            district=district,
+            landmark=landmark,
             row=row,
         )
+
+    def _apart(self, row: int) -> tuple[str, str]:
+        """Return district and landmark of a place that another is printed like, "" of others."""
+        at = bisect_left(self._apart_row, row)
+        if at == len(self._apart_row) or self._apart_row[at] != row:
+            return "", ""
+        landmark = self._apart_landmark[at]
+        return self._district[at], "" if landmark == row else self._name[landmark]
 
     def row_of(self, key: str) -> int | None:
         """Return the row of `gn:<geonameid>` or `x…`, or None if there is no such place."""

@@ -13,6 +13,8 @@ class City:
     fast to look up with, never to be kept. `region` is the first-level division's English name
     ("" where unknown), `country` ISO 3166-1 alpha-2, `lat`/`lon` degrees WGS 84, `population` 0
     where unknown, `timezone` an IANA name ("" where unknown), `kind` one of place, district, region.
+    Only of a place that another of its region is called like: `district` is its second-level division,
+    `landmark` a greater city nearby ("" where unknown).
     """
 
     key: str
@@ -24,6 +26,8 @@ class City:
     population: int
     timezone: str
     kind: str = "place"
+    district: str = field(default="", compare=False, repr=False)
+    landmark: str = field(default="", compare=False, repr=False)
     row: int = field(default=-1, compare=False, repr=False)
 
 

@@ -148,6 +148,9 @@ def _readings(parts: list[str], qualifiers: Qualifiers) -> Iterator[Reading]:
                 missed = len(found) - len(areas)
                 typed = " ".join(parts[cut:])
                 yield Reading(" ".join(parts[:cut]), areas, UNKNOWN_PIECE * missed, typed)
+            if len(parts) - cut > 1 and found[0] is not None and areas[1:]:
+                # A county may be called like an area elsewhere: "Santa Ana, León, Guanajuato, Mexico".
+                yield Reading(" ".join(parts[:cut]), areas[1:], UNKNOWN_PIECE, typed)
         first = qualifiers.find(parts[0])
         if first is not None:
             yield Reading(" ".join(parts[1:]), (first,), AREA_FIRST, parts[0])

@@ -47,6 +47,13 @@ LABEL = 8.0
 """Added to the city that prints exactly as typed: "name, region, country" must lead back to it. More than
 any difference of people."""
 
+TOLD_APART = 12.0
+"""Added to the city whose district, greater neighbour, people or key is named between name and region, as our
+labels do where two print alike. More than all else: such a label leads back to its city."""
+
+NEARBY, NEARBY_KM = 2.0, 60.0
+"""Added where some city so near is named behind the name, though no label of ours does: "Woodley, Reading"."""
+
 SISTERS_AMONG_LABELS = 4.0
 """Added where two places print alike and one has pairings: it is the one that is talked about here."""
 
