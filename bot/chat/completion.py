@@ -80,7 +80,7 @@ class ChatCompleter(Completer):
     def _cities(self, typed: str) -> Iterable[Completion]:
         if not typed.strip():
             return
-        for city in complete(typed, self._world.cities, limit=OFFERED):
+        for city in self._voice.apart(complete(typed, self._world.cities, limit=OFFERED)):
             # What the search forgives a typist is more than Tab may guess in a sentence.
             if fold(city.name).startswith(fold(typed.split(",")[0])):
                 yield Completion(self._written(city), -len(typed), display=self._voice.place(city))

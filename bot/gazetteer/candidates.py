@@ -106,12 +106,17 @@ def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
     hits = exact(" ".join(parts), (), cities)
     for hit in hits:
         hit.whole = True
-    found = sorted(readings(parts, cities.qualifiers), key=lambda reading: reading.filler)
-    coded = False
+    found = sorted(
+        readings(parts, cities.qualifiers), key=lambda reading: (reading.spare, reading.filler)
+    )
+    coded = qualified = False
     for reading in found:
+        if reading.spare and qualified:
+            break
         inside = exact(reading.name, reading.areas, cities)
         # "Columbus, IN, United States" is in Indiana; "Lyon in France" is in no such state.
         cost = reading.cost + (FILLER_AS_CODE if reading.filler and coded else 0.0)
+        qualified = qualified or bool(inside)
         coded = coded or (bool(inside) and len(reading.areas) > 1)
         said = (
             (Note(Taken.DROPPED, reading.typed),)

@@ -59,7 +59,7 @@ class Reading:
 
     `cost` is what the reading costs in rank; `typed` are the qualifier's words; `filler` says that an
     "in" or "de" before them, which may be a code as well, was left out; `meant` is the qualifier that
-    `typed` misspells.
+    `typed` misspells; a `spare` reading counts only where no other leads to a city.
     """
 
     name: str
@@ -69,6 +69,7 @@ class Reading:
     edits: int = 0
     filler: bool = False
     meant: str = ""
+    spare: bool = False
 
 
 class Qualifiers:
@@ -150,7 +151,7 @@ def _readings(parts: list[str], qualifiers: Qualifiers) -> Iterator[Reading]:
                 yield Reading(" ".join(parts[:cut]), areas, UNKNOWN_PIECE * missed, typed)
             if len(parts) - cut > 1 and found[0] is not None and areas[1:]:
                 # A county may be called like an area elsewhere: "Santa Ana, León, Guanajuato, Mexico".
-                yield Reading(" ".join(parts[:cut]), areas[1:], UNKNOWN_PIECE, typed)
+                yield Reading(" ".join(parts[:cut]), areas[1:], UNKNOWN_PIECE, typed, spare=True)
         first = qualifiers.find(parts[0])
         if first is not None:
             yield Reading(" ".join(parts[1:]), (first,), AREA_FIRST, parts[0])

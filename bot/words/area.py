@@ -146,7 +146,8 @@ def or_did_you_mean(
 ) -> tuple[Line, ...]:
     """Return the line that offers namesakes, the cities by number; none if there are none."""
     picks: list[Line] = [
-        (Pick(voice.full_label(city), number),) for number, city in enumerate(cities, 1)
+        (Pick(voice.full_label(city), number),)
+        for number, city in enumerate(voice.apart(cities), 1)
     ]
     picks += [area_label(area, voice) for area in areas]
     # Places have commas of their own.
@@ -162,7 +163,7 @@ def namesake_actions(
         return Action(voice.say("card-did-you-mean", city=label), does)
 
     actions = (
-        *(action(voice.full_label(city), OpenCity(city.key)) for city in cities),
+        *(action(voice.full_label(city), OpenCity(city.key)) for city in voice.apart(cities)),
         *(action(area_label(area, voice), opens(area)) for area in areas),
     )
     return (actions,) if actions else ()

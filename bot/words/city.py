@@ -124,17 +124,24 @@ def sister_rows(
     heading: str, sisters: Iterable[Sister], voice: Voice, *, sure: bool = True
 ) -> Rows:
     """Return the list of these sisters, in their order."""
+    listed = tuple(sisters)
+    wheres = voice.countries_of([sister.city for sister in listed])
     return Rows(
         heading,
-        tuple(sister_row(sister, voice) for sister in sisters),
+        tuple(
+            sister_row(sister, voice, where) for sister, where in zip(listed, wheres, strict=True)
+        ),
         name_label=voice.say("label-city"),
         where_label=voice.say("label-country"),
         doubtful=not sure,
     )
 
 
-def sister_row(sister: Sister, voice: Voice) -> Row:
-    """Return one sister: kind where it is not the plain one, year, distance, what is to be known."""
+def sister_row(sister: Sister, voice: Voice, where: str | None = None) -> Row:
+    """Return one sister: kind where it is not the plain one, year, distance, what is to be known.
+
+    `where` is what stands beside its name, None for its country.
+    """
     bond, say = sister.bond, voice.say
     facts = []
     kind = "" if bond.kind in PLAIN_KINDS else voice.kind(bond)
@@ -149,7 +156,7 @@ def sister_row(sister: Sister, voice: Voice) -> Row:
         facts.append(Fact(say("label-status"), ", ".join(known), " · ".join(known)))
     return Row(
         voice.name(sister.city),
-        voice.country_of(sister.city),
+        voice.country_of(sister.city) if where is None else where,
         tuple(facts),
         flag(sister.city.country),
         value=sister.city.key,
@@ -178,10 +185,12 @@ def list_remarks(bond: Bond, voice: Voice) -> list[str]:
 def neighbour_rows(heading: str, neighbours: Iterable[Neighbour], voice: Voice) -> Rows:
     """Return the list of cities nearby, how many listed sisters each has, and how far it is."""
 
-    def row(neighbour: Neighbour) -> Row:
+    listed = tuple(neighbours)
+
+    def row(neighbour: Neighbour, where: str) -> Row:
         return Row(
             voice.name(neighbour.city),
-            voice.country_of(neighbour.city),
+            where,
             (
                 Fact(
                     voice.say("label-sisters"),
@@ -195,7 +204,7 @@ def neighbour_rows(heading: str, neighbours: Iterable[Neighbour], voice: Voice) 
 
     return Rows(
         heading,
-        tuple(map(row, neighbours)),
+        tuple(map(row, listed, voice.countries_of([each.city for each in listed]))),
         name_label=voice.say("label-city"),
         where_label=voice.say("label-country"),
     )
@@ -212,8 +221,8 @@ def _actions(
 ) -> tuple[tuple[Action, ...], ...]:
     city = answer.city
     first = [
-        Action(voice.full_label(neighbour.city), OpenCity(neighbour.city.key))
-        for neighbour in nearest[:5]
+        Action(voice.full_label(near), OpenCity(near.key))
+        for near in voice.apart([neighbour.city for neighbour in nearest[:5]])
     ]
     if isinstance(answer, SisterCities) and answer.ended and not ended:
         first.append(Action(voice.say("card-show-ended"), OpenCity(city.key, ended=True)))

@@ -250,7 +250,9 @@ def _menu(voice: Voice) -> Menu:
 
 def _nothing(said: str, cities: Sequence[City], voice: Voice) -> Outline:
     """Say that there is nothing; what was asked about leads to its own card."""
-    cards = tuple(Action(voice.full_label(city), OpenCity(city.key)) for city in cities)
+    cards = tuple(
+        Action(voice.full_label(city), OpenCity(city.key)) for city in voice.apart(cities)
+    )
     return Outline(lead=(said,), actions=(cards,), warns=True)
 
 

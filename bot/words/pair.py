@@ -251,7 +251,8 @@ def _actions(
     # Stations of the chain, both ends included, each leads to its card.
     stations = answer.chain if not answer.paired and answer.chain else (answer.city, answer.other)
     cards = [
-        Action(voice.full_label(city), OpenCity(city.key)) for city in stations[:STATIONS_OFFERED]
+        Action(voice.full_label(city), OpenCity(city.key))
+        for city in voice.apart(stations[:STATIONS_OFFERED])
     ]
     onwards = [
         Action(voice.say("news-button"), OpenNews(answer.city.key, answer.other.key)),

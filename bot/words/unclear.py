@@ -82,7 +82,7 @@ def candidate_rows(cities: Sequence[City], voice: Voice) -> tuple[Row, ...]:
             note=written(known.said) if known else "",
         )
 
-    return tuple(map(row, cities))
+    return tuple(map(row, voice.apart(cities)))
 
 
 def _ask(

@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.gazetteer.model import City
 from bot.pairings.model import Bond, Sister
 from bot.pairings.provenance import Articles, wikidata_years
+from bot.words.apart import apart, short_or_apart
 from bot.words.catalogue import Catalogue, flag
 from bot.words.outline import (
     Command,
@@ -103,6 +104,18 @@ class Voice:
     def where(self, city: City) -> str:
         """Return what tells the city from namesakes: "Texas, United States"."""
         return self.full_label(city).removeprefix(tidy(city.name)).removeprefix(",").strip()
+
+    def apart(self, cities: Sequence[City]) -> tuple[City, ...]:
+        """Return the cities of one list with regions that let no two of it print alike."""
+        return apart(cities, self.texts, self.locale)
+
+    def countries_of(self, cities: Sequence[City]) -> list[str]:
+        """Return the country beside each city's name, and more where two of the list share both."""
+        enough = short_or_apart(cities)
+        return [
+            self.country_of(city) if short else self.where(city)
+            for city, short in zip(self.apart(cities), enough, strict=True)
+        ]
 
     def country_of(self, city: City) -> str:
         """Return the country beside the city's name, "" where city and country are one."""

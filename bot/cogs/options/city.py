@@ -1,6 +1,7 @@
 """Let a person say which city: what they may pick while typing, and what they typed."""
 
 import asyncio
+from collections.abc import Sequence
 from typing import Annotated
 
 import discord
@@ -13,6 +14,7 @@ from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.gazetteer.resolve import complete
 from bot.ui.limits import CHOICE_NAME, CHOICES, plain
+from bot.words.apart import apart
 from bot.words.catalogue import Catalogue, best_locale
 from bot.words.text import clip
 
@@ -53,7 +55,12 @@ def city_choice(city: City, texts: Catalogue, locale: str) -> Choice[str]:
 def choices_for(text: str, cities: CityIndex, texts: Catalogue, locale: str) -> list[Choice[str]]:
     """Return what the person may mean by what is typed so far, likeliest first."""
     found = complete(text[:LONGEST], cities, CHOICES)
-    return [city_choice(city, texts, locale) for city in found[:CHOICES]]
+    return city_choices(found[:CHOICES], texts, locale)
+
+
+def city_choices(cities: Sequence[City], texts: Catalogue, locale: str) -> list[Choice[str]]:
+    """Return choices of which no two are named alike, for Discord takes the first of equals."""
+    return [city_choice(city, texts, locale) for city in apart(cities, texts, locale)]
 
 
 async def offered_at_first(interaction: Interaction) -> list[City]:
@@ -84,9 +91,7 @@ class CityOption(app_commands.Transformer):
         locale = best_locale(str(interaction.locale))
         if value.strip():
             return choices_for(value, client.world.cities, client.texts, locale)
-        return [
-            city_choice(city, client.texts, locale) for city in await offered_at_first(interaction)
-        ]
+        return city_choices(await offered_at_first(interaction), client.texts, locale)
 
 
 CityText = Annotated[str, CityOption()]
