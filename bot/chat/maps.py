@@ -69,10 +69,20 @@ def drawn(scene: Scene, options: ConsoleOptions, voice: Voice) -> Text:
     for run in re.findall(r"[\s\u2800-\u28ff]+|.", drawing):
         land = run[0].isspace() or "\u2800" <= run[0] <= "\u28ff"
         text.append(run, "blue" if land else signs.get(run, "bold yellow"))
-    home = next((place.name for place in scene.places if place.role is Role.HOME), "")
-    if home:
-        text.append("\n" + voice.say("text-map-key", city=home), "dim")
+    if key := _key(scene, drawing, voice):
+        text.append(f"\n{key}", "dim")
     return text
+
+
+def _key(scene: Scene, drawing: str, voice: Voice) -> str:
+    """Return what the signs on the drawing mean, and no others; "" for a chain, which has numbers."""
+    homes = [place.name for place in scene.places if place.role is Role.HOME]
+    dot = "text-map-sister" if scene.arcs else "text-map-neighbour"
+    meanings = {"●": dot, "○": "text-map-reported", "×": "text-map-ended"}
+    told = [f"◉ {', '.join(homes)}"] if homes else []
+    if homes:
+        told += [f"{sign} {voice.say(text)}" for sign, text in meanings.items() if sign in drawing]
+    return " · ".join(told)
 
 
 def write_map(

@@ -10,6 +10,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cogs.asking import with_cities
+from bot.cogs.event_cover import cover
 from bot.cogs.event_draft import DraftButton, new_event, preview, read_event
 from bot.cogs.event_edit import (
     ChangeForm,
@@ -134,7 +135,7 @@ class EventCog(commands.Cog):
             )  # fmt: skip
             blank = new_event(at, settings, posted_in.id)
             described, warnings = await read_event(at, typed, blank)
-            picture = await take_picture(at, image, image_url)
+            picture = await take_picture(at, image, image_url) or await cover(at, described)
             async with self.bot.writing() as connection:
                 stored = await events.store(
                     connection,

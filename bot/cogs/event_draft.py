@@ -12,6 +12,7 @@ from uuid import uuid4
 import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.cogs.event_cover import cover
 from bot.cogs.event_outcome import announced
 from bot.cogs.event_rights import (
     require_announcer,
@@ -90,7 +91,7 @@ async def preview(
     )
     files = []
     if picture:
-        alt = picture_alt(event, setting.words)
+        alt = picture_alt(shown, setting.words)
         files = [discord.File(io.BytesIO(picture[1]), picture[0], description=alt)]
     return draw_preview(outline, shown, setting, files)
 
@@ -127,8 +128,12 @@ class EditForm(AnsweringModal):
             before = await load_draft(connection, interaction, self.event_id)
             picture = await events.load_picture(connection, self.event_id)
         changed, warnings = await read_event(interaction, self.typed(), before.event)
+        fresh = await cover(interaction, changed, picture[0] if picture else "")
         async with client.writing() as connection:
             await events.update_event(connection, changed, client.clock())
+            if fresh is not None:
+                picture = fresh
+                await events.store_picture(connection, self.event_id, *fresh)
         await redraw_original(interaction, await preview(interaction, changed, warnings, picture))
 
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from bot.cogs.event_cover import cover
 from bot.cogs.event_draft import EditForm, shown_of
 from bot.cogs.event_outcome import announced, tell
 from bot.cogs.interaction import Interaction
@@ -69,6 +70,8 @@ async def change_event(
     changed, _ = await asyncio.to_thread(
         draft.edit, before, typed, now=now, locale=str(interaction.locale)
     )
+
+    picture = picture or await cover(interaction, changed, before.picture)
 
     def decide(course: Course) -> Course:
         return life.change(course, draft.merge(before.event, changed, course.event), now)

@@ -112,5 +112,5 @@ class EventCards:
             picture = await events.load_picture(connection, shown.event.id)
         if picture is None:
             return []
-        alt = picture_alt(shown.event, voice)
+        alt = picture_alt(shown, voice)
         return [discord.File(io.BytesIO(picture[1]), picture[0], description=alt)]

@@ -18,7 +18,7 @@ def draw_card(shown: Shown, setting: Setting) -> Reply:
     if not shown.picture:
         return reply
     [embed] = reply.embeds
-    alt = picture_alt(shown.event, setting.words)
+    alt = picture_alt(shown, setting.words)
     return replace(reply, embeds=[with_image(embed, f"attachment://{shown.picture}", alt)])
 
 

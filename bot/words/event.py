@@ -41,6 +41,10 @@ PLACE_MOST = 300
 LIST_TITLE_MOST = 80
 
 
+POSTCARD = "postcard-"
+"""How the file name of a picture begins that we drew ourselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """All that a card shows: one occurrence (`id` its number) of an event, in its cities."""
@@ -243,9 +247,13 @@ def _actions(shown: Shown, voice: Voice) -> tuple[tuple[Action, ...], ...]:
     return answering, asking
 
 
-def picture_alt(event: Event, voice: Voice) -> str:
-    """Return the words for those who do not see the event's picture."""
-    return voice.say("event-picture-alt", title=tidy(event.title))
+def picture_alt(shown: Shown, voice: Voice) -> str:
+    """Return the words for those who do not see the event's picture: what is known of it."""
+    if shown.picture.startswith(POSTCARD) and len(shown.cities) == 2:
+        city, other = (voice.name(city) for city in shown.cities)
+        title = tidy(shown.event.title)
+        return voice.say("event-postcard-alt", title=title, city=city, other=other)
+    return voice.say("event-picture-alt", title=tidy(shown.event.title))
 
 
 # ---- what is said of it later

@@ -78,6 +78,16 @@ async def test_a_card_has_a_map_in_a_terminal_and_none_in_a_pipe(say):
     assert "◉" not in piped
 
 
+async def test_the_key_names_only_what_is_on_the_map(say):
+    lines = (await say(f"/sister {SUVA}", terminal=True)).splitlines()
+
+    (key,) = [line for line in lines if "◉ Suva" in line]
+    drawn = "\n".join(line for line in lines if line is not key)
+    assert ("○" in key) == ("○" in drawn)
+    assert "●" in key
+    assert "×" not in key
+
+
 async def test_the_quiz_asks_and_judges_a_number(say):
     question = await say("/quiz play country: Japan difficulty: hard")
     verdict = await say("/quiz play", "3")

@@ -1,12 +1,14 @@
 """Maps on cards, over the wire: the real drawing process behind the real bot."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.live.client import SisterCityBot
 from bot.pictures.cache import PictureCache
 from bot.pictures.studio import Studio
+from bot.storage import events
 from tests.wire.conftest import connected
 
 
@@ -81,3 +83,36 @@ async def test_a_pairing_can_be_had_as_a_postcard(discord, bot):
     assert attachment["description"].startswith("Postcard: Seattle (United States), ")
     assert "Sisters since 1967" in attachment["description"]
     assert reply.shown["embeds"][0]["image"]["description"] == attachment["description"]
+
+
+async def test_an_event_of_two_cities_without_a_picture_gets_a_postcard(discord, bot):
+    day = (datetime.now(UTC) + timedelta(days=200)).strftime("%Y-%m-%d")
+    preview = await discord.slash(
+        "event create",
+        user=discord.moderator,
+        title="Breakfast together",
+        when=f"{day} 09:00",
+        city="gn:5809844",
+        other="gn:3161732",
+        channel=discord.general,
+    )
+
+    assert preview.shown["attachments"], preview.text
+    (file,) = preview.shown["attachments"]
+    assert file["filename"].startswith("postcard-")
+    assert (
+        file["description"] == "Postcard of Seattle and Bergen for the event “Breakfast together”"
+    )
+    assert preview.shown["embeds"][0]["image"]["description"] == file["description"]
+
+    await discord.press(preview, "Confirm")
+    await discord.slash(
+        "event edit", user=discord.moderator, event="Breakfast", when=f"{day} 20:00"
+    )
+    async with bot.reading() as connection:
+        kept = await events.load_picture(connection, 1)
+
+    # At another hour the sky is another.
+    assert kept is not None
+    assert kept[0].startswith("postcard-")
+    assert kept[0] != file["filename"]

@@ -53,6 +53,7 @@ event-repeat-monthly-weekday =
     } · { $number } von { $total }
 event-repeat-yearly = Jedes Jahr am { $date } · { $number } von { $total }
 event-picture-alt = Bild zur Veranstaltung „{ $title }“
+event-postcard-alt = Postkarte von { $city } und { $other } zur Veranstaltung „{ $title }“
 event-button-going = Dabei
 event-button-maybe = Vielleicht
 event-button-declined = Nicht dabei

@@ -1,6 +1,9 @@
 map-distance = { $km } km
 alt-chart-bar = { $city }: { $count }
-text-map-key = ◉ { $city } · ● Partnerstadt · ○ gemeldet, unbestätigt
+text-map-sister = Partnerstadt
+text-map-neighbour = Stadt mit Partnerstädten
+text-map-reported = gemeldet, unbestätigt
+text-map-ended = beendet
 map-none = Zu dieser Antwort gibt es keine Karte.
 map-not-written = Die Karte konnte nicht in { $file } geschrieben werden: { $reason }
 alt-alone = Karte: { $city }.

@@ -56,6 +56,7 @@ event-repeat-monthly-weekday =
     } · { $number } of { $total }
 event-repeat-yearly = Every year on { $date } · { $number } of { $total }
 event-picture-alt = Picture for the event “{ $title }”
+event-postcard-alt = Postcard of { $city } and { $other } for the event “{ $title }”
 event-button-going = Going
 event-button-maybe = Maybe
 event-button-declined = Can’t

@@ -2,7 +2,10 @@
 
 map-distance = { $mi } mi · { $km } km
 alt-chart-bar = { $city }: { $count }
-text-map-key = ◉ { $city } · ● sister city · ○ reported, unconfirmed
+text-map-sister = sister city
+text-map-neighbour = city with sister cities
+text-map-reported = reported, unconfirmed
+text-map-ended = ended
 map-none = There is no map to this answer.
 map-not-written = The map could not be written to { $file }: { $reason }
 alt-alone = Map: { $city }.

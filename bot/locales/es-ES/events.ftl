@@ -53,6 +53,7 @@ event-repeat-monthly-weekday =
     } · { $number } de { $total }
 event-repeat-yearly = Cada año, el { $date } · { $number } de { $total }
 event-picture-alt = Imagen del evento «{ $title }»
+event-postcard-alt = Postal de { $city } y { $other } para el evento «{ $title }»
 event-button-going = Asistiré
 event-button-maybe = Quizás
 event-button-declined = No puedo

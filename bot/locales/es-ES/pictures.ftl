@@ -1,6 +1,9 @@
 map-distance = { $km } km
 alt-chart-bar = { $city }: { $count }
-text-map-key = ◉ { $city } · ● ciudad hermana · ○ notificada, sin confirmar
+text-map-sister = ciudad hermana
+text-map-neighbour = ciudad con hermanamientos
+text-map-reported = notificada, sin confirmar
+text-map-ended = terminado
 map-none = No hay mapa para esta respuesta.
 map-not-written = No se pudo escribir el mapa en { $file }: { $reason }
 alt-alone = Mapa: { $city }.

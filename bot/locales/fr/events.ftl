@@ -53,6 +53,7 @@ event-repeat-monthly-weekday =
     } · { $number } sur { $total }
 event-repeat-yearly = Chaque année, le { $date } · { $number } sur { $total }
 event-picture-alt = Image de l’événement « { $title } »
+event-postcard-alt = Carte postale de { $city } et { $other } pour l’événement « { $title } »
 event-button-going = Je viens
 event-button-maybe = Peut-être
 event-button-declined = Je ne peux pas

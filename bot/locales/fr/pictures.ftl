@@ -1,6 +1,9 @@
 map-distance = { $km } km
 alt-chart-bar = { $city } : { $count }
-text-map-key = ◉ { $city } · ● ville jumelée · ○ signalée, non confirmée
+text-map-sister = ville jumelée
+text-map-neighbour = ville qui a des jumelages
+text-map-reported = signalée, non confirmée
+text-map-ended = terminée
 map-none = Il n’y a pas de carte pour cette réponse.
 map-not-written = La carte n’a pas pu être écrite dans { $file } : { $reason }
 alt-alone = Carte : { $city }.
