@@ -26,6 +26,9 @@ A person waits 2 s for the store (`SisterCityBot.writing`); a wait inside SQLite
 off, so both together have to stay below the 3 s in which Discord wants an answer.
 """
 
+START_PATIENCE_S = 20.0
+"""At start nobody waits for an answer, but another process of ours may be migrating the file."""
+
 QUEUE_TIMEOUT_S = 30.0
 """How long a writer waits for our own others, who are quick but may be many."""
 
@@ -238,10 +241,21 @@ async def _prepare(engine: AsyncEngine, address: URL) -> None:
             _make_private_file(file)
         _try_opening(engine, address)
         async with engine.connect() as connection:
+            if file is not None and "timeout" not in address.query:
+                await _set_patience(connection, START_PATIENCE_S)
             connection = await connection.execution_options(migrating=True)
             async with connection.begin():
                 await _look_for_damage(connection, file, address)
                 await _migrate(connection)
+            if file is not None and "timeout" not in address.query:
+                await _set_patience(connection, BUSY_TIMEOUT_S)
+
+
+async def _set_patience(connection: AsyncConnection, seconds: float) -> None:
+    """Let SQLite wait so long for another program."""
+    raw = await connection.get_raw_connection()
+    driver: Any = raw.driver_connection
+    await driver.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
 
 def _unusable(address: URL, why: str) -> ConfigError:

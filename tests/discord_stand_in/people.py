@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 JSON = dict[str, Any]
 STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, NUMBER, ATTACHMENT = 3, 4, 5, 6, 7, 8, 10, 11
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
+"""Nobody waits so long for a bot; a machine with other work to do is no fault of it."""
 """How long a person waits for an answer before the test gives up."""
 
 
@@ -279,16 +280,18 @@ class People:
         """Write to the bot by name in a server; `{bot}` marks the mention, else it comes first."""
         ping = f"<@{self.state.bot['id']}>"
         text = text.replace("{bot}", ping) if "{bot}" in text else f"{ping} {text}"
-        patience = who.pop("patience", 3.0)
+        patience = who.pop("patience", PATIENCE_S)
         return await self.answer_to(await self.say(text, **who), patience)
 
-    async def dm(self, text: str, *, user: str | None = None, patience: float = 3.0) -> JSON | None:
+    async def dm(
+        self, text: str, *, user: str | None = None, patience: float = PATIENCE_S
+    ) -> JSON | None:
         """Write to the bot in private, and return its answer, or None."""
         user = user or self.discord.alice
         channel = self.state.dm_with(user)["id"]
         return await self.answer_to(await self.say(text, user=user, channel=channel), patience)
 
-    async def answer_to(self, message: JSON, patience: float = 3.0) -> JSON | None:
+    async def answer_to(self, message: JSON, patience: float = PATIENCE_S) -> JSON | None:
         """Return the bot's first message after this one in its channel; None after `patience` s."""
 
         def answer() -> JSON | None:

@@ -61,7 +61,7 @@ class DiscordProcess:
             env={**os.environ, "PYTHONUNBUFFERED": "1"},
         )
         assert self._process.stdout is not None
-        line = (await asyncio.wait_for(self._process.stdout.readline(), 20)).decode().strip()
+        line = (await asyncio.wait_for(self._process.stdout.readline(), 60)).decode().strip()
         assert line.startswith("http"), line
         return RemoteDiscord(line)
 

@@ -125,7 +125,7 @@ class DiscordStandIn(People):
         async with self._changed:
             self._changed.notify_all()
 
-    async def until(self, find: Callable[[], Any], patience: float = 10.0) -> Any:
+    async def until(self, find: Callable[[], Any], patience: float = 60.0) -> Any:
         """Return the first truthy answer of `find`, asked after every change; None if none came."""
         try:
             async with asyncio.timeout(patience), self._changed:
@@ -135,12 +135,12 @@ class DiscordStandIn(People):
         except TimeoutError:
             return find() or None
 
-    async def until_ready(self, patience: float = 20.0) -> None:
+    async def until_ready(self, patience: float = 60.0) -> None:
         """Wait until the bot is connected and has registered its commands if it means to."""
         async with asyncio.timeout(patience):
             await self.gateway.ready.wait()
 
-    async def until_commands(self, patience: float = 20.0) -> None:
+    async def until_commands(self, patience: float = 60.0) -> None:
         """Wait until the bot is connected and commands are registered."""
         async with asyncio.timeout(patience):
             await self.gateway.ready.wait()
@@ -151,7 +151,7 @@ class DiscordStandIn(People):
         bot = self.state.bot["id"]
         return [m for m in self.state.public_messages(channel) if m["author"]["id"] == bot]
 
-    async def until_posts(self, channel: str, count: int, patience: float = 10.0) -> list[JSON]:
+    async def until_posts(self, channel: str, count: int, patience: float = 60.0) -> list[JSON]:
         """Return the bot's messages in a channel once there are `count`, or what there is."""
         await self.until(lambda: len(self.posts(channel)) >= count, patience)
         return self.posts(channel)

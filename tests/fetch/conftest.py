@@ -149,6 +149,6 @@ async def site() -> AsyncIterator[Site]:
 async def fetcher() -> AsyncIterator[Fetcher]:
     """A fetcher that may reach the loopback and loses no time."""
     async with Fetcher(
-        Guard(allow_private=True), contact="ops@example.org", host_gap_s=0, timeout_s=2
+        Guard(allow_private=True), contact="ops@example.org", host_gap_s=0, timeout_s=30
     ) as opened:
         yield opened

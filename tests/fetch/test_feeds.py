@@ -98,7 +98,7 @@ async def test_a_document_that_takes_too_long_costs_only_itself() -> None:
 
 
 async def test_a_killed_process_is_replaced() -> None:
-    async with ParsePool(time_limit_s=10) as pool:
+    async with ParsePool(time_limit_s=120) as pool:
         await pool.feed(page(FEED))
         process = pool._workers[0]._process
         assert process is not None

@@ -20,11 +20,11 @@ async def db(tmp_path: Path) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def fetcher() -> AsyncIterator[Fetcher]:
-    async with Fetcher(Guard(allow_private=True), host_gap_s=0, timeout_s=3) as opened:
+    async with Fetcher(Guard(allow_private=True), host_gap_s=0, timeout_s=30) as opened:
         yield opened
 
 
 @pytest.fixture
 async def reader(fetcher: Fetcher) -> AsyncIterator[FeedReader]:
-    async with ParsePool() as pool:
+    async with ParsePool(time_limit_s=120) as pool:
         yield FeedReader(fetcher, pool)

@@ -1,6 +1,5 @@
 """Sending what waits in the outbox to a Discord on the loopback."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
@@ -273,7 +272,7 @@ async def test_a_sender_that_is_stopped_leaves_its_work_to_the_next(
     there.fail("POST", "/messages", status=0, delay_s=5)
     await order(db, there.general, "one")
     await sender.round()
-    await asyncio.sleep(0.2)
+    await there.until(lambda: there.asked("POST", "/messages"))
     await sender.close()
     there.heal()
     await make_due(db)

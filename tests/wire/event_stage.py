@@ -1,6 +1,5 @@
 """A stage for events: a clock that is turned by hand, and what people see in Harbour."""
 
-import asyncio
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from bot.live.client import SisterCityBot
 from bot.tasks.remind import round_of_events
 from tests.discord_stand_in import DiscordStandIn
+from tests.wire.settle import settled
 
 JSON = dict[str, Any]
 BERGEN, SEATTLE, NEW_YORK = "gn:3161732", "gn:5809844", "gn:5128581"
@@ -84,7 +84,7 @@ class Stage:
 
     async def soon(self) -> None:
         """Let events of the gateway arrive."""
-        await asyncio.sleep(0.1)
+        await settled(self.discord, self.bot)
 
 
 def ids_of(message: JSON) -> list[str]:

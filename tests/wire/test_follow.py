@@ -415,7 +415,7 @@ async def test_a_deleted_channel_pauses_its_subscriptions(discord, bot, press):
         listed = await discord.slash("follow list", user=discord.moderator, channel=discord.news)
         return "the channel is gone" in listed.text
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not await paused():  # noqa: ASYNC110 - there is no event to wait for out here
             await asyncio.sleep(0.05)
 

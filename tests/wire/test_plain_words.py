@@ -3,6 +3,7 @@
 import pytest
 
 from tests.discord_stand_in import text_of
+from tests.wire.settle import settled
 
 
 @pytest.mark.parametrize(
@@ -48,22 +49,28 @@ async def test_an_answer_pings_nobody(discord, bot):
 
 async def test_talk_that_does_not_name_the_bot_is_left_alone(discord, bot):
     written = await discord.say("sister cities of Seattle")
+    await settled(discord, bot)
 
-    assert await discord.answer_to(written, patience=0.3) is None
+    assert await discord.answer_to(written, patience=0) is None
 
 
 async def test_small_talk_in_reply_to_the_bot_is_left_alone(discord, bot):
     answer = await discord.mention("sister cities of Seattle")
     thanks = await discord.say("thanks, how nice", reply_to=answer)
+    await settled(discord, bot)
 
-    assert await discord.answer_to(thanks, patience=0.3) is None
+    assert await discord.answer_to(thanks, patience=0) is None
 
 
 async def test_other_bots_are_not_answered(discord, bot):
     robot = discord.state.add_user("robot", bot=True)["id"]
     discord.state.add_member(discord.harbour, robot)
+    asked = f"<@{discord.state.bot['id']}> sister cities of Seattle"
 
-    assert await discord.mention("sister cities of Seattle", user=robot, patience=0.3) is None
+    written = await discord.say(asked, user=robot)
+    await settled(discord, bot)
+
+    assert await discord.answer_to(written, patience=0) is None
 
 
 async def test_my_city_is_the_home_one_has_set(discord, bot):
@@ -88,8 +95,10 @@ async def test_a_server_not_known_yet_is_no_direct_message(discord, bot):
 
 async def test_where_it_may_not_write_it_stays_silent(discord, bot, caplog):
     await discord.overwrite(discord.general, deny=("SEND_MESSAGES",))
+    written = await discord.say(f"<@{discord.state.bot['id']}> sister cities of Seattle")
+    await settled(discord, bot)
 
-    assert await discord.mention("sister cities of Seattle", patience=0.5) is None
+    assert await discord.answer_to(written, patience=0) is None
     assert [r for r in caplog.records if r.levelname == "ERROR"] == []
 
 

@@ -54,7 +54,7 @@ async def bot_process(
         await process.wait()
 
 
-async def log_until(process: asyncio.subprocess.Process, part: str, patience: float = 20) -> str:
+async def log_until(process: asyncio.subprocess.Process, part: str, patience: float = 60) -> str:
     """Return the log up to the line that holds `part`."""
     assert process.stderr is not None
     lines = []
@@ -77,11 +77,11 @@ async def test_it_starts_answers_and_ends_cleanly(discord, tmp_path, number):
 
         asked = time.monotonic()
         process.send_signal(number)
-        async with asyncio.timeout(5):
-            code = await process.wait()
+        code = await process.wait()
 
         assert code == 0
-        assert time.monotonic() - asked < 5
+        # Closing has four seconds; the interpreter's own end comes on top, on a machine that may be busy.
+        assert time.monotonic() - asked < 15
 
 
 async def test_commands_are_synced_once_and_again_only_when_forgotten(discord, tmp_path):
@@ -118,7 +118,7 @@ async def test_an_unreachable_discord_is_tried_again_without_a_traceback(tmp_pat
         text = await log_until(process, "trying again in")
 
         process.terminate()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             code = await process.wait()
 
     assert "Discord cannot be reached" in text

@@ -48,7 +48,7 @@ def postgres() -> Iterator[str]:
 
 
 async def ready(bot: SisterCityBot) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not bot.is_ready():  # noqa: ASYNC110  # `wait_until_ready` fails before the login
             await asyncio.sleep(0.05)
 
