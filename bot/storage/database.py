@@ -5,7 +5,7 @@ import os
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,7 @@ START_PATIENCE_S = 20.0
 QUEUE_TIMEOUT_S = 30.0
 """How long a writer waits for our own others, who are quick but may be many."""
 
+CLOSE_PATIENCE_S = 2.0
 CONNECT_TIMEOUT_S = 10.0
 COMMAND_TIMEOUT_S = 30.0
 
@@ -53,6 +54,9 @@ class Database:
         self.is_sqlite = engine.dialect.name == "sqlite"
         # SQLite has one writer; to queue here is fair and free, its own waiting is neither.
         self._writing = asyncio.Lock() if self.is_sqlite else None
+        self._under_way = 0
+        self._idle = asyncio.Event()
+        self._is_closed = False
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncConnection]:
@@ -72,8 +76,33 @@ class Database:
         async with self._transaction(self._reader) as connection:
             yield connection
 
+    async def close(self) -> None:
+        """Begin no more transactions, and wait a moment for those under way.
+
+        Whoever still presses a button while the bot goes has it kept, or is told; a connection
+        that is cut off would be left to the garbage collector.
+        """
+        self._is_closed = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(CLOSE_PATIENCE_S):
+                while self._under_way:
+                    self._idle.clear()
+                    await self._idle.wait()
+
     @asynccontextmanager
     async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        if self._is_closed:
+            raise StorageError("the store is closed")
+        self._under_way += 1
+        try:
+            async with self._connected(engine) as connection:
+                yield connection
+        finally:
+            self._under_way -= 1
+            self._idle.set()
+
+    @asynccontextmanager
+    async def _connected(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         try:
             async with engine.connect() as connection:
                 try:
@@ -113,7 +142,11 @@ async def open_database(url: str) -> AsyncIterator[Database]:
     engine = make_engine(address)
     try:
         await _prepare(engine, address)
-        yield Database(engine)
+        database = Database(engine)
+        try:
+            yield database
+        finally:
+            await database.close()
     finally:
         await engine.dispose()
 

@@ -1,13 +1,16 @@
 """What is stored is loaded again: homes, servers, suggestions, what Discord was told."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from sqlalchemy import select
 
 from bot.errors import StorageError
 from bot.storage import command_syncs, guilds, homes, suggestions
-from bot.storage.database import Database
+from bot.storage.database import Database, open_database
 from bot.storage.guilds import GuildSettings
+from bot.storage.tables.core import guilds as table
 
 NOW = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
 ANNA = 1234567890123456789
@@ -176,3 +179,47 @@ async def test_any_text_can_be_kept(db: Database, written: str, kept: str) -> No
         (suggestion,) = await suggestions.list_open(connection)
 
     assert suggestion.note == kept
+
+
+async def test_a_store_that_closes_lets_what_is_under_way_end_and_begins_no_more(
+    migrated_url: str,
+) -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def keep(db: Database) -> None:
+        async with db.begin() as connection:
+            begun.set()
+            await go_on.wait()
+            await homes.store(connection, 42, "gn:3161732", NOW)
+
+    async with open_database(migrated_url) as db:
+        keeping = asyncio.create_task(keep(db))
+        await begun.wait()
+        asyncio.get_running_loop().call_later(0.05, go_on.set)
+    await keeping
+
+    with pytest.raises(StorageError):
+        async with db.read():
+            pass
+    async with open_database(migrated_url) as again, again.read() as connection:
+        home = await homes.load(connection, 42)
+    assert home is not None
+    assert home.city_key == "gn:3161732"
+
+
+async def test_a_server_that_left_and_came_back_has_not_left(db: Database) -> None:
+    async def left_at() -> datetime | None:
+        async with db.read() as connection:
+            found: datetime | None = (
+                await connection.execute(select(table.c.left_at))
+            ).scalar_one()
+            return found
+
+    async with db.begin() as connection:
+        await guilds.store(connection, GuildSettings(ANNA), NOW)
+        await guilds.mark_left(connection, ANNA, NOW)
+    assert await left_at() == NOW
+
+    async with db.begin() as connection:
+        await guilds.mark_joined(connection, ANNA)
+    assert await left_at() is None

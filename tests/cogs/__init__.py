@@ -1,0 +1,1 @@
+"""Commands and presses, as far as they need no Discord."""
