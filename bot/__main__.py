@@ -43,7 +43,12 @@ def build_parser() -> argparse.ArgumentParser:
     build.add_argument(
         "--if-needed", action="store_true", help="only if it is missing or out of date"
     )
-    actions.add_parser("verify", help="check every row of data/")
+    verify = actions.add_parser("verify", help="check every row of data/")
+    verify.add_argument(
+        "--questions",
+        action="store_true",
+        help="ask about every city that has sisters in every way, and see that it comes home",
+    )
     actions.add_parser("info", help="print counts, sources and dates")
     update = actions.add_parser("update", help="refresh the pairings from Wikidata, within limits")
     update.add_argument(

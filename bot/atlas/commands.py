@@ -13,6 +13,10 @@ def run(args: argparse.Namespace) -> int:
             from bot.atlas import build
 
             return build.build(if_needed=args.if_needed)
+        case "verify" if args.questions:
+            from bot.atlas import questions
+
+            return questions.run(DATA)
         case "verify":
             from bot.atlas import verify
 

@@ -74,6 +74,8 @@ def _may_go(part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phr
         return False
     if all(word in phrases.asks for word in words[start:end]):
         return False
+    if end - start == 1 and words[start] in phrases.parts and words[start + 1 : end + 1] != (",",):
+        return False  # "Great Torrington"
     if start and words[start - 1] in phrases.before | phrases.joins:
         return False
     if end < len(part) and words[end] in {"'s", "'"}:
@@ -88,7 +90,12 @@ def _is_in_a_name(part: Stretch, start: int, end: int, cities: CityIndex) -> boo
     else:
         last = min(len(part), end + LONGEST_NAME)
         longer = [part.part(0, at).text for at in range(end + 1, last + 1)]
-    return any(cities.seek(text)[0] >= 0 for text in longer)
+    return any(_begins_a_name(text, cities, whole=bool(start)) for text in longer)
+
+
+def _begins_a_name(text: str, cities: CityIndex, *, whole: bool) -> bool:
+    number, goes_on, _ = cities.seek(text)
+    return number >= 0 or (goes_on and not whole)
 
 
 def _greatest(text: str, cities: CityIndex) -> City | None:

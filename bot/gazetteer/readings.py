@@ -39,7 +39,7 @@ ASK_BELOW = 1.0
 """Gap of costs under which another name for the same words is thought of as well."""
 
 ASK_BELOW_FOR_AN_ENDING = 3.0
-"""The same where both are their cities' own names: "Arcos Partnerstädte" are Arco's or Arcos'."""
+"""The same for a city's own name that ends with the same word: "Arcos Partnerstädte" are Arco's or Arcos'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +222,7 @@ class _Reader:
                     for i in range(named.start, named.end)
                     if not other.start <= i < other.end
                 ]
-                alike = named.own and other.own and other.end == named.end
+                alike = other.own and other.end == named.end
                 gap = ASK_BELOW_FOR_AN_ENDING if alike else ASK_BELOW
                 if other.cost + sum(lost) < named.cost + gap and other.text != named.text:
                     found.append(other)

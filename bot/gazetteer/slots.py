@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, Found, NotFound
+from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.resolve import resolve
@@ -246,9 +247,25 @@ class Slots:
         opened = unit.start == 0 or self._words[0] in self._phrases.asks | self._phrases.copulas
         return opened and unit.end - unit.start <= LONGEST_OPENING
 
+    def _everyday_units(self) -> Iterator[Unit]:
+        """Yield words of everyday that are cities, too, and have the capital of one: "Wetter"."""
+        if not self._is_cased:
+            return
+        named = {i for each in self._reading.names for i in range(each.start, each.end)}
+        for i, word in enumerate(self._words):
+            text = self._sentence.part(i, i + 1).text
+            everyday = word in self._phrases.common and i and i not in named and text[0].isupper()
+            if everyday and not self._term[0] <= i < self._term[1] and self._is_own_name(text):
+                yield Unit(text, i, i + 1, True)
+
+    def _is_own_name(self, text: str) -> bool:
+        number, _, _ = self._cities.seek(text)
+        entries = self._cities.entries_of(number) if number >= 0 else []
+        return any(kind == PRIMARY for _, kind in entries)
+
     def _unknown_beside(self, only: Unit) -> Unit | None:
-        """Return the name that stands in the other slot of a pair, though nobody knows it."""
-        for unit in self._unknown_units():
+        """Return what stands in the other slot of a pair, though nobody knows it or it is of everyday."""
+        for unit in (*self._unknown_units(), *self._everyday_units()):
             first, second = (only, unit) if only.start < unit.start else (unit, only)
             if self._may_stand(unit) and self._are_joined(first, second):
                 return unit

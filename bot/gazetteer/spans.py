@@ -20,7 +20,7 @@ from bot.gazetteer.score import KIND_PENALTY
 from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.written import Written, has_capital, is_lower, is_name_word, is_word
 
-LONGEST_NAME = 8
+LONGEST_NAME = 12
 """Words of a name that are looked up in a sentence."""
 
 SHORTEST_OWNER = 2

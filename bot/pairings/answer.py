@@ -194,8 +194,10 @@ def shared_sisters(city: City, other: City, world: World) -> tuple[City, ...]:
 
 def name_order(city: City) -> tuple[str, str]:
     """Return what cities are sorted by for display: the name without marks, then the key."""
-    plain = unicodedata.normalize("NFKD", city.name)
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    letters = city.name
+    if not letters.isascii():
+        plain = unicodedata.normalize("NFKD", letters)
+        letters = "".join(c for c in plain if not unicodedata.combining(c))
     return letters.lstrip("'’‘ʻ").casefold(), city.key
 
 
