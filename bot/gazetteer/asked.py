@@ -46,9 +46,10 @@ KEY = re.compile(r"gn:\d{1,12}|x[0-9a-f]{10}")
 
 @dataclass(frozen=True, slots=True)
 class AboutHome:
-    """ "Who is my sister city?": the asker's own city is meant."""
+    """ "Who is my sister city?": the asker's own city is meant, or whether it is paired with `other`."""
 
     narrowing: Narrowing | None = None
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,8 @@ class _Reader:
         if asked:
             named = [city for each in readings if (city := _only_a_name(each)) is not None]
             return named[0] if named else next(q for q in asked if isinstance(q, AboutHome))
-        if len(readings) != 1:
-            return NoQuestion()
+        if len(readings) != 1 or readings[0].term is not None:
+            return NoQuestion()  # several sentences, or sisters of a family
         for recogniser in RECOGNISERS:
             if (question := recogniser(readings[0], self._phrases, self._cities)) is not None:
                 return question
@@ -91,10 +91,12 @@ class _Reader:
         residence = self._residence(reading)
         if residence:
             return AboutCity(residence)
+        slots = Slots(reading, self._cities, self._phrases)
+        if reading.mine and (other := slots.beside_home()) is not None:
+            return AboutHome(other=other.text)
         for recogniser in RECOGNISERS:
             if (question := recogniser(reading, self._phrases, self._cities)) is not None:
                 return question
-        slots = Slots(reading, self._cities, self._phrases)
         match slots.filled():
             case (first, second):
                 return AboutPair(first.text, second.text, first.instead, second.instead)
@@ -113,10 +115,11 @@ class _Reader:
         """Whether a word like "sisters" stands beside great cities and nothing else: no family matter."""
         if reading.mine or reading.unknown or not 1 <= len(reading.names) <= 2:
             return False
-        if any(n.city is None or n.city.population < WELL_KNOWN for n in reading.names):
+        towns = [named.city for named in reading.names if not named.area]
+        if any(city is None or city.population < WELL_KNOWN for city in towns):
             return False
-        if len(reading.names) == 1:
-            return True
+        if len(towns) <= 1:
+            return bool(towns)
         # "Charlotte and Sydney are sisters" is about people; "are … sisters?" asks us.
         return reading.sentence.words[0] in self._phrases.copulas
 

@@ -61,6 +61,11 @@ class Reading:
     is_cased: bool = False
 
     @property
+    def kind(self) -> str:
+        """Return which set of `Phrases` the word for sister city is of, "" where there is none."""
+        return self.term[0] if self.term else ""
+
+    @property
     def left(self) -> Stretch:
         """Return what stands before the word for sister city, all where there is none."""
         return self.sentence.part(0, self.term[1] if self.term else len(self.sentence))
@@ -88,11 +93,12 @@ def is_mine(sentence: Stretch, term: tuple[str, int, int] | None, phrases: Phras
     words = sentence.words
     if term is not None:
         # "sister cities of mine" and "we have sister cities" each lie on one side of the word.
-        return any(_says_mine(part, phrases) for part in (words[: term[1]], words[term[2] :]))
-    return _says_mine(words, phrases)
+        return any(is_mine_in(part, phrases) for part in (words[: term[1]], words[term[2] :]))
+    return is_mine_in(words, phrases)
 
 
-def _says_mine(words: tuple[str, ...], phrases: Phrases) -> bool:
+def is_mine_in(words: tuple[str, ...], phrases: Phrases) -> bool:
+    """Return whether words on one side of the word for sister city say so."""
     return any(word in phrases.mine for word in words) or any(
         words[start : start + length] in phrases.ours
         for length in (1, 2, 3)

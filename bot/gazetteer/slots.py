@@ -12,7 +12,7 @@ from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, Found, NotFound
 from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.readings import Reading
+from bot.gazetteer.readings import Reading, is_mine_in
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.spans import GREAT, Named
 from bot.gazetteer.written import is_lower, is_word
@@ -72,6 +72,24 @@ class Slots:
         if other is None:
             return (only,)
         return (only, other) if only.start < other.start else (other, only)
+
+    def beside_home(self) -> Unit | None:
+        """Return what the asker's own city may be paired with: "is my city twinned with Kobe?"."""
+        start, end = self._term
+        twinned = self._reading.kind == "twinned"
+        # In "my sister cities in …" it is the sisters that are mine.
+        mine = is_mine_in(self._words[: start if twinned else max(0, start - 1)], self._phrases)
+        opens = self._words[0] in self._phrases.copulas or twinned
+        asks = any(word in self._phrases.asks for word in self._words[:start])
+        filled = self.filled() if mine and opens and not asks else ()
+        if len(filled) != 1 or filled[0].area:
+            return None
+        (other,) = filled
+        # "twinned with Kobe", "mit Prag verpartnert"
+        behind = other.start >= end or twinned
+        leads = self._words[end if other.start >= end else max(0, other.start - 1) : other.start]
+        joined = any(word in self._phrases.joins | self._phrases.before for word in leads)
+        return other if behind and joined else None
 
     def _is_predicate(self, unit: Unit) -> bool:
         """Whether `unit` is only said of sister cities: "twinning is winning"."""
@@ -299,7 +317,7 @@ class Slots:
             behind = self._words[self._term[1] : second.start]
             if not any(word in self._phrases.before | self._phrases.joins for word in behind):
                 return False
-            if self._reading.term is not None and self._reading.term[0] == "twinned":
+            if self._reading.kind == "twinned":
                 return True
             return any(word in self._phrases.copulas for word in self._words[: self._term[0]])
         last = between[-1] if between else ""

@@ -49,9 +49,11 @@ from bot.pairings.world import World
 def answer(question: Question, home: City | None, world: World) -> Answer:
     """Return the answer to `question`; `home` is the asker's own city, None if none is set."""
     match question:
-        case AboutHome(narrowing):
+        case AboutHome(narrowing, other):
             if home is None:
                 return NoCityGiven()
+            if other:
+                return _answer_pair(AboutPair(home.key, other), world)
             return _narrowed(answer_city(home, world), narrowing, world)
         case AboutCity():
             return _answer_name(question, world)

@@ -209,6 +209,31 @@ def test_a_second_name_that_nobody_knows_is_not_dropped(
     assert read_question(text, cities, phrases) == AboutPair(*names)
 
 
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("is my city twinned with Kobe?", "Kobe"),
+        ("are we twinned with Kobe", "Kobe"),
+        ("is our town a sister city of Kobe?", "Kobe"),
+        ("Ist unsere Stadt mit Prag verpartnert?", "Prag"),
+        ("what are my sister cities in Kobe", ""),
+        ("Sind wir verpartnert mit Prag?", "Prag"),
+        ("sommes-nous jumelés avec Lyon ?", "Lyon"),
+        ("¿estamos hermanados con Lima?", "Lima"),
+        ("who is my sister city?", ""),
+    ],
+)
+def test_the_asker_s_own_city_may_be_one_of_a_pair(
+    cities: CityIndex, phrases: Phrases, text: str, other: str
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    if other:
+        assert question == AboutHome(other=other)
+    else:
+        assert not (isinstance(question, AboutHome) and question.other)
+
+
 @pytest.mark.parametrize("text", CHATTER)
 def test_no_chatter_names_a_city(cities: CityIndex, phrases: Phrases, text: str) -> None:
     assert read_question(text, cities, phrases) in {NoQuestion(), AboutHome()}
