@@ -7,15 +7,16 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.chat.ask import preferred_locale, speak_utf8
-from bot.chat.news import card, error_words
-from bot.chat.render import QUIET, TITLE, WARNING, make_console
+from bot.chat.render import QUIET, TITLE, WARNING, draw, make_console
 from bot.config import load_settings
 from bot.errors import FeedError
 from bot.fetch.feeds import FeedsFound, Page
 from bot.fetch.sources import open_sources
 from bot.news.decide import oldest_first
 from bot.words.catalogue import TEXTS, best_locale
-from bot.words.text import echo
+from bot.words.feed_errors import feed_error_words
+from bot.words.news import entry_outline
+from bot.words.text import echo, tidy
 from bot.words.voice import Voice
 
 SHOWN = 5
@@ -41,7 +42,9 @@ async def _show(url: str, console: Console) -> int:
         try:
             found = await sources.reader.find(address)
         except FeedError as error:
-            said = voice.say("feed-refused", url=echo(address), error=error_words(error, voice))
+            said = voice.say(
+                "feed-refused", url=echo(address), error=feed_error_words(error, voice.say, tidy)
+            )
             console.print(Text(said, WARNING))
             return EXIT_FAILED
     match found:
@@ -64,4 +67,4 @@ def _print(page: Page, voice: Voice, console: Console) -> None:
         console.print(Text(voice.say("feed-asks", minutes=feed.ttl_minutes), QUIET))
     console.print(Text(voice.say("feed-count", count=len(feed.entries))))
     for entry in oldest_first(feed.entries)[-SHOWN:]:
-        console.print(card(entry, voice, feed=feed.title))
+        console.print(draw(entry_outline(entry, voice, feed=feed.title)))

@@ -24,6 +24,8 @@ from bot.words.outline import (
     Row,
     Rows,
     Said,
+    Stories,
+    Story,
     Strong,
     Verbatim,
     Visit,
@@ -35,6 +37,8 @@ WIDEST = 120
 """Columns that a card takes at most: a table that is wider is harder to read along."""
 
 TITLE, HEADING, QUIET, WARNING = "bold cyan", "bold", "dim", "yellow"
+STORY_STYLES = (QUIET, HEADING, QUIET, "", "underline")
+"""Of a picture, a title, who tells it when, the excerpt and the address."""
 
 
 def make_console() -> Console:
@@ -80,12 +84,25 @@ def _plain_block(block: Block) -> Iterator[str]:
             yield from map(written, lines)
         case Verbatim(text=text):
             yield text
+        case Stories(stories=stories):
+            for story in stories:
+                yield from filter(None, _story_lines(story))
 
 
 def _fact_text(fact: Fact) -> str:
     if fact.phrase or not fact.label:
         return written(fact.said)
     return f"{fact.label}: {written(fact.value)}"
+
+
+def _story_lines(story: Story) -> tuple[str, ...]:
+    """Return an item of news in the order of the seed's page; "" for what it lacks.
+
+    Text from feeds is bare of control characters already (`news.markup`), so it cannot move the
+    cursor or colour the screen.
+    """
+    pictured = " · ".join(filter(None, (story.caption, story.picture)))
+    return pictured, story.title, written(story.by), written(story.text), story.link
 
 
 def _row_text(row: Row) -> str:
@@ -184,6 +201,12 @@ def _block(block: Block) -> Iterator[RenderableType]:
             yield from map(_text, lines)
         case Verbatim(text=verbatim):
             yield Text(verbatim)
+        case Stories(stories=stories):
+            for story in stories:
+                yield Text()
+                for text, style in zip(_story_lines(story), STORY_STYLES, strict=True):
+                    if text:
+                        yield Text(text, style)
 
 
 def _choice(choice: Choice) -> Iterator[RenderableType]:

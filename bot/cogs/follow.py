@@ -1,6 +1,5 @@
 """/follow: post the news of a city, a pair or any feed into a channel."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,6 +14,7 @@ from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
 from bot.cogs.options.channel import PostableChannel, is_postable, lacking
 from bot.cogs.options.city import CityText
+from bot.cogs.pages import setting_for
 from bot.cogs.replying import redraw, respond
 from bot.errors import AlreadyFollowed, FeedError, UserError
 from bot.fetch.feeds import FeedsFound
@@ -27,13 +27,20 @@ from bot.storage import feeds, subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
-from bot.ui.follow_reply import Done, done_reply, lacks_reply, list_reply, trial_reply
-from bot.ui.limits import safe
-from bot.ui.news_card import feed_error
-from bot.ui.reply import Reply, option
-from bot.ui.voice import Voice
+from bot.ui.render import options_of, render
+from bot.ui.reply import Reply
+from bot.ui.setting import Setting
 from bot.words.catalogue import best_locale
-from bot.words.outline import Command, Mention
+from bot.words.follow import (
+    Done,
+    changed_outline,
+    done_outline,
+    lacks_outline,
+    list_outline,
+    refused_outline,
+    trial_outline,
+)
+from bot.words.outline import Command, Mention, Row
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -151,7 +158,7 @@ class FollowCog(commands.Cog):
         """Check everything that can be checked before anything is fetched; None if it was refused."""
         guild = require_manager(interaction)
         target = channel or interaction.channel
-        voice = self._voice(interaction)
+        setting = setting_for(interaction)
         if target is None or not is_postable(target):
             raise UserError("follow-lacks-channel")
         if publish and target.type is not discord.ChannelType.news:
@@ -163,7 +170,8 @@ class FollowCog(commands.Cog):
         if role is not None and role.is_default():
             raise UserError("follow-role-everyone")
         if missing := lacking(guild, target, role):
-            await respond(interaction, lacks_reply(target.id, missing, voice), ephemeral=True)
+            lacks = lacks_outline(target.id, missing, setting.words)
+            await respond(interaction, render(lacks, setting))
             return None
         async with self.bot.reading() as connection:
             if await subscriptions.count(connection, guild.id) >= MOST_SUBSCRIPTIONS:
@@ -186,22 +194,6 @@ class FollowCog(commands.Cog):
             return
         await self._keep_cities(interaction, wish, asked.city, asked.other)
 
-    async def _ask(
-        self,
-        interaction: Interaction,
-        question: str,
-        placeholder: str,
-        options: list[discord.SelectOption],
-        then: Callable[[Interaction, str], Awaitable[None]],
-    ) -> None:
-        async def go_on(pressed: Interaction, value: str) -> None:
-            await pressed.response.defer(ephemeral=True, thinking=True)
-            await then(pressed, value)
-
-        await interaction.followup.send(
-            question, view=Chooser(placeholder, options, go_on), ephemeral=True
-        )
-
     async def _keep_cities(
         self, interaction: Interaction, wish: Wish, city: City, other: City | None
     ) -> None:
@@ -212,31 +204,35 @@ class FollowCog(commands.Cog):
 
     async def _follow_url(self, interaction: Interaction, wish: Wish, url: str) -> None:
         """Follow the feed at `url`; of a page with several feeds the moderator chooses one."""
-        voice = self._voice(interaction)
+        setting = setting_for(interaction)
         try:
             page = await self.bot.newsroom.reader.find(url)
         except FeedError as error:
-            refused = voice.say(
-                "follow-unreadable", url=safe(url, 200), error=feed_error(error, voice)
-            )
-            await respond(interaction, Reply(refused), ephemeral=True)
+            await respond(interaction, render(refused_outline(url, error, setting.words), setting))
             return
         if isinstance(page, FeedsFound):
-            by_number = {str(n): link.url for n, link in enumerate(page.links)}
-            await self._ask(
-                interaction,
-                voice.say("follow-choose-feed"),
-                voice.say("follow-choose-feed-placeholder"),
-                [
-                    option(link.title or link.url, n, link.url)
-                    for n, link in zip(by_number, page.links, strict=True)
-                ],
-                lambda i, n: self._follow_url(i, wish, by_number[n]),
-            )
+            await self._choose_feed(interaction, wish, page, setting)
             return
         feed = await self.bot.newsroom.first_look(page, url)
         made = await self._keep(interaction, wish, feed)
         await self._tell(interaction, wish, made, feed, NewsFound(page.feed.entries))
+
+    async def _choose_feed(
+        self, interaction: Interaction, wish: Wish, page: FeedsFound, setting: Setting
+    ) -> None:
+        by_number = {str(number): link.url for number, link in enumerate(page.links)}
+
+        async def go_on(pressed: Interaction, number: str) -> None:
+            await pressed.response.defer(ephemeral=True, thinking=True)
+            await self._follow_url(pressed, wish, by_number[number])
+
+        say = setting.words.say
+        offered = [
+            Row(link.title or link.url, value=number, note=link.url)
+            for number, link in zip(by_number, page.links, strict=True)
+        ]
+        menu = Chooser(say("follow-choose-feed-placeholder"), options_of(offered), go_on)
+        await interaction.followup.send(say("follow-choose-feed"), view=menu, ephemeral=True)
 
     async def _keep(
         self, interaction: Interaction, wish: Wish, feed: StoredFeed, *cities: City | None
@@ -267,7 +263,8 @@ class FollowCog(commands.Cog):
             async with self.bot.writing() as connection:
                 return await subscriptions.add(connection, new)
         except AlreadyFollowed:
-            title = following.title_of(new, feed, self.bot, self._voice(interaction))
+            voice = setting_for(interaction).words
+            title = following.title_of(new, feed, self.bot, voice)
             raise UserError(
                 "follow-already",
                 channel=Mention("#", wish.channel_id),
@@ -284,25 +281,25 @@ class FollowCog(commands.Cog):
         found: NewsFound,
     ) -> None:
         """Say what will happen, with the newest item that passes as a preview."""
-        voice = self._voice(interaction)
+        setting = setting_for(interaction)
         wanted = [entry for entry in found.entries if passes(entry, wish.filters) is None]
         done = Done(
-            following.followed(made, feed, self.bot, voice),
+            following.followed(made, feed, self.bot, setting.words),
             wish.publish,
             made.next_digest_at,
             wanted[0] if wanted else None,
             found.unreached,
         )
-        await respond(interaction, done_reply(done, voice), ephemeral=True)
+        await respond(interaction, render(done_outline(done, setting.words), setting))
 
     # looking after what is followed
 
     @follow.command(name="list", description=words("command-follow-list"))
     async def list(self, interaction: Interaction) -> None:
         guild = require_manager(interaction)
-        voice = self._voice(interaction)
-        followed = await following.all_of(self.bot, guild.id, voice)
-        await respond(interaction, list_reply(followed, 0, voice), ephemeral=True)
+        setting = setting_for(interaction)
+        followed = await following.all_of(self.bot, guild.id, setting.words)
+        await respond(interaction, render(list_outline(followed, setting.words), setting))
 
     @follow.command(name="remove", description=words("command-follow-remove"))
     @app_commands.describe(subscription=words("option-follow-subscription"))
@@ -342,31 +339,19 @@ class FollowCog(commands.Cog):
     ) -> None:
         await interaction.response.defer(ephemeral=True)
         one, feed = await self._chosen(interaction, subscription)
-        voice = self._voice(interaction)
+        setting = setting_for(interaction)
         told, error = await following.try_out(self.bot, one, feed)
-        reply = trial_reply(following.followed(one, feed, self.bot, voice), told, error, voice)
-        await respond(interaction, reply, ephemeral=True)
+        shown = following.followed(one, feed, self.bot, setting.words)
+        trial = trial_outline(shown, told, error, setting.words)
+        await respond(interaction, render(trial, setting))
 
     async def _chosen(self, interaction: Interaction, text: str) -> tuple[Subscription, StoredFeed]:
-        guild = require_manager(interaction)
-        async with self.bot.reading() as connection:
-            number = int(text) if text.isdecimal() and len(text) < 19 else 0
-            one = await subscriptions.by_id(connection, number, guild.id)
-            feed = await feeds.by_id(connection, one.feed_id) if one else None
-        if one is None or feed is None:
-            raise UserError("follow-gone", command=Command("/follow list"))
-        return one, feed
+        return await chosen(interaction, int(text) if text.isdecimal() and len(text) < 19 else 0)
 
     async def _confirm(
         self, interaction: Interaction, message_id: str, one: Subscription, feed: StoredFeed
     ) -> None:
-        voice = self._voice(interaction)
-        title = safe(following.title_of(one, feed, self.bot, voice))
-        text = voice.say(message_id, channel=f"<#{one.channel_id}>", feed=title)
-        await respond(interaction, Reply(text), ephemeral=True)
-
-    def _voice(self, interaction: Interaction) -> Voice:
-        return Voice(self.bot.texts, self.bot.remember_locale(interaction))
+        await respond(interaction, changed(interaction, message_id, one, feed))
 
     # what happens to channels
 
@@ -377,6 +362,26 @@ class FollowCog(commands.Cog):
     @commands.Cog.listener()
     async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
         await following.channel_gone(self.bot, payload.guild_id, payload.thread_id)
+
+
+async def chosen(interaction: Interaction, number: int) -> tuple[Subscription, StoredFeed]:
+    """Return a subscription of the server and its feed. Raises UserError if there is none."""
+    guild = require_manager(interaction)
+    async with interaction.client.reading() as connection:
+        one = await subscriptions.by_id(connection, number, guild.id)
+        feed = await feeds.by_id(connection, one.feed_id) if one else None
+    if one is None or feed is None:
+        raise UserError("follow-gone", command=Command("/follow list"))
+    return one, feed
+
+
+def changed(
+    interaction: Interaction, message_id: str, one: Subscription, feed: StoredFeed
+) -> Reply:
+    """Return what became of a subscription, in words."""
+    setting = setting_for(interaction)
+    title = following.title_of(one, feed, interaction.client, setting.words)
+    return render(changed_outline(message_id, one.channel_id, title, setting.words), setting)
 
 
 async def resume(bot: "SisterCityBot", one: Subscription, feed: StoredFeed) -> None:
@@ -401,18 +406,9 @@ class ResumeButton(Lasting, template=r"resume:(?P<id>\d+)"):
     """Lets a paused subscription post again, from the notice that told of the pause."""
 
     async def pressed(self, interaction: Interaction) -> None:
-        guild = require_manager(interaction)
-        bot = interaction.client
-        async with bot.reading() as connection:
-            one = await subscriptions.by_id(connection, int(self.state["id"]), guild.id)
-            feed = await feeds.by_id(connection, one.feed_id) if one else None
-        if one is None or feed is None:
-            raise UserError("follow-gone", command=Command("/follow list"))
-        await resume(bot, one, feed)
-        voice = Voice(bot.texts, bot.remember_locale(interaction))
-        title = safe(following.title_of(one, feed, bot, voice))
-        text = voice.say("follow-resumed", channel=f"<#{one.channel_id}>", feed=title)
-        await redraw(interaction, Reply(text))
+        one, feed = await chosen(interaction, int(self.state["id"]))
+        await resume(interaction.client, one, feed)
+        await redraw(interaction, changed(interaction, "follow-resumed", one, feed))
 
 
 class ListButton(Lasting, template=r"followlist:(?P<page>-?\d+):\w"):
@@ -420,10 +416,10 @@ class ListButton(Lasting, template=r"followlist:(?P<page>-?\d+):\w"):
 
     async def pressed(self, interaction: Interaction) -> None:
         guild = require_manager(interaction)
-        bot = interaction.client
-        voice = Voice(bot.texts, bot.remember_locale(interaction))
-        followed = await following.all_of(bot, guild.id, voice)
-        await redraw(interaction, list_reply(followed, int(self.state["page"]), voice))
+        setting = setting_for(interaction)
+        followed = await following.all_of(interaction.client, guild.id, setting.words)
+        outline = list_outline(followed, setting.words)
+        await redraw(interaction, render(outline, setting, page=int(self.state["page"])))
 
 
 async def setup(bot: "SisterCityBot") -> None:

@@ -8,17 +8,18 @@ from discord.app_commands import Choice
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.cogs.interaction import Interaction
+from bot.cogs.pages import voice_of
 from bot.errors import FeedError
 from bot.news.decide import Verdict, explain
 from bot.news.model import Entry
 from bot.storage import entries, feeds, outbox, subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
-from bot.ui.follow_reply import Followed, Health
 from bot.ui.limits import CHOICE_NAME, CHOICES, plain
-from bot.ui.news_card import feed_label
-from bot.ui.voice import Voice
+from bot.words.follow import Followed, Health
+from bot.words.news import feed_label
 from bot.words.text import clip
+from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -28,7 +29,7 @@ TOLD = 10
 
 
 def title_of(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: Voice) -> str:
-    """Return what is followed, in the voice's language; not escaped."""
+    """Return what is followed, in the voice's language."""
     cities = [bot.world.cities.by_key(key) for key in one.city_keys]
     return feed_label(cities, feed.title or feed.url, voice)
 
@@ -113,7 +114,7 @@ class SubscriptionOption(app_commands.Transformer):
         bot = interaction.client
         if interaction.guild is None or not interaction.permissions.manage_guild:
             return []
-        voice = Voice(bot.texts, bot.remember_locale(interaction))
+        voice = voice_of(bot, bot.remember_locale(interaction))
         async with bot.reading() as connection:
             some = await subscriptions.of_guild(connection, interaction.guild.id)
             known = {

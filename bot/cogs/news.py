@@ -13,14 +13,13 @@ from bot.cogs.replying import respond
 from bot.errors import StorageError
 from bot.gazetteer.model import City
 from bot.news.asked import Unclear, cities_asked
-from bot.pairings.model import NoCityGiven
 from bot.storage import subscriptions
 from bot.ui import custom_ids
-from bot.ui.answers import draw, which_city
+from bot.ui.answers import which_city
 from bot.ui.command_names import everywhere, words
-from bot.ui.news_reply import PER_PAGE, news_reply
+from bot.ui.render import render
 from bot.ui.reply import Reply
-from bot.ui.voice import Voice
+from bot.words.news import PER_PAGE, news_outline
 from bot.words.outline import OpenNews
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class NewsCog(commands.Cog):
             city = home.key if home else None
         if not city:
             await interaction.response.defer(ephemeral=True)
-            await _follow_up(interaction, await self._without_city(interaction))
+            await respond(interaction, await self._without_city(interaction))
             return
         await answer_news(interaction, city, other)
 
@@ -58,10 +57,8 @@ class NewsCog(commands.Cog):
     async def _without_city(self, interaction: Interaction) -> Reply:
         """Ask for a city, and show the newest of the operator's feeds meanwhile."""
         setting = setting_for(interaction)
-        asked = draw(NoCityGiven(), setting)
         found = await self.bot.newsroom.exchange(PER_PAGE)
-        shown = news_reply(found, setting.voice, setting.asker)
-        return Reply("\n".join(filter(None, (asked.content, shown.content))), embeds=shown.embeds)
+        return render(news_outline(found, setting.words), setting)
 
 
 async def answer_news(interaction: Interaction, city: str, other: str | None) -> None:
@@ -73,16 +70,11 @@ async def answer_news(interaction: Interaction, city: str, other: str | None) ->
         await respond(interaction, which_city(asked.name, setting, OpenNews(other=rest)))
         return
     await interaction.response.defer(thinking=True)
-    await _follow_up(interaction, await news_of(interaction, asked.city, asked.other))
+    await respond(interaction, await news_of(interaction, asked.city, asked.other))
 
 
 async def news_of(
-    interaction: Interaction,
-    city: City,
-    other: City | None,
-    *,
-    page: int = 0,
-    asker: int | None = None,
+    interaction: Interaction, city: City, other: City | None, *, page: int = 0
 ) -> Reply:
     """Return a page of the news about a city or a pair; asks GDELT, so defer first."""
     bot = interaction.client
@@ -92,12 +84,8 @@ async def news_of(
             followed = await subscriptions.of_guild(connection, interaction.guild_id)
         guild_feeds = [one.feed_id for one in followed]
     found = await bot.newsroom.news(city, other, guild_feeds=guild_feeds)
-    voice = Voice(bot.texts, bot.remember_locale(interaction))
-    return news_reply(found, voice, asker or interaction.user.id, city, other, page=page)
-
-
-async def _follow_up(interaction: Interaction, reply: Reply) -> None:
-    await interaction.followup.send(**reply.parts())
+    setting = setting_for(interaction)
+    return render(news_outline(found, setting.words, city, other), setting, page=page)
 
 
 class NewsButton(
@@ -114,7 +102,7 @@ class NewsButton(
         page = int(self.state["page"])
         await interaction.response.defer(ephemeral=not (mine and page > 0), thinking=True)
         reply = await news_of(interaction, city, other, page=page)
-        await _follow_up(interaction, reply)
+        await respond(interaction, reply)
 
 
 class WhichNewsMenu(Lasting, template=rf"whichnews:{custom_ids.ASKER}:(?P<other>.*)"):

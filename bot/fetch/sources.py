@@ -1,19 +1,24 @@
 """Ask feeds and the search about a city or a pair at once, and say who did not answer."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Collection
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
-from bot.errors import FeedError
+from bot.errors import Busy, FeedError
 from bot.fetch.client import Fetcher
 from bot.fetch.feeds import FeedReader, Page
 from bot.fetch.gdelt import Gdelt
 from bot.fetch.guard import Guard
 from bot.fetch.parsing import ParsePool
-from bot.news.answer import NewsFound, Unreached, merge
-from bot.news.model import Entry
-from bot.news.search import Subject, gdelt_query, is_about, relevant
+from bot.news.answer import NewsFound, Read, newest_of, news_about
+from bot.news.search import Subject, gdelt_query
+
+log = logging.getLogger(__name__)
+
+PATIENCE_S = 25.0
+"""How long a person waits for GDELT; it is asked once in five seconds, by everybody in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,37 +30,36 @@ class Sources:
     urls: tuple[str, ...]
 
     async def about(self, subject: Subject) -> NewsFound:
-        """Return what is new about a city or a pair; each source that fails is named."""
-        searched, *read = await asyncio.gather(
-            self._search(subject), *(self._read(url) for url in self.urls)
-        )
-        entries = [
-            tuple(entry for entry in one if is_about(entry, subject))
-            for one in read
-            if not isinstance(one, Unreached)
-        ]
-        found = () if isinstance(searched, Unreached) else searched
-        unreached = [one for one in (searched, *read) if isinstance(one, Unreached)]
-        return NewsFound(merge(*entries, found), tuple(unreached), searched=True)
+        """Return what is new about a city or a pair."""
+        search = search_for(self.gdelt, subject)
+        *read, searched = await asyncio.gather(*map(self._read, self.urls), search)
+        return news_about(subject, (*read, searched))
 
     async def newest(self) -> NewsFound:
         """Return what the operator's feeds show, whatever it is about."""
-        read = await asyncio.gather(*(self._read(url) for url in self.urls))
-        entries = [one for one in read if not isinstance(one, Unreached)]
-        return NewsFound(merge(*entries), tuple(one for one in read if isinstance(one, Unreached)))
+        return newest_of(await asyncio.gather(*map(self._read, self.urls)))
 
-    async def _search(self, subject: Subject) -> tuple[Entry, ...] | Unreached:
-        try:
-            return relevant(await self.gdelt.search(gdelt_query(subject)), subject)
-        except FeedError as error:
-            return Unreached("GDELT", error)
-
-    async def _read(self, url: str) -> tuple[Entry, ...] | Unreached:
+    async def _read(self, url: str) -> Read:
         try:
             page = await self.reader.read(url)
         except FeedError as error:
-            return Unreached(url, error)
-        return page.feed.entries if isinstance(page, Page) else ()
+            return Read(url, error=error, ours=True)
+        return Read(url, page.feed.entries if isinstance(page, Page) else (), ours=True)
+
+
+async def search_for(gdelt: Gdelt, subject: Subject) -> Read:
+    """Return what GDELT finds, or what it last found where it does not answer in time."""
+    query = gdelt_query(subject)
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            return Read("GDELT", await gdelt.search(query), searched=True)
+    except FeedError as error:
+        failed = error
+    except TimeoutError:
+        failed = Busy(host="GDELT")
+    log.info("search refused reason=%s", failed.code)
+    last, at = gdelt.last(query), gdelt.last_answer_at(query)
+    return Read("GDELT", last, failed, at, searched=True)
 
 
 @asynccontextmanager

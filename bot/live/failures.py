@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 
 from bot.errors import StorageError, UserError
-from bot.ui.render import markdown
+from bot.ui.markdown import markdown
 from bot.words.catalogue import Catalogue, best_locale
 from bot.words.errors import error_line
 from bot.words.outline import Command

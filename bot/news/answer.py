@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from bot.errors import FeedError
 from bot.news.identity import canonical_link
 from bot.news.model import Entry
+from bot.news.search import Subject, is_about, relevant
 from bot.news.words import fold
 
 
@@ -23,6 +24,22 @@ class Unreached:
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """What one source has: its entries, or those it had last where it could not be read (`error`).
+
+    `ours` are the operator's feeds: they are about sister cities, so to name the city is enough.
+    `searched` is the search for just this subject.
+    """
+
+    source: str
+    entries: tuple[Entry, ...] = ()
+    error: FeedError | None = None
+    last_seen: datetime | None = None
+    ours: bool = False
+    searched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NewsFound:
     """What is known about the subject, newest first; empty is "nothing new" unless a source failed.
 
@@ -32,6 +49,35 @@ class NewsFound:
     entries: tuple[Entry, ...]
     unreached: tuple[Unreached, ...] = field(default=())
     searched: bool = False
+
+
+def news_about(subject: Subject, reads: Iterable[Read]) -> NewsFound:
+    """Return what is new about a city or a pair: the one rule of what counts, from all sources.
+
+    Sources stand in order of preference. Each that could not be read is named.
+    """
+    every = tuple(reads)
+    entries = [
+        [entry for entry in read.entries if is_about(entry, subject)]
+        if read.ours
+        else relevant(read.entries, subject)
+        for read in every
+    ]
+    return NewsFound(merge(*entries), _unreached(every), any(read.searched for read in every))
+
+
+def newest_of(reads: Iterable[Read]) -> NewsFound:
+    """Return what the sources show, whatever it is about."""
+    every = tuple(reads)
+    return NewsFound(merge(*(read.entries for read in every)), _unreached(every))
+
+
+def _unreached(reads: Iterable[Read]) -> tuple[Unreached, ...]:
+    return tuple(
+        Unreached(read.source, read.error, read.last_seen)
+        for read in reads
+        if read.error is not None
+    )
 
 
 def merge(*sources: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -15,12 +15,14 @@ from bot.storage.feeds import StoredFeed
 from bot.storage.outbox import Delivery, Dropped, Order
 from bot.storage.subscriptions import Subscription
 from bot.tasks.deliver import Post, Unneeded
-from bot.ui import custom_ids
-from bot.ui.limits import safe
-from bot.ui.news_card import digest_embeds, feed_error, feed_label, news_embeds
-from bot.ui.reply import CardView
-from bot.ui.voice import Voice
+from bot.ui.markdown import markdown
+from bot.ui.render import render
+from bot.ui.setting import Setting
+from bot.words import follow as words
 from bot.words.catalogue import LOCALES, Catalogue
+from bot.words.follow import post_line
+from bot.words.news import digest_outline, entry_outline, feed_label
+from bot.words.voice import Voice
 
 log = logging.getLogger(__name__)
 
@@ -51,14 +53,14 @@ class NewsHandler:
                 return Unneeded("no longer followed")
             feed = await feeds.by_id(connection, subscription.feed_id)
             settings = await guilds.load(connection, subscription.guild_id)
-        voice = Voice(self._texts, settings.locale or subscription.locale)
+        voice = Voice(self._texts, settings.locale or subscription.locale, now)
         title = self._title(subscription, feed, voice) if feed else ""
         if order.kind == "notice":
             return _notice(subscription, feed, title, str(order.payload["reason"]), voice)
         if subscription.paused_at is not None:
             return Unneeded("paused")
         if order.kind == "digest":
-            embeds = digest_embeds(
+            outline = digest_outline(
                 [entries.entry_of(facts) for facts in order.payload["entries"]],
                 int(order.payload["more"]),
                 Mode(subscription.mode),
@@ -67,10 +69,10 @@ class NewsHandler:
             )
         else:
             entry = entries.entry_of(order.payload["entry"])
-            embeds = news_embeds(entry, voice, feed=title)
+            outline = entry_outline(entry, voice, feed=title)
         return Post(
-            content=_content(subscription, voice),
-            embeds=embeds,
+            content=markdown(post_line(subscription.role_id, subscription.skipped, voice)),
+            embeds=render(outline, Setting.of_post(voice)).embeds,
             ping_role=subscription.role_id,
             publish=subscription.publish,
         )
@@ -151,34 +153,18 @@ def pause_notice(
     )
 
 
-def _content(subscription: Subscription, voice: Voice) -> str:
-    """Return what stands outside the embed: the role, for inside it would not be pinged."""
-    parts = []
-    if subscription.role_id is not None:
-        parts.append(f"<@&{subscription.role_id}>")
-    if subscription.skipped:
-        parts.append(f"*{voice.say('news-skipped', count=subscription.skipped)}*")
-    return " ".join(parts)
-
-
 def _notice(
     subscription: Subscription, feed: StoredFeed | None, title: str, reason: str, voice: Voice
 ) -> Post | Unneeded:
     if subscription.paused_at is None:
         return Unneeded("resumed meanwhile")
-    error = ""
-    if feed is not None and feed.error is not None:
-        error = feed_error(feed.error, voice)
-    text = voice.say(
-        f"notice-{reason}",
-        feed=safe(title),
-        channel=f"<#{subscription.channel_id}>",
-        error=error,
+    outline = words.pause_notice(
+        subscription.id,
+        subscription.channel_id,
+        title,
+        reason,
+        feed.error if feed else None,
+        voice,
     )
-    view = CardView()
-    view.button(
-        voice.say("notice-resume"),
-        custom_ids.resume(subscription.id),
-        style=discord.ButtonStyle.primary,
-    )
-    return Post(content=text, view=view)
+    reply = render(outline, Setting.of_post(voice))
+    return Post(content=reply.content, view=reply.view)

@@ -1,9 +1,8 @@
 """Hold what reading the news takes: the fetcher, the parser, GDELT, the poller; and ask them."""
 
-import asyncio
-import logging
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
@@ -11,17 +10,18 @@ from typing import Self
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.config import Settings
-from bot.errors import BadStatus, Busy, FeedError
+from bot.errors import BadStatus
 from bot.fetch.client import Fetcher
 from bot.fetch.feeds import FeedReader, Page
 from bot.fetch.gdelt import Gdelt
 from bot.fetch.guard import Guard
 from bot.fetch.parsing import ParsePool
+from bot.fetch.sources import search_for
 from bot.gazetteer.model import City
-from bot.news.answer import NewsFound, Unreached, merge
+from bot.news.answer import NewsFound, Read, newest_of, news_about
 from bot.news.asked import subject_of
 from bot.news.model import Entry, Mode
-from bot.news.search import Subject, gdelt_query, is_about, relevant
+from bot.news.search import Subject, gdelt_query
 from bot.pairings.world import World
 from bot.storage import entries, feeds, subscriptions
 from bot.storage.database import Database
@@ -31,13 +31,8 @@ from bot.tasks.deliver import utc_now
 from bot.tasks.digests import next_digest_of
 from bot.tasks.poll import Poller
 
-log = logging.getLogger(__name__)
-
 KNOWN_ENTRIES = 400
 """How many of the newest stored entries are looked through for a city."""
-
-PATIENCE_S = 25.0
-"""How long a person waits for GDELT; it is asked once in five seconds, by everybody in turn."""
 
 
 class Newsroom:
@@ -127,21 +122,10 @@ class Newsroom:
         what GDELT said in the last half hour. Raises StorageError.
         """
         subject = subject_of(city, other, self._world)
-        searched = self.gdelt.cached(gdelt_query(subject)) or ()
+        cached = self.gdelt.cached(gdelt_query(subject)) or ()
         async with self._db.read() as connection:
-            operators = await feeds.by_urls(connection, self.feeds)
-            search = await feeds.by_url(
-                connection, feeds.search_url(city.key, other.key if other else None)
-            )
-            ours = await entries.newest(
-                connection, [feed.id for feed in operators], limit=KNOWN_ENTRIES
-            )
-            theirs = await entries.newest(
-                connection, [*guild_feeds, *([search.id] if search else [])], limit=KNOWN_ENTRIES
-            )
-        # The operator's feeds are about sister cities, so to name the city is enough.
-        about = [entry for entry in ours if is_about(entry, subject)]
-        return merge(about, relevant(theirs, subject), relevant(searched, subject))
+            kept, _ = await self._kept(connection, city, other, guild_feeds)
+        return news_about(subject, (*kept, Read("GDELT", cached))).entries
 
     async def news(
         self, city: City, other: City | None = None, *, guild_feeds: Sequence[int] = ()
@@ -151,51 +135,43 @@ class Newsroom:
         Raises StorageError.
         """
         subject = subject_of(city, other, self._world)
-        unreached: list[Unreached] = []
-        found: tuple[Entry, ...] = ()
-        try:
-            async with asyncio.timeout(PATIENCE_S):
-                found = relevant(await self.gdelt.search(gdelt_query(subject)), subject)
-        except FeedError as error:
-            unreached.append(await self._gdelt_failed(subject, city, other, error))
-        except TimeoutError:
-            busy = Busy(host="GDELT")
-            unreached.append(await self._gdelt_failed(subject, city, other, busy))
-        if unreached:
-            found = relevant(self.gdelt.last(gdelt_query(subject)), subject)
-        known = await self.known(city, other, guild_feeds=guild_feeds)
-        unreached += await self._failing()
-        return NewsFound(merge(known, found), tuple(unreached), searched=True)
-
-    async def _gdelt_failed(
-        self, subject: Subject, city: City, other: City | None, error: FeedError
-    ) -> Unreached:
-        last = self.gdelt.last_answer_at(gdelt_query(subject))
-        if last is None:
-            async with self._db.read() as connection:
-                search = await feeds.by_url(
-                    connection, feeds.search_url(city.key, other.key if other else None)
-                )
-            last = search.succeeded_at if search else None
-        log.info("search refused reason=%s", error.code)
-        return Unreached("GDELT", error, last)
-
-    async def _failing(self) -> list[Unreached]:
-        """Return the operator's feeds that cannot be read at present."""
+        searched = await search_for(self.gdelt, subject)
         async with self._db.read() as connection:
-            known = await feeds.by_urls(connection, self.feeds)
-        return [
-            Unreached(feed.title or feed.url, feed.error, feed.succeeded_at)
-            for feed in known
-            if feed.error is not None
-        ]
+            kept, search = await self._kept(connection, city, other, guild_feeds)
+        if search is not None and searched.last_seen is None:
+            searched = replace(searched, last_seen=search.succeeded_at)
+        return news_about(subject, (*kept, searched))
 
     async def exchange(self, limit: int) -> NewsFound:
         """Return the newest of the operator's feeds: the seed page's Exchange. Raises StorageError."""
         async with self._db.read() as connection:
-            known = await feeds.by_urls(connection, self.feeds)
-            newest = await entries.newest(connection, [feed.id for feed in known], limit=limit)
-        return NewsFound(merge(newest), tuple(await self._failing()))
+            return newest_of(await self._operators(connection, limit))
+
+    async def _kept(
+        self,
+        connection: AsyncConnection,
+        city: City,
+        other: City | None,
+        guild_feeds: Sequence[int],
+    ) -> tuple[list[Read], StoredFeed | None]:
+        """Return what the store has that may be about them, and the search for them, if any is kept."""
+        url = feeds.search_url(city.key, other.key if other else None)
+        search = await feeds.by_url(connection, url)
+        numbers = [*guild_feeds, *([search.id] if search else [])]
+        theirs = await entries.newest(connection, numbers, limit=KNOWN_ENTRIES)
+        ours = await self._operators(connection, KNOWN_ENTRIES)
+        return [*ours, Read("followed", tuple(theirs))], search
+
+    async def _operators(self, connection: AsyncConnection, limit: int) -> list[Read]:
+        """Return the newest entries of the operator's feeds together, and each that fails."""
+        known = await feeds.by_urls(connection, self.feeds)
+        newest = await entries.newest(connection, [feed.id for feed in known], limit=limit)
+        failing = [
+            Read(feed.title or feed.url, error=feed.error, last_seen=feed.succeeded_at, ours=True)
+            for feed in known
+            if feed.error is not None
+        ]
+        return [Read("operator", tuple(newest), ours=True), *failing]
 
     async def look(self, feed: StoredFeed) -> Sequence[Entry]:
         """Return what a feed or a search shows at this moment; nothing is stored.

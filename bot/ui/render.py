@@ -11,27 +11,22 @@ from bot.pairings.explored import OF_TWO
 from bot.ui import custom_ids
 from bot.ui.limits import DESCRIPTION, FIELD_VALUE, escaped
 from bot.ui.map_file import drawing_of
+from bot.ui.markdown import block_lines, choice_lines, markdown
 from bot.ui.reply import CardView, Reply, option
 from bot.ui.setting import COLOUR, Setting
+from bot.ui.stories import story_cards
 from bot.words.outline import (
     Action,
     AnswerPair,
     Block,
-    Choice,
-    Command,
     Correct,
     Deed,
     DeleteMine,
     Explore,
-    Fact,
     Facts,
-    Formatted,
     GoOn,
     KeepMine,
-    Line,
-    Link,
-    Mention,
-    Moment,
+    ListFollowed,
     OnDraft,
     OnEvent,
     OpenArea,
@@ -42,21 +37,17 @@ from bot.words.outline import (
     OpenPrivately,
     OpenSisters,
     Outline,
-    Pick,
+    Resume,
     Row,
     Rows,
     Said,
     SetHome,
-    Span,
-    Strong,
+    Stories,
     Surprise,
-    Verbatim,
     Visit,
-    spans,
 )
 from bot.words.text import clip_lines
 
-PER_PAGE = 10
 STYLES = {
     "": discord.ButtonStyle.secondary,
     "first": discord.ButtonStyle.primary,
@@ -67,19 +58,22 @@ PER_ROW, ROWS = 5, 5
 
 
 def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = "") -> Reply:
-    """Return the outline as a message: its page `page`, ten rows each, counted from 0.
+    """Return the outline as a message: its page `page`, counted from 0.
 
     `go_on` is the custom_id of a choice that says only that what was begun goes on.
     """
-    pages, here = _page(outline.blocks, page)
+    for block in outline.blocks:
+        if isinstance(block, Stories):
+            return _with_stories(outline, block, setting, page)
+    pages, here = _page(outline.blocks, page, outline.per_page)
     page = min(max(page, 0), pages - 1)
     view = _controls(outline, setting, here, page, pages, go_on)
     if not outline.title:
         lines = list(map(markdown, outline.lead))
         for block in here:
             lines += [f"**{escaped(block.heading)}**"] if block.heading else []
-            lines += _block_lines(block)
-        lines += [*_choice_lines(outline.choice), *map(markdown, outline.notes)]
+            lines += block_lines(block)
+        lines += [*choice_lines(outline.choice), *map(markdown, outline.notes)]
         return Reply("\n".join(lines), view=view, private=outline.private)
     embed = discord.Embed(title=escaped(outline.title) or None, colour=COLOUR)
     # An embed has its text first and then its fields; a block behind the first field is one too.
@@ -88,7 +82,7 @@ def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = ""
         for index, line in enumerate(outline.lead)
     ]
     for block in here:
-        heading, lines = escaped(block.heading), _block_lines(block)
+        heading, lines = escaped(block.heading), block_lines(block)
         if embed.fields or (heading and isinstance(block, Facts | Said)):
             embed.add_field(
                 name=heading or "\u200b",
@@ -98,7 +92,7 @@ def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = ""
             continue
         described += ["", f"**{heading}**"] if heading else [""]
         described += lines
-    described += _choice_lines(outline.choice)
+    described += choice_lines(outline.choice)
     if page == 0 and outline.notes:
         described += ["", *map(markdown, outline.notes)]
     if pages > 1:
@@ -111,83 +105,23 @@ def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = ""
     return Reply(embeds=[embed], view=view, picture=picture, private=outline.private)
 
 
-# ── text ─────────────────────────────────────────────────────────────────────────────────────────
-
-
-def markdown(line: Line) -> str:
-    """Return a line as Discord's Markdown: the one place where text is escaped."""
-    return "".join(map(_span, spans(line)))
-
-
-def _span(span: Span) -> str:
-    match span:
-        case str():
-            return escaped(span)
-        case Pick(text=text):
-            return escaped(text)
-        case Strong(text):
-            return f"**{escaped(text)}**"
-        case Link(text, url):
-            return _link(text, url)
-        case Command(name):
-            return f"`{name.replace('`', '')}`"
-        case Mention(kind, number):
-            return f"<{kind}{number}>"
-        case Moment(at=at, style=style):
-            return discord.utils.format_dt(at, style)
-        case Formatted(text):
-            return text
-    assert_never(span)
-
-
-def _link(text: str, url: str) -> str:
-    if not url.startswith(("https://", "http://")):
-        return escaped(text)
-    # A bracket in the address would end it.
-    safe_url = url.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
-    return f"[{escaped(text)}]({safe_url})"
-
-
-def _block_lines(block: Block) -> list[str]:
-    match block:
-        case Rows(rows=rows):
-            first = block.numbered_from
-            marks = [f"{first + index}." if first else "-" for index in range(len(rows))]
-            return [
-                line for mark, row in zip(marks, rows, strict=True) for line in _listed(row, mark)
-            ]
-        case Facts(facts=facts):
-            return [_fact_line(fact) for fact in facts]
-        case Said(lines=lines):
-            said = [markdown(line) for line in lines]
-            return said if len(said) == 1 else [f"- {line}" for line in said]
-        case Verbatim(text, language):
-            return [f"```{language}", *text.replace("```", "'''").split("\n"), "```"]
-    assert_never(block)
-
-
-def _fact_line(fact: Fact) -> str:
-    if fact.phrase or not fact.label:
-        return markdown(fact.said)
-    return f"{escaped(fact.label)}: {markdown(fact.value)}"
-
-
-def _listed(row: Row, mark: str) -> list[str]:
-    return [_row_line(row, mark), *(f"  - {markdown(line)}" for line in row.beneath)]
-
-
-def _row_line(row: Row, mark: str = "-") -> str:
-    """Return "- **Bergen**, Norway · since 1967 · 4,421 mi 🇳🇴": a real list, the flag last."""
-    name = _link(row.name, row.link) if row.link else f"**{escaped(row.name)}**"
-    head = ", ".join(part for part in (name, escaped(row.where)) if part)
-    parts = [head, *(markdown(fact.said) for fact in row.facts)]
-    return f"{mark} {' · '.join(parts)} {row.flag}".rstrip()
-
-
-def _choice_lines(choice: Choice | None) -> list[str]:
-    if choice is None:
-        return []
-    return ["", *(_row_line(row) for row in choice.rows[:PER_PAGE])]
+def _with_stories(outline: Outline, block: Stories, setting: Setting, page: int) -> Reply:
+    """Return a page of stories, each a card of its own beneath what is said."""
+    first = page * outline.per_page
+    here = block.stories[first : first + outline.per_page]
+    lines = [f"**{escaped(outline.title)}**"] if outline.title else []
+    if page == 0:
+        lines += map(markdown, (*outline.lead, *outline.notes))
+    embeds = story_cards(here)
+    if outline.footer and lines:
+        lines.append(f"-# {escaped(outline.footer)}")
+    elif outline.footer:
+        embeds[-1].set_footer(text=outline.footer)
+    view = _controls(outline, setting, (), 0, 1, "")
+    if outline.again is not None and len(block.stories) > first + outline.per_page:
+        further = custom_id_of(outline.again, setting.asker, "", page + 1)
+        view.button(setting.words.say("news-more"), further)
+    return Reply("\n".join(lines), embeds=embeds, view=view, private=outline.private)
 
 
 def _without_gaps(lines: list[str]) -> list[str]:
@@ -204,15 +138,15 @@ def _without_gaps(lines: list[str]) -> list[str]:
 # ── pages ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _page(blocks: Sequence[Block], page: int) -> tuple[int, list[Block]]:
+def _page(blocks: Sequence[Block], page: int, per_page: int) -> tuple[int, list[Block]]:
     """Return how many pages there are, and what of the blocks stands on this one.
 
-    A page holds ten rows of all lists together, with the heading of each; what is no list stands
-    on the first page.
+    A page holds so many rows of all lists together, with the heading of each; what is no list
+    stands on the first page.
     """
     total = sum(len(block.rows) for block in blocks if isinstance(block, Rows))
-    pages = max(1, ceil(total / PER_PAGE))
-    first = min(max(page, 0), pages - 1) * PER_PAGE
+    pages = max(1, ceil(total / per_page))
+    first = min(max(page, 0), pages - 1) * per_page
     here: list[Block] = []
     passed = 0
     for block in blocks:
@@ -221,7 +155,7 @@ def _page(blocks: Sequence[Block], page: int) -> tuple[int, list[Block]]:
                 here.append(block)
             continue
         skipped = max(first - passed, 0)
-        rows = block.rows[skipped : max(first + PER_PAGE - passed, 0)]
+        rows = block.rows[skipped : max(first + per_page - passed, 0)]
         passed += len(block.rows)
         if rows:
             number = block.numbered_from and block.numbered_from + skipped
@@ -319,7 +253,7 @@ def custom_id_of(does: Deed, asker: int, mark: str = "", page: int = 0) -> str:
         case OpenNews("", other):
             return custom_ids.which_news(asker, other)
         case OpenNews(key, other):
-            return custom_ids.news(key, asker, other=other)
+            return custom_ids.news(key, asker, other=other, page=page)
         case SetHome(""):
             return custom_ids.which_home()
         case SetHome(key):
@@ -334,6 +268,10 @@ def custom_id_of(does: Deed, asker: int, mark: str = "", page: int = 0) -> str:
             return custom_ids.explore_which(what, "other", asker, city)
         case Explore(what, city, given):
             return custom_ids.explored(what, city, given, asker, page=page, mark=mark)
+        case ListFollowed():
+            return custom_ids.follow_list(page, mark)
+        case Resume(subscription):
+            return custom_ids.resume(subscription)
         case Surprise():
             return custom_ids.another_pairing(asker)
         case OpenPrivately():

@@ -135,10 +135,7 @@ def when(shown: Shown, voice: Voice) -> Line:
 
 def until(at: datetime, voice: Voice) -> Moment:
     """Return how long it is until then, or was since."""
-    from babel.dates import format_timedelta
-
-    locale = best_locale(voice.locale).replace("-", "_")
-    return Moment(at, format_timedelta(at - voice.now, add_direction=True, locale=locale), "R")
+    return voice.from_now(at)
 
 
 def moment(shown: Shown, at: datetime, voice: Voice) -> Moment:

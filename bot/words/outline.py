@@ -66,9 +66,13 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Formatted:
-    """Words whose author formatted them: Discord shows their Markdown, which cannot ping in a card."""
+    """Words whose author formatted them: Discord shows their Markdown, which cannot ping in a card.
+
+    `plain` is what is said where Markdown is not read, "" for the text itself.
+    """
 
     text: str
+    plain: str = ""
 
 
 Span = str | Strong | Link | Command | Moment | Pick | Mention | Formatted
@@ -90,8 +94,10 @@ def _written(span: Span) -> str:
     match span:
         case str():
             return span
-        case Strong(text) | Pick(text=text) | Formatted(text):
+        case Strong(text) | Pick(text=text):
             return text
+        case Formatted(text, plain):
+            return plain or text
         case Link(text, url):
             return text if text == url else f"{text} ({url})"
         case Command(name) | Mention(name=name):
@@ -207,6 +213,18 @@ class Surprise:
 
 
 @dataclass(frozen=True, slots=True)
+class ListFollowed:
+    """Show what the server follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Let a subscription post again."""
+
+    subscription: int
+
+
+@dataclass(frozen=True, slots=True)
 class DeleteMine:
     """Delete all that is kept of whoever presses."""
 
@@ -255,6 +273,8 @@ Deed = (
     | AnswerPair
     | Explore
     | Surprise
+    | ListFollowed
+    | Resume
     | DeleteMine
     | KeepMine
     | GoOn
@@ -362,7 +382,29 @@ class Verbatim:
     heading: str = ""
 
 
-Block = Rows | Facts | Said | Verbatim
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An item of news; `view` are the words that lead to it, `picture` an address, "" for none."""
+
+    title: str
+    link: str
+    by: Line
+    text: Line
+    view: str
+    picture: str = ""
+    caption: str = ""
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stories:
+    """Items of news, each a card of its own where there is room."""
+
+    stories: tuple[Story, ...]
+    heading: str = ""
+
+
+Block = Rows | Facts | Said | Verbatim | Stories
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,9 +466,9 @@ class Outline:
     `lead` answers in words, the first sentence the weightiest; then come `blocks` in their order,
     `notes`, and `footer`. `actions` are groups of things to press, a group a row where there is
     room. `menu` says what choosing a row does. `again` shows this very answer anew, for turning
-    its pages. `choice` asks which city was meant. `others` are namesakes offered beneath, in the
-    order of their numbers in `notes`. `private` answers are for the asker's eyes only. `warns` marks an answer of which not all is
-    as one would hope.
+    its pages, of `per_page` rows or stories each. `choice` asks which city was meant. `others` are namesakes offered beneath, in the
+    order of their numbers in `notes`. `private` answers are for the asker's eyes only. `warns`
+    marks an answer of which not all is as one would hope.
     """
 
     title: str = ""
@@ -438,6 +480,7 @@ class Outline:
     menu: Menu | None = None
     choice: Choice | None = None
     again: Deed | None = None
+    per_page: int = 10
     picture: Picture | Postcard | None = None
     others: tuple[City, ...] = ()
     private: bool = False

@@ -140,6 +140,14 @@ class Voice:
         """Return a date of the facts ("1965", "2026-02", "1965-05-03") written out."""
         return self.texts.partial_date(self.locale, text)
 
+    def from_now(self, at: datetime) -> Moment:
+        """Return how long it is until then, or was since: "3 hours ago"."""
+        from babel.dates import format_timedelta
+
+        locale = self.locale.replace("-", "_")
+        told = format_timedelta(at - self.now, add_direction=True, locale=locale)
+        return Moment(at, told, "R")
+
     def listing(self, items: Sequence[str]) -> str:
         """Return "a, b, and c"."""
         return self.texts.listing(self.locale, items)

@@ -82,7 +82,7 @@ async def test_what_cannot_be_reached_is_said(session: Session, press: Press) ->
 async def test_nothing_new_is_said_as_such(session: Session) -> None:
     shown = await answer_line("/news city: Kobe other: Riga", None, session, every_command())
 
-    assert "I found nothing new about Kobe, Japan" in rendered(shown)
+    assert "I found nothing new about Kobe and Riga." in rendered(shown)
 
 
 async def test_an_unclear_name_is_asked_about(session: Session) -> None:

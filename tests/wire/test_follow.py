@@ -113,7 +113,7 @@ async def test_missing_permissions_are_named_one_by_one(discord, bot, press):
 
     reply = await follow(discord, press.url())
 
-    assert "• **Send Messages**\n• **Embed Links**" in reply.text
+    assert "- **Send Messages**\n- **Embed Links**" in reply.text
     assert "View Channel" not in reply.text
     listed = await discord.slash("follow list", user=discord.moderator)
     assert "follows nothing yet" in listed.text
@@ -257,8 +257,8 @@ async def test_a_digest_comes_at_its_hour(discord, bot, press):
     (embed,) = message["embeds"]
     assert "The first summary comes <t:" in reply.text
     assert embed["title"] == "The day’s news from Town news"
-    assert embed["description"].count("• **") == 10
-    assert embed["description"].startswith("• **[Item 11]")
+    assert embed["description"].count("- [Item") == 10
+    assert embed["description"].startswith("- [Item 11]")
     assert "and 2 more" in embed["description"]
 
 
@@ -350,9 +350,9 @@ async def test_a_trial_tells_why_each_item_would_be_posted_or_not(
 
     reply = await do(discord, "test")
 
-    assert "✅ would be posted — [New item]" in reply.text
-    assert "🚫 has a word you exclude — [Football]" in reply.text
-    assert "☑ has been seen before — [Old item]" in reply.text
+    assert "[New item](https://town.example/1) · ✅ would be posted" in reply.text
+    assert "[Football](https://town.example/2) · 🚫 has a word you exclude" in reply.text
+    assert "[Old item](https://town.example/0) · ☑ has been seen before" in reply.text
     assert titles(discord, discord.general) == []
 
 
@@ -428,7 +428,7 @@ async def test_an_outage_is_told_with_a_count(discord, bot, press):
     await poll(bot)
 
     first, second, *_ = discord.posts(discord.general)
-    assert first["content"] == "*5 older items skipped*"
+    assert first["content"] == "5 older items skipped"
     assert second["content"] == ""
     assert len(discord.posts(discord.general)) == 10
 

@@ -61,7 +61,7 @@ news-digest-more =
 
 follow-label-pair = Neues aus { $city } und { $other }
 follow-label-city = Neues aus { $city }
-follow-done = { $channel } folgt jetzt **{ $feed }**: { $mode }.
+follow-done = { $channel } folgt jetzt { $feed }: { $mode }.
 follow-done-digest = Die erste Zusammenfassung kommt { $when }.
 follow-done-instant = Der nächste neue Beitrag wird geschrieben. Das ist der neueste, den es gibt:
 follow-done-empty = Es gibt noch keinen Beitrag. Der erste wird geschrieben.
@@ -83,15 +83,15 @@ follow-role-everyone = Alle pinge ich nicht an. Wähle eine andere Rolle oder ke
 follow-unreadable = Ich kann { $url } nicht folgen: { $error }
 follow-choose-feed = Das ist eine Webseite, und sie bietet diese Feeds an. Welchen meinst du?
 follow-choose-feed-placeholder = Wähle einen Feed
-follow-none = Dieser Server folgt noch nichts. `/follow city` oder `/follow feed` macht den Anfang.
+follow-none = Dieser Server folgt noch nichts. { $first } oder { $second } macht den Anfang.
 follow-list-title = Wem dieser Server folgt
 follow-list-place = in { $channel } · { $mode }
 follow-list-words = nur: { $include }
 follow-list-not-words = nicht: { $exclude }
 follow-gone = Dieses Abonnement kenne ich nicht. { $command } zeigt, was es gibt.
-follow-removed = { $channel } folgt **{ $feed }** nicht mehr.
-follow-paused = **{ $feed }** ist in { $channel } pausiert. `/follow resume` schreibt wieder.
-follow-resumed = **{ $feed }** wird in { $channel } wieder geschrieben, angefangen mit dem, was ab jetzt neu ist.
+follow-removed = { $channel } folgt { $feed } nicht mehr.
+follow-paused = { $feed } ist in { $channel } pausiert. { $command } schreibt wieder.
+follow-resumed = { $feed } wird in { $channel } wieder geschrieben, angefangen mit dem, was ab jetzt neu ist.
 follow-test-title = Was { $feed } jetzt schreiben würde
 follow-test-empty = Der Feed zeigt keine Beiträge.
 
@@ -114,10 +114,10 @@ verdict-not-included = 🚫 hat keines der verlangten Wörter
 verdict-excluded = 🚫 hat ein ausgeschlossenes Wort
 verdict-flood = ⏭ zu viele auf einmal: nur die neuesten werden geschrieben
 
-notice-failing = **{ $feed }** ist hier pausiert: zehn Tage lang nicht lesbar. { $error }
-notice-gone = **{ $feed }** ist hier pausiert: der Server sagt, dass es den Feed nicht mehr gibt.
-notice-channel = Ich schreibe **{ $feed }** nicht mehr, weil es den Kanal nicht mehr gibt.
-notice-permission = Ich schreibe **{ $feed }** nicht mehr in { $channel }, weil ich dort nicht schreiben darf.
+notice-failing = { $feed } ist hier pausiert: zehn Tage lang nicht lesbar. { $error }
+notice-gone = { $feed } ist hier pausiert: der Server sagt, dass es den Feed nicht mehr gibt.
+notice-channel = Ich schreibe { $feed } nicht mehr, weil es den Kanal nicht mehr gibt.
+notice-permission = Ich schreibe { $feed } nicht mehr in { $channel }, weil ich dort nicht schreiben darf.
 notice-resume = Wieder schreiben
 
 ## What goes wrong with feeds, as a sentence

@@ -62,7 +62,7 @@ news-digest-more =
 
 follow-label-pair = News of { $city } and { $other }
 follow-label-city = News of { $city }
-follow-done = { $channel } now follows **{ $feed }**: { $mode }.
+follow-done = { $channel } now follows { $feed }: { $mode }.
 follow-done-digest = The first summary comes { $when }.
 follow-done-instant = The next new item will be posted. This is the newest one there is:
 follow-done-empty = There is no item yet. The first one will be posted.
@@ -84,15 +84,15 @@ follow-role-everyone = I do not ping everyone. Choose another role, or none.
 follow-unreadable = I cannot follow { $url }: { $error }
 follow-choose-feed = That is a web page, and it offers these feeds. Which one do you mean?
 follow-choose-feed-placeholder = Choose a feed
-follow-none = This server follows nothing yet. `/follow city` or `/follow feed` begins.
+follow-none = This server follows nothing yet. { $first } or { $second } begins.
 follow-list-title = What this server follows
 follow-list-place = in { $channel } · { $mode }
 follow-list-words = only: { $include }
 follow-list-not-words = not: { $exclude }
 follow-gone = I do not know that subscription. { $command } shows what there is.
-follow-removed = { $channel } no longer follows **{ $feed }**.
-follow-paused = **{ $feed }** is paused in { $channel }. `/follow resume` posts again.
-follow-resumed = **{ $feed }** is posted in { $channel } again, beginning with what is new from now on.
+follow-removed = { $channel } no longer follows { $feed }.
+follow-paused = { $feed } is paused in { $channel }. { $command } posts again.
+follow-resumed = { $feed } is posted in { $channel } again, beginning with what is new from now on.
 follow-test-title = What { $feed } would post now
 follow-test-empty = The feed shows no items.
 
@@ -115,10 +115,10 @@ verdict-not-included = 🚫 has none of the words you ask for
 verdict-excluded = 🚫 has a word you exclude
 verdict-flood = ⏭ too many at once: only the newest are posted
 
-notice-failing = **{ $feed }** has been paused here: it could not be read for ten days. { $error }
-notice-gone = **{ $feed }** has been paused here: its server says it is gone for good.
-notice-channel = I stopped posting **{ $feed }**, because its channel is gone.
-notice-permission = I stopped posting **{ $feed }** in { $channel }, because I may not post there.
+notice-failing = { $feed } has been paused here: it could not be read for ten days. { $error }
+notice-gone = { $feed } has been paused here: its server says it is gone for good.
+notice-channel = I stopped posting { $feed }, because its channel is gone.
+notice-permission = I stopped posting { $feed } in { $channel }, because I may not post there.
 notice-resume = Post again
 
 ## What goes wrong with feeds, as a sentence

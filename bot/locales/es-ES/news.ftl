@@ -61,7 +61,7 @@ news-digest-more =
 
 follow-label-pair = Noticias de { $city } y { $other }
 follow-label-city = Noticias de { $city }
-follow-done = { $channel } sigue ahora **{ $feed }**: { $mode }.
+follow-done = { $channel } sigue ahora { $feed }: { $mode }.
 follow-done-digest = El primer resumen llegará { $when }.
 follow-done-instant = Se publicará la próxima noticia nueva. Esta es la más reciente que hay:
 follow-done-empty = Aún no hay ninguna noticia. Se publicará la primera.
@@ -83,15 +83,15 @@ follow-role-everyone = No menciono a todo el mundo. Elige otro rol, o ninguno.
 follow-unreadable = No puedo seguir { $url }: { $error }
 follow-choose-feed = Es una página web y ofrece estas fuentes. ¿Cuál quieres?
 follow-choose-feed-placeholder = Elige una fuente
-follow-none = Este servidor aún no sigue nada. Empieza con `/follow city` o `/follow feed`.
+follow-none = Este servidor aún no sigue nada. Empieza con { $first } o { $second }.
 follow-list-title = Lo que sigue este servidor
 follow-list-place = en { $channel } · { $mode }
 follow-list-words = solo: { $include }
 follow-list-not-words = sin: { $exclude }
 follow-gone = No conozco esa suscripción. { $command } muestra las que hay.
-follow-removed = { $channel } ya no sigue **{ $feed }**.
-follow-paused = **{ $feed }** está en pausa en { $channel }. `/follow resume` vuelve a publicar.
-follow-resumed = **{ $feed }** se publica de nuevo en { $channel }, desde lo que sea nuevo a partir de ahora.
+follow-removed = { $channel } ya no sigue { $feed }.
+follow-paused = { $feed } está en pausa en { $channel }. { $command } vuelve a publicar.
+follow-resumed = { $feed } se publica de nuevo en { $channel }, desde lo que sea nuevo a partir de ahora.
 follow-test-title = Lo que { $feed } publicaría ahora
 follow-test-empty = La fuente no muestra noticias.
 
@@ -114,10 +114,10 @@ verdict-not-included = 🚫 no tiene ninguna de las palabras pedidas
 verdict-excluded = 🚫 tiene una palabra excluida
 verdict-flood = ⏭ demasiadas a la vez: solo se publican las más nuevas
 
-notice-failing = **{ $feed }** está en pausa aquí: no se pudo leer durante diez días. { $error }
-notice-gone = **{ $feed }** está en pausa aquí: su servidor dice que ya no existe.
-notice-channel = He dejado de publicar **{ $feed }** porque su canal ya no existe.
-notice-permission = He dejado de publicar **{ $feed }** en { $channel } porque no puedo publicar allí.
+notice-failing = { $feed } está en pausa aquí: no se pudo leer durante diez días. { $error }
+notice-gone = { $feed } está en pausa aquí: su servidor dice que ya no existe.
+notice-channel = He dejado de publicar { $feed } porque su canal ya no existe.
+notice-permission = He dejado de publicar { $feed } en { $channel } porque no puedo publicar allí.
 notice-resume = Volver a publicar
 
 ## What goes wrong with feeds, as a sentence

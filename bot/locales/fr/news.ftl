@@ -61,7 +61,7 @@ news-digest-more =
 
 follow-label-pair = Nouvelles de { $city } et { $other }
 follow-label-city = Nouvelles de { $city }
-follow-done = { $channel } suit désormais **{ $feed }** : { $mode }.
+follow-done = { $channel } suit désormais { $feed } : { $mode }.
 follow-done-digest = Le premier résumé viendra { $when }.
 follow-done-instant = Le prochain nouvel article sera publié. Voici le dernier qu’il y ait :
 follow-done-empty = Il n’y a pas encore d’article. Le premier sera publié.
@@ -83,15 +83,15 @@ follow-role-everyone = Je ne mentionne pas tout le monde. Choisissez un autre r�
 follow-unreadable = Je ne peux pas suivre { $url } : { $error }
 follow-choose-feed = C’est une page web, et elle propose ces flux. Lequel voulez-vous ?
 follow-choose-feed-placeholder = Choisissez un flux
-follow-none = Ce serveur ne suit encore rien. `/follow city` ou `/follow feed` pour commencer.
+follow-none = Ce serveur ne suit encore rien. { $first } ou { $second } pour commencer.
 follow-list-title = Ce que suit ce serveur
 follow-list-place = dans { $channel } · { $mode }
 follow-list-words = seulement : { $include }
 follow-list-not-words = sans : { $exclude }
 follow-gone = Je ne connais pas cet abonnement. { $command } montre ceux qu’il y a.
-follow-removed = { $channel } ne suit plus **{ $feed }**.
-follow-paused = **{ $feed }** est en pause dans { $channel }. `/follow resume` pour publier de nouveau.
-follow-resumed = **{ $feed }** est de nouveau publié dans { $channel }, à partir de ce qui sera nouveau.
+follow-removed = { $channel } ne suit plus { $feed }.
+follow-paused = { $feed } est en pause dans { $channel }. { $command } pour publier de nouveau.
+follow-resumed = { $feed } est de nouveau publié dans { $channel }, à partir de ce qui sera nouveau.
 follow-test-title = Ce que { $feed } publierait maintenant
 follow-test-empty = Le flux ne montre aucun article.
 
@@ -114,10 +114,10 @@ verdict-not-included = 🚫 n’a aucun des mots demandés
 verdict-excluded = 🚫 a un mot exclu
 verdict-flood = ⏭ trop d’un coup : seuls les plus récents sont publiés
 
-notice-failing = **{ $feed }** est en pause ici : illisible depuis dix jours. { $error }
-notice-gone = **{ $feed }** est en pause ici : son serveur dit qu’il a disparu pour de bon.
-notice-channel = Je ne publie plus **{ $feed }**, car son salon a disparu.
-notice-permission = Je ne publie plus **{ $feed }** dans { $channel }, car je n’y ai pas le droit.
+notice-failing = { $feed } est en pause ici : illisible depuis dix jours. { $error }
+notice-gone = { $feed } est en pause ici : son serveur dit qu’il a disparu pour de bon.
+notice-channel = Je ne publie plus { $feed }, car son salon a disparu.
+notice-permission = Je ne publie plus { $feed } dans { $channel }, car je n’y ai pas le droit.
 notice-resume = Publier de nouveau
 
 ## What goes wrong with feeds, as a sentence

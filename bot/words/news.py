@@ -1,0 +1,203 @@
+"""Word news: items in the order of the seed's page, digests, and what could not be reached."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.gazetteer.model import City
+from bot.news.answer import NewsFound, Unreached
+from bot.news.markup import cut_text
+from bot.news.model import Entry, Mode
+from bot.words.feed_errors import feed_error_words
+from bot.words.outline import (
+    Command,
+    Fact,
+    Formatted,
+    Line,
+    Moment,
+    OpenNews,
+    Outline,
+    Row,
+    Rows,
+    Span,
+    Stories,
+    Story,
+    Strong,
+    joined,
+    spans,
+)
+from bot.words.text import tidy
+from bot.words.voice import Voice
+
+PER_PAGE = 5
+
+TITLE_MOST, LISTED_TITLE_MOST, CAPTION_MOST = 200, 150, 300
+EXCERPT, DIGEST_EXCERPT = 300, 120
+
+LONGEST_LINK = 500
+"""Longer addresses would eat up what a digest may hold."""
+
+DIGEST_ROOM = 3500
+"""Characters of a digest's items: a post of Discord's takes about 4,000 with its title."""
+
+
+def news_outline(
+    found: NewsFound, voice: Voice, city: City | None = None, other: City | None = None
+) -> Outline:
+    """Return the news about a city or a pair; without a city, of the operator's feeds.
+
+    What could not be reached is said, so that silence is never taken for "nothing new".
+    """
+    lead: list[Line] = [unreached_line(one, voice) for one in found.unreached]
+    if city is None:
+        lead.insert(0, voice.line("no-city", command=Command(voice.ways.home)))
+    elif not found.entries and (not found.unreached or any(u.last_seen for u in found.unreached)):
+        # "Nothing new" would be a lie where nobody could be asked.
+        lead.append(_nothing(city, other, voice))
+    return Outline(
+        title=_title(city, other, voice) if city else "",
+        lead=tuple(lead),
+        blocks=_stories([story(entry, voice) for entry in found.entries]),
+        footer=_searched(found.entries, voice)
+        or (voice.say("news-gdelt") if found.searched else ""),
+        again=OpenNews(city.key, other.key if other else "") if city else None,
+        per_page=PER_PAGE,
+        private=city is None,
+        warns=not found.entries,
+    )
+
+
+def entry_outline(entry: Entry, voice: Voice, *, feed: str = "") -> Outline:
+    """Return one item as it is posted."""
+    return Outline(
+        blocks=_stories([story(entry, voice, feed=feed)]), footer=_searched([entry], voice)
+    )
+
+
+def story(entry: Entry, voice: Voice, *, feed: str = "") -> Story:
+    """Return an entry; `feed` names the feed where the entry has no author or source of its own."""
+    caption, alt = "", ""
+    if entry.picture is not None:
+        caption = caption_of(entry, voice)
+        alt = tidy(entry.picture.caption, CAPTION_MOST) or caption or tidy(entry.title, TITLE_MOST)
+    return Story(
+        title=tidy(entry.title, TITLE_MOST),
+        link=entry.link,
+        by=by_line(entry, voice, feed),
+        text=_excerpt(entry, EXCERPT),
+        view=voice.say("news-view-original"),
+        picture=entry.picture.url if entry.picture else "",
+        caption=caption,
+        alt=alt,
+    )
+
+
+def caption_of(entry: Entry, voice: Voice) -> str:
+    """Return caption and credit in one line, "" where the feed gives neither."""
+    if entry.picture is None:
+        return ""
+    caption, credit = (
+        tidy(part, CAPTION_MOST) for part in (entry.picture.caption, entry.picture.credit)
+    )
+    if caption and credit:
+        return voice.say("news-caption-credit", caption=caption, credit=credit)
+    return voice.say("news-credit", credit=credit) if credit else caption
+
+
+def by_line(entry: Entry, voice: Voice, feed: str = "") -> Line:
+    """Return "Jo Vik · 23 November 2026": contributor or source, and when."""
+    who = tidy(entry.author or entry.source or feed)
+    parts: list[Span] = [Strong(who)] if who else []
+    if entry.published is not None:
+        parts.append(day(entry.published, voice))
+    return joined(" · ", [(part,) for part in parts])
+
+
+def digest_outline(
+    entries: Sequence[Entry], more: int, mode: Mode, feed: str, voice: Voice
+) -> Outline:
+    """Return a digest, newest first; what does not fit is counted as more."""
+    rows: list[Row] = []
+    room = DIGEST_ROOM
+    for entry in entries:
+        row = _digest_row(entry, voice)
+        size = len(row.name) + len(row.link) + sum(len(str(line)) for line in row.beneath) + 60
+        if size > room:
+            more += 1
+            continue
+        room -= size
+        rows.append(row)
+    return Outline(
+        title=voice.say(
+            "news-digest-weekly" if mode is Mode.WEEKLY else "news-digest-daily",
+            feed=tidy(feed, TITLE_MOST),
+        ),
+        blocks=(Rows("", tuple(rows)),),
+        notes=(voice.say("news-digest-more", count=more),) if more else (),
+        footer=_searched(entries, voice),
+    )
+
+
+def _digest_row(entry: Entry, voice: Voice) -> Row:
+    by = by_line(entry, voice)
+    short = cut_text(" ".join(entry.text.split()), DIGEST_EXCERPT)
+    return Row(
+        tidy(entry.title, LISTED_TITLE_MOST),
+        facts=(Fact("", by),) if by else (),
+        link=entry.link if len(entry.link) <= LONGEST_LINK else "",
+        beneath=(tidy(short, DIGEST_EXCERPT),) if short else (),
+    )
+
+
+def feed_label(cities: Sequence[City | None], title: str, voice: Voice) -> str:
+    """Return what a feed is called: "News of Seattle and Bergen" for a search, else its title."""
+    match cities:
+        case [City() as city]:
+            return voice.say("follow-label-city", city=voice.name(city))
+        case [City() as city, City() as other]:
+            return voice.say("follow-label-pair", city=voice.name(city), other=voice.name(other))
+    return tidy(title, TITLE_MOST)
+
+
+def unreached_line(one: Unreached, voice: Voice) -> Line:
+    """Return what could not be reached, why, and when what is shown of it was last seen."""
+    error = feed_error_words(one.error, voice.say, tidy)
+    said = voice.say("news-unreachable", source=tidy(one.source), error=error)
+    if one.last_seen is None:
+        return f"⚠ {said} {voice.say('news-never-seen')}"
+    return (f"⚠ {said} ", *spans(voice.line("news-last-seen", when=ago(one.last_seen, voice))))
+
+
+def ago(moment: datetime | None, voice: Voice) -> Span:
+    """Return "3 hours ago", a dash for never."""
+    return "–" if moment is None else voice.from_now(moment)
+
+
+def day(moment: datetime, voice: Voice) -> Moment:
+    """Return the day of an instant."""
+    return Moment(moment, voice.texts.date(voice.locale, moment), "D")
+
+
+def _title(city: City, other: City | None, voice: Voice) -> str:
+    if other is None:
+        return voice.say("news-title-city", city=voice.name(city))
+    return voice.say("news-title-pair", city=voice.name(city), other=voice.name(other))
+
+
+def _nothing(city: City, other: City | None, voice: Voice) -> str:
+    if other is None:
+        return voice.say("news-none-city", city=voice.name(city))
+    return voice.say("news-none-pair", city=voice.name(city), other=voice.name(other))
+
+
+def _searched(entries: Sequence[Entry], voice: Voice) -> str:
+    """Return who found the entries, which has to be said wherever they are shown."""
+    return voice.say("news-gdelt") if any(entry.via == "gdelt" for entry in entries) else ""
+
+
+def _excerpt(entry: Entry, most: int) -> Line:
+    plain = tidy(cut_text(" ".join(entry.text.split()), most), most)
+    return (Formatted(entry.excerpt, plain),) if entry.excerpt else plain
+
+
+def _stories(stories: Sequence[Story]) -> tuple[Stories, ...]:
+    return (Stories(tuple(stories)),) if stories else ()
