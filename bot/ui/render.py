@@ -90,7 +90,9 @@ def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = ""
                 inline=isinstance(block, Facts) and block.beside,
             )
             continue
-        described += ["", f"**{heading}**"] if heading else [""]
+        # Facts of the thing itself belong to what was just said of it; a list stands apart.
+        described += [] if isinstance(block, Facts) and not heading else [""]
+        described += [f"**{heading}**"] if heading else []
         described += lines
     described += choice_lines(outline.choice)
     if page == 0 and outline.notes:
@@ -193,7 +195,9 @@ def _controls(
             view.menu(outline.menu.prompt, target, options_of(chosen), row=row)
             row += 1
     if outline.again is not None and pages > 1:
-        row += _turn(view, outline.again, setting, row, page, pages)
+        _turn(view, outline.again, setting, row, page, pages)
+        # A few buttons fit beside those that turn the page, on the first page as on any other.
+        row += not (len(groups) > 1 and len(groups[0]) <= PER_ROW - 2)
     mark = 0
     for group in groups:
         for start in range(0, len(group), PER_ROW):
@@ -205,7 +209,7 @@ def _controls(
     return view
 
 
-def _turn(view: CardView, again: Deed, setting: Setting, row: int, page: int, pages: int) -> int:
+def _turn(view: CardView, again: Deed, setting: Setting, row: int, page: int, pages: int) -> None:
     """Add what leads to the pages beside this one: only what can be pressed."""
     for message_id, to, mark in (("card-previous", page - 1, "p"), ("card-next", page + 1, "n")):
         if 0 <= to < pages:
@@ -215,7 +219,6 @@ def _turn(view: CardView, again: Deed, setting: Setting, row: int, page: int, pa
                 row=row,
                 style=discord.ButtonStyle.primary,
             )
-    return 1
 
 
 def _press(view: CardView, action: Action, asker: int, row: int, mark: str) -> None:
