@@ -2,26 +2,15 @@
 
 from bot.chat.commands import FLAG, Command, Option, Options, is_yes
 from bot.chat.session import Session, Shown
-from bot.gazetteer.asked import AboutPair
-from bot.gazetteer.model import City, Found
-from bot.gazetteer.resolve import resolve
-from bot.pairings.answer import answer_city
+from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair
+from bot.gazetteer.model import City
 
 
 async def sister(session: Session, options: Options) -> Shown:
-    """Show the city card; without a city, the home's."""
-    ended = is_yes(options, "ended")
-
-    async def card(city: City, others: tuple[City, ...] = ()) -> Shown:
-        return session.show(answer_city(city, session.world, others), ended=ended)
-
+    """Show the card of a city or an area; without one, the home's."""
     name = options.get("city")
-    if not name:
-        return await session.about_home(card)
-    match resolve(name, session.world.cities):
-        case Found(city, others):
-            return await card(city, others)
-    return await session.with_city(name, card)
+    question = AboutCity(name) if name else AboutHome()
+    return await session.answer(question, ended=is_yes(options, "ended"))
 
 
 async def pairing(session: Session, options: Options) -> Shown:

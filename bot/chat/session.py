@@ -13,11 +13,11 @@ from bot.chat.maps import TerminalMap
 from bot.chat.render import WARNING, draw, rows_are_chosen
 from bot.config import Settings
 from bot.errors import ConfigError, StorageError
-from bot.gazetteer.asked import AboutHome, AboutPair, Question
+from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, Question
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
-from bot.gazetteer.question import read_question
 from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer, answer_city
+from bot.pairings.conversation import Spoken, follow, remember
 from bot.pairings.model import Answer, EndedOnly, NoneOnRecord, PairUnclear, SisterCities
 from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
@@ -59,6 +59,7 @@ class Session:
         self._stack = stack
         self._database: Database | None = None
         self._sources: Sources | None = None
+        self._spoken: Spoken | None = None
         self._voice = Voice(
             TEXTS,
             best_locale(locale),
@@ -77,14 +78,31 @@ class Session:
 
     async def ask(self, text: str) -> Shown:
         """Answer a question in plain words."""
-        return await self.answer(read_question(text, self.world.cities, phrases()))
+        question = follow(text, self._spoken, datetime.now(UTC), self.world, phrases())
+        return await self.answer(question)
 
-    async def answer(self, question: Question) -> Shown:
+    async def answer(self, question: Question, *, ended: bool = False) -> Shown:
+        """Answer a question, and keep in mind what was spoken of; `ended` shows ended pairings too."""
         home = await self.home() if isinstance(question, AboutHome) else None
         answered = answer(question, home, self.world)
+        self._spoken = remember(question, answered, datetime.now(UTC), self._spoken)
         if isinstance(answered, PairUnclear) and isinstance(question, AboutPair):
             return self._unclear_pair(answered, question)
-        return self.show(answered)
+        if isinstance(answered, Ambiguous | NotFound) and isinstance(question, AboutCity):
+            return self._unclear_city(answered, question, ended=ended)
+        return self.show(answered, ended=ended)
+
+    def _unclear_city(
+        self, unclear: Ambiguous | NotFound, question: AboutCity, *, ended: bool
+    ) -> Shown:
+        """Return the card that asks which city was meant; a number asks the same of that one."""
+        outline = outline_of(unclear, self.voice)
+
+        async def then(city: City) -> Shown:
+            chosen = replace(question, name=city.key, instead=(), inside=False)
+            return await self.answer(chosen, ended=ended)
+
+        return self.numbered(draw(outline), self._choosable(outline), then)
 
     def show(self, answered: Answer, *, ended: bool = False) -> Shown:
         """Return the card of an answer; its candidates are numbered, and their numbers answer."""
@@ -99,7 +117,10 @@ class Session:
         """Return a card with its map; a number opens the card of the city that has it."""
 
         async def then(city: City) -> Shown:
-            return self.show(answer_city(city, self.world), ended=ended)
+            answered = answer_city(city, self.world)
+            now = datetime.now(UTC)
+            self._spoken = remember(AboutCity(city.key), answered, now, self._spoken)
+            return self.show(answered, ended=ended)
 
         card = draw(outline, numbered=True)
         if isinstance(outline.picture, Picture):

@@ -10,8 +10,8 @@ from discord.ext import commands
 from bot.cogs.pages import voice_of
 from bot.cogs.replying import drawn
 from bot.gazetteer.asked import AboutHome, NoQuestion, Question
-from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
+from bot.pairings.conversation import Conversations, follow, remember
 from bot.ui.answers import draw
 from bot.ui.limits import plain
 from bot.ui.reply import Reply, permitted
@@ -42,6 +42,7 @@ def question_in(text: str) -> str:
 class MentionsCog(commands.Cog):
     def __init__(self, bot: "SisterCityBot") -> None:
         self.bot = bot
+        self._conversations = Conversations()
         # Whoever asks more than once a second for a minute is a machine.
         self._pace = commands.CooldownMapping.from_cooldown(60, 60, commands.BucketType.user)
 
@@ -68,9 +69,11 @@ class MentionsCog(commands.Cog):
     async def _answer(self, message: discord.Message, *, private: bool) -> None:
         locale = await self.bot.locale_for_message(message)
         text = question_in(message.content)
+        now, person, channel = self.bot.clock(), message.author.id, message.channel.id
+        before = self._conversations.of(person, channel)
         question: Question = NoQuestion()
         if text:
-            question = read_question(text, self.bot.world.cities, phrases())
+            question = follow(text, before, now, self.bot.world, phrases())
         if isinstance(question, NoQuestion) and not private and not self._addressed(message):
             return
         home = None
@@ -78,6 +81,7 @@ class MentionsCog(commands.Cog):
             guild_id = message.guild.id if message.guild else None
             home = await self.bot.home_for(message.author.id, guild_id)
         found = answer(question, home, self.bot.world)
+        self._conversations.keep(person, channel, remember(question, found, now, before))
         setting = Setting(
             words=voice_of(self.bot, locale),
             asker=message.author.id,

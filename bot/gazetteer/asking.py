@@ -30,6 +30,13 @@ class Asking:
     between: frozenset[Words]
     connected: frozenset[Words]
     open: frozenset[Words]
+    its: frozenset[Words]
+    it: frozenset[Words]
+    also: frozenset[Words]
+    one_in: frozenset[Words]
+    no: frozenset[Words]
+    lead: frozenset[Words]
+    nth: Mapping[Words, int]
 
     @classmethod
     def of(cls, tables: Iterable[Mapping[str, Any]]) -> "Asking":
@@ -53,6 +60,18 @@ class Asking:
             between=phrases("between"),
             connected=phrases("connected"),
             open=phrases("open"),
+            its=phrases("its"),
+            it=phrases("it"),
+            also=phrases("also"),
+            one_in=phrases("one_in"),
+            no=phrases("no"),
+            lead=phrases("lead"),
+            nth={
+                words_of(phrase): number
+                for table in tables
+                for number, several in enumerate(table["nth"])
+                for phrase in several
+            },
         )
 
     @property

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -174,3 +175,146 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
 
     assert process.wait(30) == 0
     assert process.stderr.read() == b""
+
+
+AREAS = (
+    "sister cities of Bavaria", "sister cities in Germany", "sister cities in Africa",
+    "which German cities are twinned with towns in Wales", "New York", "Mexico", "Georgia", "Alsace",
+    "does Seattle have a sister city in Norway?", "does Seattle have a sister city in the US?",
+    "Seattle's oldest sister city", "Berlin's oldest sister city in Asia", "how many sister cities does Berlin have?",
+    "is Kobe the sister of Riga?", "what is a sister city?",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def areas() -> dict[str, dict[str, Any]]:
+    """The answers about areas, and about some of the sisters."""
+    done = bot("ask", "--jsonl", stdin="\n".join(AREAS).encode())
+    assert done.stderr == b""
+    return dict(zip(AREAS, map(json.loads, done.stdout.decode().splitlines()), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "key", "name"),
+    [
+        ("sister cities of Bavaria", "region", "DE.02", "Bavaria"),
+        ("sister cities in Germany", "country", "DE", "Germany"),
+        ("sister cities in Africa", "continent", "AF", "Africa"),
+        ("Georgia", "country", "GE", "Georgia"),
+        ("Alsace", "region", "FR.44", "Grand Est"),
+    ],
+)
+def test_an_area_is_named_with_its_cities(
+    areas: dict[str, dict[str, Any]], question: str, kind: str, key: str, name: str
+) -> None:
+    answer = areas[question]
+
+    assert answer["outcome"] == "area"
+    assert answer["city"] is None
+    area = answer["area"]
+    assert (area["kind"], area["id"], area["name"]) == (kind, key, name)
+    assert area["listed"] > 0
+    assert answer["cities"][0]["listed"] >= answer["cities"][-1]["listed"]
+    assert answer["bound"][0]["listed"] > 0
+
+
+def test_two_areas_come_with_the_pairs_between_them(areas: dict[str, dict[str, Any]]) -> None:
+    answer = areas["which German cities are twinned with towns in Wales"]
+
+    assert (answer["area"]["id"], answer["other_area"]["id"]) == ("DE", "GB.WLS")
+    assert len(answer["pairs"]) == sum(answer["pair_count"].values())
+    first = answer["pairs"][0]
+    assert (first["city"]["name"], first["other"]["name"]) == ("Stuttgart", "Cardiff")
+    assert first["sister"]["since"] == "1955"
+
+
+@pytest.mark.parametrize(
+    ("question", "city", "area"),
+    [("New York", "New York City", "US.NY"), ("Mexico", "Mexico City", "MX")],
+)
+def test_an_area_of_a_city_s_name_is_offered(
+    areas: dict[str, dict[str, Any]], question: str, city: str, area: str
+) -> None:
+    answer = areas[question]
+
+    assert answer["city"]["name"] == city
+    assert area in {each["id"] for each in answer["or_area"]}
+    assert "(" in answer["text"].split("Or did you mean")[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "narrowed", "names", "text"),
+    [
+        (
+            "does Seattle have a sister city in Norway?",
+            {"kind": "country", "id": "NO", "name": "Norway"},
+            ["Bergen"],
+            "Yes: Bergen, since 1967.",
+        ),
+        (
+            "does Seattle have a sister city in the US?",
+            {"kind": "country", "id": "US", "name": "United States"},
+            [],
+            "No: none of Seattle’s 21 sister cities on record is in the United States.",
+        ),
+        (
+            "Seattle's oldest sister city",
+            {"superlative": "oldest", "compared": 10},
+            ["Kobe"],
+            "The oldest of the sister cities of Seattle: Kobe, since 1957.",
+        ),
+    ],
+)
+def test_a_filter_says_what_it_kept(
+    areas: dict[str, dict[str, Any]],
+    question: str,
+    narrowed: dict[str, Any],
+    names: list[str],
+    text: str,
+) -> None:
+    answer = areas[question]
+
+    assert answer["outcome"] == "listed"
+    assert answer["city"]["name"] == "Seattle"
+    assert answer["filter"] == narrowed
+    assert [sister["name"] for sister in answer["sisters"]] == names
+    assert text in answer["text"].splitlines()
+
+
+def test_the_most_within_an_area_says_both(areas: dict[str, dict[str, Any]]) -> None:
+    answer = areas["Berlin's oldest sister city in Asia"]
+
+    assert answer["filter"]["id"] == "AS"
+    assert answer["filter"]["superlative"] == "oldest"
+    assert [sister["name"] for sister in answer["sisters"]] == ["Istanbul"]
+
+
+def test_a_count_counts_what_has_not_ended(areas: dict[str, dict[str, Any]]) -> None:
+    answer = areas["how many sister cities does Berlin have?"]
+
+    standing = [s for s in answer["sisters"] if s["status"] != "ended"]
+    assert answer["filter"] == {"count": len(standing)}
+
+
+def test_a_plain_question_has_no_filter(answers: dict[str, dict[str, object]]) -> None:
+    assert "filter" not in answers["who is Seattle's sister city?"]
+
+
+def test_what_sister_cities_are_is_said_without_a_city(areas: dict[str, dict[str, Any]]) -> None:
+    answer = areas["what is a sister city?"]
+
+    assert answer["outcome"] == "no_question"
+    assert "lasting partnership" in answer["text"]
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("sister cities of Bavaria", 0),
+        ("which German cities are twinned with towns in Wales", 0),
+        ("does Seattle have a sister city in the US?", 0),
+        ("does Xqzzyburg have a sister in Norway?", 5),
+    ],
+)
+def test_an_area_and_a_no_are_answers(question: str, code: int) -> None:
+    assert bot("ask", question).returncode == code

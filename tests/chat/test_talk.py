@@ -303,3 +303,33 @@ def test_no_color_is_honoured(tmp_path: Path) -> None:
 
     # Bold and dim are no colours; 30–37 and 90–97 and 38;… are.
     assert not re.search(r"\x1b\[(?:[\d;]*;)?(?:3\d|9\d)(?:;[\d;]*)?m", card.split("Iceland")[-1])
+
+
+async def test_the_chat_goes_on_with_the_city_spoken_of(session: Session) -> None:
+    await shown(session, "sister cities of Seattle")
+
+    narrowed = await shown(session, "and its sisters in Norway?")
+    oldest = await shown(session, "and the oldest?")
+    bound = await shown(session, "is it twinned with Kobe?")
+
+    assert "In Norway: Bergen, since 1967." in narrowed
+    assert "Bergen, since 1967" in oldest
+    assert "Yes. Seattle" in bound
+
+
+async def test_a_number_in_the_chat_answers_what_was_asked_of_the_name(session: Session) -> None:
+    commands = every_command()
+    menu = await answer_line("what is Springfield's oldest sister city?", None, session, commands)
+
+    chosen = rendered(await answer_line("2", menu, session, commands))
+    other = await shown(session, "the one in Illinois")
+
+    assert "any of the sister cities of Springfield" in chosen
+    assert "Springfield, Illinois" in other
+
+
+async def test_the_chat_answers_about_areas(session: Session) -> None:
+    assert "Most connected cities" in await shown(session, "/sister city: Bavaria")
+    assert "Stuttgart – Cardiff" in await shown(
+        session, "which German cities are twinned with towns in Wales"
+    )

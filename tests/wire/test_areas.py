@@ -15,7 +15,7 @@ async def test_an_area_is_answered_with_its_most_connected_cities(discord, bot):
 async def test_an_areas_cities_are_paged_and_lead_to_their_cards(discord, bot):
     reply = await discord.slash("sister", city="Germany")
 
-    second = await discord.press(reply, "Next ▶")
+    second = await discord.press(reply, "Next page")
 
     assert second.embeds[0]["title"] == "Germany 🇩🇪"
     assert second.text != reply.text
@@ -63,5 +63,5 @@ async def test_the_sisters_of_an_area_are_paged(discord, bot):
     answer = await discord.mention("Saint Petersburg's sister cities in Europe")
 
     assert "**In Europe**" in answer["embeds"][0]["description"]
-    second = await discord.press(answer, "Next ▶")
+    second = await discord.press(answer, "Next page")
     assert "Page 2" in second.text

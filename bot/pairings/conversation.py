@@ -1,0 +1,339 @@
+"""Read what a person says next in the light of what was said before.
+
+"And its sisters in Germany?", "is it twinned with Lille?", "the one in Somerset", "no, Paris Texas", "2":
+each is a whole question once the last city, the last menu and the last question are known.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.gazetteer.areas import Area
+from bot.gazetteer.asked import (
+    AboutCity,
+    AboutHome,
+    AboutPair,
+    Narrowing,
+    NoQuestion,
+    PairAspect,
+    Question,
+)
+from bot.gazetteer.asking import Words, find
+from bot.gazetteer.model import Ambiguous, City, NotFound
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.question import read_question
+from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
+from bot.pairings.model import (
+    Answer,
+    AreaAnswer,
+    EndedOnly,
+    Narrowed,
+    NoneOnRecord,
+    PairAnswer,
+    PairUnclear,
+    SisterCities,
+)
+from bot.pairings.world import World
+
+LASTS = timedelta(minutes=15)
+"""How long after an answer what is said next may refer to it."""
+
+MOST = 2_000
+"""Conversations that are remembered at once; of more, the oldest is forgotten."""
+
+ELIDED = frozenset({"l'", "d'"})
+"""Articles that are no words of their own: "celle de l'Illinois"."""
+
+LONGEST = 12
+"""Words of a follow-up at most; what is longer says itself what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What was spoken of last, `at` that time: keys of cities, and the question as it was read.
+
+    `city` and `other` are those of the answer; `menu` the cities offered to choose from, of which
+    choosing one answers `question` with it; `unclear` is the name in it that was not clear.
+    """
+
+    at: datetime
+    question: Question
+    city: str = ""
+    other: str = ""
+    menu: tuple[str, ...] = ()
+    unclear: str = ""
+
+
+def remember(
+    question: Question, answered: Answer, now: datetime, before: Spoken | None = None
+) -> Spoken | None:
+    """Return what is spoken of after this answer; chatter in between changes nothing."""
+    spoken = Spoken(now, question)
+    match answered:
+        case Narrowed(answer=found):
+            return remember(question, found, now, before)
+        case SisterCities(city=city) | NoneOnRecord(city=city) | EndedOnly(city=city):
+            name = question.name if isinstance(question, AboutCity) else city.name
+            if before is not None and name in before.menu:
+                # Chosen from a menu, of which another may be meant after all.
+                return replace(spoken, city=city.key, menu=before.menu, unclear=before.unclear)
+            menu = _keys(answered.others)
+            return replace(spoken, city=city.key, menu=menu, unclear=name)
+        case PairAnswer(city=city, other=other):
+            return replace(spoken, city=city.key, other=other.key)
+        case AreaAnswer(namesakes=namesakes):
+            return replace(spoken, menu=_keys(namesakes), unclear=answered.asked)
+        case Ambiguous(query, candidates) | NotFound(query, candidates):
+            return replace(spoken, menu=_keys(candidates), unclear=query)
+        case PairUnclear(unclear=(first, *_), known=known):
+            candidates = first.candidates if isinstance(first, Ambiguous) else first.near
+            sure = known.key if known else ""
+            return replace(spoken, city=sure, menu=_keys(candidates), unclear=first.query)
+    return before
+
+
+def follow(
+    text: str, spoken: Spoken | None, now: datetime, world: World, phrases: Phrases
+) -> Question:
+    """Return what `text` asks, after what was `spoken` not longer than `LASTS` ago."""
+    if spoken is None or now - spoken.at > LASTS:
+        return read_question(text, world.cities, phrases)
+    return _Follower(spoken, world, phrases).read(text)
+
+
+class Conversations:
+    """Remembers what each person last spoke of in each channel: in memory, and not for long."""
+
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
+        self._spoken: OrderedDict[tuple[int, int], Spoken] = OrderedDict()
+
+    def __len__(self) -> int:
+        """Return how many conversations are remembered."""
+        return len(self._spoken)
+
+    def of(self, person: int, channel: int) -> Spoken | None:
+        """Return what the person spoke of last in that channel, however long ago."""
+        return self._spoken.get((person, channel))
+
+    def keep(self, person: int, channel: int, spoken: Spoken | None) -> None:
+        """Remember what is spoken of now; forget what is too old, or too much."""
+        if spoken is None:
+            return
+        self._spoken.pop((person, channel), None)
+        self._spoken[person, channel] = spoken
+        while self._spoken:
+            oldest = next(iter(self._spoken.values()))
+            if len(self._spoken) <= self._most and spoken.at - oldest.at <= LASTS:
+                return
+            self._spoken.popitem(last=False)
+
+
+class _Follower:
+    def __init__(self, spoken: Spoken, world: World, phrases: Phrases) -> None:
+        self._spoken = spoken
+        self._cities = world.cities
+        self._phrases = phrases
+        self._asking = phrases.asking
+
+    def read(self, text: str) -> Question:
+        cleaned = clean(text)
+        parts = sentences(cleaned)
+        # "No, Paris Texas" and "And in Norway?" are one sentence each; more say more.
+        if len(parts) == 1 and len(parts[0]) <= LONGEST:
+            for reading in (
+                self._choice, self._one_in, self._corrected, self._twinned, self._its, self._more,
+            ):  # fmt: skip
+                if (question := reading(parts[0])) is not None:
+                    return question
+        return read_question(cleaned, self._cities, self._phrases)
+
+    # ── from a menu ──────────────────────────────────────────────────────────────────────────
+
+    def _choice(self, said: Stretch) -> Question | None:
+        """Return the question with the city of that number: "2", "the second one"."""
+        words = _without_signs(said.words)
+        if len(words) == 1 and words[0].isascii() and words[0].isdecimal():
+            number = int(words[0][:4]) - 1
+        elif words in self._asking.nth:
+            number = self._asking.nth[words]
+        else:
+            return None
+        if not 0 <= number < len(self._spoken.menu):
+            return NoQuestion()
+        return self._chosen(self._spoken.menu[number])
+
+    def _chosen(self, key: str) -> Question:
+        """Return the last question with the city of `key` in the place of the name in doubt."""
+        match self._spoken.question:
+            case AboutCity() as asked:
+                return replace(asked, name=key, instead=(), inside=False)
+            case AboutPair(name) as asked:
+                if name == self._spoken.unclear:
+                    return replace(asked, name=key, instead=())
+                return replace(asked, other=key, other_instead=())
+        return AboutCity(key)
+
+    def _one_in(self, said: Stretch) -> Question | None:
+        """Return the question with the namesake that lies there: "the one in Somerset"."""
+        start = self._opened(said, self._asking.one_in)
+        if start is None:
+            return None
+        while start < len(said) and said.words[start] in self._phrases.articles | ELIDED:
+            start += 1
+        if start == len(said):
+            return None
+        where = said.part(start, len(said)).text
+        area = self._cities.qualifiers.find(self._cities.fold(where))
+        if area is None:
+            return None
+        for key in self._spoken.menu:
+            city = self._cities.by_key(key)
+            if city is not None and self._cities.lies_in(city.row, (area,)):
+                return self._chosen(key)
+        city = self._cities.by_key(self._spoken.city) if self._spoken.city else None
+        name = city.name if city is not None else self._spoken.unclear
+        return self._chosen(f"{name}, {where}") if name else None
+
+    def _corrected(self, said: Stretch) -> Question | None:
+        """Return the question about the city that was meant: "no, Paris Texas"."""
+        start = self._opened(said, self._asking.no)
+        if start is None or start == len(said):
+            return None
+        rest = said.part(start, len(said))
+        one_in = self._one_in(rest)
+        if one_in is not None:
+            return one_in
+        question = read_question(rest.text, self._cities, self._phrases)
+        match question, self._spoken.question:
+            case AboutCity(narrowing=None) as new, AboutCity(narrowing=narrowing):
+                return replace(new, narrowing=narrowing)
+            case AboutCity() as new, AboutPair() as asked:
+                return self._replaced(asked, new.name)
+        return question
+
+    def _replaced(self, asked: AboutPair, name: str) -> AboutPair:
+        """Return the pair with `name` for the one of it that shares a word with it, else the second."""
+        first, new = (set(self._cities.fold(text).split()) for text in (asked.name, name))
+        if first & new:
+            return replace(asked, name=name, instead=())
+        return replace(asked, other=name, other_instead=())
+
+    # ── about the city spoken of ─────────────────────────────────────────────────────────────
+
+    def _twinned(self, said: Stretch) -> Question | None:
+        """Return whether the city is bound to another: "is it twinned with Lille?"."""
+        term = self._phrases.term(said.words)
+        if not self._spoken.city or term is None:
+            return None
+        question = read_question(said.text, self._cities, self._phrases)
+        if not isinstance(question, AboutCity) or question.inside:
+            return None
+        rest = self._around(said.words, words_of(question.name), term)
+        if rest is None or not self._is_subject(rest):
+            return None
+        if (area := self._area(question.name)) is not None:
+            return AboutCity(self._spoken.city, narrowing=Narrowing(area, whether=True))
+        return AboutPair(self._spoken.city, question.name, aspect=PairAspect.WHETHER)
+
+    def _around(self, words: Words, name: Words, term: tuple[str, int, int]) -> Words | None:
+        """Return the words but for the term, the name and "with" before it; None without a "with"."""
+        for start in range(1, len(words) - len(name) + 1):
+            if words[start : start + len(name)] != name:
+                continue
+            if words[start - 1] not in self._phrases.joins | self._phrases.before:
+                return None
+            left_out = {start - 1, *range(start, start + len(name)), *range(*term[1:])}
+            return tuple(word for i, word in enumerate(words) if i not in left_out)
+        return None
+
+    def _is_subject(self, words: Words) -> bool:
+        """Whether words are "is it", "and is it also a": a question whose subject was named before."""
+        rest = words
+        for phrases in (self._asking.lead, self._asking.whether, self._asking.it):
+            for length in range(min(3, len(rest)), 0, -1):
+                if rest[:length] in phrases:
+                    rest = rest[length:]
+                    break
+        asked = find(self._asking.whether | self._asking.within, words) is not None
+        return asked and all((word,) in self._asking.also for word in _without_signs(rest))
+
+    def _its(self, said: Stretch) -> Question | None:
+        """Return the question with the city for "its": "and its sisters in Germany?"."""
+        at = find(self._asking.its, said.words)
+        if at is None or not self._spoken.city:
+            return None
+        source, tokens = said.source, said.tokens
+        before = source[: tokens[at[0]].start]
+        behind = source[tokens[at[1] - 1].end :]
+        owned = read_question(f"{before}{self._spoken.city}'s{behind}", self._cities, self._phrases)
+        named = isinstance(owned, AboutCity | AboutPair) and self._spoken.city in {
+            owned.name, getattr(owned, "other", ""),
+        }  # fmt: skip
+        return owned if named else None
+
+    def _more(self, said: Stretch) -> Question | None:
+        """Return the question about more of the same: "and in Norway?", "the oldest?", "how many?"."""
+        start = self._opened(said, self._asking.lead) or 0
+        rest = said.part(start, len(said))
+        narrowing = self._narrowing(rest)
+        if narrowing is not None and (start or narrowing.area is None):
+            return self._narrowed(narrowing)
+        if start and isinstance(self._spoken.question, AboutCity | AboutHome):
+            question = read_question(rest.text, self._cities, self._phrases)
+            kept = self._spoken.question.narrowing
+            if isinstance(question, AboutCity) and question.narrowing is None and kept is not None:
+                return replace(question, narrowing=kept)
+        return None
+
+    def _narrowing(self, rest: Stretch) -> Narrowing | None:
+        """Return what of the sisters is asked for by words that name no city."""
+        words = _without_signs(rest.words)
+        if not words:
+            return None
+        inside = self._opened(rest, self._asking.inside)
+        last = self._last_narrowing()
+        area = self._area(rest.part(inside or 0, len(rest)).text)
+        if area is not None:
+            return replace(last, area=area) if last else Narrowing(area)
+        known = self._phrases.common
+        if not all(word in known for word in words):
+            return None
+        if (best := find(self._asking.best, words)) is not None:
+            where = last.area if last else None
+            return Narrowing(where, self._asking.best[words[best[0] : best[1]]])
+        if find(self._asking.how_many, words) is not None:
+            return Narrowing(last.area if last else None, count=True)
+        return None
+
+    def _narrowed(self, narrowing: Narrowing) -> Question | None:
+        if self._spoken.city:
+            return AboutCity(self._spoken.city, narrowing=narrowing)
+        return None
+
+    def _last_narrowing(self) -> Narrowing | None:
+        asked = self._spoken.question
+        return asked.narrowing if isinstance(asked, AboutCity | AboutHome) else None
+
+    def _area(self, text: str) -> Area | None:
+        meant = place_meant(text, self._cities, inside=True)
+        return meant.area if isinstance(meant, AreaMeant) else None
+
+    def _opened(self, said: Stretch, phrases: frozenset[Words]) -> int | None:
+        """Return where what follows one of `phrases` begins, None if `said` begins with none."""
+        words = said.words
+        for length in range(min(6, len(words)), 0, -1):
+            if words[:length] in phrases:
+                while length < len(words) and not any(c.isalnum() for c in words[length]):
+                    length += 1
+                return length
+        return None
+
+
+def _without_signs(words: Words) -> Words:
+    return tuple(word for word in words if any(char.isalnum() for char in word))
+
+
+def _keys(cities: tuple[City, ...]) -> tuple[str, ...]:
+    return tuple(city.key for city in cities)

@@ -1,0 +1,208 @@
+"""What is said next is read in the light of what was said before, for a while."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.gazetteer.asked import (
+    AboutCity,
+    AboutHome,
+    AboutPair,
+    NoQuestion,
+    PairAspect,
+    Question,
+    Superlative,
+)
+from bot.pairings.answer import answer
+from bot.pairings.conversation import LASTS, Conversations, Spoken, follow, remember
+from bot.words.catalogue import phrases
+from tests.pairings.whole_world import whole_world
+
+NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
+
+
+def talked(*lines: str, then: timedelta = timedelta(minutes=1)) -> Question:
+    """Return what the last line asks, said `then` after the ones before it."""
+    world, spoken = whole_world(), None
+    *before, last = lines
+    for line in before:
+        question = follow(line, spoken, NOW, world, phrases())
+        home = world.cities.named("Seattle")[0] if isinstance(question, AboutHome) else None
+        spoken = remember(question, answer(question, home, world), NOW, spoken)
+    return follow(last, spoken, NOW + then, world, phrases())
+
+
+def city_of(question: Question) -> tuple[str, str]:
+    """Return name and region of the city that a question is about."""
+    assert isinstance(question, AboutCity)
+    found = answer(AboutCity(question.name), None, whole_world())
+    return found.city.name, found.city.region  # type: ignore[union-attr]
+
+
+def narrowed(question: Question) -> tuple[str, str, bool]:
+    assert isinstance(question, AboutCity)
+    asked = question.narrowing
+    assert asked is not None
+    return (asked.area.key if asked.area else "", asked.best or "", asked.count)
+
+
+@pytest.mark.parametrize(
+    ("lines", "city", "asked"),
+    [
+        (("sister cities of Seattle", "and its sisters in Germany?"), "Seattle", ("DE", "", False)),
+        (("sister cities of Seattle", "and in Norway?"), "Seattle", ("NO", "", False)),
+        (("Seattle", "what about Africa?"), "Seattle", ("AF", "", False)),
+        (("Seattle", "the oldest?"), "Seattle", ("", "oldest", False)),
+        (("Seattle", "how many does it have?"), "Seattle", ("", "", True)),
+        (("who is my sister city?", "and in Norway?"), "Seattle", ("NO", "", False)),
+        (("Seattle", "thanks!", "and in Norway?"), "Seattle", ("NO", "", False)),
+        (("does Seattle have a sister in Norway?", "and Tacoma?"), "Tacoma", ("NO", "", False)),
+        (("Köln", "und seine Partnerstädte in Frankreich?"), "Cologne", ("FR", "", False)),
+        (("Köln", "und in Japan?"), "Cologne", ("JP", "", False)),
+        (("Köln", "die älteste?"), "Cologne", ("", "oldest", False)),
+        (("Köln", "wie viele?"), "Cologne", ("", "", True)),
+        (("Lyon", "et ses villes jumelées en Allemagne ?"), "Lyon", ("DE", "", False)),
+        (("Lyon", "et en Italie ?"), "Lyon", ("IT", "", False)),
+        (("Lyon", "la plus ancienne ?"), "Lyon", ("", "oldest", False)),
+        (("Lyon", "combien ?"), "Lyon", ("", "", True)),
+        (("Madrid", "¿y sus ciudades hermanas en Asia?"), "Madrid", ("AS", "", False)),
+        (("Madrid", "¿y en África?"), "Madrid", ("AF", "", False)),
+        (("Madrid", "¿la más antigua?"), "Madrid", ("", "oldest", False)),
+        (("Madrid", "¿cuántas?"), "Madrid", ("", "", True)),
+    ],
+    ids=lambda each: each[-1] if isinstance(each, tuple) else str(each),
+)
+def test_what_is_asked_of_the_city_spoken_of(
+    lines: tuple[str, ...], city: str, asked: tuple[str, str, bool]
+) -> None:
+    question = talked(*lines)
+
+    assert city_of(question)[0] == city
+    assert narrowed(question) == asked
+
+
+@pytest.mark.parametrize(
+    ("lines", "other"),
+    [
+        (("Seattle", "is it twinned with Lille?"), "Lille"),
+        (("Seattle", "is it a sister city of Kobe?"), "Kobe"),
+        (("Köln", "ist sie mit Lille verpartnert?"), "Lille"),
+        (("Köln", "ist es auch mit Turin verpartnert?"), "Turin"),
+        (("Lyon", "est-elle jumelée avec Lille ?"), "Lille"),
+        (("Madrid", "¿está hermanada con Lille?"), "Lille"),
+    ],
+)
+def test_whether_the_city_spoken_of_is_bound_to_another(lines: tuple[str, ...], other: str) -> None:
+    question = talked(*lines)
+
+    assert isinstance(question, AboutPair)
+    assert question.aspect is PairAspect.WHETHER
+    assert question.other == other
+    assert question.name.startswith("gn:")
+
+
+@pytest.mark.parametrize(
+    ("lines", "city"),
+    [
+        (("Springfield", "2"), ("Springfield", "Massachusetts")),
+        (("Springfield", "the second one"), ("Springfield", "Massachusetts")),
+        (("Springfield", "die zweite"), ("Springfield", "Massachusetts")),
+        (("Springfield", "la deuxième"), ("Springfield", "Massachusetts")),
+        (("Springfield", "la segunda"), ("Springfield", "Massachusetts")),
+        (("Springfield", "the one in Illinois"), ("Springfield", "Illinois")),
+        (("Springfield", "das in Illinois"), ("Springfield", "Illinois")),
+        (("Springfield", "celle de l'Illinois"), ("Springfield", "Illinois")),
+        (("Springfield", "la de Illinois"), ("Springfield", "Illinois")),
+        (("Springfield", "2", "the one in Illinois"), ("Springfield", "Illinois")),
+        (("sister cities of Wells", "the one in Somerset"), ("Wells", "England")),
+        (("Paris", "no, Paris Texas"), ("Paris", "Texas")),
+        (("Paris", "nein, Paris, Texas"), ("Paris", "Texas")),
+        (("Paris", "non, Paris au Texas"), ("Paris", "Texas")),
+        (("Paris", "no, París, Texas"), ("Paris", "Texas")),
+        (("Paris", "no, Paris Texas", "no, the one in France"), ("Paris", "Île-de-France")),
+        (("Portland", "the one in Maine"), ("Portland", "Maine")),
+    ],
+    ids=lambda each: each[-1] if isinstance(each, tuple) else str(each),
+)
+def test_another_city_of_the_name_is_meant(lines: tuple[str, ...], city: tuple[str, str]) -> None:
+    assert city_of(talked(*lines)) == city
+
+
+def test_a_choice_answers_what_was_asked_of_the_name() -> None:
+    question = talked("what is Springfield's oldest sister city?", "2")
+
+    assert city_of(question) == ("Springfield", "Massachusetts")
+    assert narrowed(question) == ("", Superlative.OLDEST, False)
+
+
+def test_a_correction_of_a_pair_keeps_the_other_city() -> None:
+    question = talked("is Paris twinned with Rome?", "no, Paris Texas")
+
+    assert isinstance(question, AboutPair)
+    assert (question.name, question.other) == ("Paris Texas", "Rome")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("5",), ("2",), ("the second one",), ("Seattle", "5"), ("Springfield", "99"), ("Springfield", "0"),
+        ("and in Norway?",), ("is it twinned?",), ("the oldest?",), ("Seattle", "is it raining?"),
+        ("Seattle", "it is nice"), ("Seattle", "no"), ("Seattle", "how are you?"), ("Seattle", "lol"),
+    ],
+    ids=lambda lines: " / ".join(lines),
+)  # fmt: skip
+def test_what_refers_to_nothing_asks_nothing(lines: tuple[str, ...]) -> None:
+    assert talked(*lines) == NoQuestion()
+
+
+@pytest.mark.parametrize("line", ["and in Norway?", "2", "the oldest?", "the one in Illinois"])
+def test_after_a_while_nothing_is_referred_to(line: str) -> None:
+    late = LASTS + timedelta(seconds=1)
+
+    assert talked("Springfield", "2", line) != NoQuestion()
+    assert talked("Springfield", "2", line, then=late) == NoQuestion()
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("who is Kobe's sister city?", "Kobe"), ("Bergen", "Bergen"), ("and Oslo?", "Oslo")],
+)
+def test_a_whole_question_stands_for_itself(line: str, name: str) -> None:
+    question = talked("Seattle", line)
+
+    assert isinstance(question, AboutCity)
+    assert (question.name, question.narrowing) == (name, None)
+
+
+def spoken(minutes: int) -> Spoken:
+    return Spoken(NOW + timedelta(minutes=minutes), NoQuestion(), city="gn:5809844")
+
+
+def test_people_and_channels_are_kept_apart() -> None:
+    kept = Conversations()
+
+    kept.keep(1, 10, spoken(0))
+    kept.keep(2, 10, spoken(1))
+
+    assert kept.of(1, 10) == spoken(0)
+    assert kept.of(2, 10) == spoken(1)
+    assert kept.of(1, 11) is None
+
+
+def test_the_oldest_is_forgotten_when_there_are_too_many() -> None:
+    kept = Conversations(most=2)
+
+    for person in (1, 2, 3):
+        kept.keep(person, 10, spoken(0))
+
+    assert len(kept) == 2
+    assert kept.of(1, 10) is None
+
+
+def test_what_is_too_old_is_not_kept() -> None:
+    kept = Conversations()
+
+    kept.keep(1, 10, spoken(0))
+    kept.keep(2, 10, spoken(16))
+
+    assert len(kept) == 1
