@@ -82,9 +82,7 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
                 namesakes=meant.cities,
             )
         case CityMeant(city):
-            resolution = resolve(name, world.cities)
-            if not isinstance(resolution, Found) or resolution.city.key != city.key:
-                resolution = Found(city)
+            resolution = _before_its_area(city, _meant(name, asked.instead, world))
         case None:
             resolution = _told_apart(_meant(name, asked.instead, world), world)
     match resolution:
@@ -94,6 +92,20 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
             return _narrowed(found, narrowing, world)
         case unclear:
             return unclear
+
+
+def _before_its_area(city: City, resolution: Resolution) -> Resolution:
+    """Return what the name of an area means where `city`, called like it, goes before it.
+
+    Such an area makes its city no greater than namesakes elsewhere: León is not León in Nicaragua,
+    nor Santiago the one in the Dominican Republic.
+    """
+    match resolution:
+        case NotFound():
+            return Found(city)
+        case Ambiguous(_, (first, *others), notes) if first.key == city.key:
+            return Found(city, tuple(others), notes)
+    return resolution
 
 
 def _answer_pair(asked: AboutPair, world: World) -> Answer:

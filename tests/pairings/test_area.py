@@ -5,6 +5,9 @@ import time
 import pytest
 
 from bot.gazetteer.areas import Area, AreaKind
+from bot.gazetteer.asked import AboutCity
+from bot.gazetteer.model import Ambiguous
+from bot.pairings.answer import answer
 from bot.pairings.area import PAIRS, answer_area, answer_areas
 from bot.pairings.model import Standing, Status
 from tests.pairings.whole_world import whole_world
@@ -105,3 +108,21 @@ def test_an_area_is_answered_within_twenty_milliseconds(named: tuple[str, str]) 
         return time.thread_time() - start
 
     assert min(seconds() for _ in range(5)) < 0.02
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Santiago", "CL"), ("Concepción", "CL"), ("León", "MX"), ("Trujillo", "PE"),
+        ("Mérida", "MX"), ("San Juan", "PR"), ("Valencia", "VE"), ("Odessa", "UA"),
+        ("New York", "US"), ("Luxembourg", "LU"), ("Québec", "CA"), ("Panamá", "PA"),
+    ],
+)  # fmt: skip
+def test_an_area_of_its_name_makes_a_city_no_greater_than_its_namesakes(
+    name: str, first: str
+) -> None:
+    found = answer(AboutCity(name), None, whole_world())
+
+    city = found.candidates[0] if isinstance(found, Ambiguous) else getattr(found, "city", None)
+    assert city is not None
+    assert city.country == first
