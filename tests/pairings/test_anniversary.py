@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.pairings.anniversary import Anniversary, next_anniversary
+from bot.pairings.anniversary import Anniversary, next_anniversary, years_in
 from bot.pairings.model import Bond, Standing, Status
 
 TODAY = date(2026, 11, 23)
@@ -39,3 +39,23 @@ def test_an_ended_or_doubtful_bond_has_none() -> None:
 def test_sixty_years_are_round() -> None:
     assert Anniversary(60, 2027, None).is_round
     assert not Anniversary(61, 2028, None).is_round
+
+
+@pytest.mark.parametrize(
+    ("since", "status", "notes", "years"),
+    [
+        ("1966", Status.ACTIVE, (), 60),
+        ("2020-05-03", Status.ACTIVE, (), 6),
+        ("2025", Status.ACTIVE, (), 1),
+        ("2026", Status.ACTIVE, (), 0),
+        ("2027", Status.ACTIVE, (), 0),
+        ("", Status.ACTIVE, (), 0),
+        ("1966", Status.SUSPENDED, (), 0),
+        ("1966", Status.ENDED, (), 0),
+        ("1944", Status.ACTIVE, ("no-anniversary",), 0),
+    ],
+)
+def test_years_are_told_only_of_what_is_celebrated(
+    since: str, status: Status, notes: tuple[str, ...], years: int
+) -> None:
+    assert years_in(bond(since, status, *notes), 2026) == years

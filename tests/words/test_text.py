@@ -68,3 +68,19 @@ def test_a_name_is_tidied(text: str, expected: str) -> None:
 
 def test_what_was_typed_is_said_back_shortened() -> None:
     assert echo("y" * 81) == "y" * 79 + "…"
+
+
+@given(st.text(max_size=400))
+def test_what_is_tidy_stays_as_it_is(text: str) -> None:
+    once = tidy(text)
+
+    assert tidy(once) == once
+    assert once.count("\u2068") == once.count("\u2069")
+
+
+@given(st.text(alphabet="abc אבג", max_size=80), st.integers(5, 60))
+def test_a_cut_leaves_nothing_isolated_behind(text: str, most: int) -> None:
+    cut = clip(f"{tidy(text)} and more of it", most)
+
+    assert cut.count("\u2068") == cut.count("\u2069")
+    assert len(cut) <= most
