@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
 from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.readings import names_in
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, sentences
 
@@ -104,9 +105,15 @@ def _is_shouted(text: str) -> bool:
 def _in_sentence(
     sentence: Stretch, cities: CityIndex, phrases: Phrases, *, shouted: bool
 ) -> Iterator[Mention]:
+    read = {named.start: named for named in names_in(sentence, cities, phrases)}
     at = 0
     while at < len(sentence):
-        for end in range(min(len(sentence), at + LONGEST_NAME), at, -1):
+        # The cheapest reading knows where names begin and end: "Denver's" is Denver.
+        following = min((start for start in read if start > at), default=len(sentence))
+        ends = range(min(following, at + LONGEST_NAME), at, -1)
+        if at in read:
+            ends = range(read[at].end, read[at].end - 1, -1)
+        for end in ends:
             mention = _mention(sentence, at, end, cities, phrases, shouted=shouted)
             if mention is not None:
                 yield mention

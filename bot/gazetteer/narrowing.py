@@ -262,6 +262,13 @@ class _Narrower:
         if len(filled) == 2:
             # The other name is unknown, and must be said to be.
             return None
+        if (
+            asked.area is not None
+            and filled
+            and self._areas[0][0] in range(filled[0].start, filled[0].end)
+        ):
+            # "Portland - the Maine one" names a city.
+            asked = Narrowing(None, asked.best, asked.count, asked.whether)
         if asked == Narrowing():
             return None
         if not filled:

@@ -88,6 +88,11 @@ def read(sentence: Stretch, cities: CityIndex, phrases: Phrases) -> Reading:
     return Reading(sentence, term, names, unknown, rivals, mine, reader.is_cased)
 
 
+def names_in(sentence: Stretch, cities: CityIndex, phrases: Phrases) -> tuple[Named, ...]:
+    """Return the names of a sentence that asks nothing, in order: most of its words are no names."""
+    return _Reader(sentence, None, True, cities, phrases, is_story=True).cheapest()
+
+
 def is_mine(sentence: Stretch, term: tuple[str, int, int] | None, phrases: Phrases) -> bool:
     """Return whether the asker's own city is meant: "my …", "… of our town", "… do we have"."""
     words = sentence.words
@@ -114,7 +119,10 @@ class _Reader:
         mine: bool,
         cities: CityIndex,
         phrases: Phrases,
+        *,
+        is_story: bool = False,
     ) -> None:
+        self._is_story = is_story
         self._words = sentence.words
         self._phrases = phrases
         self._term = (term[1], term[2]) if term else (-1, -1)
@@ -150,7 +158,8 @@ class _Reader:
             named = due or owner or opens or (cased and i and capital)
             if word in self._phrases.doubtful and named:
                 return UNREAD_WHERE_A_NAME_IS_DUE
-            return 0.0 if self._term[1] >= 0 else UNREAD_BESIDE_A_BARE_NAME
+            bare = self._term[1] < 0 and not self._is_story
+            return UNREAD_BESIDE_A_BARE_NAME if bare else 0.0
         return (
             UNREAD_IN_LOWER_CASE if cased and not capital and raw.lower() != raw.upper() else UNREAD
         )
@@ -180,6 +189,8 @@ class _Reader:
     def _may_part(self, at: int) -> bool:
         """Whether names may stand on both sides of a word: a comma or "of" joins none."""
         word, phrases = self._words[at], self._phrases
+        if self._is_story and word == ",":
+            return True
         return self._term[0] <= at < self._term[1] or any(
             word in words
             for words in (

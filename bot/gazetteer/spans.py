@@ -305,11 +305,17 @@ class Spans:
 
     def _with_cuts_dearer(self, found: list[Named]) -> list[Named]:
         """Make a name dear that is a longer one cut short: "London" in "New London"."""
+        by_start: dict[int, list[int]] = {}
+        for number, named in enumerate(found):
+            by_start.setdefault(named.start, []).append(number)
+        dearer = [0.0] * len(found)
+        for long in found:
+            for start in range(long.start, long.end):
+                for number in by_start.get(start, ()):
+                    dearer[number] = max(dearer[number], self._cut(found[number], long))
         return [
-            replace(short, cost=short.cost + max(dearer))
-            if (dearer := [cut for long in found if (cut := self._cut(short, long))])
-            else short
-            for short in found
+            replace(named, cost=named.cost + more) if more else named
+            for named, more in zip(found, dearer, strict=True)
         ]
 
     def _cut(self, short: Named, long: Named) -> float:

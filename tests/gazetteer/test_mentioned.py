@@ -89,3 +89,19 @@ def test_a_wall_of_text_ends_at_ten(world):
     )
 
     assert len(mentioned(text, world.cities, phrases())) == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("I love Denver's parks and Lima's food", ["Denver", "Lima"]),
+        ("We flew from Oakland's airport to Bari's port", ["Oakland", "Bari"]),
+        ("L.A.'s beaches are full", ["Los Angeles"]),
+        ("la plage d'Anvers et les ponts de Glasgow", ["Antwerp", "Glasgow"]),
+        ("We visited St. John's in June", ["St. John's"]),
+    ],
+)
+def test_an_ending_is_no_part_of_a_name(world: World, text: str, names: list[str]) -> None:
+    found = mentioned(text, world.cities, phrases())
+
+    assert [mention.candidates[0].name for mention in found] == names
