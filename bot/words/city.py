@@ -88,7 +88,7 @@ def city_outline(
     notes += or_did_you_mean(others, answer.areas, voice)
     return Outline(
         title=voice.place(answer.city),
-        lead=(_lead(answer, voice), *taken_lines(answer.notes, voice)),
+        lead=(_lead(answer, voice), *taken_lines(answer.notes, voice, answer.city)),
         blocks=tuple(blocks),
         notes=tuple(notes),
         footer=voice.footer(sister.bond.sources for sister in drawn),

@@ -2,24 +2,29 @@
 
 from collections.abc import Iterable
 
-from bot.gazetteer.model import Note, Taken
+from bot.gazetteer.model import City, Note, Taken
 from bot.words.text import echo
 from bot.words.voice import Voice
 
-MESSAGES = {
-    Taken.SLIP: "taken-slip",
-    Taken.DROPPED: "taken-dropped",
-    Taken.LIGHTER: "taken-lighter",
-    Taken.CODE: "taken-code",
-    Taken.REPAIRED: "taken-slip",
-    Taken.LEFT_OUT: "taken-left-out",
-}
+
+def taken_lines(notes: Iterable[Note], voice: Voice, city: City | None = None) -> tuple[str, ...]:
+    """Return a sentence a doubt, each once; `city` is the one that was understood, if only one was.
+
+    No sentence says where a place lies or does not lie: that may be disputed.
+    """
+    return tuple(dict.fromkeys(_said(note, voice, city) for note in notes))
 
 
-def taken_lines(notes: Iterable[Note], voice: Voice) -> tuple[str, ...]:
-    """Return a sentence a doubt, each once."""
-    said = (
-        voice.say(MESSAGES[note.kind], typed=echo(note.typed), taken=echo(note.taken))
-        for note in notes
-    )
-    return tuple(dict.fromkeys(said))
+def _said(note: Note, voice: Voice, city: City | None) -> str:
+    typed, taken = echo(note.typed), echo(note.taken)
+    match note.kind:
+        case Taken.SLIP | Taken.REPAIRED:
+            return voice.say("taken-slip", typed=typed, taken=taken)
+        case Taken.LIGHTER:
+            return voice.say("taken-lighter", typed=typed, taken=taken)
+        case Taken.CODE:
+            return voice.say("taken-code", typed=typed, taken=taken)
+        case Taken.DROPPED if city is not None:
+            return voice.say("taken-dropped", typed=typed, city=voice.full_label(city))
+        case Taken.DROPPED | Taken.LEFT_OUT:
+            return voice.say("taken-left-out", typed=typed)

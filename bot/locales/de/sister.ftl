@@ -90,8 +90,8 @@ hint = Ich kenne die Partnerstädte der ganzen Welt. Frag mich „Welche Partner
 taken-slip = „{ $typed }“ habe ich als „{ $taken }“ gelesen.
 taken-lighter = „{ $typed }“ habe ich für { $taken } genommen, die viel größere Stadt.
 taken-code = Den Code „{ $typed }“ habe ich für { $taken } genommen.
-taken-dropped = „{ $typed }“ habe ich weggelassen: Dort liegt die Stadt nicht.
-taken-left-out = „{ $typed }“ habe ich weggelassen; damit kann ich nichts anfangen.
+taken-dropped = Ich habe das als { $city } gelesen, ohne „{ $typed }“.
+taken-left-out = „{ $typed }“ habe ich weggelassen.
 
 pair-title = { $city } und { $other }
 pair-listed = { $city } und { $other } sind Partnerstädte.

@@ -103,8 +103,8 @@ hint = I know the sister cities of the whole world. Ask me “What are the siste
 taken-slip = I read “{ $typed }” as “{ $taken }”.
 taken-lighter = I took “{ $typed }” for { $taken }, the much larger city.
 taken-code = I took the code “{ $typed }” for { $taken }.
-taken-dropped = I left out “{ $typed }”: the city does not lie there.
-taken-left-out = I left out “{ $typed }”, which says nothing to me.
+taken-dropped = I read that as { $city }, without “{ $typed }”.
+taken-left-out = I left out “{ $typed }”.
 
 ## The pairing card
 

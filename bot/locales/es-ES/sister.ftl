@@ -90,8 +90,8 @@ hint = Conozco las ciudades hermanas de todo el mundo. Pregúntame «¿Cuáles s
 taken-slip = He leído «{ $typed }» como «{ $taken }».
 taken-lighter = He entendido «{ $typed }» como { $taken }, la ciudad mucho más grande.
 taken-code = He entendido el código «{ $typed }» como { $taken }.
-taken-dropped = He dejado fuera «{ $typed }»: la ciudad no está allí.
-taken-left-out = He dejado fuera «{ $typed }», que no me dice nada.
+taken-dropped = He entendido { $city }, sin «{ $typed }».
+taken-left-out = He dejado fuera «{ $typed }».
 
 pair-title = { $city } y { $other }
 pair-listed = { $city } y { $other } son ciudades hermanas.

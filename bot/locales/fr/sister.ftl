@@ -90,8 +90,8 @@ hint = Je connais les villes jumelées du monde entier. Demandez-moi « Quelles 
 taken-slip = J’ai lu « { $taken } » pour « { $typed } ».
 taken-lighter = J’ai compris { $taken }, la ville bien plus grande, pour « { $typed } ».
 taken-code = J’ai compris { $taken } pour le code « { $typed } ».
-taken-dropped = J’ai laissé de côté « { $typed } » : la ville ne s’y trouve pas.
-taken-left-out = J’ai laissé de côté « { $typed } », qui ne me dit rien.
+taken-dropped = J’ai compris { $city }, sans « { $typed } ».
+taken-left-out = J’ai laissé de côté « { $typed } ».
 
 pair-title = { $city } et { $other }
 pair-listed = { $city } et { $other } sont jumelées.
