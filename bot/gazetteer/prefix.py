@@ -74,26 +74,29 @@ class Slips:
                 width = 1 << LETTER_BITS * (KEY_LETTERS - min(KEY_LETTERS, len(typed)))
                 first, end = np.searchsorted(self._key, np.array([low, low + width], np.uint32))
                 found.append(self._name[first:end])
-        names = np.unique(np.concatenate(found))
-        if len(names) > COMPARED:
-            weights = np.frombuffer(self._weights, np.uint8)[names]
-            names = names[np.argpartition(weights, -COMPARED)[-COMPARED:]]
-        mended: dict[str, int] = {}
-        for number in names.tolist():
-            for better in mendings(text, self._names[number][:HEAD]):
-                mended[better] = max(mended.get(better, 0), self._weights[number])
+        mended = self._mended(text, np.unique(np.concatenate(found)), HEAD)
         if len(text) > HEAD:
-            self._mend_behind(text, mended)
+            # Later slips leave a right head to go by.
+            low, high = self._names.beginning(text[:HEAD].encode())
+            weights = np.frombuffer(self._weights, np.uint8)[low:high]
+            behind = self._mended(text, low + heaviest(weights, COMPARED), len(text) + 1)
+            for better, weight in behind.items():
+                mended[better] = max(mended.get(better, 0), weight)
         return sorted(mended, key=lambda each: (-mended[each], each))[:MENDED]
 
-    def _mend_behind(self, text: str, mended: dict[str, int]) -> None:
-        """Add to `mended` what names say whose head is typed right."""
-        key = text[:HEAD].encode()
-        low, high = self._names.beginning(key)
-        weights = np.frombuffer(self._weights, np.uint8)[low:high]
-        for number in (low + heaviest(weights, COMPARED)[:COMPARED]).tolist():
-            for better in mendings(text, self._names[number][: len(text) + 1]):
-                mended[better] = max(mended.get(better, 0), self._weights[number])
+    def _mended(self, text: str, names: npt.NDArray[Any], letters: int) -> dict[str, int]:
+        """Return what `text` becomes by the first `letters` of the heaviest of `names`, with their weight."""
+        weights = np.frombuffer(self._weights, np.uint8)[names]
+        heaviest_first = np.argsort(-weights.astype(np.int16), kind="stable")[:COMPARED]
+        mended: dict[str, int] = {}
+        for number, weight in zip(
+            names[heaviest_first].tolist(), weights[heaviest_first].tolist(), strict=True
+        ):
+            if len(mended) >= MENDED:
+                break
+            for better in mendings(text, self._names[number][:letters]):
+                mended.setdefault(better, weight)
+        return mended
 
 
 def heaviest(weights: npt.NDArray[np.uint8], count: int) -> npt.NDArray[np.intp]:

@@ -31,11 +31,13 @@ _NONE = np.empty(0, np.intp)
 
 
 class Scan:
-    """Names in order of length, then of weight: one slice is what could be meant, and no more.
+    """Names in order of script, length and weight: one slice is what could be meant, and no more.
+
+    Names in plain Latin letters stand before all others: who types one misspells no name in another script.
 
     Reads the arrays "PREFIX.letters", ".pairs" (u64), ".name" (u32: the number of the name in
-    `names`), ".weight" (u8, falling within a length) and ".begin" (u32: where the names of a length
-    and of less than a weight begin, by length and weight).
+    `names`), ".weight" (u8, falling within a length) and ".begin" (u32: where the names of a script,
+    of a length and of less than a weight begin).
     """
 
     def __init__(self, names: Strings, arrays: Mapping[str, npt.NDArray[Any]], prefix: str) -> None:
@@ -86,13 +88,14 @@ class Scan:
         """
         letters, pairs = letters_of(text), pairs_of(text)
         others = np.uint64(letters ^ ALL)
+        script = 0 if text.isascii() else 1
         found: list[npt.NDArray[np.intp]] = []
         least_common: list[int] = []
         for length in range(max(1, len(text) - edits), min(LONGEST, len(text) + edits) + 1):
             longer = length - len(text)
             most_new = edits - max(0, -longer)
-            end = self._begin[length, lightest]
-            for at in range(self._begin[length, min(below, 256)], end, CHUNK):
+            end = self._begin[script, length, lightest]
+            for at in range(self._begin[script, length, min(below, 256)], end, CHUNK):
                 n = min(CHUNK, end - at)
                 np.bitwise_and(self._letters[at : at + n], others, out=self._scratch[:n])
                 np.bitwise_count(self._scratch[:n], out=self._counts[:n])

