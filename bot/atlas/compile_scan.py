@@ -26,7 +26,6 @@ def sections(prefix: str, texts: Sequence[str], weights: Array) -> dict[str, Arr
         f"{prefix}.letters": letters,
         f"{prefix}.pairs": pairs,
         f"{prefix}.name": order.astype(np.uint32),
-        f"{prefix}.weight": heavy,
         f"{prefix}.begin": np.stack(begin),
     }
 

@@ -91,7 +91,7 @@ class CityIndex:
         self._weight = self.weights.data
         self._no_city = self._strings("no_city")
         self._given = self._strings("given")
-        self.scan = Scan(self.names, arrays, "scan")
+        self.scan = Scan(self.names, arrays, "scan", self.weights)
         self.slips = Slips(self.names, self._weight, arrays)
         self.qualifiers = Qualifiers(arrays)
         self.areas = AreaIndex(arrays)
@@ -112,7 +112,7 @@ class CityIndex:
         )
         self._region = lru_cache(maxsize=None)(self._region_name.__getitem__)
         self._timezones = lru_cache(maxsize=None)(self._timezone.__getitem__)
-        self.city = lru_cache(maxsize=8192)(self._city)
+        self.city = lru_cache(maxsize=4096)(self._city)
         self.seek = lru_cache(maxsize=8192)(self._seek)
 
     def _strings(self, name: str) -> Strings:

@@ -36,16 +36,22 @@ class Scan:
     Names in plain Latin letters stand before all others: who types one misspells no name in another script.
 
     Reads the arrays "PREFIX.letters", ".pairs" (u64), ".name" (u32: the number of the name in
-    `names`), ".weight" (u8, falling within a length) and ".begin" (u32: where the names of a script,
-    of a length and of less than a weight begin).
+    `names`; weights fall within a length) and ".begin" (u32: where the names of a script, of a length
+    and of less than a weight begin). `weights` (u8) belong to `names`; None if all are alike.
     """
 
-    def __init__(self, names: Strings, arrays: Mapping[str, npt.NDArray[Any]], prefix: str) -> None:
+    def __init__(
+        self,
+        names: Strings,
+        arrays: Mapping[str, npt.NDArray[Any]],
+        prefix: str,
+        weights: npt.NDArray[np.uint8] | None = None,
+    ) -> None:
         self._names = names
         self._letters = arrays[f"{prefix}.letters"]
         self._pairs = arrays[f"{prefix}.pairs"]
         self._name = arrays[f"{prefix}.name"]
-        self._weight = arrays[f"{prefix}.weight"]
+        self._weights = weights
         # Written anew by every search: one scan serves one thread at a time.
         self._scratch = np.empty(CHUNK, np.uint64)
         self._counts = np.empty(CHUNK, np.uint8)
@@ -62,8 +68,8 @@ class Scan:
         if not 1 <= len(text) <= LONGEST + edits or lightest >= min(below, 256):
             return []
         found = self._survivors(text, edits, lightest, below)
-        if len(found) > MOST:
-            found = found[np.argpartition(self._weight[found], -MOST)[-MOST:]]
+        if len(found) > MOST and self._weights is not None:
+            found = found[np.argpartition(self._weights[self._name[found]], -MOST)[-MOST:]]
         if not len(found):
             return []
         numbers: list[int] = self._name[found].tolist()

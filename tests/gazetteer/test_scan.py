@@ -26,7 +26,7 @@ def texts() -> list[str]:
 def scan(texts: list[str]) -> Scan:
     weights = np.array([at * 7 % 200 for at, text in enumerate(texts)], np.uint8)
     arrays = {**pack("name", texts), **compile_scan.sections("scan", texts, weights)}
-    return Scan(Strings(arrays["name.text"], arrays["name.start"]), arrays, "scan")
+    return Scan(Strings(arrays["name.text"], arrays["name.start"]), arrays, "scan", weights)
 
 
 @pytest.mark.parametrize("edits", [1, 2])
