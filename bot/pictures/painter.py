@@ -281,8 +281,8 @@ def _write_names(picture: Image.Image, scene: Scene, planned: Plan) -> None:
             middle = (spot.box.top + spot.box.bottom) / 2
             name, size = planned.names[i], text_size(place)
             write(onto, spot.box.left, middle, name, size, 255, bold=is_bold(place))
-    around = ImageChops.lighter(loud, quiet).filter(ImageFilter.GaussianBlur(1.6))
-    picture.paste(INK, mask=around.point([min(255, 3 * v) for v in range(256)]))
+    around = ImageChops.lighter(loud, quiet).filter(ImageFilter.BoxBlur(2))
+    picture.paste(INK, mask=around.point([min(255, 4 * v) for v in range(256)]))
     picture.paste(WHITE, mask=loud)
     picture.paste(GREY, mask=quiet)
     draw = ImageDraw.Draw(picture)

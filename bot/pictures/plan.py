@@ -45,7 +45,7 @@ _RADIUS = {
     Role.STEP: 14.0,
     Role.CONTEXT: 3.2,
 }
-_TRIALS = 3
+_TRIALS = 2
 """Regions that are tried for the lower storey."""
 
 _WORLD_STOREY = 292

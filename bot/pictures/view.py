@@ -268,7 +268,8 @@ def _covering(lon: Numbers) -> tuple[float, float]:
 def best_meridian(on: Ground) -> float:
     """Return the middle meridian of a whole world that cuts the least: arcs first, then land.
 
-    Places near the rim count against it, and so does, a little, an unfamiliar middle.
+    Places near the rim count against it, the first one (the city asked about) farther from it than
+    others; and so does, a little, an unfamiliar middle.
     """
     candidates = np.arange(-180.0, 180.0, 5.0)
     rims = (candidates + 180.0)[:, None]
@@ -277,7 +278,7 @@ def best_meridian(on: Ground) -> float:
         low, high = on.way_lon.min(axis=1)[None], on.way_lon.max(axis=1)[None]
         cut = (np.ceil((low - rims) / 360.0) <= np.floor((high - rims) / 360.0)).mean(axis=1)
     from_rim = np.abs(turned(on.lon[None] - rims))
-    crowded = (from_rim < 18.0).mean(axis=1)
+    crowded = (from_rim < 18.0).mean(axis=1) + 0.4 * (from_rim[:, 0] < 60.0)
     strange = np.abs(turned(candidates - 10.0)) / 180.0
     cost = 10 * cut + 6 * _land_on_meridians() + 5 * crowded + 1.2 * strange
     return float(candidates[int(cost.argmin())])

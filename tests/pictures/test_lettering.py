@@ -3,7 +3,7 @@ from fontTools.ttLib import TTFont
 
 from bot.atlas.open import open_atlas
 from bot.pictures import fonts
-from bot.pictures.lettering import can_write, width, writable
+from bot.pictures.lettering import can_write, runs, width, writable
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,15 @@ def test_every_name_that_is_shown_can_be_written():
     names = {cities.city(row).name for row in range(0, len(cities.coordinates), 7)}
 
     assert [name for name in names if not can_write(name)] == []
+
+
+def test_without_the_library_that_shapes_them_such_scripts_are_written_the_latin_way(monkeypatch):
+    monkeypatch.setattr(fonts.features, "check", lambda feature: False)
+    fonts.letters.cache_clear()
+    runs.cache_clear()
+    try:
+        assert writable("القدس", "Jerusalem") == "Jerusalem"
+        assert writable("神戸", "Kobe") == "神戸"
+    finally:
+        fonts.letters.cache_clear()
+        runs.cache_clear()
