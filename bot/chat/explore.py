@@ -6,8 +6,10 @@ from bot.chat.commands import COUNTRY, NUMBER, Command, Option, Options
 from bot.chat.session import Session, Shown
 from bot.errors import UserError
 from bot.gazetteer.model import City
+from bot.gazetteer.place import AreaMeant, place_meant
 from bot.pairings import explored
 from bot.pairings.answer import answer_pair
+from bot.pairings.area import answer_area
 from bot.pairings.explore import surprise
 from bot.words.country_names import country_named
 from bot.words.explore import explore_outline, surprise_outline
@@ -38,7 +40,14 @@ async def matches(session: Session, options: Options) -> Shown:
 
 
 async def top(session: Session, options: Options) -> Shown:
-    code = country_code(session, options["country"]) if options.get("country") else None
+    named = options.get("country")
+    try:
+        code = country_code(session, named) if named else None
+    except UserError:
+        meant = place_meant(named or "", session.world.cities, inside=True)
+        if not isinstance(meant, AreaMeant):
+            raise
+        return session.show(answer_area(meant.area, session.world))
     return session.drawn(explore_outline(explored.top(code, session.world), session.voice))
 
 

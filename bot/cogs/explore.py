@@ -9,13 +9,15 @@ from discord.ext import commands
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
 from bot.cogs.options.city import CityText
-from bot.cogs.options.country import CountryText
+from bot.cogs.options.country import AreaText, CountryText
 from bot.cogs.pages import known_city, setting_for
 from bot.cogs.replying import respond, show
+from bot.gazetteer.areas import Area
 from bot.gazetteer.model import Found
 from bot.gazetteer.resolve import resolve
 from bot.pairings import explored
 from bot.pairings.answer import answer_city, answer_pair
+from bot.pairings.area import answer_area
 from bot.pairings.explore import surprise
 from bot.pairings.world import World
 from bot.ui import custom_ids
@@ -158,8 +160,11 @@ class ExploreCog(commands.Cog):
 
     @explore.command(name="top", description=words("command-explore-top"))
     @app_commands.describe(country=words("option-explore-top-country"))
-    async def top(self, interaction: Interaction, country: CountryText | None = None) -> None:
+    async def top(self, interaction: Interaction, country: AreaText | None = None) -> None:
         setting = setting_for(interaction)
+        if isinstance(country, Area):
+            await respond(interaction, draw(answer_area(country, self.bot.world), setting))
+            return
         found = explore_outline(explored.top(country, self.bot.world), setting.words)
         await respond(interaction, render(found, setting))
 

@@ -95,22 +95,21 @@ class _Narrower:
         return isinstance(place_meant(text, self._cities), AreaMeant)
 
     def _joined_areas(self) -> Question | None:
-        """Return the question of "Bavaria and Brittany", or "Seattle and Norway"."""
+        """Return the question of "Bavaria and Brittany", of "France, Germany" or "Seattle and Norway"."""
         names = self._reading.names
         if self._reading.term is not None or len(names) != 2 or not self._area_names:
             return None
         first, second = names
         whole = first.start == 0 and second.end == len(self._words)
-        if not whole or self._words[first.end : second.start] not in {
-            (j,) for j in self._phrases.joins
-        }:
-            return None
+        between = self._words[first.end : second.start]
         areas = [area for _, area in self._areas]
-        if len(areas) == 2:
+        if not whole or len(between) != 1:
+            return None
+        if len(areas) == 2 and between[0] in {",", *self._phrases.joins}:
             return AboutAreas(areas[0], areas[1])
-        return (
-            AboutCity(self._towns[0].text, narrowing=Narrowing(areas[0])) if self._towns else None
-        )
+        if self._towns and between[0] in self._phrases.joins:
+            return AboutCity(self._towns[0].text, narrowing=Narrowing(areas[0]))
+        return None
 
     # ── names ────────────────────────────────────────────────────────────────────────────────
 

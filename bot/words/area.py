@@ -76,9 +76,9 @@ def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
         notes.append(voice.say("areas-more", count=more))
     title = {"area": area_name(answer.area, voice), "other": area_name(answer.other, voice)}
     pairs = [f"{voice.name(city)} – {voice.name(sister.city)}" for city, sister in answer.pairs]
-    described = alt.areas_alt(voice.texts, voice.locale, title["area"], title["other"], pairs)
+    described = alt.areas_alt(voice.texts, voice.locale, names["area"], names["other"], pairs)
     return Outline(
-        title=voice.say("areas-title", **title),
+        title=_capitalised(voice.say("areas-title", **title)),
         lead=tuple(lead),
         blocks=(_pairs(answer.pairs, voice),) if answer.pairs else (),
         notes=tuple(notes),
@@ -116,14 +116,17 @@ def said_within(area: Area, voice: Voice) -> str:
 
 def area_title(area: Area, voice: Voice) -> str:
     """Return "Bavaria, Germany 🇩🇪", "Germany 🇩🇪" or "Africa"."""
-    name = area_name(area, voice)
-    name = name[:1].upper() + name[1:]
+    name = _capitalised(area_name(area, voice))
     if not area.country:
         return name
     if area.kind is AreaKind.COUNTRY:
         return f"{name} {flag(area.country)}"
     country = voice.texts.territory(voice.locale, area.country)
     return voice.say("area-in-country", area=name, country=country, flag=flag(area.country))
+
+
+def _capitalised(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def area_label(area: Area, voice: Voice) -> str:
@@ -226,6 +229,6 @@ def _pairs(pairs: Iterable[tuple[City, Sister]], voice: Voice) -> Rows:
 def _picture(answer: AreaAnswer, voice: Voice) -> Picture | None:
     if not answer.cities:
         return None
-    name = area_name(answer.area, voice)
+    name = said_within(answer.area, voice)
     cities = [voice.tidied(each.city) for each in answer.cities]
     return Picture(answer, alt.area_alt(voice.texts, voice.locale, name, cities))

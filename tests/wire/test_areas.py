@@ -56,6 +56,16 @@ async def test_a_city_named_like_its_area_offers_the_area(discord, bot):
     assert "**Rochester**" in area.text
 
 
+async def test_explore_top_takes_a_region_or_continent(discord, bot):
+    region = await discord.slash("explore top", country="Bavaria")
+    continent = await discord.slash("explore top", country="Afrika", locale="de")
+    unknown = await discord.slash("explore top", country="Xqzzyland")
+
+    assert region.embeds[0]["title"] == "Bavaria, Germany 🇩🇪"
+    assert continent.embeds[0]["title"] == "Afrika"
+    assert unknown.ephemeral
+
+
 async def test_the_sisters_of_an_area_are_paged(discord, bot):
     reply = await discord.slash("sister", city="gn:498817")  # Saint Petersburg
     assert reply.embeds[0]["title"].startswith("Saint Petersburg")

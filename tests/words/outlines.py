@@ -37,6 +37,7 @@ from bot.words.unclear import which_city
 from bot.words.voice import Voice
 from tests.pairings import small_world
 from tests.pairings.small_world import KOBE, LISTED, PORTLAND, PORTLAND_MAINE, SAPPORO, SUVA
+from tests.words.area_answers import answers_about
 
 NOW = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
 DATES = {
@@ -277,6 +278,13 @@ CASES: dict[str, Say] = {
     "about": lambda voice: about_outline(
         237_022, "1.2.3", LINKS, voice, invite="https://example.org/invite"
     ),
+}
+
+CASES |= {
+    name: answered(value)
+    for name, value in answers_about(
+        SEATTLES, NoneOnRecord(ARCHANGEL, NEAREST), TACOMA, PARISES
+    ).items()
 }
 
 

@@ -90,6 +90,7 @@ TWO_AREAS = {
     "towns in Wales twinned with Germany": ("GB.WLS", "DE"),
     "sister cities between France and Germany": ("FR", "DE"),
     "Germany and France": ("DE", "FR"),
+    "France, Germany": ("FR", "DE"),
     "Bavaria and Brittany": ("DE.02", "FR.53"),
     "Welche deutschen Städte sind mit walisischen Orten verpartnert?": ("DE", "GB.WLS"),
     "Städtepartnerschaften zwischen Bayern und der Bretagne": ("DE.02", "FR.53"),

@@ -7,6 +7,8 @@ from discord.app_commands import Choice
 
 from bot.cogs.interaction import Interaction
 from bot.errors import UserError
+from bot.gazetteer.areas import Area
+from bot.gazetteer.place import AreaMeant, place_meant
 from bot.ui.limits import CHOICE_NAME, CHOICES
 from bot.words.catalogue import best_locale
 from bot.words.country_names import countries_like, country_named
@@ -39,6 +41,23 @@ class CountryOption(app_commands.Transformer):
         )
         return [Choice(name=clip(name, CHOICE_NAME), value=code) for name, code in found]
 
+
+class AreaOption(CountryOption):
+    """An option that takes a country, as above, or the name of any region or continent."""
+
+    async def transform(self, interaction: Interaction, value: str) -> str | Area:  # type: ignore[override]
+        try:
+            return await super().transform(interaction, value)
+        except UserError:
+            cities = interaction.client.world.cities
+            meant = place_meant(value[:LONGEST], cities, inside=True)
+            if isinstance(meant, AreaMeant):
+                return meant.area
+            raise
+
+
+AreaText = Annotated[str | Area, AreaOption()]
+"""The type of a command's area parameter; the command gets the ISO code of a country, or an area."""
 
 CountryText = Annotated[str, CountryOption()]
 """The type of a command's country parameter; the command gets the ISO code."""

@@ -141,7 +141,7 @@ narrow-smallest = Die kleinste unter { $whose }: { $sisters }.
 narrow-no-year = Von { $whose } ist kein Jahr bekannt.
 narrow-no-people = Von { $whose } ist keine Einwohnerzahl bekannt.
 narrow-nothing = Von { $whose } ist heute keine bekannt.
-narrow-compared-years = Das Jahr ist von { $known } von { $total } bekannt.
+narrow-compared-years = Bei { $known } von { $total } ist das Jahr bekannt.
 narrow-count =
     { $count ->
         [0] Von { $whose } ist keine bekannt.

@@ -48,9 +48,9 @@ area-open = Abrir { $area }
 areas-title = { $area } y { $other }
 areas-count =
     { $count ->
-        [0] No consta ningún hermanamiento entre ciudades de { $area } y de { $other }.
-        [one] Consta un hermanamiento entre ciudades de { $area } y de { $other }.
-       *[other] Constan { $count } hermanamientos entre ciudades de { $area } y de { $other }.
+        [0] { $area } – { $other }: no consta ningún hermanamiento.
+        [one] { $area } – { $other }: consta un hermanamiento.
+       *[other] { $area } – { $other }: constan { $count } hermanamientos.
     }
 areas-pairs = Hermanamientos
 areas-more =

@@ -1,0 +1,118 @@
+"""Answers about areas, and about some of a city's sisters, for `tests.words.outlines`."""
+
+from dataclasses import replace
+
+from bot.gazetteer.areas import PART, Area, AreaKind
+from bot.gazetteer.asked import AboutKinds, Narrowing, PairAspect, Superlative
+from bot.gazetteer.distance import distance_km
+from bot.gazetteer.model import City
+from bot.pairings.model import (
+    AreaAnswer,
+    AreaPairs,
+    Bound,
+    Connected,
+    Narrowed,
+    NoneOnRecord,
+    PairAnswer,
+    Sister,
+    SisterCities,
+    Standing,
+)
+
+NORWAY = Area(AreaKind.COUNTRY, "NO", "Norway", ("Norway", "Norwegen", "Norvège", "Noruega"), "NO")
+USA = Area(
+    AreaKind.COUNTRY,
+    "US",
+    "United States",
+    ("United States", "Vereinigte Staaten", "États-Unis", "Estados Unidos"),
+    "US",
+)
+ASIA = Area(AreaKind.CONTINENT, "AS", "Asia", ("Asia", "Asien", "Asie", "Asia"))
+VESTLAND = Area(AreaKind.REGION, "NO.46", "Vestland", ("Vestland", "", "", ""), "NO")
+WASHINGTON = Area(AreaKind.REGION, "US.WA", "Washington", ("Washington", "", "", ""), "US")
+CARIBBEAN = Area(
+    AreaKind.REGION,
+    "caribbean",
+    "the Caribbean",
+    ("the Caribbean", "Karibik", "Caraïbes", "el Caribe"),
+)
+
+
+def answers_about(
+    seattles: SisterCities, alone: NoneOnRecord, other: City, others: tuple[City, ...]
+) -> dict[str, object]:
+    """Return answers by what is remarkable; of `seattles` all kinds of sisters are known."""
+    city = seattles.city
+    every = (*seattles.listed, *seattles.reported, *seattles.ended)
+    oldest = min((s for s in seattles.listed if s.bond.since), key=lambda s: s.bond.since)
+
+    def some(narrowing: Narrowing, *sisters: Sister, measured: int = 0) -> Narrowed:
+        return Narrowed(seattles, narrowing, sisters, measured, len(seattles.listed))
+
+    def pair(aspect: PairAspect, sister: Sister | None) -> PairAnswer:
+        partner = sister.city if sister else other
+        return PairAnswer(city, partner, sister, distance_km(city, partner), aspect=aspect)
+
+    known = len([s for s in seattles.listed if s.bond.since])
+    norwegian = next(s for s in seattles.listed if s.city.country == "NO")
+    return {
+        "a region": AreaAnswer(
+            VESTLAND, (Connected(norwegian.city, 6),), 1, 6, 2, 0, (Bound("US", 1), Bound("DE", 1))
+        ),
+        "a country with many": AreaAnswer(
+            USA,
+            tuple(Connected(each, 12 - n) for n, each in enumerate((city, *others))),
+            840,
+            2113,
+            512,
+            14,
+            (Bound("JP", 440), Bound("DE", 200)),
+            others=(WASHINGTON,),
+        ),
+        "a continent, of one pairing": AreaAnswer(
+            ASIA, (Connected(other, 1),), 1, 1, 1, 1, (), namesakes=others[:1]
+        ),
+        "a part of a region": AreaAnswer(
+            VESTLAND, (Connected(norwegian.city, 6),), 1, 6, 0, 0, (), how=PART, asked="*Sogn*"
+        ),
+        "an area without pairings": AreaAnswer(CARIBBEAN, (), 0, 0, 0, 0, ()),
+        "two areas": AreaPairs(USA, NORWAY, ((city, norwegian),), 1, 0),
+        "two areas, more than are told": AreaPairs(
+            USA, ASIA, tuple((city, s) for s in (*seattles.listed, *seattles.reported)), 30, 2
+        ),
+        "two areas without a pairing": AreaPairs(CARIBBEAN, NORWAY, (), 0, 0),
+        "a city named like an area": replace(seattles, areas=(WASHINGTON, USA)),
+        "yes, in a country": some(Narrowing(NORWAY, whether=True), norwegian),
+        "those in a continent": some(Narrowing(ASIA), *every),
+        "perhaps, in a country": some(Narrowing(ASIA, whether=True), *seattles.reported),
+        "not any more, in a country": some(Narrowing(ASIA, whether=True), *seattles.ended),
+        "no, in a country": some(Narrowing(USA, whether=True)),
+        "none in an area": some(Narrowing(CARIBBEAN)),
+        "no, and none at all": Narrowed(alone, Narrowing(NORWAY, whether=True), ()),
+        "whether there are any": some(Narrowing(whether=True), *every),
+        "the oldest": some(Narrowing(best=Superlative.OLDEST), oldest, measured=known),
+        "the newest in an area": some(
+            Narrowing(NORWAY, Superlative.NEWEST), norwegian, measured=len(seattles.listed)
+        ),
+        "the nearest": some(Narrowing(best=Superlative.NEAREST), norwegian, measured=3),
+        "the farthest": some(Narrowing(best=Superlative.FARTHEST), oldest, measured=3),
+        "the largest, two alike": some(
+            Narrowing(best=Superlative.LARGEST), *seattles.listed[:2], measured=3
+        ),
+        "the smallest": some(Narrowing(best=Superlative.SMALLEST), norwegian, measured=3),
+        "no year to compare": some(Narrowing(best=Superlative.OLDEST)),
+        "no population to compare": some(Narrowing(best=Superlative.LARGEST)),
+        "the most of none": Narrowed(alone, Narrowing(best=Superlative.OLDEST), ()),
+        "how many": some(Narrowing(count=True), *every),
+        "how many, none": some(Narrowing(CARIBBEAN, count=True)),
+        "a pair, yes": pair(PairAspect.WHETHER, oldest),
+        "a pair, perhaps": pair(PairAspect.WHETHER, _first(seattles, Standing.REPORTED)),
+        "a pair, no more": pair(PairAspect.WHETHER, seattles.ended[0]),
+        "a pair, no": pair(PairAspect.WHETHER, None),
+        "how far a pair": pair(PairAspect.DISTANCE, oldest),
+        "what sister cities are": AboutKinds(),
+    }
+
+
+def _first(answer: SisterCities, standing: Standing) -> Sister:
+    return next(s for s in (*answer.listed, *answer.reported) if s.bond.standing is standing)
