@@ -17,6 +17,9 @@ from bot.gazetteer.resolve import resolve
 from bot.gazetteer.spans import GREAT, Named
 from bot.gazetteer.written import is_lower, is_word
 
+LONGEST_LINK = 2
+"""Little words within a name: "de la"."""
+
 LONGEST_UNKNOWN = 6
 """Words of a name that nobody knows; what is longer is no name."""
 
@@ -126,15 +129,31 @@ class Slots:
         """Return "ne york" for the york in it, if that is anything."""
         start, end = named.start, named.end
         for begin, stop in self._reading.unknown:
-            if stop == named.start:
-                start = begin
-            elif begin == named.end:
-                end = stop
+            if self._holds_together(stop, start):
+                start = min(start, begin)
+            elif self._holds_together(end, begin):
+                end = max(end, stop)
+        before = [each for each in self._reading.names if each.end == start]
+        if before and start < named.start:
+            start = before[0].start  # "Santa" of "Santa Cuuz de la Sierra"
         if (start, end) == (named.start, named.end):
             return self._slipped(named)
         text = self._sentence.part(start, end).text
         known = not isinstance(resolve(text, self._cities), NotFound)
         return Unit(text, start, end, True) if known else None
+
+    def _holds_together(self, end: int, start: int) -> bool:
+        """Whether nothing but a "de la" parts what ends at `end` from what begins at `start`."""
+        known = self._phrases
+        parted = (known.joins, known.copulas, known.having, known.verbs, known.asks)
+        between = range(end, start)
+        return 0 <= start - end <= LONGEST_LINK and not any(
+            self._term[0] <= i < self._term[1]
+            or not is_word(self._words[i])
+            or self._words[i] not in known.common
+            or any(self._words[i] in words for words in parted)
+            for i in between
+        )
 
     def _slipped(self, named: Named) -> Unit | None:
         """Return "cupe town" for the hamlet Cupe, where the two are a slip in a far greater city's name.

@@ -236,7 +236,8 @@ class Spans:
     def _without_ending(self, text: str, start: int, end: int) -> Iterator[Named]:
         """Yield the name with a possessive ending of letters taken off: "Hamburgs", "Hamburger"."""
         away = self.written.term[0] - end
-        if not 0 <= away <= FARTHEST_OWNER:
+        apart = self._words[end : end + 1] in {("'s",), ("'",)}
+        if apart or not 0 <= away <= FARTHEST_OWNER:
             return
         for ending in self._endings:
             if text.endswith(ending.letters) and len(text) - len(ending.letters) >= SHORTEST_OWNER:

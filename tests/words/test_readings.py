@@ -259,6 +259,7 @@ def test_an_ending_that_may_be_part_of_the_name_is_asked_about(
     "text",
     [
         "sister cities of ne york",
+        "sister cities of SantaCruz de la Sierra",
         "who is barcalona's sister city",
         "monteral's sister cities",
         "jumelages de monteral",
@@ -279,3 +280,38 @@ def test_a_slip_in_a_great_name_is_no_hamlet(
             assert any(city.population > 1_000_000 for city in candidates)
         case NotFound():
             pytest.fail("not found")
+
+
+FIRST = ("Giulia", "Hans", "Olga", "Lucía", "Tom", "Chloé", "Yusuf", "Priya", "Mateusz", "Kwame")
+LAST = (
+    "Sato",
+    "Ivanov",
+    "Dupont",
+    "Weber",
+    "Gómez",
+    "Moreau",
+    "Kowalska",
+    "Demir",
+    "Sharma",
+    "Costa",
+)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{} and {} are friends",
+        "are {} and {} sisters",
+        "Is {} related to {}?",
+        "{} et {} sont sœurs",
+        "¿son hermanas {} y {}?",
+        "{} und {} sind Schwestern",
+    ],
+)
+def test_people_are_no_cities(cities: CityIndex, phrases: Phrases, frame: str) -> None:
+    people = [f"{first} {last}" for first in FIRST for last in LAST]
+    pairs = zip(people, reversed(people), strict=True)
+
+    read = [read_question(frame.format(*pair), cities, phrases) for pair in pairs]
+
+    assert [question for question in read if question != NoQuestion()] == []
