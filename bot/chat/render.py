@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from bot.words.deeds import OpenPrivately, Visit
 from bot.words.outline import (
     Block,
     Choice,
@@ -18,7 +19,6 @@ from bot.words.outline import (
     Facts,
     Line,
     Link,
-    OpenPrivately,
     Outline,
     Pick,
     Row,
@@ -28,7 +28,6 @@ from bot.words.outline import (
     Story,
     Strong,
     Verbatim,
-    Visit,
     spans,
     written,
 )

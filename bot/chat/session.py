@@ -23,7 +23,8 @@ from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
 from bot.words.answer import outline_of
 from bot.words.catalogue import TEXTS, best_locale, phrases
-from bot.words.outline import GoOn, Outline, Picture, Rows
+from bot.words.deeds import GoOn
+from bot.words.outline import Outline, Picture, Rows
 from bot.words.unclear import unclear_pair, which_city
 from bot.words.voice import Voice
 

@@ -11,7 +11,7 @@ from bot.gazetteer.resolve import resolve
 from bot.ui.answers import which_city
 from bot.ui.render import options_of, render
 from bot.words import unclear
-from bot.words.outline import GoOn
+from bot.words.deeds import GoOn
 
 WithKey = Callable[[Interaction, str], Awaitable[None]]
 WithCities = Callable[[Interaction, tuple[City | None, ...]], Awaitable[None]]

@@ -25,8 +25,9 @@ from bot.ui.answers import draw
 from bot.ui.command_names import group, words
 from bot.ui.render import render
 from bot.ui.reply import Reply
+from bot.words.deeds import Explore
 from bot.words.explore import explore_outline, surprise_outline
-from bot.words.outline import Explore, Outline
+from bot.words.outline import Outline
 from bot.words.unclear import no_city, no_question, which_city
 from bot.words.voice import Voice
 

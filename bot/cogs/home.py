@@ -19,7 +19,7 @@ from bot.ui.command_names import group, words
 from bot.ui.render import render
 from bot.ui.reply import Reply
 from bot.words import person
-from bot.words.outline import SetHome
+from bot.words.deeds import SetHome
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot

@@ -19,8 +19,8 @@ from bot.ui.answers import which_city
 from bot.ui.command_names import everywhere, words
 from bot.ui.render import render
 from bot.ui.reply import Reply
+from bot.words.deeds import OpenNews
 from bot.words.news import PER_PAGE, news_outline
-from bot.words.outline import OpenNews
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot

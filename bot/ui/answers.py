@@ -10,7 +10,7 @@ from bot.ui.reply import Reply
 from bot.ui.setting import Setting
 from bot.words import unclear
 from bot.words.answer import outline_of
-from bot.words.outline import Deed, GoOn
+from bot.words.deeds import Deed, GoOn
 
 
 def draw(

@@ -15,15 +15,13 @@ from bot.ui.markdown import block_lines, choice_lines, markdown
 from bot.ui.reply import CardView, Reply, option
 from bot.ui.setting import COLOUR, Setting
 from bot.ui.stories import story_cards
-from bot.words.outline import (
+from bot.words.deeds import (
     Action,
     AnswerPair,
-    Block,
     Correct,
     Deed,
     DeleteMine,
     Explore,
-    Facts,
     GoOn,
     KeepMine,
     ListFollowed,
@@ -36,16 +34,12 @@ from bot.words.outline import (
     OpenPairing,
     OpenPrivately,
     OpenSisters,
-    Outline,
     Resume,
-    Row,
-    Rows,
-    Said,
     SetHome,
-    Stories,
     Surprise,
     Visit,
 )
+from bot.words.outline import Block, Facts, Outline, Row, Rows, Said, Stories
 from bot.words.text import clip_lines
 
 STYLES = {

@@ -19,9 +19,10 @@ from bot.pairings.model import (
 )
 from bot.words.area import area_outline, areas_outline
 from bot.words.city import city_outline
+from bot.words.deeds import OpenCity
 from bot.words.links import Links
 from bot.words.narrowed import narrowed_outline
-from bot.words.outline import OpenCity, Outline
+from bot.words.outline import Outline
 from bot.words.pair import pair_outline
 from bot.words.unclear import kinds, no_city, no_question, unclear_pair, which_city
 from bot.words.voice import Voice

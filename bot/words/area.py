@@ -7,14 +7,12 @@ from bot.gazetteer.model import City
 from bot.pairings.model import AreaAnswer, AreaPairs, Connected, Sister, Standing
 from bot.words import alt
 from bot.words.catalogue import flag
+from bot.words.deeds import Action, OpenArea, OpenCity
 from bot.words.outline import (
-    Action,
     Block,
     Fact,
     Line,
     Menu,
-    OpenArea,
-    OpenCity,
     Outline,
     Pick,
     Picture,

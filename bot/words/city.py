@@ -17,26 +17,9 @@ from bot.pairings.model import (
 from bot.words import alt
 from bot.words.area import namesake_actions, or_did_you_mean
 from bot.words.catalogue import flag
+from bot.words.deeds import Action, Correct, OpenCity, OpenNews, OpenPairing, SetHome, Visit
 from bot.words.links import Links
-from bot.words.outline import (
-    Action,
-    Block,
-    Command,
-    Correct,
-    Fact,
-    Facts,
-    Line,
-    Menu,
-    OpenCity,
-    OpenNews,
-    OpenPairing,
-    Outline,
-    Picture,
-    Row,
-    Rows,
-    SetHome,
-    Visit,
-)
+from bot.words.outline import Block, Command, Fact, Facts, Line, Menu, Outline, Picture, Row, Rows
 from bot.words.taken import taken_lines
 from bot.words.voice import Voice
 

@@ -12,8 +12,8 @@ from bot.events.zones import zone_of
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.words.catalogue import best_locale
+from bot.words.deeds import Action, OnEvent, OpenEvent
 from bot.words.outline import (
-    Action,
     Block,
     Command,
     Fact,
@@ -23,8 +23,6 @@ from bot.words.outline import (
     Link,
     Menu,
     Moment,
-    OnEvent,
-    OpenEvent,
     Outline,
     Row,
     Rows,

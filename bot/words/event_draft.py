@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from bot.events.model import Announcement, Event, Look, State
 from bot.events.when import Warn
 from bot.pairings.anniversary import Anniversary
+from bot.words.deeds import Action, OnDraft
 from bot.words.event import Shown, card_url
-from bot.words.outline import Action, Command, Line, Link, Mention, OnDraft, Outline, Strong
+from bot.words.outline import Command, Line, Link, Mention, Outline, Strong
 from bot.words.permissions import in_words
 from bot.words.text import tidy
 from bot.words.voice import Voice

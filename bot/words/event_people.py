@@ -4,18 +4,9 @@ from collections.abc import Sequence
 
 from bot.events.model import Answer, Rsvp
 from bot.gazetteer.model import City
+from bot.words.deeds import Action, OnEvent
 from bot.words.event import Shown, moment, span, until
-from bot.words.outline import (
-    Action,
-    Block,
-    Line,
-    Mention,
-    OnEvent,
-    Outline,
-    Said,
-    Span,
-    Strong,
-)
+from bot.words.outline import Block, Line, Mention, Outline, Said, Span, Strong
 from bot.words.text import tidy
 from bot.words.voice import Voice
 

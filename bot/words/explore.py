@@ -18,21 +18,9 @@ from bot.pairings.model import PairAnswer, Standing
 from bot.words import alt
 from bot.words.catalogue import flag
 from bot.words.city import neighbour_rows, sister_rows
+from bot.words.deeds import Action, Explore, OpenCity, OpenPrivately, Surprise
 from bot.words.links import Links
-from bot.words.outline import (
-    Action,
-    Block,
-    Explore,
-    Fact,
-    Menu,
-    OpenCity,
-    OpenPrivately,
-    Outline,
-    Picture,
-    Row,
-    Rows,
-    Surprise,
-)
+from bot.words.outline import Block, Fact, Menu, Outline, Picture, Row, Rows
 from bot.words.pair import pair_outline
 from bot.words.voice import Voice
 

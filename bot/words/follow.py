@@ -8,17 +8,15 @@ from bot.errors import FeedError
 from bot.news.answer import Unreached
 from bot.news.decide import Verdict
 from bot.news.model import Entry, Filters, Mode
+from bot.words.deeds import Action, ListFollowed, Resume
 from bot.words.feed_errors import feed_error_words
 from bot.words.news import LISTED_TITLE_MOST, LONGEST_LINK, ago, story, unreached_line
 from bot.words.outline import (
-    Action,
     Command,
     Fact,
     Line,
-    ListFollowed,
     Mention,
     Outline,
-    Resume,
     Row,
     Rows,
     Said,

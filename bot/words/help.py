@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.words.deeds import Action, Visit
 from bot.words.links import Links
-from bot.words.outline import Action, Block, Command, Line, Mention, Outline, Said, Visit
+from bot.words.outline import Block, Command, Line, Mention, Outline, Said
 from bot.words.voice import Voice
 
 EXAMPLES = ("terminal-example-city", "terminal-example-pair", "terminal-example-home")

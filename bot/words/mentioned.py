@@ -5,7 +5,8 @@ from bot.pairings.mentions import Meant, Settled
 from bot.pairings.model import Standing, Status
 from bot.pairings.world import World
 from bot.words.catalogue import flag
-from bot.words.outline import Fact, Line, Menu, OpenPrivately, Outline, Row, Rows, Said
+from bot.words.deeds import OpenPrivately
+from bot.words.outline import Fact, Line, Menu, Outline, Row, Rows, Said
 from bot.words.pair import bound
 from bot.words.text import tidy
 from bot.words.voice import Voice

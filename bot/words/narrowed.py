@@ -16,8 +16,9 @@ from bot.pairings.model import (
 from bot.words import alt
 from bot.words.area import said_within
 from bot.words.city import city_outline, sister_rows
+from bot.words.deeds import OpenSisters
 from bot.words.links import Links
-from bot.words.outline import Block, Command, Line, OpenSisters, Outline, Picture, Rows
+from bot.words.outline import Block, Command, Line, Outline, Picture, Rows
 from bot.words.voice import Voice
 
 NAMED = 5

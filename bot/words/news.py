@@ -7,6 +7,7 @@ from bot.gazetteer.model import City
 from bot.news.answer import NewsFound, Unreached
 from bot.news.markup import cut_text
 from bot.news.model import Entry, Mode
+from bot.words.deeds import OpenNews
 from bot.words.feed_errors import feed_error_words
 from bot.words.outline import (
     Command,
@@ -14,7 +15,6 @@ from bot.words.outline import (
     Formatted,
     Line,
     Moment,
-    OpenNews,
     Outline,
     Row,
     Rows,

@@ -13,23 +13,9 @@ from bot.pairings.holiday import Holiday, next_holiday
 from bot.pairings.model import PairAnswer, Sister, Standing, Status
 from bot.words import alt
 from bot.words.city import list_remarks
+from bot.words.deeds import Action, Correct, OpenCity, OpenNews, Visit
 from bot.words.links import Links
-from bot.words.outline import (
-    Action,
-    Block,
-    Correct,
-    Fact,
-    Facts,
-    Moment,
-    OpenCity,
-    OpenNews,
-    Outline,
-    Picture,
-    Row,
-    Rows,
-    Said,
-    Visit,
-)
+from bot.words.outline import Block, Fact, Facts, Moment, Outline, Picture, Row, Rows, Said
 from bot.words.postcard import postcard
 from bot.words.sources import source_lines
 from bot.words.taken import taken_lines

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.gazetteer.model import City
-from bot.words.outline import Action, Command, DeleteMine, KeepMine, Line, Outline, Verbatim
+from bot.words.deeds import Action, DeleteMine, KeepMine
+from bot.words.outline import Command, Line, Outline, Verbatim
 from bot.words.voice import Voice
 
 Kept = Mapping[str, list[dict[str, Any]]]

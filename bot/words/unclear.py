@@ -5,15 +5,8 @@ from collections.abc import Sequence
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution, Taken
 from bot.pairings.model import PairUnclear
 from bot.words.catalogue import flag
-from bot.words.outline import (
-    AnswerPair,
-    Choice,
-    Command,
-    Deed,
-    Outline,
-    Row,
-    written,
-)
+from bot.words.deeds import AnswerPair, Deed
+from bot.words.outline import Choice, Command, Outline, Row, written
 from bot.words.taken import taken_lines
 from bot.words.text import echo
 from bot.words.voice import Voice

@@ -7,28 +7,30 @@ import pytest
 
 from bot.ui.render import custom_id_of, markdown, render
 from bot.ui.setting import Setting
-from bot.words.outline import (
+from bot.words.deeds import (
     Action,
     AnswerPair,
-    Choice,
-    Command,
     Correct,
     Deed,
+    OpenCity,
+    OpenNews,
+    OpenPairing,
+    SetHome,
+    Visit,
+)
+from bot.words.outline import (
+    Choice,
+    Command,
     Facts,
     Line,
     Link,
     Mention,
     Moment,
-    OpenCity,
-    OpenNews,
-    OpenPairing,
     Outline,
     Row,
     Rows,
     Said,
-    SetHome,
     Strong,
-    Visit,
 )
 from tests.words.outlines import LINKS, voice_of
 

@@ -1,0 +1,182 @@
+"""Name what a press does, whatever a surface calls it: frozen values that carry what they need."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCity:
+    """Show the card of the city of that key, or of the one chosen."""
+
+    key: str = ""
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArea:
+    """Show the card of the area of that kind and key, or the pairings between it and another."""
+
+    kind: str
+    key: str
+    other_kind: str = ""
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSisters:
+    """Show the sisters of the city of `key` that lie in an area."""
+
+    key: str
+    area_kind: str
+    area: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPairing:
+    """Show what binds the city of `key` and the one chosen or, where given, `other`."""
+
+    key: str
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNews:
+    """Show the news of a city (or of the one chosen), or of a pair; `other` is a key or was typed."""
+
+    key: str = ""
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetHome:
+    """Make the city, or the one chosen, the presser's home."""
+
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """Propose a correction."""
+
+    key: str
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Lead to a page."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPair:
+    """Answer about the city chosen and `rest`: the key of the other one, or what was typed for it."""
+
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPrivately:
+    """Show the card of the city chosen to whoever chose it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explore:
+    """Show what `/explore what` finds from a city; what is "" is the one chosen.
+
+    `given` is the other city where there are two (a key, or what was typed for it), else the
+    value of the other option.
+    """
+
+    what: str
+    city: str = ""
+    given: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Surprise:
+    """Show another pairing to discover."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListFollowed:
+    """Show what the server follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Let a subscription post again."""
+
+    subscription: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMine:
+    """Delete all that is kept of whoever presses."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMine:
+    """Delete nothing after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """Go on with what was begun; whoever asked knows how."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnEvent:
+    """Answer an event's occurrence, or ask for its calendar file or list of people."""
+
+    occurrence: int
+    action: Literal["going", "maybe", "declined", "calendar", "list", "back", "remind", "quiet"]
+
+
+@dataclass(frozen=True, slots=True)
+class OnDraft:
+    """Confirm, edit or throw away an event that is not announced yet."""
+
+    event: int
+    action: Literal["confirm", "edit", "cancel"]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEvent:
+    """Show the card of the event chosen."""
+
+
+Deed = (
+    OpenCity
+    | OpenPrivately
+    | OpenArea
+    | OpenSisters
+    | OpenPairing
+    | OpenNews
+    | SetHome
+    | Correct
+    | Visit
+    | AnswerPair
+    | Explore
+    | Surprise
+    | ListFollowed
+    | Resume
+    | DeleteMine
+    | KeepMine
+    | GoOn
+    | OnEvent
+    | OnDraft
+    | OpenEvent
+)
+"""What a press does, whatever the surface calls it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A thing to press, named by its words. Surfaces without buttons leave it out."""
+
+    label: str
+    does: Deed
+    weight: Literal["", "first", "grave"] = ""
+    """Whether it is what most will want, or what cannot be undone."""
