@@ -45,6 +45,9 @@ MOST = 2_000
 ELIDED = frozenset({"l'", "d'"})
 """Articles that are no words of their own: "celle de l'Illinois"."""
 
+OPENING = 3
+"""Words within which a question of yes or no begins: "and is it …"."""
+
 LONGEST = 12
 """Words of a follow-up at most; what is longer says itself what it is about."""
 
@@ -136,6 +139,7 @@ class _Follower:
         self._cities = world.cities
         self._phrases = phrases
         self._asking = phrases.asking
+        self._read: dict[str, Question] = {}
 
     def read(self, text: str) -> Question:
         cleaned = clean(text)
@@ -147,7 +151,13 @@ class _Follower:
             ):  # fmt: skip
                 if (question := reading(parts[0])) is not None:
                     return question
-        return read_question(cleaned, self._cities, self._phrases)
+        return self._asked(cleaned)
+
+    def _asked(self, text: str) -> Question:
+        """Return what `text` asks by itself; a name with a slip takes long, so it is read once."""
+        if text not in self._read:
+            self._read[text] = read_question(text, self._cities, self._phrases)
+        return self._read[text]
 
     # ── from a menu ──────────────────────────────────────────────────────────────────────────
 
@@ -205,7 +215,7 @@ class _Follower:
         one_in = self._one_in(rest)
         if one_in is not None:
             return one_in
-        question = read_question(rest.text, self._cities, self._phrases)
+        question = self._asked(rest.text)
         match question, self._spoken.question:
             case AboutCity(narrowing=None) as new, AboutCity(narrowing=narrowing):
                 return replace(new, narrowing=narrowing)
@@ -227,7 +237,10 @@ class _Follower:
         term = self._phrases.term(said.words)
         if not self._spoken.city or term is None:
             return None
-        question = read_question(said.text, self._cities, self._phrases)
+        opening = find(self._asking.whether | self._asking.within, said.words[:OPENING])
+        if opening is None:
+            return None
+        question = self._asked(said.text)
         if not isinstance(question, AboutCity) or question.inside:
             return None
         rest = self._around(said.words, words_of(question.name), term)
@@ -281,7 +294,7 @@ class _Follower:
         if narrowing is not None and (start or narrowing.area is None):
             return self._narrowed(narrowing)
         if start and isinstance(self._spoken.question, AboutCity | AboutHome):
-            question = read_question(rest.text, self._cities, self._phrases)
+            question = self._asked(rest.text)
             kept = self._spoken.question.narrowing
             if isinstance(question, AboutCity) and question.narrowing is None and kept is not None:
                 return replace(question, narrowing=kept)
