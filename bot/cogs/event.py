@@ -134,7 +134,7 @@ class EventCog(commands.Cog):
                 leads,
             )  # fmt: skip
             blank = new_event(at, settings, posted_in.id)
-            described, warnings = await read_event(at, typed, blank)
+            described, warnings = read_event(at, typed, blank)
             picture = await take_picture(at, image, image_url) or await cover(at, described)
             async with self.bot.writing() as connection:
                 stored = await events.store(

@@ -3,7 +3,6 @@
 Drafts lie in the store: Confirm, Edit and Cancel work after a restart too.
 """
 
-import asyncio
 import io
 from dataclasses import replace
 from typing import Any
@@ -27,7 +26,9 @@ from bot.errors import UserError
 from bot.events import draft
 from bot.events.draft import Typed
 from bot.events.model import Course, Event, State
-from bot.events.when import Warn
+from bot.events.when import PlaceZone, Warn
+from bot.gazetteer.model import Found
+from bot.gazetteer.resolve import resolve
 from bot.pairings.anniversary import Anniversary, next_anniversary
 from bot.storage import event_life, events, guilds
 from bot.ui.event_preview import draw_preview, form_fields, form_title
@@ -38,18 +39,28 @@ from bot.words.event_draft import preview_outline
 from bot.words.voice import Voice
 
 
-async def read_event(
+def read_event(
     interaction: Interaction, typed: Typed, base: Event
 ) -> tuple[Event, tuple[Warn, ...]]:
     """Return `base` with what was typed in its place, and doubts, as `draft.describe`."""
-    # Off the event loop: the first text our own reader does not know loads dateparser.
-    return await asyncio.to_thread(
-        draft.describe,
+    return draft.describe(
         typed,
         base,
         now=interaction.client.clock(),
         locale=str(interaction.locale),
+        place_zone=place_zone_of(interaction),
     )
+
+
+def place_zone_of(interaction: Interaction) -> PlaceZone:
+    """Return what knows the clock of a city that is named, such as "Seattle" in "Seattle time"."""
+    cities = interaction.client.world.cities
+
+    def place_zone(name: str) -> str:
+        found = resolve(name, cities)
+        return found.city.timezone if isinstance(found, Found) and not found.notes else ""
+
+    return place_zone
 
 
 def new_event(interaction: Interaction, settings: guilds.GuildSettings, channel: int) -> Event:
@@ -127,7 +138,7 @@ class EditForm(AnsweringModal):
         async with client.reading() as connection:
             before = await load_draft(connection, interaction, self.event_id)
             picture = await events.load_picture(connection, self.event_id)
-        changed, warnings = await read_event(interaction, self.typed(), before.event)
+        changed, warnings = read_event(interaction, self.typed(), before.event)
         fresh = await cover(interaction, changed, picture[0] if picture else "")
         async with client.writing() as connection:
             await events.update_event(connection, changed, client.clock())

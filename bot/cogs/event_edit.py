@@ -1,11 +1,10 @@
 """Change what has been announced: find it, change it, move one time of a series."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.cogs.event_cover import cover
-from bot.cogs.event_draft import EditForm, shown_of
+from bot.cogs.event_draft import EditForm, place_zone_of, shown_of
 from bot.cogs.event_outcome import announced, tell
 from bot.cogs.interaction import Interaction
 from bot.cogs.pages import setting_for
@@ -66,9 +65,12 @@ async def change_event(
 ) -> Course:
     """Change the whole event and return its course. Raises UserError."""
     now = interaction.client.clock()
-    # Off the event loop: the first text our own reader does not know loads dateparser.
-    changed, _ = await asyncio.to_thread(
-        draft.edit, before, typed, now=now, locale=str(interaction.locale)
+    changed, _ = draft.edit(
+        before,
+        typed,
+        now=now,
+        locale=str(interaction.locale),
+        place_zone=place_zone_of(interaction),
     )
 
     picture = picture or await cover(interaction, changed, before.picture)
@@ -83,13 +85,13 @@ async def move_one(
     interaction: Interaction, before: Course, one: Announcement, typed: Typed
 ) -> Course:
     """Move one time of a series alone and return its course. Raises UserError."""
-    start, end = await asyncio.to_thread(
-        draft.edit_one,
+    start, end = draft.edit_one(
         before.event,
         one,
         typed,
         now=interaction.client.clock(),
         locale=str(interaction.locale),
+        place_zone=place_zone_of(interaction),
     )
 
     def decide(course: Course) -> Course:

@@ -1,14 +1,14 @@
 """Decide what event a moderator has described: what was typed, put in place of what was there."""
 
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
-from bot.events.duration import DEFAULT, read_duration
+from bot.events.duration import DEFAULT, LONGEST, TooLong, read_duration
 from bot.events.model import Announcement, Course, Event, Look, Occurrence, Repeat, State
 from bot.events.recurrence import read_end, starts, with_end
-from bot.events.when import Warn, read_when
+from bot.events.when import PlaceZone, Warn, no_place, read_when
 from bot.events.zones import zone_of
 from bot.gazetteer.model import City
 
@@ -36,6 +36,11 @@ class Typed:
     def of_one_time(self) -> bool:
         """Whether it says nothing but when and how long, which one time of a series can differ in."""
         return replace(self, when=None, duration=None) == Typed()
+
+
+def written_start(start: datetime) -> str:
+    """Return a wall time as the form shows it."""
+    return f"{start:%Y-%m-%d %H:%M}"
 
 
 def blank(
@@ -69,19 +74,27 @@ def blank(
 
 
 def describe(
-    typed: Typed, base: Event, *, now: datetime, locale: str
+    typed: Typed,
+    base: Event,
+    *,
+    now: datetime,
+    locale: str,
+    place_zone: PlaceZone = no_place,
 ) -> tuple[Event, tuple[Warn, ...]]:
     """Return `base` with what was typed in its place, and what is doubtful about its time.
 
-    `locale` is that of whoever typed. Takes up to a second the first time dateparser is needed: keep
-    it off the event loop. Raises UserError with the sentence for whatever cannot be read.
+    `locale` is that of whoever typed, `place_zone` gives the clock of a city named ("Seattle time").
+    Raises UserError with the sentence for whatever cannot be read.
     """
+    if typed.when == written_start(base.start):
+        # The form sends the time it was filled with, to the minute.
+        typed = replace(typed, when=None)
     event = _with_texts(typed, base)
     if typed.city is not None:
         event = replace(event, city=typed.city.key, timezone=typed.city.timezone or event.timezone)
     if typed.other is not None:
         event = replace(event, other=typed.other.key)
-    return _with_times(typed, event, now=now, locale=locale)
+    return _with_times(typed, event, now=now, locale=locale, place_zone=place_zone)
 
 
 def _with_texts(typed: Typed, base: Event) -> Event:
@@ -106,21 +119,28 @@ def _line(typed: str | None, before: str) -> str:
 
 
 def _with_times(
-    typed: Typed, event: Event, *, now: datetime, locale: str
+    typed: Typed, event: Event, *, now: datetime, locale: str, place_zone: PlaceZone
 ) -> tuple[Event, tuple[Warn, ...]]:
     zone = _zone(event, typed)
     warnings: tuple[Warn, ...] = ()
+    before = event.duration
+    is_range = False
     if typed.when is not None:
-        understood = read_when(typed.when, now=now, zone=zone, locale=locale)
+        understood = read_when(typed.when, now=now, zone=zone, locale=locale, place_zone=place_zone)
         warnings = understood.warnings
         wall = understood.start.astimezone(zone).replace(tzinfo=None)
         event = replace(event, start=wall, timezone=zone.key)
+        is_range = understood.end is not None
+        if understood.end is not None:
+            event = replace(event, duration=_length(understood.start, understood.end))
     start = first_start(event)
-    if typed.duration is not None:
+    if typed.duration is not None and not (is_range and not typed.duration):
         length = read_duration(
             typed.duration, start=start.astimezone(zone), zone=zone, locale=locale
         )
-        event = replace(event, duration=length)
+        # A form sends the length it was filled with: then the range that was typed counts.
+        if not (is_range and length == before):
+            event = replace(event, duration=length)
     if typed.repeat is not None or typed.until is not None:
         repeat = Repeat(typed.repeat) if typed.repeat else event.series.repeat
         if repeat is Repeat.NONE and typed.until:
@@ -128,6 +148,14 @@ def _with_times(
         series = read_end(typed.until or "", repeat, now=now, zone=zone, locale=locale)
         event = replace(event, series=series)
     return replace(event, series=with_end(event.series, event.start)), warnings
+
+
+def _length(start: datetime, end: datetime) -> timedelta:
+    """Return how long a range lasts by the stopwatch. Raises TooLong."""
+    length = end.astimezone(UTC) - start.astimezone(UTC)
+    if length > LONGEST:
+        raise TooLong(LONGEST.days)
+    return length
 
 
 def _zone(event: Event, typed: Typed) -> ZoneInfo:
@@ -160,13 +188,18 @@ def require_ahead(event: Event, now: datetime) -> None:
 
 
 def edit(
-    course: Course, typed: Typed, *, now: datetime, locale: str
+    course: Course,
+    typed: Typed,
+    *,
+    now: datetime,
+    locale: str,
+    place_zone: PlaceZone = no_place,
 ) -> tuple[Event, tuple[Warn, ...]]:
     """Return the event of a course as it is to become, and doubts. Raises UserError.
 
     What has begun may change its title, but not be moved into the past.
     """
-    after, warnings = describe(typed, course.event, now=now, locale=locale)
+    after, warnings = describe(typed, course.event, now=now, locale=locale, place_zone=place_zone)
     moves = first_start(after) != first_start(course.event)
     if moves and (typed.when is not None or after.series.repeat is Repeat.NONE):
         require_ahead(after, now)
@@ -187,14 +220,24 @@ def merge(before: Event, changed: Event, fresh: Event) -> Event:
 
 
 def edit_one(
-    event: Event, announcement: Announcement, typed: Typed, *, now: datetime, locale: str
+    event: Event,
+    announcement: Announcement,
+    typed: Typed,
+    *,
+    now: datetime,
+    locale: str,
+    place_zone: PlaceZone = no_place,
 ) -> tuple[datetime, datetime]:
     """Return the new start and end (UTC) of one time of a series. Raises UserError."""
     zone = zone_of(event.timezone)
     occurrence = announcement.occurrence
     start, length = occurrence.start, occurrence.end - occurrence.start
-    if typed.when is not None:
-        start = read_when(typed.when, now=now, zone=zone, locale=locale).start.astimezone(UTC)
+    if typed.when not in (None, written_start(start.astimezone(zone))):
+        understood = read_when(typed.when, now=now, zone=zone, locale=locale, place_zone=place_zone)
+        start = understood.start.astimezone(UTC)
+        if understood.end is not None:
+            length = _length(understood.start, understood.end)
+            typed = replace(typed, duration=typed.duration or None)
     if start <= now:
         raise UserError("event-start-past")
     if typed.duration is not None:

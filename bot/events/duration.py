@@ -1,12 +1,14 @@
 """Understand how long something lasts, as people write it."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.events import vocabulary as v
+from bot.events.lexicon import LEXICONS
 from bot.events.when import TimeOfDayMissing, WhenUnreadable, read_when
+from bot.events.zones import at_wall_time
 
 DEFAULT = timedelta(hours=2)
 """How long an event lasts if nobody says so: Discord wants an end."""
@@ -26,6 +28,7 @@ _AND_A_HALF = re.compile(
 _UNTIL = re.compile(
     r"(?:until|till|til|to|bis|jusqu'a|jusqu'au|hasta)(?: um| las?| le| el)? (?P<end>.+)"
 )
+_ALL_DAY = re.compile("|".join(lexicon.all_day for lexicon in LEXICONS.values()))
 _HALVES = {"half a": 0.5, "half an": 0.5, "eine halbe": 0.5, "une demi": 0.5, "media": 0.5}
 
 
@@ -62,6 +65,14 @@ def read_duration(
     if not text:
         return DEFAULT
     folded = v.fold(text)
+    if _ALL_DAY.fullmatch(folded):
+        midnight = at_wall_time(
+            datetime.combine(start.astimezone(zone).date() + timedelta(days=1), time()), zone
+        )
+        return midnight.at.astimezone(UTC) - start.astimezone(UTC)
+    if re.fullmatch(r"[1-9]\d{1,3}", folded):
+        # A mere "90" is minutes to everybody; a mere "2" may be hours.
+        folded = f"{folded} min"
     if until := _UNTIL.fullmatch(folded):
         length = _until(until["end"], text, start=start, zone=zone, locale=locale)
     else:

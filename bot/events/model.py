@@ -57,7 +57,7 @@ class Event:
     """What a moderator announces, once or as a series.
 
     `start` is the naive wall time in `timezone` (IANA) of the first occurrence: a series keeps
-    that hour whatever the clocks do. `sequence` grows with every change, as RFC 5545 wants it.
+    that hour whatever the clocks do; of an hour that comes twice its `fold` says which. `sequence` grows with every change, as RFC 5545 wants it.
     `city` and `other` are city keys ("" where none). `role` is
     the role to ping. `capacity` 0 means as many as come. Ids are Discord's, None where none.
     """

@@ -78,10 +78,12 @@ def starts(start: datetime, series: Series, zone: ZoneInfo) -> tuple[datetime, .
 
 
 def _endless(start: datetime, repeat: Repeat) -> Iterator[datetime]:
-    for n in range(MOST_OCCURRENCES):
+    # The first as it is: sums forget which of two equal hours was meant.
+    yield start
+    for n in range(1, MOST_OCCURRENCES):
         match repeat:
             case Repeat.NONE:
-                yield start
+                return
             case Repeat.WEEKLY:
                 yield start + timedelta(weeks=n)
             case Repeat.MONTHLY:

@@ -124,7 +124,9 @@ def read_leads(text: str) -> tuple[int, ...]:
     leads = set()
     for part in re.split(r",|;|\b(?:and|und|et|y)\b", folded):
         m = re.fullmatch(
-            rf"(\d+|{v.words(set(v.NUMBERS))}) ?({v.words(set(v.MINUTES))})", part.strip()
+            rf"(\d+|{v.words(set(v.NUMBERS))}) ?({v.words(set(v.MINUTES))})"
+            r"(?: (?:before|earlier|vorher|davor|zuvor|avant|plus tot|antes))?",
+            part.strip(),
         )
         if m is None:
             raise RemindersUnreadable(text)

@@ -1,20 +1,37 @@
 """Understand when something is, as people write it.
 
-Discord's own timestamps, ISO 8601, and plain words in English, German, French and Spanish, read
-in the zone of the city it happens in. A thin reader of our own knows the ways most people write
-and never guesses at a word it does not know; the rest is left to dateparser.
+Discord's own timestamps, ISO 8601, and plain words in English, German, French and Spanish, read in
+the zone of the city it happens in. A word that is not understood is asked about, never guessed at;
+what was understood in one of two ways is warned of.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
+from bot.events.lexicon import LEXICONS, Lexicon
+from bot.events.named_zones import Unclear, clock_of, is_out_of_season
+from bot.events.reading import read
+from bot.events.scanner import Reading, Unread
+from bot.events.timing import NoTimeOfDay, Timing, Warn, timing
 from bot.events.vocabulary import fold
-from bot.events.words import Words, read_words
 from bot.events.zones import ClockChange, at_wall_time
+
+__all__ = [
+    "Read",
+    "TimeOfDayMissing",
+    "TooFarOff",
+    "Understood",
+    "Warn",
+    "WhenUnreadable",
+    "ZoneUnclear",
+    "read_day",
+    "read_when",
+]
 
 FAR_OFF = timedelta(days=366)
 """Beyond this a preview warns: a mistyped year is likelier than so early an announcement."""
@@ -23,6 +40,8 @@ TOO_FAR = timedelta(days=5 * 365)
 """Discord takes no event that starts later than in five years."""
 
 LONGEST_TEXT = 200
+
+PlaceZone = Callable[[str], str]
 
 
 class Read(StrEnum):
@@ -33,25 +52,17 @@ class Read(StrEnum):
     WORDS = "words"
 
 
-class Warn(StrEnum):
-    """What a moderator should look at before confirming."""
-
-    PAST = "past"
-    SKIPPED = "skipped"
-    TWICE = "twice"
-    FAR_OFF = "far-off"
-    DAY_OR_MONTH = "day-or-month"
-    WHICH_WEEK = "which-week"
-    WEEKDAY_MISMATCH = "weekday-mismatch"
-
-
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """The start a text names: aware, in the zone it was read in; what was doubtful about it."""
+    """The start a text names, its end where it names one, and what was doubtful about them.
+
+    Both are aware, in the zone the text was to be read in.
+    """
 
     start: datetime
     read: Read
     warnings: tuple[Warn, ...] = ()
+    end: datetime | None = None
 
 
 class WhenUnreadable(UserError):
@@ -75,111 +86,213 @@ class TooFarOff(UserError):
         super().__init__("event-when-too-far", start=start)
 
 
-def read_when(text: str, *, now: datetime, zone: ZoneInfo, locale: str = "en-US") -> Understood:
-    """Return the start that `text` names; `now` is aware.
+class ZoneUnclear(UserError):
+    """Several clocks go by the abbreviation, and none of them is the event's own."""
 
-    `locale` only decides whether 3/4 is a day or a month first. Takes up to a second the first
-    time dateparser is needed: keep it off the event loop. Raises WhenUnreadable,
-    TimeOfDayMissing or TooFarOff.
+    def __init__(self, unclear: Unclear) -> None:
+        zones = ", ".join(unclear.zones)
+        super().__init__("event-zone-unclear", zone=unclear.abbreviation, zones=zones)
+
+
+def no_place(_name: str) -> str:
+    """Know no city's clock."""
+    return ""
+
+
+def read_when(
+    text: str,
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+    locale: str = "en-US",
+    place_zone: PlaceZone = no_place,
+) -> Understood:
+    """Return the start, and the end if there is one, that `text` names; `now` is aware.
+
+    The language of `locale` is tried first; it also decides whether 3/4 is a day or a month first.
+    `place_zone` gives the IANA zone of a city named ("Seattle time"), "" for none. Raises
+    WhenUnreadable, TimeOfDayMissing, ZoneUnclear or TooFarOff.
     """
     text = text.strip()[:LONGEST_TEXT]
-    wall, read, warnings = _read(text, now=now, zone=zone, locale=locale)
-    if wall.tzinfo is None:
-        instant = at_wall_time(wall, zone)
-        start = instant.at
-        if instant.clock is ClockChange.SKIPPED:
-            warnings.append(Warn.SKIPPED)
-        elif instant.clock is ClockChange.TWICE:
-            warnings.append(Warn.TWICE)
-    else:
-        start = wall.astimezone(zone)
-    return Understood(start, read, (*warnings, *_distance(start, now)))
+    if stamp := re.fullmatch(r"<t:(-?\d{1,12})(?::[tTdDfFRsS])?>", text):
+        return _understood(_of_epoch(int(stamp[1]), text), Read.TIMESTAMP, now=now, zone=zone)
+    if re.fullmatch(r"\d{9,11}", text):
+        return _understood(_of_epoch(int(text), text), Read.TIMESTAMP, now=now, zone=zone)
+    if iso := _iso(text):
+        return _understood(iso, Read.ISO, now=now, zone=zone)
+    found, own = _in_words(text, now=now, zone=zone, locale=locale, place_zone=place_zone)
+    if found.exact is not None:
+        # "In 3 hours" is a span of time, not of the clock's hands.
+        return _understood(now.astimezone(UTC) + found.exact, Read.WORDS, now=now, zone=zone)
+    return _understood(
+        found.start, Read.WORDS, now=now, zone=zone, own=own, end=found.end, doubts=found.doubts
+    )
 
 
 def read_day(text: str, *, now: datetime, zone: ZoneInfo, locale: str = "en-US") -> date:
-    """Return the day `text` names, with or without a time of day. Raises WhenUnreadable."""
+    """Return the day `text` names, with or without a time of day; of a month its last.
+
+    Raises WhenUnreadable.
+    """
+    text = text.strip()[:LONGEST_TEXT]
+    today = now.astimezone(zone).date()
+    found: set[date] = set()
+    for lexicon in _lexicons(locale):
+        try:
+            reading = _read(text, lexicon, today, locale, no_place)
+        except ValueError:
+            day = _month_end(text, lexicon, today)
+        else:
+            day = reading.start.day if reading.end is None else None
+        if day is not None and lexicon.code == locale[:2]:
+            return day
+        found |= {day} if day is not None else set()
+    if len(found) != 1:
+        raise WhenUnreadable(text)
+    return found.pop()
+
+
+def _month_end(text: str, lexicon: Lexicon, today: date) -> date | None:
+    """Return the last day of a month that is named alone: "June", "juin 2028"."""
+    months = "|".join(lexicon.months)
+    m = re.fullmatch(
+        rf"(?:(?:end of|ende|fin de|finales de) )?(?P<m>{months})\.?(?: (?P<y>\d{{4}}))?",
+        fold(text),
+    )
+    if m is None:
+        return None
+    month = lexicon.months[m["m"]] + 1
+    year = int(m["y"]) if m["y"] else today.year + (month < today.month)
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+def _lexicons(locale: str) -> list[Lexicon]:
+    """Return all languages, that of the locale first."""
+    own = LEXICONS.get(locale[:2], LEXICONS["en"])
+    return [own, *(lexicon for lexicon in LEXICONS.values() if lexicon is not own)]
+
+
+def _read(text: str, lexicon: Lexicon, today: date, locale: str, place_zone: PlaceZone) -> Reading:
+    return read(
+        fold(text),
+        lexicon,
+        today=today,
+        day_first=locale != "en-US",
+        place_zone=place_zone,
+    )
+
+
+def _in_words(
+    text: str, *, now: datetime, zone: ZoneInfo, locale: str, place_zone: PlaceZone
+) -> tuple[Timing, tzinfo]:
+    """Return what the words say, and the clock they say it by.
+
+    The person's own language counts; where it does not understand the text, the others have to
+    agree on what it says.
+    """
+    found: list[tuple[Timing, tzinfo]] = []
+    missing: NoTimeOfDay | None = None
+    for lexicon in _lexicons(locale):
+        try:
+            timing_ = _by_its_clock(
+                text, lexicon, now=now, zone=zone, locale=locale, place_zone=place_zone
+            )
+        except NoTimeOfDay as error:
+            missing = missing or error
+            continue
+        except (ValueError, OverflowError):
+            continue
+        if lexicon.code == locale[:2]:
+            return timing_
+        found.append(timing_)
+    if not found:
+        if missing is not None:
+            raise TimeOfDayMissing(text) from missing
+        raise WhenUnreadable(text)
+    if any(other[0].said() != found[0][0].said() for other in found):
+        raise WhenUnreadable(text)
+    return found[0]
+
+
+def _by_its_clock(
+    text: str,
+    lexicon: Lexicon,
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+    locale: str,
+    place_zone: PlaceZone,
+) -> tuple[Timing, tzinfo]:
+    """Return what one language understands, by the clock that is named or else the event's own.
+
+    Raises ZoneUnclear, NoTimeOfDay, or ValueError where it understands nothing.
+    """
     local = now.astimezone(zone)
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        pass
-    try:
-        found = read_words(
-            fold(text),
-            today=local.date(),
-            now=local.replace(tzinfo=None),
-            day_first=locale != "en-US",
-            german=locale.startswith("de"),
-        )
-    except ValueError as error:
-        raise WhenUnreadable(text) from error
-    if found is not None and found.day is not None:
-        return found.day
-    return read_when(text, now=now, zone=zone, locale=locale).start.date()
+    reading = _read(text, lexicon, local.date(), locale, place_zone)
+    clock = _clock_named(reading, zone, lexicon)
+    if clock is not None:
+        # "Tomorrow, 8pm ET" is tomorrow over there.
+        local = now.astimezone(clock)
+        reading = _read(text, lexicon, local.date(), locale, place_zone)
+    found = timing(reading, lexicon, now=local.replace(tzinfo=None))
+    if reading.abbreviation and clock is not None and found.exact is None:
+        at = found.start.replace(tzinfo=clock)
+        if is_out_of_season(reading.abbreviation, at):
+            found.doubts.append(Warn.ZONE_SEASON)
+    return found, clock or zone
 
 
-def _distance(start: datetime, now: datetime) -> list[Warn]:
-    if start - now > TOO_FAR:
-        raise TooFarOff(start)
-    if start <= now:
-        return [Warn.PAST]
-    return [Warn.FAR_OFF] if start - now > FAR_OFF else []
+def _clock_named(reading: Reading, own: ZoneInfo, lexicon: Lexicon) -> tzinfo | None:
+    if reading.offset is not None and reading.abbreviation in ("", "utc", "gmt"):
+        return timezone(reading.offset)
+    if reading.zone:
+        return ZoneInfo(reading.zone)
+    if not reading.abbreviation:
+        return None
+    match clock_of(reading.abbreviation, own, english=lexicon.code == "en"):
+        case Unclear() as unclear:
+            raise ZoneUnclear(unclear)
+        case None:
+            raise Unread(reading.abbreviation)
+        case ZoneInfo() as clock:
+            return clock
 
 
-def _read(
-    text: str, *, now: datetime, zone: ZoneInfo, locale: str
-) -> tuple[datetime, Read, list[Warn]]:
-    """Return the wall time (naive) or the instant (aware), and doubts about the text itself."""
-    if stamp := re.fullmatch(r"<t:(-?\d{1,12})(?::[tTdDfFRsS])?>", text):
-        return _of_epoch(int(stamp[1]), text), Read.TIMESTAMP, []
-    if re.fullmatch(r"\d{9,11}", text):
-        return _of_epoch(int(text), text), Read.TIMESTAMP, []
-    if iso := _iso(text):
-        return iso, Read.ISO, []
-
-    local = now.astimezone(zone)
-    try:
-        found = read_words(
-            fold(text),
-            today=local.date(),
-            now=local.replace(tzinfo=None),
-            day_first=locale != "en-US",
-            german=locale.startswith("de"),
-        )
-    except ValueError as error:
-        raise WhenUnreadable(text) from error
-    if found is None:
-        return _dateparser(text, local=local, zone=zone, locale=locale), Read.WORDS, []
-    if found.exact is not None:
-        # "In 3 hours" is a span of time, not of the clock's hands.
-        return now.astimezone(UTC) + found.exact, Read.WORDS, []
-    if found.clock is None:
-        raise TimeOfDayMissing(text)
-    wall = datetime.combine(found.day or _next_day(found.clock, local), found.clock)
-    if found.zone is not None:
-        return wall.replace(tzinfo=found.zone), Read.WORDS, _doubts(found, local.date())
-    return wall, Read.WORDS, _doubts(found, local.date())
+def _understood(
+    start: datetime,
+    how: Read,
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+    own: tzinfo | None = None,
+    end: datetime | None = None,
+    doubts: list[Warn] | None = None,
+) -> Understood:
+    """Return a start (naive by the clock `own`, or aware) as an instant in `zone`."""
+    warnings = list(doubts or [])
+    at, change = _instant(start, own or zone)
+    if change is ClockChange.SKIPPED:
+        warnings.append(Warn.SKIPPED)
+    elif change is ClockChange.TWICE:
+        warnings.append(Warn.TWICE)
+    at = at.astimezone(zone)
+    if at - now > TOO_FAR:
+        raise TooFarOff(at)
+    if at <= now:
+        warnings.append(Warn.PAST)
+    elif at - now > FAR_OFF:
+        warnings.append(Warn.FAR_OFF)
+    until = None if end is None else _instant(end, own or zone)[0].astimezone(zone)
+    return Understood(at, how, tuple(warnings), until)
 
 
-def _doubts(found: Words, today: date) -> list[Warn]:
-    doubts = []
-    if found.day_or_month:
-        doubts.append(Warn.DAY_OR_MONTH)
-    if found.weekday_mismatch:
-        doubts.append(Warn.WEEKDAY_MISMATCH)
-    # On Monday "next Friday" is this week's to some and the week after's to others.
-    if (
-        found.said_next
-        and found.day is not None
-        and found.day.isocalendar()[:2] == today.isocalendar()[:2]
-    ):
-        doubts.append(Warn.WHICH_WEEK)
-    return doubts
-
-
-def _next_day(at: time, local: datetime) -> date:
-    """Return today, or tomorrow if `at` is over today."""
-    return local.date() if at > local.time() else local.date() + timedelta(days=1)
+def _instant(wall: datetime, clock: tzinfo) -> tuple[datetime, ClockChange]:
+    if wall.tzinfo is not None:
+        return wall, ClockChange.NONE
+    if not isinstance(clock, ZoneInfo):
+        return wall.replace(tzinfo=clock), ClockChange.NONE
+    instant = at_wall_time(wall, clock)
+    return instant.at, instant.clock
 
 
 def _of_epoch(seconds: int, text: str) -> datetime:
@@ -197,32 +310,3 @@ def _iso(text: str) -> datetime | None:
         return datetime.fromisoformat(text.upper())
     except ValueError:
         return None
-
-
-def _dateparser(text: str, *, local: datetime, zone: ZoneInfo, locale: str) -> datetime:
-    """Return what dateparser makes of `text`. Raises WhenUnreadable or TimeOfDayMissing."""
-    # Imported here: it takes a second, and most texts never need it.
-    from dateparser.date import DateDataParser
-
-    language = locale.split("-", maxsplit=1)[0]
-    parser = DateDataParser(
-        languages=list(dict.fromkeys([language, "en", "de", "fr", "es"])),
-        use_given_order=True,
-        settings={
-            "RELATIVE_BASE": local.replace(tzinfo=None),
-            "TIMEZONE": zone.key,
-            "PREFER_DATES_FROM": "future",
-            "RETURN_TIME_AS_PERIOD": True,
-            "DATE_ORDER": "MDY" if locale == "en-US" else "DMY",
-        },
-    )
-    try:
-        found = parser.get_date_data(text)
-    except (ValueError, OverflowError, re.error) as error:
-        raise WhenUnreadable(text) from error
-    if found.date_obj is None or not re.search(r"\d", text):
-        raise WhenUnreadable(text)
-    if found.period != "time":
-        raise TimeOfDayMissing(text)
-    wall: datetime = found.date_obj
-    return wall.replace(microsecond=0, second=0)

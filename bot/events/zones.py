@@ -35,13 +35,14 @@ def zone_of(name: str) -> ZoneInfo:
 def at_wall_time(wall: datetime, zone: ZoneInfo) -> Instant:
     """Return the instant when clocks in `zone` show the naive `wall`.
 
-    As RFC 5545 (3.3.5) has it: a time that happens twice is its first; a time that is skipped is
-    read with the offset before the gap, so that 02:30 becomes 03:30.
+    As RFC 5545 (3.3.5) has it: a time that happens twice is its first, unless `wall.fold` says the
+    second; a time that is skipped is read with the offset before the gap, so that 02:30 becomes 03:30.
     """
     local = wall.replace(tzinfo=zone, fold=0)
     back = local.astimezone(UTC).astimezone(zone)
     if back.replace(tzinfo=None) != wall:
         return Instant(back, ClockChange.SKIPPED)
-    if local.utcoffset() != local.replace(fold=1).utcoffset():
-        return Instant(back, ClockChange.TWICE)
+    second = local.replace(fold=1)
+    if local.utcoffset() != second.utcoffset():
+        return Instant(second if wall.fold else back, ClockChange.TWICE)
     return Instant(back, ClockChange.NONE)

@@ -109,6 +109,15 @@ async def load_picture(connection: AsyncConnection, event_id: int) -> tuple[str,
     return None if row is None else (row.filename, row.content)
 
 
+def _wall_text(wall: datetime) -> str:
+    """Return ISO 8601; a small "t" where the second of two equal hours is meant."""
+    return wall.isoformat(sep="t" if wall.fold else "T", timespec="seconds")
+
+
+def _wall(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(fold=int("t" in text))
+
+
 def _values(event: Event) -> dict[str, Any]:
     return {
         "uid": event.uid,
@@ -116,7 +125,7 @@ def _values(event: Event) -> dict[str, Any]:
         "channel_id": event.channel,
         "creator_id": event.creator,
         "title": event.title,
-        "start_wall": event.start.isoformat(timespec="seconds"),
+        "start_wall": _wall_text(event.start),
         "timezone": event.timezone,
         "duration_s": int(event.duration.total_seconds()),
         "state": event.state.value,
@@ -144,7 +153,7 @@ def _event(row: Row[Any]) -> Event:
         channel=row.channel_id,
         creator=row.creator_id,
         title=row.title,
-        start=datetime.fromisoformat(row.start_wall),
+        start=_wall(row.start_wall),
         timezone=row.timezone,
         duration=timedelta(seconds=row.duration_s),
         state=State(row.state),

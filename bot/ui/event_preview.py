@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import discord
 
+from bot.events.draft import written_start
 from bot.events.duration import DEFAULT
 from bot.ui.event_card import draw_card
 from bot.ui.limits import MODAL_TITLE
@@ -33,7 +34,7 @@ def form_fields(shown: Shown, voice: Voice) -> list[discord.ui.Label[discord.ui.
     length = "" if event.duration == DEFAULT else f"{hours}:{rest:02}"
     return [
         _field("title", event.title, 100, voice, required=True),
-        _field("when", f"{event.start:%Y-%m-%d %H:%M}", 100, voice, required=True),
+        _field("when", written_start(event.start), 100, voice, required=True),
         _field("duration", length, 100, voice),
         _field("place", event.place, 300, voice),
         _field("description", event.description, 2000, voice, long=True),

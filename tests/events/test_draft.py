@@ -60,6 +60,19 @@ DESCRIBED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "an instant in another zone": (
         {"when": "<t:1800207000:F>"}, {"start": datetime(2027, 1, 17, 18, 30)},
     ),
+    "a range gives the end": ({"when": "tomorrow 18:00-21:30"}, {"duration": timedelta(hours=3.5)}),
+    "a range and an empty length": (
+        {"when": "tomorrow 18:00-21:30", "duration": ""}, {"duration": timedelta(hours=3.5)},
+    ),
+    "a range and another length": (
+        {"when": "tomorrow 18:00-21:30", "duration": "1 hour"}, {"duration": HOUR},
+    ),
+    "a range and the length the form had": (
+        {"when": "tomorrow 18:00-21:30", "duration": "2:00"}, {"duration": timedelta(hours=3.5)},
+    ),
+    "the second of two equal hours": (
+        {"when": "<t:1824946200>"}, {"start": datetime(2027, 10, 31, 2, 30)},
+    ),
     "a day that is described": ({"when": "tomorrow 18:00"}, {"start": datetime(2026, 12, 2, 18)}),
     "its server, channel and author": ({}, {"guild": 1, "channel": 20, "creator": 11}),
     "a draft in the language of the server": ({}, {"state": State.DRAFT, "locale": "de"}),
@@ -194,6 +207,8 @@ ONE_TIME: dict[str, tuple[Typed, tuple[timedelta, timedelta] | str]] = {
     # what is typed, how far start and end move, or the refusal
     "an hour later": (Typed(when="8 March 2027 20:00"), (HOUR, HOUR)),
     "a day later": (Typed(when="9 March 2027 19:00"), (DAY, DAY)),
+    "a range": (Typed(when="8 March 2027 20:00-23:00"), (HOUR, 2 * HOUR)),
+    "the form sends the time it has": (Typed(when="2027-03-08 19:00"), (0 * HOUR, 0 * HOUR)),
     "longer": (Typed(duration="3 hours"), (0 * HOUR, HOUR)),
     "later and shorter": (Typed(when="8 March 2027 20:00", duration="1 hour"), (HOUR, 0 * HOUR)),
     "nothing": (Typed(), (0 * HOUR, 0 * HOUR)),
@@ -255,3 +270,38 @@ def test_of_two_who_change_the_same_the_later_counts() -> None:
 
     assert draft.merge(GALA, replace(GALA, title="Ball"), fresh).title == "Ball"
     assert draft.merge(GALA, GALA, fresh) == fresh
+
+
+def test_an_exact_instant_stays_that_instant_in_the_hour_that_comes_twice() -> None:
+    """Oslo's clocks go back from 3 to 2 on 31 October 2027: 02:30 comes at 00:30 and 01:30 UTC."""
+    first, second = described(when="2027-10-31T00:30Z"), described(when="2027-10-31T01:30Z")
+
+    assert f"{draft.first_start(first):%H:%M}" == "00:30"
+    assert f"{draft.first_start(second):%H:%M}" == "01:30"
+    again, _ = draft.describe(
+        Typed(when=draft.written_start(second.start), title="Ball"),
+        second,
+        now=NOW,
+        locale="en-US",
+    )
+    assert f"{draft.first_start(again):%H:%M}" == "01:30"
+
+
+def test_a_range_of_more_than_a_month_is_refused() -> None:
+    with pytest.raises(UserError) as refused:
+        described(when="1 December 10:00 - 5 January 2027 10:00")
+
+    assert refused.value.message_id == "event-too-long"
+
+
+def test_the_clock_of_a_city_is_known_by_its_name() -> None:
+    event, _ = draft.describe(
+        replace(MINIMAL, when="tomorrow 9:00 am Seattle time"),
+        BLANK,
+        now=NOW,
+        locale="en-US",
+        place_zone=lambda name: {"seattle": "America/Los_Angeles"}.get(name, ""),
+    )
+
+    assert event.start == datetime(2026, 12, 2, 18)
+    assert event.timezone == "Europe/Oslo"

@@ -26,6 +26,8 @@ START = datetime(2027, 1, 17, 18, 30, tzinfo=OSLO)
         ("2 Stunden", 120), ("1,5 Stunden", 90), ("anderthalb Stunden", 90), ("zwei Tage", 2880),
         ("eine halbe Stunde", 30), ("une heure et demie", 90), ("2 jours", 2880),
         ("media hora", 30), ("hora y media", 90), ("dos horas", 120),
+        ("90", 90), ("30", 30), ("all day", 330), ("ganztägig", 330), ("toute la journée", 330),
+        ("todo el día", 330),
         ("until 22:00", 210), ("until 2am", 450), ("bis 22 Uhr", 210), ("jusqu'à 22h", 210),
         ("hasta las 22:00", 210), ("until 18 January 2027 18:30", 1440),
     ],
@@ -45,7 +47,7 @@ def test_three_days_over_a_clock_change_end_at_the_hour_they_began() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["soon", "2 hours of fun", "30", "forever", "1 1/2 h", "until we drop"]
+    "text", ["soon", "2 hours of fun", "2", "0", "forever", "1 1/2 h", "until we drop"]
 )
 def test_what_is_no_length_is_refused(text: str) -> None:
     with pytest.raises(DurationUnreadable):

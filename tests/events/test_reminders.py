@@ -65,6 +65,10 @@ def test_a_moved_event_reminds_anew() -> None:
         ("une heure", (60,)),
         ("none", ()),
         ("15m; 15 minutes", (15,)),
+        ("1 hour before", (60,)),
+        ("1 Tag vorher und 15 Minuten vorher", (1440, 15)),
+        ("une heure avant", (60,)),
+        ("2 días antes", (2880,)),
     ],
 )
 def test_reminders_are_set_in_words(text: str, leads: tuple[int, ...]) -> None:

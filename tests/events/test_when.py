@@ -141,7 +141,7 @@ def test_what_discord_cannot_announce_is_refused() -> None:
         read_when("17 January 2040 18:00", now=NOW, zone=OSLO)
 
 
-def test_words_unknown_to_us_are_left_to_dateparser() -> None:
+def test_an_abbreviation_names_the_clock_of_its_place() -> None:
     understood = read_when("Dec 3, 6:30pm EST", now=NOW, zone=OSLO)
 
     assert understood.start == datetime(2026, 12, 3, 23, 30, tzinfo=UTC)
@@ -150,6 +150,29 @@ def test_words_unknown_to_us_are_left_to_dateparser() -> None:
 def test_the_last_day_of_a_series_needs_no_hour() -> None:
     assert read_day("31 December 2027", now=NOW, zone=OSLO) == date(2027, 12, 31)
     assert read_day("2027-12-31", now=NOW, zone=OSLO) == date(2027, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "day"),
+    [
+        ("en-US", "June", date(2027, 6, 30)),
+        ("en-US", "June 2028", date(2028, 6, 30)),
+        ("en-US", "end of December", date(2026, 12, 31)),
+        ("en-US", "November", date(2026, 11, 30)),
+        ("en-US", "in 10 weeks", date(2027, 2, 1)),
+        ("de", "Ende Februar", date(2027, 2, 28)),
+        ("fr", "juin", date(2027, 6, 30)),
+        ("es-ES", "finales de junio", date(2027, 6, 30)),
+    ],
+)
+def test_a_series_may_end_with_a_month(locale: str, text: str, day: date) -> None:
+    assert read_day(text, now=NOW, zone=OSLO, locale=locale) == day
+
+
+@pytest.mark.parametrize("text", ["soon", "", "28-29 November", "the end"])
+def test_no_last_day_is_guessed(text: str) -> None:
+    with pytest.raises(WhenUnreadable):
+        read_day(text, now=NOW, zone=OSLO)
 
 
 @given(st.text(max_size=40))

@@ -57,6 +57,18 @@ async def test_an_event_is_loaded_as_it_was_stored(db: Database) -> None:
         )
 
 
+async def test_of_an_hour_that_comes_twice_the_store_knows_which(db: Database) -> None:
+    twice = datetime(2027, 10, 31, 2, 30)
+    async with db.begin() as connection:
+        for number, wall in enumerate((twice, twice.replace(fold=1))):
+            one = replace(DRAFT, uid=f"twice{number}", start=wall)
+            stored = await events.store(connection, one, NOW)
+            loaded = await events.load(connection, stored.id)
+
+            assert loaded is not None
+            assert (loaded.start, loaded.start.fold) == (wall, wall.fold)
+
+
 async def test_a_change_of_what_is_gone_is_no_success(db: Database) -> None:
     async with db.begin() as connection:
         with pytest.raises(RowGone):

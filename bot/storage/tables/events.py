@@ -35,7 +35,8 @@ events = Table(
     # What a moderator announced stays when the moderator has everything deleted.
     person("creator_id", on_erasure=OnErasure.BLANK),
     Column("title", Text, nullable=False),
-    # The naive wall time, ISO 8601: a series keeps the hour, not the instant.
+    # The naive wall time, ISO 8601: a series keeps the hour, not the instant. With a small "t"
+    # where, of an hour that comes twice, the second is meant.
     Column("start_wall", String(19), nullable=False),
     Column("timezone", String(64), nullable=False),
     Column("duration_s", Integer, nullable=False),

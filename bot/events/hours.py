@@ -1,0 +1,177 @@
+"""Read which time of day is meant, in which part of the day, and by whose clock."""
+
+import re
+from datetime import timedelta
+from functools import cached_property
+
+from bot.events.clocks import Clock, NoSuchHour, read_clock
+from bot.events.named_zones import ABBREVIATIONS, zone_called
+from bot.events.scanner import DASH, END, Part, Point, Scanner, Unread
+
+_IANA = re.compile(r"[a-z]+(?:/[a-z_+-]+){1,2}")
+_OFFSET = re.compile(r"(?:utc|gmt)? ?(?P<sign>[+-]|−)(?P<h>\d{1,2})(?::?(?P<m>\d\d))?(?![\d:])")
+
+
+class Hours(Scanner):
+    """Takes times of day, alone or two of a range, and the clock they go by."""
+
+    def _time(self) -> bool:
+        """Take a time of day, or a range of two."""
+        lexicon = self.lexicon
+        begun = self.pos
+        opened = self._take(rf"(?:{lexicon.between}|{lexicon.range_from}) (?=\S)")
+        is_between = (
+            opened is not None and re.fullmatch(lexicon.between, opened[0].strip()) is not None
+        )
+        if opened is None:
+            match = re.compile(rf"(?:{lexicon.range_from}|{lexicon.between}) ").match(
+                self.text, self.pos
+            )
+            if match:
+                self.pos = match.end()
+                is_between = re.fullmatch(lexicon.between, match[0].strip()) is not None
+                opened = match
+        at = re.compile(rf"(?:{lexicon.at}) ").match(self.text, self.pos)
+        if at:
+            self.pos = at.end()
+        is_bare = at is not None or opened is not None
+        first = self._clock(bare=True)
+        if first is None:
+            self.pos = begun
+            return False
+        clock, is_number, after_first = first
+        if (last := self._other_end(is_between=is_between)) is not None:
+            if is_number and last[1] and not is_bare and not self._is_hours_range():
+                raise Unread("two numbers, which may be anything")
+            self._set_clocks(clock, last[0])
+            return True
+        self.pos = after_first
+        if is_number and not is_bare and not self._ahead(rf" (?:{self._parts}){END}"):
+            self.pos = begun
+            return False
+        self._set_clock(self.point, clock)
+        return True
+
+    def _is_hours_range(self) -> bool:
+        """Whether two mere numbers are hours: they stand behind a day and nothing else is left."""
+        return self.point.day is not None and self.lexicon.code == "en"
+
+    def _clock(self, *, bare: bool) -> tuple[Clock, bool, int] | None:
+        """Take a time of day; return it, whether it was a mere number, and where it ends."""
+        found = read_clock(self.text, self.pos, self.lexicon, bare=False)
+        is_number = False
+        if found is None and bare:
+            found = read_clock(self.text, self.pos, self.lexicon, bare=True)
+            is_number = found is not None
+        if found is None:
+            return None
+        self.pos = found[1]
+        return found[0], is_number, found[1]
+
+    def _other_end(self, *, is_between: bool) -> tuple[Clock, bool] | None:
+        begun = self.pos
+        until = self.lexicon.and_ if is_between else self.lexicon.until
+        match = re.compile(rf"\s*(?:{DASH}\s*|(?:{until}) )(?:(?:{self.lexicon.at}) )?").match(
+            self.text, self.pos
+        )
+        if match is None:
+            self.pos = begun
+            return None
+        self.pos = match.end()
+        try:
+            found = self._clock(bare=True)
+        except NoSuchHour:
+            found = None
+        if found is None or self._ahead(
+            rf"[./-]\d|(?:st|nd|rd|th)\b|\.? (?:(?:{self.lexicon.of}) )?(?:{self._months})\b"
+        ):
+            self.pos = begun
+            return None
+        return found[0], found[1]
+
+    def _set_clock(self, point: Point, clock: Clock) -> None:
+        if point.clock is not None:
+            raise Unread("two times")
+        point.clock = clock
+
+    def _set_clocks(self, first: Clock, last: Clock) -> None:
+        self._set_clock(self.point, first)
+        if self.point is not self.found.start:
+            raise Unread("three times")
+        end = self.found.end or Point()
+        self.found.end = end
+        self._set_clock(end, last)
+
+    @cached_property
+    def _parts(self) -> str:
+        lexicon = self.lexicon
+        parts = (lexicon.morning, lexicon.afternoon, lexicon.evening, lexicon.small_hours)
+        return "|".join(parts)
+
+    def _noon_part(self) -> bool:
+        """Take "Mittag" before a time: "morgen Mittag um 12"."""
+        if self.lexicon.code != "de" or not self._take(r"mittags?(?= (?:um|gegen) )"):
+            return False
+        self.point.part = Part.AFTERNOON
+        return True
+
+    def _part(self) -> bool:
+        lexicon = self.lexicon
+        for part, pattern in (
+            (Part.SMALL_HOURS, lexicon.small_hours),
+            (Part.MORNING, lexicon.morning),
+            (Part.AFTERNOON, lexicon.afternoon),
+            (Part.EVENING, lexicon.evening),
+            (Part.NIGHT, lexicon.night),
+        ):
+            if self._take(pattern):
+                if self.point.part not in (None, part):
+                    raise Unread("two parts of a day")
+                self.point.part = part
+                return True
+        return False
+
+    # ---- clocks of elsewhere
+
+    def _zone(self) -> bool:
+        if self.point.clock is None:
+            return self._place_zone()
+        if m := _OFFSET.match(self.text, self.pos):
+            self.pos = m.end()
+            minutes = int(m["h"]) * 60 + int(m["m"] or 0)
+            if minutes > 14 * 60:
+                raise Unread("no such offset")
+            self.found.offset = timedelta(minutes=minutes if m["sign"] == "+" else -minutes)
+            return True
+        if self.lexicon.code == "en" and (
+            m := self._take(r"(?P<z>eastern|central|mountain|pacific)(?: time)?")
+        ):
+            self.found.abbreviation = f"{m['z'][0]}t"
+            return True
+        if m := self._take(ABBREVIATIONS):
+            if self.found.abbreviation:
+                raise Unread("two clocks")
+            self.found.abbreviation = m[0]
+            return True
+        return self._place_zone()
+
+    def _place_zone(self) -> bool:
+        if m := _IANA.match(self.text, self.pos):
+            zone = zone_called(m[0])
+            if zone is None:
+                return False
+            self.pos = m.end()
+            self.found.zone = zone.key
+            return True
+        match = re.compile(rf"(?:{self.lexicon.time_of}){END}").match(self.text, self.pos)
+        if match is None:
+            return False
+        place = next(
+            (p for name, p in match.groupdict().items() if name.startswith("place") and p), ""
+        )
+        zone_name = self.place_zone(place.strip())
+        if not zone_name:
+            return False
+        self.pos = match.end()
+        self.found.zone = zone_name
+        return True

@@ -1,0 +1,108 @@
+"""Read what one language says of a day and its hours: every word is understood, or nothing is.
+
+The reader goes through the text from left to right. It knows its language's words only; what it
+does not know ends it. What is said twice, or not at all, is left to whoever resolves the reading.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from bot.events.days import Days, later
+from bot.events.hours import Hours
+from bot.events.lexicon import Lexicon
+from bot.events.scanner import Point, Reading, Unread
+
+_FORTNIGHTS = {"de": {8}, "fr": {8, 15}, "es": {8, 15}}
+"""So many days are a week or a fortnight to most, and that many days to others."""
+
+
+def read(
+    text: str,
+    lexicon: Lexicon,
+    *,
+    today: date,
+    day_first: bool,
+    place_zone: Callable[[str], str],
+) -> Reading:
+    """Return what the folded `text` says in one language.
+
+    `place_zone` gives the IANA zone of a place named, "" for none. Raises Unread, or ValueError for
+    a day or an hour that does not exist.
+    """
+    return _Reader(text, lexicon, today, day_first, place_zone).read()
+
+
+class _Reader(Days, Hours):
+    """Takes whatever comes next, until nothing is left."""
+
+    def read(self) -> Reading:
+        steps = (
+            self._all_day, self._span, self._holiday, self._nth_weekday, self._date,
+            self._weekday, self._relative_day, self._zone, self._noon_part, self._time, self._part,
+            self._lasting,
+            self._second_end, self._filler,
+        )  # fmt: skip
+        while self._skip():
+            if not any(step() for step in steps):
+                raise Unread(self.text[self.pos :])
+        return self.found
+
+    def _all_day(self) -> bool:
+        if not self._take(self.lexicon.all_day):
+            return False
+        self.found.is_all_day = True
+        return True
+
+    def _span(self) -> bool:
+        lexicon = self.lexicon
+        if self._take(
+            "in half an hour|in einer halben stunde|dans une demi[- ]heure|(?:en|dentro de) media hora"
+        ):
+            self.found.span = timedelta(minutes=30)
+            return True
+        m = self._take(rf"(?:{lexicon.span}) (?P<number>{lexicon.number}) (?P<unit>{self._units})")
+        if m is None:
+            return False
+        number, unit = lexicon.value(m["number"]), lexicon.units[m["unit"]]
+        if number > 5000:
+            raise Unread("too long a span")
+        if unit in ("minute", "hour"):
+            self.found.span = timedelta(minutes=number * (60 if unit == "hour" else 1))
+            return True
+        if unit == "day" and number in _FORTNIGHTS.get(lexicon.code, ()):
+            raise Unread("a week, or eight days")
+        self._set_day(later(self.today, number, unit))
+        return True
+
+    def _lasting(self) -> bool:
+        lexicon = self.lexicon
+        m = self._take(
+            rf"(?:{lexicon.lasting}) (?P<number>{lexicon.number}) ?(?P<unit>{self._units})"
+        )
+        if m is None:
+            return False
+        unit, number = lexicon.units[m["unit"]], lexicon.value(m["number"])
+        if unit not in ("minute", "hour") or number > 1000:
+            raise Unread("not a length of hours")
+        self.found.lasting = timedelta(minutes=number * (60 if unit == "hour" else 1))
+        return True
+
+    def _second_end(self) -> bool:
+        """Take what stands between two ends that each have a day or a time of their own."""
+        if self.found.end is not None or self.point is not self.found.start:
+            return False
+        if self.point.clock is None and self.point.day is None:
+            return False
+        begun = self.pos
+        if not self._take_until():
+            return False
+        # Without a time before it "a" may be "at": "mañana a medianoche".
+        follows = r"\S" if self.point.clock else rf"(?:{self._weekdays})\b"
+        if not self._ahead(follows):
+            self.pos = begun
+            return False
+        self.found.end = self.point = Point()
+        return True
+
+    def _filler(self) -> bool:
+        return self._take(self.lexicon.fillers) is not None

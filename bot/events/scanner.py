@@ -1,0 +1,133 @@
+"""Go through a text of one language from left to right, and keep what was read of it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cached_property
+
+from bot.events.clocks import Clock
+from bot.events.lexicon import Lexicon
+
+DASH = r"(?:-|–|—)"
+END = r"(?![a-z0-9])"
+"""Where a word ends."""
+
+
+class Doubt(StrEnum):
+    """What about the words themselves is doubtful."""
+
+    DAY_OR_MONTH = "day-or-month"
+    WHICH_WEEK = "which-week"
+    WEEKDAY_MISMATCH = "weekday-mismatch"
+
+
+class Part(StrEnum):
+    """A part of the day."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    NIGHT = "night"
+    SMALL_HOURS = "small-hours"
+
+
+@dataclass(slots=True)
+class Point:
+    """One end of what was said: a day, a time of day, or both."""
+
+    day: date | None = None
+    clock: Clock | None = None
+    part: Part | None = None
+    weekday: int | None = None
+    rolls: bool = False
+    """Whether the day is merely the coming weekday: next week's, where today's time has passed."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read."""
+
+    start: Point = field(default_factory=Point)
+    end: Point | None = None
+    span: timedelta | None = None
+    """From now to the start, by the stopwatch."""
+    lasting: timedelta | None = None
+    is_all_day: bool = False
+    abbreviation: str = ""
+    zone: str = ""
+    offset: timedelta | None = None
+    doubts: set[Doubt] = field(default_factory=set)
+
+
+class Unread(ValueError):
+    """A word is unknown, or what is said cannot be: the text is not in this language, or no time."""
+
+
+class Scanner:
+    """Stands at a place in the text; what it takes is read and passed."""
+
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        today: date,
+        day_first: bool,
+        place_zone: Callable[[str], str],
+    ) -> None:
+        self.text = parted(text, lexicon)
+        self.pos = 0
+        self.lexicon = lexicon
+        self.today = today
+        self.day_first = day_first
+        self.place_zone = place_zone
+        self.found = Reading()
+        self.point = self.found.start
+
+    def _skip(self) -> bool:
+        """Pass over what separates words; return whether anything is left."""
+        while self.pos < len(self.text) and self.text[self.pos] in " ,;.@()!":
+            self.pos += 1
+        return self.pos < len(self.text)
+
+    def _take(self, pattern: str) -> re.Match[str] | None:
+        """Take a pattern that stands here and ends where a word does."""
+        match = re.compile(rf"(?:{pattern}){END}").match(self.text, self.pos) if pattern else None
+        if match:
+            self.pos = match.end()
+        return match
+
+    def _ahead(self, pattern: str) -> bool:
+        return re.compile(pattern).match(self.text, self.pos) is not None
+
+    @cached_property
+    def _months(self) -> str:
+        return "|".join(sorted(self.lexicon.months, key=len, reverse=True))
+
+    @cached_property
+    def _weekdays(self) -> str:
+        return "|".join(sorted(self.lexicon.weekdays, key=len, reverse=True))
+
+    @cached_property
+    def _units(self) -> str:
+        return "|".join(sorted(self.lexicon.units, key=len, reverse=True))
+
+    def _take_until(self) -> bool:
+        match = re.compile(rf" ?(?:{DASH} ?|(?:{self.lexicon.until}) )").match(self.text, self.pos)
+        if match and match.end() > match.start():
+            self.pos = match.end()
+            return True
+        return False
+
+
+def parted(text: str, lexicon: Lexicon) -> str:
+    """Return the text with "Freitagabend" as the two words it is."""
+    if lexicon.code != "de":
+        return text
+    parts = "abend|morgen|vormittag|nachmittag|mittag|nacht"
+    return re.sub(
+        rf"\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)({parts})\b",
+        r"\1 \2",
+        text,
+    )

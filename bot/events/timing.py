@@ -1,0 +1,228 @@
+"""Decide which moments a reading names, and what about them is doubtful."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from bot.events.clocks import Clock
+from bot.events.lexicon import Lexicon
+from bot.events.scanner import Part, Point, Reading, Unread
+
+_DAY = timedelta(days=1)
+
+
+class Warn(StrEnum):
+    """What a moderator should look at before confirming."""
+
+    PAST = "past"
+    SKIPPED = "skipped"
+    TWICE = "twice"
+    FAR_OFF = "far-off"
+    DAY_OR_MONTH = "day-or-month"
+    WHICH_WEEK = "which-week"
+    WEEKDAY_MISMATCH = "weekday-mismatch"
+    HALF_DAY = "half-day"
+    """An hour without am or pm, which may be of the morning or of the evening."""
+    MIDNIGHT = "midnight"
+    """A day's midnight, which may be its beginning or its end."""
+    END_DAY = "end-day"
+    """A range of days whose end has no hour of its own."""
+    ZONE_SEASON = "zone-season"
+    """An abbreviation of winter's clock in summer, or the other way round."""
+
+
+class NoTimeOfDay(ValueError):
+    """A day was named, and no time of day."""
+
+
+@dataclass(slots=True)
+class Timing:
+    """The wall times that were named (naive), or the span from now (`exact`)."""
+
+    start: datetime
+    end: datetime | None = None
+    exact: timedelta | None = None
+    doubts: list[Warn] = field(default_factory=list)
+
+    def said(self) -> tuple[datetime | timedelta, datetime | None]:
+        """Return what two readings have to agree on."""
+        return (self.exact or self.start, self.end)
+
+
+def timing(reading: Reading, lexicon: Lexicon, *, now: datetime) -> Timing:
+    """Return the moments a reading names; `now` is the wall time of the clock it is read by.
+
+    Raises NoTimeOfDay, or Unread for what cannot be.
+    """
+    start = reading.start
+    doubts = [Warn(doubt.value) for doubt in sorted(reading.doubts)]
+    if reading.span is not None:
+        if start.day or start.clock or reading.end or reading.is_all_day:
+            raise Unread("a span and a time")
+        return Timing(now, exact=reading.span)
+    if reading.is_all_day:
+        return _all_day(reading, doubts)
+    if start.clock is None:
+        if start.day is None and start.part is None:
+            raise Unread("nothing")
+        raise NoTimeOfDay
+    first, last = _halves(reading, start.clock)
+    begin, doubt = _begin(start, first, lexicon, now)
+    doubts += doubt
+    end, doubt = _finish(reading, begin, last)
+    return Timing(begin, end, doubts=doubts + doubt)
+
+
+def _all_day(reading: Reading, doubts: list[Warn]) -> Timing:
+    start, end = reading.start, reading.end
+    if start.clock or start.day is None or (end and (end.clock or end.day is None)):
+        raise Unread("all of no day")
+    last = end.day if end and end.day else start.day
+    return Timing(_at(start.day), _at(last) + _DAY, doubts=doubts)
+
+
+def _at(day: date, hour: time = time()) -> datetime:
+    return datetime.combine(day, hour)
+
+
+# ---- which half of the day
+
+
+@dataclass(frozen=True, slots=True)
+class _Hour:
+    """A time of day on the clock of 24 hours; `next_day` where it is the midnight that ends its day."""
+
+    at: time
+    next_day: bool = False
+    is_plain: bool = False
+    is_midnight: bool = False
+
+
+def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
+    """Return start and end on the clock of 24 hours: one of the two may tell the other's half."""
+    start, end = reading.start, reading.end
+    last = end.clock if end else None
+    if last is None or end is None:
+        return _hour(first, start.part), None
+    part = end.part or start.part
+    if part is not None:
+        until = _hour(last, part)
+        own = start.part if end.part else None
+        return _before(first, own, part, until), until
+    if last.half and first.is_plain and not first.half:
+        until = _hour(last, None)
+        same, other = (_plus(first, last.half), _plus(first, "a" if last.half == "p" else "p"))
+        return (same if same.at < until.at else other), until
+    if first.half and last.is_plain and not last.half:
+        begin = _hour(first, None)
+        same, other = (_plus(last, first.half), _plus(last, "a" if first.half == "p" else "p"))
+        return begin, (same if same.at > begin.at else other)
+    if any(clock.is_marked or (clock.hour > 12 and not clock.half) for clock in (first, last)):
+        # "10-12h", "10:00-16:00": what makes one of them an hour of 24 makes both.
+        first, last = replace(first, is_plain=False), replace(last, is_plain=False)
+    return _hour(first, None), _hour(last, None)
+
+
+def _plus(clock: Clock, half: str) -> _Hour:
+    return _Hour(time(clock.hour % 12 + (12 if half == "p" else 0), clock.minute))
+
+
+def _before(clock: Clock, own: Part | None, part: Part, until: _Hour) -> _Hour:
+    """Return the start of a range of which the end's part of the day is known."""
+    if own is not None:
+        return _hour(clock, own)
+    try:
+        begin = _hour(clock, part)
+    except Unread:
+        return _hour(clock, None)
+    return begin if begin.at < until.at or until.next_day else _hour(clock, None)
+
+
+def _hour(clock: Clock, part: Part | None) -> _Hour:
+    """Return a time of day within a part of the day. Raises Unread where it is not in it."""
+    hour, minute = clock.hour, clock.minute
+    if clock.is_midnight:
+        if part in (Part.MORNING, Part.AFTERNOON):
+            raise Unread("midnight by day")
+        return _Hour(time(0), next_day=True, is_midnight=hour != 24)
+    if part is None:
+        return _Hour(clock.at, is_plain=clock.is_plain)
+    if clock.half and hour == 12 and part in (Part.EVENING, Part.NIGHT):
+        raise Unread("noon by night")
+    reaches = _REACH[part]
+    if hour in reaches:
+        return _Hour(time(hour, minute))
+    if not clock.half and hour <= 12 and (hour % 12) + 12 in reaches and hour != 12:
+        return _Hour(time(hour + 12, minute))
+    if hour in (0, 12) and part in (Part.EVENING, Part.NIGHT):
+        return _Hour(time(0, minute), next_day=True)
+    if hour == 12 and part is Part.SMALL_HOURS:
+        return _Hour(time(0, minute))
+    raise Unread("no such hour in that part of the day")
+
+
+_REACH = {
+    Part.SMALL_HOURS: range(7),
+    Part.MORNING: range(13),
+    Part.AFTERNOON: range(12, 21),
+    Part.EVENING: range(16, 24),
+    Part.NIGHT: range(18, 24),
+}
+"""The hours that each part of the day has, on the clock of 24 hours."""
+
+
+# ---- on which day
+
+
+def _begin(
+    start: Point, hour: _Hour, lexicon: Lexicon, now: datetime
+) -> tuple[datetime, list[Warn]]:
+    doubts: list[Warn] = []
+    if hour.is_plain and lexicon.says_half_day:
+        doubts.append(Warn.HALF_DAY)
+        later = replace(hour, at=time(hour.at.hour + 12, hour.at.minute))
+        is_today = start.day in (None, now.date())
+        # Of the two, the one that is still to come.
+        if is_today and hour.at <= now.time() < later.at:
+            hour = later
+    if start.day is None:
+        day = now.date()
+        if hour.next_day or hour.at <= now.time():
+            day += _DAY
+        return _at(day, hour.at), doubts
+    day = start.day
+    if hour.next_day:
+        if hour.is_midnight and day != now.date():
+            doubts.append(Warn.MIDNIGHT)
+        day += _DAY
+    elif start.rolls and hour.at <= now.time():
+        day += timedelta(days=7)
+    return _at(day, hour.at), doubts
+
+
+def _finish(
+    reading: Reading, begin: datetime, hour: _Hour | None
+) -> tuple[datetime | None, list[Warn]]:
+    if reading.lasting is not None:
+        if reading.end is not None:
+            raise Unread("an end and a length")
+        return begin + reading.lasting, []
+    end = reading.end
+    if end is None:
+        return None, []
+    if end.day is None:
+        if hour is None:
+            raise Unread("no end")
+        until = _at(begin.date(), hour.at)
+        if hour.next_day or until <= begin:
+            until += _DAY
+        return until, []
+    day = end.day
+    while end.weekday is not None and day < begin.date():
+        day += timedelta(days=7)
+    if hour is None:
+        return _at(day, begin.time()), [Warn.END_DAY]
+    until = _at(day, hour.at) + (_DAY if hour.next_day else timedelta())
+    if until <= begin:
+        raise Unread("the end lies before the start")
+    return until, []

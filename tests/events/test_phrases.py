@@ -1,0 +1,141 @@
+"""A table of what people type: read right, told what was doubtful, or refused; never a guess."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.errors import UserError
+from bot.events.when import read_when
+
+TABLE = Path(__file__).with_name("phrases.tsv")
+OSLO = ZoneInfo("Europe/Oslo")
+NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
+PLACES = {
+    "seattle": "America/Los_Angeles", "berlin": "Europe/Berlin", "paris": "Europe/Paris",
+    "madrid": "Europe/Madrid",
+}  # fmt: skip
+
+
+def rows() -> list[tuple[str, str, str]]:
+    """Return (locale, phrase, what it means) for each line of the table."""
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    found = [tuple(line.split("\t")) for line in lines if not line.startswith("#")]
+    assert all(len(row) == 3 for row in found)
+    return found  # type: ignore[return-value]
+
+
+def said(
+    text: str,
+    locale: str,
+    *,
+    now: datetime = NOW,
+    zone: ZoneInfo = OSLO,
+) -> str:
+    """Return what was read, as the table writes it."""
+    try:
+        found = read_when(
+            text, now=now, zone=zone, locale=locale, place_zone=lambda name: PLACES.get(name, "")
+        )
+    except UserError as refused:
+        return refused.message_id.removeprefix("event-")
+    end = f" / {found.end:%Y-%m-%d %H:%M}" if found.end else ""
+    doubts = "".join(f" !{warning}" for warning in found.warnings)
+    return f"{found.start:%Y-%m-%d %H:%M}{end}{doubts}"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "meant"), rows(), ids=[f"{row[0]}: {row[1]}" for row in rows()]
+)
+def test_a_phrase_is_read_as_it_is_meant_or_refused(locale: str, text: str, meant: str) -> None:
+    assert said(text, locale) == meant
+
+
+def test_of_what_names_a_time_little_is_refused_and_all_of_the_rest() -> None:
+    times, others = TABLE.read_text(encoding="utf-8").split("# no time, or several")
+    meant = [line.split("\t")[2] for line in times.splitlines() if not line.startswith("#")]
+    refused = [one for one in meant if not one[0].isdigit()]
+
+    assert len(meant) >= 600
+    assert len(refused) <= 0.12 * len(meant)
+    assert all(not line.split("\t")[2][0].isdigit() for line in others.splitlines()[1:])
+
+
+JULY = datetime(2027, 7, 25, 12, tzinfo=UTC)
+"""A Sunday, 14:00 in Oslo."""
+
+IN_JULY = [
+    # (locale, text, the event's zone, what it means there)
+    ("en-US", "Fri 7-9pm", "Europe/Oslo", "2027-07-30 19:00 / 2027-07-30 21:00"),
+    ("en-US", "Sat 6–9pm", "Europe/Oslo", "2027-07-31 18:00 / 2027-07-31 21:00"),
+    ("fr", "demain 18h-20h", "Europe/Oslo", "2027-07-26 18:00 / 2027-07-26 20:00"),
+    ("en-US", "12-2pm", "America/Los_Angeles", "2027-07-25 12:00 / 2027-07-25 14:00"),
+    ("en-US", "28-29 Nov at 7pm", "Europe/Oslo", "2027-11-28 19:00 / 2027-11-29 19:00 !end-day"),
+    ("es-ES", "10-12h", "Europe/Oslo", "2027-07-26 10:00 / 2027-07-26 12:00"),
+    ("de", "18 bis 20 Uhr", "Europe/Oslo", "2027-07-25 18:00 / 2027-07-25 20:00"),
+    ("en-US", "8pm ET", "America/Los_Angeles", "2027-07-25 17:00"),
+    ("en-US", "8pm CT", "America/Los_Angeles", "2027-07-25 18:00"),
+    ("en-US", "8pm MT", "America/Los_Angeles", "2027-07-25 19:00"),
+    ("en-US", "8pm PT", "America/New_York", "2027-07-25 23:00"),
+    ("en-US", "8pm EST", "America/Los_Angeles", "2027-07-25 17:00 !zone-season"),
+    ("en-US", "8pm EDT", "America/Los_Angeles", "2027-07-25 17:00"),
+    ("en-US", "8pm IST", "Asia/Kolkata", "2027-07-25 20:00"),
+    ("en-US", "8pm IST", "Europe/Dublin", "2027-07-25 20:00"),
+    ("en-US", "8pm IST", "Asia/Jerusalem", "2027-07-25 20:00 !zone-season"),
+    ("en-US", "8pm IST", "Europe/Oslo", "zone-unclear"),
+    ("en-US", "8pm BST", "Europe/London", "2027-07-25 20:00"),
+    ("en-US", "8pm BST", "Asia/Dhaka", "zone-unclear"),
+    ("en-US", "8pm CST", "Asia/Shanghai", "2027-07-26 20:00"),
+    ("en-US", "8pm CST", "America/Chicago", "2027-07-25 20:00 !zone-season"),
+    ("en-US", "8pm CST", "Europe/Oslo", "zone-unclear"),
+    ("en-US", "20:00 Europe/Berlin", "America/New_York", "2027-07-25 14:00"),
+    ("en-US", "20:00 Seattle time", "America/New_York", "2027-07-25 23:00"),
+    ("en-US", "tomorrow 8pm ET", "Asia/Tokyo", "2027-07-27 09:00"),
+    ("de", "um 3 am Nachmittag", "Europe/Oslo", "2027-07-25 15:00"),
+    ("en-US", "tonight at midnight", "Europe/Oslo", "2027-07-26 00:00"),
+    ("de", "heute um Mitternacht", "Europe/Oslo", "2027-07-26 00:00"),
+    ("es-ES", "a las 12 de la noche", "Europe/Oslo", "2027-07-26 00:00"),
+    ("de", "so gegen 15 Uhr", "Europe/Oslo", "2027-07-25 15:00"),
+    ("fr", "il y a 12 heures", "Europe/Oslo", "when-unreadable"),
+    (
+        "en-US", "Friday, December 7, 2027, 7pm", "Europe/Oslo",
+        "2027-12-07 19:00 !weekday-mismatch",
+    ),
+    ("fr", "jeudi 15 à 8h", "Europe/Oslo", "2027-08-15 08:00 !weekday-mismatch"),
+    ("en-US", "2nd Tuesday in January at 7pm", "Europe/Oslo", "2028-01-11 19:00"),
+    ("en-US", "first Monday of December 18:00", "Europe/Oslo", "2027-12-06 18:00"),
+    ("fr", "samedi en huit à 20h", "Europe/Oslo", "2027-08-07 20:00"),
+    ("en-GB", "Saturday week at 7pm", "Europe/Oslo", "2027-08-07 19:00"),
+    ("de", "in vierzehn Tagen um 19 Uhr", "Europe/Oslo", "2027-08-08 19:00"),
+    ("en-US", "half past seven pm", "Europe/Oslo", "2027-07-25 19:30"),
+    ("en-US", "saturday night at 10", "Europe/Oslo", "2027-07-31 22:00"),
+    ("fr", "demain soir à 8h", "Europe/Oslo", "2027-07-26 20:00"),
+    ("de", "viertel nach drei", "Europe/Oslo", "2027-07-25 15:15 !half-day"),
+    ("es-ES", "las tres y cuarto", "Europe/Oslo", "2027-07-25 15:15 !half-day"),
+    ("de", "Heiligabend 18 Uhr", "Europe/Oslo", "2027-12-24 18:00"),
+    ("en-US", "tomorrow all day", "Europe/Oslo", "2027-07-26 00:00 / 2027-07-27 00:00"),
+    # Language decides: "mar" is Tuesday in French and Spanish, March in English.
+    ("fr", "mar 27 19h", "Europe/Oslo", "2027-07-27 19:00"),
+    ("en-US", "mar 27 7pm", "Europe/Oslo", "2028-03-27 19:00"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "zone", "meant"), IN_JULY, ids=[f"{row[1]} in {row[2]}" for row in IN_JULY]
+)
+def test_clocks_and_ranges_of_a_summer_day(locale: str, text: str, zone: str, meant: str) -> None:
+    assert said(text, locale, now=JULY, zone=ZoneInfo(zone)) == meant
+
+
+def test_languages_that_disagree_are_not_chosen_between() -> None:
+    """To a German "mar" is neither Tuesday (French, Spanish) nor March (English)."""
+    assert said("mar 3 19h", "de") == "when-unreadable"
+    assert said("mar 3 19h", "fr") == "2026-12-03 19:00 !weekday-mismatch"
+    assert said("mar 3 19h", "en-US") == "2027-03-03 19:00"
+
+
+def test_a_text_in_another_language_is_read_where_only_one_understands_it() -> None:
+    assert said("martes 1 de diciembre 19:00", "de") == "2026-12-01 19:00"
+    assert said("morgen um 18 Uhr", "en-US") == "2026-11-24 18:00"
+    assert said("demain à 18h", "ja") == "2026-11-24 18:00"
