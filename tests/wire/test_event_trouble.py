@@ -38,7 +38,7 @@ BAD_INPUTS = {
     "too long": ({"duration": "9 weeks"}, ["31 days"]),
     "title too long": ({"title": "x" * 101}, ["101 characters", "100"]),
     "no title": ({"title": "  "}, ["needs a title"]),
-    "no such city": ({"city": "Xyzzyqqq"}, ["no city", "Xyzzyqqq"]),
+    "no such city": ({"city": "Xyzzyqqq"}, ["a city called", "Xyzzyqqq"]),
     "no city at all": ({"city": None, "other": None}, ["/setup", "city"]),
     "series ends before it begins": (
         {"repeat": "weekly", "until": "1 January 2027"},

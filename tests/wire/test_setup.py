@@ -86,7 +86,7 @@ async def test_the_home_city_is_found_by_name_or_asked_for(discord, bot, panel):
     by_option = await discord.slash("setup", user=discord.moderator, city="gn:5809844")
 
     assert "Bergen" in fields_of(named)["Home city"]
-    assert "no city" in unknown.text
+    assert "a city called" in unknown.text
     assert "Seattle" in fields_of(by_option)["Home city"]
 
 
