@@ -113,7 +113,7 @@ def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
     for reading in found:
         if reading.spare and qualified:
             break
-        inside = exact(reading.name, reading.areas, cities)
+        inside = exact(reading.name, tuple(map(cities.with_territories, reading.areas)), cities)
         # "Columbus, IN, United States" is in Indiana; "Lyon in France" is in no such state.
         cost = reading.cost + (FILLER_AS_CODE if reading.filler and coded else 0.0)
         qualified = qualified or bool(inside)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.gazetteer.candidates import Hit
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken
-from bot.gazetteer.names import CODE
+from bot.gazetteer.names import CODE, NICKNAME
 from bot.gazetteer.normalise import LONGEST
 from bot.gazetteer.score import (
     ASK_BELOW,
@@ -27,7 +27,7 @@ DOUBLE_DEGREES2 = 0.05
 def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
     """Return the best of `hits` (likeliest first), or ask if another comes too close.
 
-    Hits that are not believed are only offered as near. A city whose own name was typed to the letter is
+    Hits that are not believed are only offered as near. A by-name is no rival of an own name. A city whose own name was typed to the letter is
     never passed over for another's by-name: it is asked about, and stands first if it comes near.
     """
     believed = [hit for hit in hits if hit.trust >= 0]
@@ -44,7 +44,9 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
     rivals = [
         hit
         for hit in believed[1:]
-        if hit.score > top.score - ASK_BELOW and not _is_double(best, cities.city(hit.row))
+        if hit.score > top.score - ASK_BELOW
+        and not (top.is_own and hit.kind > NICKNAME)
+        and not _is_double(best, cities.city(hit.row))
     ]
     if code and top is own:
         rivals, own = [], None  # A code is seldom typed for its city; its own name is.
@@ -56,6 +58,8 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
             query, tuple(cities.city(hit.row) for hit in shown), notes_of(query, top, cities)
         )
     others = [hit for hit in believed[1:] if hit.score > top.score - OTHERS_WITHIN]
+    # Who bears the name stands before who has it for a by-name: Tijuana was once Zaragoza.
+    others.sort(key=lambda hit: hit.kind > NICKNAME)
     return Found(
         best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes_of(query, top, cities)
     )

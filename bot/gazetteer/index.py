@@ -18,6 +18,7 @@ from bot.gazetteer.qualifier import COUNTRY, Area, Qualifiers
 from bot.gazetteer.scan import Scan
 from bot.gazetteer.score import BEGUN_PENALTY, KIND_PENALTY, NAMESAKE_PEOPLE
 from bot.gazetteer.strings import Strings
+from bot.gazetteer.territories import STATE_OF
 
 OWN = 1 << 40
 """Places of our own have this bit above the 40 bits of their id; GeoNames' ids have 27 bits by now."""
@@ -112,6 +113,7 @@ class CityIndex:
         )
         self._region = lru_cache(maxsize=None)(self._region_name.__getitem__)
         self._timezones = lru_cache(maxsize=None)(self._timezone.__getitem__)
+        self.with_territories = lru_cache(maxsize=512)(self._with_territories)
         self.city = lru_cache(maxsize=4096)(self._city)
         self.seek = lru_cache(maxsize=8192)(self._seek)
 
@@ -245,6 +247,16 @@ class CityIndex:
     def has_country(self, area: Area) -> bool:
         """Return whether one of the places of `area` is a country."""
         return any(meaning & COUNTRY for meaning in area)
+
+    def _with_territories(self, area: Area) -> Area:
+        """Return `area` with the territories of its countries: Nuuk lies in Denmark, too."""
+        numbers = {code: COUNTRY | number for number, code in enumerate(self._codes)}
+        theirs = (
+            numbers[territory]
+            for territory, state in STATE_OF.items()
+            if territory in numbers and numbers.get(state) in area
+        )
+        return area.union(theirs)
 
     def people_of(self, country: str) -> int:
         """Return the people of all cities of a country (ISO 3166-1 alpha-2)."""

@@ -87,7 +87,7 @@ def test_the_city_people_mean_is_found_at_once(
     [
         ("Springfield", "Springfield, Illinois, US"),
         ("St. John's", "Saint John's, Saint John Parish, AG"),
-        ("Saint John", "Saint John, New Brunswick, CA"),
+        ("Springfield", "Springfield, Missouri, US"),
         ("birmigham", "Birmingham, Alabama, US"),
     ],
 )
@@ -95,7 +95,7 @@ def test_a_name_of_equals_is_asked_back(cities: CityIndex, query: str, among: st
     outcome = resolve(query, cities)
 
     match outcome:
-        case Ambiguous(_, candidates) | Found(_, candidates):
+        case Ambiguous(_, candidates):
             assert among in [f"{c.name}, {c.region}, {c.country}" for c in candidates]
         case NotFound():
             pytest.fail("not found")
