@@ -37,7 +37,7 @@ def test_it_begins_with_the_point():
 
     assert text.startswith(
         "Map: Seattle and its 5 sister cities on 5 continents; nearest Mazatlán, "
-        "3,057 km (1,899 mi); farthest Mombasa."
+        "1,899 mi (3,057 km); farthest Mombasa."
     )
 
 
