@@ -9,6 +9,7 @@ from rich.text import Text
 
 from bot.pairings.explored import Explored
 from bot.pairings.model import Answer, PairAnswer
+from bot.pairings.quiz import Question
 from bot.pairings.world import World
 from bot.pictures.chart import Chart
 from bot.pictures.drawings import drawing_for
@@ -25,7 +26,9 @@ LEAST_COLUMNS, MOST_COLUMNS = 60, 76
 class TerminalMap:
     """A small map or chart beneath a card; nothing in a pipe or where it is too narrow to read."""
 
-    def __init__(self, of: Answer | Explored, voice: Voice, *, ended: bool = False) -> None:
+    def __init__(
+        self, of: Answer | Explored | Question, voice: Voice, *, ended: bool = False
+    ) -> None:
         self._of, self._voice, self._ended = of, voice, ended
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:

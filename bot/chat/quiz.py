@@ -4,15 +4,15 @@ import random
 from collections.abc import Awaitable
 
 from rich.console import Group
-from rich.text import Text
 
 from bot.chat.commands import COUNTRY, TEXT, Command, Option, Options
 from bot.chat.explore import country_code
-from bot.chat.render import TITLE, WARNING
+from bot.chat.render import draw
 from bot.chat.session import Session, Shown, lines
 from bot.errors import UserError
-from bot.gazetteer.distance import distance_km
+from bot.pairings.answer import answer_pair
 from bot.pairings.quiz import Difficulty, Question, draw_question
+from bot.words.quiz import Answered, answered_outline, no_question_found, question_outline
 
 
 async def play(session: Session, options: Options) -> Shown:
@@ -21,14 +21,16 @@ async def play(session: Session, options: Options) -> Shown:
     code = country_code(session, options["country"]) if options.get("country") else None
     question = draw_question(session.world, level, random.Random(), code)
     if question is None:
-        return Shown(Text(session.say("quiz-none"), WARNING))
+        return session.drawn(no_question_found(session.voice))
     asked: Question = question
-    title = Text(session.say("quiz-question", city=session.voice.place(asked.city)), TITLE)
-    answers = [f"{i:>3}  {session.voice.place(c)}" for i, c in enumerate(asked.answers, 1)]
-    card = Group(title, lines(*answers, session.say("quiz-choose-number")))
+    outline = question_outline(asked, level, code or "", session.voice)
+    # Only Discord's map stands beside the question; this one would name the sister.
+    card = Group(draw(outline), lines(session.say("quiz-choose-number")))
 
     async def judge(number: int) -> Shown:
-        return _verdict(session, asked, number)
+        chosen = asked.answers[number - 1]
+        answered = Answered(asked, chosen, answer_pair(asked.city, asked.right, session.world))
+        return session.drawn(answered_outline(answered, level, code or "", session.voice))
 
     def reply(line: str) -> Awaitable[Shown] | None:
         return judge(int(line)) if line in {"1", "2", "3", "4"} else None
@@ -39,18 +41,6 @@ async def play(session: Session, options: Options) -> Shown:
 async def scores(session: Session, options: Options) -> Shown:
     """Scores are a server's: say so."""
     raise UserError("error-servers-only")
-
-
-def _verdict(session: Session, question: Question, number: int) -> Shown:
-    voice = session.voice
-    city, right = question.city, question.right
-    names = {"city": voice.short_place(city), "right": voice.short_place(right)}
-    distance = voice.distance(distance_km(city, right))
-    apart = session.say("quiz-distance", distance=distance)
-    if question.answers[number - 1].key == right.key:
-        return Shown(lines("✓ " + session.say("quiz-right-alone", **names), apart))
-    wrong = Text("✗ " + session.say("quiz-wrong-alone", **names), WARNING)
-    return Shown(Group(wrong, Text(apart)))
 
 
 def _difficulty(session: Session, text: str) -> Difficulty:

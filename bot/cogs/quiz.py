@@ -16,12 +16,22 @@ from bot.cogs.options.country import CountryText
 from bot.cogs.pages import known_city, setting_for
 from bot.cogs.replying import redraw, respond
 from bot.errors import StorageError, UserError
+from bot.pairings.answer import answer_pair
 from bot.pairings.quiz import Difficulty, Question, draw_question, is_right
 from bot.storage import quiz as scores
 from bot.ui import custom_ids
 from bot.ui.command_names import group, words
-from bot.ui.quiz_card import Answered, answered_card, question_card, scores_card
+from bot.ui.render import render
 from bot.ui.reply import Reply
+from bot.words.outline import Mention, Outline
+from bot.words.quiz import (
+    Answered,
+    answered_outline,
+    no_question_found,
+    own_score,
+    question_outline,
+    scores_outline,
+)
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -41,8 +51,8 @@ def question_reply(interaction: Interaction, difficulty: Difficulty, country: st
     world = interaction.client.world
     question = draw_question(world, difficulty, random.Random(), country or None)
     if question is None:
-        return Reply(setting.voice.say("quiz-none"))
-    return question_card(question, difficulty, country, setting)
+        return render(no_question_found(setting.words), setting)
+    return render(question_outline(question, difficulty, country, setting.words), setting)
 
 
 ANSWER = re.compile(rf"quiz:{custom_ids.KEY}:{custom_ids.OTHER}:{LEVEL}:{COUNTRY}")
@@ -57,11 +67,12 @@ class AnswerButton(Lasting, template=ANSWER):
         message_id = interaction.message.id if interaction.message else 0
         if not quiz_of(interaction.client).takes(message_id):
             raise UserError("quiz-taken")
-        bond = interaction.client.world.pairings.bond(question.city.row, question.right.row)
-        answered = Answered(question, chosen, interaction.user.mention, bond.since if bond else "")
+        pair = answer_pair(question.city, question.right, interaction.client.world)
+        answered = Answered(question, chosen, pair, Mention("@", interaction.user.id))
         difficulty, country = Difficulty(self.state["level"]), self.state["country"]
         setting = setting_for(interaction)
-        await redraw(interaction, answered_card(answered, difficulty, country, setting))
+        outline = answered_outline(answered, difficulty, country, setting.words)
+        await redraw(interaction, render(outline, setting))
         await _count(interaction, correct=answered.correct)
 
     def _question(self, interaction: Interaction) -> Question:
@@ -77,9 +88,9 @@ class AnswerButton(Lasting, template=ANSWER):
                 state = ANSWER.fullmatch(item.custom_id or "")
                 if state is None:
                     continue
-                if isinstance(item, discord.Button) and item.disabled:
-                    raise UserError("quiz-taken")
                 answers.append(known_city(interaction, state["other"]))
+        if not answers:
+            raise UserError("quiz-taken")
         right = [a for a in answers if is_right(interaction.client.world, city, a)]
         if len(right) != 1:
             raise UserError("error-gone")
@@ -107,8 +118,9 @@ class ScoreButton(Lasting, template=r"quiz-score:(?P<wanted>join|leave)"):
             else:
                 had = await scores.leave(connection, guild_id, user_id)
                 said = "quiz-left" if had else "quiz-was-none"
-        voice = setting_for(interaction).voice
-        await respond(interaction, Reply(voice.say(said)), ephemeral=True)
+        setting = setting_for(interaction)
+        outline = Outline(lead=(setting.words.say(said),), private=True)
+        await respond(interaction, render(outline, setting))
 
 
 def _guild(interaction: Interaction) -> int:
@@ -136,9 +148,9 @@ async def _count(interaction: Interaction, *, correct: bool) -> None:
         log.warning("quiz answer not counted guild=%s", interaction.guild_id, exc_info=True)
         return
     if score is not None:
-        voice = setting_for(interaction).voice
-        text = voice.say("quiz-score", correct=score.correct, asked=score.asked)
-        await respond(interaction, Reply(text), ephemeral=True)
+        setting = setting_for(interaction)
+        outline = Outline(lead=(own_score(score, setting.words),), private=True)
+        await respond(interaction, render(outline, setting))
 
 
 class QuizCog(commands.Cog):
@@ -182,7 +194,8 @@ class QuizCog(commands.Cog):
         async with self.bot.reading() as connection:
             best = await scores.best(connection, guild_id)
             own = await scores.load(connection, guild_id, interaction.user.id)
-        await respond(interaction, scores_card(best, own, setting_for(interaction)))
+        setting = setting_for(interaction)
+        await respond(interaction, render(scores_outline(best, own, setting.words), setting))
 
 
 def quiz_of(bot: "SisterCityBot") -> QuizCog:

@@ -1,7 +1,6 @@
 """/suggest: propose a pairing or correct one, for the operator's review."""
 
 import logging
-import re
 from typing import TYPE_CHECKING
 
 import discord
@@ -11,33 +10,32 @@ from discord.ext import commands
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import AnsweringModal, Lasting
 from bot.cogs.options.city import CityText
-from bot.cogs.pages import known_city, setting_for
+from bot.cogs.pages import known_city, setting_for, voice_of
 from bot.cogs.replying import redraw, respond
 from bot.errors import UserError
-from bot.gazetteer.model import City, Found
-from bot.gazetteer.resolve import resolve
+from bot.gazetteer.model import City
 from bot.storage import suggestions
 from bot.ui import custom_ids
 from bot.ui.command_names import everywhere, words
-from bot.ui.limits import MODAL_TITLE, plain, safe
-from bot.ui.reply import CardView, Reply
-from bot.ui.voice import Voice
-from bot.words.text import clip
+from bot.ui.limits import MODAL_TITLE
+from bot.ui.render import render
+from bot.ui.setting import Setting
+from bot.words.suggestion import MOST_OPEN, key_or_text, reviewed, thanks, to_operator
+from bot.words.text import clip, tidy
+from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
 log = logging.getLogger(__name__)
 
-MOST_OPEN = 20
-"""Suggestions of one person that may wait at a time."""
-
 
 async def take(interaction: Interaction, city: str, other: str, source: str, note: str) -> None:
     """Keep a suggestion, thank for it, and let the operators know."""
     client = interaction.client
-    voice: Voice = setting_for(interaction).voice
-    city, other = key_or_text(client, city), key_or_text(client, other)
+    setting = setting_for(interaction)
+    cities = client.world.cities
+    city, other = key_or_text(city, cities), key_or_text(other, cities)
     async with client.writing() as connection:
         if await suggestions.count_open(connection, interaction.user.id) >= MOST_OPEN:
             raise UserError("suggest-too-many", count=MOST_OPEN)
@@ -48,48 +46,21 @@ async def take(interaction: Interaction, city: str, other: str, source: str, not
             other=other,
             source=source,
             note=note,
-            locale=voice.locale,
+            locale=setting.words.locale,
             now=client.clock(),
         )
-    text = voice.say(
-        "suggest-thanks",
-        city=shown(client, city, voice),
-        other=shown(client, other, voice),
-        number=str(number),
-    )
-    await respond(interaction, Reply(text), ephemeral=True)
+    said = thanks(number, city, other, cities, setting.words)
+    await respond(interaction, render(said, setting))
     client.run_in_background(tell_operators(client, number, city, other, source, note), name="tell")
-
-
-def key_or_text(client: "SisterCityBot", typed: str) -> str:
-    """Return the city's key where the text names one for sure, else the text."""
-    found = resolve(typed, client.world.cities)
-    return found.city.key if isinstance(found, Found) else typed
-
-
-def shown(client: "SisterCityBot", key_or_typed: str, voice: Voice) -> str:
-    """Return the place in words, or what was typed."""
-    city = client.world.cities.by_key(key_or_typed)
-    return voice.short_place(city) if city else safe(key_or_typed)
 
 
 async def tell_operators(
     client: "SisterCityBot", number: int, city: str, other: str, source: str, note: str
 ) -> None:
     """Send the suggestion to the operators; who closed their direct messages finds it in the store."""
-    voice = Voice(client.texts, "en-US")
-    text = voice.say(
-        "suggest-to-operator",
-        number=str(number),
-        city=f"{shown(client, city, voice)} ({safe(city)})",
-        other=f"{shown(client, other, voice)} ({safe(other)})",
-        source=f"<{source}>" if re.fullmatch(r"https?://[^\s<>]+", source) else safe(source, 500),
-        note=safe(note, 900) or "–",
-    )
-    view = CardView()
-    view.button(voice.say("suggest-accept"), custom_ids.review(number, "accept"))
-    view.button(voice.say("suggest-decline"), custom_ids.review(number, "decline"))
-    parts = Reply(text, view=view).parts()
+    voice = voice_of(client, "en-US")
+    outline = to_operator(number, city, other, source, note, client.world.cities, voice)
+    parts = render(outline, Setting.of_post(voice)).parts()
     for operator_id in client.settings.operator_ids:
         try:
             operator = await client.fetch_user(operator_id)
@@ -130,7 +101,7 @@ class CorrectButton(Lasting, template=rf"correct:{custom_ids.KEY}:(?:{custom_ids
     """Opens the form from a card, filled in with its cities."""
 
     async def pressed(self, interaction: Interaction) -> None:
-        voice = setting_for(interaction).voice
+        voice = setting_for(interaction).words
         city = known_city(interaction, self.state["key"])
         other = known_city(interaction, self.state["other"]) if self.state["other"] else None
         form = CorrectionForm(voice, in_words(voice, city), in_words(voice, other) if other else "")
@@ -140,7 +111,7 @@ class CorrectButton(Lasting, template=rf"correct:{custom_ids.KEY}:(?:{custom_ids
 def in_words(voice: Voice, city: City) -> str:
     """Return the place as a person would type it, which `resolve` reads back."""
     parts = [city.name, city.region, voice.texts.territory("en-US", city.country)]
-    return clip(plain(", ".join(part for part in parts if part)), 100)
+    return tidy(", ".join(part for part in parts if part), 100)
 
 
 class ReviewButton(Lasting, template=r"review:(?P<number>\d+):(?P<verdict>accept|decline)"):
@@ -158,10 +129,11 @@ class ReviewButton(Lasting, template=r"review:(?P<number>\d+):(?P<verdict>accept
             decided = await suggestions.decide(
                 connection, int(self.state["number"]), accepted=accepted, now=client.clock()
             )
-        verdict = "suggest-accepted" if accepted else "suggest-declined"
-        said = setting_for(interaction).voice.say(verdict if decided else "suggest-decided")
+        verdict = "accepted" if accepted else "declined"
         before = interaction.message.content if interaction.message else ""
-        await redraw(interaction, Reply(f"{before}\n**{said}**"))
+        setting = setting_for(interaction)
+        outline = reviewed(before, verdict if decided else "decided", setting.words)
+        await redraw(interaction, render(outline, setting))
 
 
 class SuggestCog(commands.Cog):

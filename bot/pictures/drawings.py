@@ -3,6 +3,7 @@
 from bot.gazetteer.index import CityIndex
 from bot.pairings.explored import Chain, Explored, InCountry, Most, Nearby, Shared, Suggested
 from bot.pairings.model import Answer
+from bot.pairings.quiz import Question
 from bot.pictures.chart import Bar, Chart
 from bot.pictures.scene import Scene
 from bot.pictures.scenes import (
@@ -10,6 +11,7 @@ from bot.pictures.scenes import (
     common_scene,
     near_scene,
     path_scene,
+    quiz_scene,
     sisters_scene,
     suggestions_scene,
 )
@@ -19,7 +21,11 @@ ON_MAP_AT_MOST = 60
 
 
 def drawing_for(
-    of: Answer | Explored, distance: str, cities: CityIndex | None = None, *, ended: bool = False
+    of: Answer | Explored | Question,
+    distance: str,
+    cities: CityIndex | None = None,
+    *,
+    ended: bool = False,
 ) -> Scene | Chart | None:
     """Return what is drawn, None where there is nothing; `distance` stands between two cities."""
     match of:
@@ -33,6 +39,8 @@ def drawing_for(
             return sisters_scene(city, within, cities)
         case Suggested(city, suggestions):
             return suggestions_scene(city, [one.city for one in suggestions], cities)
+        case Question(city, right):
+            return quiz_scene(city, right)
         case Most(cities=most):
             return Chart(tuple(Bar(one.city.name, one.listed) for one in most))
     return answer_scene(of, distance, cities, ended=ended)

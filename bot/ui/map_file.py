@@ -1,12 +1,11 @@
 """Say which picture belongs on a card, and put it there once it is drawn."""
 
 import io
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import discord
 
-from bot.gazetteer.model import City
 from bot.pairings.model import PairAnswer
 from bot.pictures.drawings import drawing_for
 from bot.pictures.postcards import postcard_of
@@ -14,7 +13,6 @@ from bot.pictures.scene import Scene
 from bot.pictures.studio import Drawing
 from bot.pictures.wording import worded
 from bot.ui.image import with_image
-from bot.ui.limits import plain
 from bot.words import alt, outline
 
 if TYPE_CHECKING:
@@ -51,7 +49,3 @@ def drawing_of(picture: outline.Picture | outline.Postcard, setting: "Setting") 
     if isinstance(drawing, Scene):
         drawing = worded(drawing, words.texts, words.locale)
     return Picture(drawing, picture.alt) if drawing is not None else None
-
-
-def readable(city: City) -> City:
-    return replace(city, name=plain(city.name))

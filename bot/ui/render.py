@@ -19,12 +19,15 @@ from bot.words.deeds import (
     Action,
     AnswerPair,
     Correct,
+    CountMe,
     Deed,
     DeleteMine,
     Explore,
     GoOn,
+    Guess,
     KeepMine,
     ListFollowed,
+    NextQuestion,
     OnDraft,
     OnEvent,
     OpenArea,
@@ -35,6 +38,7 @@ from bot.words.deeds import (
     OpenPrivately,
     OpenSisters,
     Resume,
+    Review,
     SetHome,
     Surprise,
     Visit,
@@ -265,6 +269,14 @@ def custom_id_of(does: Deed, asker: int, mark: str = "", page: int = 0) -> str:
             return custom_ids.explore_which(what, "other", asker, city)
         case Explore(what, city, given):
             return custom_ids.explored(what, city, given, asker, page=page, mark=mark)
+        case Guess(key, other, difficulty, country):
+            return custom_ids.quiz_answer(key, other, difficulty, country)
+        case NextQuestion(difficulty, country):
+            return custom_ids.quiz_next(difficulty, country)
+        case CountMe(wanted):
+            return custom_ids.quiz_score(wanted)
+        case Review(number, verdict):
+            return custom_ids.review(number, verdict)
         case ListFollowed():
             return custom_ids.follow_list(page, mark)
         case Resume(subscription):

@@ -100,6 +100,39 @@ class Surprise:
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """Answer the quiz's question about the city of `key` with `other`."""
+
+    key: str
+    other: str
+    difficulty: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextQuestion:
+    """Ask another question of the quiz."""
+
+    difficulty: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountMe:
+    """Begin to keep the score of whoever presses, or forget it."""
+
+    wanted: Literal["join", "leave"]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Decide on a suggestion."""
+
+    number: int
+    verdict: Literal["accept", "decline"]
+
+
+@dataclass(frozen=True, slots=True)
 class ListFollowed:
     """Show what the server follows."""
 
@@ -160,6 +193,10 @@ Deed = (
     | AnswerPair
     | Explore
     | Surprise
+    | Guess
+    | NextQuestion
+    | CountMe
+    | Review
     | ListFollowed
     | Resume
     | DeleteMine

@@ -12,6 +12,7 @@ from typing import Literal
 from bot.gazetteer.model import City
 from bot.pairings.explored import Explored
 from bot.pairings.model import Answer
+from bot.pairings.quiz import Question
 from bot.words.deeds import Action, Deed
 
 # ── what a line is made of ───────────────────────────────────────────────────────────────────────
@@ -253,7 +254,7 @@ class Choice:
 class Picture:
     """What is to be drawn beside the answer, and the words for those who do not see it."""
 
-    of: Answer | Explored
+    of: Answer | Explored | Question
     alt: str
     ended: bool = False
 
