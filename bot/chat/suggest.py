@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from bot.chat.commands import TEXT, Command, Option, Options
 from bot.chat.session import Session, Shown
 from bot.errors import UserError
-from bot.words.suggestion import MOST_OPEN, key_or_text, thanks
+from bot.words.suggestion import MOST_OPEN, city_or_text, key_of, thanks
 
 
 async def suggest(session: Session, options: Options) -> Shown:
@@ -13,21 +13,21 @@ async def suggest(session: Session, options: Options) -> Shown:
     from bot.storage import homes, suggestions
 
     cities = session.world.cities
-    city, other = (key_or_text(options[name], cities) for name in ("city", "other"))
+    city, other = (city_or_text(options[name], cities) for name in ("city", "other"))
     async with session.writing() as connection:
         if await suggestions.count_open(connection, homes.TERMINAL_USER) >= MOST_OPEN:
             raise UserError("suggest-too-many", count=MOST_OPEN)
         number = await suggestions.store(
             connection,
             user_id=homes.TERMINAL_USER,
-            city=city,
-            other=other,
+            city=key_of(city),
+            other=key_of(other),
             source=options.get("source", ""),
             note=options.get("note", ""),
             locale=session.voice.locale,
             now=datetime.now(UTC),
         )
-    return session.drawn(thanks(number, city, other, cities, session.voice))
+    return session.drawn(thanks(number, city, other, session.voice))
 
 
 COMMANDS = (

@@ -20,7 +20,15 @@ from bot.ui.command_names import everywhere, words
 from bot.ui.limits import MODAL_TITLE
 from bot.ui.render import render
 from bot.ui.setting import Setting
-from bot.words.suggestion import MOST_OPEN, key_or_text, reviewed, thanks, to_operator
+from bot.words.outline import Outline
+from bot.words.suggestion import (
+    MOST_OPEN,
+    city_or_text,
+    key_of,
+    reviewed,
+    thanks,
+    to_operator,
+)
 from bot.words.text import clip, tidy
 from bot.words.voice import Voice
 
@@ -34,33 +42,32 @@ async def take(interaction: Interaction, city: str, other: str, source: str, not
     """Keep a suggestion, thank for it, and let the operators know."""
     client = interaction.client
     setting = setting_for(interaction)
-    cities = client.world.cities
-    city, other = key_or_text(city, cities), key_or_text(other, cities)
+    one, two = (city_or_text(typed, client.world.cities) for typed in (city, other))
     async with client.writing() as connection:
         if await suggestions.count_open(connection, interaction.user.id) >= MOST_OPEN:
             raise UserError("suggest-too-many", count=MOST_OPEN)
         number = await suggestions.store(
             connection,
             user_id=interaction.user.id,
-            city=city,
-            other=other,
+            city=key_of(one),
+            other=key_of(two),
             source=source,
             note=note,
             locale=setting.words.locale,
             now=client.clock(),
         )
-    said = thanks(number, city, other, cities, setting.words)
+    said = thanks(number, one, two, setting.words)
     await respond(interaction, render(said, setting))
-    client.run_in_background(tell_operators(client, number, city, other, source, note), name="tell")
+    voice = voice_of(client, "en-US")
+    review = to_operator(number, one, two, source, note, voice)
+    client.run_in_background(tell_operators(client, number, review, voice), name="tell")
 
 
 async def tell_operators(
-    client: "SisterCityBot", number: int, city: str, other: str, source: str, note: str
+    client: "SisterCityBot", number: int, review: Outline, voice: Voice
 ) -> None:
     """Send the suggestion to the operators; who closed their direct messages finds it in the store."""
-    voice = voice_of(client, "en-US")
-    outline = to_operator(number, city, other, source, note, client.world.cities, voice)
-    parts = render(outline, Setting.of_post(voice)).parts()
+    parts = render(review, Setting.of_post(voice)).parts()
     for operator_id in client.settings.operator_ids:
         try:
             operator = await client.fetch_user(operator_id)

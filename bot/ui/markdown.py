@@ -59,6 +59,8 @@ def _span(span: Span) -> str:
 def _link(text: str, url: str) -> str:
     if not url.startswith(("https://", "http://")):
         return escaped(text)
+    if text == url:
+        return f"<{url.replace('>', '%3E').replace(' ', '%20')}>"
     # A bracket in the address would end it.
     safe_url = url.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
     return f"[{escaped(text)}]({safe_url})"

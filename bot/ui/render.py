@@ -107,6 +107,8 @@ def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = ""
 
 def _with_stories(outline: Outline, block: Stories, setting: Setting, page: int) -> Reply:
     """Return a page of stories, each a card of its own beneath what is said."""
+    pages = ceil(len(block.stories) / outline.per_page)
+    page = min(max(page, 0), pages - 1)
     first = page * outline.per_page
     here = block.stories[first : first + outline.per_page]
     lines = [f"**{escaped(outline.title)}**"] if outline.title else []

@@ -38,7 +38,7 @@ def explore_outline(found: Explored, voice: Voice) -> Outline:
     """Return what was found, with a picture of it; or that there is nothing."""
     match found:
         case Chain() | Shared() if found.city.key == found.other.key:
-            return Outline(lead=(voice.say("pair-same", city=voice.place(found.city)),))
+            return Outline(lead=(voice.say("pair-same", city=voice.full_label(found.city)),))
         case Chain():
             return _chain(found, voice)
         case Shared():
@@ -100,7 +100,7 @@ def _shared(found: Shared, voice: Voice) -> Outline:
 def _nearby(found: Nearby, voice: Voice) -> Outline:
     km = voice.texts.number(voice.locale, found.km)
     if not found.neighbours:
-        said = voice.say("explore-near-none", km=km, city=voice.place(found.city))
+        said = voice.say("explore-near-none", km=km, city=voice.full_label(found.city))
         return _nothing(said, (found.city,), voice)
     listed = found.neighbours[:NEAR_LISTED]
     more = len(found.neighbours) - len(listed)
@@ -126,7 +126,7 @@ def _nearby(found: Nearby, voice: Voice) -> Outline:
 def _in_country(found: InCountry, voice: Voice) -> Outline:
     where = voice.texts.territory(voice.locale, found.country)
     if not found.sisters:
-        said = voice.say("explore-country-none", city=voice.place(found.city), country=where)
+        said = voice.say("explore-country-none", city=voice.full_label(found.city), country=where)
         return _nothing(said, (found.city,), voice)
     listed = [s for s in found.sisters if s.bond.standing is Standing.LISTED]
     reported = [s for s in found.sisters if s.bond.standing is Standing.REPORTED]
@@ -155,7 +155,7 @@ def _in_country(found: InCountry, voice: Voice) -> Outline:
 
 def _suggested(found: Suggested, voice: Voice) -> Outline:
     if not found.suggestions:
-        said = voice.say("explore-match-none", city=voice.place(found.city))
+        said = voice.say("explore-match-none", city=voice.full_label(found.city))
         return _nothing(said, (found.city,), voice)
     cities = [suggestion.city for suggestion in found.suggestions]
     rows = tuple(
@@ -245,7 +245,7 @@ def _nothing(said: str, cities: Sequence[City], voice: Voice) -> Outline:
 
 
 def _ends(found: Chain | Shared, voice: Voice) -> dict[str, str]:
-    return {"city": voice.short_place(found.city), "other": voice.short_place(found.other)}
+    return {"city": voice.short_label(found.city), "other": voice.short_label(found.other)}
 
 
 def _names(found: Chain | Shared, voice: Voice) -> dict[str, str]:

@@ -181,9 +181,10 @@ def trial_outline(
 ) -> Outline:
     """Return what a feed would post now, and for each of its newest items why or why not."""
     lead = [health_line(one, voice)]
-    if error is not None:
+    known = one.health.error
+    if error is not None and (known is None or known.code != error.code):
         lead.append(f"⚠ {feed_error_words(error, voice.say, tidy)}")
-    elif not told:
+    elif error is None and not told:
         lead.append(voice.say("follow-test-empty"))
     rows = tuple(
         Row(

@@ -102,8 +102,10 @@ def _written(span: Span) -> str:
             return plain or text
         case Link(text, url):
             return text if text == url else f"{text} ({url})"
-        case Command(name) | Mention(name=name):
+        case Command(name):
             return name
+        case Mention(kind, number, name):
+            return name or f"{kind}{number}"
         case Moment(written=text):
             return text
 

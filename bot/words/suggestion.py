@@ -3,7 +3,7 @@
 import re
 
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import Found
+from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
 from bot.words.deeds import Action, Review
 from bot.words.outline import Formatted, Line, Link, Outline, Strong
@@ -16,25 +16,26 @@ MOST_OPEN = 20
 """Suggestions of one person that may wait at a time."""
 
 
-def key_or_text(typed: str, cities: CityIndex) -> str:
-    """Return the city's key where the text names one for sure, else the text."""
+def city_or_text(typed: str, cities: CityIndex) -> City | str:
+    """Return the city where the text names one for sure, else the text."""
     found = resolve(typed, cities)
-    return found.city.key if isinstance(found, Found) else typed
+    return found.city if isinstance(found, Found) else typed
 
 
-def thanks(number: int, city: str, other: str, cities: CityIndex, voice: Voice) -> Outline:
-    """Thank for a suggestion; `city` and `other` are keys, or what was typed."""
-    said = voice.say(
-        "suggest-thanks",
-        city=_shown(city, cities, voice),
-        other=_shown(other, cities, voice),
-        number=str(number),
-    )
+def key_of(place: City | str) -> str:
+    """Return the city's key, or what was typed."""
+    return place.key if isinstance(place, City) else place
+
+
+def thanks(number: int, city: City | str, other: City | str, voice: Voice) -> Outline:
+    """Thank for a suggestion."""
+    named = {"city": _shown(city, voice), "other": _shown(other, voice)}
+    said = voice.say("suggest-thanks", number=str(number), **named)
     return Outline(lead=(said,), private=True)
 
 
 def to_operator(
-    number: int, city: str, other: str, source: str, note: str, cities: CityIndex, voice: Voice
+    number: int, city: City | str, other: City | str, source: str, note: str, voice: Voice
 ) -> Outline:
     """Return what an operator decides on."""
     is_page = re.fullmatch(r"https?://[^\s<>]+", source)
@@ -42,8 +43,8 @@ def to_operator(
     said = voice.line(
         "suggest-to-operator",
         number=str(number),
-        city=f"{_shown(city, cities, voice)} ({echo(city)})",
-        other=f"{_shown(other, cities, voice)} ({echo(other)})",
+        city=_identified(city, voice),
+        other=_identified(other, voice),
         source=page if isinstance(page, tuple) else (page,),
         note=tidy(note, NOTE_MOST) or "–",
     )
@@ -69,7 +70,10 @@ def reviewed(before: str, verdict: str, voice: Voice) -> Outline:
     return Outline(lead=((Formatted(before),), (Strong(said),)))
 
 
-def _shown(key_or_typed: str, cities: CityIndex, voice: Voice) -> str:
+def _shown(place: City | str, voice: Voice) -> str:
     """Return the place in words, or what was typed."""
-    city = cities.by_key(key_or_typed)
-    return voice.short_label(city) if city else echo(key_or_typed)
+    return voice.short_label(place) if isinstance(place, City) else echo(place)
+
+
+def _identified(place: City | str, voice: Voice) -> str:
+    return f"{voice.full_label(place)} ({place.key})" if isinstance(place, City) else echo(place)

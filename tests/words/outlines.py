@@ -39,6 +39,7 @@ from bot.words.voice import Voice
 from tests.pairings import small_world
 from tests.pairings.small_world import KOBE, LISTED, PORTLAND, PORTLAND_MAINE, SAPPORO, SUVA
 from tests.words.area_answers import answers_about
+from tests.words.further_outlines import FURTHER
 
 NOW = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
 DATES = {
@@ -279,6 +280,7 @@ CASES: dict[str, Say] = {
     "about": lambda voice: about_outline(
         237_022, "1.2.3", LINKS, voice, invite="https://example.org/invite"
     ),
+    **FURTHER,
 }
 
 CASES |= {

@@ -13,6 +13,7 @@ from bot.ui.setting import Setting
 from bot.words.outline import (
     Command,
     Facts,
+    Formatted,
     Line,
     Link,
     Mention,
@@ -21,6 +22,7 @@ from bot.words.outline import (
     Pick,
     Rows,
     Said,
+    Stories,
     Strong,
     Verbatim,
     spans,
@@ -98,6 +100,8 @@ def facts_of(outline: Outline) -> Iterator[str]:
                     yield from (row.name, row.where, row.flag)
                     for fact in row.facts:
                         yield from texts_of(fact.said)
+                    for line in row.beneath:
+                        yield from texts_of(line)
             case Facts(facts=facts):
                 for fact in facts:
                     yield fact.label
@@ -107,6 +111,10 @@ def facts_of(outline: Outline) -> Iterator[str]:
                     yield from texts_of(line)
             case Verbatim(text=text):
                 yield text.replace("`", "")
+            case Stories(stories=stories):
+                for story in stories:
+                    yield from (story.title, story.link, story.caption, story.picture)
+                    yield from (*texts_of(story.by), *texts_of(story.text))
     if outline.choice is not None:
         for row in outline.choice.rows:
             yield from (row.name, row.where)
@@ -125,6 +133,8 @@ def texts_of(line: Line) -> Iterator[str]:
                 yield from (text, url)
             case Command(name):
                 yield name
+            case Formatted(text, plain):
+                yield plain or text
             case Mention() | Moment():
                 pass  # shown in the reader's own way
 
