@@ -66,7 +66,7 @@ async def test_what_fills_more_than_a_page_is_turned(discord, bot):
     first = await discord.slash("explore near", city="gn:2950159", km=300)
     before = first.text
 
-    second = await discord.press(first, "Next ▶")
+    second = await discord.press(first, "Next page")
 
     assert second.kind == "update"
     assert "Page 1 of 5" in before
