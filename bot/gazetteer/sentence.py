@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|'s?\b|'|<->|[^\w\s]|\n",
     re.IGNORECASE,
 )
+_ROMAN_NUMBER = re.compile(r"[IVXL]{2,}\.")  # Budapest XV. District
 _CLOSING = frozenset("?!;…。？！\n")
 _DECORATION = frozenset('¿¡"“”„«»()[]{}:.*_~|>#<')
 _ABBREVIATIONS = frozenset({
@@ -101,6 +102,7 @@ def sentences(text: str) -> list[Stretch]:
         word = plain(raw)
         ends = raw.endswith(".") and "." not in raw[:-1] and len(word) > 1
         ends = ends and word.rpartition("-")[2] not in _ABBREVIATIONS
+        ends = ends and not _ROMAN_NUMBER.fullmatch(raw)
         found[-1].append(Token(word, match.start(), match.end() - ends))
         if ends:
             found.append([])
