@@ -1,4 +1,4 @@
-"""Decide who may announce events, where, and whom they may ping."""
+"""Decide who may set a server up or announce there, where, and whom they may ping."""
 
 import discord
 from discord import app_commands
@@ -6,11 +6,9 @@ from discord import app_commands
 from bot.cogs.interaction import Interaction
 from bot.errors import UserError
 from bot.storage.guilds import GuildSettings
-from bot.ui.permissions import missing_to_post
+from bot.ui.permissions import Postable, lacking, missing_to_post, postable
 from bot.words.outline import Mention
 from bot.words.permissions import in_words
-
-Postable = discord.TextChannel | discord.Thread
 
 
 def require_announcer(interaction: Interaction, settings: GuildSettings) -> None:
@@ -40,10 +38,22 @@ def require_guild(interaction: Interaction) -> discord.Guild:
     return guild
 
 
+def require_manager(interaction: Interaction) -> discord.Guild:
+    """Return the server, if the person may manage it: asked again at every run, for the default
+    permission of a command can be overridden in a server's settings.
+
+    Raises MissingPermissions or NoPrivateMessage.
+    """
+    guild = require_guild(interaction)
+    if not interaction.permissions.manage_guild:
+        raise app_commands.MissingPermissions(["manage_guild"])
+    return guild
+
+
 def require_channel(interaction: Interaction, channel_id: int, *, picture: bool) -> Postable:
     """Return the channel if both the bot and the person may post there. Raises UserError."""
-    channel = require_guild(interaction).get_channel_or_thread(channel_id)
-    if not isinstance(channel, discord.TextChannel | discord.Thread):
+    channel = postable(require_guild(interaction).get_channel_or_thread(channel_id))
+    if channel is None:
         raise UserError("event-channel-gone")
     missing = missing_to_post(channel, picture=picture)
     if missing:
@@ -52,10 +62,11 @@ def require_channel(interaction: Interaction, channel_id: int, *, picture: bool)
             channel=Mention("#", channel.id),
             permission=in_words(missing[0]),
         )
-    if isinstance(interaction.user, discord.Member):
-        may = channel.permissions_for(interaction.user)
-        if not (may.view_channel and may.send_messages):
-            raise UserError("event-channel-not-yours", channel=Mention("#", channel.id))
+    person = interaction.user
+    if isinstance(person, discord.Member) and lacking(
+        channel.type, channel.permissions_for(person), card=False
+    ):
+        raise UserError("event-channel-not-yours", channel=Mention("#", channel.id))
     return channel
 
 

@@ -10,9 +10,10 @@ from discord.ext import commands
 from bot.cogs import following
 from bot.cogs.asking import ask
 from bot.cogs.choosing import Chooser
+from bot.cogs.event_rights import require_manager
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
-from bot.cogs.options.channel import PostableChannel, is_postable, lacking
+from bot.cogs.options.channel import PostableChannel
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import setting_for
 from bot.cogs.replying import redraw, respond
@@ -23,17 +24,16 @@ from bot.news.answer import NewsFound
 from bot.news.asked import Unclear, cities_asked
 from bot.news.decide import passes, read_words
 from bot.news.model import Filters, Mode
-from bot.storage import feeds, subscriptions
+from bot.storage import subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
+from bot.ui.permissions import POSTABLE, missing_for_option
 from bot.ui.render import options_of, render
-from bot.ui.reply import Reply
 from bot.ui.setting import Setting
 from bot.words.catalogue import best_locale
 from bot.words.follow import (
     Done,
-    changed_outline,
     done_outline,
     lacks_outline,
     list_outline,
@@ -62,19 +62,6 @@ class Wish:
     mode: Mode
     filters: Filters
     publish: bool
-
-
-def require_manager(interaction: Interaction) -> discord.Guild:
-    """Return the server, if the person may manage it: asked again at every run, for the default
-    permission of a command can be overridden in a server's settings.
-
-    Raises MissingPermissions or NoPrivateMessage.
-    """
-    if interaction.guild is None:
-        raise app_commands.NoPrivateMessage
-    if not interaction.permissions.manage_guild:
-        raise app_commands.MissingPermissions(["manage_guild"])
-    return interaction.guild
 
 
 class FollowCog(commands.Cog):
@@ -159,7 +146,7 @@ class FollowCog(commands.Cog):
         guild = require_manager(interaction)
         target = channel or interaction.channel
         setting = setting_for(interaction)
-        if target is None or not is_postable(target):
+        if target is None or target.type not in POSTABLE:
             raise UserError("follow-lacks-channel")
         if publish and target.type is not discord.ChannelType.news:
             raise UserError(
@@ -169,7 +156,7 @@ class FollowCog(commands.Cog):
             )
         if role is not None and role.is_default():
             raise UserError("follow-role-everyone")
-        if missing := lacking(guild, target, role):
+        if missing := missing_for_option(guild, target, role):
             lacks = lacks_outline(target.id, missing, setting.words)
             await respond(interaction, render(lacks, setting))
             return None
@@ -329,7 +316,7 @@ class FollowCog(commands.Cog):
         self, interaction: Interaction, subscription: following.SubscriptionText
     ) -> None:
         one, feed = await self._chosen(interaction, subscription)
-        await resume(self.bot, one, feed)
+        await following.resume(self.bot, one, feed)
         await self._confirm(interaction, "follow-resumed", one, feed)
 
     @follow.command(name="test", description=words("command-follow-test"))
@@ -346,12 +333,14 @@ class FollowCog(commands.Cog):
         await respond(interaction, render(trial, setting))
 
     async def _chosen(self, interaction: Interaction, text: str) -> tuple[Subscription, StoredFeed]:
-        return await chosen(interaction, int(text) if text.isdecimal() and len(text) < 19 else 0)
+        return await following.chosen(
+            interaction, int(text) if text.isdecimal() and len(text) < 19 else 0
+        )
 
     async def _confirm(
         self, interaction: Interaction, message_id: str, one: Subscription, feed: StoredFeed
     ) -> None:
-        await respond(interaction, changed(interaction, message_id, one, feed))
+        await respond(interaction, following.changed(interaction, message_id, one, feed))
 
     # what happens to channels
 
@@ -364,38 +353,6 @@ class FollowCog(commands.Cog):
         await following.channel_gone(self.bot, payload.guild_id, payload.thread_id)
 
 
-async def chosen(interaction: Interaction, number: int) -> tuple[Subscription, StoredFeed]:
-    """Return a subscription of the server and its feed. Raises UserError if there is none."""
-    guild = require_manager(interaction)
-    async with interaction.client.reading() as connection:
-        one = await subscriptions.by_id(connection, number, guild.id)
-        feed = await feeds.by_id(connection, one.feed_id) if one else None
-    if one is None or feed is None:
-        raise UserError("follow-gone", command=Command("/follow list"))
-    return one, feed
-
-
-def changed(
-    interaction: Interaction, message_id: str, one: Subscription, feed: StoredFeed
-) -> Reply:
-    """Return what became of a subscription, in words."""
-    setting = setting_for(interaction)
-    title = following.title_of(one, feed, interaction.client, setting.words)
-    return render(changed_outline(message_id, one.channel_id, title, setting.words), setting)
-
-
-async def resume(bot: "SisterCityBot", one: Subscription, feed: StoredFeed) -> None:
-    """Let a subscription post again, and its feed be polled if it was given up."""
-    now = bot.clock()
-    settings = await bot.guild_settings(one.guild_id)
-    async with bot.writing() as connection:
-        await bot.newsroom.resume(connection, feed)
-        await subscriptions.resume(connection, one, now)
-        if one.mode is not Mode.INSTANT:
-            due = bot.newsroom.next_digest(one.mode, settings, now)
-            await subscriptions.change(connection, one.id, next_digest_at=due)
-
-
 def with_scheme(url: str) -> str:
     """Return `url` with https:// in front where somebody typed only the name of a site."""
     url = url.strip().strip("<>")
@@ -406,9 +363,9 @@ class ResumeButton(Lasting, template=r"resume:(?P<id>\d+)"):
     """Lets a paused subscription post again, from the notice that told of the pause."""
 
     async def pressed(self, interaction: Interaction) -> None:
-        one, feed = await chosen(interaction, int(self.state["id"]))
-        await resume(interaction.client, one, feed)
-        await redraw(interaction, changed(interaction, "follow-resumed", one, feed))
+        one, feed = await following.chosen(interaction, int(self.state["id"]))
+        await following.resume(interaction.client, one, feed)
+        await redraw(interaction, following.changed(interaction, "follow-resumed", one, feed))
 
 
 class ListButton(Lasting, template=r"followlist:(?P<page>-?\d+):\w"):

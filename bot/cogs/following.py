@@ -7,17 +7,21 @@ from discord import app_commands
 from discord.app_commands import Choice
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.cogs.event_rights import require_manager
 from bot.cogs.interaction import Interaction
-from bot.cogs.pages import voice_of
-from bot.errors import FeedError
+from bot.cogs.pages import setting_for, voice_of
+from bot.errors import FeedError, UserError
 from bot.news.decide import Verdict, explain
-from bot.news.model import Entry
+from bot.news.model import Entry, Mode
 from bot.storage import entries, feeds, outbox, subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
 from bot.ui.limits import CHOICE_NAME, CHOICES, plain
-from bot.words.follow import Followed, Health
+from bot.ui.render import render
+from bot.ui.reply import Reply
+from bot.words.follow import Followed, Health, changed_outline
 from bot.words.news import feed_label
+from bot.words.outline import Command
 from bot.words.text import clip
 from bot.words.voice import Voice
 
@@ -76,6 +80,38 @@ async def channel_gone(bot: "SisterCityBot", guild_id: int, channel_id: int) -> 
             async with bot.writing() as connection:
                 await subscriptions.pause(connection, one.id, "channel", now)
                 await drop_waiting(connection, one, now)
+
+
+async def chosen(interaction: Interaction, number: int) -> tuple[Subscription, StoredFeed]:
+    """Return a subscription of the server and its feed. Raises UserError if there is none."""
+    guild = require_manager(interaction)
+    async with interaction.client.reading() as connection:
+        one = await subscriptions.by_id(connection, number, guild.id)
+        feed = await feeds.by_id(connection, one.feed_id) if one else None
+    if one is None or feed is None:
+        raise UserError("follow-gone", command=Command("/follow list"))
+    return one, feed
+
+
+def changed(
+    interaction: Interaction, message_id: str, one: Subscription, feed: StoredFeed
+) -> Reply:
+    """Return what became of a subscription, in words."""
+    setting = setting_for(interaction)
+    title = title_of(one, feed, interaction.client, setting.words)
+    return render(changed_outline(message_id, one.channel_id, title, setting.words), setting)
+
+
+async def resume(bot: "SisterCityBot", one: Subscription, feed: StoredFeed) -> None:
+    """Let a subscription post again, and its feed be polled if it was given up."""
+    now = bot.clock()
+    settings = await bot.guild_settings(one.guild_id)
+    async with bot.writing() as connection:
+        await bot.newsroom.resume(connection, feed)
+        await subscriptions.resume(connection, one, now)
+        if one.mode is not Mode.INSTANT:
+            due = bot.newsroom.next_digest(one.mode, settings, now)
+            await subscriptions.change(connection, one.id, next_digest_at=due)
 
 
 async def try_out(

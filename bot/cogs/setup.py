@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cogs.asking import with_cities
-from bot.cogs.event_rights import require_guild
+from bot.cogs.event_rights import require_guild, require_manager
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import AnsweringModal, Lasting
 from bot.cogs.options.city import CityText
@@ -20,32 +20,27 @@ from bot.gazetteer.model import City
 from bot.storage import guilds
 from bot.storage.guilds import GuildSettings
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
-from bot.ui.limits import safe
-from bot.ui.permissions import missing_to_post
-from bot.ui.setup_panel import Panel, draw_panel, form_title, home_fields, quiet_fields
-from bot.ui.voice import Voice
+from bot.ui.markdown import markdown
+from bot.ui.permissions import Postable, missing_to_post, needed_to_post, postable
+from bot.ui.reply import Reply
+from bot.ui.setup_panel import draw_panel, form_title, home_fields, quiet_fields
 from bot.words.catalogue import LOCALES, best_locale
-from bot.words.permissions import in_words
+from bot.words.outline import Mention
+from bot.words.permissions import permission_name
+from bot.words.setup import Panel, Place, Role
+from bot.words.text import tidy
+from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
-PLACES = (discord.TextChannel, discord.Thread)
 MENUS = "news|events|announcer|language"
 BUTTONS = "home|quiet|test|refresh"
 
 
 def voice_for(interaction: Interaction) -> Voice:
     """Return the voice that speaks to this person."""
-    return setting_for(interaction).voice
-
-
-def require_manager(interaction: Interaction) -> discord.Guild:
-    """Return the server, if the person may manage it. Raises MissingPermissions."""
-    guild = require_guild(interaction)
-    if not interaction.permissions.manage_guild:
-        raise app_commands.MissingPermissions(["manage_guild"])
-    return guild
+    return setting_for(interaction).words
 
 
 async def load(interaction: Interaction) -> GuildSettings:
@@ -65,35 +60,41 @@ async def store(interaction: Interaction, **changes: Any) -> GuildSettings:
 def panel_of(interaction: Interaction, settings: GuildSettings) -> Panel:
     """Return what the panel shows."""
     guild = require_guild(interaction)
-    news = guild.get_channel_or_thread(settings.news_channel_id or 0)
-    events = guild.get_channel_or_thread(settings.event_channel_id or 0)
+    news = postable(guild.get_channel_or_thread(settings.news_channel_id or 0))
+    events = postable(guild.get_channel_or_thread(settings.event_channel_id or 0))
     role = guild.get_role(settings.announcer_role_id or 0)
-    lost = [
-        name
-        for name, wanted, found in (
-            ("news", settings.news_channel_id, news),
-            ("events", settings.event_channel_id, events),
-            ("role", settings.announcer_role_id, role),
-        )
-        if wanted is not None and found is None
-    ]
+    wanted = {
+        "news": (settings.news_channel_id, news),
+        "events": (settings.event_channel_id, events),
+        "role": (settings.announcer_role_id, role),
+    }
     start, end = settings.quiet_from_minute, settings.quiet_to_minute
     return Panel(
-        me=guild.me,
         home=interaction.client.world.cities.by_key(settings.home_city or ""),
         locale=settings.locale or best_locale(str(guild.preferred_locale)),
-        news=news if isinstance(news, PLACES) else None,
-        events=events if isinstance(events, PLACES) else None,
-        announcer=role,
+        news=place_of(news) if news else None,
+        events=place_of(events) if events else None,
+        announcer=Role(role.id, role.permissions.create_events) if role else None,
         quiet=None if start is None or end is None else (start, end),
-        lost=lost,
+        may_create=guild.me.guild_permissions.create_events,
+        lost=frozenset(name for name, (number, found) in wanted.items() if number and not found),
     )
+
+
+def place_of(channel: Postable) -> Place:
+    """Return a channel as the panel shows it."""
+    needed = needed_to_post(channel.type, picture=True)
+    return Place(channel.id, needed, frozenset(missing_to_post(channel, picture=True)))
 
 
 async def redraw_panel(interaction: Interaction, settings: GuildSettings, notice: str) -> None:
     """Show the panel as it is now, in place of the one that was used."""
-    reply = draw_panel(panel_of(interaction, settings), voice_for(interaction), notice=notice)
-    await redraw(interaction, reply)
+    await redraw(interaction, panel_reply(interaction, settings, notice))
+
+
+def panel_reply(interaction: Interaction, settings: GuildSettings, notice: str = "") -> Reply:
+    """Return the panel as it is now; `notice` is about what was just done."""
+    return draw_panel(panel_of(interaction, settings), setting_for(interaction), notice=notice)
 
 
 class SettingMenu(Lasting, template=rf"setting:(?P<name>{MENUS})"):
@@ -132,8 +133,7 @@ class SettingButton(Lasting, template=rf"setting:(?P<name>{BUTTONS})"):
             case "test":
                 await interaction.response.defer()
                 notice = await post_tests(interaction, settings)
-                voice = voice_for(interaction)
-                reply = draw_panel(panel_of(interaction, settings), voice, notice=notice)
+                reply = panel_reply(interaction, settings, notice)
                 await interaction.edit_original_response(**reply.parts())
             case _:
                 await redraw_panel(interaction, settings, "")
@@ -175,8 +175,7 @@ async def keep_home(interaction: Interaction, cities: tuple[City | None, ...]) -
     if interaction.type is discord.InteractionType.modal_submit:
         await redraw_panel(interaction, settings, notice)
         return
-    panel = draw_panel(panel_of(interaction, settings), voice_for(interaction), notice=notice)
-    await respond(interaction, panel, ephemeral=True)
+    await respond(interaction, panel_reply(interaction, settings, notice))
 
 
 def read_time(text: str) -> int:
@@ -199,33 +198,32 @@ async def post_tests(interaction: Interaction, settings: GuildSettings) -> str:
     lines = []
     wanted = [settings.news_channel_id, settings.event_channel_id]
     for channel_id in dict.fromkeys(c for c in wanted if c is not None):
-        channel = guild.get_channel_or_thread(channel_id)
-        if not isinstance(channel, PLACES):
-            lines.append(f"✗ {voice.say('setup-channel-gone')}")
+        channel = postable(guild.get_channel_or_thread(channel_id))
+        if channel is None:
+            lines.append(f"✗ {markdown(voice.say('setup-channel-gone'))}")
         elif missing := missing_to_post(channel):
-            lines.append(
-                "✗ "
-                + voice.say(
-                    "event-channel-not-writable",
-                    channel=channel.mention,
-                    permission=in_words(missing[0]),
-                )
+            refused = voice.line(
+                "event-channel-not-writable",
+                channel=Mention("#", channel.id),
+                permission=permission_name(missing[0], voice),
             )
+            lines.append(f"✗ {markdown(refused)}")
         else:
             lines.append(await _post_test(interaction, channel, settings))
     return "\n".join(lines)
 
 
-async def _post_test(
-    interaction: Interaction, channel: discord.TextChannel | discord.Thread, settings: GuildSettings
-) -> str:
+async def _post_test(interaction: Interaction, channel: Postable, settings: GuildSettings) -> str:
     voice = voice_for(interaction)
     locale = settings.locale or best_locale(str(channel.guild.preferred_locale))
     try:
         await channel.send(voice.texts.say(locale, "setup-test-post"))
     except discord.HTTPException as error:
-        return f"✗ {voice.say('setup-test-failed', channel=channel.mention, why=safe(error.text))}"
-    return f"✓ {voice.say('setup-test-posted', channel=channel.mention)}"
+        why = tidy(error.text, 300)
+        failed = voice.line("setup-test-failed", channel=Mention("#", channel.id), why=why)
+        return f"✗ {markdown(failed)}"
+    posted = voice.line("setup-test-posted", channel=Mention("#", channel.id))
+    return f"✓ {markdown(posted)}"
 
 
 class SetupCog(commands.Cog):
@@ -243,8 +241,7 @@ class SetupCog(commands.Cog):
             await with_cities(interaction, (city,), keep_home)
             return
         settings = await load(interaction)
-        reply = draw_panel(panel_of(interaction, settings), voice_for(interaction))
-        await respond(interaction, reply, ephemeral=True)
+        await respond(interaction, panel_reply(interaction, settings))
 
 
 async def setup(bot: "SisterCityBot") -> None:

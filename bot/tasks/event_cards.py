@@ -11,7 +11,7 @@ from bot.events.intents import CardDeed, DeleteCard, EditCard, PostCard
 from bot.events.tend import CardDone, Refused, Spot
 from bot.storage import events
 from bot.ui.event_card import draw_card
-from bot.ui.permissions import missing_to_post
+from bot.ui.permissions import missing_to_post, postable
 from bot.ui.setting import Setting
 from bot.words.event import Shown, picture_alt
 from bot.words.voice import Voice
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-POSTABLE = (discord.TextChannel, discord.Thread)
 LOOK_BACK = 50
 """How many messages are looked through for a card that may have been posted before a crash."""
 
@@ -34,8 +33,8 @@ class EventCards:
 
     def spot(self, guild: discord.Guild, channel_id: int | None, *, picture: bool) -> Spot:
         """Return what the bot finds in a channel."""
-        channel = guild.get_channel_or_thread(channel_id or 0)
-        if not isinstance(channel, POSTABLE):
+        channel = postable(guild.get_channel_or_thread(channel_id or 0))
+        if channel is None:
             return Spot(is_there=False)
         missing = missing_to_post(channel, picture=picture)
         return Spot(missing=missing[0] if missing else "")

@@ -16,6 +16,7 @@ from bot.storage.outbox import Delivery, Dropped, Order
 from bot.storage.subscriptions import Subscription
 from bot.tasks.deliver import Post, Unneeded
 from bot.ui.markdown import markdown
+from bot.ui.permissions import missing_to_post
 from bot.ui.render import render
 from bot.ui.setting import Setting
 from bot.words import follow as words
@@ -126,7 +127,7 @@ class NewsHandler:
             if (
                 channel is not None
                 and channel.id != channel_id
-                and channel.permissions_for(guild.me).send_messages
+                and not missing_to_post(channel, card=False)
             ):
                 return channel.id
         return None

@@ -7,7 +7,7 @@ import re
 
 import discord
 
-from bot.words.text import LONGEST_NAME, clip, clip_lines, tidy
+from bot.words.text import clip, clip_lines, tidy
 
 CONTENT = 2000
 TITLE = 256
@@ -38,14 +38,6 @@ def escaped(text: str) -> str:
 def plain(text: str) -> str:
     """Return text from people on one line, where Markdown is not read and the limit is another's."""
     return tidy(text, CONTENT)
-
-
-def safe(text: str, most: int = LONGEST_NAME) -> str:
-    """Return text from people or the world as it is to be read.
-
-    `most` counts characters as written; escaping may double them.
-    """
-    return escaped(tidy(text, most))
 
 
 def fit(embed: discord.Embed, total: int = EMBEDS_TOTAL) -> discord.Embed:

@@ -1,19 +1,75 @@
-"""Say which permissions are missing, by the names discord.py has for them."""
+"""Say where we can post: the one notion of it, for news, events, tests and notices.
+
+Permissions go by the names discord.py has for them.
+"""
+
+from typing import Any
 
 import discord
 
-Place = discord.abc.GuildChannel | discord.Thread
+POSTABLE = (
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.public_thread,
+    discord.ChannelType.private_thread,
+    discord.ChannelType.news_thread,
+)
+"""Where we post; a forum's post is a public thread."""
+
+THREADS = POSTABLE[2:]
+
+Postable = discord.TextChannel | discord.Thread
 
 
-def needed_to_post(channel: Place, *, picture: bool = False) -> list[str]:
-    """Return the permissions the bot needs to post a card in the channel."""
-    is_thread = isinstance(channel, discord.Thread)
-    needed = ["view_channel", "send_messages_in_threads" if is_thread else "send_messages"]
-    needed.append("embed_links")
-    return [*needed, "attach_files"] if picture else needed
+def postable(channel: object) -> Postable | None:
+    """Return the channel if we post in channels of its type, else None."""
+    if isinstance(channel, Postable) and channel.type in POSTABLE:
+        return channel
+    return None
 
 
-def missing_to_post(channel: Place, *, picture: bool = False) -> list[str]:
-    """Return those of them that the bot lacks."""
+def needed_to_post(
+    kind: discord.ChannelType, *, card: bool = True, picture: bool = False, ping: bool = False
+) -> tuple[str, ...]:
+    """Return what it takes to post in a channel of that type, in a fixed order.
+
+    `ping` is for a role that not everybody may mention.
+    """
+    needed = ["view_channel", "send_messages_in_threads" if kind in THREADS else "send_messages"]
+    needed += ["embed_links"] if card else []
+    needed += ["attach_files"] if picture else []
+    needed += ["mention_everyone"] if ping else []
+    return tuple(needed)
+
+
+def lacking(
+    kind: discord.ChannelType,
+    may: discord.Permissions,
+    *,
+    card: bool = True,
+    picture: bool = False,
+    ping: bool = False,
+) -> list[str]:
+    """Return those of them that whoever `may` do this lacks."""
+    needed = needed_to_post(kind, card=card, picture=picture, ping=ping)
+    return [name for name in needed if not getattr(may, name)]
+
+
+def missing_to_post(channel: Postable, *, card: bool = True, picture: bool = False) -> list[str]:
+    """Return what the bot lacks to post in the channel."""
     may = channel.permissions_for(channel.guild.me)
-    return [name for name in needed_to_post(channel, picture=picture) if not getattr(may, name)]
+    return lacking(channel.type, may, card=card, picture=picture)
+
+
+def missing_for_option(
+    guild: discord.Guild, channel: Any, role: discord.Role | None = None
+) -> list[str]:
+    """Return what the bot lacks to post in a channel that was given as an option.
+
+    Its thread may be unknown to us; then its parent's permissions hold. `role` is to be pinged.
+    """
+    place = guild.get_channel(channel.parent_id if channel.type in THREADS else channel.id)
+    if place is None:
+        return ["view_channel"]
+    ping = role is not None and not role.mentionable
+    return lacking(channel.type, place.permissions_for(guild.me), ping=ping)

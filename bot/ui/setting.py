@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import discord
 
 from bot.gazetteer.index import CityIndex
-from bot.ui.voice import Voice as MarkdownVoice
 from bot.words.links import Links
 from bot.words.voice import Voice
 
@@ -29,8 +28,3 @@ class Setting:
     def of_post(cls, words: Voice) -> "Setting":
         """Return the setting of a post that nobody asked for: it has no pages to turn."""
         return cls(words, asker=0, links=Links("", "", ""))
-
-    @property
-    def voice(self) -> MarkdownVoice:
-        """Return the voice of cards that are still worded as Markdown."""
-        return MarkdownVoice(self.words.texts, self.words.locale)

@@ -1,105 +1,24 @@
-"""Draw the panel of /setup: what is set, what is missing, and menus to change it."""
+"""Draw the panel of /setup, with menus to change what is set, and its forms."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 import discord
 
-from bot.gazetteer.model import City
 from bot.ui import custom_ids
-from bot.ui.limits import MODAL_TITLE, fit
-from bot.ui.permissions import Place, needed_to_post
+from bot.ui.limits import MODAL_TITLE
+from bot.ui.render import render
 from bot.ui.reply import CardView, Reply
-from bot.ui.voice import Voice
+from bot.ui.setting import Setting
 from bot.words.catalogue import LOCALES
-from bot.words.permissions import in_words
+from bot.words.setup import LANGUAGE_NAMES, Panel, Place, Role, hhmm, setup_outline
 from bot.words.text import clip
-
-LANGUAGE_NAMES = {
-    "en-US": "English (US)",
-    "en-GB": "English (UK)",
-    "de": "Deutsch",
-    "fr": "Français",
-    "es-ES": "Español",
-}
+from bot.words.voice import Voice
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """What a server has set up, with the channels and the role looked up.
-
-    `news` and `events` are None where not set; `lost` names ("news", "events", "role") what is set
-    but gone. Quiet hours are minutes after local midnight, None where not set.
-    """
-
-    me: discord.Member
-    home: City | None
-    locale: str
-    news: Place | None
-    events: Place | None
-    announcer: discord.Role | None
-    quiet: tuple[int, int] | None
-    lost: Sequence[str] = ()
-
-
-def draw_panel(panel: Panel, voice: Voice, *, notice: str = "") -> Reply:
-    """Return the panel; `notice` is a sentence about what was just done."""
-    embed = discord.Embed(title=voice.say("setup-title"), colour=discord.Colour.blurple())
-    nothing = voice.say("setup-not-set")
-
-    def row(name: str, value: str) -> None:
-        embed.add_field(name=voice.say(f"setup-{name}"), value=value, inline=False)
-
-    row("home", voice.place(panel.home) if panel.home else nothing)
-    row("news", _channel(panel, "news", panel.news, voice))
-    row("events", _channel(panel, "events", panel.events, voice))
-    row("announcer", _role(panel, voice))
-    row("language", LANGUAGE_NAMES.get(panel.locale, panel.locale))
-    row(
-        "quiet",
-        voice.say("setup-quiet-from-to", start=hhmm(panel.quiet[0]), end=hhmm(panel.quiet[1]))
-        if panel.quiet
-        else nothing,
-    )
-    row("server-rights", _server_rights(panel, voice))
-    return Reply(notice, [fit(embed)], _view(panel, voice))
-
-
-def _channel(panel: Panel, name: str, channel: Place | None, voice: Voice) -> str:
-    if name in panel.lost:
-        return f"✗ {voice.say('setup-channel-gone')}"
-    if channel is None:
-        return voice.say("setup-not-set")
-    may = channel.permissions_for(panel.me)
-    lines = [channel.mention]
-    for permission in needed_to_post(channel, picture=True):
-        lines.append(_mark(getattr(may, permission), in_words(permission), voice))
-    return "\n".join(lines)
-
-
-def _mark(allowed: bool, name: str, voice: Voice) -> str:
-    """Return "✓ Send Messages", or "✗ Send Messages – missing": not told by the sign alone."""
-    return f"✓ {name}" if allowed else f"✗ {voice.say('setup-missing', permission=name)}"
-
-
-def _role(panel: Panel, voice: Voice) -> str:
-    if "role" in panel.lost:
-        return f"✗ {voice.say('setup-role-gone')}"
-    if panel.announcer is None:
-        return voice.say("setup-no-role")
-    lines = [panel.announcer.mention]
-    if not panel.announcer.permissions.create_events:
-        # Discord hides /event from whoever lacks its permission, whatever we would allow.
-        lines.append(voice.say("setup-role-hint", role=panel.announcer.mention))
-    return "\n".join(lines)
-
-
-def _server_rights(panel: Panel, voice: Voice) -> str:
-    may = panel.me.guild_permissions
-    lines = [_mark(may.create_events, in_words("create_events"), voice)]
-    if not may.create_events:
-        lines.append(voice.say("setup-create-events-hint"))
-    return "\n".join(lines)
+def draw_panel(panel: Panel, setting: Setting, *, notice: str = "") -> Reply:
+    """Return the panel; `notice` is a line, written already, about what was just done."""
+    reply = render(setup_outline(panel, setting.words), setting)
+    return replace(reply, content=notice, view=_view(panel, setting.words))
 
 
 def _view(panel: Panel, voice: Voice) -> CardView:
@@ -111,7 +30,7 @@ def _view(panel: Panel, voice: Voice) -> CardView:
             placeholder=clip(voice.say(f"setup-choose-{name}"), 150),
             channel_types=kinds,
             min_values=0,
-            default_values=[chosen] if chosen is not None else [],
+            default_values=_chosen(chosen, discord.SelectDefaultValueType.channel),
             row=row,
         )
         view.add_item(channels)
@@ -119,7 +38,7 @@ def _view(panel: Panel, voice: Voice) -> CardView:
         custom_id=custom_ids.setting("announcer"),
         placeholder=clip(voice.say("setup-choose-announcer"), 150),
         min_values=0,
-        default_values=[panel.announcer] if panel.announcer is not None else [],
+        default_values=_chosen(panel.announcer, discord.SelectDefaultValueType.role),
         row=2,
     )
     view.add_item(roles)
@@ -148,9 +67,10 @@ def _view(panel: Panel, voice: Voice) -> CardView:
     return view
 
 
-def hhmm(minute: int) -> str:
-    """Return "22:30" for 1350."""
-    return f"{minute // 60:02}:{minute % 60:02}"
+def _chosen(
+    one: Place | Role | None, kind: discord.SelectDefaultValueType
+) -> list[discord.SelectDefaultValue]:
+    return [discord.SelectDefaultValue(id=one.id, type=kind)] if one is not None else []
 
 
 def home_fields(panel: Panel, voice: Voice) -> discord.ui.Label[discord.ui.Modal]:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ui.limits import fit, plain, safe
-from bot.words.text import clip_lines
+from bot.ui.limits import escaped, fit, plain
+from bot.words.text import clip_lines, tidy
 from tests.discord_stand_in import limits as discords
 
 LONG = st.text(max_size=5000)
@@ -53,14 +53,14 @@ def test_any_card_can_be_made_to_fit(title, description, fields, footer):
     ],
 )
 def test_markdown_and_mentions_are_only_letters(text):
-    bare = re.sub(r"\\.", "x", safe(text))
+    bare = re.sub(r"\\.", "x", escaped(tidy(text)))
 
     assert not re.search(r"[*_`~|\[\]<>]|^[#\-+]", bare)
 
 
 @pytest.mark.parametrize("text", ["@everyone", "@here", "<@&1>"])
 def test_nobody_is_pinged(text):
-    assert not re.search(r"@(everyone|here)|(?<!\\)<@", safe(text))
+    assert not re.search(r"@(everyone|here)|(?<!\\)<@", escaped(tidy(text)))
 
 
 def test_a_name_that_reads_from_right_to_left_is_isolated():

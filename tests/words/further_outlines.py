@@ -21,7 +21,7 @@ from bot.pairings.match import (
 )
 from bot.pairings.model import Connected, Neighbour, PairAnswer, Sister
 from bot.pairings.quiz import Difficulty, Question, Score
-from bot.words import explore, follow, news, quiz, suggestion
+from bot.words import explore, follow, news, quiz, setup, suggestion
 from bot.words.outline import Mention, Outline
 from bot.words.voice import Voice
 from tests.pairings.small_world import (
@@ -107,7 +107,23 @@ SUGGESTED = Suggested(
     ),
 )
 
+NEW_SERVER = setup.Panel(None, "en-US", None, None, None, None, may_create=True)
+SET_UP = setup.Panel(
+    SEATTLE,
+    "de",
+    setup.Place(5, ("view_channel", "send_messages", "embed_links"), frozenset({"embed_links"})),
+    setup.Place(6, ("view_channel", "send_messages_in_threads"), frozenset()),
+    setup.Role(7, may_create=False),
+    (22 * 60, 7 * 60 + 30),
+    may_create=False,
+)
+
 FURTHER: dict[str, Say] = {
+    "a server not set up yet": lambda voice: setup.setup_outline(NEW_SERVER, voice),
+    "a server set up": lambda voice: setup.setup_outline(SET_UP, voice),
+    "a server whose channel and role are gone": lambda voice: setup.setup_outline(
+        replace(NEW_SERVER, lost=frozenset({"news", "role"})), voice
+    ),
     "a chain": explored(Chain(SUVA, KOBE, (SUVA, SEATTLE, KOBE))),
     "a chain of neighbours": explored(Chain(SUVA, SEATTLE, (SUVA, SEATTLE))),
     "no chain": explored(Chain(SUVA, KOBE, ())),
