@@ -103,6 +103,8 @@ def test_one_occurrence_is_moved_and_another_cancelled_alone() -> None:
 
     expected = [planned[0], moved, planned[3]]
     assert read_back(file) == [(o.start, o.end) for o in expected]
+    assert {e["STATUS"] for e in Calendar.from_ical(file).walk("VEVENT")} == {"CONFIRMED"}
+    assert all("STATUS" in e for e in Calendar.from_ical(file).walk("VEVENT"))
 
 
 def test_an_update_replaces_and_does_not_double() -> None:

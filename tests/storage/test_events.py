@@ -111,6 +111,40 @@ async def test_who_waits_is_listed_in_the_order_of_pressing_and_gets_the_place(
         assert await rsvps.count(connection, kept.id) == Counts(going=2, waiting=2)
 
 
+async def test_nobody_takes_back_or_changes_anothers_answer(
+    db: Database, kept: Announcement
+) -> None:
+    async with db.begin() as connection:
+        [other] = await occurrences.store(
+            connection,
+            [replace(kept.occurrence, ordinal=1)],
+            tend_at=NOW,
+        )
+        for occurrence in (kept.id, other):
+            for user in (ANNA, BEN):
+                await rsvps.store(connection, occurrence, user, Rsvp.GOING, NOW)
+        await rsvps.set_remind(connection, kept.id, BEN, remind=True)
+
+        assert await rsvps.take_back(connection, kept.id, ANNA) is True
+        assert await rsvps.take_back(connection, kept.id, ANNA) is False
+
+        assert await rsvps.load(connection, kept.id, ANNA) is None
+        assert [(a.user_id, a.remind) for a in await rsvps.list_all(connection, kept.id)] == [
+            (BEN, True)
+        ]
+        assert sorted(await rsvps.answered_by(connection, BEN)) == [kept.id, other]
+        assert await rsvps.answered_by(connection, ANNA) == [other]
+        assert [a.remind for a in await rsvps.list_all(connection, other)] == [False, False]
+
+
+async def test_occurrences_are_counted_of_their_own_event(db: Database, kept: Announcement) -> None:
+    async with db.begin() as connection:
+        another = await events.store(connection, replace(DRAFT, uid="u2"), NOW)
+
+        assert await occurrences.count_of_event(connection, kept.occurrence.event) == 1
+        assert await occurrences.count_of_event(connection, another.id) == 0
+
+
 async def test_a_changed_mind_is_one_answer(db: Database, kept: Announcement) -> None:
     async with db.begin() as connection:
         await rsvps.store(connection, kept.id, ANNA, Rsvp.GOING, NOW)
