@@ -56,9 +56,9 @@ def sample(rooms: list[str], count: int, chance: random.Random) -> list[Fault]:
 def tests_of(fault: Fault, data: CoverageData) -> list[str]:
     """Return tests that run the faulty line: of its own room, then of many files, then the wire's."""
     contexts = data.contexts_by_lineno(str(fault.path)).get(fault.line, [])
-    tests = sorted(
-        {context.partition("|")[0] for context in contexts} - {""}, key=lambda t: t[::-1]
-    )
+    # Without their parameters, whose names are not always to be written on a command line.
+    names = {context.partition("|")[0].partition("[")[0] for context in contexts} - {""}
+    tests = sorted(names, key=lambda t: t[::-1])
     own = f"tests/{fault.path.relative_to(ROOT / 'bot').parts[0]}/"
     wire = [test for test in tests if test.startswith("tests/wire/")]
     near = sorted((test for test in tests if test not in wire), key=lambda t: not t.startswith(own))
