@@ -10,22 +10,18 @@ import pytest
 from bot.ui.render import render
 from bot.ui.setting import Setting
 from bot.words.catalogue import TEXTS
+from bot.words.deeds import Action, OpenCity, OpenPairing, SetHome, Visit
 from bot.words.links import Links
 from bot.words.outline import (
-    Action,
     Choice,
     Fact,
     Facts,
     Menu,
-    OpenCity,
-    OpenPairing,
     Outline,
     Row,
     Rows,
     Said,
-    SetHome,
     Verbatim,
-    Visit,
 )
 from bot.words.voice import Voice
 
