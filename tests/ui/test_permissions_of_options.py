@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import discord
 import pytest
 
-from bot.cogs.options.channel import is_postable, lacking
+from bot.ui.permissions import POSTABLE, missing_for_option
 
 TEXT, THREAD = discord.ChannelType.text, discord.ChannelType.public_thread
 ALL = discord.Permissions.all()
@@ -48,7 +48,7 @@ def without(*names: str) -> discord.Permissions:
 
 def lacks(channel: Channel, *others: Channel, role: Role | None = None) -> list[str]:
     guild = Guild({c.id: c for c in (channel, *others) if c.type is TEXT})
-    return lacking(guild, channel, role)  # type: ignore[arg-type]
+    return missing_for_option(guild, channel, role)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -105,4 +105,4 @@ def test_a_role_must_be_mentionable_or_the_bot_may_mention_all(
     ],
 )
 def test_news_are_posted_where_text_is_written(kind: discord.ChannelType, postable: bool) -> None:
-    assert is_postable(Channel(kind)) is postable
+    assert (kind in POSTABLE) is postable
