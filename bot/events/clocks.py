@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 from functools import lru_cache
 
+from bot.errors import SisterCityError
 from bot.events.lexicon import Lexicon
 
 _HALF = r"(?P<half>[ap])\.? ?m\b\.?"
@@ -35,7 +36,7 @@ class Clock:
         return time(self.hour % 24, self.minute)
 
 
-class NoSuchHour(ValueError):
+class NoSuchHour(SisterCityError, ValueError):
     """The clock shows no such hour."""
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
 
+from bot.errors import SisterCityError
 from bot.events.clocks import Clock
 from bot.events.lexicon import Lexicon
 
@@ -61,7 +62,7 @@ class Reading:
     doubts: set[Doubt] = field(default_factory=set)
 
 
-class Unread(ValueError):
+class Unread(SisterCityError, ValueError):
     """A word is unknown, or what is said cannot be: the text is not in this language, or no time."""
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from bot.errors import SisterCityError
 from bot.events.clocks import Clock
 from bot.events.lexicon import Lexicon
 from bot.events.scanner import Part, Point, Reading, Unread
@@ -31,7 +32,7 @@ class Warn(StrEnum):
     """An abbreviation of winter's clock in summer, or the other way round."""
 
 
-class NoTimeOfDay(ValueError):
+class NoTimeOfDay(SisterCityError, ValueError):
     """A day was named, and no time of day."""
 
 

@@ -175,6 +175,7 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
 
     assert process.wait(30) == 0
     assert process.stderr.read() == b""
+    process.stderr.close()
 
 
 AREAS = (

@@ -50,7 +50,8 @@ def test_wide_letters_are_wider_than_narrow_ones():
 def test_the_list_of_letters_is_that_of_the_font(name):
     font = fonts.FONTS[name]
 
-    has = TTFont(font.path, lazy=True, fontNumber=font.face).getBestCmap()
+    with TTFont(font.path, lazy=True, fontNumber=font.face) as opened:
+        has = opened.getBestCmap()
 
     listed = fonts.Letters(fonts.listed()[name])
     assert all(chr(letter) in listed for letter in has)
