@@ -29,6 +29,8 @@ class Asking:
     cities: frozenset[Words]
     between: frozenset[Words]
     connected: frozenset[Words]
+    without: frozenset[Words]
+    is_not: frozenset[Words]
     open: frozenset[Words]
     its: frozenset[Words]
     it: frozenset[Words]
@@ -59,6 +61,8 @@ class Asking:
             cities=phrases("cities"),
             between=phrases("between"),
             connected=phrases("connected"),
+            without=phrases("without"),
+            is_not=phrases("is_not"),
             open=phrases("open"),
             its=phrases("its"),
             it=phrases("it"),
@@ -79,7 +83,7 @@ class Asking:
         """Return every word of the phrases: none of them is a name that nobody knows."""
         kinds = (
             self.best, self.how_many, self.how_far, self.whether, self.within, self.kin, self.differ,
-            self.what_is, self.cities, self.between, self.connected,
+            self.what_is, self.cities, self.between, self.connected, self.without, self.is_not,
         )  # fmt: skip
         return frozenset(word for phrases in kinds for phrase in phrases for word in phrase)
 

@@ -85,7 +85,18 @@ class _Narrower:
         if self._reading.mine and not self._is_us():
             return False
         kin = term is not None or find(self._asking.kin, self._free) is not None
-        return kin and bool(self._towns or self._unknown())
+        return kin and bool(self._towns or self._unknown()) and not self._is_about_people()
+
+    def _is_about_people(self) -> bool:
+        """Whether a name is half of a person's: "Is Jack London's sister alive?"."""
+        tokens, source = self._reading.sentence.tokens, self._reading.sentence.source
+        return any(
+            0 <= i < len(tokens)
+            and source[tokens[i].start].isupper()
+            and tokens[i].word not in self._phrases.common
+            for town in self._towns
+            for i in (town.start - 1, town.end)
+        )
 
     def _is_only_an_area(self) -> bool:
         """Whether all that is said is "the state of New York"."""
@@ -257,6 +268,8 @@ class _Narrower:
     def _of_town(self, town: Named, asked: Narrowing) -> Question | None:
         if asked.area is not None and self._is_qualified(town, asked.area):
             asked = Narrowing(None, asked.best, asked.count, asked.whether)
+        if (one := self._the_one_in(town)) is not None:
+            return one
         filled = self._filled()
         if len(filled) == 2:
             # The other name is unknown, and must be said to be.
@@ -273,6 +286,16 @@ class _Narrower:
         if not filled:
             return AboutCity(town.text, narrowing=asked)
         return AboutCity(filled[0].text, filled[0].instead, asked)
+
+    def _the_one_in(self, town: Named) -> AboutCity | None:
+        """Return the city of "Birmingham, but the one in Alabama"."""
+        at = self._areas[0][0] if self._areas else 0
+        area, between = self._area_names.get(at), self._words[town.end : at]
+        ends = any(between[i:] in self._asking.one_in for i in range(len(between)))
+        term = self._reading.term
+        if area is None or not ends or (term is not None and term[1] >= town.end):
+            return None
+        return AboutCity(f"{town.text}, {area.text}")
 
     def _is_qualified(self, town: Named, area: Area) -> bool:
         """Whether the area only says where the city lies: "sister cities of Lyon in France"."""

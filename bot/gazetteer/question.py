@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 from bot.gazetteer.asked import KEY, AboutCity, AboutHome, AboutPair, NoQuestion, Question
 from bot.gazetteer.bare import about_names, without_chatter
+from bot.gazetteer.denied import denied, elsewhere
+from bot.gazetteer.dressed import is_dressed
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.phrases import Phrases
@@ -41,7 +43,10 @@ def read_question(text: str, cities: CityIndex, phrases: Phrases) -> Question:
     cleaned = clean(text)
     if KEY.fullmatch(cleaned):
         return AboutCity(cleaned)
-    return _Reader(cities, phrases).read(cleaned)
+    question = _Reader(cities, phrases).read(cleaned)
+    if isinstance(question, NoQuestion) and is_dressed(text, cities, phrases):
+        return AboutCity(text)
+    return question
 
 
 class _Reader:
@@ -60,7 +65,7 @@ class _Reader:
             if not isinstance(question, AboutHome | NoQuestion):
                 return question
         if asked and not any(isinstance(question, AboutHome) for question in asked):
-            return NoQuestion()
+            return self._spoken_of(readings) or NoQuestion()
         residence = next((name for each in readings if (name := self._residence(each))), None)
         if residence:
             return AboutCity(residence)
@@ -75,6 +80,19 @@ class _Reader:
         greeted = any(len(part) > len(rest) for part, rest in pairs)
         return about_names(readings[0], self._cities, self._phrases, greeted=greeted)
 
+    def _spoken_of(self, readings: list[Reading]) -> AboutCity | None:
+        """Return the one city spoken of before "What are its sister cities?", None if there is none."""
+        asking = self._phrases.asking
+        for i, reading in enumerate(readings):
+            if reading.term is None or reading.names or reading.unknown:
+                continue
+            if not any((word,) in asking.its | asking.it for word in reading.sentence.words):
+                continue
+            before = [named for each in readings[:i] for named in each.names]
+            if len(before) == 1 and before[0].city is not None:
+                return AboutCity(before[0].text)
+        return None
+
     def _whole(self, parts: list[Stretch]) -> Question | None:
         """Return the city whose name looks like sentences: "Hann. Münden, Lower Saxony"."""
         tokens = tuple(token for part in parts for token in part.tokens)
@@ -86,6 +104,11 @@ class _Reader:
         """Return what a sentence with a word for sister city asks, None if it has no such word."""
         if reading.term is None:
             return None
+        if (left_out := denied(reading, self._phrases, self._cities)) is not None:
+            question = self._asked(read(left_out.rest, self._cities, self._phrases))
+            if isinstance(question, AboutCity) and left_out.of_city:
+                return elsewhere(question, left_out.area, self._cities)
+            return question
         if reading.term[0] == "weak" and not self._is_plainly_asked(reading):
             return None
         residence = self._residence(reading)

@@ -144,7 +144,12 @@ def _meant(name: str, instead: tuple[str, ...], world: World) -> Resolution:
     ]
     likeliest = [each[0] for each in named if each]
     candidates = tuple(dict.fromkeys([*likeliest, *(city for each in named for city in each)]))
-    return Ambiguous(name, candidates[:SHOWN], first.notes) if len(candidates) > 1 else first
+    if len(candidates) < 2:
+        return first
+    match first:
+        case Found(city) if city.key == name:
+            name = city.name  # Nobody typed a key: what is asked again is the name.
+    return Ambiguous(name, candidates[:SHOWN], first.notes)
 
 
 def answer_city(city: City, world: World, others: tuple[City, ...] = ()) -> CityAnswer:

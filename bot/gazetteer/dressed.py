@@ -1,0 +1,57 @@
+"""Know a bare name by what it is dressed in: a postcode, broken markup, a form of office, another keyboard."""
+
+import re
+
+from bot.gazetteer.candidates import named, split
+from bot.gazetteer.formal import without_form
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Found, Taken
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.repair import mend, without_flags, without_postcode
+from bot.gazetteer.resolve import resolve
+
+LONGEST = 80
+"""Characters of a text that may be a name and its dress."""
+
+PEOPLE = 20_000
+"""A city of this population or more is believed to be what is dressed so: "the city of love" is none."""
+
+SHORTEST_RELAID = 5
+"""Letters of a word that may have been typed in another keyboard layout."""
+
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+def is_dressed(text: str, cities: CityIndex, phrases: Phrases) -> bool:
+    """Return whether `text` is nothing but a city's name in such a dress: "10115 Berlin"."""
+    if len(text) > LONGEST or "\n" in text.strip():
+        return False
+    mended = without_flags(mend(text), cities.countries)
+    plain = mended if _YEAR.search(mended) else without_postcode(mended) or mended
+    if plain != text and _is_a_city(plain, cities, phrases):
+        return True
+    parts = split(plain, cities)
+    if any(
+        _is_a_city(", ".join([name, *parts[1:]]), cities, phrases)
+        for name, _ in (without_form(parts[0]) if parts else ())
+    ):
+        return True
+    return _is_relaid(text, cities)
+
+
+def _is_a_city(text: str, cities: CityIndex, phrases: Phrases) -> bool:
+    """Whether `text` is to the letter what a town of some size is called, and no word of everyday."""
+    parts = split(text, cities)
+    if not parts or all(word in phrases.common for word in " ".join(parts).split()):
+        return False
+    hits = named(parts, cities)
+    return any(cities.city(hit.row).population >= PEOPLE for hit in hits if hit.spelt)
+
+
+def _is_relaid(text: str, cities: CityIndex) -> bool:
+    if len(text) < SHORTEST_RELAID or not text.isalpha():
+        return False
+    match resolve(text, cities):
+        case Found(_, _, notes):
+            return any(note.kind is Taken.REPAIRED and note.typed == text for note in notes)
+    return False

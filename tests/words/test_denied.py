@@ -1,0 +1,78 @@
+"""Plain words: an area that is named only to be left out never turns the answer upside down."""
+
+import pytest
+
+from bot.atlas.open import open_atlas
+from bot.gazetteer.asked import AboutCity
+from bot.gazetteer.question import read_question
+from bot.pairings.answer import answer
+from bot.pairings.model import CityAnswer, Narrowed, PairUnclear
+from bot.pairings.world import World
+from bot.words.catalogue import phrases
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return open_atlas()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seattle's sister cities excluding Japan",
+        "Seattle's sister cities except those in Japan",
+        "Seattle's sister cities not in Japan",
+        "sister cities of Seattle outside Asia",
+        "Seattles Partnerstädte ohne Japan",
+        "Partnerstädte von Seattle außerhalb von Europa",
+        "villes jumelées de Seattle sauf en Norvège",
+        "ciudades hermanas de Seattle excepto en México",
+    ],
+)
+def test_sisters_are_not_narrowed_to_what_is_left_out(world: World, text: str) -> None:
+    asked = read_question(text, world.cities, phrases())
+
+    assert isinstance(asked, AboutCity)
+    assert (asked.name, asked.narrowing) == ("Seattle", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("sister cities of Birmingham, not the Alabama one", "England"),
+        ("sister cities of Birmingham, not Alabama", "England"),
+        ("Partnerstädte von Birmingham, nicht das in Alabama", "England"),
+        ("villes jumelées de Paris, pas celle du Texas", "Île-de-France"),
+        ("sister cities of Portland - not the Maine one", "Oregon"),
+        ("sister cities of Paris (Texas, not France)", "Texas"),
+        ("sister cities of Birmingham but the one in Alabama", "Alabama"),
+        ("ciudades hermanas de Córdoba pero la de Argentina", "Cordoba"),
+        ("sister cities of Hamburg, except those in Germany", "Hamburg"),
+    ],
+)
+def test_the_city_is_the_one_that_is_not_denied(world: World, text: str, region: str) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert not isinstance(found, Narrowed | PairUnclear)
+    assert isinstance(found, CityAnswer)
+    assert found.city.region == region
+
+
+def test_of_several_that_are_left_it_is_asked_by_name(world: World) -> None:
+    text = "sister cities of Springfield, not Missouri"
+
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert getattr(found, "query", "") == "Springfield"
+    assert all(city.region != "Missouri" for city in getattr(found, "candidates", ()))
+
+
+def test_what_is_not_denied_still_narrows(world: World) -> None:
+    text = "Does Seattle have a sister city in Norway, not Sweden?"
+
+    asked = read_question(text, world.cities, phrases())
+
+    assert isinstance(asked, AboutCity)
+    assert asked.narrowing is not None
+    assert asked.narrowing.area is not None
+    assert asked.narrowing.area.key == "NO"
