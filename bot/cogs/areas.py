@@ -40,14 +40,15 @@ class AreaButton(Lasting, template=rf"area:{AREA}:{OTHER}:{STATE}"):
         await _show(interaction, found, self.state)
 
 
-class SistersButton(Lasting, template=rf"sisters:{custom_ids.KEY}:{AREA}:{STATE}"):
-    """Shows a page of the sisters of a city that lie in an area."""
+class SistersButton(Lasting, template=rf"sisters:{custom_ids.KEY}:(?P<outside>!?){AREA}:{STATE}"):
+    """Shows a page of the sisters of a city that lie in an area, or outside it."""
 
     async def pressed(self, interaction: Interaction) -> None:
         world = interaction.client.world
         city = known_city(interaction, self.state["key"])
         area = known_area(interaction, self.state["kind"], self.state["area"])
-        found = narrow(answer_city(city, world), Narrowing(area), world)
+        asked = Narrowing(area, outside=bool(self.state["outside"]))
+        found = narrow(answer_city(city, world), asked, world)
         await _show(interaction, found, self.state)
 
 

@@ -22,6 +22,7 @@ class Superlative(StrEnum):
 class Narrowing:
     """Which of a city's sisters are asked for: those in `area`, the `best` in some sense, or how many.
 
+    `outside`: all but those in `area`: "except Japan".
     `whether`: it was asked whether there are any, so the answer begins with yes or no.
     """
 
@@ -29,6 +30,7 @@ class Narrowing:
     best: Superlative | None = None
     count: bool = False
     whether: bool = False
+    outside: bool = False
 
 
 class PairAspect(StrEnum):

@@ -4,10 +4,10 @@ Read like any other, such an area would turn the answer upside down.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.gazetteer.areas import Area
-from bot.gazetteer.asked import AboutCity
+from bot.gazetteer.asked import AboutCity, AboutHome, Narrowing, Question
 from bot.gazetteer.asking import find
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
@@ -69,6 +69,16 @@ def elsewhere(asked: AboutCity, area: Area, cities: CityIndex) -> AboutCity:
     if not left or (isinstance(found, Found) and left[0] == found.city):
         return asked
     return AboutCity(left[0].key, tuple(other.key for other in left[1:]), asked.narrowing)
+
+
+def outside(question: Question | None, area: Area) -> Question | None:
+    """Return the question with the sisters in `area` left out, unless they lie in another anyway."""
+    if not isinstance(question, AboutCity | AboutHome):
+        return question
+    asked = question.narrowing or Narrowing()
+    if asked.area is not None or (isinstance(question, AboutCity) and question.inside):
+        return question
+    return replace(question, narrowing=replace(asked, area=area, outside=True))
 
 
 def _meant(resolution: Resolution) -> tuple[City, ...]:

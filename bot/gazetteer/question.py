@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from bot.gazetteer.asked import KEY, AboutCity, AboutHome, AboutPair, NoQuestion, Question
 from bot.gazetteer.bare import about_names, without_chatter
-from bot.gazetteer.denied import denied, elsewhere
+from bot.gazetteer.denied import denied, elsewhere, outside
 from bot.gazetteer.dressed import is_dressed
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.narrowing import narrowed
@@ -108,7 +108,7 @@ class _Reader:
             question = self._asked(read(left_out.rest, self._cities, self._phrases))
             if isinstance(question, AboutCity) and left_out.of_city:
                 return elsewhere(question, left_out.area, self._cities)
-            return question
+            return outside(question, left_out.area)
         if reading.term[0] == "weak" and not self._is_plainly_asked(reading):
             return None
         residence = self._residence(reading)

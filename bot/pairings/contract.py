@@ -125,6 +125,8 @@ def _narrowed(
     written = as_json(answer.answer, text, world, country_name)
     narrowing, articles = answer.narrowing, articles_in(world.facts)
     kept: dict[str, Any] = {} if narrowing.area is None else area_as_json(narrowing.area)
+    if narrowing.outside:
+        kept["excluded"] = True
     if narrowing.best is not None:
         kept |= {"superlative": narrowing.best.value, "compared": answer.measured}
     if narrowing.count:

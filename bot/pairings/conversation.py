@@ -291,7 +291,7 @@ class _Follower:
         start = self._opened(said, self._asking.lead) or 0
         rest = said.part(start, len(said))
         narrowing = self._narrowing(rest)
-        if narrowing is not None and (start or narrowing.area is None):
+        if narrowing is not None and (start or narrowing.area is None or narrowing.outside):
             return self._narrowed(narrowing)
         if start and isinstance(self._spoken.question, AboutCity | AboutHome):
             question = self._asked(rest.text)
@@ -305,19 +305,24 @@ class _Follower:
         words = _without_signs(rest.words)
         if not words:
             return None
+        outside = self._opened(rest, self._asking.without)
+        rest = rest.part(outside or 0, len(rest))
         inside = self._opened(rest, self._asking.inside)
         last = self._last_narrowing()
         area = self._area(rest.part(inside or 0, len(rest)).text)
         if area is not None:
-            return replace(last, area=area) if last else Narrowing(area)
+            kept = last or Narrowing()
+            return replace(kept, area=area, outside=outside is not None)
         known = self._phrases.common
         if not all(word in known for word in words):
             return None
         if (best := find(self._asking.best, words)) is not None:
-            where = last.area if last else None
-            return Narrowing(where, self._asking.best[words[best[0] : best[1]]])
+            kept = last or Narrowing()
+            which = self._asking.best[words[best[0] : best[1]]]
+            return Narrowing(kept.area, which, outside=kept.outside)
         if find(self._asking.how_many, words) is not None:
-            return Narrowing(last.area if last else None, count=True)
+            kept = last or Narrowing()
+            return Narrowing(kept.area, count=True, outside=kept.outside)
         return None
 
     def _narrowed(self, narrowing: Narrowing) -> Question | None:

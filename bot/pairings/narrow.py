@@ -35,7 +35,7 @@ def narrow(answer: CityAnswer, narrowing: Narrowing, world: World) -> Narrowed:
     """
     sisters = _all(answer)
     if narrowing.area is not None:
-        sisters = _in(sisters, narrowing.area, world)
+        sisters = _in(sisters, narrowing.area, world, outside=narrowing.outside)
     if narrowing.best is None:
         return Narrowed(answer, narrowing, sisters)
     living = [s for s in sisters if s.bond.status is not Status.ENDED]
@@ -58,5 +58,7 @@ def _all(answer: CityAnswer) -> tuple[Sister, ...]:
             return ()
 
 
-def _in(sisters: Sequence[Sister], area: Area, world: World) -> tuple[Sister, ...]:
-    return tuple(sister for sister in sisters if lies_in(sister.city, area, world.cities))
+def _in(
+    sisters: Sequence[Sister], area: Area, world: World, *, outside: bool
+) -> tuple[Sister, ...]:
+    return tuple(s for s in sisters if lies_in(s.city, area, world.cities) is not outside)

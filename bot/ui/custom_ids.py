@@ -21,9 +21,14 @@ def area(area: str, asker: int, *, other_area: str = ":", page: int = 0, mark: s
     return f"area:{area}:{other_area}:{page}:{asker}:{mark}"
 
 
-def sisters(key: str, area: str, asker: int, *, page: int = 0, mark: str = "") -> str:
-    """Show a page of a city's sisters in an area, written as above (cogs/areas.SistersButton)."""
-    return f"sisters:{key}:{area}:{page}:{asker}:{mark}"
+def sisters(
+    key: str, area: str, asker: int, *, outside: bool = False, page: int = 0, mark: str = ""
+) -> str:
+    """Show a page of a city's sisters in an area, written as above, or outside it: "!" before it.
+
+    Read by cogs/areas.SistersButton.
+    """
+    return f"sisters:{key}:{'!' if outside else ''}{area}:{page}:{asker}:{mark}"
 
 
 def details(key: str) -> str:

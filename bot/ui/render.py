@@ -247,8 +247,9 @@ def custom_id_of(does: Deed, asker: int, mark: str = "", page: int = 0) -> str:
         case OpenArea(kind, key, other_kind, other):
             ends = f"{kind}:{key}", f"{other_kind}:{other}"
             return custom_ids.area(ends[0], asker, other_area=ends[1], page=page, mark=mark)
-        case OpenSisters(key, kind, area):
-            return custom_ids.sisters(key, f"{kind}:{area}", asker, page=page, mark=mark)
+        case OpenSisters(key, kind, area, outside):
+            where = f"{kind}:{area}"
+            return custom_ids.sisters(key, where, asker, outside=outside, page=page, mark=mark)
         case OpenPairing(key, ""):
             return custom_ids.details(key)
         case OpenPairing(key, other):

@@ -24,11 +24,12 @@ class OpenArea:
 
 @dataclass(frozen=True, slots=True)
 class OpenSisters:
-    """Show the sisters of the city of `key` that lie in an area."""
+    """Show the sisters of the city of `key` that lie in an area, or outside it."""
 
     key: str
     area_kind: str
     area: str
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def narrowed_outline(
         blocks=_blocks(answer, voice),
         notes=tuple(notes),
         footer=voice.footer(sister.bond.sources for sister in answer.sisters),
-        again=OpenSisters(city.key, area.kind.value, area.key),
+        again=OpenSisters(city.key, area.kind.value, area.key, answer.narrowing.outside),
         picture=Picture(answer, described),
         warns=not answer.living,
     )
@@ -64,7 +64,8 @@ def narrowed_outline(
 
 def _blocks(answer: Narrowed, voice: Voice) -> tuple[Block, ...]:
     area = answer.narrowing.area
-    heading = voice.say("narrow-listed", area=said_within(area, voice)) if area else ""
+    which = "narrow-outside" if answer.narrowing.outside else "narrow-listed"
+    heading = voice.say(which, area=said_within(area, voice)) if area else ""
     blocks: list[Rows] = []
     listed = [s for s in answer.living if s.bond.standing is Standing.LISTED]
     reported = [s for s in answer.living if s.bond.standing is Standing.REPORTED]
@@ -106,13 +107,16 @@ def _in_area(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
         if whether:
             first = voice.say("narrow-yes" if sure else "narrow-perhaps", sisters=sisters)
         else:
-            first = voice.say("narrow-found", area=names["area"], sisters=sisters)
+            found = "narrow-outside-found" if answer.narrowing.outside else "narrow-found"
+            first = voice.say(found, area=names["area"], sisters=sisters)
         more = (voice.say("narrow-ended", sisters=_listing(gone, voice)),) if gone else ()
         return (first, *more)
     if gone:
         return (voice.say("narrow-no-more", sisters=_listing(gone, voice)),)
     every = _living(answer)
     listed = sum(sister.bond.standing is Standing.LISTED for sister in every)
+    if answer.narrowing.outside:
+        return (voice.say("narrow-outside-none", total=listed or len(every), **names),)
     which = "narrow-no" if whether else "narrow-none"
     said: list[Line] = [voice.say(which, total=listed or len(every), **names)]
     if countries := _countries(answer, voice):
@@ -154,7 +158,8 @@ def _names(answer: Narrowed, voice: Voice) -> dict[str, str]:
 
 def _whose(answer: Narrowed, voice: Voice) -> str:
     """Return "the sister cities of Seattle in Asia"."""
-    return voice.say("whose-sisters", **_names(answer, voice))
+    which = "whose-sisters-outside" if answer.narrowing.outside else "whose-sisters"
+    return voice.say(which, **_names(answer, voice))
 
 
 def _listing(sisters: Sequence[Sister], voice: Voice, best: Superlative | None = None) -> str:

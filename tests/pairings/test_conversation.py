@@ -128,6 +128,24 @@ def test_another_city_of_the_name_is_meant(lines: tuple[str, ...], city: tuple[s
     assert city_of(talked(*lines)) == city
 
 
+@pytest.mark.parametrize(
+    ("lines", "outside"),
+    [
+        (("Seattle", "not in Japan"), True),
+        (("Seattle", "and without Japan?"), True),
+        (("Seattle", "und ohne Japan?"), True),
+        (("sister cities of Seattle except Europe", "and in Japan?"), False),
+    ],
+)
+def test_what_is_left_out_of_the_sisters_spoken_of(lines: tuple[str, ...], outside: bool) -> None:
+    question = talked(*lines)
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert question.narrowing.area is not None
+    assert (question.narrowing.area.key, question.narrowing.outside) == ("JP", outside)
+
+
 def test_a_choice_answers_what_was_asked_of_the_name() -> None:
     question = talked("what is Springfield's oldest sister city?", "2")
 

@@ -30,6 +30,17 @@ def test_the_sisters_of_an_area_are_those_that_lie_there() -> None:
     assert [sister.city.name for sister in found.sisters] == ["Bergen"]
 
 
+def test_what_is_left_out_and_what_is_asked_for_are_all_the_sisters() -> None:
+    every = asked("Seattle", Narrowing()).sisters
+    inside = asked("Seattle", Narrowing(area("continent", "AS"))).sisters
+    outside = asked("Seattle", Narrowing(area("continent", "AS"), outside=True)).sisters
+
+    assert inside
+    assert outside
+    assert not set(inside) & set(outside)
+    assert set(inside) | set(outside) == set(every)
+
+
 @pytest.mark.parametrize("key", ["AF", "AS", "EU", "NA", "OC", "SA"])
 def test_every_sister_lies_on_one_continent_asked_for(key: str) -> None:
     world = whole_world()

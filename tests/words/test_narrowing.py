@@ -190,6 +190,45 @@ def test_where_a_city_lies_narrows_nothing(cities: CityIndex, phrases: Phrases, 
     assert question.narrowing is None
 
 
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("Seattle's sister cities except Japan", "JP"),
+        ("sister cities of Seattle excluding the United States", "US"),
+        ("Which sisters of Seattle are not in Europe?", "EU"),
+        ("does Seattle have a sister city outside of Asia?", "AS"),
+        ("sister cities of Hamburg, except those in Germany", "DE"),
+        ("sister cities of Lyon outside France", "FR"),
+        ("Partnerstädte von Seattle ohne Japan", "JP"),
+        ("Partnerstädte von Hamburg außer in Europa", "EU"),
+        ("villes jumelées de Lyon sauf les États-Unis", "US"),
+        ("villes jumelées avec Marseille hors d'Europe", "EU"),
+        ("villes jumelées de Lyon qui ne sont pas en Europe", "EU"),
+        ("ciudades hermanas de Madrid excepto Japón", "JP"),
+        ("ciudades hermanas de Sevilla que no están en Europa", "EU"),
+    ],
+)
+def test_what_is_left_out_is_not_asked_for(
+    cities: CityIndex, phrases: Phrases, text: str, area: str
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert question.narrowing.area is not None
+    assert (question.narrowing.area.key, question.narrowing.outside) == (area, True)
+
+
+def test_not_elsewhere_in_the_sentence_leaves_nothing_out(
+    cities: CityIndex, phrases: Phrases
+) -> None:
+    question = read_question("Does Paris have no sister city in Germany?", cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert not question.narrowing.outside
+
+
 @pytest.mark.parametrize("text", KINDS)
 def test_what_sister_cities_are_is_asked(cities: CityIndex, phrases: Phrases, text: str) -> None:
     assert read_question(text, cities, phrases) == AboutKinds()

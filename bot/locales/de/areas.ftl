@@ -159,6 +159,15 @@ narrow-count-ended =
        *[other] { $count } weitere sind beendet.
     }
 narrow-listed = In { $area }
+narrow-outside = Nicht in { $area }
+narrow-outside-found = Nicht in { $area }: { $sisters }.
+narrow-outside-none =
+    { $total ->
+        [0] Von { $city } ist keine Partnerstadt bekannt.
+        [one] Die eine bekannte Partnerstadt von { $city } liegt in { $area }.
+       *[other] Alle { $total } bekannten Partnerstädte von { $city } liegen in { $area }.
+    }
+whose-sisters-outside = den Partnerstädten von { $city } außerhalb von { $area }
 narrow-all = { $command } zeigt alle { $total }.
 pair-yes = Ja. { $sentence }
 pair-yes-suspended = Ja, aber die Partnerschaft ruht. { $sentence }

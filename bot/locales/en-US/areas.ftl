@@ -145,6 +145,15 @@ narrow-count-ended =
        *[other] { $count } more have ended.
     }
 narrow-listed = In { $area }
+narrow-outside = Outside { $area }
+narrow-outside-found = Outside { $area }: { $sisters }.
+narrow-outside-none =
+    { $total ->
+        [0] { $city } has no sister city on record.
+        [one] The one sister city of { $city } on record is in { $area }.
+       *[other] All of { $city }’s { $total } sister cities on record are in { $area }.
+    }
+whose-sisters-outside = the sister cities of { $city } outside { $area }
 narrow-all = { $command } shows all { $total }.
 pair-yes = Yes. { $sentence }
 pair-yes-suspended = Yes, but it rests. { $sentence }

@@ -128,6 +128,15 @@ narrow-count-ended =
        *[other] Otros { $count } han terminado.
     }
 narrow-listed = En { $area }
+narrow-outside = Fuera de { $area }
+narrow-outside-found = Fuera de { $area }: { $sisters }.
+narrow-outside-none =
+    { $total ->
+        [0] No consta ninguna ciudad hermana de { $city }.
+        [one] La única ciudad hermana de { $city } que consta está en { $area }.
+       *[other] Las { $total } ciudades hermanas de { $city } que constan están en { $area }.
+    }
+whose-sisters-outside = las ciudades hermanas de { $city } fuera de { $area }
 narrow-all = { $command } muestra las { $total }.
 pair-yes = Sí. { $sentence }
 pair-yes-suspended = Sí, pero está suspendido. { $sentence }

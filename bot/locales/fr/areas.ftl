@@ -121,6 +121,15 @@ narrow-count-ended =
        *[other] { $count } autres jumelages ont pris fin.
     }
 narrow-listed = { $area }
+narrow-outside = Hors de cette zone ({ $area })
+narrow-outside-found = Hors de cette zone ({ $area }) : { $sisters }.
+narrow-outside-none =
+    { $total ->
+        [0] Aucune ville jumelée n’est connue pour { $city }.
+        [one] La seule ville jumelée connue pour { $city } est dans cette zone ({ $area }).
+       *[other] Les { $total } villes jumelées connues pour { $city } sont toutes dans cette zone ({ $area }).
+    }
+whose-sisters-outside = villes jumelées ({ $city } ; sauf { $area })
 narrow-all = { $command } montre les { $total }.
 pair-yes = Oui. { $sentence }
 pair-yes-suspended = Oui, mais le jumelage est suspendu. { $sentence }
