@@ -19,7 +19,7 @@ from bot.atlas import (
 from bot.atlas.file import write_sections
 from bot.atlas.fingerprint import fingerprint
 from bot.atlas.lookups import read_han, read_nicknames, read_regions
-from bot.atlas.sources import GEONAMES, Place, read_aliases, read_cities, read_countries
+from bot.atlas.sources import GEONAMES, PlaceRow, read_aliases, read_cities, read_countries
 from bot.errors import DataError
 from bot.gazetteer.index import KINDS, OWN, number_of
 from bot.gazetteer.normalise import fold, unify
@@ -129,7 +129,7 @@ class _Numbered:
     timezones: dict[str, int]
 
     @classmethod
-    def of(cls, places: list[Place], countries: dict[str, dict[str, Any]]) -> "_Numbered":
+    def of(cls, places: list[PlaceRow], countries: dict[str, dict[str, Any]]) -> "_Numbered":
         if len(codes := {p.country for p in places} | set(countries)) > 256:
             raise DataError("more countries than one byte can count")
         return cls(
@@ -141,7 +141,7 @@ class _Numbered:
 
 
 def _cities(
-    places: list[Place],
+    places: list[PlaceRow],
     numbered: _Numbered,
     names_of_regions: dict[str, str],
     countries: dict[str, dict[str, Any]],

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.atlas.lookups import read_rows
-from bot.atlas.sources import Place
+from bot.atlas.sources import PlaceRow
 from bot.gazetteer.distance import distances_km
 from bot.gazetteer.normalise import fold
 from bot.gazetteer.strings import Array, pack
@@ -21,7 +21,7 @@ LANDMARK_KM = 100.0
 
 def sections(
     data_dir: Path,
-    places: Sequence[Place],
+    places: Sequence[PlaceRow],
     row_by_number: Mapping[int, int],
     cities: Mapping[str, Array],
 ) -> dict[str, Array]:
@@ -46,7 +46,7 @@ def sections(
 
 
 def _landmarks(
-    rows: Sequence[int], places: Sequence[Place], cities: Mapping[str, Array]
+    rows: Sequence[int], places: Sequence[PlaceRow], cities: Mapping[str, Array]
 ) -> list[int]:
     great = np.flatnonzero(cities["city.population"] >= LANDMARK_PEOPLE)
     by_country = {

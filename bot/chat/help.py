@@ -4,7 +4,7 @@ import bot
 from bot.chat import cities, explore, news, person, quiz, suggest
 from bot.chat.commands import Command, Options
 from bot.chat.render import draw
-from bot.chat.session import Session, Shown
+from bot.chat.session import Screen, Session
 from bot.words.help import Commands, about_outline, help_outline
 from bot.words.links import links_of
 
@@ -24,7 +24,7 @@ def every_command() -> dict[str, Command]:
     return {command.name: command for command in every}
 
 
-async def show_help(session: Session, options: Options) -> Shown:
+async def show_help(session: Session, options: Options) -> Screen:
     commands = [(command.usage, command.message_id) for command in every_command().values()]
     outline = help_outline(
         [Commands("terminal-help-commands", commands)],
@@ -32,11 +32,11 @@ async def show_help(session: Session, options: Options) -> Shown:
         ways="terminal-help-ways",
         keys="terminal-help-keys",
     )
-    return Shown(draw(outline))
+    return Screen(draw(outline))
 
 
-async def show_about(session: Session, options: Options) -> Shown:
+async def show_about(session: Session, options: Options) -> Screen:
     outline = about_outline(
         len(session.world.cities), bot.__version__, links_of(session.settings), session.voice
     )
-    return Shown(draw(outline))
+    return Screen(draw(outline))

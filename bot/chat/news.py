@@ -8,7 +8,7 @@ from rich.text import Text
 
 from bot.chat.commands import Command, Option, Options
 from bot.chat.render import QUIET, draw
-from bot.chat.session import Session, Shown
+from bot.chat.session import Screen, Session
 from bot.gazetteer.model import City
 from bot.news.asked import Unclear, cities_asked, subject_of
 from bot.words.news import news_outline
@@ -17,7 +17,7 @@ from bot.words.outline import Outline, Stories
 MORE = frozenset({"more", "mehr", "plus", "más", "mas", "+"})
 
 
-async def news(session: Session, options: Options) -> Shown:
+async def news(session: Session, options: Options) -> Screen:
     """Show the news of what is named; without a city, the home's."""
     city, other = options.get("city"), options.get("other")
     if city:
@@ -30,12 +30,12 @@ async def news(session: Session, options: Options) -> Shown:
     return _page(session, news_outline(found, session.voice), 0)
 
 
-async def _about(session: Session, city: str, other: str | None) -> Shown:
+async def _about(session: Session, city: str, other: str | None) -> Screen:
     asked = cities_asked(city, other, session.world)
     if isinstance(asked, Unclear):
         rest = asked.known.key if asked.known else other
 
-        async def then(chosen: City) -> Shown:
+        async def then(chosen: City) -> Screen:
             return await _about(session, chosen.key, rest)
 
         return await session.with_city(asked.name.query, then)
@@ -44,7 +44,7 @@ async def _about(session: Session, city: str, other: str | None) -> Shown:
     return _page(session, news_outline(found, session.voice, asked.city, asked.other), 0)
 
 
-def _page(session: Session, outline: Outline, page: int) -> Shown:
+def _page(session: Session, outline: Outline, page: int) -> Screen:
     """Return a page of news; "more" answers it while there is more."""
     first, last = page * outline.per_page, (page + 1) * outline.per_page
     every = [s for block in outline.blocks if isinstance(block, Stories) for s in block.stories]
@@ -52,15 +52,15 @@ def _page(session: Session, outline: Outline, page: int) -> Shown:
     here = replace(outline, blocks=blocks, lead=outline.lead if page == 0 else ())
     card: RenderableType = draw(here)
     if outline.again is None or len(every) <= last:
-        return Shown(card)
+        return Screen(card)
 
-    def reply(line: str) -> Awaitable[Shown] | None:
+    def reply(line: str) -> Awaitable[Screen] | None:
         return further() if line.strip().casefold() in MORE else None
 
-    async def further() -> Shown:
+    async def further() -> Screen:
         return _page(session, outline, page + 1)
 
-    return Shown(Group(card, Text("\n" + session.say("terminal-news-more"), QUIET)), reply)
+    return Screen(Group(card, Text("\n" + session.say("terminal-news-more"), QUIET)), reply)
 
 
 COMMANDS = (Command("news", news, (Option("city"), Option("other"))),)

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from bot.chat.commands import Command, Option, Options
 from bot.chat.render import WARNING, draw
-from bot.chat.session import Session, Shown, lines
+from bot.chat.session import Screen, Session, lines
 from bot.gazetteer.model import City
 from bot.words import person
 
@@ -19,35 +19,35 @@ EXPORT = Path("sister-city-privacy.json")
 """Where /privacy export writes to, in the folder the chat was started in."""
 
 
-async def set_home(session: Session, options: Options) -> Shown:
-    async def then(city: City) -> Shown:
+async def set_home(session: Session, options: Options) -> Screen:
+    async def then(city: City) -> Screen:
         await session.set_home(city)
-        return Shown(draw(person.home_set(city, session.voice)))
+        return Screen(draw(person.home_set(city, session.voice)))
 
     return await session.with_city(options["city"], then)
 
 
-async def show_home(session: Session, options: Options) -> Shown:
-    return Shown(draw(person.home_shown(await session.home(), None, session.voice)))
+async def show_home(session: Session, options: Options) -> Screen:
+    return Screen(draw(person.home_shown(await session.home(), None, session.voice)))
 
 
-async def clear_home(session: Session, options: Options) -> Shown:
+async def clear_home(session: Session, options: Options) -> Screen:
     from bot.storage import homes
 
     async with session.writing() as connection:
         had_one = await homes.clear(connection, homes.TERMINAL_USER)
-    return Shown(draw(person.home_cleared(session.voice, had_one=had_one)))
+    return Screen(draw(person.home_cleared(session.voice, had_one=had_one)))
 
 
-async def show_privacy(session: Session, options: Options) -> Shown:
-    return Shown(draw(person.kept_shown(await _kept(session), session.voice)))
+async def show_privacy(session: Session, options: Options) -> Screen:
+    return Screen(draw(person.kept_shown(await _kept(session), session.voice)))
 
 
-async def export_privacy(session: Session, options: Options) -> Shown:
+async def export_privacy(session: Session, options: Options) -> Screen:
     return _write_export(session, await _kept(session))
 
 
-def _write_export(session: Session, kept: dict[str, list[dict[str, Any]]]) -> Shown:
+def _write_export(session: Session, kept: dict[str, list[dict[str, Any]]]) -> Screen:
     now = datetime.now(UTC).isoformat(timespec="seconds")
     document = json.dumps({"exported_at": now, "kept": kept}, ensure_ascii=False, indent=2)
     try:
@@ -55,30 +55,30 @@ def _write_export(session: Session, kept: dict[str, list[dict[str, Any]]]) -> Sh
     except OSError as error:
         reason = error.strerror or str(error)
         text = session.say("terminal-not-exported", file=str(EXPORT), reason=reason)
-        return Shown(Text(text, WARNING))
-    return Shown(draw(person.kept_exported(kept, session.voice, str(EXPORT.absolute()))))
+        return Screen(Text(text, WARNING))
+    return Screen(draw(person.kept_exported(kept, session.voice, str(EXPORT.absolute()))))
 
 
-async def delete_privacy(session: Session, options: Options) -> Shown:
+async def delete_privacy(session: Session, options: Options) -> Screen:
     kept = await _kept(session)
     question = draw(person.ask_to_delete(kept, session.voice))
     if not kept:
-        return Shown(question)
+        return Screen(question)
     from bot.storage import homes, privacy
 
     yes = session.say("terminal-delete-yes")
 
-    async def decide(line: str) -> Shown:
+    async def decide(line: str) -> Screen:
         if line.casefold() not in {yes, "yes"}:
-            return Shown(draw(person.left_alone(session.voice)))
+            return Screen(draw(person.left_alone(session.voice)))
         async with session.writing() as connection:
             touched = await privacy.delete_all(connection, homes.TERMINAL_USER)
-        return Shown(draw(person.deleted(sum(touched.values()), session.voice)))
+        return Screen(draw(person.deleted(sum(touched.values()), session.voice)))
 
-    def reply(line: str) -> Awaitable[Shown]:
+    def reply(line: str) -> Awaitable[Screen]:
         return decide(line)
 
-    return Shown(Group(question, lines(session.say("terminal-delete-how", yes=yes))), reply)
+    return Screen(Group(question, lines(session.say("terminal-delete-how", yes=yes))), reply)
 
 
 async def _kept(session: Session) -> dict[str, list[dict[str, Any]]]:

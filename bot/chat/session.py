@@ -36,17 +36,17 @@ if TYPE_CHECKING:  # a question needs no store, and its libraries take as long a
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class Screen:
     """What is shown, and what the next line may answer.
 
     `reply` is given that line; it returns what follows, or None if the line is no answer to this.
     """
 
     card: RenderableType
-    reply: Callable[[str], Awaitable["Shown"] | None] | None = None
+    reply: Callable[[str], Awaitable["Screen"] | None] | None = None
 
 
-Then = Callable[[City], Awaitable[Shown]]
+Then = Callable[[City], Awaitable[Screen]]
 
 
 class Session:
@@ -77,12 +77,12 @@ class Session:
     def say(self, message_id: str, /, **facts: object) -> str:
         return self._voice.say(message_id, **facts)
 
-    async def ask(self, text: str) -> Shown:
+    async def ask(self, text: str) -> Screen:
         """Answer a question in plain words."""
         question = follow(text, self._spoken, datetime.now(UTC), self.world, phrases())
         return await self.answer(question)
 
-    async def answer(self, question: Question, *, ended: bool = False) -> Shown:
+    async def answer(self, question: Question, *, ended: bool = False) -> Screen:
         """Answer a question, and keep in mind what was spoken of; `ended` shows ended pairings too."""
         home = await self.home() if isinstance(question, AboutHome) else None
         answered = answer(question, home, self.world)
@@ -95,17 +95,17 @@ class Session:
 
     def _unclear_city(
         self, unclear: Ambiguous | NotFound, question: AboutCity, *, ended: bool
-    ) -> Shown:
+    ) -> Screen:
         """Return the card that asks which city was meant; a number asks the same of that one."""
         outline = outline_of(unclear, self.voice)
 
-        async def then(city: City) -> Shown:
+        async def then(city: City) -> Screen:
             chosen = replace(question, name=city.key, instead=(), inside=False)
             return await self.answer(chosen, ended=ended)
 
         return self.numbered(draw(outline), self._choosable(outline), then)
 
-    def show(self, answered: Answer, *, ended: bool = False) -> Shown:
+    def show(self, answered: Answer, *, ended: bool = False) -> Screen:
         """Return the card of an answer; its candidates are numbered, and their numbers answer."""
 
         voice = self.voice
@@ -114,10 +114,10 @@ class Session:
             voice = replace(voice, ways=replace(voice.ways, ended=command))
         return self.drawn(outline_of(answered, voice, ended=ended), ended=ended)
 
-    def drawn(self, outline: Outline, *, ended: bool = False) -> Shown:
+    def drawn(self, outline: Outline, *, ended: bool = False) -> Screen:
         """Return a card with its map; a number opens the card of the city that has it."""
 
-        async def then(city: City) -> Shown:
+        async def then(city: City) -> Screen:
             answered = answer_city(city, self.world)
             now = datetime.now(UTC)
             self._spoken = remember(AboutCity(city.key), answered, now, self._spoken)
@@ -128,14 +128,14 @@ class Session:
             card = Group(card, TerminalMap(outline.picture.of, self.voice, ended=ended))
         return self.numbered(card, self._choosable(outline), then)
 
-    def _unclear_pair(self, unclear: PairUnclear, question: AboutPair) -> Shown:
+    def _unclear_pair(self, unclear: PairUnclear, question: AboutPair) -> Screen:
         """Return the card that asks which cities were meant; a number asks again with that one."""
         # One question at a time: the numbers of two menus would be mixed up.
         asked = unclear.unclear[0]
         outline = unclear_pair(unclear, self.voice)
         cities = self._choosable(outline)
 
-        async def then(city: City) -> Shown:
+        async def then(city: City) -> Screen:
             first = city in cities and asked.query == question.name
             name, other = (city.key, question.other) if first else (question.name, city.key)
             return await self.answer(AboutPair(name, other))
@@ -154,26 +154,26 @@ class Session:
         found = (self.world.cities.by_key(row.value) for row in rows)
         return tuple(city for city in found if city is not None)
 
-    def numbered(self, card: RenderableType, cities: Sequence[City], then: Then) -> Shown:
+    def numbered(self, card: RenderableType, cities: Sequence[City], then: Then) -> Screen:
         """Return a card whose cities are chosen by typing their number, 1 for the first."""
         if not cities:
-            return Shown(card)
+            return Screen(card)
 
-        def reply(line: str) -> Awaitable[Shown] | None:
+        def reply(line: str) -> Awaitable[Screen] | None:
             if not (line.isascii() and line.isdecimal() and len(line) < 4):
                 return None
             if not 1 <= int(line) <= len(cities):
                 return self._once(Text(self.say("terminal-no-number", number=line), WARNING), reply)
             return then(cities[int(line) - 1])
 
-        return Shown(card, reply)
+        return Screen(card, reply)
 
     async def _once(
-        self, card: RenderableType, reply: Callable[[str], Awaitable[Shown] | None]
-    ) -> Shown:
-        return Shown(card, reply)
+        self, card: RenderableType, reply: Callable[[str], Awaitable[Screen] | None]
+    ) -> Screen:
+        return Screen(card, reply)
 
-    async def with_city(self, name: str, then: Then) -> Shown:
+    async def with_city(self, name: str, then: Then) -> Screen:
         """Return what `then` makes of the city that `name` names, or ask which is meant."""
         match resolve(name, self.world.cities):
             case Found(city):
@@ -182,7 +182,7 @@ class Session:
                 outline = which_city(unclear, self.voice, GoOn())
                 return self.numbered(draw(outline), self._choosable(outline), then)
 
-    async def about_home(self, then: Then) -> Shown:
+    async def about_home(self, then: Then) -> Screen:
         """Return what `then` makes of the person's home, or the request to set one."""
         home = await self.home()
         return await then(home) if home else await self.answer(AboutHome())

@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 
 from bot.chat.commands import TEXT, Command, Option, Options
-from bot.chat.session import Session, Shown
+from bot.chat.session import Screen, Session
 from bot.errors import UserError
 from bot.words.suggestion import MOST_OPEN, city_or_text, key_of, thanks
 
 
-async def suggest(session: Session, options: Options) -> Shown:
+async def suggest(session: Session, options: Options) -> Screen:
     """Keep the suggestion in the store, where the operator finds it."""
     from bot.storage import homes, suggestions
 

@@ -15,7 +15,7 @@ from bot.chat.ask import preferred_locale, speak_utf8
 from bot.chat.commands import Command, read_command
 from bot.chat.help import every_command
 from bot.chat.render import QUIET, WARNING, make_console
-from bot.chat.session import Session, Shown
+from bot.chat.session import Screen, Session
 from bot.config import load_settings
 from bot.errors import StorageError, UserError
 from bot.words.errors import error_line
@@ -61,7 +61,7 @@ async def _chat(*, without_token: bool) -> None:
 async def _converse(
     lines: AsyncIterator[str], session: Session, commands: Mapping[str, Command], console: Console
 ) -> None:
-    shown: Shown | None = None
+    shown: Screen | None = None
     async for raw in lines:
         line = raw.strip()
         if not line:
@@ -75,8 +75,8 @@ async def _converse(
 
 
 async def answer_line(
-    line: str, before: Shown | None, session: Session, commands: Mapping[str, Command]
-) -> Shown:
+    line: str, before: Screen | None, session: Session, commands: Mapping[str, Command]
+) -> Screen:
     """Answer one line; whatever fails is said in words, with a reference that the log has too."""
     reference = secrets.token_hex(3)
     try:
@@ -90,15 +90,15 @@ async def answer_line(
         return await session.ask(line)
     except UserError as error:
         said = written(error_line(error.message_id, error.facts, session.voice))
-        return Shown(Text(said, WARNING))
+        return Screen(Text(said, WARNING))
     except StorageError as error:
         log.error("store failed reference=%s error=%s", reference, error)
-        return Shown(Text(session.say("error-storage", reference=reference), WARNING))
+        return Screen(Text(session.say("error-storage", reference=reference), WARNING))
     except BrokenPipeError:
         raise
     except Exception:  # one failure must not end the conversation
         log.exception("answer failed reference=%s", reference)
-        return Shown(Text(session.say("error-unexpected", reference=reference), WARNING))
+        return Screen(Text(session.say("error-unexpected", reference=reference), WARNING))
 
 
 async def _typed(session: Session, commands: Mapping[str, Command]) -> AsyncIterator[str]:

@@ -34,7 +34,7 @@ from bot.storage import event_life, events, guilds
 from bot.ui.event_preview import draw_preview, form_fields, form_title
 from bot.ui.reply import Reply
 from bot.words.catalogue import best_locale
-from bot.words.event import Shown, picture_alt
+from bot.words.event import ShownEvent, picture_alt
 from bot.words.event_draft import preview_outline
 from bot.words.voice import Voice
 
@@ -78,9 +78,9 @@ def new_event(interaction: Interaction, settings: guilds.GuildSettings, channel:
     )
 
 
-def shown_of(interaction: Interaction, event: Event, picture: str = "") -> Shown:
+def shown_of(interaction: Interaction, event: Event, picture: str = "") -> ShownEvent:
     """Return what a card of the event's first occurrence shows."""
-    return Shown.of(draft.first_look(event, picture), interaction.client.world.cities)
+    return ShownEvent.of(draft.first_look(event, picture), interaction.client.world.cities)
 
 
 async def preview(
@@ -107,7 +107,7 @@ async def preview(
     return draw_preview(outline, shown, setting, files)
 
 
-def anniversary_of(interaction: Interaction, shown: Shown) -> Anniversary | None:
+def anniversary_of(interaction: Interaction, shown: ShownEvent) -> Anniversary | None:
     """Return the next anniversary of the two cities' friendship, if its year is on record."""
     if len(shown.cities) < 2:
         return None
@@ -118,7 +118,7 @@ def anniversary_of(interaction: Interaction, shown: Shown) -> Anniversary | None
 class EditForm(AnsweringModal):
     """The form behind Edit."""
 
-    def __init__(self, shown: Shown, voice: Voice) -> None:
+    def __init__(self, shown: ShownEvent, voice: Voice) -> None:
         super().__init__(title=form_title(voice), timeout=15 * 60)
         self.event_id = shown.event.id
         self.boxes: dict[str, discord.ui.TextInput[Any]] = {}

@@ -24,7 +24,7 @@ from bot.storage import event_life, guilds, homes, occurrences, rsvps
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.render import render
 from bot.ui.reply import Reply
-from bot.words.event import Shown, card_url, counts_outline, event_outline, list_outline
+from bot.words.event import ShownEvent, card_url, counts_outline, event_outline, list_outline
 from bot.words.event_draft import listed_problem, problems_of
 from bot.words.event_elsewhere import calendar_wording
 from bot.words.event_people import answer_outline, people_outline
@@ -67,7 +67,7 @@ async def answer(interaction: Interaction, number: int, wanted: Rsvp) -> None:
     answered = await _keep(interaction, number, wanted)
     setting = setting_for(interaction)
     outline = answer_outline(
-        Shown.of(answered.look, interaction.client.world.cities),
+        ShownEvent.of(answered.look, interaction.client.world.cities),
         answered.answer or wanted,
         setting.words,
         remind=answered.remind,
@@ -100,7 +100,7 @@ async def set_remind(interaction: Interaction, number: int, *, remind: bool) -> 
         raise UserError("event-no-answer")
     setting = setting_for(interaction)
     outline = answer_outline(
-        Shown.of(look, client.world.cities),
+        ShownEvent.of(look, client.world.cities),
         mine.answer,
         setting.words,
         remind=remind,
@@ -115,7 +115,7 @@ async def give_calendar(interaction: Interaction, number: int) -> None:
     async with interaction.client.reading() as connection:
         look = await find(connection, interaction, number)
         all_of = await occurrences.list_of_event(connection, look.event.id)
-    shown = Shown.of(look, interaction.client.world.cities)
+    shown = ShownEvent.of(look, interaction.client.world.cities)
     event = look.event
     other_zone = next((c.timezone for c in shown.cities if c.key == event.other), "")
     content = calendar(
@@ -136,7 +136,7 @@ async def show_people(interaction: Interaction, number: int) -> None:
         settings = await guilds.load(connection, look.event.guild)
         is_moderator = is_announcer(interaction, settings)
         people = await rsvps.list_all(connection, number) if is_moderator else []
-    shown = Shown.of(look, interaction.client.world.cities)
+    shown = ShownEvent.of(look, interaction.client.world.cities)
     setting = setting_for(interaction)
     if is_moderator:
         outline = people_outline(shown, people, setting.words)
@@ -152,7 +152,7 @@ class EventsMenu(Lasting, template="events"):
         async with interaction.client.reading() as connection:
             look = await find(connection, interaction, int(self.chosen(interaction)[0]))
         setting = setting_for(interaction)
-        shown = Shown.of(look, interaction.client.world.cities)
+        shown = ShownEvent.of(look, interaction.client.world.cities)
         outline = replace(event_outline(shown, setting.words), private=True)
         await tell(interaction, render(outline, setting))
 
@@ -176,7 +176,7 @@ class EventsCog(commands.Cog):
                 for line in problems_of(look.announcement, look.event, setting.words)
             ]
         rows = [
-            (Shown.of(look, self.bot.world.cities), card_url(look.event, look.announcement))
+            (ShownEvent.of(look, self.bot.world.cities), card_url(look.event, look.announcement))
             for look in coming
         ]
         await tell(interaction, render(list_outline(rows, setting.words, problems), setting))

@@ -53,7 +53,7 @@ Modes = Literal["instant", "daily", "weekly"]
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class FollowOptions:
     """Where and how a moderator wants something followed, checked and ready."""
 
     guild: discord.Guild
@@ -141,7 +141,7 @@ class FollowCog(commands.Cog):
         include: str,
         exclude: str,
         publish: bool,
-    ) -> Wish | None:
+    ) -> FollowOptions | None:
         """Check everything that can be checked before anything is fetched; None if it was refused."""
         guild = require_manager(interaction)
         target = channel or interaction.channel
@@ -166,10 +166,10 @@ class FollowCog(commands.Cog):
                     "follow-limit", limit=MOST_SUBSCRIPTIONS, command=Command("/follow remove")
                 )
         filters = Filters(read_words(include), read_words(exclude))
-        return Wish(guild, target.id, role, Mode(mode), filters, publish)
+        return FollowOptions(guild, target.id, role, Mode(mode), filters, publish)
 
     async def _follow_cities(
-        self, interaction: Interaction, wish: Wish, city: str, other: str | None
+        self, interaction: Interaction, wish: FollowOptions, city: str, other: str | None
     ) -> None:
         """Follow a city or a pair; asks which is meant where a name leaves a choice."""
         asked = cities_asked(city, other, self.bot.world)
@@ -182,14 +182,14 @@ class FollowCog(commands.Cog):
         await self._keep_cities(interaction, wish, asked.city, asked.other)
 
     async def _keep_cities(
-        self, interaction: Interaction, wish: Wish, city: City, other: City | None
+        self, interaction: Interaction, wish: FollowOptions, city: City, other: City | None
     ) -> None:
         feed = await self.bot.newsroom.search_feed(city, other)
         made = await self._keep(interaction, wish, feed, city, other)
         found = await self.bot.newsroom.news(city, other)
         await self._tell(interaction, wish, made, feed, found)
 
-    async def _follow_url(self, interaction: Interaction, wish: Wish, url: str) -> None:
+    async def _follow_url(self, interaction: Interaction, wish: FollowOptions, url: str) -> None:
         """Follow the feed at `url`; of a page with several feeds the moderator chooses one."""
         setting = setting_for(interaction)
         try:
@@ -205,7 +205,7 @@ class FollowCog(commands.Cog):
         await self._tell(interaction, wish, made, feed, NewsFound(page.feed.entries))
 
     async def _choose_feed(
-        self, interaction: Interaction, wish: Wish, page: FeedsFound, setting: Setting
+        self, interaction: Interaction, wish: FollowOptions, page: FeedsFound, setting: Setting
     ) -> None:
         by_number = {str(number): link.url for number, link in enumerate(page.links)}
 
@@ -222,7 +222,7 @@ class FollowCog(commands.Cog):
         await interaction.followup.send(say("follow-choose-feed"), view=menu, ephemeral=True)
 
     async def _keep(
-        self, interaction: Interaction, wish: Wish, feed: StoredFeed, *cities: City | None
+        self, interaction: Interaction, wish: FollowOptions, feed: StoredFeed, *cities: City | None
     ) -> Subscription:
         """Store the subscription. Raises UserError if the channel has it already."""
         require_manager(interaction)
@@ -262,7 +262,7 @@ class FollowCog(commands.Cog):
     async def _tell(
         self,
         interaction: Interaction,
-        wish: Wish,
+        wish: FollowOptions,
         made: Subscription,
         feed: StoredFeed,
         found: NewsFound,

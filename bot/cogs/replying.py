@@ -6,7 +6,7 @@ import discord
 
 from bot.cogs.interaction import Interaction
 from bot.pictures.studio import Studio
-from bot.ui.map_file import Picture, on_card
+from bot.ui.map_file import CardPicture, on_card
 from bot.ui.reply import Reply
 
 PATIENCE_S = 0.05
@@ -54,7 +54,7 @@ def _add_picture_later(interaction: Interaction, reply: Reply, png: bytes | None
         client.run_in_background(adding, name="add picture")
 
 
-async def _add_picture(interaction: Interaction, studio: Studio, picture: Picture) -> None:
+async def _add_picture(interaction: Interaction, studio: Studio, picture: CardPicture) -> None:
     png = await studio.draw(picture.drawing)
     if png is None:
         return

@@ -21,7 +21,7 @@ PRODID = "-//Sister City//Events//EN"
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class CalendarText:
     """What a person reads in their calendar, already in their language."""
 
     summary: str
@@ -33,7 +33,7 @@ class Wording:
 def calendar(
     event: Event,
     occurrences: Sequence[Occurrence],
-    wording: Wording,
+    wording: CalendarText,
     *,
     stamp: datetime,
     other_zone: str = "",
@@ -96,7 +96,7 @@ def _transitions(first: datetime, last: datetime, zone: ZoneInfo) -> Iterator[da
 
 
 def _components(
-    event: Event, occurrences: Sequence[Occurrence], wording: Wording, stamp: datetime
+    event: Event, occurrences: Sequence[Occurrence], wording: CalendarText, stamp: datetime
 ) -> list[Component]:
     zone = zone_of(event.timezone)
     first = at_wall_time(event.start, zone).at
@@ -145,7 +145,7 @@ def _status(event: Event, occurrence: Occurrence) -> str:
     return "CANCELLED" if State.CANCELLED in (event.state, occurrence.state) else "CONFIRMED"
 
 
-def _component(event: Event, wording: Wording, stamp: datetime) -> Component:
+def _component(event: Event, wording: CalendarText, stamp: datetime) -> Component:
     component = Component()
     component.add("uid", event.uid)
     component.add("sequence", event.sequence)

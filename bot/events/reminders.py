@@ -22,7 +22,7 @@ class RemindersUnreadable(UserError):
         super().__init__("event-reminders-unreadable", text=text)
 
 
-class Verdict(Enum):
+class ReminderVerdict(Enum):
     WAIT = "wait"
     SEND = "send"
     DROP = "drop"
@@ -39,21 +39,21 @@ def plan(start: datetime, leads: Iterable[int], *, now: datetime) -> tuple[Remin
     return tuple(r for r in reminders if r.at > now)
 
 
-def decide(reminder: Reminder, others: Sequence[Reminder], *, now: datetime) -> Verdict:
+def decide(reminder: Reminder, others: Sequence[Reminder], *, now: datetime) -> ReminderVerdict:
     """Return what to do with a planned reminder; `others` are those of the same occurrence.
 
     After the start it is too late. After a silence of ours, one late reminder is enough: the
     one nearest to the start.
     """
     if now < reminder.at:
-        return Verdict.WAIT
+        return ReminderVerdict.WAIT
     if now >= reminder.start:
-        return Verdict.DROP
+        return ReminderVerdict.DROP
     overtaken = any(
         other.start == reminder.start and other.lead < reminder.lead and other.at <= now
         for other in others
     )
-    return Verdict.DROP if overtaken else Verdict.SEND
+    return ReminderVerdict.DROP if overtaken else ReminderVerdict.SEND
 
 
 def settle(
@@ -69,11 +69,11 @@ def settle(
     It goes to the card's channel, and by direct message to those who asked for it.
     """
     verdict = decide(reminder, others, now=now)
-    if verdict is Verdict.WAIT:
+    if verdict is ReminderVerdict.WAIT:
         return ()
     told, event = look.announcement, look.event
     start_s = int(reminder.start.timestamp())
-    if verdict is Verdict.DROP or not holds(told, event, start_s, now):
+    if verdict is ReminderVerdict.DROP or not holds(told, event, start_s, now):
         return (SettleReminder(number, is_sent=False),)
     return (
         SettleReminder(number, is_sent=True),

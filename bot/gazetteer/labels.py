@@ -26,7 +26,7 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Distinction:
     """What must be said of a city besides what is printed of it."""
 
     mark: Mark
@@ -41,7 +41,7 @@ _MARKS: tuple[tuple[Mark, Callable[[City], str]], ...] = (
 )
 
 
-def told_apart(listed: Sequence[City], printed: Sequence[str]) -> list[Told | None]:
+def told_apart(listed: Sequence[City], printed: Sequence[str]) -> list[Distinction | None]:
     """Return what each of `listed` needs besides what is `printed` of it, None if that is enough.
 
     A city that stands in the list twice is printed twice.
@@ -49,20 +49,20 @@ def told_apart(listed: Sequence[City], printed: Sequence[str]) -> list[Told | No
     rivals: dict[str, set[City]] = {}
     for city, text in zip(listed, printed, strict=True):
         rivals.setdefault(text.casefold(), set()).add(city)
-    told: dict[tuple[str, City], Told] = {}
+    told: dict[tuple[str, City], Distinction] = {}
     for text, cities in rivals.items():
         if len(cities) > 1:
             told |= {(text, city): mark for city, mark in _marked(list(cities))}
     return [told.get((text.casefold(), city)) for city, text in zip(listed, printed, strict=True)]
 
 
-def _marked(rivals: Sequence[City]) -> list[tuple[City, Told]]:
+def _marked(rivals: Sequence[City]) -> list[tuple[City, Distinction]]:
     """Return each city with the first mark that none of its rivals shares, so that it can be typed back."""
     marked = []
     for city in rivals:
         for mark, text_of in _MARKS:
             text = text_of(city)
             if text and [fold(text_of(rival)) for rival in rivals].count(fold(text)) == 1:
-                marked.append((city, Told(mark, text)))
+                marked.append((city, Distinction(mark, text)))
                 break
     return marked

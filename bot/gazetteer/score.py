@@ -77,9 +77,6 @@ DISAGREES = 3.5
 """Cost of an area that the city does not lie in: "Prague, Czechoslovakia". A misspelt name inside the area wins
 only if it is far greater."""
 
-DISAGREES_SURE = 5_000
-"""People from which an own name beside an area that disagrees is not thought misspelt."""
-
 DISAGREES_PEOPLE = 15_000
 """People from which a city is read beside an area that disagrees without a comma between; for other than own
 names ten times as many. "Sofia Jordan" may be a person."""

@@ -25,11 +25,11 @@ from bot.storage import event_life
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.tasks.announce import Announcer
-from bot.tasks.answers import Answers
 from bot.tasks.deliver import Sender, utc_now
 from bot.tasks.news_posts import NewsHandler
 from bot.tasks.newsroom import Newsroom
 from bot.tasks.remind import ReminderHandler
+from bot.tasks.rsvp_writer import Answers
 from bot.ui.command_names import CommandTranslator
 from bot.words.catalogue import BASE, TEXTS, Catalogue, best_locale
 

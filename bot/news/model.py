@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class EntryPicture:
     """A picture the feed itself gives; `caption` and `credit` are plain text, "" where unknown."""
 
     url: str
@@ -32,7 +32,7 @@ class Entry:
     excerpt: str = ""
     author: str = ""
     published: datetime | None = None
-    picture: Picture | None = None
+    picture: EntryPicture | None = None
     source: str = ""
     via: str = ""
 

@@ -14,7 +14,7 @@ from bot.errors import NotAFeed, WebPage
 from bot.news.decode import decode, disarm
 from bot.news.identity import entry_key
 from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
-from bot.news.model import Entry, Feed, Picture
+from bot.news.model import Entry, EntryPicture, Feed
 
 EXCERPT_LENGTH = 300
 """Visible characters of an excerpt: about three lines on a phone."""
@@ -152,7 +152,7 @@ def _published(raw: dict[str, Any]) -> datetime | None:
     return None
 
 
-def _picture(raw: Mapping[str, Any], images: tuple[Any, ...], base: str) -> Picture | None:
+def _picture(raw: Mapping[str, Any], images: tuple[Any, ...], base: str) -> EntryPicture | None:
     caption = _words(raw.get("media_ourdescription", ""))
     credits_ = [_words(part.get("content", "")) for part in raw.get("media_credit", ())]
     credit = ", ".join(dict.fromkeys(filter(None, credits_)))
@@ -162,17 +162,19 @@ def _picture(raw: Mapping[str, Any], images: tuple[Any, ...], base: str) -> Pict
         if address and (kind.startswith("image") or (not kind and _IMAGE_FILE.search(address))):
             # The same picture in the text may carry the caption the feed does not give.
             shown = next((i for i in images if i.url == address), None)
-            return Picture(address, caption or (shown.caption if shown else ""), credit)
+            return EntryPicture(address, caption or (shown.caption if shown else ""), credit)
     for enclosure in raw.get("enclosures", ()):
         address = web_address(str(enclosure.get("href", "")), base)
         if address and str(enclosure.get("type", "")).startswith("image"):
-            return Picture(address, caption, credit)
+            return EntryPicture(address, caption, credit)
     for thumbnail in raw.get("media_thumbnail", ()):
         address = web_address(str(thumbnail.get("url", "")), base)
         if address:
-            return Picture(address, caption if caption != _words(_body(raw)) else "", credit)
+            return EntryPicture(address, caption if caption != _words(_body(raw)) else "", credit)
     if images:
-        return Picture(images[0].url, cut_text(images[0].caption or images[0].alt, 200), credit)
+        return EntryPicture(
+            images[0].url, cut_text(images[0].caption or images[0].alt, 200), credit
+        )
     return None
 
 

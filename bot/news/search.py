@@ -9,7 +9,7 @@ from typing import Any
 from bot.errors import Broken
 from bot.news.identity import entry_key
 from bot.news.markup import clean, cut_text, web_address
-from bot.news.model import Entry, Picture
+from bot.news.model import Entry, EntryPicture
 from bot.news.words import fold, has_word
 
 SISTER_WORDS = (
@@ -96,7 +96,7 @@ def read_gdelt(answer: Mapping[str, Any]) -> tuple[Entry, ...]:
             title=cut_text(title, 300),
             link=link,
             published=_seen_at(str(article.get("seendate", ""))),
-            picture=Picture(picture) if picture else None,
+            picture=EntryPicture(picture) if picture else None,
             source=cut_text(clean(str(article.get("domain", ""))), 100),
             via="gdelt",
         )

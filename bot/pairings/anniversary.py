@@ -8,8 +8,6 @@ from dateutil.relativedelta import relativedelta
 
 from bot.pairings.model import Bond
 
-HORIZON_DAYS = 366
-
 
 @dataclass(frozen=True, slots=True)
 class Anniversary:

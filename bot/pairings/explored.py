@@ -6,7 +6,7 @@ from bot.gazetteer.model import City
 from bot.pairings import match
 from bot.pairings.answer import shared_sisters
 from bot.pairings.explore import most_connected, sisters_in
-from bot.pairings.match import Suggestion
+from bot.pairings.match import PossibleSister
 from bot.pairings.model import Connected, Neighbour, Sister
 from bot.pairings.near import near
 from bot.pairings.paths import shortest_path
@@ -57,7 +57,7 @@ class Suggested:
     """Cities that may become sisters, best first: a suggestion, never a fact."""
 
     city: City
-    suggestions: tuple[Suggestion, ...]
+    suggestions: tuple[PossibleSister, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,14 +93,14 @@ Reason = SimilarSize | SimilarLatitude | SharedSisters | SharedLanguages | Count
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class PossibleSister:
     """A city that may become a sister, and what speaks for it, weightiest first."""
 
     city: City
     reasons: tuple[Reason, ...]
 
 
-def match(city: City, world: World, limit: int = 5) -> tuple[Suggestion, ...]:
+def match(city: City, world: World, limit: int = 5) -> tuple[PossibleSister, ...]:
     """Return up to `limit` suggestions, best first, at most two of one country.
 
     Suggested are places abroad of the same kind that take part in the network (they have a listed
@@ -113,7 +113,7 @@ def match(city: City, world: World, limit: int = 5) -> tuple[Suggestion, ...]:
     abroad = cities.country_numbers[rows] != cities.country_codes.index(city.country)
     same_kind = cities.kind_numbers[rows] == KINDS.index(city.kind)
     scores[~(abroad & same_kind & (graph.listed_counts > 0))] = 0.0
-    found: list[Suggestion] = []
+    found: list[PossibleSister] = []
     per_country: dict[str, int] = {}
     # The row settles equal scores, so that the same question has the same answer.
     for node in np.lexsort((rows, -scores))[:POOL]:
@@ -125,7 +125,7 @@ def match(city: City, world: World, limit: int = 5) -> tuple[Suggestion, ...]:
         if len(reasons) < 2:
             continue
         per_country[other.country] = per_country.get(other.country, 0) + 1
-        found.append(Suggestion(other, reasons))
+        found.append(PossibleSister(other, reasons))
         if len(found) == limit:
             break
     return tuple(found)

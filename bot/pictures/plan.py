@@ -9,7 +9,7 @@ from bot.pictures.arcs import Arcs, arcs_in, crossed_by
 from bot.pictures.labels import Spot, Wanted, place_names
 from bot.pictures.lettering import width, writable
 from bot.pictures.projection import EqualArea, Numbers, turned
-from bot.pictures.scene import Place, Role, Scene, angle
+from bot.pictures.scene import Dot, Role, Scene, angle
 from bot.pictures.view import (
     CROWD_HEIGHT,
     FOOT,
@@ -131,11 +131,11 @@ def _room_for(x: Numbers, y: Numbers) -> float:
     return float(np.minimum(counts, 2.6).sum())
 
 
-def text_size(place: Place) -> float:
+def text_size(place: Dot) -> float:
     return _BOLD_LETTERS if is_bold(place) else LETTERS
 
 
-def is_bold(place: Place) -> bool:
+def is_bold(place: Dot) -> bool:
     return place.role in (Role.HOME, Role.STEP)
 
 

@@ -23,7 +23,7 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Dot:
     """A dot with a name. `weight` decides whose name is written where there is no room for all.
 
     `latin` is the name in Latin letters, for a script that our fonts lack; `region` tells namesakes
@@ -64,7 +64,7 @@ class Scene:
 
     lat: float
     lon: float
-    places: tuple[Place, ...]
+    places: tuple[Dot, ...]
     arcs: tuple[Arc, ...] = ()
     named: bool = True
     unit: str = "km"
@@ -85,7 +85,7 @@ class Scene:
 
 def scene_from_json(fields: dict[str, object]) -> Scene:
     """Return the scene that `asdict` took apart, as it arrives in the worker."""
-    places = [Place(**{**p, "role": Role(p["role"])}) for p in fields.pop("places")]  # type: ignore[attr-defined]
+    places = [Dot(**{**p, "role": Role(p["role"])}) for p in fields.pop("places")]  # type: ignore[attr-defined]
     arcs = [Arc(**{**a, "role": Role(a["role"])}) for a in fields.pop("arcs")]  # type: ignore[attr-defined]
     legend = tuple((Role(role), text) for role, text in fields.pop("legend"))  # type: ignore[attr-defined]
     return Scene(places=tuple(places), arcs=tuple(arcs), legend=legend, **fields)  # type: ignore[arg-type]

@@ -23,7 +23,7 @@ from bot.pairings.model import (
     Standing,
     Status,
 )
-from bot.pictures.scene import Arc, Place, Role, Scene, middle
+from bot.pictures.scene import Arc, Dot, Role, Scene, middle
 
 PAIRS_DRAWN = 40
 """Pairings between two areas that a map shows: of more, nobody can follow one."""
@@ -96,7 +96,7 @@ def sisters_scene(city: City, sisters: Iterable[Sister], cities: CityIndex | Non
 def ties_scene(ties: Sequence[tuple[City, City]]) -> Scene:
     """Return the cities of an area and arcs to their partners, in the middle of them all."""
     number: dict[str, int] = {}
-    places: list[Place] = []
+    places: list[Dot] = []
 
     def place(city: City, role: Role) -> int:
         if city.key not in number:
@@ -169,7 +169,7 @@ def suggestions_scene(
 
 def quiz_scene(city: City, sister: City) -> Scene:
     """Return `city` and, without its name, the sister to be guessed."""
-    hidden = Place("?", sister.lat, sister.lon, Role.STEP, sister.country, weight=1)
+    hidden = Dot("?", sister.lat, sister.lon, Role.STEP, sister.country, weight=1)
     return Scene(city.lat, city.lon, (_home(city), hidden), (Arc(0, 1),))
 
 
@@ -200,16 +200,16 @@ def landmarks(
     return chosen
 
 
-def _home(city: City) -> Place:
+def _home(city: City) -> Dot:
     return _place(city, Role.HOME)
 
 
-def _place(city: City, role: Role, *, number: int = 0, weight: float | None = None) -> Place:
+def _place(city: City, role: Role, *, number: int = 0, weight: float | None = None) -> Dot:
     if weight is None:
         # Confirmed sisters are named first, and among them the ones most people know.
         weight = city.population + (1e9 if role is Role.SISTER else 0)
     lat, lon = round(city.lat, 4), round(city.lon, 4)
-    return Place(city.name, lat, lon, role, city.country, number, float(weight), region=city.region)
+    return Dot(city.name, lat, lon, role, city.country, number, float(weight), region=city.region)
 
 
 def _with_landmarks(scene: Scene, cities: CityIndex | None) -> Scene:

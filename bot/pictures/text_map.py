@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.pictures import earth
-from bot.pictures.scene import Place, Role, Scene
+from bot.pictures.scene import Dot, Role, Scene
 
 _SIGNS = {
     Role.HOME: "◉",
@@ -67,7 +67,7 @@ class _View:
         turned = (lon - self.lon + 180) % 360 - 180
         return turned / self.width + 0.5
 
-    def spot(self, place: Place) -> tuple[int, int] | None:
+    def spot(self, place: Dot) -> tuple[int, int] | None:
         """Return row and column of a place, None outside the window."""
         column = int(self.across(np.array([place.lon]))[0] * self.columns)
         row = int(((self.lat - place.lat) / self.height + 0.5) * self.rows)

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from bot.pictures.scene import Place, Role, Scene
+from bot.pictures.scene import Dot, Role, Scene
 from bot.words.catalogue import Catalogue
 
 _SIGNS = {Role.REPORTED: "map-unconfirmed", Role.ENDED: "map-ended"}
@@ -29,7 +29,7 @@ def worded(scene: Scene, texts: Catalogue, locale: str) -> Scene:
     return replace(scene, places=places, legend=tuple(legend))
 
 
-def _told_apart(place: Place, places: tuple[Place, ...], texts: Catalogue, locale: str) -> Place:
+def _told_apart(place: Dot, places: tuple[Dot, ...], texts: Catalogue, locale: str) -> Dot:
     namesakes = [p for p in places if p.name == place.name and p is not place]
     within = any(p.country == place.country for p in namesakes)
     where = place.region if within and place.region else texts.territory(locale, place.country)

@@ -8,7 +8,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.news.decide import MEMORY, Seen
-from bot.news.model import Entry, Picture
+from bot.news.model import Entry, EntryPicture
 from bot.storage.statements import insert
 from bot.storage.tables.news import entries
 
@@ -128,5 +128,5 @@ def entry_of(facts: Mapping[str, Any]) -> Entry:
     return Entry(
         **{"key": "", "title": ""} | given,
         published=datetime.fromisoformat(published) if published else None,
-        picture=Picture(*picture) if picture else None,
+        picture=EntryPicture(*picture) if picture else None,
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, case, delete, func, literal, or_, select, update
+from sqlalchemy import BindParameter, Row, case, delete, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events.model import Announcement, Occurrence, State
@@ -46,12 +46,6 @@ async def load(connection: AsyncConnection, occurrence_id: int) -> Announcement 
     """Return the occurrence, or None if there is none of this number."""
     found = await _select(connection, occurrences.c.id == occurrence_id)
     return found[0] if found else None
-
-
-async def count_of_event(connection: AsyncConnection, event_id: int) -> int:
-    """Return how many occurrences an event has."""
-    query = select(func.count()).where(occurrences.c.event_id == event_id)
-    return int((await connection.execute(query)).scalar_one())
 
 
 async def list_of_event(connection: AsyncConnection, event_id: int) -> list[Announcement]:

@@ -14,7 +14,7 @@ DECLINED = "declined"
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class Proposal:
     """`city` and `other` are city keys, or what the person wrote where we know no such city."""
 
     id: int
@@ -29,7 +29,7 @@ class Suggestion:
     decided_at: datetime | None
 
 
-_COLUMNS = [suggestions.c[name] for name in Suggestion.__dataclass_fields__]
+_COLUMNS = [suggestions.c[name] for name in Proposal.__dataclass_fields__]
 
 
 async def store(
@@ -60,10 +60,10 @@ async def store(
     return int((await connection.execute(statement.returning(suggestions.c.id))).scalar_one())
 
 
-async def list_open(connection: AsyncConnection, limit: int = 25) -> list[Suggestion]:
+async def list_open(connection: AsyncConnection, limit: int = 25) -> list[Proposal]:
     """Return what waits for the operator, the oldest first."""
     query = select(*_COLUMNS).where(suggestions.c.status == OPEN).order_by(suggestions.c.id)
-    return [Suggestion(*row) for row in await connection.execute(query.limit(limit))]
+    return [Proposal(*row) for row in await connection.execute(query.limit(limit))]
 
 
 async def count_open(connection: AsyncConnection, user_id: int) -> int:

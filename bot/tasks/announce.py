@@ -23,7 +23,7 @@ from bot.storage import event_life, occurrences, rsvps
 from bot.tasks.event_cards import EventCards
 from bot.tasks.event_list import EventList
 from bot.words.catalogue import best_locale
-from bot.words.event import Shown
+from bot.words.event import ShownEvent
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Tending:
         self.guild = guild
         self.look = look
         self.voice = Voice(bot.texts, best_locale(look.event.locale), bot.clock())
-        self.shown = Shown.of(look, bot.world.cities)
+        self.shown = ShownEvent.of(look, bot.world.cities)
         self._to_keep: list[Write] = []
 
     def note(self, step: Step[CardDeed] | Step[NativeDeed]) -> None:

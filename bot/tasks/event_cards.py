@@ -13,7 +13,7 @@ from bot.storage import events
 from bot.ui.event_card import draw_card
 from bot.ui.permissions import missing_to_post, postable
 from bot.ui.setting import Setting
-from bot.words.event import Shown, picture_alt
+from bot.words.event import ShownEvent, picture_alt
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -39,7 +39,9 @@ class EventCards:
         missing = missing_to_post(channel, picture=picture)
         return Spot(missing=missing[0] if missing else "")
 
-    async def carry_out(self, deed: CardDeed, shown: Shown, voice: Voice) -> CardDone | Refused:
+    async def carry_out(
+        self, deed: CardDeed, shown: ShownEvent, voice: Voice
+    ) -> CardDone | Refused:
         """Do it and return how it went."""
         try:
             match deed:
@@ -62,7 +64,7 @@ class EventCards:
     def _channel(self, channel_id: int) -> discord.PartialMessageable:
         return self.bot.get_partial_messageable(channel_id)
 
-    async def _post(self, deed: PostCard, shown: Shown, voice: Voice) -> CardDone:
+    async def _post(self, deed: PostCard, shown: ShownEvent, voice: Voice) -> CardDone:
         channel = self._channel(deed.channel)
         found = await self._find(channel, shown) if deed.look_first else None
         if found is not None:
@@ -80,7 +82,9 @@ class EventCards:
         )
         return CardDone(deed.channel, message.id)
 
-    async def _find(self, channel: discord.abc.Messageable, shown: Shown) -> discord.Message | None:
+    async def _find(
+        self, channel: discord.abc.Messageable, shown: ShownEvent
+    ) -> discord.Message | None:
         """Return the card if it was posted and we did not live to note it."""
         ours = f"event:{shown.id}:"
         try:
@@ -96,7 +100,7 @@ class EventCards:
             log.info("no looking back occurrence=%d error=%s", shown.id, error)
         return None
 
-    async def _edit(self, deed: EditCard, shown: Shown, voice: Voice) -> CardDone:
+    async def _edit(self, deed: EditCard, shown: ShownEvent, voice: Voice) -> CardDone:
         parts = draw_card(shown, Setting.of_post(voice)).parts()
         if deed.new_picture:
             parts["attachments"] = await self._files(shown, voice)
@@ -104,7 +108,7 @@ class EventCards:
         await message.edit(**parts)
         return CardDone(deed.channel, deed.message)
 
-    async def _files(self, shown: Shown, voice: Voice) -> list[discord.File]:
+    async def _files(self, shown: ShownEvent, voice: Voice) -> list[discord.File]:
         if not shown.picture:
             return []
         async with self.bot.db.read() as connection:

@@ -21,7 +21,7 @@ from bot.events.tend import NativeClosed, NativeDone, Refused
 from bot.storage import events
 from bot.ui.event_card import seen_of
 from bot.words.catalogue import best_locale
-from bot.words.event import Shown, card_url
+from bot.words.event import ShownEvent, card_url
 from bot.words.event_elsewhere import native
 from bot.words.voice import Voice
 
@@ -57,7 +57,7 @@ class EventList:
         """Return Discord's own event as it should be."""
         voice = Voice(self.bot.texts, best_locale(look.event.locale), self.bot.clock())
         link = card_url(look.event, look.announcement)
-        return native(Shown.of(look, self.bot.world.cities), voice, link)
+        return native(ShownEvent.of(look, self.bot.world.cities), voice, link)
 
     def seen(self, guild: discord.Guild, native_id: int | None) -> SeenNative | None:
         """Return how Discord's event stands, as far as the gateway has told us."""
@@ -65,7 +65,7 @@ class EventList:
         return None if there is None else seen_of(there)
 
     async def carry_out(
-        self, deed: NativeDeed, guild: discord.Guild, shown: Shown
+        self, deed: NativeDeed, guild: discord.Guild, shown: ShownEvent
     ) -> SeenNative | NativeDone | NativeClosed | Refused:
         """Do it and return how it went."""
         try:
@@ -85,7 +85,9 @@ class EventList:
             log.info("discord not reached occurrence=%d error=%r", shown.id, error)
             return Refused(0)
 
-    async def _create(self, deed: CreateNative, guild: discord.Guild, shown: Shown) -> NativeDone:
+    async def _create(
+        self, deed: CreateNative, guild: discord.Guild, shown: ShownEvent
+    ) -> NativeDone:
         found = await self._find(guild, shown) if deed.look_first else None
         if found is not None:
             # It may have been made when the event said something else: what it shows counts.
@@ -104,7 +106,7 @@ class EventList:
         await self._delete_doubles(guild, shown, made)
         return NativeDone(made.id, deed.native)
 
-    async def _cover(self, shown: Shown) -> bytes:
+    async def _cover(self, shown: ShownEvent) -> bytes:
         """Return the picture for the cover, or that there is none."""
         none: bytes = discord.utils.MISSING
         if not shown.picture:
@@ -114,7 +116,7 @@ class EventList:
         return picture[1] if picture else none
 
     async def _delete_doubles(
-        self, guild: discord.Guild, shown: Shown, made: discord.ScheduledEvent
+        self, guild: discord.Guild, shown: ShownEvent, made: discord.ScheduledEvent
     ) -> None:
         """Take away what was made by requests whose answers were lost: discord.py sends them again."""
         ours = marker(shown.event, shown.occurrence.ordinal)
@@ -124,7 +126,7 @@ class EventList:
                 with suppress(discord.HTTPException):
                     await other.delete()
 
-    async def _find(self, guild: discord.Guild, shown: Shown) -> discord.ScheduledEvent | None:
+    async def _find(self, guild: discord.Guild, shown: ShownEvent) -> discord.ScheduledEvent | None:
         """Return Discord's event if it was made and we did not live to note it."""
         ours = marker(shown.event, shown.occurrence.ordinal)
         there = await guild.fetch_scheduled_events(with_counts=False)
@@ -133,7 +135,7 @@ class EventList:
             await double.delete()
         return mine[0] if mine else None
 
-    async def _edit(self, deed: EditNative, guild: discord.Guild, shown: Shown) -> NativeDone:
+    async def _edit(self, deed: EditNative, guild: discord.Guild, shown: ShownEvent) -> NativeDone:
         there = await self._native(guild, deed.native_id)
         self._note_writing(deed.native_id, deed.native.signature())
         await there.edit(

@@ -14,7 +14,7 @@ from bot.tasks.deliver import Post, Unneeded
 from bot.ui.render import render
 from bot.ui.setting import Setting
 from bot.words.catalogue import best_locale
-from bot.words.event import Shown, card_url, reminder_outline
+from bot.words.event import ShownEvent, card_url, reminder_outline
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -97,7 +97,10 @@ async def draw_order(bot: "SisterCityBot", order: Order, now: datetime) -> Post 
     told = look.announcement
     voice = Voice(bot.texts, best_locale(look.event.locale), now)
     outline = reminder_outline(
-        Shown.of(look, bot.world.cities), voice, card_url(look.event, told), place_free=is_place
+        ShownEvent.of(look, bot.world.cities),
+        voice,
+        card_url(look.event, told),
+        place_free=is_place,
     )
     reply = render(outline, Setting.of_post(voice))
     return Post(reply.content, list(reply.embeds))

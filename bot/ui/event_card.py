@@ -9,10 +9,10 @@ from bot.ui.image import with_image
 from bot.ui.render import render
 from bot.ui.reply import Reply
 from bot.ui.setting import Setting
-from bot.words.event import Shown, event_outline, picture_alt
+from bot.words.event import ShownEvent, event_outline, picture_alt
 
 
-def draw_card(shown: Shown, setting: Setting) -> Reply:
+def draw_card(shown: ShownEvent, setting: Setting) -> Reply:
     """Return the card with its buttons; its picture is attached under its own name."""
     reply = render(event_outline(shown, setting.words), setting)
     if not shown.picture:

@@ -12,21 +12,21 @@ from bot.ui.limits import MODAL_TITLE
 from bot.ui.render import render
 from bot.ui.reply import Reply
 from bot.ui.setting import Setting
-from bot.words.event import Shown
+from bot.words.event import ShownEvent
 from bot.words.outline import Outline
 from bot.words.text import clip
 from bot.words.voice import Voice
 
 
 def draw_preview(
-    preview: Outline, shown: Shown, setting: Setting, files: Sequence[discord.File] = ()
+    preview: Outline, shown: ShownEvent, setting: Setting, files: Sequence[discord.File] = ()
 ) -> Reply:
     """Return the very card, and above it what to look at before confirming."""
     card = draw_card(shown, setting)
     return replace(render(preview, setting), embeds=card.embeds, files=files)
 
 
-def form_fields(shown: Shown, voice: Voice) -> list[discord.ui.Label[discord.ui.Modal]]:
+def form_fields(shown: ShownEvent, voice: Voice) -> list[discord.ui.Label[discord.ui.Modal]]:
     """Return the fields of the form, filled with what the event says now."""
     event = shown.event
     minutes = int(event.duration.total_seconds() // 60)

@@ -22,7 +22,6 @@ OPTION_TEXT = 100
 PLACEHOLDER = 150
 CHOICE_NAME = 100
 CHOICES = 25
-MENU_OPTIONS = 25
 MODAL_TITLE = 45
 
 # Escaped wherever they stand: emphasis, code, spoilers, links, mentions and other <…> markup;

@@ -22,7 +22,7 @@ FILE_NAME = "map.png"
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class CardPicture:
     """What is to be drawn for a card, and its alt text."""
 
     drawing: Drawing
@@ -33,19 +33,21 @@ class Picture:
         return discord.File(io.BytesIO(png), FILE_NAME, description=self.alt)
 
 
-def on_card(embed: discord.Embed, picture: Picture) -> discord.Embed:
+def on_card(embed: discord.Embed, picture: CardPicture) -> discord.Embed:
     """Return the card with the attached picture in it."""
     return with_image(embed, f"attachment://{FILE_NAME}", picture.alt)
 
 
-def drawing_of(picture: outline.Picture | outline.Postcard, setting: "Setting") -> Picture | None:
+def drawing_of(
+    picture: outline.Picture | outline.Postcard, setting: "Setting"
+) -> CardPicture | None:
     """Return what is to be drawn for an outline's picture, None where there is nothing to draw."""
     words = setting.words
     if isinstance(picture, outline.Postcard):
-        return Picture(postcard_of(picture, setting.cities), picture.alt)
+        return CardPicture(postcard_of(picture, setting.cities), picture.alt)
     km = picture.of.distance_km if isinstance(picture.of, PairAnswer) else 0.0
     distance = alt.map_distance(words.texts, words.locale, km)
     drawing = drawing_for(picture.of, distance, setting.cities, ended=picture.ended)
     if isinstance(drawing, Scene):
         drawing = worded(drawing, words.texts, words.locale)
-    return Picture(drawing, picture.alt) if drawing is not None else None
+    return CardPicture(drawing, picture.alt) if drawing is not None else None

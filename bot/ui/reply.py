@@ -7,7 +7,7 @@ from typing import Any
 import discord
 
 from bot.ui.limits import BUTTON_LABEL, CONTENT, OPTION_TEXT, fit
-from bot.ui.map_file import Picture, on_card
+from bot.ui.map_file import CardPicture, on_card
 from bot.words.text import clip, clip_lines
 
 
@@ -88,7 +88,7 @@ class Reply:
     embeds: Sequence[discord.Embed] = ()
     view: CardView | None = None
     files: Sequence[discord.File] = field(default=())
-    picture: Picture | None = None
+    picture: CardPicture | None = None
     private: bool = False
 
     def parts(self, png: bytes | None = None) -> dict[str, Any]:

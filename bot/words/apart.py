@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.gazetteer.labels import Mark, Told, told_apart
+from bot.gazetteer.labels import Distinction, Mark, told_apart
 from bot.gazetteer.model import City
 from bot.words.catalogue import Catalogue
 
@@ -34,7 +34,7 @@ def _region(city: City, texts: Catalogue, locale: str) -> str:
     return "" if city.region.casefold() in known else city.region
 
 
-def _said(told: Told, texts: Catalogue, locale: str) -> str:
+def _said(told: Distinction, texts: Catalogue, locale: str) -> str:
     match told.mark:
         case Mark.NEAR:
             return texts.say(locale, "place-near", city=told.text)

@@ -44,7 +44,7 @@ POSTCARD = "postcard-"
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownEvent:
     """All that a card shows: one occurrence (`id` its number) of an event, in its cities."""
 
     id: int
@@ -57,7 +57,7 @@ class Shown:
     """File name of the kept picture; "" where the event has none."""
 
     @classmethod
-    def of(cls, look: Look, cities: CityIndex) -> "Shown":
+    def of(cls, look: Look, cities: CityIndex) -> "ShownEvent":
         """Return what a card of an occurrence shows, its cities looked up."""
         event, told = look.event, look.announcement
         keys = dict.fromkeys(key for key in (event.city, event.other) if key)
@@ -82,7 +82,7 @@ def card_url(event: Event, told: Announcement) -> str:
     return f"https://discord.com/channels/{event.guild}/{told.card_channel}/{told.card}"
 
 
-def event_outline(shown: Shown, voice: Voice) -> Outline:
+def event_outline(shown: ShownEvent, voice: Voice) -> Outline:
     """Return the card: what, when (in both cities), where, who, and how many come."""
     event, occurrence = shown.event, shown.occurrence
     blocks: list[Block] = []
@@ -109,7 +109,7 @@ def event_outline(shown: Shown, voice: Voice) -> Outline:
     )
 
 
-def title(shown: Shown, voice: Voice) -> str:
+def title(shown: ShownEvent, voice: Voice) -> str:
     """Return the title, with what became of the event before it."""
     name = tidy(shown.event.title, TITLE_MOST)
     if State.CANCELLED in (shown.event.state, shown.occurrence.state):
@@ -119,7 +119,7 @@ def title(shown: Shown, voice: Voice) -> str:
     return name
 
 
-def when(shown: Shown, voice: Voice) -> Line:
+def when(shown: ShownEvent, voice: Voice) -> Line:
     """Return start, end and how long until then: Discord shows them in everybody's own zone."""
     start, end = shown.occurrence.start, shown.occurrence.end
     is_short = (end - start).total_seconds() < 20 * 3600
@@ -136,21 +136,21 @@ def until(at: datetime, voice: Voice) -> Moment:
     return voice.from_now(at)
 
 
-def moment(shown: Shown, at: datetime, voice: Voice) -> Moment:
+def moment(shown: ShownEvent, at: datetime, voice: Voice) -> Moment:
     """Return an instant in full; where Discord does not show it, by the event's own clock."""
     return Moment(at, _written(shown, at, voice), "F")
 
 
-def _clock_moment(shown: Shown, at: datetime, voice: Voice) -> Moment:
+def _clock_moment(shown: ShownEvent, at: datetime, voice: Voice) -> Moment:
     return Moment(at, clock(at.astimezone(zone_of(shown.event.timezone)), voice.locale), "t")
 
 
-def _written(shown: Shown, at: datetime, voice: Voice) -> str:
+def _written(shown: ShownEvent, at: datetime, voice: Voice) -> str:
     local = at.astimezone(zone_of(shown.event.timezone))
     return f"{full_date(local, voice.locale)}, {clock(local, voice.locale)} ({local.tzname()})"
 
 
-def local_times(shown: Shown, voice: Voice) -> list[Block]:
+def local_times(shown: ShownEvent, voice: Voice) -> list[Block]:
     """Return the times written out for each of the event's cities, or by the event's own clock."""
     places = [(voice.short_place(city), city.timezone) for city in shown.cities]
     return [
@@ -195,7 +195,7 @@ def place(text: str) -> Line:
     return tidy(text, PLACE_MOST)
 
 
-def repeats(shown: Shown, voice: Voice) -> str:
+def repeats(shown: ShownEvent, voice: Voice) -> str:
     """Return "Every second Tuesday of the month, 3 of 12"."""
     from babel.dates import format_datetime
 
@@ -212,7 +212,7 @@ def repeats(shown: Shown, voice: Voice) -> str:
     )
 
 
-def answers(shown: Shown, voice: Voice) -> str:
+def answers(shown: ShownEvent, voice: Voice) -> str:
     """Return "Going: 12 of 50 · Maybe: 3 · Can't: 1"."""
     counts, capacity = shown.counts, shown.event.capacity
     facts = {
@@ -226,7 +226,7 @@ def _said(heading: str, line: Line) -> Said:
     return Said(heading, (line,))
 
 
-def _actions(shown: Shown, voice: Voice) -> tuple[tuple[Action, ...], ...]:
+def _actions(shown: ShownEvent, voice: Voice) -> tuple[tuple[Action, ...], ...]:
     """Return what can be pressed: what is over or off can still be put into a calendar."""
     asking = (
         Action(voice.say("event-button-calendar"), OnEvent(shown.id, "calendar")),
@@ -242,7 +242,7 @@ def _actions(shown: Shown, voice: Voice) -> tuple[tuple[Action, ...], ...]:
     return answering, asking
 
 
-def picture_alt(shown: Shown, voice: Voice) -> str:
+def picture_alt(shown: ShownEvent, voice: Voice) -> str:
     """Return the words for those who do not see the event's picture: what is known of it."""
     if shown.picture.startswith(POSTCARD) and len(shown.cities) == 2:
         city, other = (voice.name(city) for city in shown.cities)
@@ -254,7 +254,7 @@ def picture_alt(shown: Shown, voice: Voice) -> str:
 # ---- what is said of it later
 
 
-def reminder_outline(shown: Shown, voice: Voice, link: str, *, place_free: bool) -> Outline:
+def reminder_outline(shown: ShownEvent, voice: Voice, link: str, *, place_free: bool) -> Outline:
     """Return the reminder: short, with a `link` to the card; `place_free` tells of a place instead."""
     start = shown.occurrence.start
     blocks: list[Block] = local_times(shown, voice)
@@ -274,7 +274,7 @@ def reminder_outline(shown: Shown, voice: Voice, link: str, *, place_free: bool)
 
 
 def list_outline(
-    rows: Sequence[tuple[Shown, str]], voice: Voice, problems: Sequence[Line] = ()
+    rows: Sequence[tuple[ShownEvent, str]], voice: Voice, problems: Sequence[Line] = ()
 ) -> Outline:
     """Return the upcoming events, each with the address of its card ("" where it has none)."""
     if not rows:
@@ -289,7 +289,7 @@ def list_outline(
     )
 
 
-def _row(shown: Shown, link: str, voice: Voice) -> Row:
+def _row(shown: ShownEvent, link: str, voice: Voice) -> Row:
     start = shown.occurrence.start
     facts = [
         Fact("", (moment(shown, start, voice), " · ", until(start, voice))),
@@ -306,6 +306,6 @@ def _row(shown: Shown, link: str, voice: Voice) -> Row:
     )
 
 
-def counts_outline(shown: Shown, voice: Voice) -> Outline:
+def counts_outline(shown: ShownEvent, voice: Voice) -> Outline:
     """Return how many answered what, for who may not know who did."""
     return Outline(lead=(voice.say("event-list-not-yours"), answers(shown, voice)), private=True)

@@ -6,7 +6,7 @@ from bot.events.model import Announcement, Event, Look, State
 from bot.events.when import Warn
 from bot.pairings.anniversary import Anniversary
 from bot.words.deeds import Action, OnDraft
-from bot.words.event import Shown, card_url
+from bot.words.event import ShownEvent, card_url
 from bot.words.outline import Command, Line, Link, Mention, Outline, Strong
 from bot.words.permissions import in_words
 from bot.words.text import tidy
@@ -20,7 +20,7 @@ KNOWN_PROBLEMS = {
 
 
 def preview_outline(
-    shown: Shown,
+    shown: ShownEvent,
     voice: Voice,
     *,
     warnings: Sequence[Warn] = (),
@@ -50,7 +50,7 @@ def preview_outline(
     return Outline(lead=tuple(lines), actions=(actions,), private=True)
 
 
-def anniversary_line(shown: Shown, anniversary: Anniversary, voice: Voice) -> str:
+def anniversary_line(shown: ShownEvent, anniversary: Anniversary, voice: Voice) -> str:
     """Return "On May 22, 2027 the friendship … turns 60." """
     facts = {
         "city": voice.short_place(shown.cities[0]),

@@ -1,9 +1,9 @@
 """Word an event for where others show it: Discord's own list, and a person's calendar."""
 
-from bot.events.calendar import Wording
+from bot.events.calendar import CalendarText
 from bot.events.model import Repeat
 from bot.events.native import Native, marker
-from bot.words.event import Shown, local_times
+from bot.words.event import ShownEvent, local_times
 from bot.words.outline import Facts, written
 from bot.words.text import clip, tidy
 from bot.words.voice import Voice
@@ -13,7 +13,7 @@ LOCATION_MOST = 100
 DESCRIPTION_MOST = 1000
 
 
-def native(shown: Shown, voice: Voice, card_url: str) -> Native:
+def native(shown: ShownEvent, voice: Voice, card_url: str) -> Native:
     """Return Discord's own event for the occurrence, with a link to the card where there is one."""
     event = shown.event
     location = event.place or (
@@ -30,7 +30,7 @@ def native(shown: Shown, voice: Voice, card_url: str) -> Native:
     )
 
 
-def calendar_wording(shown: Shown, voice: Voice, card_url: str) -> Wording:
+def calendar_wording(shown: ShownEvent, voice: Voice, card_url: str) -> CalendarText:
     """Return what a person reads in their own calendar."""
     event = shown.event
     lines = [event.description] if event.description else []
@@ -44,4 +44,4 @@ def calendar_wording(shown: Shown, voice: Voice, card_url: str) -> Wording:
         lines.append(voice.say("event-hosted-by", host=event.host))
     if card_url:
         lines.append(card_url)
-    return Wording(event.title, "\n\n".join(lines), event.place, card_url)
+    return CalendarText(event.title, "\n\n".join(lines), event.place, card_url)

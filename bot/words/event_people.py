@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.events.model import Answer, Rsvp
 from bot.gazetteer.model import City
 from bot.words.deeds import Action, OnEvent
-from bot.words.event import Shown, moment, span, until
+from bot.words.event import ShownEvent, moment, span, until
 from bot.words.outline import Block, Line, Mention, Outline, Said, Span, Strong
 from bot.words.text import tidy
 from bot.words.voice import Voice
@@ -15,7 +15,7 @@ BESIDE = 5
 
 
 def answer_outline(
-    shown: Shown, answer: Rsvp, voice: Voice, *, remind: bool, home: City | None
+    shown: ShownEvent, answer: Rsvp, voice: Voice, *, remind: bool, home: City | None
 ) -> Outline:
     """Return the private confirmation: the answer, and when that is where the person is.
 
@@ -44,7 +44,7 @@ def answer_outline(
     return Outline(lead=tuple(lines), actions=(tuple(actions),), private=True)
 
 
-def people_outline(shown: Shown, people: Sequence[Answer], voice: Voice) -> Outline:
+def people_outline(shown: ShownEvent, people: Sequence[Answer], voice: Voice) -> Outline:
     """Return who answered what, for moderators: nobody is pinged, and Discord shows the names."""
     blocks: list[Block] = []
     for answer in (Rsvp.GOING, Rsvp.WAITING, Rsvp.MAYBE, Rsvp.DECLINED):

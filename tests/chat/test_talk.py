@@ -20,7 +20,7 @@ from rich.console import Console
 
 from bot.atlas.open import open_atlas
 from bot.chat.help import every_command
-from bot.chat.session import Session, Shown
+from bot.chat.session import Screen, Session
 from bot.chat.talk import answer_line
 from bot.config import load_settings
 from bot.storage import suggestions
@@ -37,7 +37,7 @@ async def session(tmp_path: Path) -> AsyncIterator[Session]:
         yield Session(open_atlas(), settings, "en-US", stack)
 
 
-def rendered(shown: Shown, columns: int = 100) -> str:
+def rendered(shown: Screen, columns: int = 100) -> str:
     console = Console(width=columns, file=StringIO(), highlight=False, markup=False, emoji=False)
     console.print(shown.card)
     assert isinstance(console.file, StringIO)

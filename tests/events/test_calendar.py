@@ -10,12 +10,12 @@ import recurring_ical_events
 from dateutil.tz import tzical
 from icalendar import Calendar
 
-from bot.events.calendar import Wording, calendar
+from bot.events.calendar import CalendarText, calendar
 from bot.events.model import Event, Occurrence, Repeat, Series, State
 from bot.events.recurrence import starts
 
 STAMP = datetime(2026, 11, 23, 20, tzinfo=UTC)
-WORDING = Wording(
+WORDING = CalendarText(
     'Gala; with, "commas"', "Line one\nLine two", "Håkonshallen", "https://e.example/1"
 )
 

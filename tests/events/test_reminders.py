@@ -10,7 +10,7 @@ from bot.events.intents import Remind, SettleReminder
 from bot.events.model import Answer, Look, Reminder, Rsvp, State
 from bot.events.reminders import (
     RemindersUnreadable,
-    Verdict,
+    ReminderVerdict,
     decide,
     holds,
     key,
@@ -30,15 +30,17 @@ BOTH = (DAY, QUARTER)
 @pytest.mark.parametrize(
     ("minutes_before", "day", "quarter"),
     [
-        pytest.param(24 * 60 + 1, Verdict.WAIT, Verdict.WAIT, id="too early"),
-        pytest.param(24 * 60, Verdict.SEND, Verdict.WAIT, id="a day before"),
-        pytest.param(20 * 60, Verdict.SEND, Verdict.WAIT, id="late but useful"),
-        pytest.param(10, Verdict.DROP, Verdict.SEND, id="after a silence one is enough"),
-        pytest.param(0, Verdict.DROP, Verdict.DROP, id="it has begun"),
+        pytest.param(24 * 60 + 1, ReminderVerdict.WAIT, ReminderVerdict.WAIT, id="too early"),
+        pytest.param(24 * 60, ReminderVerdict.SEND, ReminderVerdict.WAIT, id="a day before"),
+        pytest.param(20 * 60, ReminderVerdict.SEND, ReminderVerdict.WAIT, id="late but useful"),
+        pytest.param(
+            10, ReminderVerdict.DROP, ReminderVerdict.SEND, id="after a silence one is enough"
+        ),
+        pytest.param(0, ReminderVerdict.DROP, ReminderVerdict.DROP, id="it has begun"),
     ],
 )
 def test_a_reminder_is_sent_when_it_helps(
-    minutes_before: int, day: Verdict, quarter: Verdict
+    minutes_before: int, day: ReminderVerdict, quarter: ReminderVerdict
 ) -> None:
     now = START - timedelta(minutes=minutes_before)
 

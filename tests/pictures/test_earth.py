@@ -5,7 +5,7 @@ import pytest
 
 from bot.pictures import earth
 from bot.pictures.painter import paint_map
-from bot.pictures.scene import Place, Role, Scene
+from bot.pictures.scene import Dot, Role, Scene
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_a_world_map_draws_no_more_points_than_it_has_pixels():
 def test_no_land_floods_a_region(lat, lon):
     """A ring drawn inside out would fill all that is not its country."""
     places = tuple(
-        Place("", lat + dy, lon + dx, Role.HOME if not dx else Role.SISTER)
+        Dot("", lat + dy, lon + dx, Role.HOME if not dx else Role.SISTER)
         for dx, dy in ((0, 0), (8, 5), (-8, -5))
     )
 

@@ -8,7 +8,7 @@ import pytest
 from bot.pictures.painter import paint_map, scale_bar
 from bot.pictures.plan import LETTERS, Plan, plan, text_size
 from bot.pictures.projection import EqualArea, NaturalEarth
-from bot.pictures.scene import Place, Role, Scene, middle
+from bot.pictures.scene import Dot, Role, Scene, middle
 from bot.pictures.scenes import city_scene, pair_scene, path_scene, quiz_scene, sisters_scene
 from bot.pictures.view import WIDTH, Box
 from bot.pictures.wording import worded
@@ -278,8 +278,8 @@ def test_names_can_be_read_on_a_phone(sisters):
 
 
 def test_no_place_is_nameless_for_want_of_a_letter():
-    odd = Place("𒌷𒆠", 31.0, 46.1, Role.SISTER, "IQ", latin="Ur")
-    home = Place("Padua", 45.4, 11.9, Role.HOME, "IT")
+    odd = Dot("𒌷𒆠", 31.0, 46.1, Role.SISTER, "IQ", latin="Ur")
+    home = Dot("Padua", 45.4, 11.9, Role.HOME, "IT")
 
     assert names_on(plan(Scene(45.4, 11.9, (home, odd)))) == {"Padua", "Ur"}
 

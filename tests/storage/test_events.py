@@ -137,14 +137,6 @@ async def test_nobody_takes_back_or_changes_anothers_answer(
         assert [a.remind for a in await rsvps.list_all(connection, other)] == [False, False]
 
 
-async def test_occurrences_are_counted_of_their_own_event(db: Database, kept: Announcement) -> None:
-    async with db.begin() as connection:
-        another = await events.store(connection, replace(DRAFT, uid="u2"), NOW)
-
-        assert await occurrences.count_of_event(connection, kept.occurrence.event) == 1
-        assert await occurrences.count_of_event(connection, another.id) == 0
-
-
 async def test_a_changed_mind_is_one_answer(db: Database, kept: Announcement) -> None:
     async with db.begin() as connection:
         await rsvps.store(connection, kept.id, ANNA, Rsvp.GOING, NOW)

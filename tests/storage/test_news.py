@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.errors import AlreadyFollowed, BadStatus, RowGone, TookTooLong
-from bot.news.model import Entry, Filters, Mode, Picture
+from bot.news.model import Entry, EntryPicture, Filters, Mode
 from bot.storage import entries, feeds, privacy, subscriptions
 from bot.storage.claims import Shards
 from bot.storage.database import Database
@@ -27,7 +27,7 @@ ENTRY = Entry(
     excerpt="They **sang**.",
     author="Jo",
     published=NOW - HOUR,
-    picture=Picture("https://p.example/a.jpg", "Caption", "Credit"),
+    picture=EntryPicture("https://p.example/a.jpg", "Caption", "Credit"),
 )
 
 

@@ -3,10 +3,10 @@
 import discord
 import pytest
 
-from bot.ui.map_file import FILE_NAME, Picture
+from bot.ui.map_file import FILE_NAME, CardPicture
 from bot.ui.reply import CardView, Reply, option, permitted
 
-PICTURE = Picture(drawing=None, alt="Map: Bergen")  # type: ignore[arg-type]  # nothing is drawn here
+PICTURE = CardPicture(drawing=None, alt="Map: Bergen")  # type: ignore[arg-type]  # nothing is drawn here
 
 
 def card(**more: object) -> Reply:

@@ -8,16 +8,16 @@ from bot.errors import Unreachable
 from bot.gazetteer.distance import distance_km
 from bot.news.answer import NewsFound, Unreached
 from bot.news.decide import Verdict
-from bot.news.model import Entry, Filters, Mode, Picture
+from bot.news.model import Entry, EntryPicture, Filters, Mode
 from bot.pairings.explored import Chain, InCountry, Most, Nearby, Shared, Suggested
 from bot.pairings.match import (
     CountryTies,
+    PossibleSister,
     SameShore,
     SharedLanguages,
     SharedSisters,
     SimilarLatitude,
     SimilarSize,
-    Suggestion,
 )
 from bot.pairings.model import Connected, Neighbour, PairAnswer, Sister
 from bot.pairings.quiz import Difficulty, Question, Score
@@ -50,7 +50,7 @@ TREE = Entry(
     excerpt="It stands in the **market** square.",
     author="Jo Vik",
     published=BEFORE,
-    picture=Picture("https://example.org/a.jpg", "The tree", "Kari"),
+    picture=EntryPicture("https://example.org/a.jpg", "The tree", "Kari"),
 )
 UNDATED = Entry("2", "Undated item", source="Town news", via="gdelt")
 FEED = follow.Followed(
@@ -93,7 +93,7 @@ def answered(chosen: quiz.City, player: Mention | None = None) -> Say:
 SUGGESTED = Suggested(
     SEATTLE,
     (
-        Suggestion(
+        PossibleSister(
             PORTLAND,
             (
                 SharedSisters((SAPPORO, KOBE, SUVA, BERGEN, ARCHANGEL)),

@@ -15,7 +15,7 @@ from bot.ui.event_card import draw_card
 from bot.ui.render import render
 from bot.ui.setting import Setting
 from bot.words.catalogue import TEXTS
-from bot.words.event import Shown, event_outline, list_outline, reminder_outline
+from bot.words.event import ShownEvent, event_outline, list_outline, reminder_outline
 from bot.words.event_draft import outcome_outline, preview_outline
 from bot.words.event_elsewhere import calendar_wording, native
 from bot.words.event_people import answer_outline, people_outline
@@ -30,10 +30,10 @@ def voice(locale: str = "en-US") -> Voice:
     return Voice(TEXTS, locale, NOW)
 
 
-def shown(cities: CityIndex, event: Any = TEXT, number: int = 0, **so: Any) -> Shown:
+def shown(cities: CityIndex, event: Any = TEXT, number: int = 0, **so: Any) -> ShownEvent:
     counts = so.pop("counts", Counts(going=2, maybe=1))
     there = with_one(course(event), number, **so)
-    return Shown.of(Look(event, there.all_of[number], counts, len(there.all_of)), cities)
+    return ShownEvent.of(Look(event, there.all_of[number], counts, len(there.all_of)), cities)
 
 
 def lines(text: str) -> list[str]:
