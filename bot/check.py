@@ -7,14 +7,12 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import Enum
 
 import aiohttp
-from dotenv import dotenv_values
 from sqlalchemy import make_url
 
-from bot.config import ENV_ENCODING, ENV_FILE, TOKEN_SHAPE, Settings, load_settings
+from bot.config import TOKEN_SHAPE, Settings, load_settings, misspelt
 from bot.errors import ConfigError, DataError
 from bot.storage.database import inspect
 from bot.storage.failures import shown
@@ -65,7 +63,7 @@ def findings() -> Iterator[Finding]:
         yield Finding(Mark.ABSENT, "the rest", "is looked at once the settings can be read")
         return
     yield Finding(Mark.GOOD, "settings", f"can be read (Python {sys.version.split()[0]})")
-    yield from look_for_slips()
+    yield from (Finding(Mark.ABSENT, "settings", slip) for slip in misspelt())
     yield look_at_database(settings.database_url)
     yield look_at_data(settings)
     token = look_at_token(settings.token)
@@ -76,15 +74,6 @@ def findings() -> Iterator[Finding]:
             settings.token if token.mark is Mark.GOOD else None,
         )
     )
-
-
-def look_for_slips() -> Iterator[Finding]:
-    """Name what `.env` sets that is no setting and looks like one; the rest may be others' business."""
-    known = [name.upper() for name in Settings.model_fields]
-    for name in dotenv_values(ENV_FILE, encoding=ENV_ENCODING):
-        if name.upper() not in known and (meant := get_close_matches(name.upper(), known, 1, 0.8)):
-            text = f"{ENV_FILE} sets {name}, which is no setting; {meant[0]} is"
-            yield Finding(Mark.ABSENT, "settings", text)
 
 
 def look_at_database(url: str) -> Finding:

@@ -1,5 +1,6 @@
 """Say what an operator may set, in which unit, and what is wrong with a value that cannot be used."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,13 +12,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic import model_validator as checks
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.env_file import ENCODING, Line, read_env_file, slips
 from bot.errors import ConfigError
 
 ENV_FILE = Path(".env")
 """Read from the folder the bot is started in; a variable of the environment wins over it."""
-
-ENV_ENCODING = "utf-8-sig"
-"""UTF-8; Windows' Notepad puts a byte order mark before it."""
 
 SISTER_CITIES_FEED = "https://sistercities.org/feed/"
 
@@ -122,7 +121,7 @@ class Settings(BaseSettings):
     """
 
     model_config = SettingsConfigDict(
-        env_file_encoding=ENV_ENCODING,
+        env_file_encoding=ENCODING,
         extra="ignore",
         frozen=True,
         hide_input_in_errors=True,
@@ -274,15 +273,27 @@ def load_settings(env_file: Path | None = ENV_FILE) -> Settings:
     """Read the settings from the environment and `env_file`.
 
     Raises ConfigError with one line per wrong value: the variable, what it holds and what it
-    should hold. The token's value is in none of them.
+    should hold, or with the line of the file that cannot be read. The token's value is in none of
+    them.
     """
+    if env_file is not None:
+        lines_of(env_file)
     try:
         return Settings(_env_file=env_file)  # type: ignore[call-arg]  # of pydantic-settings
     except ValidationError as error:
         raise ConfigError("\n".join(_lines(error))) from None
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise ConfigError(f"{env_file} cannot be read: {reason}") from None
+
+
+def lines_of(env_file: Path = ENV_FILE) -> tuple[Line, ...]:
+    """Return what the lines of `env_file` set. Raises ConfigError that names the bad one."""
+    return read_env_file(env_file, os.environ)
+
+
+def misspelt(env_file: Path = ENV_FILE) -> Iterator[str]:
+    """Yield a sentence for each line that sets no setting and looks as if it meant to."""
+    known = [name.upper() for name in Settings.model_fields]
+    for name, meant in slips(lines_of(env_file), known).items():
+        yield f"{env_file} sets {name}, which is no setting; {meant} is"
 
 
 def _lines(error: ValidationError) -> Iterator[str]:

@@ -278,14 +278,6 @@ def test_a_file_saved_by_notepad_is_read(tmp_path: Path) -> None:
     assert load_settings(env).log_level == "error"
 
 
-def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
-    env = tmp_path / ".env"
-    env.write_bytes(b"CONTACT=\xff\xfe\x00")
-
-    with pytest.raises(ConfigError, match="cannot be read: it is not UTF-8 text"):
-        load_settings(env)
-
-
 @pytest.mark.parametrize("name", ["Dockerfile", "compose.yaml", "sister-city.service"])
 def test_the_deployment_files_set_only_what_there_is(name: str) -> None:
     text = (REPOSITORY / "deploy" / name).read_text(encoding="utf-8")
