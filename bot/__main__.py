@@ -4,11 +4,13 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.errors import ConfigError, DataError
+from bot.errors import ConfigError, DataError, NotUpYet
 
 EXIT_OK = 0
 EXIT_FAILED = 1
 EXIT_USAGE = 2
+EXIT_WAIT = 75
+"""EX_TEMPFAIL of sysexits.h: what is needed does not answer yet."""
 EXIT_CONFIG = 78
 """EX_CONFIG of sysexits.h: the operator must act."""
 
@@ -60,7 +62,10 @@ def build_parser() -> argparse.ArgumentParser:
     actions.add_parser("rollback", help="take the last refresh back")
     feed = commands.add_parser("feed", help="fetch a feed and print what it would post")
     feed.add_argument("url", help="the address of the feed, or of a page that has one")
-    commands.add_parser("check", help="check settings, database, data, token and reachability")
+    check = commands.add_parser(
+        "check", help="say whether the bot would run here, and what to do where not"
+    )
+    check.add_argument("--json", action="store_true", help="print it all as one JSON object")
     db = commands.add_parser("db", help="look after the database")
     db.add_subparsers(dest="action", required=True).add_parser("upgrade", help="run the migrations")
     return parser
@@ -108,9 +113,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
                 return feed.run(args.url)
             case "check":
-                from bot import check
+                from bot.check import report
 
-                return check.run()
+                return report.run(as_json=args.json)
             case "db":
                 from bot.config import load_settings
                 from bot.storage import upgrade
@@ -129,7 +134,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 return go_live(settings)
     except (ConfigError, DataError) as error:
         print(error, file=sys.stderr)
-        return EXIT_CONFIG
+        return EXIT_WAIT if isinstance(error, NotUpYet) else EXIT_CONFIG
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """Say what an operator may set, in which unit, and what is wrong with a value that cannot be used."""
 
+import base64
+import binascii
 import os
 import re
 from collections.abc import Iterator
@@ -282,6 +284,30 @@ def load_settings(env_file: Path | None = ENV_FILE) -> Settings:
         return Settings(_env_file=env_file)  # type: ignore[call-arg]  # of pydantic-settings
     except ValidationError as error:
         raise ConfigError("\n".join(_lines(error))) from None
+
+
+def refuse_what_is_no_token(settings: Settings) -> None:
+    """Raise ConfigError where Discord itself would be asked with what cannot be a bot's token.
+
+    Another API base, a proxy's or a test's, may know other tokens.
+    """
+    if settings.token and not settings.discord_api_base and application_id(settings.token) is None:
+        raise ConfigError(
+            "DISCORD_TOKEN has not the shape of a bot token (three parts with dots between); copy it "
+            "from https://discord.com/developers/applications, Bot, Reset Token"
+        )
+
+
+def application_id(token: str) -> int | None:
+    """Return the id of the bot that stands at the front of its token; None if it is no token."""
+    if not TOKEN_SHAPE.fullmatch(token):
+        return None
+    first = token.partition(".")[0]
+    try:
+        decoded = base64.urlsafe_b64decode(first + "=" * (-len(first) % 4)).decode("ascii")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    return int(decoded) if re.fullmatch(r"\d{15,20}", decoded) else None
 
 
 def lines_of(env_file: Path = ENV_FILE) -> tuple[Line, ...]:

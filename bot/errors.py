@@ -12,6 +12,7 @@ SisterCityError
 ├── DataError        data/ is broken: file, line    → refuses to start
 ├── RefreshError     Wikidata could not be read     → the tables stay as they were
 └── ConfigError      the operator must act          → one line on stderr, exit code 78
+    └── NotUpYet     … or time may                  → the start waits for it; elsewhere exit code 75
 
 Raise where the fact is known, with the facts as attributes; word it in one place.
 """
@@ -305,3 +306,7 @@ class RefreshError(SisterCityError):
 
 class ConfigError(SisterCityError):
     """The operator must act before the bot can start."""
+
+
+class NotUpYet(ConfigError):
+    """What the bot needs does not answer yet; it may be starting itself."""

@@ -35,7 +35,7 @@ MAY_IMPORT = {
     "fetch": {"errors", "paths", "atlas", *PURE},
     "pictures": {"errors", "paths", "atlas", *PURE},
     "ui": {"errors", "atlas", "pictures", *PURE},
-    "check": {"errors", "paths", "config", "atlas", "storage", "live"},
+    "check": {"errors", "paths", "config", "atlas", "storage", "pictures", "live"},
     "live": {"errors", "paths", "config", "atlas", "storage", "fetch", "pictures", "ui", "cogs", "tasks", *PURE},
     "cogs": {"errors", "paths", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
     "tasks": {"errors", "paths", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},

@@ -41,11 +41,6 @@ COGS = (
 )  # fmt: skip
 """The modules of bot.cogs that add commands or listen."""
 
-INTENTS = discord.Intents(
-    guilds=True, guild_messages=True, dm_messages=True, guild_scheduled_events=True
-)
-"""None of them privileged: mentions and direct messages still deliver their text."""
-
 
 class Tree(app_commands.CommandTree["SisterCityBot"]):
     """The commands, with every failure answered in words."""
@@ -86,7 +81,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
             command_prefix=commands.when_mentioned,
             help_command=None,
             tree_cls=Tree,
-            intents=INTENTS,
+            intents=gateway.INTENTS,
             allowed_mentions=discord.AllowedMentions.none(),
             shard_count=settings.shard_count,
             shard_ids=settings.shard_ids and list(settings.shard_ids),  # type: ignore[arg-type]  # None: all

@@ -13,6 +13,11 @@ log = logging.getLogger(__name__)
 
 PATIENCE_S = 5.0
 
+INTENTS = discord.Intents(
+    guilds=True, guild_messages=True, dm_messages=True, guild_scheduled_events=True
+)
+"""None of them privileged: mentions and direct messages still deliver their text."""
+
 
 def point_discord_py_at(settings: Settings) -> None:
     """Send discord.py's requests to a REST proxy or another gateway where the operator says so."""

@@ -1,6 +1,9 @@
 """Tell whoever watches the process how the bot is: /healthz, /readyz and /metrics."""
 
+import errno
 import logging
+import os
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -60,15 +63,27 @@ async def serve_health(host: str, port: int, read: Read) -> AsyncIterator[int]:
         try:
             await site.start()
         except OSError as error:
-            raise ConfigError(
-                f"HEALTH_PORT holds {port}; it should hold a port that is free on {host} "
-                f"({error.strerror or error})"
-            ) from error
+            raise ConfigError(_not_to_be_had(host, port, error)) from error
         taken: int = runner.addresses[0][1]
         log.info("health port open host=%s port=%d", host, taken)
         yield taken
     finally:
         await runner.cleanup()
+
+
+def _not_to_be_had(host: str, port: int, error: OSError) -> str:
+    """Return the line for an operator whose port cannot be opened."""
+    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+        return (
+            f"HEALTH_HOST holds {host!r}; it should hold an address of this machine, such as "
+            "127.0.0.1 or 0.0.0.0"
+        )
+    should = (
+        "a port above 1023, or the bot the right to open it"
+        if error.errno in (errno.EACCES, errno.EPERM)
+        else f"a port that is free on {host} ({os.strerror(error.errno or 0)})"
+    )
+    return f"HEALTH_PORT holds {port}; it should hold {should}"
 
 
 async def _alive(_request: web.Request) -> web.Response:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import platform
 import signal
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
@@ -11,9 +12,10 @@ from threading import Thread
 import aiohttp
 import discord
 
+import bot
 from bot.atlas.open import open_atlas
-from bot.config import Settings
-from bot.errors import ConfigError
+from bot.config import Settings, misspelt, refuse_what_is_no_token
+from bot.errors import ConfigError, NotUpYet, StorageError
 from bot.live import logs
 from bot.live.client import SisterCityBot
 from bot.live.gateway import point_discord_py_at
@@ -21,7 +23,7 @@ from bot.live.health import Vitals, serve_health
 from bot.pairings.holiday import warm
 from bot.pictures.studio import Studio
 from bot.storage import outbox
-from bot.storage.database import open_database
+from bot.storage.database import Database, open_database
 
 log = logging.getLogger(__name__)
 
@@ -31,10 +33,21 @@ RETRY_FIRST_S, RETRY_MOST_S = 2.0, 60.0
 UNREACHABLE = (
     OSError,
     aiohttp.ClientError,
-    discord.DiscordServerError,
+    discord.HTTPException,
     discord.GatewayNotFound,
     TimeoutError,
 )
+"""An answer of 403 or 404 to the login may be a proxy's, and pass."""
+
+WRONG_FOR_GOOD = {
+    4004: "DISCORD_TOKEN was refused by Discord's gateway",
+    4010: "SHARD_IDS and SHARD_COUNT were refused by Discord: they should be the same in all processes",
+    4011: "SHARD_COUNT should hold more shards: Discord wants one for every 2,500 servers",
+    4012: "Discord speaks to this version no more; install a newer one",
+    4013: "Discord does not know the intents of this version; install a newer one",
+    4014: "Discord wants a privileged intent switched on (Bot, Privileged Gateway Intents)",
+}
+"""Codes with which the gateway closes a connection that may not be opened again."""
 
 
 def go_live(settings: Settings) -> int:
@@ -42,7 +55,16 @@ def go_live(settings: Settings) -> int:
 
     Raises ConfigError or DataError if the operator must act first.
     """
+    refuse_what_is_no_token(settings)
     logs.set_up(settings.log_level, settings.log_format, secrets=[settings.token])
+    log.info(
+        "starting version=%s python=%s platform=%s",
+        bot.__version__,
+        platform.python_version(),
+        platform.platform(),
+    )
+    for slip in misspelt():
+        log.warning("%s", slip)
     point_discord_py_at(settings)
     with suppress(KeyboardInterrupt):  # where the loop takes no signal handlers (Windows)
         asyncio.run(_live(settings))
@@ -54,51 +76,82 @@ async def _live(settings: Settings) -> None:
     _on_signals(stop.set)
     started_at = datetime.now(UTC)
     world = open_atlas(settings.atlas_path)
+    client: SisterCityBot | None = None
+
+    async def vitals() -> Vitals:
+        if client is None:
+            raise StorageError("it is not up yet")
+        return await _vitals(client, started_at)
+
     async with AsyncExitStack() as stack:
-        db = await stack.enter_async_context(open_database(settings.database_url))
-        studio = await stack.enter_async_context(Studio())
-        bot = SisterCityBot(settings, world, db, studio=studio)
-        # Off the loop and ahead of the first card of two cities, which would wait a second for it.
-        Thread(target=warm, args=(started_at.year,), daemon=True, name="holidays").start()
-
-        async def vitals() -> Vitals:
-            return await _vitals(bot, started_at)
-
         if settings.health_port is not None:
             await stack.enter_async_context(
                 serve_health(settings.health_host, settings.health_port, vitals)
             )
+        db = await _store(stack, settings.database_url, stop)
+        if db is None:
+            return
+        studio = await stack.enter_async_context(Studio())
+        # Off the loop and ahead of the first card of two cities, which would wait a second for it.
+        Thread(target=warm, args=(started_at.year,), daemon=True, name="holidays").start()
         delay = RETRY_FIRST_S
         while not stop.is_set():
-            problem = await _until_stopped(bot, settings, stop)
+            # discord.py's client cannot be started twice.
+            client = SisterCityBot(settings, world, db, studio=studio)
+            problem = await _until_stopped(client, settings, stop)
             if problem is None:
                 return
             log.warning("Discord cannot be reached (%s); trying again in %.0f s", problem, delay)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), delay)
-            delay = min(delay * 2, RETRY_MOST_S)
-            # discord.py's client cannot be started twice.
-            bot = SisterCityBot(settings, world, db, studio=studio)
+            delay = await _wait(stop, delay)
 
 
-async def _vitals(bot: SisterCityBot, started_at: datetime) -> Vitals:
+async def _store(stack: AsyncExitStack, url: str, stop: asyncio.Event) -> Database | None:
+    """Open the store, waiting for a database that is not up yet; None if told to stop meanwhile."""
+    delay = RETRY_FIRST_S
+    while not stop.is_set():
+        opening = asyncio.create_task(stack.enter_async_context(open_database(url)))
+        stopping = asyncio.create_task(stop.wait())
+        try:
+            await asyncio.wait({opening, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if opening.done():
+                return await opening
+        except NotUpYet as error:
+            log.warning("%s; trying again in %.0f s", error, delay)
+            delay = await _wait(stop, delay)
+        finally:
+            for task in (opening, stopping):
+                task.cancel()
+            await asyncio.gather(opening, stopping, return_exceptions=True)
+    return None
+
+
+async def _wait(stop: asyncio.Event, delay: float) -> float:
+    """Wait `delay` seconds, or less when told to stop; return how long to wait the next time."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(stop.wait(), delay)
+    return min(delay * 2, RETRY_MOST_S)
+
+
+async def _vitals(client: SisterCityBot, started_at: datetime) -> Vitals:
     """Return how the bot is. Raises StorageError if the store does not answer."""
-    async with bot.db.read() as connection:
+    async with client.db.read() as connection:
         due = await outbox.depth(connection, datetime.now(UTC))
     return Vitals(
-        ready=bot.is_ready() and not bot.is_closed(),
-        latency_s=bot.latency,
-        guilds=len(bot.guilds),
-        shards=len(bot.shards),
+        ready=client.is_ready() and not client.is_closed(),
+        latency_s=client.latency,
+        guilds=len(client.guilds),
+        shards=len(client.shards),
         started_at=started_at,
-        last_poll_at=bot.last_poll_at,
+        last_poll_at=client.last_poll_at,
         outbox_due=due,
     )
 
 
-async def _until_stopped(bot: SisterCityBot, settings: Settings, stop: asyncio.Event) -> str | None:
+async def _until_stopped(
+    client: SisterCityBot, settings: Settings, stop: asyncio.Event
+) -> str | None:
     """Run the bot; return None once it was stopped, or why Discord could not be reached."""
-    running = asyncio.create_task(bot.start(settings.token or ""), name="discord")
+    running = asyncio.create_task(client.start(settings.token or ""), name="discord")
     stopping = asyncio.create_task(stop.wait(), name="wait for the end")
     try:
         await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -110,22 +163,24 @@ async def _until_stopped(bot: SisterCityBot, settings: Settings, stop: asyncio.E
             "DISCORD_TOKEN is refused by Discord; make a new one at "
             "https://discord.com/developers/applications (Bot, Reset Token)"
         ) from None
+    except discord.PrivilegedIntentsRequired:
+        raise ConfigError(WRONG_FOR_GOOD[4014]) from None
     except discord.ConnectionClosed as error:
-        if error.code == 4004:
-            raise ConfigError("DISCORD_TOKEN was refused by Discord's gateway") from None
+        if error.code in WRONG_FOR_GOOD:
+            raise ConfigError(WRONG_FOR_GOOD[error.code]) from None
         return f"connection closed with code {error.code}"
     except UNREACHABLE as error:
         return str(error) or type(error).__name__
     finally:
         stopping.cancel()
-        await _close(bot, running)
+        await _close(client, running)
     return None
 
 
-async def _close(bot: SisterCityBot, running: asyncio.Task[None]) -> None:
+async def _close(client: SisterCityBot, running: asyncio.Task[None]) -> None:
     try:
         async with asyncio.timeout(END_WITHIN_S):
-            await bot.close()
+            await client.close()
     except TimeoutError:
         log.warning("closing took more than %.0f s; leaving the rest", END_WITHIN_S)
     running.cancel()

@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import sqlite3
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
@@ -15,9 +16,9 @@ from sqlalchemy import URL, Connection, event, make_url, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.errors import ConfigError, MigrationError, NewerSchemaError, StorageError
+from bot.errors import ConfigError, MigrationError, NewerSchemaError, NotUpYet, StorageError
 from bot.storage import schema
-from bot.storage.failures import DAMAGED, explain, shown
+from bot.storage.failures import DAMAGED, explain, may_pass, shown
 
 BUSY_TIMEOUT_S = 1.0
 """How long a transaction waits for another program on SQLite.
@@ -38,6 +39,9 @@ COMMAND_TIMEOUT_S = 30.0
 
 CHECKED_UP_TO_BYTES = 64 * 1024 * 1024
 """A SQLite file up to this size is read through at start (about 0.1 s) to find damage early."""
+
+LEAST_ROOM_BYTES = 64 * 1024
+"""What SQLite's journal and its index take when something small is written."""
 
 MIGRATION_LOCK = 0x5157E2C1
 """Key of PostgreSQL's advisory lock: of several processes that start at once, one migrates."""
@@ -135,13 +139,13 @@ async def open_database(url: str) -> AsyncIterator[Database]:
     """Open the store at `url`, migrated to the newest schema, and close it after the block.
 
     Raises ConfigError with one line that says why and what to do if it cannot be used: not
-    there, only to be read, full, locked, damaged, of a newer version, refused. A migration that
-    fails leaves the database as it was.
+    there, only to be read, full, locked, damaged, of a newer version, refused; the kind NotUpYet
+    where time may cure it. A migration that fails leaves the database as it was.
     """
     address = make_url(url)
     engine = make_engine(address)
     try:
-        await _prepare(engine, address)
+        await prepare(engine, address)
         database = Database(engine)
         try:
             yield database
@@ -174,10 +178,14 @@ async def inspect(url: str) -> Inspection:
             _try_opening(engine, address)
             async with engine.execution_options(reads_only=True).connect() as connection:
                 await _look_for_damage(connection, file, address)
-                revision = await connection.run_sync(schema.current)
-                return Inspection(revision, tuple(await connection.run_sync(schema.pending)))
+                return await _inspected(connection)
     finally:
         await engine.dispose()
+
+
+async def _inspected(connection: AsyncConnection) -> Inspection:
+    revision = await connection.run_sync(schema.current)
+    return Inspection(revision, tuple(await connection.run_sync(schema.pending)))
 
 
 def make_engine(address: URL) -> AsyncEngine:
@@ -267,21 +275,33 @@ def sqlite_file(address: URL) -> Path | None:
     return Path(name) if name and name != ":memory:" else None
 
 
-async def _prepare(engine: AsyncEngine, address: URL) -> None:
+async def prepare(
+    engine: AsyncEngine, address: URL, *, keep: bool = True, named: URL | None = None
+) -> Inspection:
+    """Do what a start does with the store at `address`: open it, look at it, migrate it, write.
+
+    Return how it was before. Without `keep` all of it is undone again. Errors speak of it as `named` where that is given.
+    Raises ConfigError as `open_database`.
+    """
     file = sqlite_file(address)
-    with _told(address):
+    with _told(named or address):
         if file is not None and "mode" not in address.query:
             _make_private_file(file)
+            _find_room(file.parent)
         _try_opening(engine, address)
         async with engine.connect() as connection:
             if file is not None and "timeout" not in address.query:
                 await _set_patience(connection, START_PATIENCE_S)
             connection = await connection.execution_options(migrating=True)
-            async with connection.begin():
-                await _look_for_damage(connection, file, address)
+            async with connection.begin() as transaction:
+                await _look_for_damage(connection, file, named or address)
+                before = await _inspected(connection)
                 await _migrate(connection)
+                if not keep:
+                    await transaction.rollback()
             if file is not None and "timeout" not in address.query:
                 await _set_patience(connection, BUSY_TIMEOUT_S)
+            return before
 
 
 async def _set_patience(connection: AsyncConnection, seconds: float) -> None:
@@ -291,8 +311,9 @@ async def _set_patience(connection: AsyncConnection, seconds: float) -> None:
     await driver.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
 
-def _unusable(address: URL, why: str) -> ConfigError:
-    return ConfigError(f"DATABASE_URL: the database {shown(address)} cannot be used: {why}")
+def _unusable(address: URL, why: str, *, passes: bool = False) -> ConfigError:
+    kind = NotUpYet if passes else ConfigError
+    return kind(f"DATABASE_URL: the database {shown(address)} cannot be used: {why}")
 
 
 @contextmanager
@@ -301,7 +322,7 @@ def _told(address: URL) -> Iterator[None]:
     try:
         yield
     except (*DRIVER_ERRORS, OSError) as error:
-        raise _unusable(address, explain(error)) from error
+        raise _unusable(address, explain(error), passes=may_pass(error, address)) from error
     except MigrationError as error:
         why = explain(error.__cause__ or error)
         raise _unusable(
@@ -322,6 +343,14 @@ def _make_private_file(file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     if not file.exists():
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _find_room(folder: Path) -> None:
+    """Raise OSError where the disk cannot take a little more: a start shall not find it half-way."""
+    with tempfile.TemporaryFile(dir=folder) as file:
+        file.write(bytes(LEAST_ROOM_BYTES))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _try_opening(engine: AsyncEngine, address: URL) -> None:

@@ -1,11 +1,14 @@
 """Say in one line why a database cannot be used, and never with its password."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 
 from sqlalchemy import URL
 
 DAMAGED = "it is damaged; put a backup in its place, or save what `sqlite3 FILE .recover` finds"
+
+_FULL = "the disk is full; make room and start again"
 
 _SQLITE = {
     "SQLITE_READONLY": "it may only be read; give the bot's user the right to write it and its folder",
@@ -14,7 +17,7 @@ _SQLITE = {
     "SQLITE_BUSY": "another program holds it locked; end that program and start again",
     "SQLITE_LOCKED": "another program holds it locked; end that program and start again",
     "SQLITE_PROTOCOL": "another program holds it locked; end that program and start again",
-    "SQLITE_FULL": "the disk is full; make room and start again",
+    "SQLITE_FULL": _FULL,
     "SQLITE_IOERR": "the disk cannot be written or read (full, over quota or failing)",
     "SQLITE_NOTADB": "it is no SQLite database; move it away or correct DATABASE_URL",
     "SQLITE_CORRUPT": DAMAGED,
@@ -31,6 +34,20 @@ _POSTGRES = {
     "57P03": "it is starting up or shutting down; try again shortly",
     "25006": "it may only be read; it is a standby or set to read-only",
 }
+
+_SYSTEM = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EFBIG: _FULL,
+    errno.EACCES: "its folder may not be written; give the bot's user the right to",
+    errno.EPERM: "its folder may not be written; give the bot's user the right to",
+    errno.EROFS: "its folder lies on a disk that may only be read",
+    errno.ENOTDIR: "it cannot be opened; a file stands where its folder should be",
+    errno.EEXIST: "it cannot be opened; a file stands where its folder should be",
+}
+
+_NOT_UP_YET = {"53300", "57P01", "57P02", "57P03"}
+"""What PostgreSQL answers while it starts or ends, or has no connection left."""
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -56,12 +73,25 @@ def explain(error: BaseException) -> str:
     for cause in _chain(error):
         if isinstance(cause, TimeoutError):
             return "it does not answer in time"
+        if isinstance(cause, OSError) and cause.errno in _SYSTEM:
+            return _SYSTEM[cause.errno]
         if isinstance(cause, OSError):
             return f"it cannot be reached ({cause.strerror or type(cause).__name__})"
     deepest = list(_chain(error))[-1]
     # PostgreSQL puts the offending values into the lines after the first.
     first_line = (str(deepest).splitlines() or [""])[0]
     return " ".join(f"{type(deepest).__name__}: {first_line}".split())[:300]
+
+
+def may_pass(error: BaseException, url: URL) -> bool:
+    """Return whether the database may be there a little later, with nobody doing anything."""
+    if url.get_backend_name() == "sqlite":
+        names = (getattr(cause, "sqlite_errorname", "") or "" for cause in _chain(error))
+        return any(name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) for name in names)
+    return any(
+        isinstance(cause, OSError | TimeoutError) or getattr(cause, "sqlstate", None) in _NOT_UP_YET
+        for cause in _chain(error)
+    )
 
 
 def shown(url: URL) -> str:

@@ -68,7 +68,9 @@ def test_a_refusal_leaves_no_thread_behind_that_complains(
 async def test_a_file_in_the_folders_place_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
 
-    assert "(" in await refusal(f"sqlite+aiosqlite:///{tmp_path}/file/bot.db")
+    line = await refusal(f"sqlite+aiosqlite:///{tmp_path}/file/bot.db")
+
+    assert "a file stands where its folder should be" in line
 
 
 async def test_a_database_that_may_only_be_read_is_refused(sqlite_url: str, tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Say whether this installation is fit to run, one line a matter."""
