@@ -4,7 +4,7 @@ Natural Earth by way of `world-atlas` (data/README.md), read from `data/earth/co
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 import numpy as np
@@ -14,10 +14,16 @@ from bot.paths import DATA
 
 Numbers = npt.NDArray[np.float64]
 
+COARSE_DETAIL = 0.4
+"""Degrees from which on the 1 : 110 million coast will do: no picture of ours is so small."""
+
 FINE_DETAIL = 0.008
 """Degrees a detail must measure to be seen, below which the 1 : 10 million coast is drawn."""
 
 _WHOLE_TURN = 360.0
+
+_VERSIONS = 8
+"""Levels of land and of borders that are kept: two storeys of a crowd are two already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,8 @@ class Earth:
     country: npt.NDArray[np.str_]
     inner_arcs: npt.NDArray[np.int64]
     """The arcs that two countries share."""
+    worth: npt.NDArray[np.uint8]
+    """How coarse a map may be that still needs a point: see `level_of`."""
 
     def arc(self, number: int) -> Numbers:
         """Return one line as (lon, lat) in degrees."""
@@ -41,6 +49,12 @@ class Earth:
         """Return one closed ring as (lon, lat) in degrees."""
         arcs = self.ring_arcs[self.ring_start[number] : self.ring_start[number + 1]]
         return self.points[self._along(arcs, np.zeros(len(arcs), np.int64))[0]]
+
+    def thinned(self, level: int) -> "Earth":
+        """Return the same polygons of only the points that a map of this level needs."""
+        kept = self.worth >= level
+        arc_start = np.concatenate([[0], np.cumsum(kept)])[self.arc_start].astype(np.int32)
+        return replace(self, points=self.points[kept], arc_start=arc_start, worth=self.worth[kept])
 
     def _along(
         self, arcs: npt.NDArray[np.int32], ring_of: npt.NDArray[np.int64]
@@ -100,7 +114,7 @@ def load(scale: str) -> Earth:
         steps, arc_start = arrays["steps"], arrays["arc_start"]
         ring_arcs, ring_start = arrays["ring_arcs"], arrays["ring_start"]
         polygon_start, country = arrays["polygon_start"], arrays["country"]
-        grid, origin = arrays["scale"], arrays["translate"]
+        grid, origin, worth = arrays["scale"], arrays["translate"], arrays["worth"]
     # Every arc is a first point followed by steps: one running sum, begun anew at each arc.
     running = np.cumsum(steps, axis=0, dtype=np.int64)
     before = np.vstack([np.zeros((1, 2), np.int64), running])[arc_start[:-1]]
@@ -108,11 +122,13 @@ def load(scale: str) -> Earth:
     points = running * grid + origin
     used = np.where(ring_arcs >= 0, ring_arcs, ~ring_arcs)
     inner = np.flatnonzero(np.bincount(used, minlength=len(arc_start) - 1) > 1)
-    return Earth(points, arc_start, ring_arcs, ring_start, polygon_start, country, inner)
+    return Earth(points, arc_start, ring_arcs, ring_start, polygon_start, country, inner, worth)
 
 
 def scale_for(detail: float) -> str:
     """Return the scale for a map whose least visible detail measures `detail` degrees."""
+    if detail >= COARSE_DETAIL:
+        return "110m"
     return "50m" if detail >= FINE_DETAIL else "10m"
 
 
@@ -121,35 +137,38 @@ def land(detail: float) -> Lines:
 
     Lakes are left out: what lies inside another country is drawn after it, being smaller.
     """
-    return _land(scale_for(detail), _level(detail))
+    return _land(scale_for(detail), level_of(detail))
 
 
 def borders(detail: float) -> Lines:
     """Return the lines between countries, without the coasts."""
-    return _borders(scale_for(detail), _level(detail))
+    return _borders(scale_for(detail), level_of(detail))
 
 
-def _level(detail: float) -> float:
-    """Return the detail rounded down to a half power of two: few versions are kept."""
-    return float(2.0 ** (math.floor(2 * math.log2(max(detail, 1e-4))) / 2))
+def level_of(detail: float) -> int:
+    """Return the least worth of points on a map whose least visible detail measures `detail`.
+
+    Worth w stands for 2 ** ((w - 40) / 2) degrees (`data/earth/import_world_atlas.py` measures
+    it): a step for each half power of two, so that few versions of the land are kept.
+    """
+    return math.floor(2 * math.log2(max(detail, 1e-4))) + 40
 
 
-@lru_cache(maxsize=4)
-def _land(scale: str, detail: float) -> Lines:
-    earth = load(scale)
+@lru_cache(maxsize=_VERSIONS)
+def _land(scale: str, level: int) -> Lines:
+    earth = load(scale).thinned(level)
     outer = _outer_rings(earth)
     counts = earth.ring_start[outer + 1] - earth.ring_start[outer]
     ring_of = np.repeat(np.arange(len(outer)), counts)
     offsets = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
     arcs = earth.ring_arcs[np.repeat(earth.ring_start[outer], counts) + offsets]
     index, owner = earth._along(arcs, ring_of)
-    lines = _lines(earth.points[index], owner, detail)
-    lines = _closed_over_poles(lines)
+    lines = _closed_over_poles(_lines(earth.points[index], owner))
     width, height = (
         lines.bounds[:, 2] - lines.bounds[:, 0],
         lines.bounds[:, 3] - lines.bounds[:, 1],
     )
-    visible = np.flatnonzero(np.maximum(width, height) >= 1.5 * detail)
+    visible = np.flatnonzero(np.maximum(width, height) >= 2.5 * 2 ** ((level - 40) / 2))
     order = visible[np.argsort(-(width * height)[visible], kind="stable")]
     return _reordered(lines, order, tuple(str(earth.country[i]) for i in order))
 
@@ -164,21 +183,17 @@ def _outer_rings(earth: Earth) -> npt.NDArray[np.int32]:
     return outer
 
 
-@lru_cache(maxsize=4)
-def _borders(scale: str, detail: float) -> Lines:
-    earth = load(scale)
+@lru_cache(maxsize=_VERSIONS)
+def _borders(scale: str, level: int) -> Lines:
+    earth = load(scale).thinned(level)
     arcs = earth.inner_arcs.astype(np.int32)
     index, owner = earth._along(arcs, np.arange(len(arcs)))
-    return _lines(earth.points[index], owner, detail)
+    return _lines(earth.points[index], owner)
 
 
-def _lines(points: Numbers, owner: npt.NDArray[np.int64], detail: float) -> Lines:
-    """Return the points as lines, with one point for each cell of `detail` degrees."""
+def _lines(points: Numbers, owner: npt.NDArray[np.int64]) -> Lines:
+    """Return the points as lines, one of each owner."""
     first = np.concatenate([[True], owner[1:] != owner[:-1]])
-    last = np.concatenate([first[1:], [True]])
-    cells = np.floor(points / detail)
-    keep = first | last | np.concatenate([[True], np.any(cells[1:] != cells[:-1], axis=1)])
-    points, owner, first = points[keep], owner[keep], first[keep]
     # A line that crosses the date line steps from 180° to -180°: let it run on instead.
     jump = np.zeros(len(points))
     jump[1:] = -_WHOLE_TURN * np.round(np.diff(points[:, 0]) / _WHOLE_TURN)

@@ -24,6 +24,9 @@ LEADER = 18.0
 _PAD = np.array([-4.0, -1.0, 4.0, 1.0])
 """Room kept between two names."""
 
+_BLOCKED = 1e6
+"""More than any spot costs: what a spot costs for each name that stands in its way."""
+
 _TRIES = 10
 """Spots looked at, likeliest first, before a name is left without one."""
 
@@ -121,19 +124,23 @@ class _Board:
             self._cost = self._cost + 3.0 * busy(self._boxes)
         first = np.searchsorted(self._owner, np.arange(len(names) + 1))
         self._range = [(int(a), int(b)) for a, b in pairwise(first)]
-        self._lines = _boxes_of(self._leaders)
+        lines = _boxes_of(self._leaders)
         led = ~np.isnan(self._leaders[:, :1])
-        self._hulls = np.hstack(
+        hulls = np.hstack(
             [
-                np.where(led, np.minimum(self._boxes, self._lines), self._boxes)[:, :2],
-                np.where(led, np.maximum(self._boxes, self._lines), self._boxes)[:, 2:],
+                np.where(led, np.minimum(self._boxes, lines), self._boxes)[:, :2],
+                np.where(led, np.maximum(self._boxes, lines), self._boxes)[:, 2:],
             ]
+        )
+        # Edge by edge: what is compared thousands of times lies side by side.
+        self._box_edges, self._line_edges, self._hull_edges = (
+            np.ascontiguousarray(rows.T) for rows in (self._boxes, lines, hulls)
         )
         self._known: dict[int, npt.NDArray[np.int64]] = {}
         self._clear()
 
     def _clear(self) -> None:
-        self._blocked = np.zeros(len(self._boxes), np.int32)
+        self._blocked = np.zeros(len(self._boxes))
         self._chosen: list[int | None] = [None] * len(self._names)
 
     def cleared(self, *, crossed: bool) -> "_Board":
@@ -174,10 +181,11 @@ class _Board:
         for i in order:
             if self._chosen[i] is None:
                 first, end = self._range[i]
-                free = self._blocked[first:end] == 0
-                if free.any():
-                    cost = np.where(free, self._cost[first:end], np.inf)
-                    self._put(i, first + int(cost.argmin()))
+                if first < end:
+                    cost = self._cost[first:end] + _BLOCKED * self._blocked[first:end]
+                    best = int(cost.argmin())
+                    if cost[best] < _BLOCKED:
+                        self._put(i, first + best)
 
     def make_room(self) -> None:
         """Let those without a spot have one that others, by moving, can leave to them."""
@@ -210,11 +218,11 @@ class _Board:
     def _conflicts(self, spot: int) -> npt.NDArray[np.int64]:
         """Return the spots that cannot be taken beside this one."""
         if spot not in self._known:
-            box, line = self._boxes[spot] + _PAD, self._lines[spot]
-            near = np.flatnonzero(_meets_one(self._hulls, self._hulls[spot] + _PAD))
-            boxes = self._boxes[near]
-            meets = _meets_one(boxes, box) | _meets_one(self._lines[near], box)
-            self._known[spot] = near[meets | _meets_one(boxes, line)]
+            hull, box = self._hull_edges[:, spot] + _PAD, self._box_edges[:, spot] + _PAD
+            near = np.flatnonzero(_meets_one(self._hull_edges, hull))
+            boxes, lines = self._box_edges[:, near], self._line_edges[:, near]
+            meets = _meets_one(boxes, box) | _meets_one(lines, box)
+            self._known[spot] = near[meets | _meets_one(boxes, self._line_edges[:, spot])]
         return self._known[spot]
 
     def _put(self, i: int, spot: int) -> None:
@@ -317,13 +325,13 @@ def _boxes_of(leaders: Numbers) -> Numbers:
     )
 
 
-def _meets_one(boxes: Numbers, box: Numbers) -> npt.NDArray[np.bool_]:
-    meets: npt.NDArray[np.bool_] = (
-        (boxes[:, 0] < box[2])
-        & (box[0] < boxes[:, 2])
-        & (boxes[:, 1] < box[3])
-        & (box[1] < boxes[:, 3])
-    )
+def _meets_one(edges: Numbers, box: Numbers) -> npt.NDArray[np.bool_]:
+    """Return which boxes meet `box`; `edges` are rows of all left, top, right and bottom edges."""
+    left, top, right, bottom = box.tolist()
+    meets: npt.NDArray[np.bool_] = edges[0] < right
+    meets &= edges[2] > left
+    meets &= edges[1] < bottom
+    meets &= edges[3] > top
     return meets
 
 

@@ -79,7 +79,9 @@ def write(
     bold: bool = False,
 ) -> None:
     """Write `text` from `left` on, with the middle of its line at `middle`."""
-    for name, part in runs(text):
+    parts = runs(text)
+    for n, (name, part) in enumerate(parts):
         face = _face(name, size, bold)
         draw.text((left, middle + _BASELINE * size), part, colour, face, "ls")
-        left += face.getlength(part)
+        if n + 1 < len(parts):
+            left += face.getlength(part)

@@ -4,35 +4,15 @@ import math
 from collections.abc import Iterator
 
 import numpy as np
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
-from bot.pictures import earth
-from bot.pictures.colours import (
-    AMBER,
-    AMBER_QUIET,
-    BORDER,
-    CORAL,
-    GRATICULE,
-    GREY,
-    INK,
-    LAND,
-    OCEAN,
-    RIM,
-    SPACE,
-    TIED,
-    WHITE,
-)
+from bot.pictures.colours import AMBER, AMBER_QUIET, CORAL, GREY, INK, OCEAN, SPACE, WHITE
+from bot.pictures.land_painter import TWICE, paint_region, paint_world
 from bot.pictures.lettering import width, write
 from bot.pictures.plan import CROWD, LETTERS, Plan, Storey, is_bold, plan, text_size
-from bot.pictures.projection import KM_PER_DEGREE, EqualArea, NaturalEarth, Numbers, turned
+from bot.pictures.projection import KM_PER_DEGREE, EqualArea, NaturalEarth, Numbers
 from bot.pictures.scene import Role, Scene
 from bot.pictures.view import FOOT, WIDTH, Box, Panel
-
-TWICE = 2
-"""How much larger a map is drawn than it is shown: halving it makes its lines smooth."""
-
-LEAST_KM_OF_COUNTRIES = 40.0
-"""Width below which countries are not told apart: at 1 : 10 million a border may be a town off."""
 
 _DISTANCE_LETTERS = LETTERS + 3
 _DOT = {
@@ -43,6 +23,17 @@ _DOT = {
     Role.STEP: AMBER,
     Role.CONTEXT: GREY,
 }
+_LONGEST = 200_000.0
+"""Pixels after which a line is dashed no more: of an arc to the other end of the earth on a map of
+a few kilometres only its beginning is ever in the picture."""
+
+_LEAST_STEP = 6.0
+"""Pixels between two points of an arc; nearer ones nobody can tell from a straight line."""
+
+_HALO = 8
+"""Pixels around a name that its letters, their accents and the dark about them may reach."""
+
+_FOUR_TIMES = [min(255, 4 * v) for v in range(256)]
 _DASHES = {Role.REPORTED: (7.0, 6.0), Role.ENDED: (2.5, 6.0)}
 
 
@@ -66,9 +57,9 @@ def _paint_storey(picture: Image.Image, scene: Scene, storey: Storey, planned: P
     draw = ImageDraw.Draw(large)
     projection = panel.projection.moved(-TWICE * box.left, -TWICE * box.top, TWICE)
     if isinstance(projection, NaturalEarth):
-        _paint_world(draw, scene, panel, projection)
+        paint_world(draw, scene, panel, projection)
     else:
-        _paint_region(draw, scene, panel, projection)
+        paint_region(draw, scene, panel, projection)
     _paint_frames(draw, storey, planned)
     _paint_arcs(draw, scene, storey)
     _paint_dots(draw, scene, storey)
@@ -82,106 +73,12 @@ def _paint_inset(picture: Image.Image, scene: Scene, panel: Panel) -> None:
     draw = ImageDraw.Draw(large)
     projection = panel.projection.moved(-TWICE * box.left, -TWICE * box.top, TWICE)
     if isinstance(projection, EqualArea):
-        _paint_region(draw, scene, panel, projection)
+        paint_region(draw, scene, panel, projection)
     x, y = large.width / 2, large.height / 2
     for r, colour in ((22, INK), (19, WHITE), (13, CORAL)):
         draw.ellipse((x - r, y - r, x + r, y + r), fill=colour)
     draw.rectangle((0, 0, large.width - 1, large.height - 1), outline=WHITE, width=4)
     picture.paste(large.reduce(TWICE), (round(box.left), round(box.top)))
-
-
-def _paint_world(
-    draw: ImageDraw.ImageDraw, scene: Scene, panel: Panel, projection: NaturalEarth
-) -> None:
-    south, north = panel.parallels or (-90.0, 90.0)
-    rim = projection.rim(south, north)
-    draw.polygon(rim, fill=OCEAN)
-    for degree in range(-60, 90, 30):
-        x, y = projection.project(projection.lon + np.array([-180.0, 180.0]), np.full(2, degree))
-        if south < degree < north:
-            draw.line([*zip(x, y, strict=True)], fill=GRATICULE, width=1)
-    lat = np.linspace(south, north, 40)
-    for degree in range(-180, 180, 30):
-        away = float(turned(np.array(degree - projection.lon)))
-        x, y = projection.project(np.full(40, projection.lon + away), lat)
-        draw.line([*zip(x, y, strict=True)], fill=GRATICULE, width=1)
-    reach = min(math.degrees(panel.box.width / 2 / panel.projection.scale) / 0.55, 180.0)
-    reach += abs(panel.projection.x - (panel.box.left + panel.box.right) / 2) / 2
-    tied = _tied(scene)
-    outlines = earth.land(panel.detail * 0.6)
-    reach = min(reach, 180.0)
-    for outline, country in _on_world(outlines, projection, reach, south, north):
-        draw.polygon(outline, fill=TIED if country in tied else LAND)
-    for border, _ in _on_world(earth.borders(panel.detail), projection, reach, south, north):
-        draw.line(border, fill=BORDER, width=1 if panel.detail > 0.2 else 2)
-    draw.line([*rim, rim[0]], fill=RIM, width=2)
-
-
-def _on_world(
-    lines: earth.Lines, projection: NaturalEarth, reach: float, south: float, north: float
-) -> Iterator[tuple[list[float], str]]:
-    """Yield lines in pixels, up to three times each: beside the middle and a turn to either side.
-
-    Because x grows evenly with longitude, whatever lies beyond the rim is simply drawn on it.
-    """
-    for turn in (-360.0, 0.0, 360.0):
-        west, east = (
-            lines.bounds[:, 0] - projection.lon + turn,
-            lines.bounds[:, 2] - projection.lon + turn,
-        )
-        seen = (
-            (east > -reach)
-            & (west < reach)
-            & (lines.bounds[:, 3] > south)
-            & (lines.bounds[:, 1] < north)
-        )
-        if not seen.any():
-            continue
-        some = lines.only(seen)
-        away = np.clip(some.lon - projection.lon + turn, -180.0, 180.0)
-        x, y = projection.project(away + projection.lon, np.clip(some.lat, south, north))
-        yield from _pieces(some, x, y)
-
-
-def _pieces(lines: earth.Lines, x: Numbers, y: Numbers) -> Iterator[tuple[list[float], str]]:
-    countries = lines.country or ("",) * len(lines)
-    pixels, start = _flat(x, y), (2 * lines.start).tolist()
-    for first, end, country in zip(start[:-1], start[1:], countries, strict=True):
-        if end - first > 2:
-            yield pixels[first:end], country
-
-
-def _paint_region(
-    draw: ImageDraw.ImageDraw, scene: Scene, panel: Panel, projection: EqualArea
-) -> None:
-    box, detail = panel.box, panel.detail * 0.6
-    corner = math.hypot(
-        max(projection.x, TWICE * box.width - projection.x),
-        max(projection.y, TWICE * box.height - projection.y),
-    )
-    radius = math.degrees(2 * math.asin(min(corner / projection.scale / 2, 1.0)))
-    view = (projection.lat, projection.lon, radius)
-    divided = panel.km_wide >= LEAST_KM_OF_COUNTRIES
-    tied = _tied(scene) if divided else set()
-    outlines = earth.land(detail).within(*view)
-    x, y = projection.place(outlines.lon, outlines.lat)
-    for outline, country in _pieces(outlines, x, y):
-        draw.polygon(outline, fill=TIED if country in tied else LAND)
-    if not divided:
-        return
-    inner = earth.borders(detail).within(*view)
-    x, y = projection.place(inner.lon, inner.lat)
-    for border, _ in _pieces(inner, x, y):
-        draw.line(border, fill=BORDER, width=3)
-
-
-def _flat(x: Numbers, y: Numbers) -> list[float]:
-    flat: list[float] = np.stack([x, y], axis=1).ravel().tolist()
-    return flat
-
-
-def _tied(scene: Scene) -> set[str]:
-    return {p.country for p in scene.places if p.country and p.role is not Role.CONTEXT}
 
 
 def _paint_frames(draw: ImageDraw.ImageDraw, storey: Storey, planned: Plan) -> None:
@@ -208,7 +105,8 @@ def _paint_arcs(draw: ImageDraw.ImageDraw, scene: Scene, storey: Storey) -> None
     box = storey.panel.box
     crowded = len(scene.places) >= CROWD
     lines = [(role, TWICE * (x - box.left), TWICE * (y - box.top)) for role, x, y in storey.arcs]
-    strokes = [(role, stroke) for role, x, y in lines for stroke in _strokes(role, x, y)]
+    size = TWICE * np.array([box.width, box.height])
+    strokes = [(role, stroke) for role, x, y in lines for stroke in _strokes(role, x, y, size)]
     if not crowded:
         for _, stroke in strokes:
             draw.line(stroke, fill=INK, width=7)
@@ -217,18 +115,34 @@ def _paint_arcs(draw: ImageDraw.ImageDraw, scene: Scene, storey: Storey) -> None
         draw.line(stroke, fill=colour, width=2 if crowded else 4)
 
 
-def _strokes(role: Role, x: Numbers, y: Numbers) -> Iterator[list[float]]:
-    """Yield the line, or its dashes; nothing is told by colour alone."""
-    if role not in _DASHES:
-        yield _flat(x, y)
+def _strokes(role: Role, x: Numbers, y: Numbers, size: Numbers) -> Iterator[list[float]]:
+    """Yield the line, or its dashes; nothing is told by colour alone.
+
+    What lies outside a picture of that `size` (width, height) is left out.
+    """
+    points = np.stack([x, y], axis=1)
+    if role in _DASHES:
+        dash, gap = (TWICE * v for v in _DASHES[role])
+        along = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))])
+        begin = np.arange(0.0, min(float(along[-1]), _LONGEST), dash + gap)
+        at = np.minimum(begin[:, None] + np.array([0.0, dash / 2, dash]), along[-1])
+        dashes = np.stack([np.interp(at, along, x), np.interp(at, along, y)], axis=2)
+        ends = dashes[:, [0, 2]]
+        yield from dashes[_seen(ends[:, 0], ends[:, 1], size)].reshape(-1, 6).tolist()
         return
-    dash, gap = (TWICE * v for v in _DASHES[role])
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))])
-    # Many thousand pixels long is only what lies mostly outside the picture.
-    begin = np.arange(0.0, min(float(along[-1]), 20_000.0), dash + gap)
-    at = np.minimum(begin[:, None] + dash * np.array([0.0, 0.33, 0.67, 1.0]), along[-1])
-    points = np.stack([np.interp(at, along, x), np.interp(at, along, y)], axis=2)
-    yield from points.reshape(len(begin), 8).tolist()
+    seen = np.flatnonzero(_seen(points[:-1], points[1:], size))
+    if len(seen):
+        shown = points[seen[0] : seen[-1] + 2]
+        # Of a short line not every point is to be seen.
+        length = float(np.abs(np.diff(shown, axis=0)).sum())
+        step = max(1, int(len(shown) * _LEAST_STEP / max(length, 1.0)))
+        yield [*shown[:-1:step].ravel().tolist(), *shown[-1].tolist()]
+
+
+def _seen(starts: Numbers, ends: Numbers, size: Numbers) -> np.ndarray:
+    """Return which short lines come into a picture of that size; a few pixels around it count."""
+    low, high = np.minimum(starts, ends), np.maximum(starts, ends)
+    return np.asarray(((high > -8) & (low < size + 8)).all(axis=1))
 
 
 def _paint_dots(draw: ImageDraw.ImageDraw, scene: Scene, storey: Storey) -> None:
@@ -270,28 +184,34 @@ def _paint_dots(draw: ImageDraw.ImageDraw, scene: Scene, storey: Storey) -> None
 
 def _write_names(picture: Image.Image, scene: Scene, planned: Plan) -> None:
     """Write all names, with the ground darkened a little around the letters."""
-    loud, quiet = Image.new("L", picture.size), Image.new("L", picture.size)
-    onto_loud, onto_quiet = ImageDraw.Draw(loud), ImageDraw.Draw(quiet)
+    written: list[tuple[tuple[int, int], Image.Image, str]] = []
     for storey in planned.storeys:
         for i, spot in enumerate(storey.spots):
             if spot is None:
                 continue
-            place = scene.places[i]
-            onto = onto_quiet if place.role in (Role.CONTEXT, Role.ENDED) else onto_loud
-            middle = (spot.box.top + spot.box.bottom) / 2
-            name, size = planned.names[i], text_size(place)
-            write(onto, spot.box.left, middle, name, size, 255, bold=is_bold(place))
-    around = ImageChops.lighter(loud, quiet).filter(ImageFilter.BoxBlur(2))
-    picture.paste(INK, mask=around.point([min(255, 4 * v) for v in range(256)]))
-    picture.paste(WHITE, mask=loud)
-    picture.paste(GREY, mask=quiet)
+            place, box = scene.places[i], spot.box
+            # Names cover a small part of the picture: each is a little picture of its own.
+            left, top = math.floor(box.left) - _HALO, math.floor(box.top) - _HALO
+            right, bottom = math.ceil(box.right) + _HALO, math.ceil(box.bottom) + _HALO
+            letters = Image.new("L", (right - left, bottom - top))
+            middle = (box.top + box.bottom) / 2 - top
+            size, bold = text_size(place), is_bold(place)
+            onto = ImageDraw.Draw(letters)
+            write(onto, box.left - left, middle, planned.names[i], size, 255, bold=bold)
+            quiet = place.role in (Role.CONTEXT, Role.ENDED)
+            written.append(((left, top), letters, GREY if quiet else WHITE))
+    for at, letters, _ in written:
+        around = letters.filter(ImageFilter.BoxBlur(2))
+        picture.paste(INK, at, around.point(_FOUR_TIMES))
+    for at, letters, colour in written:
+        picture.paste(colour, at, letters)
     draw = ImageDraw.Draw(picture)
     for storey in planned.storeys:
         for i, place in enumerate(scene.places):
             if place.number and i not in storey.hidden:
                 digits = str(place.number)
-                left = float(storey.mark_x[i]) - width(digits, 20, bold=True) / 2
-                write(draw, left, float(storey.mark_y[i]), digits, 20, INK, bold=True)
+                begin = float(storey.mark_x[i]) - width(digits, 20, bold=True) / 2
+                write(draw, begin, float(storey.mark_y[i]), digits, 20, INK, bold=True)
 
 
 def _paint_foot(picture: Image.Image, scene: Scene, planned: Plan) -> None:
@@ -330,7 +250,8 @@ def _paint_sign(picture: Image.Image, box: Box, role: Role) -> None:
     colour = _DOT[role]
     middle, r = 24, 13 if role is not Role.HOME else 17
     if role in _DASHES:
-        for stroke in _strokes(role, np.array([0.0, 48.0]), np.array([24.0, 24.0])):
+        across, down = np.array([0.0, 48.0]), np.array([24.0, 24.0])
+        for stroke in _strokes(role, across, down, np.array(large.size)):
             draw.line(stroke, fill=colour, width=4)
     draw.ellipse(
         (middle - r, middle - r, middle + r, middle + r),

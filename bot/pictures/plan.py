@@ -124,11 +124,20 @@ def _one_storey(scene: Scene, names: tuple[str, ...], on: Ground, panel: Panel) 
 
 def _room_for(x: Numbers, y: Numbers) -> float:
     """Return about how many of the places at these pixels can be named."""
-    if not len(x):
-        return 0.0
-    column, row = ((x - x.min()) // 130).astype(np.int64), ((y - y.min()) // 50).astype(np.int64)
-    counts = np.bincount(np.minimum(column * 64 + row, 4096))
-    return float(np.minimum(counts, 2.6).sum())
+    return float(_rooms_for(x[None], y[None], np.ones((1, len(x)), np.bool_))[0])
+
+
+def _rooms_for(x: Numbers, y: Numbers, chosen: np.ndarray) -> Numbers:
+    """Return for each row about how many of its chosen places, at these pixels, can be named."""
+    west = np.where(chosen, x, np.inf).min(axis=1, initial=np.inf, keepdims=True)
+    top = np.where(chosen, y, np.inf).min(axis=1, initial=np.inf, keepdims=True)
+    row, place = np.nonzero(chosen)
+    column = ((x[row, place] - west[row, 0]) // 130).astype(np.int64)
+    line = ((y[row, place] - top[row, 0]) // 50).astype(np.int64)
+    cell = np.minimum(column * 16 + np.minimum(line, 15), 255) + 256 * row
+    counts = np.bincount(cell, minlength=256 * len(x)).reshape(len(x), 256)
+    room: Numbers = np.minimum(counts, 2.6).sum(axis=1)
+    return room
 
 
 def text_size(place: Dot) -> float:
@@ -178,26 +187,39 @@ def _two_storeys(
 
 def _frames(on: Ground) -> list[tuple[int, ...]]:
     """Return groups of places that a lower storey might show, most promising first."""
-    found: dict[tuple[int, ...], float] = {}
+    found: dict[bytes, tuple[float, np.ndarray]] = {}
     above = world(on, Box(0, 0, WIDTH, _WORLD_STOREY), ())
     x, y = above.projection.place(on.lon, on.lat)
     shrink = np.maximum(np.cos(np.radians(on.lat)), 0.2)
     for half in (1.0, 2.0, 3.5, 5.5, 8.0, 11.0):
         # One centre for each half frame is enough: places near each other have near frames.
-        cells = np.stack([on.lat // half, on.lon * shrink // (1.3 * half)], axis=1)
-        for centre in np.unique(cells, axis=0, return_index=True)[1]:
-            lat, lon, narrow = on.lat[centre], on.lon[centre], shrink[centre]
-            north, east = on.lat - lat, turned(on.lon - lon) * narrow
-            inside = (np.abs(north) <= half) & (np.abs(east) <= half * 2.6)
-            rows = np.flatnonzero(inside)
-            group = tuple(int(r) for r in rows)
-            if len(group) < 4 or group in found:
-                continue
-            size = max(np.ptp(north[rows]) / 270, np.ptp(east[rows]) / 720, 1e-3)
-            below = _room_for(east[rows] / size, north[rows] / size)
-            found[group] = below + _room_for(x[~inside], y[~inside])
-    ranked = sorted(found, key=lambda group: -found[group])
-    return [group for group in ranked[:12] if _upright(on, np.array(group))][:_TRIALS]
+        cells = on.lat // half * 1000 + on.lon * shrink // (1.3 * half)
+        centres = [*{cell: i for i, cell in enumerate(cells.tolist())}.values()]
+        north = on.lat - on.lat[centres, None]
+        east = turned(on.lon - on.lon[centres, None]) * shrink[centres, None]
+        inside = (np.abs(north) <= half) & (np.abs(east) <= half * 2.6)
+        many = inside.sum(axis=1) >= 4
+        if not many.any():
+            continue
+        north, east, inside = north[many], east[many], inside[many]
+        down, across = _span(north, inside), _span(east, inside)
+        size = np.maximum(np.maximum(down / 270, across / 720), 1e-3)[:, None]
+        room = _rooms_for(east / size, north / size, inside)
+        room += _rooms_for(
+            np.broadcast_to(x, inside.shape), np.broadcast_to(y, inside.shape), ~inside
+        )
+        for promise, group in zip(room.tolist(), inside, strict=True):
+            found.setdefault(group.tobytes(), (promise, group))
+    ranked = sorted(found.values(), key=lambda frame: -frame[0])[:12]
+    groups = [np.flatnonzero(group) for _, group in ranked]
+    return [tuple(rows.tolist()) for rows in groups if _upright(on, rows)][:_TRIALS]
+
+
+def _span(values: Numbers, chosen: np.ndarray) -> Numbers:
+    """Return the width of the chosen values of each row."""
+    high, low = np.where(chosen, values, -np.inf), np.where(chosen, values, np.inf)
+    width: Numbers = high.max(axis=1) - low.min(axis=1)
+    return width
 
 
 def _upright(on: Ground, rows: np.ndarray) -> bool:

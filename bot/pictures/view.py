@@ -259,7 +259,7 @@ def world(on: Ground, box: Box, named: tuple[int, ...]) -> Panel:
 
 def _covering(lon: Numbers) -> tuple[float, float]:
     """Return the western end and the width of the narrowest stretch that holds all longitudes."""
-    around = np.unique(np.round(lon % 360.0, 6))
+    around = np.sort(lon % 360.0)
     gaps = np.diff(np.concatenate([around, [around[0] + 360.0]]))
     widest = int(gaps.argmax())
     return float(around[(widest + 1) % len(around)]), 360.0 - float(gaps[widest])

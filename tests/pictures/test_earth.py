@@ -1,9 +1,13 @@
 """The land a map draws: whole at the date line and at the poles, and no more of it than it can show."""
 
+import random
+
 import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 
 from bot.pictures import earth
+from bot.pictures.land_painter import needed
 from bot.pictures.painter import paint_map
 from bot.pictures.scene import Dot, Role, Scene
 
@@ -40,7 +44,61 @@ def test_outlines_run_on_over_the_date_line_and_close_over_the_pole(detail):
 
 
 def test_a_world_map_draws_no_more_points_than_it_has_pixels():
-    assert len(earth.land(0.24).lon) < 60_000
+    assert len(earth.land(0.24 * 0.6).lon) < 30_000
+
+
+@pytest.mark.parametrize("scale", ["110m", "50m", "10m"])
+def test_a_coarser_map_loses_points_but_no_corner_and_no_island(scale):
+    whole = earth.load(scale)
+    coarse, coarser = whole.thinned(35), whole.thinned(45)
+
+    points = {tuple(point) for point in coarse.points.tolist()}
+    assert {tuple(point) for point in coarser.points.tolist()} < points
+    assert len(coarser.arc_start) == len(whole.arc_start)
+    for n in range(0, len(whole.arc_start) - 1, 7):
+        before, after = whole.arc(n), coarser.arc(n)
+        assert (before[0] == after[0]).all()
+        assert (before[-1] == after[-1]).all()
+        if (before[0] == before[-1]).all() and len(before) > 3:
+            assert len(after) >= 4  # three corners, the first of them twice
+
+
+@pytest.mark.parametrize("detail", [0.3, 0.1, 0.03])
+def test_what_a_coarse_map_leaves_out_is_no_larger_than_its_detail(detail):
+    """Land painted coarsely differs from land painted finely along the coasts only."""
+    pixels = 1 / detail
+
+    def painted(outlines):
+        picture = Image.new("1", (800, 600))
+        draw = ImageDraw.Draw(picture)
+        x, y = (outlines.lon - 2) * pixels, (62 - outlines.lat) * pixels * 1.8
+        points = np.stack([x, y], axis=1)
+        for first, end in zip(outlines.start[:-1], outlines.start[1:], strict=True):
+            draw.polygon(points[first:end].ravel().tolist(), fill=1)
+        return np.asarray(picture)
+
+    coarse, fine = painted(earth.land(detail * 0.6)), painted(earth.land(0.01))
+
+    assert 0.05 < coarse.mean() < 0.95
+    assert (coarse != fine).mean() < 0.012
+
+
+def test_what_winds_outside_a_picture_is_left_out_and_changes_nothing_in_it():
+    chance = random.Random(7)
+    left_out = 0
+    for _ in range(150):
+        x, y = np.cumsum([[chance.gauss(0, 40) for _ in range(90)] for _ in range(2)], axis=1) + 50
+        kept = needed(x, y, np.array([0, 90]), (100, 80))
+        pictures = []
+        for some in (np.ones(90, bool), kept):
+            picture = Image.new("L", (100, 80))
+            points = np.stack([x[some], y[some]], axis=1)
+            ImageDraw.Draw(picture).polygon(points.ravel().tolist(), fill=255)
+            pictures.append(np.asarray(picture))
+        assert (pictures[0] == pictures[1]).all()
+        left_out += 90 - int(kept.sum())
+
+    assert left_out > 3_000
 
 
 @pytest.mark.parametrize(
