@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-from PIL import Image, ImageDraw
 
 from bot.pictures import earth
 from bot.pictures.projection import (
@@ -286,17 +285,18 @@ def best_meridian(on: Ground) -> float:
 
 @cache
 def _land_on_meridians() -> Numbers:
-    """Return the share of land along the far side of each candidate of `best_meridian`."""
-    picture = Image.new("L", (720, 138))
-    draw = ImageDraw.Draw(picture)
+    """Return the share of land along the far side of each candidate of `best_meridian`.
+
+    Where outlines cross a meridian eastwards land begins north of it or south, where they cross it
+    westwards it ends: latitudes of crossings, each with its sign, add up to the land between.
+    """
     outlines = earth.land(0.5)
-    for turn in (-360.0, 0.0, 360.0):
-        x, y = (outlines.lon + turn + 180.0) * 2, NORTH - outlines.lat
-        points = np.stack([x, y], axis=1)
-        for first, end in zip(outlines.start[:-1], outlines.start[1:], strict=True):
-            if end - first > 2:
-                draw.polygon(points[first:end].ravel().tolist(), fill=1)
-    columns = np.asarray(picture, dtype=np.float64).mean(axis=0)
-    # The rim of the candidate at -180° is the meridian of Greenwich.
-    rims = (np.arange(-180.0, 180.0, 5.0) + 180.0) % 360.0
-    return np.asarray(columns[((rims + 180.0) * 2).astype(np.int64) % 720])
+    lon, lat = outlines.lon, np.clip(outlines.lat, SOUTH, NORTH)
+    turns = np.floor((lon - np.arange(0.0, 360.0, 5.0)[:, None]) / 360.0)
+    crossing = np.diff(turns, axis=1)
+    crossing[:, outlines.start[1:-1] - 1] = 0.0
+    rim, at = np.nonzero(crossing)
+    edge = 5.0 * rim + 360.0 * np.maximum(turns[rim, at], turns[rim, at + 1])
+    share = (edge - lon[at]) / (lon[at + 1] - lon[at])
+    crossed = (lat[at] + share * (lat[at + 1] - lat[at])) * crossing[rim, at]
+    return np.abs(np.bincount(rim, crossed, minlength=72)) / (NORTH - SOUTH)
