@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.gazetteer.areas import AreaKind
 from bot.gazetteer.distance import distance_km
+from bot.gazetteer.formal import countries_of_form
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Note, Taken
 from bot.gazetteer.names import CODE, NICKNAME, PRIMARY
@@ -26,7 +27,7 @@ from bot.gazetteer.score import (
     SISTERS_AMONG_LABELS,
     TOLD_APART,
 )
-from bot.gazetteer.variants import variants
+from bot.gazetteer.variants import has_umlaut, variants, without_umlauts
 
 MOST = 8
 """Candidates handed out."""
@@ -94,18 +95,30 @@ def named(parts: list[str], cities: CityIndex) -> list[Hit]:
 
 
 def named_alone(name: str, cities: CityIndex) -> list[Hit]:
-    """Return the cities called `name`; where it is an area's or no place's, only large ones."""
+    """Return the cities called `name`; where it is an area's or no place's, only large ones.
+
+    A country's code is no better a name than a village's own that is asked for here: Mex, in Switzerland.
+    """
     hits = exact(name, (), cities)
-    if cities.names_no_city(name):
-        return [hit for hit in hits if is_namesake(hit.row, name, cities)]
-    return hits
+    if not cities.names_no_city(name):
+        return hits
+    code = len(name) <= LONGEST_CODE
+    return [
+        hit
+        for hit in hits
+        if is_namesake(hit.row, name, cities)
+        or (code and hit.is_own and cities.has_sisters(hit.row))
+    ]
 
 
 def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
     """Return the cities whose names are typed to the letter, with or without a qualifier."""
     hits = exact(" ".join(parts), (), cities)
+    dressed_in = countries_of_form(parts[0])
     for hit in hits:
         hit.whole = True
+        if dressed_in and not hit.spelt and cities.city(hit.row).country not in dressed_in:
+            hit.score -= DISAGREES
     found = sorted(
         readings(parts, cities.qualifiers), key=lambda reading: (reading.spare, reading.filler)
     )
@@ -137,10 +150,13 @@ def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
 def exact(name: str, areas: tuple[Area, ...], cities: CityIndex) -> list[Hit]:
     """Return the cities in `areas` that go by `name` or by another way to write it."""
     hits = []
+    plain = without_umlauts(name)
     for text, cost in ((name, 0.0), *variants(name)):
         for row, kind in cities.entries(text, areas):
             if cost and kind in {NICKNAME, CODE} and len(text) <= LONGEST_CODE:
                 continue  # "Caen" is no way to write CAN, nor "Lae" LA.
+            if cost and text == plain and kind == PRIMARY and not has_umlaut(cities.city(row).name):
+                continue  # "Puela" may be Püla, but never Pula.
             score = cities.prior(row) - KIND_PENALTY[kind] + EXACT - cost
             hits.append(Hit(row, score, kind=kind, spelt=not cost))
             if kind == CODE:

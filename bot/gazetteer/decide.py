@@ -20,6 +20,12 @@ from bot.gazetteer.score import (
     SHOWN,
 )
 
+LIKELIEST_SHOWN = 3
+"""Places of a menu that go by likelihood alone; the others go first to namesakes with pairings on record."""
+
+GREATER_SHOWN = 2
+"""Places of a menu that far greater cities, one slip away, keep beside such namesakes."""
+
 DOUBLE_DEGREES2 = 0.05
 """Square of degrees within which two of one name are one city that stands twice in GeoNames."""
 
@@ -51,7 +57,7 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
     if code and top is own:
         rivals, own = [], None  # A code is seldom typed for its city; its own name is.
     if own is not None or rivals:
-        shown = believed[:SHOWN]
+        shown = _shown(believed, cities)
         if own is not None and own not in shown:
             shown[-1] = own
         return Ambiguous(
@@ -73,8 +79,12 @@ def decide_between(
     An own name stands first, for it may well be meant; a village's by-name does not.
     """
     rows = {hit.row for hit in hits}
-    great = [hit for hit in greater if hit.row not in rows][: SHOWN - 1]
-    small = list(hits[: SHOWN - len(great)])
+    spelt = next((hit for hit in hits if hit.is_own and _is_spelt(query, hit, cities)), hits[0])
+    hits = [spelt, *(hit for hit in hits if hit is not spelt)]
+    asked_for = sum(hit.is_own and cities.has_sisters(hit.row) for hit in hits[1:])
+    great = [hit for hit in greater if hit.row not in rows]
+    great = great[: SHOWN - 1 - min(asked_for, SHOWN - 1 - GREATER_SHOWN)]
+    small = _shown(hits, cities, SHOWN - len(great))
     top = cities.city(hits[0].row)
     known = hits[0].spelt and top.population >= LIGHTER_FIRST_BELOW
     small_first = hits[0].is_own or known
@@ -82,6 +92,15 @@ def decide_between(
     return Ambiguous(
         query, tuple(cities.city(hit.row) for hit in order), notes_of(query, greater[0], cities)
     )
+
+
+def _shown(hits: Sequence[Hit], cities: CityIndex, most: int = SHOWN) -> list[Hit]:
+    """Return the candidates that a menu holds: the likeliest, then namesakes that are asked for here."""
+    likeliest = max(1, most - SHOWN + LIKELIEST_SHOWN)
+    first, rest = [*hits[:likeliest]], hits[likeliest:]
+    paired = [hit for hit in rest if hit.is_own and cities.has_sisters(hit.row)]
+    chosen = [*first, *paired, *(hit for hit in rest if hit not in paired)][:most]
+    return [hit for hit in hits if hit in chosen]
 
 
 def notes_of(query: str, hit: Hit, cities: CityIndex) -> tuple[Note, ...]:
@@ -114,15 +133,37 @@ def as_typed(query: str, folded: str, cities: CityIndex) -> str:
 def _passed_over(query: str, hits: Sequence[Hit], cities: CityIndex) -> Hit | None:
     """Return the likeliest city whose own name was typed though another reading outweighs it.
 
-    All that was typed counts for more than a name and its area: "Chatham-Kent" is not Chatham in Kent.
+    All that was typed counts for more than a name and its area: "Chatham-Kent" is not Chatham in Kent. Of
+    cities whose own it is the greatest stands for the name. A name that we print otherwise is as good as a
+    by-name: "Wangen" is Wangen im Allgäu, but Wangen, too.
     """
-    if hits[0].is_own and hits[0].whole:
-        return None
-    owns = [hit for hit in hits if hit.is_own and _is_known(hit, cities)]
+    top = hits[0]
+    if top.is_own and top.whole:
+        if _is_printed(query, top, cities):
+            return None
+        return next(
+            (hit for hit in _known_owns(hits, cities) if _is_printed(query, hit, cities)), None
+        )
+    owns = _known_owns(hits, cities)
     owns = [hit for hit in owns if hit.whole] or owns
-    if not owns or hits[0].is_own > owns[0].whole:
+    if not owns or top.is_own > owns[0].whole:
         return None
-    return next((hit for hit in owns if _is_spelt(query, hit, cities)), owns[0])
+    spelt = next((hit for hit in owns if _is_spelt(query, hit, cities)), None)
+    return spelt or max(owns, key=lambda hit: cities.city(hit.row).population)
+
+
+def _known_owns(hits: Sequence[Hit], cities: CityIndex) -> list[Hit]:
+    return [hit for hit in hits if hit.is_own and _is_known(hit, cities)]
+
+
+def _is_printed(query: str, own: Hit, cities: CityIndex) -> bool:
+    """Return whether the city is printed as it was typed: mark for mark, if it is printed with any.
+
+    A name without marks may have some in another language: "Los Ángeles".
+    """
+    name = cities.city(own.row).name
+    marked = not (name.isascii() or query.isascii())
+    return cities.fold(name) == cities.fold(query) and (not marked or _is_spelt(query, own, cities))
 
 
 def _is_known(own: Hit, cities: CityIndex) -> bool:

@@ -68,6 +68,51 @@ LONGEST = 5
 
 _STARTS, _ENDS = frozenset(_BEFORE), frozenset(_AFTER)
 
+_OF_COUNTRIES = {
+    "GB": ("royal borough of", "london borough of", "metropolitan borough of", "metropolitan borough council", "borough council"),
+    "GB IE": ("county council",),
+    "DE": (
+        "hansestadt", "freie und hansestadt", "freie hansestadt", "hanse und universitatsstadt", "universitatsstadt",
+        "universitats und hansestadt", "grosse kreisstadt", "kreisstadt", "bundesstadt", "wissenschaftsstadt", "lutherstadt",
+        "kreisfreie stadt", "samtgemeinde", "fontanestadt",
+    ),
+    "AT DE": ("landeshauptstadt", "bundeshauptstadt"),
+    "AT DE IT": ("marktgemeinde",),
+    "AT": ("statutarstadt", "stadtgemeinde"),
+    "BE NL": ("gemeente", "de gemeente"),
+    "CH IT SM": ("comune di", "comune d", "citta metropolitana di"),
+    "AD ES": ("concello de", "ajuntament de", "ajuntament d", "ciutat de"),
+    "AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE": (
+        "municipalidad de", "ayuntamiento de", "ayuntamiento del", "alcaldia de", "intendencia de",
+    ),
+    "BR": (
+        "prefeitura municipal de", "prefeitura municipal do", "prefeitura municipal da", "prefeitura de", "prefeitura do", "prefeitura da",
+    ),
+    "BR PT": ("camara municipal de", "camara municipal do", "camara municipal da"),
+    "PT": ("concelho de",),
+    "MD RO": ("municipiul", "orasul", "comuna", "primaria", "primaria municipiului"),
+    "PL": ("miasto", "gmina", "urzad miasta", "urzad miejski", "urzad miejski w"),
+    "CZ SK": ("statutarni mesto", "hlavni mesto", "obec"),
+    "ID": ("kota", "kabupaten"),
+    "MY": ("bandaraya", "majlis bandaraya"),
+    "VN": ("thanh pho", "tp"),
+    "PH": ("lungsod ng", "bayan ng", "syudad sa"),
+    "TR": ("belediyesi", "buyuksehir belediyesi", "buyuksehir"),
+    "IN NP": ("nagar nigam", "nagar palika", "nagar parishad"),
+    "DK NO": ("kommune",),
+    "SE": ("kommun",),
+    "FI": ("kaupunki", "kunta"),
+    "HU": ("megyei jogu varos", "kozseg"),
+    "EE": ("linn", "vald"),
+}  # fmt: skip
+"""Forms that cities of some countries alone are dressed in: only one Windsor is a Royal Borough."""
+
+_COUNTRIES = {
+    form: frozenset(countries.split())
+    for countries, forms in _OF_COUNTRIES.items()
+    for form in forms
+}
+
 
 def without_form(folded: str) -> Iterator[tuple[str, float]]:
     """Yield (name, cost) of a folded name less the form it is dressed in, the longest form first."""
@@ -82,3 +127,13 @@ def without_form(folded: str) -> Iterator[tuple[str, float]]:
         for end in _GLUED:
             if folded.endswith(end) and len(folded) - len(end) >= 2:
                 yield folded[: -len(end)].rstrip(), FILLER
+
+
+def countries_of_form(folded: str) -> frozenset[str]:
+    """Return the countries (ISO 3166-1 alpha-2) whose cities are dressed like this name; none: any may be."""
+    words = folded.split()
+    for count in range(min(LONGEST, len(words) - 1), 0, -1):
+        for form in (" ".join(words[:count]), " ".join(words[-count:])):
+            if form in _COUNTRIES:
+                return _COUNTRIES[form]
+    return frozenset()

@@ -70,11 +70,30 @@ def _decoded(text: str) -> str:
         # A no-break space, the second byte of à, is often made a plain one on the way.
         for candidate in (text, re.sub("(?<=[ÃÐÑ]) ", "\xa0", text)):
             try:
-                raw = b"".join(_byte(char, encoding) for char in candidate)
-                return raw.decode()
+                decoded = b"".join(_byte(char, encoding) for char in candidate).decode()
             except UnicodeError:
                 continue
+            if not _is_chance(text, decoded):
+                return decoded
     return text
+
+
+def _is_chance(text: str, decoded: str) -> bool:
+    """Whether `text` is no misreading but happens to decode: the capitals ÓŁ of SOKÓŁKA, ÍŽ of BLÍŽEJOV.
+
+    Then small letters or bare marks appear among capitals, letters of other scripts among Latin ones, or
+    what no script has.
+    """
+    has_signs = any(not (char.isalpha() or char in " -'’‘().,/") for char in text)
+    if (text.isupper() and not has_signs) and (
+        not decoded.isupper() or any(unicodedata.combining(char) for char in decoded)
+    ):
+        return True
+    if any(unicodedata.category(char) == "Cn" for char in decoded):
+        return True
+    letters = [char for char in decoded if unicodedata.category(char) in {"Lu", "Ll", "Lt", "Lo"}]
+    latin = [char for char in letters if unicodedata.name(char, "").startswith("LATIN")]
+    return 0 < len(latin) < len(letters)
 
 
 def _byte(char: str, encoding: str) -> bytes:

@@ -6,7 +6,7 @@ from bot.gazetteer.decide import decide, decide_between
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.keyboard import relaid
 from bot.gazetteer.match import greater, nearly
-from bot.gazetteer.model import Found, Note, NotFound, Resolution, Taken
+from bot.gazetteer.model import Ambiguous, Found, Note, NotFound, Resolution, Taken
 from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
 from bot.gazetteer.normalise import LONGEST
 from bot.gazetteer.place import AreaMeant, place_meant
@@ -16,6 +16,7 @@ from bot.gazetteer.score import (
     LEFT_OUT,
     LEFT_OUT_PEOPLE,
     LIGHTER_FIRST_BELOW,
+    NAMESAKE_PEOPLE,
     RELAID_PEOPLE,
     SHOWN,
     WEAK,
@@ -34,7 +35,7 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
         return NotFound(query)
     area = place_meant(text, cities)
     if isinstance(area, AreaMeant):
-        return NotFound(query, area.cities)
+        return _namesakes(query, area, cities)
     hits = best(named(parts, cities))
     whole = " ".join(parts)
     if not hits and cities.names_no_city(whole):
@@ -55,6 +56,16 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
     if not any(hit.trust >= 0 for hit in hits):
         hits = [*best(_first_alone(parts, cities)), *hits]
     return decide(query, hits, cities)
+
+
+def _namesakes(query: str, area: AreaMeant, cities: CityIndex) -> Ambiguous | NotFound:
+    """Return the cities called like an area: a menu if one is large enough to be meant, else near names."""
+    name = cities.fold(query)
+    large = any(
+        city.population >= NAMESAKE_PEOPLE and cities.fold(city.name) == name
+        for city in area.cities
+    )
+    return Ambiguous(query, area.cities) if large else NotFound(query, area.cities)
 
 
 def _greater(parts: list[str], hits: list[Hit], cities: CityIndex) -> list[Hit]:

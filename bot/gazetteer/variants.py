@@ -37,6 +37,7 @@ _PHRASES = (
 )  # fmt: skip
 
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_SPELT_OUT = frozenset("äöüæøåœőű")
 
 
 def variants(folded: str) -> list[tuple[str, float]]:
@@ -63,10 +64,19 @@ def variants(folded: str) -> list[tuple[str, float]]:
     for short, long in _PHRASES:
         if short in padded:
             add(padded.replace(short, long).strip(), SHORT)
-    plain = folded
-    for spelt, letter in _UMLAUTS:
-        plain = plain.replace(spelt, letter)
-    add(plain, SHORT)
+    add(without_umlauts(folded), SHORT)
     for text, cost in without_form(folded):
         add(text, cost)
     return sorted(found.items(), key=lambda each: each[1])[:MOST]
+
+
+def without_umlauts(folded: str) -> str:
+    """Return "munchen" for "muenchen": the fold of a name whose umlauts were spelt out."""
+    for spelt, letter in _UMLAUTS:
+        folded = folded.replace(spelt, letter)
+    return folded
+
+
+def has_umlaut(name: str) -> bool:
+    """Return whether a name has a letter that people spell out as two."""
+    return any(char in _SPELT_OUT for char in name.casefold())

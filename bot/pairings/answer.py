@@ -19,6 +19,7 @@ from bot.gazetteer.asked import (
     PairAspect,
     Question,
 )
+from bot.gazetteer.candidates import LONGEST_CODE
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
 from bot.gazetteer.place import AreaMeant, CityMeant, areas_beside, place_meant
@@ -82,9 +83,10 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
                 namesakes=meant.cities,
             )
         case CityMeant(city):
-            resolution = _before_its_area(city, _meant(name, asked.instead, world))
+            resolution = _before_its_area(city, name, _meant(name, asked.instead, world), world)
         case None:
             resolution = _told_apart(_meant(name, asked.instead, world), world)
+            resolution = _paired_first(name, resolution, world)
     match resolution:
         case Found(city, others, notes):
             areas = areas_beside(name, city, world.cities)
@@ -94,17 +96,33 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
             return unclear
 
 
-def _before_its_area(city: City, resolution: Resolution) -> Resolution:
+def _before_its_area(city: City, name: str, resolution: Resolution, world: World) -> Resolution:
     """Return what the name of an area means where `city`, called like it, goes before it.
 
     Such an area makes its city no greater than namesakes elsewhere: León is not León in Nicaragua,
-    nor Santiago the one in the Dominican Republic.
+    nor Santiago the one in the Dominican Republic. Mex is a village, though, and Mexico's code.
     """
     match resolution:
         case NotFound():
             return Found(city)
         case Ambiguous(_, (first, *others), notes) if first.key == city.key:
-            return Found(city, tuple(others), notes)
+            fold = world.cities.fold
+            is_code = fold(name) != fold(city.name) and len(name) <= LONGEST_CODE
+            if not (is_code and any(fold(other.name) == fold(name) for other in others)):
+                return Found(city, tuple(others), notes)
+    return resolution
+
+
+def _paired_first(name: str, resolution: Resolution, world: World) -> Resolution:
+    """Let a menu that a city without pairings heads begin with the first namesake that has some."""
+    match resolution:
+        case Ambiguous(_, candidates) if not world.pairings.partners(candidates[0].row):
+            folded = world.cities.fold(name)
+            own = [city for city in candidates if world.cities.fold(city.name) == folded]
+            paired = [city for city in own if world.pairings.partners(city.row)]
+            if paired and own[0] == candidates[0]:
+                rest = (city for city in candidates if city != paired[0])
+                return replace(resolution, candidates=(paired[0], *rest))
     return resolution
 
 

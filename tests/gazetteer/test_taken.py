@@ -47,6 +47,23 @@ def test_broken_markup_and_encodings_are_mended(cities: CityIndex, query: str, n
 @pytest.mark.parametrize(
     ("query", "name"),
     [
+        ("SOKÓŁKA", "Sokółka"), ("HOLÝŠOV", "Holýšov"), ("PSZCZÓŁKI", "Pszczółki"), ("BLÍŽEJOV", "Blížejov"), ("BĚŠINY", "Běšiny"),
+        ("CHÃ GRANDE", "Chã Grande"), ("OSTRĘŻNICA", "Ostrężnica"), ("Chrášťany", "Chrášťany"), ("Plášťovce", "Plášťovce"),
+    ],
+)  # fmt: skip
+def test_capitals_that_happen_to_decode_are_no_broken_encoding(
+    cities: CityIndex, query: str, name: str
+) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Found | Ambiguous)
+    assert city_of(cities, query)[0] == name
+    assert outcome.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
         ("Seattle, WA 98101", "Seattle"), ("10115 Berlin", "Berlin"), ("D-10115 Berlin", "Berlin"), ("75001 Paris", "Paris"),
         ("Belfast YH3 7CJ", "Belfast"), ("London SW1A 1AA", "London"), ("1012 AB Amsterdam", "Amsterdam"),
         ("São Caetano do Sul 15057-958, Brazil", "São Caetano do Sul"), ("Cranberry Township, PA 13609-8556", "Cranberry Township"),
@@ -81,6 +98,20 @@ def test_the_form_a_name_is_dressed_in_is_taken_off(
     cities: CityIndex, query: str, name: str
 ) -> None:
     assert city_of(cities, query)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "country"),
+    [
+        ("Royal Borough of Windsor", "Windsor", "GB"), ("Halifax Borough Council", "Halifax", "GB"),
+        ("Ajuntament de Valencia", "Valencia", "ES"), ("Gemeente Bergen", "Mons", "BE"), ("Bergen kommune", "Bergen", "NO"),
+        ("London Borough of Richmond", "Richmond upon Thames", "GB"), ("Hansestadt Stade", "Stade", "DE"),
+    ],
+)  # fmt: skip
+def test_a_form_tells_the_country_it_is_of(
+    cities: CityIndex, query: str, name: str, country: str
+) -> None:
+    assert city_of(cities, query) == (name, country)
 
 
 @pytest.mark.parametrize(
@@ -166,11 +197,50 @@ def test_a_citys_own_name_is_that_city_or_heads_the_menu(
 
 
 @pytest.mark.parametrize(
+    ("query", "own", "rival"),
+    [
+        ("Honchō", "Honchō", "Funabashi"), ("Wangen", "Wangen im Allgäu", "Wangen"), ("Moosburg", "Moosburg an der Isar", "Moosburg"),
+        ("Staré Město", "Staré Město", "Staré Mesto"), ("Saint Ouen", "Saint-Ouen-sur-Seine", "Saint Ouen"),
+        ("Mex", "Mexico City", "Mex"), ("Harpers Ferry", "Harpers Ferry", "Athens"),
+    ],
+)  # fmt: skip
+def test_a_name_that_two_are_printed_by_in_part_is_asked_about(
+    cities: CityIndex, query: str, own: str, rival: str
+) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Ambiguous)
+    names = [city.name for city in outcome.candidates]
+    assert names[0] == own
+    assert rival in names
+
+
+@pytest.mark.parametrize(
+    "name", ["Oia", "Bük", "Schönberg", "San Marcos", "Villanueva", "Farmington"]
+)
+def test_a_menu_holds_namesakes_whose_sisters_are_on_record(cities: CityIndex, name: str) -> None:
+    outcome = resolve(name, cities)
+
+    assert isinstance(outcome, Ambiguous)
+    assert any(city.name == name and cities.has_sisters(city.row) for city in outcome.candidates)
+
+
+@pytest.mark.parametrize(("query", "country"), [("Florida", "CU"), ("florida", "CU")])
+def test_a_region_that_a_large_city_is_called_like_brings_a_menu(
+    cities: CityIndex, query: str, country: str
+) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Ambiguous)
+    assert country in [city.country for city in outcome.candidates]
+
+
+@pytest.mark.parametrize(
     ("query", "name"),
     [
         ("barcalona", "Barcelona"), ("ne york", "New York City"), ("monteral", "Montreal"), ("cupe town", "Cape Town"),
         ("osio", "Oslo"), ("omk", "Omsk"), ("jakara", "Jakarta"), ("kunich", "Munich"), ("giz", "Giza"), ("isaka", "Osaka"),
-        ("acli", "Cali"), ("nakara", "Ankara"), ("totawa", "Ottawa"), ("alexandri", "Alexandria"),
+        ("puela", "Puebla"), ("acli", "Cali"), ("nakara", "Ankara"), ("totawa", "Ottawa"), ("alexandri", "Alexandria"),
     ],
 )  # fmt: skip
 def test_a_small_place_called_like_a_misspelt_metropolis_is_asked_about(

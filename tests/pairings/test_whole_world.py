@@ -13,7 +13,7 @@ from babel.languages import get_official_languages
 
 from bot.atlas import tables
 from bot.gazetteer.distance import distance_km
-from bot.gazetteer.model import City
+from bot.gazetteer.model import Ambiguous, City
 from bot.gazetteer.question import read_question
 from bot.pairings import explore
 from bot.pairings.answer import answer, answer_city, answer_pair
@@ -404,3 +404,23 @@ def test_the_clocks_of_seattle_and_christchurch_move_apart_with_the_season(world
 
     assert hours_apart(seattle, christchurch, winter) == timedelta(hours=21)
     assert hours_apart(seattle, christchurch, summer) == timedelta(hours=19)
+
+
+@pytest.mark.parametrize(
+    ("name", "region"),
+    [("Victoria", "British Columbia"), ("Bethlehem", "Pennsylvania")],
+)
+def test_a_menu_begins_with_a_namesake_that_has_sisters(
+    world: World, name: str, region: str
+) -> None:
+    found = answer(read_question(name, world.cities, phrases()), None, world)
+
+    assert isinstance(found, Ambiguous)
+    assert found.candidates[0].region == region
+
+
+def test_a_village_is_asked_about_that_is_called_like_a_countrys_code(world: World) -> None:
+    found = answer(read_question("Mex", world.cities, phrases()), None, world)
+
+    assert isinstance(found, Ambiguous)
+    assert {"Mexico City", "Mex"} <= {city.name for city in found.candidates}
