@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from bot.clock import Clock, utc_now
 from bot.errors import ConfigError, DataError, NotUpYet
 
 EXIT_OK = 0
@@ -71,7 +72,7 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, clock: Clock = utc_now) -> int:
     """Run one command and return its exit code. Rooms are imported only when they are needed."""
     args = build_parser().parse_args(argv)
     try:
@@ -83,14 +84,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             case "ask":
                 from bot.chat import ask
 
-                return ask.run(args)
+                return ask.run(args, clock)
             case "chat":
                 from bot.chat import talk
 
-                return talk.run()
+                return talk.run(clock)
             case "data" if args.action == "update":
-                from datetime import UTC, datetime
-
                 from bot.config import load_settings
                 from bot.fetch import wikidata
                 from bot.paths import DATA
@@ -100,22 +99,22 @@ def main(argv: Sequence[str] | None = None) -> int:
                     settings.wikidata_url,
                     settings.contact,
                     DATA,
-                    datetime.now(UTC),
+                    clock(),
                     dry_run=args.dry_run,
                     accept=args.accept,
                 )
             case "data":
                 from bot.atlas import commands
 
-                return commands.run(args)
+                return commands.run(args, clock)
             case "feed":
                 from bot.chat import feed
 
-                return feed.run(args.url)
+                return feed.run(args.url, clock)
             case "check":
                 from bot.check import report
 
-                return report.run(as_json=args.json)
+                return report.run(clock, as_json=args.json)
             case "db":
                 from bot.config import load_settings
                 from bot.storage import upgrade
@@ -128,10 +127,10 @@ def main(argv: Sequence[str] | None = None) -> int:
                 if settings.token is None:
                     from bot.chat import talk
 
-                    return talk.run(without_token=True)
+                    return talk.run(clock, without_token=True)
                 from bot.live.run import go_live
 
-                return go_live(settings)
+                return go_live(settings, clock)
     except (ConfigError, DataError) as error:
         print(error, file=sys.stderr)
         return EXIT_WAIT if isinstance(error, NotUpYet) else EXIT_CONFIG

@@ -20,6 +20,7 @@ import bot
 from bot.check import at_discord, report
 from bot.check.finding import Finding, Mark
 from bot.check.machine import available_memory
+from bot.clock import utc_now
 from bot.config import Settings, load_settings
 from bot.errors import ConfigError, DataError, StorageError
 from bot.live.health import Vitals, serve_health
@@ -234,7 +235,7 @@ def test_what_is_no_token_is_bad_and_not_shown(
     assert "– discord   is asked once the token can be one" in said
     assert token not in said.replace("Bot, Reset Token", "")
     with pytest.raises(ConfigError, match="DISCORD_TOKEN has not the shape") as refused:
-        go_live(load_settings())
+        go_live(load_settings(), utc_now)
     assert token not in str(refused.value).replace("Bot, Reset Token", "")
 
 

@@ -3,10 +3,11 @@
 import argparse
 
 from bot.atlas.open import atlas_path
+from bot.clock import Clock
 from bot.paths import DATA
 
 
-def run(args: argparse.Namespace) -> int:
+def run(args: argparse.Namespace, clock: Clock) -> int:
     """Run `args.action` and return the exit code. Raises DataError."""
     match args.action:
         case "build":
@@ -20,7 +21,7 @@ def run(args: argparse.Namespace) -> int:
         case "verify":
             from bot.atlas import verify
 
-            return verify.run(DATA)
+            return verify.run(DATA, clock().date())
         case "info":
             from bot.atlas import info
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
@@ -268,10 +268,10 @@ def load_gazetteer() -> Gazetteer:
     )
 
 
-def run(data_dir: Path) -> int:
+def run(data_dir: Path, today: date) -> int:
     """Print every problem of `data_dir`, or that there is none; return the exit code."""
     count = 0
-    for problem in problems(data_dir, load_gazetteer(), datetime.now(UTC).date()):
+    for problem in problems(data_dir, load_gazetteer(), today):
         print(f"{data_dir.name}/{problem}")
         count += 1
     if count:

@@ -6,11 +6,11 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import cache
 
 from bot.atlas.open import open_atlas
 from bot.chat.render import plain_text
+from bot.clock import Clock
 from bot.gazetteer.asked import AboutHome, NoQuestion
 from bot.gazetteer.model import City
 from bot.gazetteer.question import read_question
@@ -38,14 +38,14 @@ EXIT_CODES = {
 }
 
 
-def run(args: argparse.Namespace) -> int:
+def run(args: argparse.Namespace, clock: Clock) -> int:
     """Answer what `args` asks and return the contract's exit code."""
     question = " ".join(args.text).strip()
     if (args.jsonl and (args.text or args.map or args.postcard)) or not (args.jsonl or question):
         usage = "ask: give a question, or --jsonl and a question a line on standard input"
         print(usage, file=sys.stderr)
         return EXIT_USAGE
-    asker = Asker(args.locale or preferred_locale())
+    asker = Asker(args.locale or preferred_locale(), clock)
     speak_utf8()
     try:
         if args.jsonl:
@@ -68,12 +68,12 @@ def run(args: argparse.Namespace) -> int:
 class Asker:
     """Answers questions about one world in one language."""
 
-    def __init__(self, locale: str, world: World | None = None) -> None:
+    def __init__(self, locale: str, clock: Clock, world: World | None = None) -> None:
         self.world = world or open_atlas()
         self.voice = Voice(
             TEXTS,
             best_locale(locale),
-            datetime.now(UTC),
+            clock(),
             self.world.facts.get("sources", {}),
             Ways(ended="--ended"),
             articles_in(self.world.facts),

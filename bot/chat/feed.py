@@ -1,13 +1,13 @@
 """Show an operator what a feed would post: `python -m bot feed URL`."""
 
 import asyncio
-from datetime import UTC, datetime
 
 from rich.console import Console
 from rich.text import Text
 
 from bot.chat.ask import preferred_locale, speak_utf8
 from bot.chat.render import QUIET, TITLE, WARNING, draw, make_console
+from bot.clock import Clock
 from bot.config import load_settings
 from bot.errors import FeedError
 from bot.fetch.feeds import FeedsFound, Page
@@ -23,21 +23,22 @@ SHOWN = 5
 EXIT_OK, EXIT_FAILED = 0, 1
 
 
-def run(url: str) -> int:
+def run(url: str, clock: Clock) -> int:
     """Fetch `url` and print its newest items as they would be posted; return the exit code."""
     speak_utf8()
-    return asyncio.run(_show(url, make_console()))
+    return asyncio.run(_show(url, make_console(), clock))
 
 
-async def _show(url: str, console: Console) -> int:
+async def _show(url: str, console: Console, clock: Clock) -> int:
     settings = load_settings()
-    voice = Voice(TEXTS, best_locale(preferred_locale()), datetime.now(UTC), {})
+    voice = Voice(TEXTS, best_locale(preferred_locale()), clock(), {})
     address = url if "://" in url else f"https://{url}"
     async with open_sources(
         (),
         settings.gdelt_url,
         allow_private=settings.allow_private_feeds,
         contact=settings.contact,
+        clock=clock,
     ) as sources:
         try:
             found = await sources.reader.find(address)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Awaitable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +47,7 @@ async def export_privacy(session: Session, options: Options) -> Screen:
 
 
 def _write_export(session: Session, kept: dict[str, list[dict[str, Any]]]) -> Screen:
-    now = datetime.now(UTC).isoformat(timespec="seconds")
+    now = session.clock().isoformat(timespec="seconds")
     document = json.dumps({"exported_at": now, "kept": kept}, ensure_ascii=False, indent=2)
     try:
         EXPORT.write_text(document, encoding="utf-8")

@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from rich.console import Group, RenderableType
@@ -11,6 +10,7 @@ from rich.text import Text
 
 from bot.chat.maps import TerminalMap
 from bot.chat.render import WARNING, draw, rows_are_chosen
+from bot.clock import Clock, utc_now
 from bot.config import Settings
 from bot.errors import ConfigError, StorageError
 from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, Question
@@ -53,10 +53,16 @@ class Session:
     """One person's conversation; everything is opened when it is first needed."""
 
     def __init__(
-        self, world: World, settings: Settings, locale: str, stack: AsyncExitStack
+        self,
+        world: World,
+        settings: Settings,
+        locale: str,
+        stack: AsyncExitStack,
+        clock: Clock = utc_now,
     ) -> None:
         self.world = world
         self.settings = settings
+        self.clock = clock
         self._stack = stack
         self._database: Database | None = None
         self._sources: Sources | None = None
@@ -64,7 +70,7 @@ class Session:
         self._voice = Voice(
             TEXTS,
             best_locale(locale),
-            datetime.now(UTC),
+            self.clock(),
             world.facts.get("sources", {}),
             articles=articles_in(world.facts),
         )
@@ -72,21 +78,21 @@ class Session:
     @property
     def voice(self) -> Voice:
         """Return the words of this moment: the clocks of cities go on."""
-        return replace(self._voice, now=datetime.now(UTC))
+        return replace(self._voice, now=self.clock())
 
     def say(self, message_id: str, /, **facts: object) -> str:
         return self._voice.say(message_id, **facts)
 
     async def ask(self, text: str) -> Screen:
         """Answer a question in plain words."""
-        question = follow(text, self._spoken, datetime.now(UTC), self.world, phrases())
+        question = follow(text, self._spoken, self.clock(), self.world, phrases())
         return await self.answer(question)
 
     async def answer(self, question: Question, *, ended: bool = False) -> Screen:
         """Answer a question, and keep in mind what was spoken of; `ended` shows ended pairings too."""
         home = await self.home() if isinstance(question, AboutHome) else None
         answered = answer(question, home, self.world)
-        self._spoken = remember(question, answered, datetime.now(UTC), self._spoken)
+        self._spoken = remember(question, answered, self.clock(), self._spoken)
         if isinstance(answered, PairUnclear) and isinstance(question, AboutPair):
             return self._unclear_pair(answered, question)
         if isinstance(answered, Ambiguous | NotFound) and isinstance(question, AboutCity):
@@ -119,7 +125,7 @@ class Session:
 
         async def then(city: City) -> Screen:
             answered = answer_city(city, self.world)
-            now = datetime.now(UTC)
+            now = self.clock()
             self._spoken = remember(AboutCity(city.key), answered, now, self._spoken)
             return self.show(answered, ended=ended)
 
@@ -198,6 +204,7 @@ class Session:
                     self.settings.gdelt_url,
                     allow_private=self.settings.allow_private_feeds,
                     contact=self.settings.contact,
+                    clock=self.clock,
                 )
             )
         return self._sources
@@ -215,7 +222,7 @@ class Session:
         from bot.storage import homes
 
         async with self.writing() as connection:
-            await homes.store(connection, homes.TERMINAL_USER, city.key, datetime.now(UTC))
+            await homes.store(connection, homes.TERMINAL_USER, city.key, self.clock())
 
     @asynccontextmanager
     async def reading(self) -> "AsyncIterator[AsyncConnection]":

@@ -1,7 +1,5 @@
 """The terminal's /suggest: propose a pairing or correct one, for the operator's review."""
 
-from datetime import UTC, datetime
-
 from bot.chat.commands import TEXT, Command, Option, Options
 from bot.chat.session import Screen, Session
 from bot.errors import UserError
@@ -25,7 +23,7 @@ async def suggest(session: Session, options: Options) -> Screen:
             source=options.get("source", ""),
             note=options.get("note", ""),
             locale=session.voice.locale,
-            now=datetime.now(UTC),
+            now=session.clock(),
         )
     return session.drawn(thanks(number, city, other, session.voice))
 

@@ -16,6 +16,7 @@ from bot.chat.commands import Command, read_command
 from bot.chat.help import every_command
 from bot.chat.render import QUIET, WARNING, make_console
 from bot.chat.session import Screen, Session
+from bot.clock import Clock
 from bot.config import load_settings
 from bot.errors import StorageError, UserError
 from bot.words.errors import error_line
@@ -27,11 +28,11 @@ PROMPT = "› "
 LEAVE = frozenset({"exit", "quit", "/exit", "/quit", "bye"})
 
 
-def run(*, without_token: bool = False) -> int:
+def run(clock: Clock, *, without_token: bool = False) -> int:
     """Chat until the input ends; `without_token` says first why this is not Discord."""
     speak_utf8()
     try:
-        asyncio.run(_chat(without_token=without_token))
+        asyncio.run(_chat(clock, without_token=without_token))
         sys.stdout.flush()
     except KeyboardInterrupt:
         pass
@@ -41,10 +42,10 @@ def run(*, without_token: bool = False) -> int:
     return 0
 
 
-async def _chat(*, without_token: bool) -> None:
+async def _chat(clock: Clock, *, without_token: bool) -> None:
     settings = load_settings()
     async with AsyncExitStack() as stack:
-        session = Session(open_atlas(), settings, preferred_locale(), stack)
+        session = Session(open_atlas(), settings, preferred_locale(), stack, clock)
         console = make_console()
         commands = every_command()
         interactive = sys.stdin.isatty() and sys.stdout.isatty()

@@ -1,15 +1,16 @@
 """Ask Discord who the token is, and what the bot may do where it is."""
 
 import re
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
 
 from bot.check.finding import Finding, Mark
+from bot.clock import Clock, utc_now
 from bot.config import application_id
 from bot.live.gateway import INTENTS
 
@@ -31,10 +32,10 @@ NAMED = 5
 class Answer:
     status: int
     body: Any
-    skew_s: float | None
+    date: datetime | None
 
 
-async def look_at_discord(base: str, token: str | None) -> list[Finding]:
+async def look_at_discord(base: str, token: str | None, clock: Clock = utc_now) -> list[Finding]:
     """Return what Discord says: of the token, the servers and the time; without one, if it answers.
 
     Without a token nothing needs Discord, so its silence is not bad then.
@@ -54,8 +55,8 @@ async def look_at_discord(base: str, token: str | None) -> list[Finding]:
             text = f"{host} {why}; check the network, the firewall and DISCORD_API_BASE"
             return [Finding(silent, "discord", text, passes=True)]
         found = [_of_token(answer, host, token)]
-        if answer.skew_s is not None:
-            found.append(_of_clock(answer.skew_s))
+        if answer.date is not None:
+            found.append(_of_clock(clock().timestamp() - answer.date.timestamp()))
         if token and found[0].mark is Mark.GOOD:
             found.append(await _of_servers(session, base))
     return found
@@ -147,8 +148,8 @@ async def _get(session: aiohttp.ClientSession, url: str) -> Answer:
     async with session.get(url, allow_redirects=False) as answer:
         told = answer.headers.get("Date")
         try:
-            skew = time.time() - parsedate_to_datetime(told).timestamp() if told else None
+            date = parsedate_to_datetime(told) if told else None
         except ValueError:  # a date that is none
-            skew = None
+            date = None
         body = await answer.json(content_type=None) if answer.status == 200 else None
-        return Answer(answer.status, body, skew)
+        return Answer(answer.status, body, date)

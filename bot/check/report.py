@@ -10,6 +10,7 @@ from sqlalchemy import make_url
 
 from bot.check import at_discord, machine
 from bot.check.finding import Finding, Mark
+from bot.clock import Clock, utc_now
 from bot.config import (
     Settings,
     application_id,
@@ -26,14 +27,14 @@ EXIT_WELL, EXIT_WAIT, EXIT_ACT = 0, 75, 78
 """EX_TEMPFAIL and EX_CONFIG of sysexits.h."""
 
 
-def run(*, as_json: bool = False) -> int:
+def run(clock: Clock = utc_now, *, as_json: bool = False) -> int:
     """Print one line a matter, or one JSON object.
 
     Return 0 if all that is needed works, 78 if the operator must act (a start ends with 78, too), 75
     if something does not answer that a start would wait for.
     """
     found: list[Finding] = []
-    for finding in findings():
+    for finding in findings(clock):
         found.append(finding)
         if not as_json:
             print(finding, flush=True)
@@ -42,7 +43,7 @@ def run(*, as_json: bool = False) -> int:
     return _exit_code(found)
 
 
-def findings() -> Iterator[Finding]:
+def findings(clock: Clock) -> Iterator[Finding]:
     """Look at one matter after the other, each with what a start does with it."""
     yield machine.look_at_version()
     try:
@@ -66,7 +67,7 @@ def findings() -> Iterator[Finding]:
         yield Finding(Mark.ABSENT, "discord", "is asked once the token can be one")
         return
     base = settings.discord_api_base or at_discord.DISCORD_API
-    yield from asyncio.run(at_discord.look_at_discord(base, settings.token))
+    yield from asyncio.run(at_discord.look_at_discord(base, settings.token, clock))
 
 
 def look_at_database(url: str) -> Finding:

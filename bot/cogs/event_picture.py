@@ -37,7 +37,9 @@ async def take_picture(
     settings = interaction.client.settings
     try:
         async with Fetcher(
-            Guard(allow_private=settings.allow_private_feeds), contact=settings.contact
+            Guard(allow_private=settings.allow_private_feeds),
+            contact=settings.contact,
+            clock=interaction.client.clock,
         ) as fetcher:
             page = await fetcher.fetch(address.strip(), accept="image/png, image/jpeg, image/gif")
     except FeedError as error:

@@ -18,6 +18,7 @@ from aiohttp.abc import AbstractResolver
 from yarl import URL
 
 import bot
+from bot.clock import Clock, utc_now
 from bot.errors import (
     BadAddress,
     BadCertificate,
@@ -100,11 +101,13 @@ class Fetcher:
         resolver: AbstractResolver | None = None,
         host_gap_s: float = HOST_GAP_S,
         timeout_s: float = TIMEOUT_S,
+        clock: Clock = utc_now,
     ) -> None:
         self._guard = guard
         self._contact = contact
         self._resolver = resolver
         self._timeout_s = timeout_s
+        self._clock = clock
         self._turns = _HostTurns(host_gap_s)
         self._session: aiohttp.ClientSession
 
@@ -204,7 +207,7 @@ class Fetcher:
         if status == 410:
             raise Gone(url=str(url))
         if status in {429, 503}:
-            after_s = retry_after_s(response.headers.get("Retry-After", ""), datetime.now(UTC))
+            after_s = retry_after_s(response.headers.get("Retry-After", ""), self._clock())
             if status == 429:
                 raise Throttled(url=str(url), retry_after_s=after_s)
             raise BadStatus(url=str(url), status=status, retry_after_s=after_s)

@@ -4,9 +4,10 @@ import asyncio
 import json
 import time
 from collections import OrderedDict
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from urllib.parse import urlencode
 
+from bot.clock import Clock, utc_now
 from bot.errors import BadStatus, Broken, Busy, Throttled
 from bot.fetch.client import Fetched, Fetcher
 from bot.news.model import Entry
@@ -15,7 +16,7 @@ from bot.news.search import read_gdelt
 GAP_S = 5.0
 """GDELT asks for at most one request in five seconds, which we keep for the whole process."""
 
-CACHE_S = 1800.0
+CACHED = timedelta(minutes=30)
 MAX_CACHED = 500
 MAX_WAITING = 60
 """More people than this in the queue would wait over five minutes; they are told so instead."""
@@ -29,19 +30,22 @@ class Gdelt:
     `fetcher` may reach any address: the operator, and nobody else, says where GDELT is.
     """
 
-    def __init__(self, fetcher: Fetcher, url: str, *, gap_s: float = GAP_S) -> None:
+    def __init__(
+        self, fetcher: Fetcher, url: str, *, gap_s: float = GAP_S, clock: Clock = utc_now
+    ) -> None:
         self._fetcher = fetcher
         self._url = url
         self._gap_s = gap_s
+        self._clock = clock
         self._turn = asyncio.Lock()
         self._free_at = 0.0
         self._waiting = 0
-        self._cached: OrderedDict[str, tuple[float, tuple[Entry, ...]]] = OrderedDict()
+        self._cached: OrderedDict[str, tuple[datetime, tuple[Entry, ...]]] = OrderedDict()
 
     def cached(self, query: str) -> tuple[Entry, ...] | None:
         """Return what is known of `query` without asking, None if nothing fresh is."""
         known = self._cached.get(query)
-        if known is None or time.monotonic() - known[0] > CACHE_S:
+        if known is None or self._clock() - known[0] > CACHED:
             return None
         return known[1]
 
@@ -53,9 +57,7 @@ class Gdelt:
     def last_answer_at(self, query: str) -> datetime | None:
         """Return when that was, None if it never answered."""
         known = self._cached.get(query)
-        if known is None:
-            return None
-        return datetime.now(UTC) - timedelta(seconds=time.monotonic() - known[0])
+        return known[0] if known else None
 
     async def search(self, query: str) -> tuple[Entry, ...]:
         """Return the articles that match, newest first.
@@ -83,7 +85,7 @@ class Gdelt:
                     self._free_at = time.monotonic() + self._gap_s
         finally:
             self._waiting -= 1
-        self._cached[query] = (time.monotonic(), entries)
+        self._cached[query] = (self._clock(), entries)
         self._cached.move_to_end(query)
         while len(self._cached) > MAX_CACHED:
             self._cached.popitem(last=False)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Collection
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
+from bot.clock import Clock
 from bot.errors import Busy, FeedError
 from bot.fetch.client import Fetcher
 from bot.fetch.feeds import FeedReader, Page
@@ -64,16 +65,17 @@ async def search_for(gdelt: Gdelt, subject: Subject) -> Read:
 
 @asynccontextmanager
 async def open_sources(
-    urls: Collection[str], gdelt_url: str, *, allow_private: bool, contact: str
+    urls: Collection[str], gdelt_url: str, *, allow_private: bool, contact: str, clock: Clock
 ) -> AsyncIterator[Sources]:
     """Open what it takes to ask the operator's feeds and GDELT, and close it after the block."""
     async with AsyncExitStack() as stack:
         fetcher = await stack.enter_async_context(
-            Fetcher(Guard(allow_private=allow_private), contact=contact)
+            Fetcher(Guard(allow_private=allow_private), contact=contact, clock=clock)
         )
         # Where GDELT is says the operator, so no guard stands in front of it.
         unguarded = await stack.enter_async_context(
-            Fetcher(Guard(allow_private=True), contact=contact)
+            Fetcher(Guard(allow_private=True), contact=contact, clock=clock)
         )
         parser = await stack.enter_async_context(ParsePool())
-        yield Sources(FeedReader(fetcher, parser), Gdelt(unguarded, gdelt_url), tuple(urls))
+        gdelt = Gdelt(unguarded, gdelt_url, clock=clock)
+        yield Sources(FeedReader(fetcher, parser), gdelt, tuple(urls))

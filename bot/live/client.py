@@ -3,7 +3,7 @@
 import gc
 import logging
 import secrets
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import __version__
+from bot.clock import Clock, utc_now
 from bot.config import Settings
 from bot.errors import StorageError
 from bot.live import failures, gateway, work
@@ -25,7 +26,7 @@ from bot.storage import event_life
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.tasks.announce import Announcer
-from bot.tasks.deliver import Sender, utc_now
+from bot.tasks.deliver import Sender
 from bot.tasks.news_posts import NewsHandler
 from bot.tasks.newsroom import Newsroom
 from bot.tasks.remind import ReminderHandler
@@ -75,7 +76,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         db: Database,
         texts: Catalogue = TEXTS,
         studio: Studio | None = None,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock = utc_now,
     ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
@@ -127,7 +128,9 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         self.run_in_background(self._news_handler.prepare(), name="read the texts")
         if not self.settings.shard_ids or 0 in self.settings.shard_ids:
             application_id = self.application_id or 0  # known since the login
-            syncing = sync_if_changed(self.tree, self._translator, self.db, application_id)
+            syncing = sync_if_changed(
+                self.tree, self._translator, self.db, application_id, self.clock()
+            )
             self.run_in_background(syncing, name="sync commands")
 
     def run_in_background(self, work: Coroutine[Any, Any, Any], *, name: str) -> None:
@@ -176,12 +179,12 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
 
     async def answer_failure(self, interaction: discord.Interaction, error: BaseException) -> None:
         """Tell the person what went wrong, in their language and only to them."""
-        await failures.answer_interaction(interaction, error, self.texts)
+        await failures.answer_interaction(interaction, error, self.texts, self.clock())
 
     async def answer_message_failure(self, message: discord.Message, error: Exception) -> None:
         """Tell the author of a message what went wrong."""
         locale = await self.locale_for_message(message)
-        await failures.answer_message(message, error, self.texts, locale)
+        await failures.answer_message(message, error, self.texts, locale, self.clock())
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """See to it that no press is met with silence: a menu of an older version, for one."""

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import logging
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from discord import app_commands
@@ -20,6 +20,7 @@ async def sync_if_changed(
     translator: app_commands.Translator,
     db: Database,
     application_id: int,
+    now: datetime,
 ) -> bool:
     """Sync the global commands unless their fingerprint is the one kept; return whether it did.
 
@@ -39,5 +40,5 @@ async def sync_if_changed(
     synced = await tree.sync()
     log.info("commands synced count=%d", len(synced))
     async with db.begin() as connection:
-        await command_syncs.store(connection, application_id, fingerprint, datetime.now(UTC))
+        await command_syncs.store(connection, application_id, fingerprint, now)
     return True

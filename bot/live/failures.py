@@ -5,6 +5,7 @@ import logging
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import discord
 from discord import app_commands
@@ -37,9 +38,9 @@ class Failure:
     known: bool = False
     unanswerable: bool = False
 
-    def worded(self, texts: Catalogue, locale: str, reference: str) -> str:
+    def worded(self, texts: Catalogue, locale: str, reference: str, now: datetime) -> str:
         """Return the sentence for the person, as Discord's Markdown."""
-        voice = Voice(texts, locale, discord.utils.utcnow())
+        voice = Voice(texts, locale, now)
         facts = {**self.facts, "reference": reference}
         return markdown(error_line(self.message_id, facts, voice))
 
@@ -97,7 +98,7 @@ def _words(permission: str) -> str:
 
 
 async def answer_interaction(
-    interaction: discord.Interaction, error: BaseException, texts: Catalogue
+    interaction: discord.Interaction, error: BaseException, texts: Catalogue, now: datetime
 ) -> None:
     """Tell the person what went wrong, in their language and only to them."""
     failure = judge(error)
@@ -107,7 +108,7 @@ async def answer_interaction(
     reference = report(failure, what=_what(interaction))
     if interaction.type is discord.InteractionType.autocomplete:
         return
-    text = failure.worded(texts, best_locale(str(interaction.locale)), reference)
+    text = failure.worded(texts, best_locale(str(interaction.locale)), reference, now)
     try:
         if interaction.response.is_done():
             await interaction.followup.send(text, ephemeral=True)
@@ -118,12 +119,12 @@ async def answer_interaction(
 
 
 async def answer_message(
-    message: discord.Message, error: Exception, texts: Catalogue, locale: str
+    message: discord.Message, error: Exception, texts: Catalogue, locale: str, now: datetime
 ) -> None:
     """Tell the author of a message what went wrong."""
     failure = judge(error)
     reference = report(failure, what="message")
-    text = failure.worded(texts, locale, reference)
+    text = failure.worded(texts, locale, reference, now)
     try:
         await message.reply(text)
     except (discord.HTTPException, OSError) as unsent:

@@ -6,7 +6,7 @@ import platform
 import signal
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from threading import Thread
 
 import aiohttp
@@ -14,6 +14,7 @@ import discord
 
 import bot
 from bot.atlas.open import open_atlas
+from bot.clock import Clock
 from bot.config import Settings, misspelt, refuse_what_is_no_token
 from bot.errors import ConfigError, NotUpYet, StorageError
 from bot.live import logs
@@ -50,7 +51,7 @@ WRONG_FOR_GOOD = {
 """Codes with which the gateway closes a connection that may not be opened again."""
 
 
-def go_live(settings: Settings) -> int:
+def go_live(settings: Settings, clock: Clock) -> int:
     """Run the bot until SIGTERM or Ctrl-C (exit code 0).
 
     Raises ConfigError or DataError if the operator must act first.
@@ -67,14 +68,14 @@ def go_live(settings: Settings) -> int:
         log.warning("%s", slip)
     point_discord_py_at(settings)
     with suppress(KeyboardInterrupt):  # where the loop takes no signal handlers (Windows)
-        asyncio.run(_live(settings))
+        asyncio.run(_live(settings, clock))
     return 0
 
 
-async def _live(settings: Settings) -> None:
+async def _live(settings: Settings, clock: Clock) -> None:
     stop = asyncio.Event()
     _on_signals(stop.set)
-    started_at = datetime.now(UTC)
+    started_at = clock()
     world = open_atlas(settings.atlas_path)
     client: SisterCityBot | None = None
 
@@ -97,7 +98,7 @@ async def _live(settings: Settings) -> None:
         delay = RETRY_FIRST_S
         while not stop.is_set():
             # discord.py's client cannot be started twice.
-            client = SisterCityBot(settings, world, db, studio=studio)
+            client = SisterCityBot(settings, world, db, studio=studio, clock=clock)
             problem = await _until_stopped(client, settings, stop)
             if problem is None:
                 return
@@ -135,7 +136,7 @@ async def _wait(stop: asyncio.Event, delay: float) -> float:
 async def _vitals(client: SisterCityBot, started_at: datetime) -> Vitals:
     """Return how the bot is. Raises StorageError if the store does not answer."""
     async with client.db.read() as connection:
-        due = await outbox.depth(connection, datetime.now(UTC))
+        due = await outbox.depth(connection, client.clock())
     return Vitals(
         ready=client.is_ready() and not client.is_closed(),
         latency_s=client.latency,

@@ -1,9 +1,10 @@
 """Keep drawn pictures on disk under the hash of what they show, within a size."""
 
 import os
-import time
 from contextlib import suppress
 from pathlib import Path
+
+from bot.clock import Clock, utc_now
 
 LIMIT_BYTES = 200_000_000
 """Some three thousand pictures; the ones not asked for longest go first."""
@@ -12,9 +13,12 @@ LIMIT_BYTES = 200_000_000
 class PictureCache:
     """A directory of `<key>.png`. A disk that is full or read-only costs pictures, never an answer."""
 
-    def __init__(self, folder: Path, limit_bytes: int = LIMIT_BYTES) -> None:
+    def __init__(
+        self, folder: Path, limit_bytes: int = LIMIT_BYTES, clock: Clock = utc_now
+    ) -> None:
         self.folder = folder
         self.limit_bytes = limit_bytes
+        self._clock = clock
         self._bytes: int | None = None
 
     def get(self, key: str) -> bytes | None:
@@ -71,9 +75,10 @@ class PictureCache:
 
     def _sweep(self) -> None:
         """Remove what a crash left half written more than an hour ago."""
+        an_hour_ago = self._clock().timestamp() - 3600
         for path in self.folder.glob("*.part"):
             with suppress(OSError):
-                if path.stat().st_mtime < time.time() - 3600:
+                if path.stat().st_mtime < an_hour_ago:
                     path.unlink()
 
 

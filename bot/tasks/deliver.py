@@ -4,15 +4,16 @@ import asyncio
 import logging
 import time
 from collections import defaultdict, deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import aiohttp
 import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.clock import Clock, utc_now
 from bot.errors import DeliveryError, StorageError
 from bot.storage import outbox
 from bot.storage.claims import Shards
@@ -113,10 +114,6 @@ class Unreached(DeliveryError):
         self.after = after
 
 
-def utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Sender:
     """Sends what is due for this process's shards. `handlers` are added by those who own a kind.
 
@@ -130,7 +127,7 @@ class Sender:
         *,
         worker: str,
         shards: Shards | None = None,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock = utc_now,
     ) -> None:
         self.handlers: dict[str, Handler] = {}
         self.wake = asyncio.Event()

@@ -9,6 +9,7 @@ from typing import Self
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.clock import Clock, utc_now
 from bot.config import Settings
 from bot.errors import BadStatus
 from bot.fetch.client import Fetcher
@@ -27,7 +28,6 @@ from bot.storage import entries, feeds, subscriptions
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
 from bot.storage.guilds import GuildSettings
-from bot.tasks.deliver import utc_now
 from bot.tasks.digests import next_digest_of
 from bot.tasks.poll import Poller
 
@@ -46,7 +46,7 @@ class Newsroom:
         *,
         worker: str,
         on_news: Callable[[], None] = lambda: None,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock = utc_now,
     ) -> None:
         self._clock = clock
         self.feeds = settings.news_feeds
@@ -59,14 +59,15 @@ class Newsroom:
             Guard(allow_private=settings.allow_private_feeds),
             contact=settings.contact,
             host_gap_s=gap_s,
+            clock=clock,
         )
         self._parser = ParsePool()
         # Where GDELT is says the operator, so no guard stands in front of it.
         self._gdelt_fetcher = Fetcher(
-            Guard(allow_private=True), contact=settings.contact, host_gap_s=0
+            Guard(allow_private=True), contact=settings.contact, host_gap_s=0, clock=clock
         )
         self.reader = FeedReader(self._fetcher, self._parser)
-        self.gdelt = Gdelt(self._gdelt_fetcher, settings.gdelt_url)
+        self.gdelt = Gdelt(self._gdelt_fetcher, settings.gdelt_url, clock=clock)
         self.poller = Poller(
             db,
             self.reader,

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.clock import Clock, utc_now
 from bot.errors import CityUnknown, FeedError, Gone
 from bot.fetch.client import Validators
 from bot.fetch.feeds import FeedReader, Page, Unchanged
@@ -24,7 +25,6 @@ from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
 from bot.storage.outbox import Order
 from bot.storage.subscriptions import Subscription
-from bot.tasks.deliver import utc_now
 from bot.tasks.news_posts import pause_notice
 from bot.tasks.writers import Writers
 
@@ -62,7 +62,7 @@ class Poller:
         worker: str,
         on_news: Callable[[], None] = lambda: None,
         chance: Callable[[], float] = random.random,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock = utc_now,
     ) -> None:
         self._db = db
         self._reader = reader

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from aiohttp import web
@@ -60,16 +61,23 @@ async def test_an_answer_is_kept_and_asked_for_once(fetcher: Fetcher, service: S
     assert news.cached("other") is None
 
 
+@pytest.mark.parametrize(
+    ("minutes", "asked"), [pytest.param(30, 1, id="fresh"), pytest.param(30.1, 2, id="old")]
+)
 async def test_an_answer_grows_old(
-    fetcher: Fetcher, service: Service, monkeypatch: pytest.MonkeyPatch
+    fetcher: Fetcher, service: Service, minutes: float, asked: int
 ) -> None:
-    news = Gdelt(fetcher, service.url, gap_s=0)
+    then = datetime(2026, 5, 1, tzinfo=UTC)
+    times = [then]
+    news = Gdelt(fetcher, service.url, gap_s=0, clock=lambda: times[-1])
     await news.search("same")
-    monkeypatch.setattr(gdelt, "CACHE_S", -1.0)
+    times.append(then + timedelta(minutes=minutes))
 
     await news.search("same")
 
-    assert len(service.asked) == 2
+    assert len(service.asked) == asked
+    assert news.last_answer_at("same") == times[asked - 1]
+    assert news.last_answer_at("other") is None
 
 
 async def test_requests_keep_their_distance(fetcher: Fetcher, service: Service) -> None:

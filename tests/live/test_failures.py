@@ -1,6 +1,7 @@
 """What a person is told of a failure, and what the log is told."""
 
 import logging
+from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import discord
@@ -22,6 +23,7 @@ def wrapped(error: Exception) -> app_commands.CommandInvokeError:
     return app_commands.CommandInvokeError(command, error)  # type: ignore[arg-type]
 
 
+NOW = datetime(2026, 5, 1, tzinfo=UTC)
 COOLDOWN = app_commands.Cooldown(1, 60)
 
 
@@ -73,11 +75,11 @@ def test_a_failure_knows_the_facts_of_its_sentence(
 
 
 def test_the_person_is_given_the_reference() -> None:
-    assert "ab12" in judge(StorageError("x")).worded(TEXTS, "en-US", "ab12")
+    assert "ab12" in judge(StorageError("x")).worded(TEXTS, "en-US", "ab12", NOW)
 
 
 def test_what_was_typed_comes_back_as_mere_letters() -> None:
-    said = judge(UserError("setup-time-unreadable", text="*x*")).worded(TEXTS, "en-US", "")
+    said = judge(UserError("setup-time-unreadable", text="*x*")).worded(TEXTS, "en-US", "", NOW)
 
     assert "*x*" not in said
 

@@ -11,12 +11,12 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.atlas.open import open_atlas
+from bot.clock import utc_now
 from bot.config import Settings
 from bot.live.client import SisterCityBot
 from bot.live.gateway import point_discord_py_at
 from bot.pairings.world import World
 from bot.storage.database import open_database
-from bot.tasks.deliver import utc_now
 from tests.discord_stand_in import DiscordStandIn
 
 
