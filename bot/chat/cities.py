@@ -16,16 +16,21 @@ async def sister(session: Session, options: Options) -> Screen:
 async def pairing(session: Session, options: Options) -> Screen:
     """Show what binds two cities; without another one, the home is the other."""
     city, other = options["city"], options.get("other")
+    as_postcard = is_yes(options, "postcard")
     if other:
-        return await session.answer(AboutPair(city, other))
+        return await session.answer(AboutPair(city, other), as_postcard=as_postcard)
 
     async def with_home(home: City) -> Screen:
-        return await session.answer(AboutPair(home.key, city))
+        return await session.answer(AboutPair(home.key, city), as_postcard=as_postcard)
 
     return await session.about_home(with_home)
 
 
 COMMANDS = (
     Command("sister", sister, (Option("city"), Option("ended", FLAG))),
-    Command("pairing", pairing, (Option("city", required=True), Option("other"))),
+    Command(
+        "pairing",
+        pairing,
+        (Option("city", required=True), Option("other"), Option("postcard", FLAG)),
+    ),
 )

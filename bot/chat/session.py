@@ -9,6 +9,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from bot.chat.maps import TerminalMap
+from bot.chat.postcard import TextPostcard
 from bot.chat.render import WARNING, draw, rows_are_chosen
 from bot.clock import Clock, utc_now
 from bot.config import Settings
@@ -88,16 +89,21 @@ class Session:
         question = follow(text, self._spoken, self.clock(), self.world, phrases())
         return await self.answer(question)
 
-    async def answer(self, question: Question, *, ended: bool = False) -> Screen:
-        """Answer a question, and keep in mind what was spoken of; `ended` shows ended pairings too."""
+    async def answer(
+        self, question: Question, *, ended: bool = False, as_postcard: bool = False
+    ) -> Screen:
+        """Answer a question, and keep in mind what was spoken of.
+
+        `ended` shows ended pairings too, `as_postcard` two cities on a postcard instead of a map.
+        """
         home = await self.home() if isinstance(question, AboutHome) else None
         answered = answer(question, home, self.world)
         self._spoken = remember(question, answered, self.clock(), self._spoken)
         if isinstance(answered, PairUnclear) and isinstance(question, AboutPair):
-            return self._unclear_pair(answered, question)
+            return self._unclear_pair(answered, question, as_postcard=as_postcard)
         if isinstance(answered, Ambiguous | NotFound) and isinstance(question, AboutCity):
             return self._unclear_city(answered, question, ended=ended)
-        return self.show(answered, ended=ended)
+        return self.show(answered, ended=ended, as_postcard=as_postcard)
 
     def _unclear_city(
         self, unclear: Ambiguous | NotFound, question: AboutCity, *, ended: bool
@@ -111,14 +117,15 @@ class Session:
 
         return self.numbered(draw(outline), self._choosable(outline), then)
 
-    def show(self, answered: Answer, *, ended: bool = False) -> Screen:
+    def show(self, answered: Answer, *, ended: bool = False, as_postcard: bool = False) -> Screen:
         """Return the card of an answer; its candidates are numbered, and their numbers answer."""
 
         voice = self.voice
         if isinstance(answered, SisterCities | NoneOnRecord | EndedOnly):
             command = f"/sister city: {voice.name(answered.city)} ended: true"
             voice = replace(voice, ways=replace(voice.ways, ended=command))
-        return self.drawn(outline_of(answered, voice, ended=ended), ended=ended)
+        outline = outline_of(answered, voice, ended=ended, as_postcard=as_postcard)
+        return self.drawn(outline, ended=ended)
 
     def drawn(self, outline: Outline, *, ended: bool = False) -> Screen:
         """Return a card with its map; a number opens the card of the city that has it."""
@@ -132,9 +139,13 @@ class Session:
         card = draw(outline, numbered=True)
         if isinstance(outline.picture, Picture):
             card = Group(card, TerminalMap(outline.picture.of, self.voice, ended=ended))
+        elif outline.picture is not None:
+            card = Group(card, TextPostcard(outline.picture))
         return self.numbered(card, self._choosable(outline), then)
 
-    def _unclear_pair(self, unclear: PairUnclear, question: AboutPair) -> Screen:
+    def _unclear_pair(
+        self, unclear: PairUnclear, question: AboutPair, *, as_postcard: bool
+    ) -> Screen:
         """Return the card that asks which cities were meant; a number asks again with that one."""
         # One question at a time: the numbers of two menus would be mixed up.
         asked = unclear.unclear[0]
@@ -144,7 +155,7 @@ class Session:
         async def then(city: City) -> Screen:
             first = city in cities and asked.query == question.name
             name, other = (city.key, question.other) if first else (question.name, city.key)
-            return await self.answer(AboutPair(name, other))
+            return await self.answer(AboutPair(name, other), as_postcard=as_postcard)
 
         return self.numbered(draw(outline), cities, then)
 

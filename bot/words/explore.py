@@ -54,8 +54,8 @@ def explore_outline(found: Explored, voice: Voice) -> Outline:
 
 
 def surprise_outline(answer: PairAnswer, voice: Voice, links: Links | None = None) -> Outline:
-    """Return a pairing to discover, with a button for another one."""
-    pair = pair_outline(answer, voice, links)
+    """Return a pairing to discover on a postcard, with a button for another one."""
+    pair = pair_outline(answer, voice, links, as_postcard=True)
     another = Action(voice.say("explore-another"), Surprise(), "first")
     return replace(
         pair,

@@ -1,16 +1,23 @@
 """Maps and wandering in the terminal, over the real atlas."""
 
+import re
 from contextlib import AsyncExitStack
+from datetime import UTC, datetime
 
 import pytest
 from rich.console import Console
 
 from bot.atlas.open import open_atlas
 from bot.chat.help import every_command
+from bot.chat.postcard import TextPostcard
 from bot.chat.session import Session
 from bot.chat.talk import answer_line
 from bot.config import Settings
+from bot.pairings.answer import answer_pair
 from bot.pairings.world import World
+from bot.words.catalogue import TEXTS
+from bot.words.postcard import postcard
+from bot.words.voice import Voice
 
 SUVA, BERGEN = "gn:2198148", "gn:3161732"
 
@@ -86,6 +93,36 @@ async def test_the_key_names_only_what_is_on_the_map(say):
     assert ("○" in key) == ("○" in drawn)
     assert "●" in key
     assert "×" not in key
+
+
+async def test_two_cities_can_be_had_on_a_postcard(say):
+    shown = await say(f"/pairing city: Seattle other: {BERGEN} postcard: true")
+    without = await say(f"/pairing city: Seattle other: {BERGEN}")
+    chosen = await say(f"/pairing city: Springfield other: {BERGEN} postcard: true", "1")
+
+    card = shown[shown.index("╭") :]
+    assert re.search(r"Seattle .*Bergen │\n│ United States .* Norway │\n│ \w+, \d+:\d\d", card)
+    assert "Sisters since 1967 · 4,421 mi · 7,115 km" in card
+    assert "╭" not in without
+    assert "╭" in chosen
+
+
+async def test_a_pairing_to_discover_comes_on_a_postcard(say):
+    assert "╭" in await say("/explore random")
+
+
+def test_a_narrow_postcard_has_its_cities_beneath_each_other(world):
+    voice = Voice(TEXTS, "en-US", datetime(2026, 6, 21, 4, 40, tzinfo=UTC))
+    pair = answer_pair(world.cities.by_key(SUVA), world.cities.by_key(BERGEN), world)
+    console = Console(width=40, no_color=True)
+
+    with console.capture() as capture:
+        console.print(TextPostcard(postcard(pair, voice)))
+
+    lines = capture.get().splitlines()
+    suva, bergen = (next(i for i, x in enumerate(lines) if n in x) for n in ("Suva", "Bergen"))
+    assert bergen > suva + 2
+    assert max(map(len, lines)) <= 40
 
 
 async def test_the_quiz_asks_and_judges_a_number(say):

@@ -85,6 +85,15 @@ async def test_a_pairing_can_be_had_as_a_postcard(discord, bot):
     assert reply.shown["embeds"][0]["image"]["description"] == attachment["description"]
 
 
+async def test_a_pairing_to_discover_comes_as_a_postcard(discord, bot):
+    reply = await discord.slash("explore random")
+
+    attachment = await until_pictured(discord, reply)
+
+    assert attachment["description"].startswith("Postcard: ")
+    assert reply.shown["embeds"][0]["image"]["description"] == attachment["description"]
+
+
 async def test_an_event_of_two_cities_without_a_picture_gets_a_postcard(discord, bot):
     day = (datetime.now(UTC) + timedelta(days=200)).strftime("%Y-%m-%d")
     preview = await discord.slash(
