@@ -56,6 +56,23 @@ LEFT_OVER = WORDS | {
 """Words that are left of many an area's name without its sort, and name none either."""
 
 
+GENITIVES = (
+    "nien",
+    "sien",
+    "lien",
+    "cien",
+    "land",
+    "bayern",
+    "pommern",
+    "sachsen",
+    "hessen",
+    "österreich",
+    "falen",
+    "ringen",
+)
+"""How German names of regions end that are no city's name, too: "Wiens" are the city's sisters."""
+
+
 @dataclass(slots=True)
 class _Area:
     key: str
@@ -80,6 +97,11 @@ class _Areas:
             for name in names:
                 self.name(name, number, how)
         return number
+
+    def genitive(self, german: str, number: int) -> None:
+        """Let "Europas" and "Bayerns" mean what the German name does: "außerhalb Europas"."""
+        if german and german[-1].isalpha() and german[-1] not in "sxzß":
+            self.name(f"{german}s", number, SECOND)
 
     def name(self, name: str, number: int, how: int) -> None:
         folded = self.fold(name)
@@ -138,7 +160,9 @@ def _country(
     own += [name.replace("St. ", "Saint ", 1) for name in own if name.startswith("St. ")]
     shown = (english, *(names[language] for language in LANGUAGES_SHOWN))
     area = _Area(code, "country", code, shown, (COUNTRY | number,))
-    return areas.add(area, own, names.values())
+    added = areas.add(area, own, names.values())
+    areas.genitive(names["de"], added)
+    return added
 
 
 def _region(row: Mapping[str, str], number: int, shown: Mapping[str, str], areas: _Areas) -> int:
@@ -155,7 +179,11 @@ def _region(row: Mapping[str, str], number: int, shown: Mapping[str, str], areas
         also = [name for name in also if len(name) >= SHORT_OF_STATES]
     own = [row["name"], *others]
     second = [*also, *(without_sort(areas.fold(name)) for name in (row["name"], *also))]
-    return areas.add(area, own, second)
+    added = areas.add(area, own, second)
+    german = shown.get("de") or row["name"]
+    if german.lower().endswith(GENITIVES):
+        areas.genitive(german, added)
+    return added
 
 
 def _group(
@@ -175,7 +203,9 @@ def _group(
         ) from error
     shown = (row["en"], row["de"], row["fr"], row["es"])
     own = [*shown, *filter(None, row["also"].split("|"))]
-    return areas.add(_Area(row["area"], row["kind"], "", shown, means), own)
+    added = areas.add(_Area(row["area"], row["kind"], "", shown, means), own)
+    areas.genitive(row["de"], added)
+    return added
 
 
 def _part(name: str, key: str, by_key: Mapping[str, int], areas: _Areas) -> None:

@@ -5,6 +5,7 @@ import random
 from bot.chat.commands import COUNTRY, NUMBER, Command, Option, Options
 from bot.chat.session import Screen, Session
 from bot.errors import UserError
+from bot.gazetteer.asked import FARTHEST_KM, NEAR_KM
 from bot.gazetteer.model import City
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.pairings import explored
@@ -27,7 +28,7 @@ async def common(session: Session, options: Options) -> Screen:
 async def nearby(session: Session, options: Options) -> Screen:
     given = options.get("km", "")
     known = given.isascii() and given.isdecimal() and len(given) < 6
-    km = min(max(int(given), 1), explored.FARTHEST_KM) if known else explored.NEAR_KM
+    km = min(max(int(given), 1), FARTHEST_KM) if known else NEAR_KM
     return await _around("near", str(km), session, options)
 
 

@@ -2,20 +2,18 @@
 
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
-from bot.cogs.pages import known_city, setting_for
+from bot.cogs.pages import asked_of, known_city, setting_for
 from bot.cogs.replying import show
 from bot.errors import UserError
 from bot.gazetteer.areas import Area, AreaKind
-from bot.gazetteer.asked import Narrowing
-from bot.pairings.answer import answer_city
+from bot.gazetteer.narrowing_code import CODE
 from bot.pairings.area import answer_area, answer_areas
-from bot.pairings.model import AreaAnswer, AreaPairs, Narrowed
-from bot.pairings.narrow import narrow
+from bot.pairings.model import AreaAnswer, AreaPairs, CityAnswer, Narrowed
 from bot.ui import custom_ids
 from bot.ui.answers import draw
 
 AREA = r"(?P<kind>region|country|continent):(?P<area>[\w.-]+)"
-OTHER = r"(?P<other_kind>region|country|continent|):(?P<other>[\w.-]*)"
+OTHER = r"(?P<without>!?)(?P<other_kind>region|country|continent|):(?P<other>[\w.-]*)"
 STATE = rf"(?P<page>\d+):{custom_ids.ASKER}:\w*"
 
 
@@ -36,24 +34,25 @@ class AreaButton(Lasting, template=rf"area:{AREA}:{OTHER}:{STATE}"):
         found: AreaAnswer | AreaPairs = answer_area(area, world)
         if self.state["other"]:
             other = known_area(interaction, self.state["other_kind"], self.state["other"])
-            found = answer_areas(area, other, world)
+            if self.state["without"]:
+                found = answer_area(area, world, without=other)
+            else:
+                found = answer_areas(area, other, world)
         await _show(interaction, found, self.state)
 
 
-class SistersButton(Lasting, template=rf"sisters:{custom_ids.KEY}:(?P<outside>!?){AREA}:{STATE}"):
-    """Shows a page of the sisters of a city that lie in an area, or outside it."""
+class SistersButton(Lasting, template=rf"sisters:{custom_ids.KEY}:(?P<code>{CODE}):{STATE}"):
+    """Shows a page of those of a city's sisters that were asked for."""
 
     async def pressed(self, interaction: Interaction) -> None:
-        world = interaction.client.world
         city = known_city(interaction, self.state["key"])
-        area = known_area(interaction, self.state["kind"], self.state["area"])
-        asked = Narrowing(area, outside=bool(self.state["outside"]))
-        found = narrow(answer_city(city, world), asked, world)
-        await _show(interaction, found, self.state)
+        await _show(interaction, asked_of(interaction, city, self.state["code"]), self.state)
 
 
 async def _show(
-    interaction: Interaction, found: AreaAnswer | AreaPairs | Narrowed, state: dict[str, str]
+    interaction: Interaction,
+    found: CityAnswer | AreaAnswer | AreaPairs | Narrowed,
+    state: dict[str, str],
 ) -> None:
     asker = int(state["asker"])
     mine = interaction.user.id == asker

@@ -13,6 +13,7 @@ from bot.cogs.options.country import AreaText, CountryText
 from bot.cogs.pages import known_city, setting_for
 from bot.cogs.replying import respond, show
 from bot.gazetteer.areas import Area
+from bot.gazetteer.asked import FARTHEST_KM, NEAR_KM
 from bot.gazetteer.model import Found
 from bot.gazetteer.resolve import resolve
 from bot.pairings import explored
@@ -143,7 +144,7 @@ class ExploreCog(commands.Cog):
         self,
         interaction: Interaction,
         city: CityText | None = None,
-        km: app_commands.Range[int, 1, explored.FARTHEST_KM] = explored.NEAR_KM,
+        km: app_commands.Range[int, 1, FARTHEST_KM] = NEAR_KM,
     ) -> None:
         await self._answer(interaction, "near", city, str(km))
 

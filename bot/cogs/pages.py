@@ -8,7 +8,10 @@ from bot.cogs.replying import respond, show
 from bot.errors import UserError
 from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import City
+from bot.gazetteer.narrowing_code import CODE, decode
 from bot.pairings.answer import answer, answer_city, answer_pair
+from bot.pairings.model import CityAnswer, Narrowed
+from bot.pairings.narrow import narrow
 from bot.pairings.provenance import articles_in
 from bot.ui import custom_ids
 from bot.ui.answers import draw
@@ -45,6 +48,21 @@ def known_city(interaction: Interaction, key: str) -> City:
     if city is None:
         raise UserError("error-gone")
     return city
+
+
+def asked_of(interaction: Interaction, city: City, code: str) -> CityAnswer | Narrowed:
+    """Return what is asked of a city's sisters by the code that a component carries.
+
+    Raises UserError if an area of it is gone.
+    """
+    world = interaction.client.world
+    found = answer_city(city, world)
+    if not code:
+        return found
+    asked = decode(code, world.cities.areas)
+    if asked is None:
+        raise UserError("error-gone")
+    return narrow(found, asked, world)
 
 
 class CityButton(
@@ -92,15 +110,17 @@ async def show_pairing(interaction: Interaction, city: City, other: City) -> Non
     await respond(interaction, reply, ephemeral=True)
 
 
-class WhichMenu(Lasting, template=rf"which:(?P<ended>[01]):{custom_ids.ASKER}"):
-    """Puts the card of the city that was meant in the menu's place."""
+class WhichMenu(
+    Lasting, template=rf"which:(?P<ended>[01]):{custom_ids.ASKER}(?::(?P<code>{CODE}))?"
+):
+    """Puts the card of the city that was meant in the menu's place, with what was asked of it."""
 
     async def pressed(self, interaction: Interaction) -> None:
         city = known_city(interaction, self.chosen(interaction)[0])
         asker = int(self.state["asker"])
         mine = interaction.user.id == asker
         reply = draw(
-            answer_city(city, interaction.client.world),
+            asked_of(interaction, city, self.state["code"]),
             setting_for(interaction, asker if mine else None),
             ended=self.state["ended"] == "1",
         )

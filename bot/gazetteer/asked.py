@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from bot.gazetteer.areas import Area
 
+NEAR_KM, FARTHEST_KM = 100, 2000
+"""How far around a city is looked where nobody says, and at most."""
+
 
 class Superlative(StrEnum):
     """The one of the sisters that is asked for."""
@@ -18,12 +21,39 @@ class Superlative(StrEnum):
     SMALLEST = "smallest"
 
 
+class Measure(StrEnum):
+    """What of a sister is compared with a number."""
+
+    YEAR = "year"
+    PEOPLE = "people"
+    DISTANCE = "distance_km"
+
+
+class State(StrEnum):
+    """Sisters that are asked for by what has become of them."""
+
+    ENDED = "ended"
+    SUSPENDED = "suspended"
+    REPORTED = "reported"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a measure must be at `least` and at `most`, both included; None is no limit."""
+
+    measure: Measure
+    least: float | None = None
+    most: float | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Narrowing:
     """Which of a city's sisters are asked for: those in `area`, the `best` in some sense, or how many.
 
-    `outside`: all but those in `area`: "except Japan".
-    `whether`: it was asked whether there are any, so the answer begins with yes or no.
+    `more` are further areas ("in Norway or Sweden"). `outside`: all but those in these areas:
+    "except Japan". `whether`: it was asked whether there are any, so the answer begins with yes or
+    no. `rank` is 2 for the second oldest, `top` 3 for the three largest. `limits` are bounds
+    ("since 1980", "with more than a million people"), `state` what has become of them.
     """
 
     area: Area | None = None
@@ -31,6 +61,22 @@ class Narrowing:
     count: bool = False
     whether: bool = False
     outside: bool = False
+    more: tuple[Area, ...] = ()
+    rank: int = 1
+    top: int = 1
+    limits: tuple[Limits, ...] = ()
+    state: State | None = None
+
+    @property
+    def areas(self) -> tuple[Area, ...]:
+        """Return every area that is named."""
+        return () if self.area is None else (self.area, *self.more)
+
+    @property
+    def lists(self) -> bool:
+        """Return whether it leaves a list of sisters, not just the one that is the most of something."""
+        some = bool(self.areas or self.limits or self.state)
+        return self.top > 1 or (some and self.best is None)
 
 
 class PairAspect(StrEnum):
@@ -48,10 +94,14 @@ KEY = re.compile(r"gn:\d{1,12}|x[0-9a-f]{10}")
 
 @dataclass(frozen=True, slots=True)
 class AboutHome:
-    """ "Who is my sister city?": the asker's own city is meant, or whether it is paired with `other`."""
+    """ "Who is my sister city?": the asker's own city is meant, or whether it is paired with `other`.
+
+    `left_out`, here and below, are words that would narrow what is asked, but were not understood.
+    """
 
     narrowing: Narrowing | None = None
     other: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +116,7 @@ class AboutCity:
     instead: tuple[str, ...] = ()
     narrowing: Narrowing | None = None
     inside: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +128,25 @@ class AboutPair:
     instead: tuple[str, ...] = ()
     other_instead: tuple[str, ...] = ()
     aspect: PairAspect = PairAspect.ALL
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AboutNear:
+    """The cities within `km` of a city are asked for that have sisters; "" names the asker's own city."""
+
+    name: str
+    km: int
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AboutArea:
-    """The sister cities of a region, country or continent are asked for."""
+    """The sister cities of a region, country or continent are asked for, but for those in `without`."""
 
     area: Area
+    without: Area | None = None
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +155,7 @@ class AboutAreas:
 
     area: Area
     other: Area
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,4 +168,6 @@ class NoQuestion:
     """Chatter that names no city."""
 
 
-Question = AboutHome | AboutCity | AboutPair | AboutArea | AboutAreas | AboutKinds | NoQuestion
+Question = (
+    AboutHome | AboutCity | AboutPair | AboutNear | AboutArea | AboutAreas | AboutKinds | NoQuestion
+)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.gazetteer.asked import Superlative
+from bot.gazetteer.limits import LimitWords
 from bot.gazetteer.sentence import words_of
 
 Words = tuple[str, ...]
@@ -39,6 +40,10 @@ class Asking:
     no: frozenset[Words]
     lead: frozenset[Words]
     nth: Mapping[Words, int]
+    about_areas: frozenset[Words]
+    near_me: frozenset[Words]
+    either: frozenset[Words]
+    limits: LimitWords
 
     @classmethod
     def of(cls, tables: Iterable[Mapping[str, Any]]) -> "Asking":
@@ -48,8 +53,9 @@ class Asking:
         def phrases(key: str) -> frozenset[Words]:
             return frozenset(words_of(phrase) for table in tables for phrase in table[key])
 
+        best = {phrase: which for which in Superlative for phrase in phrases(which.value)}
         return cls(
-            best={phrase: which for which in Superlative for phrase in phrases(which.value)},
+            best=best,
             how_many=phrases("how_many"),
             how_far=phrases("how_far"),
             whether=phrases("whether"),
@@ -76,6 +82,10 @@ class Asking:
                 for number, several in enumerate(table["nth"])
                 for phrase in several
             },
+            about_areas=phrases("about_areas"),
+            near_me=phrases("near_me"),
+            either=phrases("either"),
+            limits=LimitWords.of(tables, best),
         )
 
     @property
@@ -84,8 +94,10 @@ class Asking:
         kinds = (
             self.best, self.how_many, self.how_far, self.whether, self.within, self.kin, self.differ,
             self.what_is, self.cities, self.between, self.connected, self.without, self.is_not,
+            self.about_areas,
         )  # fmt: skip
-        return frozenset(word for phrases in kinds for phrase in phrases for word in phrase)
+        words = frozenset(word for phrases in kinds for phrase in phrases for word in phrase)
+        return words | self.limits.words
 
     def opens(self, words: Words) -> bool:
         """Return whether `words` begin with one of the phrases that open a question: "how many …"."""

@@ -53,7 +53,10 @@ def areas_behind(
         text = written.text(begin, end)
         area, longer = cities.qualifiers.seek(cities.fold(text))
         short = filler and len(text) < SHORTEST_BEHIND_FILLER
-        if area is not None and is_word(written.words[end - 1]) and not short:
+        taken_back = (
+            written.words[begin:end] in phrases.corrections and written.raw[begin].islower()
+        )
+        if area is not None and is_word(written.words[end - 1]) and not (short or taken_back):
             cost = _code_cost(written, begin, end, phrases, is_due=comma or end == stop)
             yield Behind(text, end, area, cost, is_apart=filler, is_after_comma=comma)
         if not longer:

@@ -1,4 +1,4 @@
-"""Read "not the Alabama one" and "except Japan": an area that is named only to be left out.
+"""Read "not the Alabama one" and "except Japan": areas that are named only to be left out.
 
 Read like any other, such an area would turn the answer upside down.
 """
@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.gazetteer.areas import Area
-from bot.gazetteer.asked import AboutCity, AboutHome, Narrowing, Question
+from bot.gazetteer.asked import AboutArea, AboutCity, AboutHome, Narrowing, Question
 from bot.gazetteer.asking import find
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
@@ -16,6 +16,7 @@ from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch
+from bot.gazetteer.spans import Named
 
 _APART = re.compile(r"[-–—,;:(\[]\s*(?:\w+\s+)?$")
 """A sign, and perhaps a "but", right before the denial: what follows tells of the city, not of its sisters."""
@@ -23,62 +24,105 @@ _APART = re.compile(r"[-–—,;:(\[]\s*(?:\w+\s+)?$")
 
 @dataclass(frozen=True, slots=True)
 class Denied:
-    """An area that is denied; `rest` is the sentence without it.
+    """Areas that are denied; `rest` is the sentence without them.
 
     `of_city` is whether the city must not lie there; if not, it is the sisters that must not.
+    `called` is what the city's own name must not hold, where it is no area that is denied: the "am
+    Main" of Frankfurt am Main.
     """
 
-    area: Area
+    areas: tuple[Area, ...]
     rest: Stretch
     of_city: bool
+    called: str = ""
 
 
 def denied(reading: Reading, phrases: Phrases, cities: CityIndex) -> Denied | None:
-    """Return the area that the last name of `reading` is denied to lie in, None where none is."""
-    if len(reading.names) < 2:
-        return None
-    town, last = reading.names[-2:]
+    """Return the areas that the last names of `reading` are denied to lie in, None where none is."""
+    names, asking = reading.names, phrases.asking
+    words = reading.sentence.words
+    for number in range(len(names) - 1, 0, -1):
+        town, behind = names[number - 1], names[number:]
+        start = max(town.end, reading.term[2] if reading.term else 0)
+        if start > behind[0].start:
+            start = town.end
+        found = find(asking.without | asking.is_not, words[start : behind[0].start])
+        if found is not None:
+            begin, end = start + found[0], start + found[1]
+            return _denied(reading, town, begin, end, behind, phrases, cities)
+    return None
+
+
+def _denied(
+    reading: Reading,
+    town: Named,
+    begin: int,
+    end: int,
+    behind: tuple[Named, ...],
+    phrases: Phrases,
+    cities: CityIndex,
+) -> Denied | None:
+    """Return what the words from `begin` to `end` deny of the names `behind` them."""
     words, asking = reading.sentence.words, phrases.asking
-    start = max(town.end, reading.term[2] if reading.term else 0)
-    if start > last.start:
-        start = town.end
-    found = find(asking.without | asking.is_not, words[start : last.start])
-    if found is None:
-        return None
-    begin, end = start + found[0], start + found[1]
-    little = phrases.common | phrases.articles | phrases.before
-    if not all(word in little for word in words[end : last.start]):
-        return None
-    meant = place_meant(last.text, cities, inside=True)
-    if not isinstance(meant, AreaMeant):
-        return None
+    little = phrases.common | phrases.articles | phrases.before | phrases.joins | {","}
+    at = end
+    for named in behind:
+        if not all(word in little for word in words[at : named.start]):
+            return None
+        at = named.end
     tokens, source = reading.sentence.tokens, reading.sentence.source
     gap = source[tokens[begin - 1].end : tokens[begin].start]
     before = source[tokens[town.end - 1].end : tokens[begin].start]
     behind_term = reading.term is None or reading.term[2] <= town.start
     is_not = words[begin:end] in asking.is_not
     apart = bool(_APART.search(gap) or _APART.search(before))
-    kept = [*tokens[:begin], *tokens[last.end :]]
-    return Denied(meant.area, Stretch(source, kept), of_city=is_not and apart and behind_term)
+    inside = any(word in phrases.inside for word in words[end : behind[0].start])
+    # "Seattle, but not in Norway" is said of its sisters: nobody doubts where Seattle lies.
+    of_city = is_not and apart and behind_term and not (reading.term is None and inside)
+    rest = Stretch(source, [*tokens[:begin], *tokens[at:]])
+    meant = [place_meant(named.text, cities, inside=True) for named in behind]
+    areas = tuple(each.area for each in meant if isinstance(each, AreaMeant))
+    if len(areas) == len(behind):
+        return Denied(areas, rest, of_city)
+    if len(behind) > 1 or not of_city:
+        return None
+    called = [word for word in words[end:at] if word not in phrases.articles]
+    if end < at and words[end] not in phrases.articles:
+        return None  # "Rome, no, Paris"
+    return Denied((), rest, of_city, " ".join(called))
 
 
-def elsewhere(asked: AboutCity, area: Area, cities: CityIndex) -> AboutCity:
-    """Return what is asked about the city of that name that does not lie in `area`."""
+def elsewhere(asked: AboutCity, left_out: Denied, cities: CityIndex) -> AboutCity:
+    """Return what is asked about the city of that name that is not the one denied."""
     found = resolve(asked.name, cities)
-    left = [city for city in _meant(found) if not lies_in(city, area, cities)]
+    left = [city for city in _meant(found) if not _is_denied(city, left_out, cities)]
     if not left or (isinstance(found, Found) and left[0] == found.city):
         return asked
-    return AboutCity(left[0].key, tuple(other.key for other in left[1:]), asked.narrowing)
+    return replace(asked, name=left[0].key, instead=tuple(other.key for other in left[1:]))
 
 
-def outside(question: Question | None, area: Area) -> Question | None:
-    """Return the question with the sisters in `area` left out, unless they lie in another anyway."""
-    if not isinstance(question, AboutCity | AboutHome):
+def _is_denied(city: City, left_out: Denied, cities: CityIndex) -> bool:
+    if left_out.called:
+        return f" {cities.fold(left_out.called)} " in f" {cities.fold(city.name)} "
+    return any(lies_in(city, area, cities) for area in left_out.areas)
+
+
+def outside(
+    question: Question | None, areas: tuple[Area, ...], cities: CityIndex
+) -> Question | None:
+    """Return the question with what lies in `areas` left out, unless it is narrowed to one anyway."""
+    if isinstance(question, AboutArea) and len(areas) == 1:
+        return replace(question, without=areas[0])
+    if not isinstance(question, AboutCity | AboutHome) or not areas:
         return question
     asked = question.narrowing or Narrowing()
-    if asked.area is not None or (isinstance(question, AboutCity) and question.inside):
+    if asked.area is not None:
         return question
-    return replace(question, narrowing=replace(asked, area=area, outside=True))
+    if isinstance(question, AboutCity):
+        meant = place_meant(question.name, cities, inside=question.inside)
+        if isinstance(meant, AreaMeant):
+            return AboutArea(meant.area, areas[0]) if len(areas) == 1 else question
+    return replace(question, narrowing=replace(asked, area=areas[0], more=areas[1:], outside=True))
 
 
 def _meant(resolution: Resolution) -> tuple[City, ...]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.gazetteer.asked import Narrowing
+
 
 @dataclass(frozen=True, slots=True)
 class City:
@@ -71,11 +73,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous:
-    """The query may mean any of `candidates`, best first; asking beats guessing."""
+    """The query may mean any of `candidates`, best first; asking beats guessing.
+
+    `asked`, here and below, is what was asked of the city's sisters, for when one is chosen.
+    """
 
     query: str
     candidates: tuple[City, ...]
     notes: tuple[Note, ...] = ()
+    asked: Narrowing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class NotFound:
     query: str
     near: tuple[City, ...] = ()
     notes: tuple[Note, ...] = ()
+    asked: Narrowing | None = None
 
 
 Resolution = Found | Ambiguous | NotFound

@@ -1,60 +1,54 @@
 """Read what is asked of a city's sisters, or of an area's, beyond who they are."""
 
+from dataclasses import replace
+
 from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import (
+    FARTHEST_KM,
+    NEAR_KM,
     AboutArea,
     AboutAreas,
     AboutCity,
     AboutHome,
     AboutKinds,
+    AboutNear,
     AboutPair,
     Narrowing,
     PairAspect,
     Question,
-    Superlative,
 )
-from bot.gazetteer.asking import Asking, Words, find
-from bot.gazetteer.index import CityIndex
-from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.asking import Asking, find
 from bot.gazetteer.place import AreaMeant, lies_in, place_meant
-from bot.gazetteer.readings import Reading
 from bot.gazetteer.sentence import words_of
 from bot.gazetteer.slots import Slots, Unit
 from bot.gazetteer.spans import Named
-
-LONGEST_INSIDE = 3
-"""Words before an area that are looked at for "in", "dans les" and the like, articles among them."""
-
-LONGEST_ABBREVIATION = 4
+from bot.gazetteer.told import KNOWN, Told
 
 LONGEST_AREA = 8
 """Words of the longest name of an area with what it is: "the commonwealth of Massachusetts"."""
 
-KNOWN = 100_000
-"""People of a city from which on its name is no adjective."""
 
-
-def narrowed(reading: Reading, phrases: Phrases, cities: CityIndex) -> Question | None:
+def narrowed(told: Told) -> Question | None:
     """Return the question of a sentence that asks for some of the sisters, or about areas.
 
     "Does Seattle have a sister city in Norway?", "Berlin's oldest sister", "how far is Seattle from
     its sister Kobe", "which German cities are twinned with towns in Wales". None for any other.
     """
-    return _Narrower(reading, phrases, cities).question()
+    return _Narrower(told).question()
 
 
 class _Narrower:
-    def __init__(self, reading: Reading, phrases: Phrases, cities: CityIndex) -> None:
-        self._reading = reading
-        self._phrases = phrases
-        self._asking: Asking = phrases.asking
-        self._cities = cities
-        self._words = reading.sentence.words
-        self._towns: list[Named] = []
-        self._areas: list[tuple[int, Area]] = []
-        self._area_names: dict[int, Named] = {}
-        self._free: Words = ()
-        self._tell_apart()
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        self._reading = told.reading
+        self._phrases = told.phrases
+        self._asking: Asking = told.asking
+        self._cities = told.cities
+        self._words = told.words
+        self._towns = told.towns
+        self._areas = told.areas
+        self._area_names = told.area_names
+        self._free = told.free
 
     def question(self) -> Question | None:
         if self._is_about_kinds():
@@ -84,8 +78,21 @@ class _Narrower:
             return True
         if self._reading.mine and not self._is_us():
             return False
+        if self._are_areas_bound():
+            return True
         kin = term is not None or find(self._asking.kin, self._free) is not None
         return kin and bool(self._towns or self._unknown()) and not self._is_about_people()
+
+    def _are_areas_bound(self) -> bool:
+        """Whether two areas are asked about: "pairs between Japan and Brazil", "cities in Japan with sisters in …"."""
+        if self._towns or len(self._areas) < 2:
+            return False
+        bound = self._reading.term is not None or any(
+            find(words, self._free) is not None
+            for words in (self._asking.kin, self._asking.about_areas)
+        )
+        of_places = any(find(p, self._free) for p in (self._asking.cities, self._asking.between))
+        return bound and of_places
 
     def _is_about_people(self) -> bool:
         """Whether a name is half of a person's: "Is Jack London's sister alive?"."""
@@ -122,76 +129,6 @@ class _Narrower:
             return AboutCity(self._towns[0].text, narrowing=Narrowing(areas[0]))
         return None
 
-    # ── names ────────────────────────────────────────────────────────────────────────────────
-
-    def _tell_apart(self) -> None:
-        """Sort the names into cities and areas; adjectives of areas count where they tell of cities."""
-        best = find(self._asking.best, self._words)
-        between = find(self._asking.between, self._words) is not None
-        told: list[Named] = []
-        for named in self._reading.names:
-            if best is not None and best[0] < named.end and named.start < best[1]:
-                continue  # "más antigua" is no island
-            if (area := self._told_by_adjective(named)) is not None:
-                self._areas.append((named.start, area))
-                told.append(named)
-                continue
-            inside = between or self._is_inside(named)
-            meant = place_meant(named.text, self._cities, inside=inside)
-            if isinstance(meant, AreaMeant):
-                self._area_names[named.start] = named
-                self._areas.append((named.start, meant.area))
-            else:
-                self._towns.append(named)
-        self._free = self._without([*told, *self._towns, *self._area_names.values()])
-        self._areas += [
-            (i, area)
-            for i, word in enumerate(self._free)
-            if word and (area := self._adjective(word, i) or self._abbreviation(i)) is not None
-        ]
-        self._areas.sort(key=lambda each: each[0])
-
-    def _told_by_adjective(self, named: Named) -> Area | None:
-        """Return the area of "Polish" in "Polish cities", though a village is called so."""
-        if named.end - named.start != 1 or (named.city and named.city.population >= KNOWN):
-            return None
-        return self._adjective(self._words[named.start], named.start)
-
-    def _adjective(self, word: str, i: int) -> Area | None:
-        if not self._is_beside_cities(i):
-            return None
-        return self._cities.areas.adjective(self._cities.fold(word))
-
-    def _abbreviation(self, i: int) -> Area | None:
-        """Return the area of "the US": in capitals it is none of us."""
-        token, source = self._reading.sentence.tokens[i], self._reading.sentence.source
-        written = source[token.start : token.end]
-        if (
-            not (written.isupper() and 2 <= len(written) <= LONGEST_ABBREVIATION)
-            or source.isupper()
-        ):
-            return None
-        names = self._cities.areas.named(self._words[i])
-        return names[0].area if names else None
-
-    def _is_inside(self, named: Named) -> bool:
-        """Whether "in" or the like stands before the name, perhaps with an article between."""
-        before = self._words[max(0, named.start - LONGEST_INSIDE) : named.start]
-        return any(
-            before[len(before) - length - skip : len(before) - skip] in self._asking.inside
-            for length in (1, 2)
-            for skip in (0, 1)
-            if length + skip <= len(before) and (not skip or before[-1] in self._phrases.articles)
-        )
-
-    def _is_beside_cities(self, i: int) -> bool:
-        """Whether word `i` stands beside "cities" or the word for sister city: "German towns"."""
-        words, term = self._words, self._reading.term
-        near = [words[j : j + 1] for j in (i - 1, i + 1) if 0 <= j < len(words)]
-        if any(word in self._asking.cities for word in near):
-            return True
-        return term is not None and (i + 1 == term[1] or i == term[2])
-
     # ── what is asked ────────────────────────────────────────────────────────────────────────
 
     def _is_about_kinds(self) -> bool:
@@ -207,30 +144,54 @@ class _Narrower:
         return left in self._asking.what_is and len(right) <= 1
 
     def _narrowing(self) -> Narrowing:
-        best = self._best()
-        area = self._areas[0][1] if self._areas else None
+        asked = self._told.limited
+        area, more = self._named_together()
         count = find(self._asking.how_many, self._free) is not None
-        return Narrowing(area, best, count=count and best is None, whether=self._is_whether())
+        return Narrowing(
+            area,
+            asked.best,
+            count=count and asked.best is None,
+            whether=self._is_whether(),
+            more=more,
+            rank=asked.rank,
+            top=asked.top,
+            limits=asked.limits,
+            state=asked.state,
+        )
 
-    def _best(self) -> Superlative | None:
-        free = self._free
-        found = find(self._asking.best, free)
-        return None if found is None else self._asking.best[free[found[0] : found[1]]]
+    def _named_together(self) -> tuple[Area | None, tuple[Area, ...]]:
+        """Return the first area, and those joined to it: "in Norway, Sweden or Denmark"."""
+        together: list[Area] = []
+        end = 0
+        for at, area in self._areas:
+            between = self._words[end:at]
+            if together and not (between and all(map(self._may_join, between))):
+                break
+            together.append(area)
+            named = self._area_names.get(at)
+            end = named.end if named else at + 1
+        distinct = tuple(dict.fromkeys(together))
+        return (distinct[0], distinct[1:]) if distinct else (None, ())
 
-    def _without(self, names: list[Named]) -> Words:
-        """Return the words with "" for each of a name or of the word for sister city."""
-        taken = {i for named in names for i in range(named.start, named.end)}
-        if self._reading.term is not None:
-            taken |= set(range(*self._reading.term[1:]))
-        return tuple("" if i in taken else word for i, word in enumerate(self._words))
+    def _may_join(self, word: str) -> bool:
+        """Whether a word may stand between two areas that are named together."""
+        known = self._phrases
+        joins = word == "," or word in known.joins or word in known.articles
+        return (joins or (word,) in self._asking.inside) and word not in {
+            "with",
+            "mit",
+            "avec",
+            "con",
+        }
 
     def _is_whether(self) -> bool:
         """Whether the sentence begins like a question of yes or no, "and" and the like before it left."""
         words = self._words
         tokens, source = self._reading.sentence.tokens, self._reading.sentence.source
         said_before = words_of(source[: tokens[0].start]) if tokens else ()
-        if any((word,) in self._asking.open for word in (*said_before, *self._free)):
-            return False  # "where" and the like; some are taken off as chatter
+        inner = (word for word in self._free[1:] if word not in self._phrases.joins)
+        if any((word,) in self._asking.open for word in (*said_before, *self._free[:1], *inner)):
+            return False  # "where" and the like; some are taken off as chatter. "Ou" may be "or"
         start = 0
         while start < len(words) and not any(char.isalnum() for char in words[start]):
             start += 1
@@ -267,9 +228,11 @@ class _Narrower:
 
     def _of_town(self, town: Named, asked: Narrowing) -> Question | None:
         if asked.area is not None and self._is_qualified(town, asked.area):
-            asked = Narrowing(None, asked.best, asked.count, asked.whether)
+            asked = replace(asked, area=None, more=())
         if (one := self._the_one_in(town)) is not None:
             return one
+        if (around := self._around(town)) is not None:
+            return around
         filled = self._filled()
         if len(filled) == 2:
             # The other name is unknown, and must be said to be.
@@ -280,12 +243,30 @@ class _Narrower:
             and self._areas[0][0] in range(filled[0].start, filled[0].end)
         ):
             # "Portland - the Maine one" names a city.
-            asked = Narrowing(None, asked.best, asked.count, asked.whether)
+            asked = replace(asked, area=None, more=())
         if asked == Narrowing():
             return None
-        if not filled:
+        used = self._told.limited.used
+        if not filled or used & set(range(filled[0].start, filled[0].end)):
+            # "Hamburg vor 1980" is no name, whatever it looks like.
             return AboutCity(town.text, narrowing=asked)
         return AboutCity(filled[0].text, filled[0].instead, asked)
+
+    def _around(self, town: Named) -> AboutNear | None:
+        """Return "sister cities near Seattle", "twin towns within 100 miles of Seattle"."""
+        asked, km = self._told.limited, float(NEAR_KM)
+        begin = self._reading.term[2] if self._reading.term else 0
+        if asked.near is not None:
+            start, end = asked.near
+        elif asked.within is not None:
+            start, end, km = asked.within
+        else:
+            return None
+        little = self._phrases.common | self._phrases.articles
+        leads = all(word in little for word in self._words[end : town.start])
+        if not begin <= start < end <= town.start or not leads:
+            return None
+        return AboutNear(town.text, max(1, min(round(km), FARTHEST_KM)))
 
     def _the_one_in(self, town: Named) -> AboutCity | None:
         """Return the city of "Birmingham, but the one in Alabama"."""
@@ -317,17 +298,24 @@ class _Narrower:
     def _of_areas(self, asked: Narrowing) -> Question | None:
         unknown = self._unknown()
         if unknown:
-            return AboutCity(unknown, narrowing=asked) if asked.area is not None else None
+            return AboutCity(unknown, narrowing=asked) if asked != Narrowing() else None
+        if not self._areas and find(self._asking.near_me, self._free) is not None:
+            return AboutNear("", NEAR_KM)
         if self._reading.mine and not self._is_us():
             return None if asked == Narrowing() else AboutHome(asked)
-        if len(self._areas) >= 2 and self._areas[0][1] != self._areas[1][1]:
+        if len(self._areas) >= 2 and self._areas[0][1] != self._areas[1][1] and not self._either():
             return AboutAreas(self._areas[0][1], self._areas[1][1])
         if not self._areas:
             return None
         at, area = self._areas[0]
         if named := self._area_names.get(at):
-            return AboutCity(named.text, inside=self._is_inside(named))
+            return AboutCity(named.text, inside=self._told.is_inside(named))
         return AboutArea(area)
+
+    def _either(self) -> bool:
+        """Whether "or" stands between the areas: no pairing between them is meant."""
+        (first, _), (second, _) = self._areas[:2]
+        return any((word,) in self._asking.either for word in self._words[first:second])
 
     def _unknown(self) -> str:
         """Return the name that stands where a city is due, though nobody knows it; "" for none."""

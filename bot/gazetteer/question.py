@@ -5,24 +5,28 @@ Beside a word for "sister city" a name is asked about; two that are joined are a
 own city. Without such a word a text is a question only if it is nothing but a name or two (`bare`).
 """
 
-from collections.abc import Callable
+from dataclasses import replace
 
-from bot.gazetteer.asked import KEY, AboutCity, AboutHome, AboutPair, NoQuestion, Question
+from bot.gazetteer.asked import (
+    KEY,
+    AboutCity,
+    AboutHome,
+    AboutKinds,
+    AboutPair,
+    NoQuestion,
+    Question,
+)
 from bot.gazetteer.bare import about_names, without_chatter
-from bot.gazetteer.denied import denied, elsewhere, outside
+from bot.gazetteer.denied import Denied, denied, elsewhere, outside
 from bot.gazetteer.dressed import is_dressed
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.left_out import left_out as words_left_out
 from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading, read
 from bot.gazetteer.sentence import Stretch, clean, sentences
 from bot.gazetteer.slots import Slots
-
-Recogniser = Callable[[Reading, Phrases, CityIndex], Question | None]
-"""Looks at a sentence already read into names, and says what it asks; None if that is not its kind."""
-
-RECOGNISERS: tuple[Recogniser, ...] = (narrowed,)
-"""Asked in order before a sentence counts as being about a city or a pair."""
+from bot.gazetteer.told import Told
 
 WELL_KNOWN = 100_000
 """A word like "sisters", which families have too, is ours beside a city of this population or more."""
@@ -74,9 +78,8 @@ class _Reader:
             return named[0] if named else next(q for q in asked if isinstance(q, AboutHome))
         if len(readings) != 1 or readings[0].term is not None:
             return NoQuestion()  # several sentences, or sisters of a family
-        for recogniser in RECOGNISERS:
-            if (question := recogniser(readings[0], self._phrases, self._cities)) is not None:
-                return question
+        if (question := self._without_a_term(readings[0])) is not None:
+            return question
         greeted = any(len(part) > len(rest) for part, rest in pairs)
         return about_names(readings[0], self._cities, self._phrases, greeted=greeted)
 
@@ -100,26 +103,47 @@ class _Reader:
             return None
         return _only_a_name(read(Stretch(parts[0].source, tokens), self._cities, self._phrases))
 
+    def _without_a_term(self, reading: Reading) -> Question | None:
+        """Return what a sentence without a word for sister city asks beyond a name or two."""
+        left_out = denied(reading, self._phrases, self._cities)
+        if left_out is not None:
+            rest = read(left_out.rest, self._cities, self._phrases)
+            question = about_names(rest, self._cities, self._phrases, greeted=False)
+            if isinstance(question, AboutCity):
+                return self._denying(question, left_out)
+        told = Told(reading, self._phrases, self._cities)
+        question_or_none = narrowed(told)
+        return None if question_or_none is None else _said(question_or_none, told)
+
+    def _denying(self, question: Question | None, left_out: Denied) -> Question | None:
+        if isinstance(question, AboutCity) and left_out.of_city:
+            return elsewhere(question, left_out, self._cities)
+        return outside(question, left_out.areas, self._cities)
+
     def _asked(self, reading: Reading) -> Question | None:
         """Return what a sentence with a word for sister city asks, None if it has no such word."""
         if reading.term is None:
             return None
         if (left_out := denied(reading, self._phrases, self._cities)) is not None:
             question = self._asked(read(left_out.rest, self._cities, self._phrases))
-            if isinstance(question, AboutCity) and left_out.of_city:
-                return elsewhere(question, left_out.area, self._cities)
-            return outside(question, left_out.area)
-        if reading.term[0] == "weak" and not self._is_plainly_asked(reading):
-            return None
+            return self._denying(question, left_out)
+        told = Told(reading, self._phrases, self._cities)
+        question = self._read(told)
+        return None if question is None else _said(question, told)
+
+    def _read(self, told: Told) -> Question | None:
+        """Return what is asked, but for the words that were not understood."""
+        reading = told.reading
+        if reading.kind == "weak" and not self._is_plainly_asked(reading):
+            return None if told.towns else narrowed(told)
         residence = self._residence(reading)
         if residence:
             return AboutCity(residence)
         slots = Slots(reading, self._cities, self._phrases)
         if reading.mine and (other := slots.beside_home()) is not None:
             return AboutHome(other=other.text)
-        for recogniser in RECOGNISERS:
-            if (question := recogniser(reading, self._phrases, self._cities)) is not None:
-                return question
+        if (question := narrowed(told)) is not None:
+            return question
         match slots.filled():
             case (first, second):
                 return AboutPair(first.text, second.text, first.instead, second.instead)
@@ -136,9 +160,15 @@ class _Reader:
 
     def _is_plainly_asked(self, reading: Reading) -> bool:
         """Whether a word like "sisters" stands beside great cities and nothing else: no family matter."""
-        if reading.mine or reading.unknown or not 1 <= len(reading.names) <= 2:
-            return False
+        unknown = [reading.sentence.part(*run).text for run in reading.unknown]
         towns = [named.city for named in reading.names if not named.area]
+        if (
+            reading.mine
+            or not reading.names
+            or len(towns) > 2
+            or not all(map(_is_a_number, unknown))
+        ):
+            return False
         if any(city is None or city.population < WELL_KNOWN for city in towns):
             return False
         if len(towns) <= 1:
@@ -161,6 +191,18 @@ class _Reader:
             ):
                 return named.text
         return None
+
+
+def _said(question: Question, told: Told) -> Question:
+    """Return the question with the words that would narrow it but were not understood."""
+    if isinstance(question, AboutKinds | NoQuestion):
+        return question
+    words = words_left_out(question, told)
+    return replace(question, left_out=words) if words else question
+
+
+def _is_a_number(text: str) -> bool:
+    return text[0].isdigit()
 
 
 def _only_a_name(reading: Reading) -> AboutCity | None:

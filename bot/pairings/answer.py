@@ -13,6 +13,7 @@ from bot.gazetteer.asked import (
     AboutCity,
     AboutHome,
     AboutKinds,
+    AboutNear,
     AboutPair,
     Narrowing,
     NoQuestion,
@@ -21,7 +22,7 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.candidates import LONGEST_CODE
 from bot.gazetteer.distance import distance_km
-from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
+from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken
 from bot.gazetteer.place import AreaMeant, CityMeant, areas_beside, place_meant
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
@@ -32,6 +33,7 @@ from bot.pairings.model import (
     CityAnswer,
     EndedOnly,
     Narrowed,
+    Nearby,
     NoCityGiven,
     NoneOnRecord,
     PairAnswer,
@@ -42,13 +44,28 @@ from bot.pairings.model import (
     Status,
 )
 from bot.pairings.narrow import narrow
-from bot.pairings.near import nearest
+from bot.pairings.near import near, nearest
 from bot.pairings.paths import shortest_path
 from bot.pairings.world import World
 
 
 def answer(question: Question, home: City | None, world: World) -> Answer:
     """Return the answer to `question`; `home` is the asker's own city, None if none is set."""
+    match question:
+        case AboutKinds() | NoQuestion():
+            return question
+        case AboutHome() | AboutNear(name="") if home is None:
+            return NoCityGiven()
+    found = _answer(question, home, world)
+    notes = tuple(Note(Taken.LEFT_OUT, words) for words in question.left_out)
+    return _noted(found, notes) if notes else found
+
+
+def _answer(
+    question: AboutHome | AboutCity | AboutPair | AboutNear | AboutArea | AboutAreas,
+    home: City | None,
+    world: World,
+) -> Answer:
     match question:
         case AboutHome(narrowing, other):
             if home is None:
@@ -60,12 +77,27 @@ def answer(question: Question, home: City | None, world: World) -> Answer:
             return _answer_name(question, world)
         case AboutPair():
             return _answer_pair(question, world)
-        case AboutArea(area):
-            return answer_area(area, world)
+        case AboutNear(name, km):
+            found = Found(home) if home and not name else _meant(name, (), world)
+            if not isinstance(found, Found):
+                return found
+            return Nearby(found.city, km, near(found.city, world, km), found.notes)
+        case AboutArea(area, without):
+            return answer_area(area, world, without=without)
         case AboutAreas(area, other):
             return answer_areas(area, other, world)
-        case AboutKinds() | NoQuestion():
-            return question
+
+
+def _noted(found: Answer, notes: tuple[Note, ...]) -> Answer:
+    """Return the answer with what must be said of how its question was read."""
+    match found:
+        case Narrowed(answer=inner):
+            return replace(found, answer=replace(inner, notes=(*inner.notes, *notes)))
+        case PairUnclear(unclear=(first, *rest)):
+            return replace(found, unclear=(replace(first, notes=(*first.notes, *notes)), *rest))
+        case NoCityGiven() | AboutKinds() | NoQuestion() | PairUnclear():
+            return found
+    return replace(found, notes=(*found.notes, *notes))
 
 
 def _answer_name(asked: AboutCity, world: World) -> Answer:
@@ -93,7 +125,7 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
             found = replace(answer_city(city, world, others), areas=areas, notes=notes)
             return _narrowed(found, narrowing, world)
         case unclear:
-            return unclear
+            return replace(unclear, asked=narrowing)
 
 
 def _before_its_area(city: City, name: str, resolution: Resolution, world: World) -> Resolution:

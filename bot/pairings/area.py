@@ -35,13 +35,17 @@ def answer_area(
     asked: str = "",
     others: tuple[Area, ...] = (),
     namesakes: tuple[City, ...] = (),
+    without: Area | None = None,
 ) -> AreaAnswer:
     """Return the most connected cities of `area`, its pairings, and whom they lead to.
 
     `asked` are the words that meant it, `how` they did, `others` and `namesakes` what else they name.
+    What lies in `without` is left out.
     """
     graph, cities = world.pairings, world.cities
     inside = _inside(area, world)
+    if without is not None:
+        inside &= ~_inside(without, world)
     here, there = inside[graph.edge_node], inside[graph.edge_partner]
     listed, reported = graph.edge_listed, graph.edge_reported
     leading_out = here & ~there & listed
@@ -67,6 +71,7 @@ def answer_area(
         asked=asked or area.name,
         others=others,
         namesakes=namesakes,
+        without=without,
     )
 
 

@@ -13,6 +13,7 @@ from bot.pairings.model import (
     AreaPairs,
     EndedOnly,
     Narrowed,
+    Nearby,
     Neighbour,
     NoCityGiven,
     NoneOnRecord,
@@ -58,6 +59,8 @@ def outcome_of(answer: Answer) -> str:
             return outcome_of(found)
         case AreaAnswer() | AreaPairs():
             return "area"
+        case Nearby(neighbours=neighbours):
+            return "listed" if neighbours else "none"
         case NoCityGiven():
             return "no_city"
         case AboutKinds() | NoQuestion():
@@ -88,6 +91,8 @@ def as_json(answer: Answer, text: str, world: World, country_name: CountryName) 
             candidates = [c for resolution in unclear for c in _near(resolution)]
         case Ambiguous() | NotFound():
             candidates = _near(answer)
+        case Nearby(city=city, neighbours=nearest):
+            pass
     sisters = () if city is None else sisters_of(city, world)
     articles = articles_in(world.facts)
     written: dict[str, Any] = {
@@ -109,6 +114,9 @@ def as_json(answer: Answer, text: str, world: World, country_name: CountryName) 
             written |= _area(answer, country_name)
         case AreaPairs():
             written |= _areas(answer, world, country_name)
+        case Nearby(km=km):
+            # The cities around it are asked for, not its own sisters.
+            written |= {"sisters": [], "filter": {"around": True, "within_km": km}}
         case SisterCities() | NoneOnRecord() | EndedOnly() if answer.areas:
             written["or_area"] = [area_as_json(area) for area in answer.areas]
     return written
@@ -123,24 +131,42 @@ def _narrowed(
     answer: Narrowed, text: str, world: World, country_name: CountryName
 ) -> dict[str, Any]:
     written = as_json(answer.answer, text, world, country_name)
-    narrowing, articles = answer.narrowing, articles_in(world.facts)
-    kept: dict[str, Any] = {} if narrowing.area is None else area_as_json(narrowing.area)
-    if narrowing.outside:
-        kept["excluded"] = True
-    if narrowing.best is not None:
-        kept |= {"superlative": narrowing.best.value, "compared": answer.measured}
-    if narrowing.count:
-        kept["count"] = len(answer.living)
-    if kept:
+    articles = articles_in(world.facts)
+    if kept := _filter(answer):
         written["filter"] = kept
     written["sisters"] = [_sister(answer.answer.city, s, articles) for s in answer.sisters]
     return written
 
 
+def _filter(answer: Narrowed) -> dict[str, Any]:
+    """Return what the sisters were narrowed to; of several areas the first stands by itself, too."""
+    narrowing = answer.narrowing
+    kept: dict[str, Any] = {} if narrowing.area is None else area_as_json(narrowing.area)
+    if narrowing.more:
+        kept["areas"] = [area_as_json(area) for area in narrowing.areas]
+    if narrowing.outside:
+        kept["excluded"] = True
+    if narrowing.best is not None:
+        kept |= {"superlative": narrowing.best.value, "compared": answer.measured}
+        kept |= {"rank": narrowing.rank} if narrowing.rank > 1 else {}
+        kept |= {"top": narrowing.top} if narrowing.top > 1 else {}
+    if narrowing.limits:
+        kept["limits"] = [
+            {"measure": each.measure.value, "least": each.least, "most": each.most}
+            for each in narrowing.limits
+        ]
+    if narrowing.state is not None:
+        kept["state"] = narrowing.state.value
+    if narrowing.count:
+        kept["count"] = len(answer.living)
+    return kept
+
+
 def _area(answer: AreaAnswer, country_name: CountryName) -> dict[str, Any]:
     return {
         "area": area_as_json(answer.area)
-        | {"listed": answer.listed, "reported": answer.reported, "within": answer.within},
+        | {"listed": answer.listed, "reported": answer.reported, "within": answer.within}
+        | ({"without": area_as_json(answer.without)} if answer.without else {}),
         "cities": [
             city_as_json(each.city, country_name) | {"listed": each.listed}
             for each in answer.cities

@@ -7,13 +7,10 @@ from bot.pairings import match
 from bot.pairings.answer import shared_sisters
 from bot.pairings.explore import most_connected, sisters_in
 from bot.pairings.match import PossibleSister
-from bot.pairings.model import Connected, Neighbour, Sister
+from bot.pairings.model import Connected, Nearby, Sister
 from bot.pairings.near import near
 from bot.pairings.paths import shortest_path
 from bot.pairings.world import World
-
-NEAR_KM, FARTHEST_KM = 100, 2000
-"""How far around a city is looked where nobody says, and at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +29,6 @@ class Shared:
     city: City
     other: City
     sisters: tuple[City, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Nearby:
-    """The cities within `km` that have sisters, nearest first."""
-
-    city: City
-    km: int
-    neighbours: tuple[Neighbour, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,8 +172,9 @@ CityAnswer = SisterCities | NoneOnRecord | EndedOnly
 class Narrowed:
     """What a city's sisters were asked: `sisters` are those that `narrowing` leaves, perhaps none.
 
-    They stand in the order listed, reported, ended. Of a superlative they are the best, several
-    only where they are equal; of `among` that might be, `measured` could be compared.
+    They stand in the order listed, reported, ended. Of a superlative they are the best, or as many
+    as were asked for, best first; more only where they are equal. Of `among` that might be, `measured`
+    could be compared.
     """
 
     answer: CityAnswer
@@ -212,7 +213,7 @@ class AreaAnswer:
     `listed` pairings have both ends in the area; `bound` are the countries where the others lead.
     `ties` are some of the pairings of the first of `cities`, to be drawn; `sources` report them all.
     `asked` are the words that meant it, `how` they did (`gazetteer.areas`); `others` are areas of
-    the same name, `namesakes` cities.
+    the same name, `namesakes` cities. What lies in `without` is left out of all of it.
     """
 
     area: Area
@@ -228,6 +229,8 @@ class AreaAnswer:
     asked: str = ""
     others: tuple[Area, ...] = ()
     namesakes: tuple[City, ...] = ()
+    without: Area | None = None
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +246,17 @@ class AreaPairs:
     pairs: tuple[tuple[City, Sister], ...]
     listed: int
     reported: int
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """The cities within `km` of `city` that have sisters, nearest first."""
+
+    city: City
+    km: int
+    neighbours: tuple[Neighbour, ...]
+    notes: tuple[Note, ...] = ()
 
 
 Answer = (
@@ -252,6 +266,7 @@ Answer = (
     | PairUnclear
     | AreaAnswer
     | AreaPairs
+    | Nearby
     | Ambiguous
     | NotFound
     | NoCityGiven

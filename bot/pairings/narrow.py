@@ -1,9 +1,10 @@
 """Pick from a city's sisters those that a question asks for."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.gazetteer.areas import Area
-from bot.gazetteer.asked import Narrowing, Superlative
+from bot.gazetteer.asked import Limits, Measure, Narrowing, State, Superlative
 from bot.gazetteer.place import lies_in
 from bot.pairings.model import (
     CityAnswer,
@@ -12,6 +13,7 @@ from bot.pairings.model import (
     NoneOnRecord,
     Sister,
     SisterCities,
+    Standing,
     Status,
 )
 from bot.pairings.world import World
@@ -27,25 +29,64 @@ _MEASURES: dict[Superlative, Callable[[Sister], float]] = {
 _GREATEST = frozenset({Superlative.NEWEST, Superlative.FARTHEST, Superlative.LARGEST})
 
 
+_LIMITED: dict[Measure, Callable[[Sister], float]] = {
+    Measure.YEAR: lambda sister: float(sister.bond.since[:4] or 0),
+    Measure.PEOPLE: lambda sister: sister.city.population,
+    Measure.DISTANCE: lambda sister: sister.distance_km,
+}
+
+
 def narrow(answer: CityAnswer, narrowing: Narrowing, world: World) -> Narrowed:
     """Return the sisters of `answer` that `narrowing` asks for: listed ones, reported ones, ended ones.
 
     The best of them is one that has not ended, and a listed one if there are any: the most a
     list knows. Where its year or population is what counts, those without one are left out.
     """
-    sisters = _all(answer)
-    if narrowing.area is not None:
-        sisters = _in(sisters, narrowing.area, world, outside=narrowing.outside)
+    sisters = _of_state(_all(answer), narrowing.state)
+    if narrowing.areas:
+        sisters = _in(sisters, narrowing.areas, world, outside=narrowing.outside)
+    measured = among = 0
+    if narrowing.limits:
+        among = len(sisters)
+        known = [s for s in sisters if all(_LIMITED[each.measure](s) for each in narrowing.limits)]
+        measured = len(known)
+        sisters = tuple(s for s in known if all(_fits(s, each) for each in narrowing.limits))
     if narrowing.best is None:
-        return Narrowed(answer, narrowing, sisters)
-    living = [s for s in sisters if s.bond.status is not Status.ENDED]
+        return Narrowed(answer, narrowing, sisters, measured, among)
+    return _best(Narrowed(answer, narrowing, sisters), narrowing.best)
+
+
+def _best(found: Narrowed, best: Superlative) -> Narrowed:
+    """Return as many of the sisters as were asked for, best first; those that are equal belong together."""
+    living = found.sisters if found.narrowing.state is State.ENDED else found.living
     among = [s for s in living if s.bond.standing is living[0].bond.standing]
-    measure = _MEASURES[narrowing.best]
-    measured = [sister for sister in among if measure(sister)]
-    choose = max if narrowing.best in _GREATEST else min
-    best = choose(map(measure, measured), default=0.0)
-    chosen = tuple(sister for sister in measured if measure(sister) == best)
-    return Narrowed(answer, narrowing, chosen, len(measured), len(among))
+    measure = _MEASURES[best]
+    measured = sorted(filter(measure, among), key=measure, reverse=best in _GREATEST)
+    rank, top = found.narrowing.rank, found.narrowing.top
+    chosen = measured[rank - 1 : rank - 1 + top]
+    # "The third of the largest": whoever has as many people is the third as well.
+    equal = [s for s in measured if chosen and measure(s) == measure(chosen[-1])]
+    chosen = [*chosen, *(s for s in equal if s not in chosen)]
+    return replace(found, sisters=tuple(chosen), measured=len(measured), among=len(among))
+
+
+def _fits(sister: Sister, limits: Limits) -> bool:
+    value = _LIMITED[limits.measure](sister)
+    above = limits.least is None or value >= limits.least
+    return above and (limits.most is None or value <= limits.most)
+
+
+def _of_state(sisters: tuple[Sister, ...], state: State | None) -> tuple[Sister, ...]:
+    match state:
+        case State.ENDED:
+            return tuple(s for s in sisters if s.bond.status is Status.ENDED)
+        case State.SUSPENDED:
+            return tuple(s for s in sisters if s.bond.status is Status.SUSPENDED)
+        case State.REPORTED:
+            reported = (s for s in sisters if s.bond.standing is Standing.REPORTED)
+            return tuple(s for s in reported if s.bond.status is not Status.ENDED)
+        case None:
+            return sisters
 
 
 def _all(answer: CityAnswer) -> tuple[Sister, ...]:
@@ -59,6 +100,10 @@ def _all(answer: CityAnswer) -> tuple[Sister, ...]:
 
 
 def _in(
-    sisters: Sequence[Sister], area: Area, world: World, *, outside: bool
+    sisters: Sequence[Sister], areas: tuple[Area, ...], world: World, *, outside: bool
 ) -> tuple[Sister, ...]:
-    return tuple(s for s in sisters if lies_in(s.city, area, world.cities) is not outside)
+    return tuple(
+        sister
+        for sister in sisters
+        if any(lies_in(sister.city, area, world.cities) for area in areas) is not outside
+    )

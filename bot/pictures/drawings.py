@@ -1,8 +1,8 @@
 """Say what is drawn beside an answer: a map of its cities, or a chart of its figures."""
 
 from bot.gazetteer.index import CityIndex
-from bot.pairings.explored import Chain, Explored, InCountry, Most, Nearby, Shared, Suggested
-from bot.pairings.model import Answer
+from bot.pairings.explored import Chain, Explored, InCountry, Most, Shared, Suggested
+from bot.pairings.model import Answer, Nearby
 from bot.pairings.quiz import Question
 from bot.pictures.chart import Bar, Chart
 from bot.pictures.scene import Scene

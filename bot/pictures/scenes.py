@@ -67,7 +67,7 @@ def answer_scene(
         case SisterCities() | NoneOnRecord() | EndedOnly():
             return city_scene(answer, cities, ended=ended)
         case Narrowed(answer=found, sisters=sisters):
-            if answer.narrowing.area is None or not sisters:
+            if not answer.narrowing.lists or not sisters:
                 return city_scene(found, cities, ended=ended)
             return sisters_scene(found.city, sisters, cities)
         case AreaAnswer(ties=ties):

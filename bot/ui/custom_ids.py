@@ -16,19 +16,18 @@ def city(key: str, asker: int, *, page: int = 0, ended: bool = False, mark: str 
 def area(area: str, asker: int, *, other_area: str = ":", page: int = 0, mark: str = "") -> str:
     """Show a page of an area's card, or of the pairings between two (cogs/areas.AreaButton).
 
-    An area is written as its kind and key: "region:DE.02"; none as ":".
+    An area is written as its kind and key: "region:DE.02"; none as ":"; one that is left out has
+    a "!" before it.
     """
     return f"area:{area}:{other_area}:{page}:{asker}:{mark}"
 
 
-def sisters(
-    key: str, area: str, asker: int, *, outside: bool = False, page: int = 0, mark: str = ""
-) -> str:
-    """Show a page of a city's sisters in an area, written as above, or outside it: "!" before it.
+def sisters(key: str, code: str, asker: int, *, page: int = 0, mark: str = "") -> str:
+    """Show a page of those of a city's sisters that were asked for (cogs/areas.SistersButton).
 
-    Read by cogs/areas.SistersButton.
+    `code` is what was asked, as gazetteer/narrowing_code writes it.
     """
-    return f"sisters:{key}:{'!' if outside else ''}{area}:{page}:{asker}:{mark}"
+    return f"sisters:{key}:{code}:{page}:{asker}:{mark}"
 
 
 def details(key: str) -> str:
@@ -41,9 +40,9 @@ def pairing(key: str, other: str) -> str:
     return f"pairing:{key}:{other}"
 
 
-def which(asker: int, *, ended: bool = False) -> str:
-    """Choose which city was meant (ui/pages.WhichMenu)."""
-    return f"which:{int(ended)}:{asker}"
+def which(asker: int, *, ended: bool = False, code: str = "") -> str:
+    """Choose which city was meant (ui/pages.WhichMenu); `code` is what was asked of its sisters."""
+    return f"which:{int(ended)}:{asker}" + (f":{code}" if code else "")
 
 
 def which_of_pair(other: str, asker: int) -> str:

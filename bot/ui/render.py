@@ -7,6 +7,7 @@ from typing import assert_never
 
 import discord
 
+from bot.gazetteer.narrowing_code import encode
 from bot.pairings.explored import OF_TWO
 from bot.ui import custom_ids
 from bot.ui.limits import DESCRIPTION, FIELD_VALUE, escaped
@@ -182,8 +183,9 @@ def _controls(
     groups = [list(group) for group in outline.actions]
     if (choice := outline.choice) is not None:
         if choice.near and isinstance(choice.does, OpenCity):
-            ended = choice.does.ended
-            groups.insert(0, [Action(r.label, OpenCity(r.value, ended)) for r in choice.rows])
+            opens = [replace(choice.does, key=row.value) for row in choice.rows]
+            labels = [row.label for row in choice.rows]
+            groups.insert(0, list(map(Action, labels, opens)))
         else:
             target = go_on if choice.does == GoOn() else custom_id_of(choice.does, asker)
             view.menu(choice.prompt, target, options_of(choice.rows), row=row)
@@ -240,16 +242,17 @@ def custom_id_of(does: Deed, asker: int, mark: str = "", page: int = 0) -> str:
     `mark` tells equal buttons of one message apart; `page` is that of a card that has several.
     """
     match does:
-        case OpenCity("", ended):
-            return custom_ids.which(asker, ended=ended)
-        case OpenCity(key, ended):
+        case OpenCity("", ended, asked):
+            return custom_ids.which(asker, ended=ended, code=encode(asked))
+        case OpenCity(key, ended, asked):
+            if code := encode(asked):
+                return custom_ids.sisters(key, code, asker, page=page, mark=mark)
             return custom_ids.city(key, asker, page=page, ended=ended, mark=mark)
-        case OpenArea(kind, key, other_kind, other):
-            ends = f"{kind}:{key}", f"{other_kind}:{other}"
+        case OpenArea(kind, key, other_kind, other, without):
+            ends = f"{kind}:{key}", f"{'!' if without else ''}{other_kind}:{other}"
             return custom_ids.area(ends[0], asker, other_area=ends[1], page=page, mark=mark)
-        case OpenSisters(key, kind, area, outside):
-            where = f"{kind}:{area}"
-            return custom_ids.sisters(key, where, asker, outside=outside, page=page, mark=mark)
+        case OpenSisters(key, asked):
+            return custom_ids.sisters(key, encode(asked), asker, page=page, mark=mark)
         case OpenPairing(key, ""):
             return custom_ids.details(key)
         case OpenPairing(key, other):

@@ -11,6 +11,7 @@ from bot.pairings.model import (
     AreaPairs,
     EndedOnly,
     Narrowed,
+    Nearby,
     NoCityGiven,
     NoneOnRecord,
     PairAnswer,
@@ -20,6 +21,7 @@ from bot.pairings.model import (
 from bot.words.area import area_outline, areas_outline
 from bot.words.city import city_outline
 from bot.words.deeds import OpenCity
+from bot.words.explore import explore_outline
 from bot.words.links import Links
 from bot.words.narrowed import narrowed_outline
 from bot.words.outline import Outline
@@ -49,7 +51,7 @@ def outline_of(
         case PairUnclear():
             return unclear_pair(answer, voice)
         case Ambiguous() | NotFound():
-            return which_city(answer, voice, OpenCity(ended=ended))
+            return which_city(answer, voice, OpenCity(ended=ended, asked=answer.asked))
         case NoCityGiven():
             return no_city(voice)
         case Narrowed():
@@ -58,6 +60,8 @@ def outline_of(
             return area_outline(answer, voice)
         case AreaPairs():
             return areas_outline(answer, voice)
+        case Nearby():
+            return explore_outline(answer, voice)
         case AboutKinds():
             return kinds(voice)
         case NoQuestion():

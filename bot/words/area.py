@@ -21,7 +21,8 @@ from bot.words.outline import (
     Said,
     joined,
 )
-from bot.words.text import echo
+from bot.words.taken import taken_lines
+from bot.words.text import capitalised, echo
 from bot.words.voice import Voice
 
 
@@ -46,14 +47,14 @@ def area_outline(answer: AreaAnswer, voice: Voice) -> Outline:
         notes.append(voice.say("area-part", asked=echo(answer.asked), area=name))
     notes += or_did_you_mean(answer.namesakes, answer.others, voice)
     return Outline(
-        title=area_title(area, voice),
-        lead=(lead[0], " ".join(lead[1:])) if len(lead) > 1 else tuple(lead),
+        title=_title(answer, voice),
+        lead=(lead[0], *filter(None, [" ".join(lead[1:])]), *taken_lines(answer.notes, voice)),
         blocks=tuple(blocks),
         notes=tuple(notes),
         footer=voice.footer([answer.sources]),
         actions=namesake_actions(answer.namesakes, answer.others, voice),
         menu=Menu(voice.say("card-choose"), OpenCity()) if answer.cities else None,
-        again=OpenArea(area.kind.value, area.key),
+        again=_again(answer),
         picture=_picture(answer, voice),
         others=answer.namesakes,
         warns=not answer.listed,
@@ -69,6 +70,7 @@ def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
     lead: list[Line] = [voice.say("areas-count", count=answer.listed, **names)]
     if answer.reported:
         lead.append(voice.say("area-reported", count=answer.reported))
+    lead += taken_lines(answer.notes, voice)
     notes: list[Line] = []
     if (more := answer.listed + answer.reported - len(answer.pairs)) > 0:
         notes.append(voice.say("areas-more", count=more))
@@ -76,7 +78,7 @@ def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
     pairs = [f"{voice.name(city)} – {voice.name(sister.city)}" for city, sister in answer.pairs]
     described = alt.areas_alt(voice.texts, voice.locale, names["area"], names["other"], pairs)
     return Outline(
-        title=_capitalised(voice.say("areas-title", **title)),
+        title=capitalised(voice.say("areas-title", **title)),
         lead=tuple(lead),
         blocks=(_pairs(answer.pairs, voice),) if answer.pairs else (),
         notes=tuple(notes),
@@ -93,6 +95,20 @@ def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
         picture=Picture(answer, described) if answer.pairs else None,
         warns=not answer.listed,
     )
+
+
+def _title(answer: AreaAnswer, voice: Voice) -> str:
+    if answer.without is None:
+        return area_title(answer.area, voice)
+    names = {"area": area_name(answer.area, voice), "other": said_within(answer.without, voice)}
+    return capitalised(voice.say("area-without", **names))
+
+
+def _again(answer: AreaAnswer) -> OpenArea:
+    area, without = answer.area, answer.without
+    if without is None:
+        return opens(area)
+    return OpenArea(area.kind.value, area.key, without.kind.value, without.key, without=True)
 
 
 # ── names ────────────────────────────────────────────────────────────────────────────────────────
@@ -114,17 +130,13 @@ def said_within(area: Area, voice: Voice) -> str:
 
 def area_title(area: Area, voice: Voice) -> str:
     """Return "Bavaria, Germany 🇩🇪", "Germany 🇩🇪" or "Africa"."""
-    name = _capitalised(area_name(area, voice))
+    name = capitalised(area_name(area, voice))
     if not area.country:
         return name
     if area.kind is AreaKind.COUNTRY:
         return f"{name} {flag(area.country)}"
     country = voice.texts.territory(voice.locale, area.country)
     return voice.say("area-in-country", area=name, country=country, flag=flag(area.country))
-
-
-def _capitalised(name: str) -> str:
-    return name[:1].upper() + name[1:]
 
 
 def area_label(area: Area, voice: Voice) -> str:

@@ -3,33 +3,38 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.gazetteer.asked import Narrowing
+
 
 @dataclass(frozen=True, slots=True)
 class OpenCity:
-    """Show the card of the city of that key, or of the one chosen."""
+    """Show the card of the city of that key, or of the one chosen; `asked` is what was asked of its sisters."""
 
     key: str = ""
     ended: bool = False
+    asked: Narrowing | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OpenArea:
-    """Show the card of the area of that kind and key, or the pairings between it and another."""
+    """Show the card of the area of that kind and key, or the pairings between it and another.
+
+    `without`: the other area is one that is left out.
+    """
 
     kind: str
     key: str
     other_kind: str = ""
     other: str = ""
+    without: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OpenSisters:
-    """Show the sisters of the city of `key` that lie in an area, or outside it."""
+    """Show those of the sisters of the city of `key` that were `asked` for."""
 
     key: str
-    area_kind: str
-    area: str
-    outside: bool = False
+    asked: Narrowing
 
 
 @dataclass(frozen=True, slots=True)

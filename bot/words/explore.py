@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.gazetteer.model import City
-from bot.pairings.explored import Chain, Explored, InCountry, Most, Nearby, Shared, Suggested
+from bot.pairings.explored import Chain, Explored, InCountry, Most, Shared, Suggested
 from bot.pairings.match import (
     CountryTies,
     Reason,
@@ -14,7 +14,7 @@ from bot.pairings.match import (
     SimilarLatitude,
     SimilarSize,
 )
-from bot.pairings.model import PairAnswer, Standing
+from bot.pairings.model import Nearby, PairAnswer, Standing
 from bot.words import alt
 from bot.words.catalogue import flag
 from bot.words.city import neighbour_rows, sister_rows
@@ -22,6 +22,7 @@ from bot.words.deeds import Action, Explore, OpenCity, OpenPrivately, Surprise
 from bot.words.links import Links
 from bot.words.outline import Block, Fact, Menu, Outline, Picture, Row, Rows
 from bot.words.pair import pair_outline
+from bot.words.taken import taken_lines
 from bot.words.voice import Voice
 
 NEAR_LISTED = 50
@@ -101,7 +102,8 @@ def _nearby(found: Nearby, voice: Voice) -> Outline:
     km = voice.texts.number(voice.locale, found.km)
     if not found.neighbours:
         said = voice.say("explore-near-none", km=km, city=voice.full_label(found.city))
-        return _nothing(said, (found.city,), voice)
+        none = _nothing(said, (found.city,), voice)
+        return replace(none, lead=(*none.lead, *taken_lines(found.notes, voice)))
     listed = found.neighbours[:NEAR_LISTED]
     more = len(found.neighbours) - len(listed)
     rows = neighbour_rows("", listed, voice)
@@ -113,7 +115,10 @@ def _nearby(found: Nearby, voice: Voice) -> Outline:
     here = voice.tidied(found.city)
     return Outline(
         title=voice.say("explore-near-title", km=km, city=voice.name(found.city)),
-        lead=(voice.say("explore-near-count", count=len(found.neighbours)),),
+        lead=(
+            voice.say("explore-near-count", count=len(found.neighbours)),
+            *taken_lines(found.notes, voice),
+        ),
         blocks=(replace(rows, rows=tuple(chosen)),),
         notes=(voice.say("explore-near-more", count=more),) if more else (),
         footer=voice.footer([]),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.gazetteer.asked import Superlative
+from bot.gazetteer.asked import Measure, Superlative
 from bot.pairings.model import (
     EndedOnly,
     Narrowed,
@@ -14,11 +14,12 @@ from bot.pairings.model import (
     Status,
 )
 from bot.words import alt
-from bot.words.area import said_within
 from bot.words.city import city_outline, sister_rows
 from bot.words.deeds import OpenSisters
+from bot.words.filters import areas_said, filters_said
 from bot.words.links import Links
 from bot.words.outline import Block, Command, Line, Outline, Picture, Rows
+from bot.words.text import capitalised
 from bot.words.voice import Voice
 
 NAMED = 5
@@ -37,8 +38,7 @@ def narrowed_outline(
     card = city_outline(answer.answer, voice, links, ended=ended)
     said = _sentences(answer, voice)
     lead: tuple[Line, ...] = (*said, *card.lead) if said else card.lead
-    area = answer.narrowing.area
-    if area is None or not answer.sisters or answer.narrowing.best is not None:
+    if not answer.sisters or not answer.narrowing.lists:
         return replace(card, lead=lead)
     city, total = answer.answer.city, len(_living(answer))
     notes: list[Line] = [
@@ -56,16 +56,14 @@ def narrowed_outline(
         blocks=_blocks(answer, voice),
         notes=tuple(notes),
         footer=voice.footer(sister.bond.sources for sister in answer.sisters),
-        again=OpenSisters(city.key, area.kind.value, area.key, answer.narrowing.outside),
+        again=OpenSisters(city.key, answer.narrowing),
         picture=Picture(answer, described),
         warns=not answer.living,
     )
 
 
 def _blocks(answer: Narrowed, voice: Voice) -> tuple[Block, ...]:
-    area = answer.narrowing.area
-    which = "narrow-outside" if answer.narrowing.outside else "narrow-listed"
-    heading = voice.say(which, area=said_within(area, voice)) if area else ""
+    heading = _heading(answer, voice)
     blocks: list[Rows] = []
     listed = [s for s in answer.living if s.bond.standing is Standing.LISTED]
     reported = [s for s in answer.living if s.bond.standing is Standing.REPORTED]
@@ -80,6 +78,17 @@ def _blocks(answer: Narrowed, voice: Voice) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+def _heading(answer: Narrowed, voice: Voice) -> str:
+    """Return what the listed sisters have in common: "In Asia", "Since 1980"."""
+    narrowing = answer.narrowing
+    if filters := filters_said(narrowing, voice):
+        return capitalised(filters)
+    if not narrowing.areas:
+        return ""
+    which = "narrow-outside" if narrowing.outside else "narrow-listed"
+    return voice.say(which, area=areas_said(narrowing, voice))
+
+
 # ── sentences ────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -89,11 +98,39 @@ def _sentences(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
         return _best(answer, narrowing.best, voice)
     if narrowing.count:
         return _counted(answer, voice)
+    if filters := filters_said(narrowing, voice):
+        return _filtered(answer, filters, voice)
     if narrowing.area is not None:
         return _in_area(answer, voice)
     if narrowing.whether and answer.living:
         return (voice.say("narrow-has", count=len(answer.living)),)
     return ()
+
+
+def _filtered(answer: Narrowed, filters: str, voice: Voice) -> tuple[Line, ...]:
+    """Return which sisters fit what limits them, a year or a number of people, or that none does."""
+    said: list[Line] = []
+    if answer.sisters:
+        sisters = _listing(answer.sisters, voice)
+        which = "narrow-yes" if answer.narrowing.whether else "narrow-those"
+        said.append(voice.say(which, filters=capitalised(filters), sisters=sisters))
+    else:
+        which = "narrow-no-those" if answer.narrowing.whether else "narrow-none-those"
+        city = voice.name(answer.answer.city)
+        said.append(voice.say(which, filters=filters, city=city, total=len(_living(answer))))
+    return (*said, *_compared(answer, voice))
+
+
+def _compared(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
+    """Return of how many the year is known where it was asked for, and is not of all."""
+    narrowing = answer.narrowing
+    years = narrowing.best in YEARS or any(
+        limits.measure is Measure.YEAR for limits in narrowing.limits
+    )
+    if not years or answer.measured >= answer.among:
+        return ()
+    facts = {"known": answer.measured, "total": answer.among}
+    return (voice.say("narrow-compared-years", **facts),)
 
 
 def _in_area(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
@@ -129,12 +166,19 @@ def _best(answer: Narrowed, best: Superlative, voice: Voice) -> tuple[Line, ...]
     if not answer.sisters:
         if not answer.among:
             return (voice.say("narrow-nothing", whose=whose),)
+        if answer.measured:
+            return (voice.say("narrow-too-few", count=answer.measured, whose=whose),)
         return (voice.say("narrow-no-year" if best in YEARS else "narrow-no-people", whose=whose),)
     sisters = _listing(answer.sisters, voice, best)
-    said: list[Line] = [voice.say(f"narrow-{best.value}", sisters=sisters, whose=whose)]
-    if best in YEARS and answer.measured < answer.among:
-        said.append(voice.say("narrow-compared-years", known=answer.measured, total=answer.among))
-    return tuple(said)
+    narrowing, facts = answer.narrowing, {"sisters": sisters, "whose": whose}
+    if narrowing.top > 1:
+        count = len(answer.sisters)
+        first = voice.say("narrow-top", best=best.value, count=count, **facts)
+    elif narrowing.rank > 1:
+        first = voice.say("narrow-rank", best=best.value, rank=narrowing.rank, **facts)
+    else:
+        first = voice.say(f"narrow-{best.value}", **facts)
+    return (first, *_compared(answer, voice))
 
 
 def _counted(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
@@ -145,19 +189,22 @@ def _counted(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
         said.append(voice.say("narrow-count-reported", count=reported))
     if gone := _ended(answer):
         said.append(voice.say("narrow-count-ended", count=len(gone)))
-    return tuple(said)
+    return (*said, *_compared(answer, voice))
 
 
 def _names(answer: Narrowed, voice: Voice) -> dict[str, str]:
-    area = answer.narrowing.area
     return {
         "city": voice.name(answer.answer.city),
-        "area": said_within(area, voice) if area else "none",
+        "area": areas_said(answer.narrowing, voice),
     }
 
 
 def _whose(answer: Narrowed, voice: Voice) -> str:
     """Return "the sister cities of Seattle in Asia"."""
+    if filters := filters_said(answer.narrowing, voice):
+        return voice.say(
+            "whose-sisters-those", city=voice.name(answer.answer.city), filters=filters
+        )
     which = "whose-sisters-outside" if answer.narrowing.outside else "whose-sisters"
     return voice.say(which, **_names(answer, voice))
 

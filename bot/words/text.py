@@ -65,3 +65,8 @@ def tidy(text: str, most: int = LONGEST_NAME) -> str:
 def echo(text: str) -> str:
     """Return what a person typed, fit to be said back."""
     return tidy(text, LONGEST_ECHO)
+
+
+def capitalised(text: str) -> str:
+    """Return `text` with its first letter in capitals, the rest as it is."""
+    return text[:1].upper() + text[1:]

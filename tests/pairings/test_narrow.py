@@ -5,9 +5,30 @@ from dataclasses import replace
 import pytest
 
 from bot.gazetteer.areas import Area, AreaKind
-from bot.gazetteer.asked import AboutCity, AboutPair, Narrowing, PairAspect, Superlative
+from bot.gazetteer.asked import (
+    AboutArea,
+    AboutCity,
+    AboutNear,
+    AboutPair,
+    Limits,
+    Measure,
+    Narrowing,
+    PairAspect,
+    State,
+    Superlative,
+)
+from bot.gazetteer.model import Ambiguous, Taken
 from bot.pairings.answer import answer, answer_city
-from bot.pairings.model import AreaAnswer, AreaPairs, Narrowed, PairAnswer, Standing, Status
+from bot.pairings.contract import as_json
+from bot.pairings.model import (
+    AreaAnswer,
+    AreaPairs,
+    Narrowed,
+    Nearby,
+    PairAnswer,
+    Standing,
+    Status,
+)
 from bot.pairings.narrow import narrow
 from tests.pairings.whole_world import whole_world
 
@@ -131,3 +152,163 @@ def test_a_city_named_like_an_area_has_the_area_beside_it(
     assert not isinstance(found, AreaAnswer | Narrowed | PairAnswer)
     assert found.city.name == city  # type: ignore[union-attr]
     assert area_key in {each.key for each in found.areas}  # type: ignore[union-attr]
+
+
+def test_the_sisters_of_several_areas_are_those_of_each() -> None:
+    norway, japan = area("country", "NO"), area("country", "JP")
+
+    found = asked("Seattle", Narrowing(norway, more=(japan,)))
+
+    one, two = (asked("Seattle", Narrowing(each)).sisters for each in (norway, japan))
+    assert set(found.sisters) == {*one, *two}
+
+
+@pytest.mark.parametrize(
+    ("best", "rank", "name"),
+    [
+        (Superlative.OLDEST, 1, "Kobe"),
+        (Superlative.OLDEST, 2, "Bergen"),
+        (Superlative.LARGEST, 1, "Chongqing"),
+    ],
+)
+def test_ranks_count_from_the_best(best: Superlative, rank: int, name: str) -> None:
+    found = asked("Seattle", Narrowing(best=best, rank=rank))
+
+    assert [sister.city.name for sister in found.sisters] == [name]
+
+
+def test_the_three_largest_stand_in_order() -> None:
+    found = asked("Seattle", Narrowing(best=Superlative.LARGEST, top=3)).sisters
+
+    people = [sister.city.population for sister in found]
+    assert len(people) == 3
+    assert people == sorted(people, reverse=True)
+    every = asked("Seattle", Narrowing()).sisters
+    listed = [s.city.population for s in every if s.bond.standing is Standing.LISTED]
+    assert people == sorted(listed, reverse=True)[:3]
+
+
+def test_a_rank_beyond_the_last_is_nobody_s() -> None:
+    found = asked("Seattle", Narrowing(best=Superlative.OLDEST, rank=40))
+
+    assert found.sisters == ()
+    assert 0 < found.measured < 40
+
+
+@pytest.mark.parametrize(
+    ("measure", "least", "most"),
+    [
+        (Measure.YEAR, 1980, None),
+        (Measure.YEAR, None, 1979),
+        (Measure.YEAR, 1970, 1990),
+        (Measure.PEOPLE, 1e6, None),
+        (Measure.PEOPLE, None, 999_999),
+        (Measure.DISTANCE, None, 5000.0),
+        (Measure.DISTANCE, 5000.001, None),
+    ],
+)
+def test_every_sister_that_is_left_keeps_to_the_limits(
+    measure: Measure, least: float | None, most: float | None
+) -> None:
+    def value(sister: object) -> float:
+        match measure:
+            case Measure.YEAR:
+                return float(sister.bond.since[:4] or 0)  # type: ignore[attr-defined]
+            case Measure.PEOPLE:
+                return float(sister.city.population)  # type: ignore[attr-defined]
+        return float(sister.distance_km)  # type: ignore[attr-defined]
+
+    found = asked("Seattle", Narrowing(limits=(Limits(measure, least, most),)))
+
+    every = asked("Seattle", Narrowing()).sisters
+    known = [s for s in every if value(s)]
+    fit = [s for s in known if (least or 0) <= value(s) <= (most or 1e12)]
+    assert found.sisters
+    assert list(found.sisters) == fit
+    assert (found.measured, found.among) == (len(known), len(every))
+
+
+def test_those_that_have_ended_are_asked_for() -> None:
+    found = asked("Prague", Narrowing(state=State.ENDED))
+
+    assert {sister.city.name for sister in found.sisters} == {"Beijing", "Shanghai"}
+    assert all(sister.bond.status is Status.ENDED for sister in found.sisters)
+
+
+def test_what_lies_in_an_area_left_out_is_not_counted() -> None:
+    germany, bavaria = area("country", "DE"), area("region", "DE.02")
+
+    whole = answer(AboutArea(germany), None, whole_world())
+    rest = answer(AboutArea(germany, bavaria), None, whole_world())
+
+    assert isinstance(whole, AreaAnswer)
+    assert isinstance(rest, AreaAnswer)
+    inside = answer(AboutArea(bavaria), None, whole_world())
+    assert isinstance(inside, AreaAnswer)
+    assert rest.connected == whole.connected - inside.connected
+    assert all(each.city.region != "Bavaria" for each in rest.cities)
+
+
+def test_the_cities_around_one_are_answered_by_distance() -> None:
+    found = answer(AboutNear("Seattle", 50), None, whole_world())
+
+    assert isinstance(found, Nearby)
+    away = [neighbour.distance_km for neighbour in found.neighbours]
+    assert away
+    assert away == sorted(away)
+    assert away[-1] <= 50
+    told = as_json(found, "", whole_world(), lambda code: code)
+    assert (told["outcome"], told["sisters"]) == ("listed", [])
+    assert told["filter"] == {"around": True, "within_km": 50}
+    assert len(told["nearest"]) == len(away)
+
+
+def test_what_was_left_out_is_noted_in_any_answer() -> None:
+    world = whole_world()
+    germany = area("country", "DE")
+    for question in (
+        AboutCity("Seattle", left_out=("on the Rhine",)),
+        AboutCity("Seattle", narrowing=Narrowing(germany), left_out=("on the Rhine",)),
+        AboutCity("Springfield", left_out=("on the Rhine",)),
+        AboutPair("Seattle", "Kobe", left_out=("on the Rhine",)),
+        AboutPair("Seattle", "Springfield", left_out=("on the Rhine",)),
+        AboutNear("Seattle", 50, left_out=("on the Rhine",)),
+        AboutArea(germany, left_out=("on the Rhine",)),
+    ):
+        found = answer(question, None, world)
+        noted = getattr(found, "answer", getattr(found, "unclear", (found,)))
+        noted = noted[0] if isinstance(noted, tuple) else noted
+        kinds = {(note.kind, note.typed) for note in noted.notes}
+        assert (Taken.LEFT_OUT, "on the Rhine") in kinds, question
+
+
+def test_a_menu_keeps_what_was_asked_of_the_sisters() -> None:
+    narrowing = Narrowing(area("country", "JP"))
+
+    found = answer(AboutCity("Springfield", narrowing=narrowing), None, whole_world())
+
+    assert isinstance(found, Ambiguous)
+    assert found.asked == narrowing
+
+
+def test_the_contract_tells_what_narrowed_the_sisters() -> None:
+    norway, japan = area("country", "NO"), area("country", "JP")
+    limits = (Limits(Measure.YEAR, 1950, None),)
+    narrowing = Narrowing(norway, Superlative.OLDEST, more=(japan,), top=2, limits=limits)
+
+    told = as_json(asked("Seattle", narrowing), "", whole_world(), lambda code: code)
+
+    assert told["filter"] == {
+        "kind": "country",
+        "id": "NO",
+        "name": "Norway",
+        "areas": [
+            {"kind": "country", "id": "NO", "name": "Norway"},
+            {"kind": "country", "id": "JP", "name": "Japan"},
+        ],
+        "superlative": "oldest",
+        "compared": 2,
+        "top": 2,
+        "limits": [{"measure": "year", "least": 1950, "most": None}],
+    }
+    assert [sister["name"] for sister in told["sisters"]] == ["Kobe", "Bergen"]

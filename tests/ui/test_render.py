@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.gazetteer.asked import Narrowing, Superlative
 from bot.ui.render import custom_id_of, markdown, render
 from bot.ui.setting import Setting
 from bot.words.deeds import (
@@ -12,9 +13,11 @@ from bot.words.deeds import (
     AnswerPair,
     Correct,
     Deed,
+    OpenArea,
     OpenCity,
     OpenNews,
     OpenPairing,
+    OpenSisters,
     SetHome,
     Visit,
 )
@@ -152,6 +155,17 @@ def test_near_names_are_buttons_and_candidates_a_menu() -> None:
         (OpenCity("gn:1", ended=True), "city:gn:1:0:1:42:m"),
         (OpenCity(), "which:0:42"),
         (OpenCity(ended=True), "which:1:42"),
+        (OpenCity(asked=Narrowing(best=Superlative.OLDEST)), "which:0:42:oldest.1.1"),
+        (
+            OpenSisters("gn:1", Narrowing(best=Superlative.OLDEST, top=3)),
+            "sisters:gn:1:oldest.1.3:0:42:m",
+        ),
+        (OpenArea("region", "DE.02"), "area:region:DE.02:::0:42:m"),
+        (OpenArea("country", "DE", "region", "DE.02"), "area:country:DE:region:DE.02:0:42:m"),
+        (
+            OpenArea("country", "DE", "region", "DE.02", without=True),
+            "area:country:DE:!region:DE.02:0:42:m",
+        ),
         (OpenPairing("gn:1"), "details:gn:1"),
         (OpenPairing("gn:1", "gn:2"), "pairing:gn:1:gn:2"),
         (OpenNews("gn:1"), "news:gn:1::0:42"),

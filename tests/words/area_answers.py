@@ -3,9 +3,17 @@
 from dataclasses import replace
 
 from bot.gazetteer.areas import PART, Area, AreaKind
-from bot.gazetteer.asked import AboutKinds, Narrowing, PairAspect, Superlative
+from bot.gazetteer.asked import (
+    AboutKinds,
+    Limits,
+    Measure,
+    Narrowing,
+    PairAspect,
+    State,
+    Superlative,
+)
 from bot.gazetteer.distance import distance_km
-from bot.gazetteer.model import City
+from bot.gazetteer.model import City, Note, Taken
 from bot.pairings.model import (
     AreaAnswer,
     AreaPairs,
@@ -106,6 +114,31 @@ def answers_about(
         "no year to compare": some(Narrowing(best=Superlative.OLDEST)),
         "no population to compare": some(Narrowing(best=Superlative.LARGEST)),
         "the most of none": Narrowed(alone, Narrowing(best=Superlative.OLDEST), ()),
+        "a country but for a region": AreaAnswer(
+            USA, (Connected(city, 21),), 1, 21, 0, 0, (Bound("JP", 1),), without=WASHINGTON
+        ),
+        "those of two countries": some(Narrowing(NORWAY, more=(USA,)), norwegian),
+        "the second oldest": some(
+            Narrowing(best=Superlative.OLDEST, rank=2), norwegian, measured=3
+        ),
+        "the two oldest": some(
+            Narrowing(best=Superlative.OLDEST, top=2), oldest, norwegian, measured=known
+        ),
+        "a rank that none has": some(Narrowing(best=Superlative.LARGEST, rank=9), measured=3),
+        "those since a year": some(since(1960), oldest, measured=known),
+        "those of some years in a continent": some(
+            replace(since(1960, 1990), area=ASIA), oldest, measured=known
+        ),
+        "those of one year": some(since(1967, 1967), norwegian, measured=known),
+        "whether there are any that large": some(large(True), *seattles.listed[:2]),
+        "how many are that large": some(replace(large(False), count=True), *seattles.listed[:2]),
+        "none that near": some(Narrowing(limits=(Limits(Measure.DISTANCE, None, 10.0),))),
+        "no, none that far": some(
+            Narrowing(limits=(Limits(Measure.DISTANCE, 19_000.0, None),), whether=True)
+        ),
+        "those that have ended": some(Narrowing(state=State.ENDED), *seattles.ended),
+        "none that is suspended": some(Narrowing(state=State.SUSPENDED)),
+        "words left out": replace(seattles, notes=(Note(Taken.LEFT_OUT, "on the *Rhine*"),)),
         "how many": some(Narrowing(count=True), *every),
         "how many, none": some(Narrowing(CARIBBEAN, count=True)),
         "a pair, yes": pair(PairAspect.WHETHER, oldest),
@@ -115,6 +148,14 @@ def answers_about(
         "how far a pair": pair(PairAspect.DISTANCE, oldest),
         "what sister cities are": AboutKinds(),
     }
+
+
+def since(least: int, most: int | None = None) -> Narrowing:
+    return Narrowing(limits=(Limits(Measure.YEAR, least, most),))
+
+
+def large(whether: bool) -> Narrowing:
+    return Narrowing(limits=(Limits(Measure.PEOPLE, 1e6, None),), whether=whether)
 
 
 def _first(answer: SisterCities, standing: Standing) -> Sister:

@@ -9,7 +9,7 @@ from bot.gazetteer.distance import distance_km
 from bot.news.answer import NewsFound, Unreached
 from bot.news.decide import Verdict
 from bot.news.model import Entry, EntryPicture, Filters, Mode
-from bot.pairings.explored import Chain, InCountry, Most, Nearby, Shared, Suggested
+from bot.pairings.explored import Chain, InCountry, Most, Shared, Suggested
 from bot.pairings.match import (
     CountryTies,
     PossibleSister,
@@ -19,7 +19,7 @@ from bot.pairings.match import (
     SimilarLatitude,
     SimilarSize,
 )
-from bot.pairings.model import Connected, Neighbour, PairAnswer, Sister
+from bot.pairings.model import Connected, Nearby, Neighbour, PairAnswer, Sister
 from bot.pairings.quiz import Difficulty, Question, Score
 from bot.words import explore, follow, news, quiz, setup, suggestion
 from bot.words.outline import Mention, Outline

@@ -75,6 +75,7 @@ area-region = { $area } (Region, { $country })
 area-country = { $area } (Land)
 area-continent = { $area } (Kontinent)
 area-group = { $area } (Gruppe von Ländern oder Regionen)
+area-without = { $area } ohne { $other }
 area-open = { $area } öffnen
 areas-title = { $area } und { $other }
 areas-count =
@@ -168,6 +169,68 @@ narrow-outside-none =
        *[other] Alle { $total } bekannten Partnerstädte von { $city } liegen in { $area }.
     }
 whose-sisters-outside = den Partnerstädten von { $city } außerhalb von { $area }
+whose-sisters-those = den Partnerstädten von { $city } ({ $filters })
+filter-area = in { $area }
+filter-outside = nicht in { $area }
+filter-state =
+    { $state ->
+        [ended] beendet
+        [suspended] ausgesetzt
+       *[reported] gemeldet, unbestätigt
+    }
+filter-year = im Jahr { $year }
+filter-years =
+    { $least ->
+        [none] bis { $most }
+       *[other] { $most ->
+            [none] seit { $least }
+           *[other] von { $least } bis { $most }
+        }
+    }
+filter-peoples =
+    { $least ->
+        [none] mit höchstens { $most } Einwohnern
+       *[other] mit { $least } Einwohnern oder mehr
+    }
+filter-distances =
+    { $least ->
+        [none] höchstens { $most } entfernt
+       *[other] mindestens { $least } entfernt
+    }
+narrow-those = { $filters }: { $sisters }.
+narrow-none-those =
+    { $total ->
+        [0] Von { $city } ist keine Partnerstadt bekannt.
+       *[other] Keine der bekannten Partnerstädte von { $city } passt dazu: { $filters }.
+    }
+narrow-no-those =
+    { $total ->
+        [0] Nein: Von { $city } ist keine Partnerstadt bekannt.
+       *[other] Nein, keine der bekannten Partnerstädte von { $city } passt dazu: { $filters }.
+    }
+narrow-top =
+    { $best ->
+        [oldest] Die { $count } ältesten unter { $whose }: { $sisters }.
+        [newest] Die { $count } neuesten unter { $whose }: { $sisters }.
+        [nearest] Die { $count } nächsten unter { $whose }: { $sisters }.
+        [farthest] Die { $count } fernsten unter { $whose }: { $sisters }.
+        [largest] Die { $count } größten unter { $whose }: { $sisters }.
+       *[smallest] Die { $count } kleinsten unter { $whose }: { $sisters }.
+    }
+narrow-rank =
+    { $best ->
+        [oldest] Nummer { $rank } unter { $whose }, die älteste zuerst: { $sisters }.
+        [newest] Nummer { $rank } unter { $whose }, die neueste zuerst: { $sisters }.
+        [nearest] Nummer { $rank } unter { $whose }, die nächste zuerst: { $sisters }.
+        [farthest] Nummer { $rank } unter { $whose }, die fernste zuerst: { $sisters }.
+        [largest] Nummer { $rank } unter { $whose }, die größte zuerst: { $sisters }.
+       *[smallest] Nummer { $rank } unter { $whose }, die kleinste zuerst: { $sisters }.
+    }
+narrow-too-few =
+    { $count ->
+        [one] Von { $whose } lässt sich nur eine vergleichen.
+       *[other] Von { $whose } lassen sich nur { $count } vergleichen.
+    }
 narrow-all = { $command } zeigt alle { $total }.
 pair-yes = Ja. { $sentence }
 pair-yes-suspended = Ja, aber die Partnerschaft ruht. { $sentence }

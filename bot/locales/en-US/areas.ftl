@@ -59,6 +59,7 @@ area-region = { $area } (region, { $country })
 area-country = { $area } (country)
 area-continent = { $area } (continent)
 area-group = { $area } (group of countries or regions)
+area-without = { $area } without { $other }
 area-open = Open { $area }
 areas-title = { $area } and { $other }
 areas-count =
@@ -154,6 +155,68 @@ narrow-outside-none =
        *[other] All of { $city }’s { $total } sister cities on record are in { $area }.
     }
 whose-sisters-outside = the sister cities of { $city } outside { $area }
+whose-sisters-those = the sister cities of { $city } ({ $filters })
+filter-area = in { $area }
+filter-outside = outside { $area }
+filter-state =
+    { $state ->
+        [ended] ended
+        [suspended] suspended
+       *[reported] reported, unconfirmed
+    }
+filter-year = in { $year }
+filter-years =
+    { $least ->
+        [none] until { $most }
+       *[other] { $most ->
+            [none] since { $least }
+           *[other] from { $least } to { $most }
+        }
+    }
+filter-peoples =
+    { $least ->
+        [none] with { $most } people at most
+       *[other] with { $least } people or more
+    }
+filter-distances =
+    { $least ->
+        [none] within { $most }
+       *[other] { $least } away or farther
+    }
+narrow-those = { $filters }: { $sisters }.
+narrow-none-those =
+    { $total ->
+        [0] { $city } has no sister city on record.
+       *[other] None of the sister cities of { $city } on record fits this: { $filters }.
+    }
+narrow-no-those =
+    { $total ->
+        [0] No: { $city } has no sister city on record.
+       *[other] No: none of the sister cities of { $city } on record fits this: { $filters }.
+    }
+narrow-top =
+    { $best ->
+        [oldest] The { $count } oldest of { $whose }: { $sisters }.
+        [newest] The { $count } newest of { $whose }: { $sisters }.
+        [nearest] The { $count } nearest of { $whose }: { $sisters }.
+        [farthest] The { $count } farthest of { $whose }: { $sisters }.
+        [largest] The { $count } largest of { $whose }: { $sisters }.
+       *[smallest] The { $count } smallest of { $whose }: { $sisters }.
+    }
+narrow-rank =
+    { $best ->
+        [oldest] Number { $rank } of { $whose }, the oldest first: { $sisters }.
+        [newest] Number { $rank } of { $whose }, the newest first: { $sisters }.
+        [nearest] Number { $rank } of { $whose }, the nearest first: { $sisters }.
+        [farthest] Number { $rank } of { $whose }, the farthest first: { $sisters }.
+        [largest] Number { $rank } of { $whose }, the largest first: { $sisters }.
+       *[smallest] Number { $rank } of { $whose }, the smallest first: { $sisters }.
+    }
+narrow-too-few =
+    { $count ->
+        [one] Only one of { $whose } can be compared.
+       *[other] Only { $count } of { $whose } can be compared.
+    }
 narrow-all = { $command } shows all { $total }.
 pair-yes = Yes. { $sentence }
 pair-yes-suspended = Yes, but it rests. { $sentence }

@@ -44,6 +44,7 @@ area-region = { $area } (región, { $country })
 area-country = { $area } (país)
 area-continent = { $area } (continente)
 area-group = { $area } (grupo de países o regiones)
+area-without = { $area } sin { $other }
 area-open = Abrir { $area }
 areas-title = { $area } y { $other }
 areas-count =
@@ -137,6 +138,68 @@ narrow-outside-none =
        *[other] Las { $total } ciudades hermanas de { $city } que constan están en { $area }.
     }
 whose-sisters-outside = las ciudades hermanas de { $city } fuera de { $area }
+whose-sisters-those = las ciudades hermanas de { $city } ({ $filters })
+filter-area = en { $area }
+filter-outside = fuera de { $area }
+filter-state =
+    { $state ->
+        [ended] hermanamiento terminado
+        [suspended] hermanamiento suspendido
+       *[reported] señalado, sin confirmar
+    }
+filter-year = en { $year }
+filter-years =
+    { $least ->
+        [none] hasta { $most }
+       *[other] { $most ->
+            [none] desde { $least }
+           *[other] de { $least } a { $most }
+        }
+    }
+filter-peoples =
+    { $least ->
+        [none] con { $most } habitantes como máximo
+       *[other] con { $least } habitantes o más
+    }
+filter-distances =
+    { $least ->
+        [none] a { $most } como máximo
+       *[other] a { $least } o más
+    }
+narrow-those = { $filters }: { $sisters }.
+narrow-none-those =
+    { $total ->
+        [0] No consta ninguna ciudad hermana de { $city }.
+       *[other] Ninguna de las ciudades hermanas conocidas de { $city } cumple esto: { $filters }.
+    }
+narrow-no-those =
+    { $total ->
+        [0] No: no consta ninguna ciudad hermana de { $city }.
+       *[other] No, ninguna de las ciudades hermanas conocidas de { $city } cumple esto: { $filters }.
+    }
+narrow-top =
+    { $best ->
+        [oldest] Las { $count } más antiguas de { $whose }: { $sisters }.
+        [newest] Las { $count } más recientes de { $whose }: { $sisters }.
+        [nearest] Las { $count } más cercanas de { $whose }: { $sisters }.
+        [farthest] Las { $count } más lejanas de { $whose }: { $sisters }.
+        [largest] Las { $count } más grandes de { $whose }: { $sisters }.
+       *[smallest] Las { $count } más pequeñas de { $whose }: { $sisters }.
+    }
+narrow-rank =
+    { $best ->
+        [oldest] Número { $rank } de { $whose }, primero la más antigua: { $sisters }.
+        [newest] Número { $rank } de { $whose }, primero la más reciente: { $sisters }.
+        [nearest] Número { $rank } de { $whose }, primero la más cercana: { $sisters }.
+        [farthest] Número { $rank } de { $whose }, primero la más lejana: { $sisters }.
+        [largest] Número { $rank } de { $whose }, primero la más grande: { $sisters }.
+       *[smallest] Número { $rank } de { $whose }, primero la más pequeña: { $sisters }.
+    }
+narrow-too-few =
+    { $count ->
+        [one] Solo una de { $whose } se puede comparar.
+       *[other] Solo { $count } de { $whose } se pueden comparar.
+    }
 narrow-all = { $command } muestra las { $total }.
 pair-yes = Sí. { $sentence }
 pair-yes-suspended = Sí, pero está suspendido. { $sentence }

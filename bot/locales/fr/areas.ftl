@@ -37,6 +37,7 @@ area-region = { $area } (région, { $country })
 area-country = { $area } (pays)
 area-continent = { $area } (continent)
 area-group = { $area } (groupe de pays ou de régions)
+area-without = { $area }, sauf { $other }
 area-open = Ouvrir : { $area }
 areas-title = { $area } et { $other }
 areas-count =
@@ -130,6 +131,68 @@ narrow-outside-none =
        *[other] Les { $total } villes jumelées connues pour { $city } sont toutes dans cette zone ({ $area }).
     }
 whose-sisters-outside = villes jumelées ({ $city } ; sauf { $area })
+whose-sisters-those = villes jumelées ({ $city } ; { $filters })
+filter-area = { $area }
+filter-outside = hors de cette zone ({ $area })
+filter-state =
+    { $state ->
+        [ended] jumelage terminé
+        [suspended] jumelage suspendu
+       *[reported] signalé, non confirmé
+    }
+filter-year = en { $year }
+filter-years =
+    { $least ->
+        [none] jusqu’en { $most }
+       *[other] { $most ->
+            [none] depuis { $least }
+           *[other] de { $least } à { $most }
+        }
+    }
+filter-peoples =
+    { $least ->
+        [none] { $most } habitants au plus
+       *[other] { $least } habitants ou plus
+    }
+filter-distances =
+    { $least ->
+        [none] à { $most } au plus
+       *[other] à { $least } ou plus
+    }
+narrow-those = { $filters } : { $sisters }.
+narrow-none-those =
+    { $total ->
+        [0] Aucune ville jumelée n’est connue : { $city }.
+       *[other] Aucune des villes jumelées connues ne correspond ({ $city }) : { $filters }.
+    }
+narrow-no-those =
+    { $total ->
+        [0] Non, aucune ville jumelée n’est connue : { $city }.
+       *[other] Non, aucune des villes jumelées connues ne correspond ({ $city }) : { $filters }.
+    }
+narrow-top =
+    { $best ->
+        [oldest] Les { $count } plus anciennes des { $whose } : { $sisters }.
+        [newest] Les { $count } plus récentes des { $whose } : { $sisters }.
+        [nearest] Les { $count } plus proches des { $whose } : { $sisters }.
+        [farthest] Les { $count } plus éloignées des { $whose } : { $sisters }.
+        [largest] Les { $count } plus grandes des { $whose } : { $sisters }.
+       *[smallest] Les { $count } plus petites des { $whose } : { $sisters }.
+    }
+narrow-rank =
+    { $best ->
+        [oldest] Numéro { $rank } des { $whose }, la plus ancienne d’abord : { $sisters }.
+        [newest] Numéro { $rank } des { $whose }, la plus récente d’abord : { $sisters }.
+        [nearest] Numéro { $rank } des { $whose }, la plus proche d’abord : { $sisters }.
+        [farthest] Numéro { $rank } des { $whose }, la plus éloignée d’abord : { $sisters }.
+        [largest] Numéro { $rank } des { $whose }, la plus grande d’abord : { $sisters }.
+       *[smallest] Numéro { $rank } des { $whose }, la plus petite d’abord : { $sisters }.
+    }
+narrow-too-few =
+    { $count ->
+        [one] Une seule de ces { $whose } peut être comparée.
+       *[other] Seules { $count } de ces { $whose } peuvent être comparées.
+    }
 narrow-all = { $command } montre les { $total }.
 pair-yes = Oui. { $sentence }
 pair-yes-suspended = Oui, mais le jumelage est suspendu. { $sentence }

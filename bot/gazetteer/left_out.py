@@ -1,0 +1,209 @@
+"""Tell which words of a question would narrow what is asked, but were not understood.
+
+The rule behind it: a name, a number, a comparison, a rank, a "near", "except" or "former" that no part
+of the question holds, and unknown words where they tell of the sisters, are said to have been left out.
+Never is an answer given as if they had not been there.
+"""
+
+from collections.abc import Iterator
+
+from bot.gazetteer.asked import (
+    KEY,
+    AboutArea,
+    AboutAreas,
+    AboutCity,
+    AboutHome,
+    AboutKinds,
+    AboutNear,
+    AboutPair,
+    Narrowing,
+    NoQuestion,
+    Question,
+)
+from bot.gazetteer.told import Told
+from bot.gazetteer.written import is_word
+
+LONGEST_LEAD = 3
+"""Little words before what was left out that are said with it: "on the Rhine"."""
+
+SHORTEST_UNKNOWN = 3
+"""Letters of an unknown word that may tell of the sisters."""
+
+MOST = 3
+"""Places of a sentence that are said to have been left out; nobody reads more."""
+
+Span = tuple[int, int]
+
+
+def left_out(question: Question, told: Told) -> tuple[str, ...]:
+    """Return the words of the sentence that would narrow `question`, but that it does not hold."""
+    if isinstance(question, AboutKinds | NoQuestion):
+        return ()
+    found = sorted(span for span in _Left(question, told).spans() if span[0] < span[1])
+    merged: list[Span] = []
+    for start, end in found:
+        start = _with_lead(start, told)
+        if merged and start <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(told.reading.sentence.part(*span).text for span in merged[:MOST])
+
+
+def _with_lead(start: int, told: Told) -> int:
+    """Return where the little words begin that lead to what was left out."""
+    known = told.phrases
+    for _ in range(LONGEST_LEAD):
+        word = told.free[start - 1] if start else ""
+        leads = word in known.before or word in known.articles or word in known.inside
+        denies = (word,) in told.asking.without or (word,) in told.asking.inside
+        if not word or not (leads or denies):
+            return start
+        start -= 1
+    return start
+
+
+class _Left:
+    def __init__(self, question: Question, told: Told) -> None:
+        self._question = question
+        self._told = told
+        self._words = told.words
+        fold = told.cities.fold
+        self._names = [fold(name) for name in _names(question)]
+        self._keyed = any(KEY.fullmatch(name) for name in _names(question))
+        self._areas = _areas(question)
+
+    def spans(self) -> Iterator[Span]:
+        yield from self._left_names()
+        yield from self._left_limits()
+        yield from self._left_denials()
+        yield from self._left_unknown()
+
+    def _left_names(self) -> Iterator[Span]:
+        """Yield the names and adjectives that the question does not hold."""
+        told = self._told
+        for named in told.towns:
+            if not self._keyed and not self._holds(named.text):
+                yield named.start, named.end
+        for at, area in told.areas:
+            named_area = told.area_names.get(at)
+            text = named_area.text if named_area else self._words[at]
+            if area.key not in self._areas and not self._holds(text):
+                yield at, (named_area.end if named_area else at + 1)
+
+    def _holds(self, text: str) -> bool:
+        folded = self._told.cities.fold(text)
+        return any(folded in name for name in self._names)
+
+    def _left_limits(self) -> Iterator[Span]:
+        """Yield the numbers, comparisons and ranks that the question does not hold."""
+        asked = self._told.limited
+        narrowing = getattr(self._question, "narrowing", None) or Narrowing()
+        kept = (narrowing.best, narrowing.limits, narrowing.state)
+        near = isinstance(self._question, AboutNear)
+        for start, end in asked.over:
+            if not any(self._holds(word) for word in self._words[start:end] if word.isdigit()):
+                yield start, end
+        if kept != (asked.best, asked.limits, asked.state) and not near:
+            yield from _runs(asked.used)
+        if asked.near is not None and not near:
+            yield asked.near
+
+    def _left_denials(self) -> Iterator[Span]:
+        """Yield "except" and the like before a name that the question holds as if it were not there."""
+        asking, free = self._told.asking, self._told.free
+        narrowing = getattr(self._question, "narrowing", None) or Narrowing()
+        if narrowing.outside or getattr(self._question, "without", None) is not None or self._keyed:
+            return
+        denying = (
+            asking.without
+            if not isinstance(self._question, AboutPair)
+            else (asking.without - asking.is_not)
+        )
+        begins = {named.start for named in self._told.reading.names}
+        for i in range(len(free)):
+            for length in (3, 2, 1):
+                if free[i : i + length] in denying:
+                    if any(i + length + skip in begins for skip in range(LONGEST_LEAD)):
+                        yield i, i + length
+                    break
+
+    def _left_unknown(self) -> Iterator[Span]:
+        """Yield the words that nobody knows where they tell of the sisters: behind all else, or led there."""
+        reading, used = self._told.reading, self._told.limited.used
+        term = reading.term[1:] if reading.term else (0, 0)
+        last = max([named.start for named in reading.names] + [term[0]])
+        first = min([named.start for named in reading.names] + [term[0] or len(self._words)])
+        for start, end in reading.unknown:
+            led = start > first and (self._is_led(start) or self._is_capitalised(start))
+            beside = end == term[0] or start == term[1] > 0
+            least = SHORTEST_UNKNOWN + (beside and start < last)
+            telling = start > last or led or beside
+            if (
+                not telling
+                or not self._is_telling(start, end, least)
+                or used & set(range(start, end))
+            ):
+                continue
+            if not self._holds(reading.sentence.part(start, end).text):
+                yield from () if self._is_area(start, end) else [(start, end)]
+
+    def _is_telling(self, start: int, end: int, least: int) -> bool:
+        """Whether it is more than a typo: a word of at `least` some letters, or a capital ("beginning with B")."""
+        words = [i for i in range(start, end) if is_word(self._words[i])]
+        return any(
+            (len(self._words[i]) >= least and not self._words[i].isdigit())
+            or self._is_capitalised(i)
+            for i in words
+        )
+
+    def _is_led(self, start: int) -> bool:
+        """Whether a preposition or the like stands before."""
+        word = self._words[start - 1] if start else ""
+        known = self._told.phrases
+        return word in known.before or (word,) in self._told.asking.inside
+
+    def _is_capitalised(self, i: int) -> bool:
+        reading = self._told.reading
+        return reading.is_cased and i > 0 and reading.sentence.part(i, i + 1).text[0].isupper()
+
+    def _is_area(self, start: int, end: int) -> bool:
+        """Whether the words are an adjective or an abbreviation that told of an area."""
+        return any(start <= at < end for at, _ in self._told.areas)
+
+
+def _runs(numbers: set[int]) -> Iterator[Span]:
+    start = end = -1
+    for number in sorted(numbers):
+        if number != end:
+            if end > start >= 0:
+                yield start, end
+            start = number
+        end = number + 1
+    if start >= 0:
+        yield start, end
+
+
+def _names(question: Question) -> tuple[str, ...]:
+    match question:
+        case AboutHome(other=other):
+            return (other,) if other else ()
+        case AboutCity(name=name, instead=instead):
+            return (name, *instead)
+        case AboutPair(name=name, other=other):
+            return (name, other, *question.instead, *question.other_instead)
+        case AboutNear(name=name):
+            return (name,) if name else ()
+    return ()
+
+
+def _areas(question: Question) -> frozenset[str]:
+    """Return the keys of the areas that the question holds."""
+    match question:
+        case AboutHome(narrowing=Narrowing() as asked) | AboutCity(narrowing=Narrowing() as asked):
+            return frozenset(area.key for area in asked.areas)
+        case AboutArea(area=area, without=without):
+            return frozenset(each.key for each in (area, without) if each is not None)
+        case AboutAreas(area=area, other=other):
+            return frozenset((area.key, other.key))
+    return frozenset()

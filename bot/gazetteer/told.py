@@ -1,0 +1,121 @@
+"""Sort the names of a sentence into cities and areas, and read the numbers that stand beside them."""
+
+from functools import cached_property
+
+from bot.gazetteer.areas import Area
+from bot.gazetteer.asking import Asking, Words, find
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.limits import Limited, limited
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.readings import Reading
+from bot.gazetteer.spans import Named
+
+LONGEST_INSIDE = 3
+"""Words before an area that are looked at for "in", "dans les" and the like, articles among them."""
+
+LONGEST_ABBREVIATION = 4
+
+KNOWN = 100_000
+"""People of a city from which on its name is no adjective."""
+
+
+class Told:
+    """What a sentence, read into names, tells of: its `towns`, its `areas`, and what else is `limited`.
+
+    `areas` are (word, area) in order: names, adjectives and abbreviations; `area_names` those of them
+    that are names. `free` are the words that are neither a name nor the word for sister city, "" for those.
+    """
+
+    def __init__(self, reading: Reading, phrases: Phrases, cities: CityIndex) -> None:
+        self.reading = reading
+        self.phrases = phrases
+        self.asking: Asking = phrases.asking
+        self.cities = cities
+        self.words = reading.sentence.words
+        self.towns: list[Named] = []
+        self.areas: list[tuple[int, Area]] = []
+        self.area_names: dict[int, Named] = {}
+        self.free: Words = ()
+        self._tell_apart()
+
+    @cached_property
+    def limited(self) -> Limited:
+        """Return what numbers, ranks and the like ask for."""
+        term = self.reading.term
+        return limited(self.free, self.asking.limits, term and term[1:])
+
+    def _tell_apart(self) -> None:
+        """Sort the names into cities and areas; adjectives of areas count where they tell of cities."""
+        best = find(self.asking.best, self.words)
+        between = find(self.asking.between, self.words) is not None
+        told: list[Named] = []
+        for named in self.reading.names:
+            if best is not None and best[0] < named.end and named.start < best[1]:
+                continue  # "más antigua" is no island
+            if (area := self._told_by_adjective(named)) is not None:
+                self.areas.append((named.start, area))
+                told.append(named)
+                continue
+            inside = between or self.is_inside(named)
+            meant = place_meant(named.text, self.cities, inside=inside)
+            if isinstance(meant, AreaMeant):
+                self.area_names[named.start] = named
+                self.areas.append((named.start, meant.area))
+            else:
+                self.towns.append(named)
+        self.free = self._without([*told, *self.towns, *self.area_names.values()])
+        self.areas += [
+            (i, area)
+            for i, word in enumerate(self.free)
+            if word and (area := self._adjective(word, i) or self._abbreviation(i)) is not None
+        ]
+        self.areas.sort(key=lambda each: each[0])
+
+    def _told_by_adjective(self, named: Named) -> Area | None:
+        """Return the area of "Polish" in "Polish cities", though a village is called so."""
+        if named.end - named.start != 1 or (named.city and named.city.population >= KNOWN):
+            return None
+        return self._adjective(self.words[named.start], named.start)
+
+    def _adjective(self, word: str, i: int) -> Area | None:
+        if not self._is_beside_cities(i):
+            return None
+        return self.cities.areas.adjective(self.cities.fold(word))
+
+    def _abbreviation(self, i: int) -> Area | None:
+        """Return the area of "the US": in capitals it is none of us."""
+        token, source = self.reading.sentence.tokens[i], self.reading.sentence.source
+        written = source[token.start : token.end]
+        if (
+            not (written.isupper() and 2 <= len(written) <= LONGEST_ABBREVIATION)
+            or source.isupper()
+        ):
+            return None
+        names = self.cities.areas.named(self.words[i])
+        return names[0].area if names else None
+
+    def is_inside(self, named: Named) -> bool:
+        """Whether "in" or the like stands before the name, perhaps with an article between."""
+        before = self.words[max(0, named.start - LONGEST_INSIDE) : named.start]
+        return any(
+            before[len(before) - length - skip : len(before) - skip] in self.asking.inside
+            for length in (1, 2)
+            for skip in (0, 1)
+            if length + skip <= len(before) and (not skip or before[-1] in self.phrases.articles)
+        )
+
+    def _is_beside_cities(self, i: int) -> bool:
+        """Whether word `i` stands beside "cities" or the word for sister city: "German towns"."""
+        words, term = self.words, self.reading.term
+        near = [words[j : j + 1] for j in (i - 1, i + 1) if 0 <= j < len(words)]
+        if any(word in self.asking.cities for word in near):
+            return True
+        return term is not None and (i + 1 == term[1] or i == term[2])
+
+    def _without(self, names: list[Named]) -> Words:
+        """Return the words with "" for each of a name or of the word for sister city."""
+        taken = {i for named in names for i in range(named.start, named.end)}
+        if self.reading.term is not None:
+            taken |= set(range(*self.reading.term[1:]))
+        return tuple("" if i in taken else word for i, word in enumerate(self.words))
