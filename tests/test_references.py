@@ -212,6 +212,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "draft": ("confirm", "edit", "cancel"),
     "setting": ("news", "events", "announcer", "language", "home", "quiet", "test", "refresh"),
     "quiz_score": ("join", "leave"),
+    "server_year": ("show", "post", "on", "off"),
 }
 """What the last argument of a writer may be, where its reader asks for certain words."""
 

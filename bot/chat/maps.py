@@ -7,9 +7,7 @@ from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from bot.pairings.explored import Explored
 from bot.pairings.model import Answer, PairAnswer
-from bot.pairings.quiz import Question
 from bot.pairings.world import World
 from bot.pictures.chart import Chart
 from bot.pictures.drawings import drawing_for
@@ -17,6 +15,7 @@ from bot.pictures.postcards import postcard_of
 from bot.pictures.scene import Role, Scene
 from bot.pictures.wording import worded
 from bot.words.alt import map_distance
+from bot.words.outline import Drawn
 from bot.words.postcard import postcard
 from bot.words.voice import Voice
 
@@ -26,9 +25,7 @@ LEAST_COLUMNS, MOST_COLUMNS = 60, 76
 class TerminalMap:
     """A small map or chart beneath a card; nothing in a pipe or where it is too narrow to read."""
 
-    def __init__(
-        self, of: Answer | Explored | Question, voice: Voice, *, ended: bool = False
-    ) -> None:
+    def __init__(self, of: Drawn, voice: Voice, *, ended: bool = False) -> None:
         self._of, self._voice, self._ended = of, voice, ended
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:

@@ -22,7 +22,7 @@ from bot.live.command_sync import sync_if_changed
 from bot.live.languages import Languages
 from bot.pairings.world import World
 from bot.pictures.studio import Studio
-from bot.storage import event_life
+from bot.storage import event_life, server_years
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.tasks.announce import Announcer
@@ -31,6 +31,7 @@ from bot.tasks.news_posts import NewsHandler
 from bot.tasks.newsroom import Newsroom
 from bot.tasks.remind import ReminderHandler
 from bot.tasks.rsvp_writer import Answers
+from bot.tasks.server_year import YearHandler
 from bot.ui.command_names import CommandTranslator
 from bot.words.catalogue import BASE, TEXTS, Catalogue, best_locale
 
@@ -38,7 +39,7 @@ log = logging.getLogger(__name__)
 
 COGS = (
     "sister", "home", "privacy", "suggest", "explore", "quiz", "mentioned", "help", "mentions",
-    "news", "follow", "event", "events", "event_watch", "setup",
+    "news", "follow", "event", "events", "event_watch", "setup", "server_year",
 )  # fmt: skip
 """The modules of bot.cogs that add commands or listen."""
 
@@ -114,6 +115,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         self._news_handler = NewsHandler(self, db, world.cities, texts)
         self.sender.handlers |= dict.fromkeys(NewsHandler.kinds, self._news_handler)
         self.sender.handlers[event_life.REMINDER] = ReminderHandler(self)
+        self.sender.handlers[server_years.KIND] = YearHandler(self)
         self._translator = CommandTranslator(texts)
         self._background = work.Background()
         self._open = AsyncExitStack()

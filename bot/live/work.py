@@ -12,6 +12,7 @@ from bot.storage import feeds, outbox
 from bot.tasks.digests import post_digests
 from bot.tasks.every import every
 from bot.tasks.remind import forget_old_drafts, round_of_events
+from bot.tasks.server_year import round_of_years
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -37,6 +38,7 @@ def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
         Loop("events", 2.0, partial(round_of_events, bot)),
         Loop("poll", bot.newsroom.round_every_s, partial(poll, bot)),
         Loop("digests", 30.0, partial(digests, bot)),
+        Loop("years", 1800.0, partial(round_of_years, bot)),
         Loop("drafts", 3600.0, partial(forget_old_drafts, bot)),
         Loop("forget", 6 * 3600.0, partial(forget, bot)),
     )

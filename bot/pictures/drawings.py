@@ -1,5 +1,6 @@
 """Say what is drawn beside an answer: a map of its cities, or a chart of its figures."""
 
+from bot.events.year import ServerYear
 from bot.gazetteer.index import CityIndex
 from bot.pairings.explored import Chain, Explored, InCountry, Most, Shared, Suggested
 from bot.pairings.model import Answer, Nearby
@@ -14,6 +15,7 @@ from bot.pictures.scenes import (
     quiz_scene,
     sisters_scene,
     suggestions_scene,
+    year_scene,
 )
 
 ON_MAP_AT_MOST = 60
@@ -21,7 +23,7 @@ ON_MAP_AT_MOST = 60
 
 
 def drawing_for(
-    of: Answer | Explored | Question,
+    of: Answer | Explored | Question | ServerYear,
     distance: str,
     cities: CityIndex | None = None,
     *,
@@ -41,6 +43,8 @@ def drawing_for(
             return suggestions_scene(city, [one.city for one in suggestions], cities)
         case Question(city, right):
             return quiz_scene(city, right)
+        case ServerYear():
+            return year_scene(of)
         case Most(cities=most):
             return Chart(tuple(Bar(one.city.name, one.listed) for one in most))
     return answer_scene(of, distance, cities, ended=ended)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from bot.events.year import ServerYear
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.pairings.model import (
@@ -107,6 +108,27 @@ def ties_scene(ties: Sequence[tuple[City, City]]) -> Scene:
     arcs = [Arc(place(city, Role.HOME), place(partner, Role.SISTER)) for city, partner in ties]
     lat, lon = middle([(city.lat, city.lon) for city, _ in ties])
     return Scene(lat, lon, tuple(places), tuple(arcs))
+
+
+def year_scene(year: ServerYear) -> Scene:
+    """Return the cities of a server's year, and arcs between those that met."""
+    number: dict[str, int] = {}
+    places: list[Dot] = []
+
+    def place(city: City, weight: float) -> int:
+        if city.key not in number:
+            number[city.key] = len(places)
+            role = Role.HOME if year.home and city.key == year.home.key else Role.SISTER
+            places.append(_place(city, role, weight=weight))
+        return number[city.key]
+
+    if year.home is not None:
+        place(year.home, 1e9)
+    for one in year.cities:
+        place(one.city, 100.0 * one.meetings + one.members)
+    arcs = tuple(Arc(place(a, 0.0), place(b, 0.0)) for a, b in year.pairs)
+    lat, lon = middle([(dot.lat, dot.lon) for dot in places])
+    return Scene(lat, lon, tuple(places), arcs)
 
 
 def near_scene(

@@ -138,6 +138,11 @@ def setting(action: str) -> str:
     return f"setting:{action}"
 
 
+def server_year(deed: str, year: int | None = None) -> str:
+    """Show, post, turn on or off the server's year (cogs/server_year.YearButton)."""
+    return f"year:{deed}:{year or ''}"
+
+
 EVENTS = "events"
 """Choose an event from the list (cogs/events.EventsMenu)."""
 

@@ -63,6 +63,7 @@ def _view(panel: Panel, voice: Voice) -> CardView:
         row=4,
         disabled=panel.news is None and panel.events is None,
     )
+    view.button(voice.say("setup-button-year"), custom_ids.server_year("show"), row=4)
     view.button(voice.say("setup-button-refresh"), custom_ids.setting("refresh"), row=4)
     return view
 

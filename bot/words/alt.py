@@ -80,6 +80,12 @@ def areas_alt(texts: Catalogue, locale: str, area: str, other: str, pairs: Seque
     return _fitting(texts, locale, intro, [("", list(pairs))]) or intro
 
 
+def year_alt(texts: Catalogue, locale: str, server: str, year: int, cities: Sequence[City]) -> str:
+    """Return the cities of a server's year."""
+    intro = texts.say(locale, "alt-year", server=server, year=str(year), count=len(cities))
+    return _told(texts, locale, intro, [_all(cities)])
+
+
 def near_alt(texts: Catalogue, locale: str, city: City, neighbours: Sequence[City]) -> str:
     return _told(texts, locale, texts.say(locale, "alt-near", city=city.name), [_all(neighbours)])
 

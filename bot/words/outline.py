@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.events.year import ServerYear
 from bot.gazetteer.model import City
 from bot.pairings.explored import Explored
 from bot.pairings.model import Answer
@@ -252,11 +253,14 @@ class Choice:
     near: bool = False
 
 
+Drawn = Answer | Explored | Question | ServerYear
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """What is to be drawn beside the answer, and the words for those who do not see it."""
 
-    of: Answer | Explored | Question
+    of: Drawn
     alt: str
     ended: bool = False
 

@@ -17,6 +17,10 @@ alt-unconfirmed = Unbestätigt:
 alt-ended = Beendet:
 alt-city = Karte: { $city } und diese Partnerstädte:
 alt-near = Karte: Rund um { $city } haben diese Städte Partnerstädte:
+alt-year = Karte: { $count ->
+    [one] die Stadt
+   *[other] die { $count } Städte
+} von { $server } im Jahr { $year }:
 alt-pair = Karte: { $city } und { $other }, { $distance } voneinander entfernt.
 alt-path = Karte: eine Kette von Partnerstädten in { $count ->
     [one] einem Schritt

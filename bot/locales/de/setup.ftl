@@ -36,3 +36,47 @@ setup-role-everyone = „everyone“ kann keine Ankündiger-Rolle sein.
 setup-test-post = Das ist ein Test: Sister City kann hier posten.
 setup-test-posted = Test in { $channel } gepostet.
 setup-test-failed = Discord hat den Test in { $channel } abgelehnt: { $why }
+
+## Das Jahr des Servers: die Städte seiner Veranstaltungen und Mitglieder auf einer Karte.
+
+setup-button-year = Das Jahr des Servers
+year-title = { $server }: { $year } in Partnerstädten
+year-title-so-far = { $server }: { $year } in Partnerstädten, bis heute
+year-met = { $count ->
+    [one] Eine Veranstaltung
+   *[other] { $count } Veranstaltungen
+} mit { $cities ->
+    [one] einer Stadt
+   *[other] { $cities } Städten
+} in { $countries ->
+    [one] einem Land
+   *[other] { $countries } Ländern
+}.
+year-going = Mitglieder wollten { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+} dabei sein.
+year-cities = Die Städte
+year-events = { $count ->
+    [one] eine Veranstaltung
+   *[other] { $count } Veranstaltungen
+}
+year-members = Heimat von { $count } Mitgliedern
+year-more = … und { $count ->
+    [one] eine weitere Stadt
+   *[other] { $count } weitere Städte
+}.
+year-footer = Heimatorte erscheinen nur, wo mindestens drei Mitglieder denselben haben.
+year-empty = Von { $year } gibt es noch nichts zu zeigen: Hier hat noch keine Veranstaltung mit einer Stadt stattgefunden.
+year-how = So fängt es an
+year-how-event = { $command } kündigt eine Veranstaltung mit einer Partnerstadt an; hat sie stattgefunden, stehen ihre Städte auf der Karte.
+year-how-home = Mit { $command } nennen Mitglieder ihre Heimat; haben drei dieselbe, steht auch sie auf der Karte.
+year-ideas = Kommende Anlässe
+year-no-channel = Wähle mit { $command } einen Kanal für Veranstaltungen oder Nachrichten, dann kann das Jahr dort erscheinen.
+year-told = Jeden 2. Januar erscheint das vergangene Jahr in { $channel }.
+year-not-told = Das Jahr erscheint in { $channel }, wenn du es sagst; jeden 2. Januar, wenn du das einschaltest.
+year-post = Jetzt posten
+year-turn-on = Jeden Januar posten
+year-turn-off = Nicht mehr posten
+year-posted = ✓ Es wird in { $channel } gepostet.
+year-posted-before = Es wurde schon in { $channel } gepostet. Um es noch einmal zu posten, öffne es neu.

@@ -19,6 +19,10 @@ alt-unconfirmed = Unconfirmed:
 alt-ended = Ended:
 alt-city = Map: { $city } and these of its sister cities:
 alt-near = Map: around { $city }, these cities have sister cities:
+alt-year = Map: { $count ->
+    [one] the city
+   *[other] the { $count } cities
+} of { $server } in { $year }:
 alt-pair = Map: { $city } and { $other }, { $distance } apart.
 alt-path = Map: a chain of sister cities in { $count ->
     [one] one step

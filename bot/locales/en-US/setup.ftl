@@ -36,3 +36,47 @@ setup-role-everyone = “everyone” can be no announcer role.
 setup-test-post = This is a test: Sister City can post here.
 setup-test-posted = Test posted in { $channel }.
 setup-test-failed = Discord refused the test in { $channel }: { $why }
+
+## The server’s year: the cities its events and members touched, as a map.
+
+setup-button-year = The server’s year
+year-title = { $server }: { $year } in sister cities
+year-title-so-far = { $server }: { $year } in sister cities, so far
+year-met = { $count ->
+    [one] One event
+   *[other] { $count } events
+} with { $cities ->
+    [one] one city
+   *[other] { $cities } cities
+} in { $countries ->
+    [one] one country
+   *[other] { $countries } countries
+}.
+year-going = Members meant to come { $count ->
+    [one] once
+   *[other] { $count } times
+}.
+year-cities = The cities
+year-events = { $count ->
+    [one] one event
+   *[other] { $count } events
+}
+year-members = home of { $count } members
+year-more = … and { $count ->
+    [one] one more city
+   *[other] { $count } more cities
+}.
+year-footer = Homes are shown only where at least three members share one.
+year-empty = There is nothing to show of { $year } yet: no event with a city has taken place here.
+year-how = How it begins
+year-how-event = { $command } announces an event with a sister city; once it has taken place, its cities stand on the map.
+year-how-home = With { $command } members tell their home; where three of them share one, it stands on the map too.
+year-ideas = Occasions to come
+year-no-channel = Choose an event or news channel with { $command }, and the year can be posted there.
+year-told = Every January 2 the year just over is posted in { $channel }.
+year-not-told = The year is posted in { $channel } when you say so; every January 2 if you turn that on.
+year-post = Post it now
+year-turn-on = Post it every January
+year-turn-off = Post it no more
+year-posted = ✓ It is being posted in { $channel }.
+year-posted-before = It was posted in { $channel } before. To post it once more, open it anew.

@@ -17,6 +17,10 @@ alt-unconfirmed = Sin confirmar:
 alt-ended = Terminados:
 alt-city = Mapa: { $city } y estas ciudades hermanas:
 alt-near = Mapa: cerca de { $city }, estas ciudades tienen ciudades hermanas:
+alt-year = Mapa: { $count ->
+    [one] la ciudad
+   *[other] las { $count } ciudades
+} de { $server } en { $year }:
 alt-pair = Mapa: { $city } y { $other }, separadas por { $distance }.
 alt-path = Mapa: una cadena de ciudades hermanas en { $count ->
     [one] un paso

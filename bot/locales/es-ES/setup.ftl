@@ -36,3 +36,47 @@ setup-role-everyone = «everyone» no puede ser un rol anunciador.
 setup-test-post = Esto es una prueba: Sister City puede publicar aquí.
 setup-test-posted = Prueba publicada en { $channel }.
 setup-test-failed = Discord rechazó la prueba en { $channel }: { $why }
+
+## El año del servidor: las ciudades de sus eventos y miembros, en un mapa.
+
+setup-button-year = El año del servidor
+year-title = { $server }: { $year } en ciudades hermanas
+year-title-so-far = { $server }: { $year } en ciudades hermanas, hasta hoy
+year-met = { $count ->
+    [one] Un evento
+   *[other] { $count } eventos
+} con { $cities ->
+    [one] una ciudad
+   *[other] { $cities } ciudades
+} en { $countries ->
+    [one] un país
+   *[other] { $countries } países
+}.
+year-going = Los miembros quisieron asistir { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}.
+year-cities = Las ciudades
+year-events = { $count ->
+    [one] un evento
+   *[other] { $count } eventos
+}
+year-members = ciudad de { $count } miembros
+year-more = … y { $count ->
+    [one] una ciudad más
+   *[other] { $count } ciudades más
+}.
+year-footer = Solo se muestran ciudades de residencia que comparten al menos tres miembros.
+year-empty = Aún no hay nada que mostrar de { $year }: aquí no ha tenido lugar ningún evento con una ciudad.
+year-how = Así se empieza
+year-how-event = { $command } anuncia un evento con una ciudad hermana; cuando haya tenido lugar, sus ciudades aparecen en el mapa.
+year-how-home = Con { $command } los miembros dicen su ciudad; si tres comparten una, también aparece en el mapa.
+year-ideas = Próximas ocasiones
+year-no-channel = Elige con { $command } un canal de eventos o de noticias y el año podrá publicarse allí.
+year-told = Cada 2 de enero se publica en { $channel } el año que acaba de terminar.
+year-not-told = El año se publica en { $channel } cuando tú lo digas; cada 2 de enero si lo activas.
+year-post = Publicarlo ahora
+year-turn-on = Publicarlo cada enero
+year-turn-off = No publicarlo más
+year-posted = ✓ Se está publicando en { $channel }.
+year-posted-before = Ya se publicó en { $channel }. Para publicarlo otra vez, ábrelo de nuevo.

@@ -17,6 +17,10 @@ alt-unconfirmed = Non confirmées :
 alt-ended = Terminées :
 alt-city = Carte : { $city } et ces villes jumelées :
 alt-near = Carte : autour de { $city }, ces villes ont des villes jumelées :
+alt-year = Carte : { $count ->
+    [one] la ville
+   *[other] les { $count } villes
+} de { $server } en { $year } :
 alt-pair = Carte : { $city } et { $other }, distantes de { $distance }.
 alt-path = Carte : une chaîne de villes jumelées en { $count ->
     [one] une étape

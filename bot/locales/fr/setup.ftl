@@ -36,3 +36,44 @@ setup-role-everyone = « everyone » ne peut pas être un rôle annonceur.
 setup-test-post = Ceci est un essai : Sister City peut publier ici.
 setup-test-posted = Essai publié dans { $channel }.
 setup-test-failed = Discord a refusé l’essai dans { $channel } : { $why }
+
+## L’année du serveur : les villes de ses événements et de ses membres, sur une carte.
+
+setup-button-year = L’année du serveur
+year-title = { $server } : { $year } en villes jumelées
+year-title-so-far = { $server } : { $year } en villes jumelées, à ce jour
+year-met = { $count ->
+    [one] Un événement
+   *[other] { $count } événements
+} avec { $cities ->
+    [one] une ville
+   *[other] { $cities } villes
+} dans { $countries ->
+    [one] un pays
+   *[other] { $countries } pays
+}.
+year-going = Les membres ont voulu venir { $count } fois.
+year-cities = Les villes
+year-events = { $count ->
+    [one] un événement
+   *[other] { $count } événements
+}
+year-members = chez { $count } membres
+year-more = … et { $count ->
+    [one] une autre ville
+   *[other] { $count } autres villes
+}.
+year-footer = Un domicile n’apparaît que si au moins trois membres le partagent.
+year-empty = Il n’y a encore rien à montrer de { $year } : aucun événement avec une ville n’a eu lieu ici.
+year-how = Pour commencer
+year-how-event = { $command } annonce un événement avec une ville jumelée ; une fois qu’il a eu lieu, ses villes figurent sur la carte.
+year-how-home = Avec { $command }, les membres indiquent leur ville ; quand trois ont la même, elle figure aussi sur la carte.
+year-ideas = Occasions à venir
+year-no-channel = Choisissez un salon pour les événements ou les actualités avec { $command }, et l’année pourra y être publiée.
+year-told = Chaque 2 janvier, l’année écoulée est publiée dans { $channel }.
+year-not-told = L’année est publiée dans { $channel } à votre demande ; chaque 2 janvier si vous l’activez.
+year-post = Publier maintenant
+year-turn-on = Publier chaque janvier
+year-turn-off = Ne plus publier
+year-posted = ✓ Elle est en cours de publication dans { $channel }.
+year-posted-before = Elle a déjà été publiée dans { $channel }. Pour la publier encore, rouvrez-la.

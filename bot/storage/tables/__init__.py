@@ -8,4 +8,5 @@ from bot.storage.tables import events as events
 from bot.storage.tables import news as news
 from bot.storage.tables import outbox as outbox
 from bot.storage.tables import quiz as quiz
+from bot.storage.tables import year as year
 from bot.storage.tables.columns import metadata as metadata
