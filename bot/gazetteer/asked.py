@@ -109,7 +109,8 @@ class AboutCity:
     """The sisters of the city that `name` names are asked for.
 
     `instead` are other names that the words may as well be ("Edmonds twin towns": Edmonds, or Edmond's).
-    `inside`: the name stood behind "in", so that an area of the name is meant before a city.
+    `inside`: the name stood behind "in", so that an area of the name is meant before a city. `left_out` are
+    words that may have been meant for something, and are answered as if they had not been said.
     """
 
     name: str
@@ -121,7 +122,7 @@ class AboutCity:
 
 @dataclass(frozen=True, slots=True)
 class AboutPair:
-    """Whether and how two cities are paired is asked; `instead` and `other_instead` as in `AboutCity`."""
+    """Whether and how two cities are paired is asked; `instead`, `other_instead` and `left_out` as in `AboutCity`."""
 
     name: str
     other: str

@@ -7,13 +7,14 @@ great city's with a slip, and codes are believed of great cities only.
 from rapidfuzz import fuzz
 
 from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion, Question
+from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch
-from bot.gazetteer.spans import GREAT, LARGE, LONGEST_NAME, Named
+from bot.gazetteer.spans import GREAT, LARGE, LONGEST_NAME
 from bot.gazetteer.written import is_word
 
 WELL_KNOWN = 100_000
@@ -94,8 +95,12 @@ def _is_in_a_name(part: Stretch, start: int, end: int, cities: CityIndex) -> boo
 
 
 def _begins_a_name(text: str, cities: CityIndex, *, whole: bool) -> bool:
-    number, goes_on, _ = cities.seek(text)
-    return number >= 0 or (goes_on and not whole)
+    # "Hola Prystans Partnerstädte" greets nobody.
+    for name in {text, text.removesuffix("s")}:
+        number, goes_on, _ = cities.seek(name)
+        if number >= 0 or (goes_on and not whole):
+            return True
+    return False
 
 
 def _greatest(text: str, cities: CityIndex) -> City | None:
@@ -193,13 +198,17 @@ def _is_surely(named: Named, city: City, cities: CityIndex, *, greeted: bool) ->
 def _is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
     """Whether a bare text is a great city's name misspelt."""
     words = [word for word in part.words if is_word(word)]
-    if not words or len(words) > MOST_WORDS or len(part.text) < SHORTEST_SLIP:
+    everyday = {word for word in words if word in phrases.common}
+    telling = [word for word in words if word not in everyday]
+    if not 0 < len(telling) <= MOST_WORDS or len(part.text) < SHORTEST_SLIP:
         return False
-    if any(word in phrases.common for word in words):
+    if len(words) > 2 * MOST_WORDS:
         return False
     match resolve(part.text, cities):
         case Found(found) | Ambiguous(_, (found, *_)):
             typed, name = cities.fold(part.text.split(",")[0]), cities.fold(found.name)
             alike = fuzz.ratio(typed, name) >= LIKENESS
-            return alike and found.population >= WELL_KNOWN
+            # "buenos aries": a word of everyday must be one of the name's.
+            within = all(cities.fold(word) in name.split() for word in everyday)
+            return alike and within and found.population >= WELL_KNOWN
     return False

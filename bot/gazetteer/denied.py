@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import AboutArea, AboutCity, AboutHome, Narrowing, Question
 from bot.gazetteer.asking import find
+from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
 from bot.gazetteer.phrases import Phrases
@@ -16,7 +17,6 @@ from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch
-from bot.gazetteer.spans import Named
 
 _APART = re.compile(r"[-–—,;:(\[]\s*(?:\w+\s+)?$")
 """A sign, and perhaps a "but", right before the denial: what follows tells of the city, not of its sisters."""

@@ -18,10 +18,11 @@ from bot.gazetteer.asked import (
     Question,
 )
 from bot.gazetteer.asking import Asking, find
+from bot.gazetteer.cut_short import Named
+from bot.gazetteer.pieces import Unit
 from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.sentence import words_of
-from bot.gazetteer.slots import Slots, Unit
-from bot.gazetteer.spans import Named
+from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import KNOWN, Told
 
 LONGEST_AREA = 8

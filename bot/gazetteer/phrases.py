@@ -54,6 +54,7 @@ class Phrases:
     verbs: frozenset[str]
     articles: frozenset[str]
     corrections: frozenset[Words]
+    contrasts: frozenset[Words]
     contractions: Mapping[str, str]
     asking: Asking
 
@@ -98,6 +99,7 @@ class Phrases:
             verbs=words("verbs"),
             articles=words("articles"),
             corrections=phrases("corrections"),
+            contrasts=phrases("contrasts"),
             contractions={
                 plain(short): full
                 for table in tables

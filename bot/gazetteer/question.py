@@ -16,6 +16,7 @@ from bot.gazetteer.asked import (
     NoQuestion,
     Question,
 )
+from bot.gazetteer.asking import find
 from bot.gazetteer.bare import about_names, without_chatter
 from bot.gazetteer.denied import Denied, denied, elsewhere, outside
 from bot.gazetteer.dressed import is_dressed
@@ -33,6 +34,9 @@ WELL_KNOWN = 100_000
 
 LONGEST_WHOLE = 16
 """Words of a text that may be one name although it looks like several sentences."""
+
+LONGEST_ACROSS = 3
+"""Words of a name on either side of a dot within it."""
 
 MOST_SENTENCES = 12
 """Sentences of a text that are read."""
@@ -59,7 +63,7 @@ class _Reader:
         self._phrases = phrases
 
     def read(self, text: str) -> Question:
-        parts = sentences(text)[:MOST_SENTENCES]
+        parts = self._rejoined(sentences(text)[:MOST_SENTENCES])
         if (len(parts) > 1 or "," in text) and (whole := self._whole(parts)) is not None:
             return whole
         pairs = [(part, without_chatter(part, self._cities, self._phrases)) for part in parts]
@@ -80,8 +84,47 @@ class _Reader:
             return NoQuestion()  # several sentences, or sisters of a family
         if (question := self._without_a_term(readings[0])) is not None:
             return question
+        if (sisterly := self._sister_of(readings[0])) is not None:
+            return sisterly
         greeted = any(len(part) > len(rest) for part, rest in pairs)
         return about_names(readings[0], self._cities, self._phrases, greeted=greeted)
+
+    def _rejoined(self, parts: list[Stretch]) -> list[Stretch]:
+        """Return the sentences, put together where the dot between is a name's: "Hann. Münden"."""
+        joined = parts[:1]
+        for part in parts[1:]:
+            before = joined[-1]
+            if self._is_a_name_across(before, part):
+                joined[-1] = Stretch(part.source, [*before.tokens, *part.tokens])
+            else:
+                joined.append(part)
+        return joined
+
+    def _is_a_name_across(self, before: Stretch, behind: Stretch) -> bool:
+        source, end = before.source, before.tokens[-1].end
+        if source[end : behind.tokens[0].start].strip() != ".":
+            return False
+        return any(
+            self._cities.seek(source[first.start : last.end])[0] >= 0
+            for first in before.tokens[-LONGEST_ACROSS:]
+            for last in behind.tokens[:LONGEST_ACROSS]
+        )
+
+    def _sister_of(self, reading: Reading) -> AboutCity | None:
+        """Return the city of "Who is Lima, Ohio's sister?"; Charlotte's sister may be anybody."""
+        words, names = reading.sentence.words, reading.names
+        kin = find(self._phrases.asking.kin, words)
+        asks = any(word in self._phrases.asks for word in words)
+        if kin is None or not asks or reading.mine or reading.unknown or len(names) != 1:
+            return None
+        (named,) = names
+        owner = named.end < kin[0] and words[named.end : kin[0]] in {("'s",), ("'",)}
+        of = kin[1] < named.start and words[named.start - 1] in self._phrases.before
+        if named.city is None or not (owner or of):
+            return None
+        known = named.city.population >= WELL_KNOWN
+        person = self._cities.is_given_name(self._cities.fold(named.text))
+        return AboutCity(named.text) if "," in named.text or (known and not person) else None
 
     def _spoken_of(self, readings: list[Reading]) -> AboutCity | None:
         """Return the one city spoken of before "What are its sister cities?", None if there is none."""

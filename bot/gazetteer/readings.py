@@ -8,12 +8,14 @@ name of East London, and "de Glasgow" is no Glasgow in Delaware; yet "The Hague"
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
+from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.sentence import Stretch
-from bot.gazetteer.spans import Named, Spans
-from bot.gazetteer.written import is_name_word
+from bot.gazetteer.spans import Spans
+from bot.gazetteer.written import is_lower, is_name_word
 
 UNREAD = 7.0
 """What a word costs that is neither read nor of everyday: nearly as much as a hamlet's name."""
@@ -38,8 +40,11 @@ NO_NAME = 6.0
 ASK_BELOW = 1.0
 """Gap of costs under which another name for the same words is thought of as well."""
 
-ASK_BELOW_FOR_AN_ENDING = 3.0
+ASK_BELOW_FOR_AN_ENDING = 3.5
 """The same for a city's own name that ends with the same word: "Arcos Partnerstädte" are Arco's or Arcos'."""
+
+ASK_BELOW_FOR_AN_OWN_NAME = 5.0
+"""The same where the likelier name is but a by-name: "Lints Partnerstädte" are Lint's, Lints is Leeds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def read(sentence: Stretch, cities: CityIndex, phrases: Phrases) -> Reading:
     term = phrases.term(sentence.words)
     mine = is_mine(sentence, term, phrases)
     reader = _Reader(sentence, term, mine, cities, phrases)
-    names = reader.cheapest()
+    names = reader.without_persons(reader.cheapest())
     unknown, rivals = reader.unknown(names), reader.rivals(names)
     return Reading(sentence, term, names, unknown, rivals, mine, reader.is_cased)
 
@@ -125,6 +130,7 @@ class _Reader:
         self._is_story = is_story
         self._words = sentence.words
         self._phrases = phrases
+        self._cities = cities
         self._term = (term[1], term[2]) if term else (-1, -1)
         self._mine = mine
         self._spans = Spans(sentence, (term[1], term[2]) if term else None, cities, phrases)
@@ -141,7 +147,19 @@ class _Reader:
     @cached_property
     def _unread(self) -> list[float]:
         """What each word costs where no name takes it up."""
-        return [self._unread_cost(i) for i in range(len(self._words))]
+        costs = [self._unread_cost(i) for i in range(len(self._words))]
+        for named in self._found:
+            words = range(named.start, named.end)
+            # "Bad Essen": words of everyday that are a name together are not there for their own sake.
+            if (
+                len(words) > 1
+                and not any(costs[i] for i in words)
+                and named.own
+                and self._term[0] >= 0
+            ):
+                for i in words:
+                    costs[i] = UNREAD_WHERE_A_NAME_IS_DUE
+        return costs
 
     def _unread_cost(self, i: int) -> float:
         word, raw = self._words[i], self._written.raw[i]
@@ -186,6 +204,21 @@ class _Reader:
         ]
         return min(last, key=lambda way: way[0])[1]
 
+    def without_persons(self, names: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Return the names but for "Jordan Austin": a given name and a surname that are places, too."""
+        persons = {
+            at
+            for at, (first, second) in enumerate(pairwise(names))
+            if first.end == second.start == first.start + 1
+            and second.end - second.start == 1
+            and self._cities.is_given_name(self._cities.fold(first.text))
+            and not is_lower(self._written.raw[first.start])
+            and self._written.has_lower_case
+        }
+        return tuple(
+            named for at, named in enumerate(names) if at not in persons and at - 1 not in persons
+        )
+
     def _may_part(self, at: int) -> bool:
         """Whether names may stand on both sides of a word: a comma or "of" joins none."""
         word, phrases = self._words[at], self._phrases
@@ -226,6 +259,11 @@ class _Reader:
             for i, word in enumerate(between, end)
         )
 
+    def _is_with_ending(self, named: Named, other: Named) -> bool:
+        """Whether `other` takes a possessive ending into the name: "St. George's"."""
+        ending = self._words[named.end : other.end]
+        return other.start == named.start and ending in {("'s",), ("'",)}
+
     def rivals(self, names: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return other cities that the words of `names` may as well mean."""
         found = []
@@ -239,8 +277,14 @@ class _Reader:
                     for i in range(named.start, named.end)
                     if not other.start <= i < other.end
                 ]
-                alike = other.own and other.end == named.end
-                gap = ASK_BELOW_FOR_AN_ENDING if alike else ASK_BELOW
+                same = (other.start, other.end) == (named.start, named.end)
+                alike = other.own and same
+                if alike and not named.own:
+                    gap = ASK_BELOW_FOR_AN_OWN_NAME
+                elif alike or (other.own and self._is_with_ending(named, other)):
+                    gap = ASK_BELOW_FOR_AN_ENDING
+                else:
+                    gap = ASK_BELOW
                 if other.cost + sum(lost) < named.cost + gap and other.text != named.text:
                     found.append(other)
         return tuple(found)

@@ -12,6 +12,8 @@ _ESCAPE = re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?|\\x([0-9A-Fa-f]{2})")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,80}>")
 _PLUS = re.compile(r"(?<=\w)\+(?=\w)")
 
+_SPACED_OUT = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\S)")
+
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _REGION_A = 0x1F1E6
 _BRITISH_FLAG = "\U0001f3f4\U000e0067\U000e0062"
@@ -49,7 +51,13 @@ def mend(text: str) -> str:
         mended = _TAG.sub(" ", mended)
     if "+" in mended:
         mended = _PLUS.sub(" ", mended)
+    mended = closed_up(mended)
     return mended if mended.isascii() else _decoded(_decoded(mended))
+
+
+def closed_up(text: str) -> str:
+    """Return `text` with words that were written letter by letter put together: "D e n v e r"."""
+    return _SPACED_OUT.sub(lambda match: match.group().replace(" ", ""), text)
 
 
 def _unquoted(match: re.Match[str]) -> str:

@@ -6,18 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.gazetteer.repair import closed_up
+
 LONGEST = 400
 """Characters of a text that are read; what is longer is a letter, not a question."""
 
 _MARKUP = re.compile(r"<(?:@[!&]?|#|a?:\w+:|/[^:>]*:)\d+>|@(?=[^\W\d_])\S+|https?://\S+")
 _EMPHASIS = re.compile(r"[*_~`|]{1,3}")
 _APOSTROPHES = re.compile("[’‘ʼ´′＇]|(?<=\\w)`(?=\\w)")
+# Marks are no letters to `re`, but belong to the word: those that no letter takes up, as in the small form of
+# "İzmir", and the signs of Indic and South-East Asian scripts.
+_LETTER = "[\\w\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0e3e\u0e40-\u0eff\u1000-\u1049\u1050-\u109d\u1780-\u17d3]"
 _TOKEN = re.compile(
     r"gn:\d+"
-    r"|'s-\w+(?:-\w+)*"  # 's-Hertogenbosch
-    r"|(?:[dljmtsnc]|qu)'(?=\w{2}|$)"  # d'Angers, qu'est-ce
-    r"|\w+(?:'(?!s\b)\w+|-\w+|\.\w+)*\.?"
-    r"|'s?\b|'|<->|[^\w\s]|\n",
+    r"|'s-W+(?:-W+)*"  # 's-Hertogenbosch
+    r"|(?:[dljmtsnc]|qu)'(?=W{2}|$)"  # d'Angers, qu'est-ce
+    r"|W+(?:'(?!s\b)W+|-W+|\.W+)*\.?"
+    r"|'s?\b|'|<->|[^\w\s]|\n".replace("W", _LETTER),
     re.IGNORECASE,
 )
 _ROMAN_NUMBER = re.compile(r"[IVXL]{2,}\.")  # Budapest XV. District
@@ -69,10 +74,15 @@ class Stretch:
 
 def clean(text: str) -> str:
     """Return `text` without Discord's markup and invisible characters, cut to `LONGEST`."""
-    visible = "".join(
-        char for char in text[: LONGEST * 2] if unicodedata.category(char) not in {"Cf", "Cs", "Co"}
-    )
+    visible = text[: LONGEST * 2]
+    if not visible.isascii():
+        # "São" has four letters or five, by what it was typed with.
+        composed = unicodedata.normalize("NFC", visible)
+        visible = "".join(
+            char for char in composed if unicodedata.category(char) not in {"Cf", "Cs", "Co"}
+        )
     words_only = _EMPHASIS.sub("", _MARKUP.sub(" ", _APOSTROPHES.sub("'", visible)))
+    words_only = closed_up(words_only)
     return re.sub(r"[^\S\n]+", " ", words_only).strip()[:LONGEST]
 
 

@@ -6,19 +6,13 @@ Atlantis?"): the answer can then say that it is unknown, and never answers as if
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import Ambiguous, Found, NotFound
 from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.pieces import Pieces, Unit
 from bot.gazetteer.readings import Reading, is_mine_in
-from bot.gazetteer.resolve import resolve
-from bot.gazetteer.spans import GREAT, Named
 from bot.gazetteer.written import is_lower, is_word
-
-LONGEST_LINK = 2
-"""Little words within a name: "de la"."""
 
 LONGEST_UNKNOWN = 6
 """Words of a name that nobody knows; what is longer is no name."""
@@ -29,23 +23,11 @@ SHORTEST_IN_LOWER_CASE = 4
 LONGEST_OPENING = 3
 """Words of such a name before the word for sister city where nothing else tells that it is one."""
 
-FAR_GREATER = 20
-"""A city with so many times the people is meant by a slip, and no small place by its name."""
+ODD = 6.0
+"""What a name costs that is hardly one."""
 
 _BREAK = re.compile(r"[-–—,;:(\[]")
 """Signs before a correction: "Portland - the Maine one"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What stands where a name is due, known or not."""
-
-    text: str
-    start: int
-    end: int
-    known: bool
-    area: bool = False
-    instead: tuple[str, ...] = ()
 
 
 class Slots:
@@ -57,21 +39,26 @@ class Slots:
         self._words = reading.sentence.words
         self._cities = cities
         self._phrases = phrases
+        self._pieces = Pieces(reading, cities, phrases)
         self._is_cased = reading.is_cased
         end = len(self._words)
         self._term = (reading.term[1], reading.term[2]) if reading.term else (end, end)
 
     def filled(self) -> tuple[Unit, ...]:
         """Return the one or two names that are asked about, in order; none where nothing is."""
-        names = [unit for unit in self._corrected(self._known()) if not self._is_predicate(unit)]
+        known = self._corrected(self._pieces.known())
+        names = [unit for unit in known if not self._is_predicate(unit)]
         if not names:
             return self._unknown_only()
         if len(names) >= 2:
             first, second = names[0], names[1]
-            inside = self._words[second.start - 1] in self._phrases.inside
-            return (first,) if second.area and inside and not first.area else (first, second)
+            within = not first.area and self._is_inside(second)
+            where = second.area or not first.start < self._term[0] <= second.start
+            return (first,) if within and where else (first, second)
         (only,) = names
         other = self._unknown_beside(only)
+        if other is None and self._is_odd(only) and (due := self._unknown_only()):
+            return due  # "teh sister city of bostn" is not about Kampung Teh
         if other is None:
             return (only,)
         return (only, other) if only.start < other.start else (other, only)
@@ -94,6 +81,19 @@ class Slots:
         joined = any(word in self._phrases.joins | self._phrases.before for word in leads)
         return other if behind and joined else None
 
+    def _is_odd(self, unit: Unit) -> bool:
+        """Whether only an odd name of some small place was read, which no word leads to."""
+        dear = any(named.start == unit.start and named.cost >= ODD for named in self._reading.names)
+        before = self._words[unit.start - 1] if unit.start else ""
+        return dear and before not in self._phrases.before
+
+    def _is_inside(self, unit: Unit) -> bool:
+        """Whether "in" stands before a name, or "im Kreis": it says where another one lies."""
+        before, known = self._words[max(0, unit.start - 2) : unit.start], self._phrases
+        if before and before[-1] in known.inside:
+            return True
+        return len(before) == 2 and before[0] in known.inside and before[1] in known.parts
+
     def _is_predicate(self, unit: Unit) -> bool:
         """Whether `unit` is only said of sister cities: "twinning is winning"."""
         start, at = self._term
@@ -107,106 +107,7 @@ class Slots:
         says = self._words[at] in known.copulas and self._reading.term is not None
         return says and not any(named.end <= start for named in self._reading.names)
 
-    # ── names that are known ─────────────────────────────────────────────────────────────────
-
-    def _known(self) -> list[Unit]:
-        """Return the names, each with the unknown words it touches where the two are a name together."""
-        found: list[Unit] = []
-        for named in self._reading.names:
-            touched = self._touched(named)
-            inner = self._bracketed(found[-1], named) if found else None
-            if inner is not None:
-                found[-1] = inner
-            elif touched is not None:
-                found.append(touched)
-            else:
-                instead = self._instead(named)
-                area = named.city is None
-                found.append(Unit(named.text, named.start, named.end, True, area, instead))
-        return found
-
-    def _touched(self, named: Named) -> Unit | None:
-        """Return "ne york" for the york in it, if that is anything."""
-        start, end = named.start, named.end
-        for begin, stop in self._reading.unknown:
-            if self._holds_together(stop, start):
-                start = min(start, begin)
-            elif self._holds_together(end, begin):
-                end = max(end, stop)
-        before = [each for each in self._reading.names if each.end == start]
-        if before and start < named.start:
-            start = before[0].start  # "Santa" of "Santa Cuuz de la Sierra"
-        if (start, end) == (named.start, named.end):
-            return self._slipped(named)
-        text = self._sentence.part(start, end).text
-        known = not isinstance(resolve(text, self._cities), NotFound)
-        return Unit(text, start, end, True) if known else None
-
-    def _holds_together(self, end: int, start: int) -> bool:
-        """Whether nothing but a "de la" parts what ends at `end` from what begins at `start`."""
-        known = self._phrases
-        parted = (known.joins, known.copulas, known.having, known.verbs, known.asks)
-        between = range(end, start)
-        return 0 <= start - end <= LONGEST_LINK and not any(
-            self._term[0] <= i < self._term[1]
-            or not is_word(self._words[i])
-            or self._words[i] not in known.common
-            or any(self._words[i] in words for words in parted)
-            for i in between
-        )
-
-    def _slipped(self, named: Named) -> Unit | None:
-        """Return "cupe town" for the hamlet Cupe, where the two are a slip in a far greater city's name.
-
-        The word beside it is one of everyday, but none that stands there for its own sake.
-        """
-        people = named.city.population if named.city is not None else GREAT
-        if people >= GREAT:
-            return None
-        for start, end in ((named.start - 1, named.end), (named.start, named.end + 1)):
-            beside = start if start < named.start else end - 1
-            if not (0 <= beside < len(self._words)) or not self._is_idle(beside):
-                continue
-            text = self._sentence.part(start, end).text
-            if self._is_cased and is_lower(self._sentence.part(beside, beside + 1).text):
-                continue  # "know Lima": only names have capitals here.
-            match resolve(text, self._cities):
-                case Found(city) if city.population >= max(GREAT, people * FAR_GREATER):
-                    return Unit(text, start, end, True)
-                case Ambiguous(_, found) if max(c.population for c in found) >= GREAT:
-                    return Unit(text, start, end, True)
-        return None
-
-    def _is_idle(self, i: int) -> bool:
-        """Whether a word of everyday is not one that stands before or behind names anyhow."""
-        word, known = self._words[i], self._phrases
-        leads = (
-            known.before,
-            known.joins,
-            known.copulas,
-            known.having,
-            known.verbs,
-            known.articles,
-        )
-        apart = self._term[0] <= i < self._term[1] or not is_word(word) or word in {"'s", "'"}
-        return not apart and not any(word in words for words in (*leads, known.asks, known.mine))
-
-    def _instead(self, named: Named) -> tuple[str, ...]:
-        """Return other names that the words of `named` may as well be."""
-        return tuple(
-            rival.text
-            for rival in self._reading.rivals
-            if rival.start < named.end and named.start < rival.end
-        )
-
-    def _bracketed(self, outer: Unit, named: Named) -> Unit | None:
-        """Return "Chaoyang (Beijing)" for two names of which the second tells where the first lies."""
-        source, tokens = self._sentence.source, self._sentence.tokens
-        if source[tokens[outer.end - 1].end : tokens[named.start].start].strip() != "(":
-            return None
-        text = self._sentence.part(outer.start, named.end).text
-        known = isinstance(resolve(text, self._cities), Found)
-        return Unit(text, outer.start, named.end, True) if known else None
+    # ── afterthoughts ────────────────────────────────────────────────────────────────────────
 
     def _corrected(self, names: list[Unit]) -> list[Unit]:
         """Return the names with afterthoughts worked in: "Portland - the Maine one", "Rome, no, Paris"."""
@@ -222,8 +123,21 @@ class Slots:
                 elif self._takes_back(previous.end, unit.start):
                     done[-1] = unit
                     continue
+            elif previous is not None and self._is_denied(previous, unit):
+                done[-1] = unit
+                continue
             done.append(unit)
         return done
+
+    def _is_denied(self, previous: Unit, unit: Unit) -> bool:
+        """Whether "not" stands before one name and "but" between the two: "not Paris but Lyon"."""
+        little = {",", *self._phrases.before, *self._phrases.articles}
+        between = tuple(w for w in self._words[previous.end : unit.start] if w not in little)
+        at = previous.start - 1
+        while at > 0 and self._words[at] in little:
+            at -= 1
+        denied = at >= 0 and (self._words[at],) in self._phrases.asking.is_not
+        return denied and between in self._phrases.contrasts
 
     def _is_afterthought(self, previous: Unit, unit: Unit) -> bool:
         """Whether a sign and nothing but everyday words stand between."""
@@ -249,7 +163,8 @@ class Slots:
     def _unknown_units(self) -> Iterator[Unit]:
         for start, end in self._reading.unknown:
             if end - start <= LONGEST_UNKNOWN:
-                yield Unit(self._sentence.part(start, end).text, start, end, False)
+                unit = Unit(self._sentence.part(start, end).text, start, end, False)
+                yield self._pieces.with_word_beside(start, end, 0) or unit
 
     def _unknown_only(self) -> tuple[Unit, ...]:
         due = [unit for unit in self._unknown_units() if self._is_due(unit)]

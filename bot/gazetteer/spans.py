@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from bot.gazetteer.areas import PART, AreaKind
 from bot.gazetteer.asked import KEY
 from bot.gazetteer.behind import Behind, areas_behind
+from bot.gazetteer.cut_short import Named, may_part, with_cuts_dearer
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
-from bot.gazetteer.names import NICKNAME
+from bot.gazetteer.names import NICKNAME, PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.score import KIND_PENALTY
@@ -64,6 +65,9 @@ CODE_IN_A_SENTENCE = 3.0
 LARGE = 20_000
 """An everyday word ("nice", "bath") is a city's name only from this population on."""
 
+LONGEST_CODE = 3
+"""Letters of a code."""
+
 GREAT = 500_000
 """A code in place of a name ("nyc", "SF") is believed of a city of this population or more."""
 
@@ -73,33 +77,8 @@ HOLDS_A_JOINT = 2.5
 PER_WORD = 0.1
 """Taken off for every word, so that of two names of one city the fuller is taken."""
 
-CUT_SHORT = 6.0
-"""Added to "London" in "New London", to "Paz" in "La Paz": the longer name was meant."""
-
-CUT_SHORT_BY_AN_ARTICLE = 4.0
-"""The same for an article in lower case that the longer name has: "le castellet"."""
-
-CUT_SHORT_OF_ANOTHER = 1.5
-"""The same where the longer one is not the city's own name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A stretch read as a name.
-
-    `text` is what is looked up, `start` and `end` the words of the sentence that it takes up (a possessive
-    ending among them). `city` is the likeliest city of that name, None where only an area goes by it;
-    `area` is whether the words are a country's or region's name, `own` whether the name is the one the city
-    goes by itself.
-    """
-
-    text: str
-    start: int
-    end: int
-    city: City | None
-    area: bool
-    cost: float
-    own: bool = True
+SWALLOWED = 3.5
+"""Taken off a name whose article a preposition swallowed: "du Vigan" tells that there is one, Le Vigan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +115,7 @@ class Spans:
                     key = (named.text, named.start, named.end)
                     if key not in found or named.cost < found[key].cost:
                         found[key] = named
-        return self._with_cuts_dearer(list(found.values()))
+        return with_cuts_dearer(list(found.values()), self.written, self._phrases)
 
     # ── names ────────────────────────────────────────────────────────────────────────────────
 
@@ -182,6 +161,9 @@ class Spans:
     def _city(self, base: _Base) -> Named | None:
         """Return the likeliest city of a name, None where everyday words cannot mean it."""
         entries = self._cities.entries_of(base.number, most=5)
+        if self._is_of_everyday(base):
+            # What looks like grammar is a name where it is somebody's own: "La Antigua", no by-name.
+            entries = [entry for entry in entries if entry[1] <= NICKNAME] or entries
         score, row, kind = max(
             (self._cities.prior(row) - KIND_PENALTY[kind], row, kind) for row, kind in entries
         )
@@ -191,10 +173,27 @@ class Spans:
         if doubt is None:
             return None
         own = kind <= NICKNAME
-        if own and any(word in self._phrases.joins for word in self._words[base.start : base.end]):
+        if own and any(
+            may_part(word, self._phrases) for word in self._words[base.start : base.end]
+        ):
             cost -= HOLDS_A_JOINT
         cost = max(CHEAPEST, cost + doubt) - PER_WORD * (base.end - base.start)
         return Named(base.text, base.start, base.end, city, False, cost, own)
+
+    def _may_part(self, word: str) -> bool:
+        """Whether two names may stand on both sides of a word."""
+        known = self._phrases
+        return any(
+            word in words for words in (known.joins, known.having, known.copulas, known.verbs)
+        )
+
+    def _is_of_everyday(self, base: _Base) -> bool:
+        """Whether a name consists of everyday words."""
+        return all(
+            word in self._phrases.common
+            for word in self._words[base.start : base.end]
+            if is_word(word)
+        )
 
     def _doubt(self, base: _Base, city: City, kind: int) -> float | None:
         """Return what the look of a name adds to its cost; None where it cannot be one."""
@@ -202,20 +201,49 @@ class Spans:
         written = [word for word in words if is_word(word)]
         lower = self.written.is_cased and not any(map(has_capital, raw)) and any(map(is_lower, raw))
         doubt = LOWER_CASE if lower else 0.0
-        if all(word in self._phrases.common for word in written):
+        if self._is_of_everyday(base):
             if self.written.is_code(base.start, base.end):
                 return None if city.population < GREAT else doubt
+            if kind == NICKNAME and len(written) == 1 and len(written[0]) <= LONGEST_CODE:
+                return None  # "La Antigua" is not in LA.
             large = city.population >= LARGE
             if large and all(word in self._phrases.doubtful for word in written):
                 return doubt
-            named = large or (kind <= NICKNAME and self._is_due(base))
+            own = kind <= NICKNAME
+            if own and len(written) > 1 and self._is_named_at_length(base):
+                return EVERYDAY
+            named = large or (own and self._is_due(base))
             return EVERYDAY if named and self.written.is_capitalised(base.start) else None
-        if kind > NICKNAME and len(written) == 1 and len(written[0]) <= 3 and written[0].isascii():
+        if (
+            kind > NICKNAME
+            and len(written) == 1
+            and len(written[0]) <= LONGEST_CODE
+            and written[0].isascii()
+        ):
             # "par" is Paris' airport.
             return doubt + CODE_IN_A_SENTENCE * (
                 city.population < GREAT or not self.written.is_code(base.start, base.end)
             )
         return doubt
+
+    def _is_named_at_length(self, base: _Base) -> bool:
+        """Whether several everyday words are a name beside a word for sister city: "Bad Essen".
+
+        By the capitals of all but little words, or, where nothing has capitals, because one is due there.
+        """
+        if self.written.term[0] == len(self._words):
+            return False
+        if not self.written.is_cased:
+            return self._is_due(base)
+        known = self._phrases
+        return all(
+            has_capital(raw) or word in known.articles or word in known.before
+            for word, raw in zip(
+                self._words[base.start : base.end],
+                self.written.raw[base.start : base.end],
+                strict=True,
+            )
+        ) and has_capital(self.written.raw[base.end - 1])
 
     def _is_due(self, base: _Base) -> bool:
         """Whether a name stands before the word for sister city, or where grammar wants one."""
@@ -247,7 +275,14 @@ class Spans:
                     extra = ending.cost + (OWNER_AWAY if away else 0.0)
                     named = self._city(_Base(owner, number, start, end, extra))
                     if named is not None:
-                        yield replace(named, cost=named.cost + ANOTHERS_ENDING * (not named.own))
+                        more = ANOTHERS_ENDING * (not named.own)
+                        own = named.own or self._is_asked_for(number)
+                        yield replace(named, cost=named.cost + more, own=own)
+
+    def _is_asked_for(self, number: int) -> bool:
+        """Whether a city with sisters bears the name of this number as its own."""
+        entries = self._cities.entries_of(number)
+        return any(kind == PRIMARY and self._cities.has_sisters(row) for row, kind in entries)
 
     def _with_article(self, text: str, start: int, end: int) -> Iterator[Named]:
         """Yield "Le Havre" for "du Havre"."""
@@ -256,7 +291,7 @@ class Spans:
             full = f"{article} {text}"
             number, _, _ = self._cities.seek(full)
             if number >= 0:
-                yield from self._base(_Base(full, number, start - 1, end))
+                yield from self._base(_Base(full, number, start - 1, end, -SWALLOWED))
 
     # ── areas ────────────────────────────────────────────────────────────────────────────────
 
@@ -301,45 +336,3 @@ class Spans:
             return
         cost -= PER_WORD * (end - base.start)
         yield Named(text, base.start, end, city, False, cost, True)
-
-    # ── names within names ───────────────────────────────────────────────────────────────────
-
-    def _with_cuts_dearer(self, found: list[Named]) -> list[Named]:
-        """Make a name dear that is a longer one cut short: "London" in "New London"."""
-        by_start: dict[int, list[int]] = {}
-        for number, named in enumerate(found):
-            by_start.setdefault(named.start, []).append(number)
-        dearer = [0.0] * len(found)
-        for long in found:
-            for start in range(long.start, long.end):
-                for number in by_start.get(start, ()):
-                    dearer[number] = max(dearer[number], self._cut(found[number], long))
-        return [
-            replace(named, cost=named.cost + more) if more else named
-            for named, more in zip(found, dearer, strict=True)
-        ]
-
-    def _cut(self, short: Named, long: Named) -> float:
-        """Return what it costs that `short` leaves out words which `long` takes into the name."""
-        if not (
-            long.start <= short.start
-            and short.end <= long.end
-            and long.end - long.start > short.end - short.start
-        ):
-            return 0.0
-        left_out = [*range(long.start, short.start), *range(short.end, long.end)]
-        if any(not self._is_everyday(i) for i in left_out):
-            return 0.0  # Such words cost enough by themselves.
-        if any(self._is_telling(i) for i in left_out) or (long.own and short.end + 1 < long.end):
-            return CUT_SHORT if long.own else CUT_SHORT_OF_ANOTHER
-        articles = [i for i in left_out if self._words[i] in self._phrases.articles]
-        return CUT_SHORT_BY_AN_ARTICLE if long.own and articles == left_out else 0.0
-
-    def _is_telling(self, i: int) -> bool:
-        """Whether an everyday word, left out, tells that another name was meant."""
-        word = self._words[i]
-        return word in self._phrases.parts or word.isdigit() or self.written.is_capitalised(i)
-
-    def _is_everyday(self, i: int) -> bool:
-        word = self._words[i]
-        return word in self._phrases.common or word.isdigit() or not is_word(word)

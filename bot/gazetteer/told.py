@@ -4,12 +4,12 @@ from functools import cached_property
 
 from bot.gazetteer.areas import Area
 from bot.gazetteer.asking import Asking, Words, find
+from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.limits import Limited, limited
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.readings import Reading
-from bot.gazetteer.spans import Named
 
 LONGEST_INSIDE = 3
 """Words before an area that are looked at for "in", "dans les" and the like, articles among them."""

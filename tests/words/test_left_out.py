@@ -1,0 +1,120 @@
+"""Names in pieces are put together, and what was passed over is said."""
+
+import pytest
+
+from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion
+from bot.gazetteer.model import Ambiguous, Found, NotFound, Taken
+from bot.gazetteer.question import read_question
+from bot.gazetteer.resolve import resolve
+from bot.pairings.answer import answer
+from bot.pairings.model import Narrowed, SisterCities
+from bot.pairings.world import World
+from bot.words.catalogue import phrases
+from tests.pairings.whole_world import whole_world
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return whole_world()
+
+
+def meant(text: str, world: World) -> str:
+    """Return name and country of the city asked about, or of the one that heads the menu."""
+    question = read_question(text, world.cities, phrases())
+    assert isinstance(question, AboutCity), question
+    match resolve(question.name, world.cities):
+        case Found(city) | Ambiguous(_, (city, *_)):
+            return f"{city.name}, {city.country}"
+        case other:
+            return str(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("buenos aries", "Buenos Aires, AR"), ("sister cities of buenos aries", "Buenos Aires, AR"),
+        ("Sant Cruz de la Sierra", "Santa Cruz de la Sierra, BO"), ("sister cities of Sant Cruz de la Sierra", "Santa Cruz de la Sierra, BO"),
+        ("teh sister city of bostn", "Boston, US"), ("D e n v e r", "Denver, US"), ("sister city of D e n v e r", "Denver, US"),
+        ("sister city of den ver", "Denver, US"), ("Who's Lima, Ohio's sister?", "Lima, US"), ("Who is Seattle's sister?", "Seattle, US"),
+        ("who is the sister of Riga?", "Riga, LV"), ("sister cities of not Paris but Lyon", "Lyon, FR"),
+        ("Partnerstädte nicht von Paris, sondern von Lyon", "Lyon, FR"), ("jumelages pas de Paris mais de Lyon", "Lyon, FR"),
+        ("Is Hạ Long a sister city", "Hạ Long, VN"), ("who is La Antigua's sister city?", "La Antigua, MX"),
+        ("sister cities of bad essen", "Bad Essen, DE"), ("Bad Essens Partnerstädte", "Bad Essen, DE"),
+        ("sister cities of rio grande", "Rio Grande, BR"), ("Welche Partnerstädte hat Hann. Münden?", "Hann. Münden, DE"),
+        ("sister cities of budapest xvi. district", "Budapest XVI. District, HU"), ("villes jumelées d'i\u0307zmir", "İzmir, TR"),
+        ("Est-ce que Seville a des villes jumelées ?", "Seville, ES"), ("Hola Prystans Partnerstädte", "Hola Prystan, UA"),
+        ("jumelages du Havre", "Le Havre, FR"), ("sister cities of दिल्ली", "Delhi, IN"),
+        ("Which towns is New London twinned with?", "New London, US"),
+    ],
+)  # fmt: skip
+def test_a_name_in_pieces_is_put_together(world: World, text: str, expected: str) -> None:
+    assert meant(text, world) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "also"),
+    [
+        ("Lints Partnerstädte", "Lint"), ("Montopolis Partnerstädte", "Montopoli"), ("Szentes Partnerstädte", "Szente"),
+        ("St. George's sister cities", "St. George's"), ("jumelages du Vigan", "Vigan"), ("Bargas Partnerstädte", "Barga"),
+    ],
+)  # fmt: skip
+def test_an_ending_that_may_be_the_names_is_asked_about(world: World, text: str, also: str) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.instead == (also,)
+    assert isinstance(answer(question, None, world), Ambiguous)
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("sister cities of Seattle Xqzzyburg", ("Xqzzyburg",)),
+        ("sister cities of seattle xqzzyburg please", ("xqzzyburg",)),
+        ("sister cities of Seattle, Kobe and Berlin", ("Berlin",)),
+        ("how many sister cities does Seattle have in Foobarland?", ("in Foobarland",)),
+        ("Welche Partnerstädte hat Wülfrath im Kreis Mettmann?", ("Mettmann",)),
+        ("teh sister city of bostn", ("teh",)),
+        ("Hello bot, please tell me the sister cities of Bergen, thanks!", ()),
+        ("Kannst du mir eine Übersicht der Partnerstädte von Bonn geben?", ()),
+        ("does Seattle have German sister cities", ()),
+        ("Does Seattle have a sister city in Norway?", ()),
+        ("Is Florence Italy a sister city of Kyoto", ()),
+    ],
+)
+def test_words_that_may_have_been_a_name_are_said_to_be_left_out(
+    world: World, text: str, left_out: tuple[str, ...]
+) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity | AboutPair)
+    assert question.left_out == left_out
+
+
+def test_the_answer_says_what_was_left_out(world: World) -> None:
+    texts = (
+        "sister cities of Seattle Xqzzyburg",
+        "how many sister cities does Seattle have in Mordor?",
+    )
+
+    for text, word in zip(texts, ("Xqzzyburg", "in Mordor"), strict=True):
+        found = answer(read_question(text, world.cities, phrases()), None, world)
+        found = found.answer if isinstance(found, Narrowed) else found
+        assert isinstance(found, SisterCities)
+        assert [(note.kind, note.typed) for note in found.notes] == [(Taken.LEFT_OUT, word)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Who is Jordan Austin's sister city?", "Who is Michael Austin's sister city?"]
+)
+def test_a_person_with_a_citys_name_is_no_city(world: World, text: str) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, NotFound)
+
+
+@pytest.mark.parametrize(
+    "text", ["Who is Charlotte's sister?", "good morning", "buenos días", "a b c d"]
+)
+def test_families_and_greetings_are_no_question(world: World, text: str) -> None:
+    assert isinstance(read_question(text, world.cities, phrases()), NoQuestion)
