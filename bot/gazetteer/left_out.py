@@ -56,7 +56,7 @@ def _with_lead(start: int, told: Told) -> int:
     for _ in range(LONGEST_LEAD):
         word = told.free[start - 1] if start else ""
         leads = word in known.before or word in known.articles or word in known.inside
-        if word in known.having or word in known.copulas or word in known.verbs:
+        if word in known.having:
             return start
         denies = (word,) in told.asking.without or (word,) in told.asking.inside
         if not word or not (leads or denies):
