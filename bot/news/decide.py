@@ -1,11 +1,12 @@
 """Decide which entries of a feed are news, and for whom."""
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.news.dates import rises
 from bot.news.model import Entry, Filters
 from bot.news.words import fold, has_word
 
@@ -57,14 +58,30 @@ def decide(
     return Decision(() if first_poll else unseen, unseen, restamp)
 
 
+def dated(entries: Iterable[Entry], now: datetime) -> tuple[Entry, ...]:
+    """Return `entries` with none from the future: what is announced ahead, or a slip, is of now."""
+    return tuple(
+        replace(entry, published=now) if entry.published and entry.published > now else entry
+        for entry in entries
+    )
+
+
 def oldest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Return `entries` in the order they are to be posted."""
-    # Feeds without dates are common among town halls; order of appearance is all we have.
-    appeared = tuple(reversed(entries))
-    dated = [(entry.published, i) for i, entry in enumerate(appeared) if entry.published]
-    if len(dated) < len(appeared):
+    """Return `entries` in the order they are to be posted.
+
+    An entry without a date is as old as the one before it; where none has a date, order of
+    appearance is all we have, and feeds stand newest first by custom.
+    """
+    appeared = tuple(entries) if rises(e.published for e in entries) else tuple(reversed(entries))
+    earliest = min((e.published for e in appeared if e.published), default=None)
+    if earliest is None:
         return appeared
-    return tuple(appeared[i] for _, i in sorted(dated))
+    moments = []
+    last = earliest
+    for entry in appeared:
+        last = entry.published or last
+        moments.append(last)
+    return tuple(appeared[i] for i in sorted(range(len(appeared)), key=lambda i: (moments[i], i)))
 
 
 class Verdict(StrEnum):

@@ -1,16 +1,16 @@
 """Read the bytes of an RSS or Atom feed as a Feed."""
 
-import calendar
 import io
 import re
 from collections import Counter
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import feedparser
 
 from bot.errors import NotAFeed, WebPage
+from bot.news.dates import order_of, read_date, rises
 from bot.news.decode import decode, disarm
 from bot.news.identity import entry_key
 from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
@@ -58,31 +58,38 @@ def parse_feed(body: bytes, content_type: str, url: str) -> Feed:
     )
     if not raw.entries and not raw.get("version") and not raw.feed.get("title"):
         raise NotAFeed(url=url)
-    entries = _entries(raw.entries[:MAX_ENTRIES], url)
+    language = str(raw.feed.get("language", ""))[:35]
+    entries = _entries(raw.entries, url, language)
     return Feed(
         title=cut_text(_title(raw.feed), 200),
         link=web_address(raw.feed.get("link", ""), url),
         entries=entries,
-        language=str(raw.feed.get("language", ""))[:35],
+        language=language,
         ttl_minutes=_ttl(raw.feed),
     )
 
 
-def _entries(raw_entries: list[dict[str, Any]], url: str) -> tuple[Entry, ...]:
+def _entries(raw_entries: list[dict[str, Any]], url: str, language: str) -> tuple[Entry, ...]:
+    written = [_written_dates(raw) for raw in raw_entries]
+    order = order_of((text for dates in written for text in dates), language)
+    published = [_published(dates, language, order) for dates in written]
+    if len(raw_entries) > MAX_ENTRIES:
+        newest = slice(-MAX_ENTRIES, None) if rises(published) else slice(MAX_ENTRIES)
+        raw_entries, published = raw_entries[newest], published[newest]
     # A guid that several different pages share identifies none of them.
     guids = Counter(str(raw.get("id", "")) for raw in raw_entries)
     entries: dict[str, Entry] = {}
-    for raw in raw_entries:
+    for raw, moment in zip(raw_entries, published, strict=True):
         guid = str(raw.get("id", ""))
         if guids[guid] > 1:
             guid = ""
-        entry = _entry(raw, guid, url)
+        entry = _entry(raw, guid, url, moment)
         if entry is not None:
             entries.setdefault(entry.key, entry)
     return tuple(entries.values())
 
 
-def _entry(raw: dict[str, Any], guid: str, url: str) -> Entry | None:
+def _entry(raw: dict[str, Any], guid: str, url: str, published: datetime | None) -> Entry | None:
     link = _link(raw, url)
     html = read_html(_body(raw), link or url)
     title = _title(raw)
@@ -99,7 +106,7 @@ def _entry(raw: dict[str, Any], guid: str, url: str) -> Entry | None:
         text=cut_text(text, TEXT_LENGTH),
         excerpt=markdown(cut(html.runs, EXCERPT_LENGTH)),
         author=cut_text(clean(str(raw.get("author", ""))), 100),
-        published=_published(raw),
+        published=published,
         picture=_picture(raw, html.images, link or url),
         source=cut_text(_title(source), 100) if isinstance(source, Mapping) else "",
     )
@@ -136,20 +143,15 @@ def _body(raw: Mapping[str, Any]) -> str:
     return full or str(raw.get("media_ourdescription", ""))
 
 
-def _published(raw: dict[str, Any]) -> datetime | None:
-    for name in ("published_parsed", "updated_parsed", "created_parsed"):
-        # Past feedparser's own lookup, which puts one date in the place of another.
-        parsed = dict.get(raw, name)
-        if parsed is None:
-            continue
-        try:
-            moment = datetime.fromtimestamp(calendar.timegm(parsed), UTC)
-        except (ValueError, OverflowError, OSError):
-            continue
-        # The epoch and the years around it are a missing date in disguise.
-        if moment.year > 1971:
-            return moment
-    return None
+def _written_dates(raw: dict[str, Any]) -> tuple[str, ...]:
+    # Past feedparser's own lookup, which puts one date in the place of another; and past its own
+    # reading, which makes the first of a month of what it does not know.
+    return tuple(str(dict.get(raw, name) or "") for name in ("published", "updated", "created"))
+
+
+def _published(dates: tuple[str, ...], language: str, order: str) -> datetime | None:
+    readings = (read_date(text, language=language, order=order) for text in dates)
+    return next((moment for moment in readings if moment is not None), None)
 
 
 def _picture(raw: Mapping[str, Any], images: tuple[Any, ...], base: str) -> EntryPicture | None:

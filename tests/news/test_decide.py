@@ -10,8 +10,10 @@ from bot.news.decide import (
     Seen,
     Verdict,
     choose,
+    dated,
     decide,
     explain,
+    oldest_first,
     passes,
     read_words,
 )
@@ -147,3 +149,34 @@ def test_every_entry_is_told_its_fate() -> None:
         "known": Verdict.SEEN,
     }
     assert [one.key for one, _ in told] == ["new", "out", "known", "old"]
+
+
+def test_an_undated_entry_keeps_its_place_among_the_others() -> None:
+    days = [27, 26, None, 24, 23]
+    entries = [
+        Entry(key=str(i), title=str(i), published=day and datetime(2026, 11, day, tzinfo=UTC))
+        for i, day in enumerate(days)
+    ]
+
+    assert [entry.key for entry in oldest_first(entries)] == ["4", "3", "2", "1", "0"]
+    assert [entry.key for entry in oldest_first(entries[::-1])] == ["4", "3", "2", "1", "0"]
+
+
+def test_one_undated_entry_does_not_reorder_a_feed_out_of_order() -> None:
+    days = [20, 27, None, 22]
+    entries = [
+        Entry(key=str(i), title=str(i), published=day and datetime(2026, 11, day, tzinfo=UTC))
+        for i, day in enumerate(days)
+    ]
+
+    dates = [e.published for e in oldest_first(entries) if e.published]
+
+    assert dates == sorted(dates)
+
+
+def test_what_is_dated_ahead_is_of_now() -> None:
+    now = datetime(2026, 11, 27, tzinfo=UTC)
+    ahead = Entry(key="a", title="A", published=now + timedelta(days=3))
+    past = Entry(key="b", title="B", published=now - timedelta(days=3))
+
+    assert [entry.published for entry in dated((ahead, past), now)] == [now, past.published]
