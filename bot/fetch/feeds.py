@@ -43,18 +43,23 @@ class FeedReader:
         self._parser = parser
 
     async def read(
-        self, url: str, validators: Validators | None = None, digest: str = ""
+        self,
+        url: str,
+        validators: Validators | None = None,
+        digest: str = "",
+        *,
+        urgent: bool = False,
     ) -> Page | Unchanged:
         """Return the feed at `url`, or Unchanged by its validators or its `digest`.
 
-        Raises FeedError.
+        `urgent` where a person waits. Raises FeedError.
         """
         page = await self._fetcher.fetch(url, validators)
         if isinstance(page, NotModified):
             return Unchanged(page.validators, page.moved_to)
         if page.digest == digest:
             return Unchanged(page.validators, page.moved_to)
-        return self._page(page, await self._parser.feed(page))
+        return self._page(page, await self._parser.feed(page, urgent=urgent))
 
     async def find(self, url: str) -> Page | FeedsFound:
         """Return the feed at `url`, or the feeds its page links to.
@@ -65,7 +70,7 @@ class FeedReader:
         if not isinstance(page, Fetched):  # a 304 nobody asked for
             raise BadStatus(url=url, status=304)
         try:
-            return self._page(page, await self._parser.feed(page))
+            return self._page(page, await self._parser.feed(page, urgent=True))
         except (WebPage, NotAFeed):
             links = await self._parser.feed_links(page)
             if not links:

@@ -6,8 +6,11 @@ or ("error", code, facts) goes out. It ends when its input does, so it never out
 
 import os
 import pickle
+import signal
 import struct
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 
 from bot.errors import FeedError, Unreadable
@@ -15,6 +18,12 @@ from bot.news.discover import find_feeds
 from bot.news.parse import parse_feed
 
 MAX_MEMORY = 768 * 1024 * 1024
+CPU_LIMIT_S = 2.0
+"""Processor time one document may take; a feed of 300 items takes a tenth of a second."""
+
+
+class _TookTooMuch(BaseException):
+    """No Exception, so that no parser's own clean-up swallows it."""
 
 
 def main() -> None:
@@ -39,12 +48,35 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
 def _answer(what: str, body: bytes, content_type: str, url: str) -> tuple[object, ...]:
     try:
         parse = {"feed": parse_feed, "page": find_feeds}[what]
-        return ("ok", parse(body, content_type, url))
+        with _limited():
+            return ("ok", parse(body, content_type, url))
     except FeedError as error:
         return ("error", error.code, error.facts)
+    except _TookTooMuch:
+        slow = Unreadable(url=url, problem="TookTooMuch")
+        return ("error", slow.code, slow.facts)
     except Exception as error:  # noqa: BLE001 - whatever a hostile document does to a parser, the next one is read
         unreadable = Unreadable(url=url, problem=type(error).__name__)
         return ("error", unreadable.code, unreadable.facts)
+
+
+@contextmanager
+def _limited() -> Iterator[None]:
+    """Stop what runs inside once it has had its share of the processor."""
+    if not hasattr(signal, "setitimer"):  # Windows; the time limit of the parent remains
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        raise _TookTooMuch
+
+    signal.signal(signal.SIGVTALRM, stop)
+    # Again and again: a bare "except" of a parser may catch the first.
+    signal.setitimer(signal.ITIMER_VIRTUAL, CPU_LIMIT_S, 0.1)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
 
 def _limit_memory() -> None:

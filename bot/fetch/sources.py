@@ -42,7 +42,7 @@ class Sources:
 
     async def _read(self, url: str) -> Read:
         try:
-            page = await self.reader.read(url)
+            page = await self.reader.read(url, urgent=True)
         except FeedError as error:
             return Read(url, error=error, ours=True)
         return Read(url, page.feed.entries if isinstance(page, Page) else (), ours=True)

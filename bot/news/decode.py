@@ -3,6 +3,8 @@
 import codecs
 import re
 
+import webencodings
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -16,12 +18,11 @@ _CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNO
 # Comments, instructions and quoted text are swallowed whole, so that what is in them is not read.
 _DOCTYPE_TOKEN = re.compile(r"""<!--.*?-->|<\?.*?\?>|"[^"]*"|'[^']*'|\[|\]|>""", re.DOTALL)
 
-# Browsers read these labels as their supersets (WHATWG Encoding); so do the people who write feeds.
-_SUPERSETS = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252",
-              "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
-              "ks_c_5601-1987": "cp949", "euc-kr": "cp949"}  # fmt: skip
+# What Python reads too narrowly of what browsers read (WHATWG Encoding); so do the people who write feeds.
+_SUPERSETS = {"gbk": "gb18030", "shift_jis": "cp932", "euc-kr": "cp949", "big5": "big5hkscs"}
 
-# An encoding in which bytes are no longer letters (base64, zip, …) is none for our purpose.
+# Named as people name them, and unknown to browsers: an encoding in which bytes are no longer letters
+# (base64, zip, …) is none for our purpose.
 _ENCODINGS = re.compile(
     r"utf|iso|cp\d|windows|latin|koi8|big5|gb|euc|shift|mac|ascii|tis|hz|johab|ptcp"
 )
@@ -44,8 +45,8 @@ def decode(body: bytes, content_type: str) -> str:
     named = [m for m in (declared and declared[1].decode("ascii"), charset and charset[1]) if m]
     candidates = [n for n in named if n.lower().startswith(("iso-2022", "hz"))] + ["utf-8", *named]
     for name in candidates:
-        encoding = _SUPERSETS.get(name.lower(), name.lower())
-        if not _ENCODINGS.search(encoding):
+        encoding = _codec(name)
+        if not encoding:
             continue
         try:
             return body.decode(encoding)
@@ -56,6 +57,14 @@ def decode(body: bytes, content_type: str) -> str:
     if text.count("\ufffd") * 200 < sum(byte >= 0x80 for byte in body[:65_536]):
         return text
     return body.decode("cp1252", "replace")
+
+
+def _codec(label: str) -> str:
+    """Return Python's name of the encoding browsers know by `label`, "" if it is none of letters."""
+    known = webencodings.lookup(label)
+    if known is not None:
+        return str(_SUPERSETS.get(known.name, known.codec_info.name))
+    return label.lower() if _ENCODINGS.search(label.lower()) else ""
 
 
 def disarm(xml: str) -> str:

@@ -51,6 +51,8 @@ _TINY_PX = 2
 """Pictures up to this wide or high count readers; nobody is meant to see them."""
 
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+_QUOTED = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
+_MARKED_SECTION = re.compile(r"<!\[[^>]*(?:>|\Z)|<![^-<>\[a-zA-Z][^>]*(?:>|\Z)")
 _SPECIAL = re.compile(r"([\\*_~|`\[\]<>])")
 _LINE_START = re.compile(r"(?m)^(\s*)(#{1,3}|-#|[-+]|\d{1,9}\.)(?=\s)")
 _EVERYBODY = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
@@ -106,7 +108,8 @@ def clean(text: str) -> str:
 def read_html(html: str, base: str = "") -> Html:
     """Return the text runs and pictures of `html`; relative addresses are resolved with `base`."""
     reader = _Reader(base)
-    reader.feed(html[:MAX_HTML])
+    # Word and its kin write "<![if …]>", which the parser of the standard library refuses.
+    reader.feed(_MARKED_SECTION.sub("", _QUOTED.sub(r"\1", html[:MAX_HTML])))
     reader.close()
     return Html(tuple(_tidy(reader.runs)), tuple(reader.images))
 

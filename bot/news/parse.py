@@ -1,20 +1,21 @@
-"""Read the bytes of an RSS or Atom feed as a Feed."""
+"""Read the bytes of an RSS, Atom or JSON feed as a Feed."""
 
-import io
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
-
-import feedparser
 
 from bot.errors import NotAFeed, WebPage
 from bot.news.dates import order_of, read_date, rises
 from bot.news.decode import decode, disarm
 from bot.news.identity import entry_key
+from bot.news.json_feed import is_json_feed, read_json_feed
 from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
 from bot.news.model import Entry, EntryPicture, Feed
+from bot.news.people import person
+from bot.news.raw import MAX_ENTRIES, read_raw
 
 EXCERPT_LENGTH = 300
 """Visible characters of an excerpt: about three lines on a phone."""
@@ -22,16 +23,9 @@ EXCERPT_LENGTH = 300
 TEXT_LENGTH = 2000
 """Characters of plain text kept of an entry, for word filters and the terminal."""
 
-MAX_ENTRIES = 300
-"""Entries looked at in one feed; no feed that is polled hourly needs more."""
-
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)", re.IGNORECASE)
 _HTML_PAGE = re.compile(r"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|&(?:[a-zA-Z]{2,10}|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
-
-# feedparser folds media:title and media:description into the entry's own title and summary, which
-# loses the caption. Under these names it keeps them apart.
-_MEDIA_WORDS = re.compile(r"<(/?)media:(title|description)\b[^<>]*?(/?)>")
 
 
 def parse_feed(body: bytes, content_type: str, url: str) -> Feed:
@@ -43,33 +37,22 @@ def parse_feed(body: bytes, content_type: str, url: str) -> Feed:
     text = decode(body, content_type)
     if _HTML_PAGE.match(text[:5000]) and "<rss" not in text[:5000]:
         raise WebPage(url=url)
-    xml = disarm(text)
-    xml = _MEDIA_WORDS.sub(r"<\1media:our\2\3>", xml)
-    # A stream, because feedparser would open a string that is a path or an address. Its own
-    # sanitiser is left out: nothing of the HTML is kept but the text `markup` reads from it.
-    raw = feedparser.parse(
-        io.BytesIO(xml.encode("utf-8", "replace")),
-        response_headers={
-            "content-type": "application/xml; charset=utf-8",
-            "content-location": url,
-        },
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
-    if not raw.entries and not raw.get("version") and not raw.feed.get("title"):
+    if is_json_feed(text):
+        return read_json_feed(text, url)
+    raw = read_raw(disarm(text), url)
+    if not raw.entries and not raw.version and not raw.feed.get("title"):
         raise NotAFeed(url=url)
     language = str(raw.feed.get("language", ""))[:35]
-    entries = _entries(raw.entries, url, language)
     return Feed(
         title=cut_text(_title(raw.feed), 200),
-        link=web_address(raw.feed.get("link", ""), url),
-        entries=entries,
+        link=web_address(str(raw.feed.get("link", "")), url),
+        entries=_entries(raw.entries, url, language),
         language=language,
         ttl_minutes=_ttl(raw.feed),
     )
 
 
-def _entries(raw_entries: list[dict[str, Any]], url: str, language: str) -> tuple[Entry, ...]:
+def _entries(raw_entries: Sequence[dict[str, Any]], url: str, language: str) -> tuple[Entry, ...]:
     written = [_written_dates(raw) for raw in raw_entries]
     order = order_of((text for dates in written for text in dates), language)
     published = [_published(dates, language, order) for dates in written]
@@ -83,9 +66,11 @@ def _entries(raw_entries: list[dict[str, Any]], url: str, language: str) -> tupl
         guid = str(raw.get("id", ""))
         if guids[guid] > 1:
             guid = ""
-        entry = _entry(raw, guid, url, moment)
-        if entry is not None:
-            entries.setdefault(entry.key, entry)
+        # Whatever one item does to a parser, the others are read.
+        with suppress(Exception):
+            entry = _entry(raw, guid, url, moment)
+            if entry is not None:
+                entries.setdefault(entry.key, entry)
     return tuple(entries.values())
 
 
@@ -105,7 +90,7 @@ def _entry(raw: dict[str, Any], guid: str, url: str, published: datetime | None)
         link=link,
         text=cut_text(text, TEXT_LENGTH),
         excerpt=markdown(cut(html.runs, EXCERPT_LENGTH)),
-        author=cut_text(clean(str(raw.get("author", ""))), 100),
+        author=_author(raw),
         published=published,
         picture=_picture(raw, html.images, link or url),
         source=cut_text(_title(source), 100) if isinstance(source, Mapping) else "",
@@ -119,6 +104,13 @@ def _title(raw: Mapping[str, Any]) -> str:
     if detail.get("type") != "text/plain" or _MARKUP.search(title):
         return clean(plain(read_html(title).runs))
     return clean(title)
+
+
+def _author(raw: Mapping[str, Any]) -> str:
+    names = [person(str(one.get("name", ""))) for one in raw.get("authors", ()) if one]
+    return cut_text(
+        ", ".join(dict.fromkeys(filter(None, names))) or person(str(raw.get("author", ""))), 100
+    )
 
 
 def _link(raw: Mapping[str, Any], url: str) -> str:

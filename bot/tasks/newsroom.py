@@ -181,7 +181,7 @@ class Newsroom:
         """
         if feed.kind == feeds.SEARCH:
             return await self.poller.found(feed)
-        page = await self.reader.read(feed.url)
+        page = await self.reader.read(feed.url, urgent=True)
         if not isinstance(page, Page):
             raise BadStatus(url=feed.url, status=304)
         return page.feed.entries

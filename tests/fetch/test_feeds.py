@@ -4,10 +4,12 @@ import asyncio
 import time
 from asyncio.events import Handle
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 import pytest
 
 from bot.errors import FeedError
+from bot.fetch import parse_worker
 from bot.fetch.client import Fetched, Fetcher, Validators
 from bot.fetch.feeds import FeedReader, FeedsFound, Page, Unchanged
 from bot.fetch.parsing import ParsePool
@@ -100,7 +102,7 @@ async def test_a_document_that_takes_too_long_costs_only_itself() -> None:
 async def test_a_killed_process_is_replaced() -> None:
     async with ParsePool(time_limit_s=120) as pool:
         await pool.feed(page(FEED))
-        process = pool._workers[0]._process
+        process = pool._polled.workers[0]._process
         assert process is not None
         process.kill()
         await process.wait()
@@ -129,3 +131,60 @@ async def test_many_parses_take_turns() -> None:
         )
 
     assert [f.title for f in feeds] == [f"T{i}" for i in range(12)]
+
+
+def _page(body: bytes, host: str) -> Fetched:
+    return Fetched(f"https://{host}/feed", body, "text/xml", Validators(), "")
+
+
+def test_a_document_that_costs_too_much_is_given_up_by_the_time_it_took(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def endless(*_: object) -> None:
+        while True:
+            with suppress(Exception):
+                time.process_time()
+
+    monkeypatch.setattr(parse_worker, "CPU_LIMIT_S", 0.05)
+    monkeypatch.setattr(parse_worker, "parse_feed", endless)
+
+    answer = parse_worker._answer("feed", b"", "", "https://slow.example/")
+
+    assert answer == (
+        "error",
+        "unreadable",
+        {"url": "https://slow.example/", "problem": "TookTooMuch"},
+    )
+
+
+async def test_who_waits_for_an_answer_does_not_wait_for_what_is_polled() -> None:
+    async with ParsePool() as pool:
+        await pool.feed(_page(FEED, "warm.example"), urgent=True)
+        done: list[str] = []
+
+        async def read(host: str, *, urgent: bool = False) -> None:
+            await pool.feed(_page(FEED, host), urgent=urgent)
+            done.append(host)
+
+        polled = [asyncio.create_task(read(f"{n}.example")) for n in range(40)]
+        await asyncio.sleep(0)
+        await read("asked.example", urgent=True)
+        await asyncio.gather(*polled)
+
+    assert done.index("asked.example") < 20
+
+
+async def test_a_host_that_took_long_waits_behind_the_others() -> None:
+    pool = ParsePool()
+    lane = pool._polled  # the order is what is asked for, and no address is needed for it
+    lane._spent_s["slow.example"] = 2.0
+    order: list[str] = []
+
+    async def take(host: str) -> None:
+        async with lane.worker(host):
+            order.append(host)
+            await asyncio.sleep(0)
+
+    await asyncio.gather(*map(take, ["first", "slow.example", "a", "b"]))
+
+    assert order == ["first", "a", "b", "slow.example"]
