@@ -199,8 +199,6 @@ class _Board:
         for spot in [first + int(k) for k in order if blocked[k] <= 2]:
             conflict = set(self._conflicts(spot).tolist())
             rivals = [j for j, chosen in enumerate(self._chosen) if chosen in conflict]
-            if any(self._names[j].must for j in rivals):
-                continue
             before = [(j, self._chosen[j]) for j in rivals]
             for j in rivals:
                 self._take(j)
