@@ -45,6 +45,24 @@ def _of_message(payload: JSON, attachments: list[str]) -> Iterator[str]:
     yield from too_long("nonce", str(payload.get("nonce") or ""), 25)
 
 
+def of_pictures(payload: JSON, attachments: list[JSON]) -> list[str]:
+    """Return which pictures among the files are not described, or otherwise than in their card.
+
+    Discord takes them as they are; those who cannot see them need the words in both places.
+    """
+    breaks = []
+    described = {a["filename"]: a["description"] for a in attachments}
+    for name, alt in described.items():
+        if name.endswith((".png", ".jpg", ".jpeg", ".gif", ".webp")) and not alt:
+            breaks.append(f"attachment {name}: nothing for those who cannot see it")
+    for embed in payload.get("embeds") or []:
+        image = embed.get("image") or {}
+        name = (image.get("url") or "").removeprefix("attachment://")
+        if name in described and described[name] != image.get("description"):
+            breaks.append(f"attachment {name}: described otherwise than in its card")
+    return breaks
+
+
 def is_empty(payload: JSON, attachments: list[str]) -> bool:
     """Say whether there is nothing in the message to see (Discord's error 50006)."""
     return not (

@@ -59,6 +59,8 @@ class Messages:
         names = [a["filename"] for a in attachments]
         if author["id"] == self.state.bot["id"]:
             self.discord.check(f"message in {channel_id}", limits.of_message(payload, names))
+            pictures = limits.of_pictures(payload, attachments)
+            self.discord.check(f"message in {channel_id}", pictures)
             if limits.is_empty(payload, names):
                 self.discord.check(f"message in {channel_id}", ["Cannot send an empty message"])
         message: JSON = {
@@ -103,6 +105,8 @@ class Messages:
             )
         names = [a["filename"] for a in attachments]
         self.discord.check(f"edit of {message['id']}", limits.of_message(payload, names))
+        pictures = limits.of_pictures(payload, attachments)
+        self.discord.check(f"edit of {message['id']}", pictures)
         message["attachments"] = attachments
         if "content" in payload:
             message["content"] = payload["content"] or ""

@@ -85,6 +85,35 @@ async def test_a_pairing_can_be_had_as_a_postcard(discord, bot):
     assert reply.shown["embeds"][0]["image"]["description"] == attachment["description"]
 
 
+@pytest.mark.parametrize(
+    ("command", "options", "begins"),
+    [
+        pytest.param("sister", {"city": "Bavaria"}, "Map: ", id="an area"),
+        pytest.param("sister", {"city": "Havana"}, "Map: Havana and its ", id="a crowd"),
+        pytest.param("pairing", {"city": "Seattle", "other": "Bergen"}, "Map: Seattle", id="pair"),
+        pytest.param(
+            "explore common", {"city": "Coventry", "other": "Dresden"}, "Map: ", id="common"
+        ),
+        pytest.param("explore near", {"city": "Malmö"}, "Map: around Malmö", id="near"),
+        pytest.param(
+            "explore country", {"city": "Seattle", "country": "JP"}, "Map: ", id="country"
+        ),
+        pytest.param("explore match", {"city": "Nairobi"}, "Map: Nairobi", id="match"),
+        pytest.param("explore top", {}, "Bar chart: ", id="chart"),
+        pytest.param("explore top", {"country": "Bavaria"}, "Map: ", id="top of an area"),
+        pytest.param("quiz play", {}, "Map: ", id="quiz"),
+    ],
+)
+async def test_every_picture_is_described_in_both_places(discord, bot, command, options, begins):
+    reply = await discord.slash(command, **options)
+
+    attachment = await until_pictured(discord, reply)
+
+    assert attachment["description"].startswith(begins)
+    assert len(attachment["description"]) <= 1024
+    assert reply.shown["embeds"][0]["image"]["description"] == attachment["description"]
+
+
 async def test_a_pairing_to_discover_comes_as_a_postcard(discord, bot):
     reply = await discord.slash("explore random")
 

@@ -10,7 +10,7 @@ from discord import app_commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from tests.discord_stand_in import DiscordProcess, DiscordStandIn
+from tests.discord_stand_in import DiscordProcess, DiscordStandIn, limits
 
 
 class Parrot(dpy.AutoShardedClient):
@@ -180,3 +180,16 @@ async def test_it_runs_as_a_process_of_its_own():
 
         assert user["username"] == "carol"
         assert [c["name"] for c in channels["channels"]] == ["general", "news", "ideas"]
+
+
+def test_a_picture_that_is_not_described_in_both_places_breaks_a_rule():
+    image = {"url": "attachment://map.png", "description": "Map: Suva."}
+    payload = {"embeds": [{"image": image}]}
+
+    def breaks(alt: str | None, name: str = "map.png") -> list[str]:
+        return limits.of_pictures(payload, [{"filename": name, "description": alt}])
+
+    assert breaks("Map: Suva.") == []
+    assert breaks(None, "gala.ics") == []
+    assert len(breaks("Map: Apia.")) == 1
+    assert len(breaks("")) == 2
