@@ -135,7 +135,7 @@ class EventCog(commands.Cog):
             )  # fmt: skip
             blank = new_event(at, settings, posted_in.id)
             described, warnings = read_event(at, typed, blank)
-            picture = await take_picture(at, image, image_url) or await cover(at, described)
+            picture = await take_picture(at, image, image_url) or await cover(self.bot, described)
             async with self.bot.writing() as connection:
                 stored = await events.store(
                     connection,

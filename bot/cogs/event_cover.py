@@ -2,8 +2,8 @@
 
 import asyncio
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from bot.cogs.interaction import Interaction
 from bot.cogs.pages import voice_of
 from bot.events import draft
 from bot.events.model import Event, Repeat
@@ -12,21 +12,23 @@ from bot.pictures.postcards import postcard_of
 from bot.words.event import POSTCARD
 from bot.words.postcard import postcard
 
+if TYPE_CHECKING:
+    from bot.live.client import SisterCityBot
+
 PATIENCE_S = 5.0
 
 
-async def cover(interaction: Interaction, event: Event, kept: str = "") -> tuple[str, bytes] | None:
+async def cover(client: "SisterCityBot", event: Event, kept: str = "") -> tuple[str, bytes] | None:
     """Return (file name, content) of the postcard that shows the event's start in both cities.
 
     None where the event is not of two cities, where `kept`, the file name of the picture it has,
     is not of our making, where the bot may not attach it, or where it cannot be drawn in time. The
     times of a series differ, so its postcard has no clocks.
     """
-    client = interaction.client
     city, other = (client.world.cities.by_key(key) for key in (event.city, event.other))
     if city is None or other is None or city.key == other.key or client.studio is None:
         return None
-    if (kept and not kept.startswith(POSTCARD)) or not _may_attach(interaction, event.channel):
+    if (kept and not kept.startswith(POSTCARD)) or not _may_attach(client, event):
         return None
     start = draft.first_look(event).announcement.occurrence.start
     answer = await asyncio.to_thread(answer_pair, city, other, client.world)
@@ -39,9 +41,9 @@ async def cover(interaction: Interaction, event: Event, kept: str = "") -> tuple
     return (f"{POSTCARD}{card.key[:8]}.png", png) if png else None
 
 
-def _may_attach(interaction: Interaction, channel_id: int) -> bool:
-    guild = interaction.guild
-    channel = guild.get_channel_or_thread(channel_id) if guild else None
+def _may_attach(client: "SisterCityBot", event: Event) -> bool:
+    guild = client.get_guild(event.guild)
+    channel = guild.get_channel_or_thread(event.channel) if guild else None
     return (
         guild is not None and channel is not None and channel.permissions_for(guild.me).attach_files
     )

@@ -139,7 +139,7 @@ class EditForm(AnsweringModal):
             before = await load_draft(connection, interaction, self.event_id)
             picture = await events.load_picture(connection, self.event_id)
         changed, warnings = read_event(interaction, self.typed(), before.event)
-        fresh = await cover(interaction, changed, picture[0] if picture else "")
+        fresh = await cover(client, changed, picture[0] if picture else "")
         async with client.writing() as connection:
             await events.update_event(connection, changed, client.clock())
             if fresh is not None:

@@ -73,7 +73,7 @@ async def change_event(
         place_zone=place_zone_of(interaction),
     )
 
-    picture = picture or await cover(interaction, changed, before.picture)
+    picture = picture or await cover(interaction.client, changed, before.picture)
 
     def decide(course: Course) -> Course:
         return life.change(course, draft.merge(before.event, changed, course.event), now)

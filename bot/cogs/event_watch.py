@@ -7,12 +7,14 @@ import discord
 from discord.ext import commands
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.cogs.event_cover import cover
 from bot.events import takeover
 from bot.events.intents import Write
 from bot.events.model import Look
 from bot.events.native import SeenNative
-from bot.storage import event_life, guilds, occurrences
+from bot.storage import event_life, events, guilds, occurrences
 from bot.ui.event_card import seen_of
+from bot.words.event import POSTCARD
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -42,7 +44,19 @@ class EventWatchCog(commands.Cog):
             await event_life.write(connection, writes, self.bot.clock())
         if writes:
             log.info("taken over from Discord's event occurrence=%d", number)
+            await self._cover_anew(number)
             await self.bot.announcer.tend(number)
+
+    async def _cover_anew(self, number: int) -> None:
+        """Draw the event's postcard, if it has one, for the start that it has now."""
+        async with self.bot.db.read() as connection:
+            look = await event_life.look(connection, number)
+        if look is None or not look.picture.startswith(POSTCARD):
+            return
+        fresh = await cover(self.bot, look.event, look.picture)
+        if fresh is not None and fresh[0] != look.picture:
+            async with self.bot.db.begin() as connection:
+                await events.store_picture(connection, look.event.id, *fresh)
 
     async def _taken_over(
         self, connection: AsyncConnection, seen: SeenNative, *, for_update: bool = False

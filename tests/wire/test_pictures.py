@@ -154,3 +154,37 @@ async def test_an_event_of_two_cities_without_a_picture_gets_a_postcard(discord,
     assert kept is not None
     assert kept[0].startswith("postcard-")
     assert kept[0] != file["filename"]
+
+
+async def test_an_event_moved_in_discords_own_list_gets_another_sky(discord, bot):
+    start = (datetime.now(UTC) + timedelta(days=200)).replace(hour=9, minute=0, second=0)
+    await discord.allow_bot("CREATE_EVENTS")
+    preview = await discord.slash(
+        "event create",
+        user=discord.moderator,
+        title="Breakfast together",
+        when=f"{start:%Y-%m-%d %H:%M}",
+        city="gn:5809844",
+        other="gn:3161732",
+        channel=discord.general,
+    )
+    await discord.press(preview, "Confirm")
+    (card,) = await discord.until_posts(discord.general, 1)
+    (before,) = card["attachments"]
+    (native,) = discord.state.events[discord.harbour].values()
+    moved = datetime.fromisoformat(native["scheduled_start_time"]) + timedelta(hours=12)
+
+    native.update(
+        scheduled_start_time=moved.isoformat(),
+        scheduled_end_time=(moved + timedelta(hours=1)).isoformat(),
+    )
+    await discord.gateway.dispatch("GUILD_SCHEDULED_EVENT_UPDATE", native, discord.harbour)
+
+    def another() -> list[dict]:
+        return [a for a in card["attachments"] if a["filename"] != before["filename"]]
+
+    await discord.until(another)
+    (after,) = card["attachments"]
+    assert after["filename"].startswith("postcard-")
+    assert card["embeds"][0]["image"]["url"] == after["url"]
+    assert f"<t:{int(moved.timestamp())}:F>" in str(card["embeds"])
