@@ -23,7 +23,7 @@ from bot.storage import event_life, occurrences, rsvps
 from bot.tasks.event_cards import EventCards
 from bot.tasks.event_list import EventList
 from bot.words.catalogue import best_locale
-from bot.words.event import ShownEvent
+from bot.words.event import ShownEvent, picture_mark
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class Announcer:
 
     async def _tend_card(self, tending: Tending) -> timedelta | None:
         """Bring the card up to date; return after how long to try again, if at all."""
-        event, picture = tending.look.event, tending.look.picture
+        event, picture = tending.look.event, picture_mark(tending.shown, tending.voice)
         wanted = tending.shown.signature()
         while True:
             told = tending.look.announcement

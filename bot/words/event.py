@@ -251,6 +251,17 @@ def picture_alt(shown: ShownEvent, voice: Voice) -> str:
     return voice.say("event-picture-alt", title=tidy(shown.event.title))
 
 
+def picture_mark(shown: ShownEvent, voice: Voice) -> str:
+    """Return what changes whenever the file has to be attached anew; "" without a picture.
+
+    With a file goes what is said of it, and that names the event: a new title is a new file.
+    """
+    if not shown.picture:
+        return ""
+    said = hashlib.sha256(picture_alt(shown, voice).encode()).hexdigest()[:8]
+    return f"{shown.picture}#{said}"
+
+
 # ---- what is said of it later
 
 

@@ -238,7 +238,7 @@ async def test_a_picture_is_on_the_card_and_on_discords_event(stage):
 
     [native] = stage.natives()
     [attachment] = card["attachments"]
-    assert attachment["description"] == "Picture for the event “Gala”"
+    assert attachment["description"] == "Picture for the event “Grand Gala”"
     assert card["embeds"][0]["image"]["url"].endswith(attachment["filename"])
     assert native["image"] is not None
     assert "Grand Gala" in text_of(stage.cards()[0])
