@@ -10,48 +10,57 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 export ASK
 
-.PHONY: run test test-fast slow faults check format atlas lock wheel sheet clean
-.DEFAULT_GOAL := run
+.PHONY: help run test test-fast slow faults check format atlas lock wheel sheet clean
+.DEFAULT_GOAL := help
 
-run: $(VENV)/.run-ready
+# Say what can be made; the words stand behind two number signs.
+help:
+	@echo "Sister City, a Discord bot and a terminal program. Each target sets up what it needs first."
+	@echo
+	@awk -F ':.*## ' '/^[a-z%-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+# An answer is an answer, also "not found": codes 3, 4 and 5 of ask are no failure of make's.
+# Scripts that want them call `python -m bot ask`.
+run: $(VENV)/.run-ready ## a chat in this terminal, or with a token live on Discord; ASK="a question" for one answer
 	@$(PY) -m bot data build --if-needed
-	@if [ -n "$$ASK" ]; then $(PY) -m bot ask "$$ASK"; else $(PY) -m bot; fi
+	@if [ -n "$$ASK" ]; then $(PY) -m bot ask -- "$$ASK" || { code=$$?; [ $$code -ge 3 ] && [ $$code -le 5 ] || exit $$code; }; \
+	else $(PY) -m bot; fi
 
-test: $(VENV)/.dev-ready
+test: $(VENV)/.dev-ready ## the tests; ARGS="tests/gazetteer -x" for some of them
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m pytest $(ARGS)
 
 # All but Discord on the wire, databases of their own and the whole world: under a minute on two idle cores.
-test-fast: $(VENV)/.dev-ready
+test-fast: $(VENV)/.dev-ready ## the tests without Discord on the wire: under a minute on two idle cores
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m pytest -n auto --dist loadfile -q -m "not slow" --ignore=tests/wire
 
 # Bots as processes of their own, killed and started again; CI runs these too.
-slow: $(VENV)/.dev-ready
+slow: $(VENV)/.dev-ready ## bots as processes of their own, killed and started again
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m pytest -n auto --dist loadfile -q -m slow
 
-check: $(VENV)/.dev-ready
+check: $(VENV)/.dev-ready ## ruff, format, types
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 
-format: $(VENV)/.dev-ready
+format: $(VENV)/.dev-ready ## let ruff mend and format
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
-atlas: $(VENV)/.run-ready
+atlas: $(VENV)/.run-ready ## compile the atlas of cities
 	@$(PY) -m bot data build
 
-wheel: $(VENV)/.dev-ready
+wheel: $(VENV)/.dev-ready ## wheel and sdist, in dist/
 	$(PY) -m build
 
 # Sixty maps and twelve postcards to be looked at, in build/sheet.
-sheet: $(VENV)/.run-ready
+sheet: $(VENV)/.run-ready ## sixty maps to look at, in build/sheet
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m benchmarks.sheet
 
-bench-%: $(VENV)/.bench-ready
+bench-%: $(VENV)/.bench-ready ## a benchmark: search, graph, maps, news, wire, questions
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m benchmarks.$*
 
@@ -62,7 +71,7 @@ faults: $(VENV)/.dev-ready
 	$(PY) -m benchmarks.faults $(ARGS)
 
 # constraints.txt pins every package of every extra; it is rewritten from a fresh environment.
-lock:
+lock: ## write constraints.txt from a fresh environment
 	rm -rf $(VENV)/lock && $(PYTHON) -m venv $(VENV)/lock
 	$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check '.[atlas,dev,bench]'
 	$(VENV)/lock/bin/python -m pip freeze --exclude sister-city | grep '==' > constraints.txt
@@ -87,5 +96,5 @@ $(VENV)/.bench-ready: pyproject.toml constraints.txt | $(PY)
 	@$(PIP) -e '.[atlas,dev,bench]'
 	@touch $@ $(VENV)/.dev-ready $(VENV)/.run-ready
 
-clean:
+clean: ## take away .venv, the atlas and what tools left
 	rm -rf $(VENV) data/build dist .mypy_cache .pytest_cache .ruff_cache

@@ -1,9 +1,12 @@
 """The command line: what can be called, and with which exit code it ends."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
+import bot
+from bot import streams
 from bot.clock import Clock, utc_now
 from bot.errors import ConfigError, DataError, NotUpYet
 
@@ -16,14 +19,54 @@ EXIT_CONFIG = 78
 """EX_CONFIG of sysexits.h: the operator must act."""
 
 
+ASKING = """\
+examples:
+  {call} ask "who is Seattle's sister city?"
+  {call} ask "is Bergen twinned with Seattle?" --json
+  {call} ask Malmö --locale de --map malmo.png
+  {call} ask --jsonl < questions.txt
+
+exit codes:
+  0   answered: listed, only reported, or an area
+  2   wrong use
+  3   no sister on record, or only ended ones
+  4   several cities are meant: say which
+  5   not found, no city given, or no question
+  1   a picture, or the answer itself, could not be written
+  78  a setting or the data must be mended; a line says which
+"""
+
+ENDS = """\
+exit codes:
+  0   the bot would run
+  75  something does not answer that a start would wait for
+  78  you must act; a start would end with 78, too
+"""
+
+
+def called_as() -> str:
+    """Return how this program was called, for its usage."""
+    name = os.path.basename(sys.argv[0]).removesuffix(".exe")
+    return name if name == "sister-city" else "python -m bot"
+
+
 def build_parser() -> argparse.ArgumentParser:
+    call = called_as()
     parser = argparse.ArgumentParser(
-        prog="python -m bot",
+        prog=call,
         description="Sister City: with DISCORD_TOKEN set it goes live on Discord, without it opens a chat here.",
+        allow_abbrev=False,
     )
+    parser.add_argument("--version", action="version", version=f"Sister City {bot.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("chat", help="talk to the bot in this terminal")
-    ask = commands.add_parser("ask", help="answer one question, or one a line with --jsonl")
+    ask = commands.add_parser(
+        "ask",
+        help="answer one question, or one a line with --jsonl",
+        epilog=ASKING.format(call=call),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
     ask.add_argument("text", nargs="*", help="the question in plain words")
     ask.add_argument("--json", action="store_true", help="print the answer as one JSON object")
     ask.add_argument(
@@ -31,13 +74,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     ask.add_argument("--sources", action="store_true", help="say where each pairing is on record")
     ask.add_argument("--ended", action="store_true", help="show pairings that have ended, too")
-    ask.add_argument(
-        "--map", metavar="FILE.png", default="", help="write the map as a picture, too"
-    )
-    ask.add_argument(
-        "--postcard", metavar="FILE.png", default="", help="write a postcard of two cities, too"
-    )
-    ask.add_argument("--locale", default="", help="language of the answer, such as de or en-GB")
+    ask.add_argument("--map", metavar="FILE.png", help="write the map as a picture, too")
+    ask.add_argument("--postcard", metavar="FILE.png", help="write a postcard of two cities, too")
+    ask.add_argument("--locale", help="language of the answer, such as de or en-GB")
     resolve = commands.add_parser("resolve", help="resolve city names, one JSON object a line")
     resolve.add_argument("--jsonl", action="store_true", required=True)
     data = commands.add_parser("data", help="compile, verify, describe or refresh the facts")
@@ -64,7 +103,10 @@ def build_parser() -> argparse.ArgumentParser:
     feed = commands.add_parser("feed", help="fetch a feed and print what it would post")
     feed.add_argument("url", help="the address of the feed, or of a page that has one")
     check = commands.add_parser(
-        "check", help="say whether the bot would run here, and what to do where not"
+        "check",
+        help="say whether the bot would run here, and what to do where not",
+        epilog=ENDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     check.add_argument("--json", action="store_true", help="print it all as one JSON object")
     db = commands.add_parser("db", help="look after the database")
@@ -136,5 +178,10 @@ def main(argv: Sequence[str] | None = None, clock: Clock = utc_now) -> int:
         return EXIT_WAIT if isinstance(error, NotUpYet) else EXIT_CONFIG
 
 
+def program() -> int:
+    """Run one command as a program of its own, with its streams made safe."""
+    return streams.run(main)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program())

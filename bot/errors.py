@@ -10,6 +10,7 @@ SisterCityError
 │   ├── RowGone      … to change what is not there
 │   └── SchemaError  … to be of our schema          → refuses to start
 ├── DataError        data/ is broken: file, line    → refuses to start
+├── OutputFailed     standard output takes no more  → one line on stderr, exit code 1
 ├── RefreshError     Wikidata could not be read     → the tables stay as they were
 └── ConfigError      the operator must act          → one line on stderr, exit code 78
     └── NotUpYet     … or time may                  → the start waits for it; elsewhere exit code 75
@@ -302,6 +303,10 @@ class DataError(SisterCityError):
 
 class RefreshError(SisterCityError):
     """Wikidata could not be read to the end, so nothing was taken from it."""
+
+
+class OutputFailed(SisterCityError):
+    """Standard output takes no more; no OSError, so that nobody takes it for a file of theirs."""
 
 
 class ConfigError(SisterCityError):

@@ -30,6 +30,7 @@ MAY_IMPORT = {
     "events": {"errors", "gazetteer", "pairings"},
     "words": {"errors", "paths", *FOUR},
     "env_file": {"errors"},
+    "streams": {"errors"},
     "config": {"errors", "paths", "env_file"},
     "atlas": {"errors", "paths", "clock", *PURE},
     "storage": {"errors", "paths", *PURE},
@@ -40,7 +41,7 @@ MAY_IMPORT = {
     "live": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", "cogs", "tasks", *PURE},
     "cogs": {"errors", "paths", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
     "tasks": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
-    "chat": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
+    "chat": {"errors", "streams", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
 }  # fmt: skip
 
 

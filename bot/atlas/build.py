@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.atlas.compile import STEPS, Report, compile_atlas
 from bot.atlas.open import atlas_path, open_sections
+from bot.atlas.whole import alone, sweep
 from bot.errors import DataError
 from bot.paths import DATA
 
@@ -17,16 +18,34 @@ def build(*, if_needed: bool = False) -> int:
     target = atlas_path()
     if if_needed and is_fit(target):
         return 0
+    try:
+        return _build(target)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise DataError(f"the atlas cannot be written: {why}", file=str(target)) from error
+
+
+def _build(target: Path) -> int:
     began = time.monotonic()
-    with _progress() as report:
-        facts = compile_atlas(DATA, target, report)
-    open_sections(target, verify=True).verify_once()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with alone(target, lambda: _say_that_another_builds(target)) as waited:
+        if waited and is_fit(target):
+            print(f"Another build has just made {target}.", file=sys.stderr)
+            return 0
+        sweep(target)
+        with _progress() as report:
+            facts = compile_atlas(DATA, target, report)
+        open_sections(target, verify=True).verify_once()
     print(
         f"Compiled {facts['cities']:,} cities and {facts['names']:,} names into {target} "
         f"({target.stat().st_size / 1e6:.0f} MB, {time.monotonic() - began:.0f} s).",
         file=sys.stderr,
     )
     return 0
+
+
+def _say_that_another_builds(target: Path) -> None:
+    print(f"Another build is writing {target}; waiting for it …", file=sys.stderr)
 
 
 def is_fit(target: Path) -> bool:

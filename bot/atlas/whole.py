@@ -2,10 +2,12 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
+
+PARTIAL = ".partial"
 
 
 @contextmanager
@@ -16,7 +18,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     the place; what goes wrong (a full disk, an interruption) leaves the old file and no other.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".partial", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=PARTIAL, dir=path.parent)
     partial = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -30,6 +32,35 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         partial.unlink(missing_ok=True)
         raise
     _to_disk(path.parent)
+
+
+@contextmanager
+def alone(path: Path, on_wait: Callable[[], object]) -> Iterator[bool]:
+    """Hold the right to write `path` during the block; yield whether another process had it first.
+
+    The lock lies beside `path` and ends with the process, however that ends. Where the system has no
+    such lock (Windows), two write one after the other, and the later one's file stays.
+    """
+    if os.name != "posix":
+        yield False
+        return
+    import fcntl
+
+    with path.with_name(f"{path.name}.lock").open("wb") as lock:
+        waited = False
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            waited = True
+            on_wait()
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield waited
+
+
+def sweep(path: Path) -> None:
+    """Take away what writers of `path` left when they were killed; only for who is `alone`."""
+    for left in path.parent.glob(f"{path.name}.*{PARTIAL}"):
+        left.unlink(missing_ok=True)
 
 
 def _umask() -> int:

@@ -7,6 +7,9 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
 
 from bot.atlas.open import open_atlas
 from bot.chat.render import plain_text
@@ -19,8 +22,9 @@ from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.model import Answer
 from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
+from bot.streams import nobody_reads
 from bot.words.answer import outline_of
-from bot.words.catalogue import TEXTS, best_locale, phrases
+from bot.words.catalogue import LOCALES, TEXTS, best_locale, phrases
 from bot.words.sources import source_blocks
 from bot.words.voice import Voice, Ways
 
@@ -40,29 +44,54 @@ EXIT_CODES = {
 
 def run(args: argparse.Namespace, clock: Clock) -> int:
     """Answer what `args` asks and return the contract's exit code."""
-    question = " ".join(args.text).strip()
-    if (args.jsonl and (args.text or args.map or args.postcard)) or not (args.jsonl or question):
-        usage = "ask: give a question, or --jsonl and a question a line on standard input"
-        print(usage, file=sys.stderr)
+    speak_utf8()
+    if (wrong := _wrong_use(args)) is not None:
+        print(f"ask: {wrong}", file=sys.stderr)
         return EXIT_USAGE
     asker = Asker(args.locale or preferred_locale(), clock)
-    speak_utf8()
-    try:
-        if args.jsonl:
-            return _answer_lines(asker)
-        answered = asker.answer(question)
-        if args.json:
-            print(asker.json(answered))
-        else:
-            _show(answered, asker, ended=args.ended, sources=args.sources)
-        sys.stdout.flush()
-        if (args.map or args.postcard) and not _write_pictures(answered, asker, args):
-            return EXIT_FAILED
-    except BrokenPipeError:
-        # Whoever read has seen enough (`… | head -1`). Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    if args.jsonl:
+        return _answer_lines(asker)
+    answered = asker.answer(_readable(" ".join(args.text).strip()))
+    if args.json:
+        print(asker.json(answered))
+    else:
+        _show(answered, asker, ended=args.ended, sources=args.sources)
+    sys.stdout.flush()
+    if (args.map or args.postcard) and not _write_pictures(answered, asker, args):
+        return EXIT_FAILED
     return EXIT_CODES[outcome_of(answered)]
+
+
+def _wrong_use(args: argparse.Namespace) -> str | None:
+    """Return what is wrong with `args`; None if they can be used. A language of ours to come is said."""
+    text = " ".join(args.text).strip()
+    if (args.jsonl and (args.text or args.map or args.postcard)) or not (args.jsonl or text):
+        return "give a question, or --jsonl and a question a line on standard input"
+    for option, file in (("--map", args.map), ("--postcard", args.postcard)):
+        if file is not None and Path(file).suffix.lower() != ".png":
+            return f"{option} writes a PNG; {file!r} should end in .png"
+    if args.locale is None:
+        return None
+    tag = args.locale.split(".")[0].split("@")[0].replace("-", "_")
+    try:
+        language = Locale.parse(tag, resolve_likely_subtags=False).language
+    except (ValueError, UnknownLocaleError):
+        return f"--locale {args.locale!r} is no language; there are {', '.join(LOCALES)}"
+    if language not in {locale.split("-")[0] for locale in LOCALES}:
+        served = best_locale(args.locale)
+        print(f"ask: no texts in {args.locale} yet; this is {served}", file=sys.stderr)
+    return None
+
+
+def _readable(text: str) -> str:
+    """Return the question as text; of bytes that are no UTF-8, as Windows-1252, and say so."""
+    raw = text.encode("utf-8", "surrogateescape")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        read = raw.decode("cp1252", "replace")
+        print(f"ask: the question is not UTF-8; it was read as {read!r}", file=sys.stderr)
+        return read
 
 
 class Asker:
@@ -101,12 +130,12 @@ def _answer_lines(asker: Asker) -> int:
     for question in _questions():
         try:
             line = asker.json(asker.answer(question))
-        except BrokenPipeError:
-            raise
         except Exception as error:  # noqa: BLE001 one bad line must not cost the thousands behind it
             print(f"ask: a question could not be answered: {error!r}", file=sys.stderr)
             line = asker.json(NoQuestion())
         print(line, flush=True)
+        if nobody_reads():
+            break
     return 0
 
 

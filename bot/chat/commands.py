@@ -25,6 +25,9 @@ class Option:
     required: bool = False
 
 
+IN_SERVERS = frozenset({"events", "setup", "follow", "event", "twin"})
+"""Commands that only a server has: said as such, not as unknown."""
+
 Options = Mapping[str, str]
 """What was given, by the option's name; options that were left out are missing."""
 
@@ -53,21 +56,35 @@ def read_command(line: str, commands: Mapping[str, Command]) -> tuple[Command, d
     """Return the command that `line` ("/home set city: Kobe") calls, and its options.
 
     A value without a name is the first option's: "/sister Seattle". Raises UserError for an
-    unknown command or option and for a required option that is missing.
+    unknown command or option.
     """
     words = line.strip().removeprefix("/").split()
     command = _longest(words, commands)
+    if command is None and words and words[0].casefold() in IN_SERVERS:
+        raise UserError("error-servers-only")
     if command is None:
         name = "/" + " ".join(words[:1])
         raise UserError("error-unknown-command", command=name, help="/help")
     rest = line.strip().removeprefix("/")
     for word in command.name.split():
         rest = rest.strip()[len(word) :]
-    options = _options(rest.strip(), command)
+    return command, _options(rest.strip(), command)
+
+
+def require_all(command: Command, options: Options) -> None:
+    """Raise UserError for a required option that is missing."""
     for option in command.options:
         if option.required and not options.get(option.name):
             raise UserError("error-missing-option", command=f"/{command.name}", option=option.name)
-    return command, options
+
+
+def group_called(line: str, commands: Mapping[str, Command]) -> tuple[Command, ...]:
+    """Return the commands of a group ("/explore") that is called without saying which of them."""
+    words = line.strip().removeprefix("/").split()
+    if not words or _longest(words, commands) is not None:
+        return ()
+    first = f"{words[0].casefold()} "
+    return tuple(command for name, command in commands.items() if name.startswith(first))
 
 
 def is_yes(options: Options, name: str) -> bool:

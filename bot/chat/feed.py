@@ -46,11 +46,11 @@ async def _show(url: str, console: Console, clock: Clock) -> int:
             said = voice.say(
                 "feed-refused", url=echo(address), error=feed_error_words(error, voice.say, tidy)
             )
-            console.print(Text(said, WARNING))
+            make_console(stderr=True).print(Text(said, WARNING))
             return EXIT_FAILED
     match found:
         case FeedsFound(links):
-            console.print(Text(voice.say("feed-page")))
+            make_console(stderr=True).print(Text(voice.say("feed-page")))
             for link in links:
                 console.print(Text(f"{link.url}  {echo(link.title)}"))
             return EXIT_FAILED

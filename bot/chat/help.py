@@ -1,10 +1,12 @@
 """The table of the terminal's commands, and those that tell of it: /help, /about."""
 
+from collections.abc import Sequence
+
 import bot
 from bot.chat import cities, explore, news, person, quiz, suggest
 from bot.chat.commands import Command, Options
 from bot.chat.render import draw
-from bot.chat.session import Screen, Session
+from bot.chat.session import Screen, Session, lines
 from bot.words.help import Commands, about_outline, help_outline
 from bot.words.links import links_of
 
@@ -33,6 +35,11 @@ async def show_help(session: Session, options: Options) -> Screen:
         keys="terminal-help-keys",
     )
     return Screen(draw(outline))
+
+
+def show_group(session: Session, group: Sequence[Command]) -> Screen:
+    """Say what each command of a group does, where none of them was named."""
+    return Screen(lines(*(f"{one.usage} – {session.say(one.message_id)}" for one in group)))
 
 
 async def show_about(session: Session, options: Options) -> Screen:

@@ -40,9 +40,9 @@ STORY_STYLES = (QUIET, HEADING, QUIET, "", "underline")
 """Of a picture, a title, who tells it when, the excerpt and the address."""
 
 
-def make_console() -> Console:
-    """Return standard output as a console: no colour in a pipe or with NO_COLOR set."""
-    return Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
+def make_console(*, stderr: bool = False) -> Console:
+    """Return standard output, or error, as a console: no colour in a pipe or with NO_COLOR set."""
+    return Console(highlight=False, markup=False, emoji=False, soft_wrap=False, stderr=stderr)
 
 
 # ── plain text ───────────────────────────────────────────────────────────────────────────────────

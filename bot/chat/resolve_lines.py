@@ -8,8 +8,10 @@ from bot.atlas.open import open_atlas
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
 from bot.gazetteer.resolve import complete, resolve
+from bot.streams import nobody_reads
 
 DEFAULT_LIMIT = 25
+MODES = ("resolve", "autocomplete")
 
 
 def run() -> int:
@@ -20,6 +22,8 @@ def run() -> int:
         if line.strip():
             sys.stdout.write(json.dumps(answer(line, cities)) + "\n")
             sys.stdout.flush()
+            if nobody_reads():
+                break
     return 0
 
 
@@ -29,8 +33,12 @@ def answer(line: str, cities: CityIndex) -> dict[str, Any]:
         asked = json.loads(line)
         query, mode = str(asked["q"]), asked.get("mode", "resolve")
         limit = int(asked.get("limit", DEFAULT_LIMIT))
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         return {"ids": [], "error": 'not of the form {"q": "…", "mode": "resolve", "limit": 25}'}
+    if mode not in MODES:
+        return {"ids": [], "error": f"mode is {mode!r}; it should be one of: {', '.join(MODES)}"}
+    if limit < 1:
+        return {"ids": [], "error": f"limit is {limit}; it should be 1 or more"}
     if mode == "autocomplete":
         found = complete(query, cities, limit)
     else:

@@ -6,19 +6,22 @@ import secrets
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack
+from dataclasses import replace
 
 from rich.console import Console
 from rich.text import Text
 
 from bot.atlas.open import open_atlas
 from bot.chat.ask import preferred_locale, speak_utf8
-from bot.chat.commands import Command, read_command
-from bot.chat.help import every_command
+from bot.chat.commands import Command, group_called, read_command, require_all
+from bot.chat.help import every_command, show_group
 from bot.chat.render import QUIET, WARNING, make_console
 from bot.chat.session import Screen, Session
+from bot.chat.unnamed import spread
 from bot.clock import Clock
 from bot.config import load_settings
 from bot.errors import StorageError, UserError
+from bot.streams import nobody_reads
 from bot.words.errors import error_line
 from bot.words.outline import written
 
@@ -36,9 +39,6 @@ def run(clock: Clock, *, without_token: bool = False) -> int:
         sys.stdout.flush()
     except KeyboardInterrupt:
         pass
-    except BrokenPipeError:
-        # Whoever read has seen enough; Python would complain once more at exit.
-        sys.stderr.close()
     return 0
 
 
@@ -73,6 +73,9 @@ async def _converse(
         console.print()
         console.print(shown.card)
         console.print()
+        console.file.flush()
+        if nobody_reads():
+            return
 
 
 async def answer_line(
@@ -85,21 +88,32 @@ async def answer_line(
             follow = before.reply(line)
             if follow is not None:
                 return await follow
-        if line.startswith("/"):
-            command, options = read_command(line, commands)
-            return await command.run(session, options)
-        return await session.ask(line)
+        answered = await _answer(line, session, commands)
+        # A menu may be answered until another is asked, whatever was looked up in between.
+        return (
+            answered if answered.reply or before is None else replace(answered, reply=before.reply)
+        )
     except UserError as error:
         said = written(error_line(error.message_id, error.facts, session.voice))
-        return Screen(Text(said, WARNING))
+        return Screen(Text(said, WARNING), before.reply if before else None)
     except StorageError as error:
         log.error("store failed reference=%s error=%s", reference, error)
         return Screen(Text(session.say("error-storage", reference=reference), WARNING))
-    except BrokenPipeError:
-        raise
     except Exception:  # one failure must not end the conversation
         log.exception("answer failed reference=%s", reference)
         return Screen(Text(session.say("error-unexpected", reference=reference), WARNING))
+
+
+async def _answer(line: str, session: Session, commands: Mapping[str, Command]) -> Screen:
+    """Answer a command, or a question in plain words. Raises UserError."""
+    if not line.startswith("/"):
+        return await session.ask(line)
+    if group := group_called(line, commands):
+        return show_group(session, group)
+    command, given = read_command(line, commands)
+    options = spread(command, given, line, session.world.cities, session.voice)
+    require_all(command, options)
+    return await command.run(session, options)
 
 
 async def _typed(session: Session, commands: Mapping[str, Command]) -> AsyncIterator[str]:

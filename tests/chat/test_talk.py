@@ -334,3 +334,43 @@ async def test_the_chat_answers_about_areas(session: Session) -> None:
     assert "Stuttgart – Cardiff" in await shown(
         session, "which German cities are twinned with towns in Wales"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        pytest.param("/pairing Seattle Bergen", "Seattle and Bergen", id="two-cities"),
+        pytest.param("/pairing New York Tokyo", "New York City and Tokyo", id="of-two-words"),
+        pytest.param("/pairing Köln Turin", "Cologne and Turin", id="of-other-languages"),
+        pytest.param("/explore near Kobe 20", "Within 20 km of Kobe", id="a-number"),
+        pytest.param("/explore country Seattle South Korea", "Daejeon", id="a-country"),
+        pytest.param("/explore path Seattle Bergen", "Seattle", id="a-path"),
+        pytest.param("/sister Kobe true", "Kobe, Hyōgo", id="a-flag"),
+        pytest.param("/sister New York", "New York City, ", id="one-city-of-two-words"),
+        pytest.param("/explore country Seattle", "/explore country needs country", id="one-missing"),
+    ],
+)  # fmt: skip
+async def test_options_may_go_without_their_names(session: Session, line: str, says: str) -> None:
+    assert says in await shown(session, line)
+
+
+async def test_a_group_of_commands_explains_its_members(session: Session) -> None:
+    said = await shown(session, "/explore")
+
+    for name in ("path", "common", "near", "country", "match", "top", "random"):
+        assert f"/explore {name}" in said
+    assert await shown(session, "/explore nonsense") == said
+
+
+@pytest.mark.parametrize("line", ["/events", "/setup", "/follow city Bergen", "/event create"])
+async def test_what_only_a_server_has_is_said_as_such(session: Session, line: str) -> None:
+    assert "in a server only" in await shown(session, line)
+
+
+async def test_a_menu_can_be_answered_until_another_is_asked(session: Session) -> None:
+    screen: Screen | None = None
+    for line in ("Springfield", "/about", "/no-such-command", "2"):
+        screen = await answer_line(line, screen, session, every_command())
+
+    assert screen is not None
+    assert "Springfield, " in rendered(screen)
