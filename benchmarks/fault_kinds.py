@@ -1,7 +1,8 @@
 """Which small faults can be put into a module: one changed expression or one step left out."""
 
 import ast
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,25 +25,60 @@ class Fault:
     end: int
     was: str
     text: str
+    run_at: tuple[tuple[Path, int], ...]
+    """The lines that have to run for it to be noticed: its own, or those that use a constant."""
 
     def put_into(self, source: bytes) -> bytes:
         return source[: self.start] + self.text.encode() + source[self.end :]
 
 
-def faults_in(path: Path) -> Iterator[Fault]:
-    """Yield every fault that can be put into the functions of the module at `path`.
+Uses = Mapping[str, tuple[tuple[Path, int], ...]]
 
-    What stands outside of them is data and types; log lines and messages of errors are no rules.
+
+def uses_of_constants(paths: Iterable[Path]) -> Uses:
+    """Return the lines where each name in capitals is used, over all modules at `paths`."""
+    found = defaultdict[str, list[tuple[Path, int]]](list)
+    for path in paths:
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            match node:
+                case ast.Name(id=name, ctx=ast.Load()) | ast.Attribute(attr=name) if name.isupper():
+                    found[name].append((path, node.lineno))
+    return {name: tuple(lines) for name, lines in found.items()}
+
+
+def faults_in(path: Path, uses: Uses) -> Iterator[Fault]:
+    """Yield every fault that can be put into the functions of the module at `path`, and its numbers.
+
+    What else stands outside of them is data and types; log lines and messages of errors are no rules.
     """
     source = path.read_bytes()
     starts = [0]
     for line in source.splitlines(keepends=True):
         starts.append(starts[-1] + len(line))
-    for node in _nodes(ast.parse(source)):
+    tree = ast.parse(source)
+    inside = ((node, None) for node in _nodes(tree))
+    for node, name in (*inside, *_constants(tree)):
         for part, text in _faulty(node):
             start = starts[part.lineno - 1] + part.col_offset
             end = starts[(part.end_lineno or part.lineno) - 1] + (part.end_col_offset or 0)
-            yield Fault(path, part.lineno, start, end, source[start:end].decode(), text)
+            run_at = uses.get(name, ()) if name else ((path, part.lineno),)
+            yield Fault(path, part.lineno, start, end, source[start:end].decode(), text, run_at)
+
+
+def _constants(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
+    """Yield the numbers that the module names in capitals, each with its name."""
+    for step in tree.body:
+        match step:
+            case ast.Assign(targets=[*targets], value=value):
+                names = [n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)]
+                numbers = [n for n in ast.walk(value) if _is_number(n)]
+                if names and names[0].isupper() and len(numbers) <= 2:  # more are a table
+                    shared = names if len(names) == len(numbers) else [names[0]] * len(numbers)
+                    yield from zip(numbers, shared, strict=True)
+
+
+def _is_number(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and type(node.value) in {int, float}
 
 
 def _nodes(tree: ast.AST, *, inside: bool = False) -> Iterator[ast.AST]:
@@ -81,6 +117,8 @@ def _faulty(node: ast.AST) -> Iterator[tuple[ast.expr | ast.stmt, str]]:
             yield node, repr(not value)
         case ast.Constant(value=int(value)):
             yield node, repr(value + 1)
+        case ast.Constant(value=float(value)):
+            yield node, repr(value * 1.5 + 0.1)
         case ast.Expr(value=ast.Call() | ast.Await()) if not ast.unparse(node).startswith("log."):
             yield node, "pass"
         case (

@@ -4,13 +4,15 @@
     make faults ARGS="--budget 600 --seed 7 --rooms events storage"
 
 A fault is tried on tests that run its line, found out beforehand by a run of the suite under
-coverage.py; a line that no test runs survives without a trial. Not in CI: it takes an hour of a
-core, and a survivor is a question ("does this matter?"), not a failure.
+coverage.py, which looks into the processes that tests start, too; a line that no test runs survives
+without a trial. A constant is run where it is used. Not in CI: it takes an hour of a core, and a
+survivor is a question ("does this matter?"), not a failure.
 """
 
 import argparse
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -23,7 +25,7 @@ from pathlib import Path
 
 from coverage import CoverageData
 
-from benchmarks.fault_kinds import Fault, faults_in
+from benchmarks.fault_kinds import Fault, faults_in, uses_of_constants
 
 ROOT = Path(__file__).parent.parent
 COVERED = ROOT / ".faults" / "coverage"
@@ -41,7 +43,8 @@ def gather() -> None:
     """Run the suite once and keep which test runs which line."""
     COVERED.parent.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile",
-               "-m", "not slow", "--cov=bot", "--cov-context=test", "--cov-report="]  # fmt: skip
+               "-m", "not slow", "--cov=bot", "--cov-context=test", "--cov-report=",
+               "-p", "benchmarks.covered_children"]  # fmt: skip
     environment = {**os.environ, "COVERAGE_FILE": str(COVERED)}
     subprocess.run(command, cwd=ROOT, env=environment, check=False)
 
@@ -49,15 +52,21 @@ def gather() -> None:
 def sample(rooms: list[str], count: int, chance: random.Random) -> list[Fault]:
     """Draw `count` faults from the modules of `rooms`, each as likely as any other."""
     paths = [path for room in rooms for path in sorted((ROOT / "bot" / room).rglob("*.py"))]
-    every = [f for path in paths if "migrations" not in path.parts for f in faults_in(path)]
+    uses = uses_of_constants(sorted((ROOT / "bot").rglob("*.py")))
+    every = [f for path in paths if "migrations" not in path.parts for f in faults_in(path, uses)]
     return chance.sample(every, min(count, len(every)))
 
 
 def tests_of(fault: Fault, data: CoverageData) -> list[str]:
     """Return tests that run the faulty line: of its own room, then of many files, then the wire's."""
-    contexts = data.contexts_by_lineno(str(fault.path)).get(fault.line, [])
-    # Without their parameters, whose names are not always to be written on a command line.
-    names = {context.partition("|")[0].partition("[")[0] for context in contexts} - {""}
+    contexts = {
+        context
+        for path, line in fault.run_at
+        for context in data.contexts_by_lineno(str(path)).get(line, [])
+    }
+    # Without their parameters, whose names are not always to be written on a command line. What ran in
+    # a process of its own names its test as pytest tells it: "tests/…::test_… (call)".
+    names = {re.split(r"[|\[ ]", context, maxsplit=1)[0] for context in contexts} - {""}
     tests = sorted(names, key=lambda t: t[::-1])
     own = f"tests/{fault.path.relative_to(ROOT / 'bot').parts[0]}/"
     wire = [test for test in tests if test.startswith("tests/wire/")]
