@@ -127,7 +127,7 @@ async def try_out(
     except FeedError as error:
         return (), error
     async with bot.reading() as connection:
-        seen = await entries.seen(connection, feed.id, [entry.key for entry in shown])
+        seen = await entries.seen(connection, feed.id, shown)
     told = explain(
         shown,
         seen,

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.news.dates import rises
 from bot.news.model import Entry, Filters
+from bot.news.recognise import Keys, Known, recognise
 from bot.news.words import fold, has_word
 
 MEMORY = timedelta(days=365)
@@ -25,37 +26,61 @@ MAX_POSTS_PER_POLL = 10
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An entry met before: when first, and when it was last known to stand in its feed."""
+    """An entry met before: when first, when it was last known to stand in its feed, and its keys."""
 
     key: str
     first_seen: datetime
     last_seen: datetime
+    id: int = 0
+    keys: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What a poll brought: `fresh` entries oldest first, all `unseen` ones, and keys to re-stamp.
 
-    On a first poll everything is unseen and nothing fresh.
+    On a first poll everything is unseen and nothing fresh. `named` are further keys of entries seen
+    before, by their ids.
     """
 
     fresh: tuple[Entry, ...]
     unseen: tuple[Entry, ...]
     restamp: tuple[str, ...]
+    named: tuple[tuple[int, str], ...] = ()
 
 
 def decide(
     entries: Sequence[Entry], seen: Collection[Seen], *, first_poll: bool, now: datetime
 ) -> Decision:
-    """Return what of `entries` is new. A changed date or title makes no new entry: the key counts."""
-    known = {one.key: one for one in seen}
-    unseen = tuple(entry for entry in oldest_first(entries) if entry.key not in known)
-    restamp = tuple(
-        entry.key
-        for entry in entries
-        if entry.key in known and now - known[entry.key].last_seen >= RESTAMP_AFTER
+    """Return what of `entries` is new; `recognise` knows the others again."""
+    known = {one.id or -at: one for at, one in enumerate(seen, 1)}
+    shown = oldest_first(entries)
+    found = recognise(
+        [entry.keys or Keys(old=(entry.key,)) for entry in shown],
+        [Known(number, one.keys or frozenset({one.key})) for number, one in known.items()],
     )
-    return Decision(() if first_poll else unseen, unseen, restamp)
+    unseen = tuple(entry for at, entry in enumerate(shown) if at not in found)
+    met = {found[at].id for at in found}
+    restamp = tuple(
+        known[number].key for number in met if now - known[number].last_seen >= RESTAMP_AFTER
+    )
+    named = tuple(
+        (one.id, key)
+        for at, one in found.items()
+        for key in keys_kept(shown[at])
+        if key not in one.keys
+    )
+    return Decision(() if first_poll else unseen, unseen, restamp, named)
+
+
+def keys_asked(entry: Entry) -> tuple[str, ...]:
+    """Return the keys by which an entry may have been remembered."""
+    return entry.keys.asked() if entry.keys else (entry.key,)
+
+
+def keys_kept(entry: Entry) -> tuple[str, ...]:
+    """Return the keys by which an entry is remembered."""
+    return entry.keys.kept() if entry.keys else (entry.key,)
 
 
 def dated(entries: Iterable[Entry], now: datetime) -> tuple[Entry, ...]:

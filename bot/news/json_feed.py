@@ -8,10 +8,10 @@ from typing import Any
 
 from bot.errors import NotAFeed
 from bot.news.dates import order_of, read_date
-from bot.news.identity import entry_key
 from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
 from bot.news.model import Entry, EntryPicture, Feed
 from bot.news.people import person
+from bot.news.recognise import key_of, keys_of
 
 EXCERPT_LENGTH = 300
 TEXT_LENGTH = 2000
@@ -104,14 +104,17 @@ def _entry(item: Mapping[str, Any], url: str, language: str, order: str) -> Entr
         read_date(_text(item, name), language=language, order=order)
         for name in ("date_published", "date_modified")
     )
+    published = next((moment for moment in dates if moment is not None), None)
+    keys = keys_of(_text(item, "id"), link, title, text, published)
     return Entry(
-        key=entry_key(_text(item, "id"), link, title),
+        key=key_of(keys),
+        keys=keys,
         title=cut_text(title, 300),
         link=link,
         text=cut_text(text, TEXT_LENGTH),
         excerpt=markdown(cut(runs, EXCERPT_LENGTH)),
         author=cut_text(", ".join(filter(None, map(_name, _authors(item)))), 100),
-        published=next((moment for moment in dates if moment is not None), None),
+        published=published,
         picture=_picture(item, link or url, html.images),
     )
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.news.recognise import Keys
+
 
 @dataclass(frozen=True, slots=True)
 class EntryPicture:
@@ -18,11 +20,12 @@ class EntryPicture:
 class Entry:
     """One item of a feed, ready to be shown.
 
-    `key` is its identity within the feed (see `identity`). `title`, `author` and `text` are plain
+    `key` is of this entry as it stands (see `recognise` for what makes it the same). `title`, `author` and `text` are plain
     text, `text` up to 2,000 characters of it; `excerpt` is Discord Markdown, escaped and cut at a
     word. `published` is None where the feed gives no date that can be read. `source` names the
     publication where the entry's feed is a collection of many ("" otherwise). `via` is "gdelt" for
-    what GDELT found, which has to be said wherever it is shown.
+    what GDELT found, which has to be said wherever it is shown. `keys` are what it may be known
+    again by, None where that is `key` alone, and once it is stored.
     """
 
     key: str
@@ -35,6 +38,7 @@ class Entry:
     picture: EntryPicture | None = None
     source: str = ""
     via: str = ""
+    keys: Keys | None = None
 
 
 @dataclass(frozen=True, slots=True)

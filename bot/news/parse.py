@@ -1,7 +1,6 @@
 """Read the bytes of an RSS, Atom or JSON feed as a Feed."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -10,12 +9,12 @@ from typing import Any
 from bot.errors import NotAFeed, WebPage
 from bot.news.dates import order_of, read_date, rises
 from bot.news.decode import decode, disarm
-from bot.news.identity import entry_key
 from bot.news.json_feed import is_json_feed, read_json_feed
 from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
 from bot.news.model import Entry, EntryPicture, Feed
 from bot.news.people import person
 from bot.news.raw import MAX_ENTRIES, read_raw
+from bot.news.recognise import key_of, keys_of
 
 EXCERPT_LENGTH = 300
 """Visible characters of an excerpt: about three lines on a phone."""
@@ -59,22 +58,22 @@ def _entries(raw_entries: Sequence[dict[str, Any]], url: str, language: str) -> 
     if len(raw_entries) > MAX_ENTRIES:
         newest = slice(-MAX_ENTRIES, None) if rises(published) else slice(MAX_ENTRIES)
         raw_entries, published = raw_entries[newest], published[newest]
-    # A guid that several different pages share identifies none of them.
-    guids = Counter(str(raw.get("id", "")) for raw in raw_entries)
     entries: dict[str, Entry] = {}
     for raw, moment in zip(raw_entries, published, strict=True):
-        guid = str(raw.get("id", ""))
-        if guids[guid] > 1:
-            guid = ""
         # Whatever one item does to a parser, the others are read.
         with suppress(Exception):
-            entry = _entry(raw, guid, url, moment)
+            entry = _entry(raw, url, moment)
             if entry is not None:
-                entries.setdefault(entry.key, entry)
+                # Archives keep versions of an entry: the first is the newest.
+                keys = entry.keys
+                version = (
+                    keys and keys.guid and keys.page and f"{keys.guid} {keys.page} {keys.name}"
+                )
+                entries.setdefault(version or entry.key, entry)
     return tuple(entries.values())
 
 
-def _entry(raw: dict[str, Any], guid: str, url: str, published: datetime | None) -> Entry | None:
+def _entry(raw: dict[str, Any], url: str, published: datetime | None) -> Entry | None:
     link = _link(raw, url)
     html = read_html(_body(raw), link or url)
     title = _title(raw)
@@ -84,8 +83,10 @@ def _entry(raw: dict[str, Any], guid: str, url: str, published: datetime | None)
     if not title and not link:
         return None
     source = raw.get("source")
+    keys = keys_of(str(raw.get("id", "")), link, title, text, published)
     return Entry(
-        key=entry_key(guid, link, title),
+        key=key_of(keys),
+        keys=keys,
         title=cut_text(title, 300),
         link=link,
         text=cut_text(text, TEXT_LENGTH),

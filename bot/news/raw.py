@@ -16,6 +16,7 @@ MAX_ENTRIES = 300
 # feedparser folds media:title and media:description into the entry's own title and summary, which
 # loses the caption. Under these names it keeps them apart.
 _MEDIA_WORDS = re.compile(r"<(/?)media:(title|description)\b[^<>]*?(/?)>")
+_NUMBER = re.compile(r"(\d+)[^\d<>]{0,40}</(?:\w+:)?(?:link|guid|id)>", re.IGNORECASE)
 _DATE = re.compile(
     r"<(?:\w+:)?(?:pubdate|published|updated|date|issued|modified)\b[^<>]{0,200}>\s*(?:<!\[CDATA\[)?([^<\]]{4,100})",
     re.IGNORECASE,
@@ -53,6 +54,10 @@ def _newest(items: tuple[str, ...]) -> tuple[str, ...]:
         return items
     dates = [_DATE.search(item) for item in items[:: max(1, len(items) // 40)]]
     oldest_first = rises(read_date(found[1]) if found else None for found in dates)
+    if not any(dates):
+        # Without dates the numbers in the addresses tell, where there are any.
+        numbers = [int(n[-1][-15:]) for n in map(_NUMBER.findall, (items[0], items[-1])) if n]
+        oldest_first = len(numbers) == 2 and numbers[0] < numbers[1]
     return items[-MAX_ENTRIES:] if oldest_first else items[:MAX_ENTRIES]
 
 

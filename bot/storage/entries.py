@@ -1,45 +1,51 @@
 """Keep which entries a feed has shown, and what they said."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.news.decide import MEMORY, Seen
+from bot.news.decide import MEMORY, Decision, Seen, keys_asked, keys_kept
 from bot.news.model import Entry, EntryPicture
 from bot.storage.statements import insert
-from bot.storage.tables.news import entries
+from bot.storage.tables.news import entries, entry_keys
 
 _BATCH = 500
 
 
-async def seen(connection: AsyncConnection, feed_id: int, keys: Collection[str]) -> list[Seen]:
-    """Return which of `keys` the feed has shown before, and when."""
-    c = entries.c
-    known = []
-    ordered = list(keys)
-    for start in range(0, len(ordered), _BATCH):
-        rows = await connection.execute(
-            select(c.key, c.first_seen_at, c.last_seen_at).where(
-                c.feed_id == feed_id, c.key.in_(ordered[start : start + _BATCH])
-            )
+async def seen(connection: AsyncConnection, feed_id: int, shown: Sequence[Entry]) -> list[Seen]:
+    """Return the entries of the feed that may be among those shown, with all their keys."""
+    c, k = entries.c, entry_keys.c
+    asked = list(dict.fromkeys(key for entry in shown for key in keys_asked(entry)))
+    known: dict[int, Seen] = {}
+    for start in range(0, len(asked), _BATCH):
+        matching = select(k.entry_id).where(
+            k.feed_id == feed_id, k.key.in_(asked[start : start + _BATCH])
         )
-        known += [Seen(*row) for row in rows]
-    return known
+        rows = await connection.execute(
+            select(c.id, c.key, c.first_seen_at, c.last_seen_at).where(c.id.in_(matching))
+        )
+        known |= {
+            row.id: Seen(row.key, row.first_seen_at, row.last_seen_at, row.id) for row in rows
+        }
+    keys: dict[int, set[str]] = {one: set() for one in known}
+    numbers = list(known)
+    for start in range(0, len(numbers), _BATCH):
+        rows = await connection.execute(
+            select(k.entry_id, k.key).where(k.entry_id.in_(numbers[start : start + _BATCH]))
+        )
+        for row in rows:
+            keys[row.entry_id].add(row.key)
+    return [replace(one, keys=frozenset(keys[number])) for number, one in known.items()]
 
 
 async def remember(
-    connection: AsyncConnection,
-    feed_id: int,
-    unseen: Sequence[Entry],
-    restamp: Collection[str],
-    *,
-    is_news: bool,
-    now: datetime,
+    connection: AsyncConnection, feed_id: int, decision: Decision, *, is_news: bool, now: datetime
 ) -> None:
-    """Store the `unseen` entries, oldest first, and renew the stamps of those in `restamp`."""
+    """Store what is unseen, oldest first, what else the others are known by, and renew stamps."""
     rows = [
         {
             "feed_id": feed_id,
@@ -50,19 +56,41 @@ async def remember(
             "published_at": entry.published,
             "facts": facts_of(entry),
         }
-        for entry in unseen
+        for entry in decision.unseen
     ]
+    stored: dict[str, int] = {}
     for start in range(0, len(rows), _BATCH):
-        await connection.execute(
+        added = await connection.execute(
             insert(connection, entries)
             .values(rows[start : start + _BATCH])
             .on_conflict_do_nothing(index_elements=["feed_id", "key"])
+            .returning(entries.c.key, entries.c.id)
         )
-    if restamp:
+        stored |= {row.key: row.id for row in added}
+    named = [
+        (stored[entry.key], key)
+        for entry in decision.unseen
+        if entry.key in stored
+        for key in keys_kept(entry)
+    ]
+    await _name(connection, feed_id, [*named, *decision.named])
+    if decision.restamp:
         await connection.execute(
             update(entries)
-            .where(entries.c.feed_id == feed_id, entries.c.key.in_(list(restamp)))
+            .where(entries.c.feed_id == feed_id, entries.c.key.in_(list(decision.restamp)))
             .values(last_seen_at=now)
+        )
+
+
+async def _name(
+    connection: AsyncConnection, feed_id: int, named: Sequence[tuple[int, str]]
+) -> None:
+    rows = [{"entry_id": number, "key": key, "feed_id": feed_id} for number, key in named]
+    for start in range(0, len(rows), _BATCH):
+        await connection.execute(
+            insert(connection, entry_keys)
+            .values(rows[start : start + _BATCH])
+            .on_conflict_do_nothing(index_elements=["entry_id", "key"])
         )
 
 

@@ -21,6 +21,7 @@ from bot.fetch.sources import search_for
 from bot.gazetteer.model import City
 from bot.news.answer import NewsFound, Read, newest_of, news_about
 from bot.news.asked import subject_of
+from bot.news.decide import dated, decide
 from bot.news.model import Entry, Mode
 from bot.news.search import Subject, gdelt_query
 from bot.pairings.world import World
@@ -184,7 +185,7 @@ class Newsroom:
         page = await self.reader.read(feed.url, urgent=True)
         if not isinstance(page, Page):
             raise BadStatus(url=feed.url, status=304)
-        return page.feed.entries
+        return dated(page.feed.entries, self._clock())
 
     async def first_look(self, page: Page, url: str) -> StoredFeed:
         """Store a feed that was just read, as its first poll: nothing of it will be posted.
@@ -196,14 +197,10 @@ class Newsroom:
         async with self._db.begin() as connection:
             feed = await feeds.add(connection, page.moved_to or url, now, title=page.feed.title)
             if feed.never_worked or not await self._is_polled(connection, feed):
-                await entries.remember(
-                    connection,
-                    feed.id,
-                    tuple(reversed(page.feed.entries)),
-                    (),
-                    is_news=False,
-                    now=now,
-                )
+                shown = dated(page.feed.entries, now)
+                seen = await entries.seen(connection, feed.id, shown)
+                decision = decide(shown, seen, first_poll=True, now=now)
+                await entries.remember(connection, feed.id, decision, is_news=False, now=now)
                 await feeds.succeeded(
                     connection,
                     feed.id,

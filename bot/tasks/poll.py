@@ -15,7 +15,7 @@ from bot.fetch.client import Validators
 from bot.fetch.feeds import FeedReader, Page, Unchanged
 from bot.fetch.gdelt import Gdelt
 from bot.news.answer import merge
-from bot.news.decide import Decision, choose, decide
+from bot.news.decide import Decision, choose, dated, decide
 from bot.news.identity import entry_key
 from bot.news.model import Entry, Mode
 from bot.news.schedule import has_failed_too_long, next_poll
@@ -224,15 +224,11 @@ class Poller:
 
         In one transaction: what is remembered is also posted, and what is posted is remembered.
         """
-        seen = await entries.seen(connection, feed_id, [entry.key for entry in shown])
+        shown = dated(shown, now)
+        seen = await entries.seen(connection, feed_id, shown)
         decision = decide(shown, seen, first_poll=feed.never_worked, now=now)
         await entries.remember(
-            connection,
-            feed_id,
-            decision.unseen,
-            decision.restamp,
-            is_news=not feed.never_worked,
-            now=now,
+            connection, feed_id, decision, is_news=not feed.never_worked, now=now
         )
         posted = 0
         if decision.fresh:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.errors import AlreadyFollowed, BadStatus, RowGone, TookTooLong
+from bot.news.decide import Decision
 from bot.news.model import Entry, EntryPicture, Filters, Mode
 from bot.storage import entries, feeds, privacy, subscriptions
 from bot.storage.claims import Shards
@@ -148,7 +149,13 @@ async def test_an_entry_comes_back_as_it_was(db: Database) -> None:
     feed = await add_feed(db)
     bare = Entry(key="b" * 32, title="Bare")
     async with db.begin() as connection:
-        await entries.remember(connection, feed.id, [bare, ENTRY], [], is_news=True, now=NOW)
+        await entries.remember(
+            connection,
+            feed.id,
+            Decision((), (bare, ENTRY), ()),
+            is_news=True,
+            now=NOW,
+        )
         found = await entries.newest(connection, [feed.id], limit=10)
 
     assert found == [bare, ENTRY]
@@ -158,9 +165,17 @@ async def test_entries_are_remembered_once_and_restamped(db: Database) -> None:
     feed = await add_feed(db)
     later = NOW + timedelta(days=8)
     async with db.begin() as connection:
-        await entries.remember(connection, feed.id, [ENTRY], [], is_news=False, now=NOW)
-        await entries.remember(connection, feed.id, [ENTRY], [ENTRY.key], is_news=True, now=later)
-        (seen,) = await entries.seen(connection, feed.id, [ENTRY.key, "other"])
+        await entries.remember(
+            connection, feed.id, Decision((), (ENTRY,), ()), is_news=False, now=NOW
+        )
+        await entries.remember(
+            connection,
+            feed.id,
+            Decision((), (ENTRY,), (ENTRY.key,)),
+            is_news=True,
+            now=later,
+        )
+        (seen,) = await entries.seen(connection, feed.id, [ENTRY, Entry(key="other", title="")])
 
     assert (seen.first_seen, seen.last_seen) == (NOW, later)
 
@@ -169,9 +184,11 @@ async def test_hundreds_of_entries_are_remembered_at_once(db: Database) -> None:
     feed = await add_feed(db)
     many = [replace(ENTRY, key=f"{i:032}") for i in range(1201)]
     async with db.begin() as connection:
-        await entries.remember(connection, feed.id, many, [], is_news=True, now=NOW)
+        await entries.remember(
+            connection, feed.id, Decision((), tuple(many), ()), is_news=True, now=NOW
+        )
 
-        assert len(await entries.seen(connection, feed.id, [e.key for e in many])) == 1201
+        assert len(await entries.seen(connection, feed.id, many)) == 1201
 
 
 async def test_a_digest_finds_what_became_news_in_its_time(db: Database) -> None:
@@ -180,7 +197,11 @@ async def test_a_digest_finds_what_became_news_in_its_time(db: Database) -> None
         for day, is_news in ((0, False), (1, True), (2, True), (3, True)):
             one = replace(ENTRY, key=str(day))
             await entries.remember(
-                connection, feed.id, [one], [], is_news=is_news, now=NOW + timedelta(days=day)
+                connection,
+                feed.id,
+                Decision((), (one,), ()),
+                is_news=is_news,
+                now=NOW + timedelta(days=day),
             )
         found = await entries.news_between(connection, feed.id, NOW, NOW + timedelta(days=2))
 
@@ -190,7 +211,9 @@ async def test_a_digest_finds_what_became_news_in_its_time(db: Database) -> None
 async def test_entries_are_forgotten_after_a_year_out_of_sight(db: Database) -> None:
     feed = await add_feed(db)
     async with db.begin() as connection:
-        await entries.remember(connection, feed.id, [ENTRY], [], is_news=True, now=NOW)
+        await entries.remember(
+            connection, feed.id, Decision((), (ENTRY,), ()), is_news=True, now=NOW
+        )
 
         assert await entries.forget(connection, NOW + timedelta(days=364)) == 0
         assert await entries.forget(connection, NOW + timedelta(days=366)) == 1
@@ -275,10 +298,12 @@ async def test_feeds_nobody_follows_are_forgotten_with_their_entries(db: Databas
     await follow(db, kept)
     operators = await add_feed(db, "https://operator.example/")
     async with db.begin() as connection:
-        await entries.remember(connection, lost.id, [ENTRY], [], is_news=True, now=NOW)
+        await entries.remember(
+            connection, lost.id, Decision((), (ENTRY,), ()), is_news=True, now=NOW
+        )
 
         assert await feeds.forget_unfollowed(connection, NOW + HOUR, [operators.url]) == 1
-        assert await entries.seen(connection, lost.id, [ENTRY.key]) == []
+        assert await entries.seen(connection, lost.id, [ENTRY]) == []
 
 
 async def test_a_feed_with_an_endless_validator_or_link_is_kept_without_it(db: Database) -> None:

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.gazetteer.model import City
+from bot.news.decide import Decision
 from bot.news.model import Entry, Filters, Mode
 from bot.storage import entries, feeds, guilds, subscriptions
 from bot.storage.claims import Shards
@@ -43,7 +44,9 @@ async def follow(db: Database, **more: object) -> Subscription:
 async def appear(db: Database, one: Subscription, *titles: str, at: datetime) -> None:
     async with db.begin() as connection:
         some = tuple(Entry(key=title.ljust(32, "0"), title=title) for title in titles)
-        await entries.remember(connection, one.feed_id, some, (), is_news=True, now=at)
+        await entries.remember(
+            connection, one.feed_id, Decision((), tuple(some), ()), is_news=True, now=at
+        )
 
 
 async def posted(db: Database, now: datetime = MONDAY_NINE) -> list[tuple[list[str], int]]:

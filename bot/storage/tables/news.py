@@ -75,6 +75,22 @@ entries = Table(
     sqlite_autoincrement=True,
 )
 
+entry_keys = Table(
+    "entry_keys",
+    metadata,
+    Column(
+        "entry_id",
+        Serial,
+        ForeignKey("entries.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    # A key of `bot.news.recognise.Keys`; of an entry from before them the key it had.
+    Column("key", String(32), primary_key=True),
+    Column("feed_id", Serial, nullable=False),
+    Index(None, "feed_id", "key"),
+)
+
 subscriptions = Table(
     "subscriptions",
     metadata,
