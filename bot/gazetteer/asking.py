@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.gazetteer.asked import Superlative
-from bot.gazetteer.limits import LimitWords
+from bot.gazetteer.limit_words import LimitWords
 from bot.gazetteer.sentence import words_of
 
 Words = tuple[str, ...]
@@ -42,6 +42,7 @@ class Asking:
     nth: Mapping[Words, int]
     about_areas: frozenset[Words]
     near_me: frozenset[Words]
+    clause: frozenset[Words]
     either: frozenset[Words]
     limits: LimitWords
 
@@ -84,6 +85,7 @@ class Asking:
             },
             about_areas=phrases("about_areas"),
             near_me=phrases("near_me"),
+            clause=phrases("clause"),
             either=phrases("either"),
             limits=LimitWords.of(tables, best),
         )

@@ -7,7 +7,15 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.gazetteer.areas import Area
-from bot.gazetteer.asked import AboutArea, AboutCity, AboutHome, Narrowing, Question
+from bot.gazetteer.asked import (
+    AboutArea,
+    AboutCity,
+    AboutHome,
+    AboutKinds,
+    Narrowing,
+    NoQuestion,
+    Question,
+)
 from bot.gazetteer.asking import find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
@@ -28,12 +36,13 @@ class Denied:
 
     `of_city` is whether the city must not lie there; if not, it is the sisters that must not.
     `called` is what the city's own name must not hold, where it is no area that is denied: the "am
-    Main" of Frankfurt am Main.
+    Main" of Frankfurt am Main. `said` is the denial as written: "except Kobe".
     """
 
     areas: tuple[Area, ...]
     rest: Stretch
     of_city: bool
+    said: str
     called: str = ""
 
 
@@ -76,20 +85,30 @@ def _denied(
     behind_term = reading.term is None or reading.term[2] <= town.start
     is_not = words[begin:end] in asking.is_not
     apart = bool(_APART.search(gap) or _APART.search(before))
-    inside = any(word in phrases.inside for word in words[end : behind[0].start])
-    # "Seattle, but not in Norway" is said of its sisters: nobody doubts where Seattle lies.
-    of_city = is_not and apart and behind_term and not (reading.term is None and inside)
-    rest = Stretch(source, [*tokens[:begin], *tokens[at:]])
+    of_city = is_not and apart and behind_term
+    kept = begin
+    while kept and words[kept - 1] == ",":
+        kept -= 1
+    rest = Stretch(source, [*tokens[:kept], *tokens[at:]])
+    said = Stretch(source, tokens[begin:at]).text
     meant = [place_meant(named.text, cities, inside=True) for named in behind]
     areas = tuple(each.area for each in meant if isinstance(each, AreaMeant))
     if len(areas) == len(behind):
-        return Denied(areas, rest, of_city)
+        return Denied(areas, rest, of_city, said)
+    if is_not and end - begin == 1 and (words[end] not in phrases.articles or not of_city):
+        return None  # "Rome, no, Paris", "is Munich not twinned with Rome?"
     if len(behind) > 1 or not of_city:
-        return None
+        return Denied((), rest, of_city=False, said=said)
     called = [word for word in words[end:at] if word not in phrases.articles]
-    if end < at and words[end] not in phrases.articles:
-        return None  # "Rome, no, Paris"
-    return Denied((), rest, of_city, " ".join(called))
+    return Denied((), rest, of_city, said, " ".join(called))
+
+
+def is_of_city(asked: AboutCity, left_out: Denied, cities: CityIndex) -> bool:
+    """Return whether a city of that name is denied: nobody doubts that Seattle is "not in Norway"."""
+    if not left_out.of_city:
+        return False
+    name = re.split(r"[,(]", asked.name)[0]
+    return any(_is_denied(city, left_out, cities) for city in _meant(resolve(name, cities)))
 
 
 def elsewhere(asked: AboutCity, left_out: Denied, cities: CityIndex) -> AboutCity:
@@ -107,22 +126,37 @@ def _is_denied(city: City, left_out: Denied, cities: CityIndex) -> bool:
     return any(lies_in(city, area, cities) for area in left_out.areas)
 
 
-def outside(
-    question: Question | None, areas: tuple[Area, ...], cities: CityIndex
-) -> Question | None:
-    """Return the question with what lies in `areas` left out, unless it is narrowed to one anyway."""
-    if isinstance(question, AboutArea) and len(areas) == 1:
-        return replace(question, without=areas[0])
-    if not isinstance(question, AboutCity | AboutHome) or not areas:
+def outside(question: Question | None, left_out: Denied, cities: CityIndex) -> Question | None:
+    """Return the question with what lies in the areas denied left out.
+
+    Where that cannot be asked, the denial is said to have been left out itself.
+    """
+    if question is None or isinstance(question, AboutKinds | NoQuestion):
         return question
+    areas = left_out.areas
+    unread = replace(question, left_out=(*question.left_out, left_out.said))
+    if not areas:
+        return unread
+    if isinstance(question, AboutArea):
+        return replace(question, without=areas[0]) if len(areas) == 1 else unread
+    if not isinstance(question, AboutCity | AboutHome):
+        return unread
     asked = question.narrowing or Narrowing()
     if asked.area is not None:
-        return question
+        # "In Norway, not Sweden" leaves nothing out; "in Europe except Germany" would.
+        apart = all(_are_apart(one, two) for one in asked.areas for two in areas)
+        return question if apart else unread
     if isinstance(question, AboutCity):
         meant = place_meant(question.name, cities, inside=question.inside)
         if isinstance(meant, AreaMeant):
-            return AboutArea(meant.area, areas[0]) if len(areas) == 1 else question
+            return AboutArea(meant.area, areas[0]) if len(areas) == 1 else unread
     return replace(question, narrowing=replace(asked, area=areas[0], more=areas[1:], outside=True))
+
+
+def _are_apart(one: Area, two: Area) -> bool:
+    """Whether nothing lies in both: two countries, but not a country and a region of it."""
+    within = one.key == two.country or two.key == one.country
+    return not within and not one.means & two.means
 
 
 def _meant(resolution: Resolution) -> tuple[City, ...]:

@@ -7,6 +7,7 @@ Never is an answer given as if they had not been there.
 
 from collections.abc import Iterator
 
+from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import (
     KEY,
     AboutArea,
@@ -18,8 +19,11 @@ from bot.gazetteer.asked import (
     AboutPair,
     Narrowing,
     NoQuestion,
+    PairAspect,
     Question,
 )
+from bot.gazetteer.cut_short import Named
+from bot.gazetteer.place import lies_in
 from bot.gazetteer.told import Told
 from bot.gazetteer.written import is_word
 
@@ -80,18 +84,34 @@ class _Left:
         yield from self._left_limits()
         yield from self._left_denials()
         yield from self._left_unknown()
+        yield from self._left_clause()
 
     def _left_names(self) -> Iterator[Span]:
         """Yield the names and adjectives that the question does not hold."""
         told = self._told
         for named in told.towns:
-            if not self._keyed and not self._holds(named.text):
+            if not (self._keyed or self._holds(named.text) or self._is_taken_back(named)):
                 yield named.start, named.end
         for at, area in told.areas:
             named_area = told.area_names.get(at)
             text = named_area.text if named_area else self._words[at]
+            if self._only_tells_where(area):
+                continue
             if area.key not in self._areas and not self._holds(text):
                 yield at, (named_area.end if named_area else at + 1)
+
+    def _is_taken_back(self, named: Named) -> bool:
+        """Whether a "no" follows: "Rome, no, Paris"."""
+        behind = self._told.free[named.end : named.end + 2]
+        return behind[:1] == (",",) and behind[1:] in self._told.phrases.corrections
+
+    def _only_tells_where(self, area: Area) -> bool:
+        """Whether the one city lies there, and nothing is asked of its sisters: "Cologne in NRW"."""
+        question, towns = self._question, self._told.towns
+        if not isinstance(question, AboutCity) or (question.narrowing or Narrowing()).areas:
+            return False
+        city = towns[0].city if len(towns) == 1 else None
+        return city is not None and lies_in(city, area, self._told.cities)
 
     def _holds(self, text: str) -> bool:
         folded = self._told.cities.fold(text)
@@ -108,8 +128,12 @@ class _Left:
                 yield start, end
         if kept != (asked.best, asked.limits, asked.state) and not near:
             yield from _runs(asked.used)
-        if asked.near is not None and not near:
+        if near:
+            return
+        if asked.near is not None:
             yield asked.near
+        if asked.within is not None and asked.within[0] not in asked.used:
+            yield asked.within[:2]
 
     def _left_denials(self) -> Iterator[Span]:
         """Yield "except" and the like before a name that the question holds as if it were not there."""
@@ -117,13 +141,14 @@ class _Left:
         narrowing = getattr(self._question, "narrowing", None) or Narrowing()
         if narrowing.outside or getattr(self._question, "without", None) is not None or self._keyed:
             return
-        denying = (
-            asking.without
-            if not isinstance(self._question, AboutPair)
-            else (asking.without - asking.is_not)
-        )
+        question = self._question
+        whether = isinstance(question, AboutPair) and question.aspect is PairAspect.WHETHER
+        # "Is Munich not twinned with Rome?" asks whether it is.
+        denying = asking.without - asking.is_not if whether else asking.without
         begins = {named.start for named in self._told.reading.names}
         for i in range(len(free)):
+            if free[i : i + 1] in self._told.phrases.corrections and free[i - 1] == ",":
+                continue
             for length in (3, 2, 1):
                 if free[i : i + length] in denying:
                     if any(i + length + skip in begins for skip in range(LONGEST_LEAD)):
@@ -149,6 +174,21 @@ class _Left:
                 continue
             if not self._holds(reading.sentence.part(start, end).text):
                 yield from () if self._is_area(start, end) else [(start, end)]
+
+    def _left_clause(self) -> Iterator[Span]:
+        """Yield a clause at the end that tells of the sisters, all of everyday words: "with the same name"."""
+        told = self._told
+        names = [named.end for named in told.reading.names]
+        start = max([*names, told.reading.term[2] if told.reading.term else 0])
+        if told.free[start : start + 1] == (",",):
+            start += 1
+        if told.free[start : start + 1] and (told.free[start],) in told.asking.clause:
+            end = len(told.free)
+            read = told.limited.used | {at for at, _ in told.areas}
+            said = told.cities.fold(told.reading.sentence.part(start, end).text)
+            held = any(name in said for name in self._names)
+            if end - start > 1 and not held and not read & set(range(start, end)):
+                yield start, end
 
     def _is_telling(self, start: int, end: int, least: int) -> bool:
         """Whether it is more than a typo: a word of at `least` some letters, or a capital ("beginning with B")."""

@@ -1,14 +1,10 @@
 """Read what numbers and the words beside them ask for: "second oldest", "since 1980", "within 500 km"."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from bot.gazetteer.asked import Limits, Measure, State, Superlative
-from bot.gazetteer.sentence import words_of
-
-Words = tuple[str, ...]
+from bot.gazetteer.limit_words import LimitWords, Part, Words, decade_from, parts_of
 
 MOST_TOP = 50
 """"The 50 largest" are as many as anybody asks for; a greater number is none of these."""
@@ -21,85 +17,10 @@ FEWEST_PEOPLE = 5_000
 
 KM_PER_MILE = 1.609344
 
-_NUMBER = re.compile(r"(\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d{1,2})?)([a-z]*)")
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
-_YEARS = re.compile(r"(1[0-9]\d\d|20\d\d)[-–](1[0-9]\d\d|20\d\d)")
-_DECADE = re.compile(r"((?:1[0-9]|20)?\d0)(?:'?s|ern?)")
-
-
-@dataclass(frozen=True, slots=True)
-class LimitWords:
-    """Words that compare and count, by the first word of each phrase: (phrase, what it is, its value).
-
-    `locales/en-US/asking.toml` says what each set holds.
-    """
-
-    by_first: Mapping[str, tuple[tuple[Words, str, Any], ...]]
-    ordinals: Mapping[str, int]
-    """Ordinals that are written together with a superlative, without the rest: "zweit" of "zweitgrößte"."""
-
-    @classmethod
-    def of(
-        cls, tables: Iterable[Mapping[str, Any]], best: Mapping[Words, Superlative]
-    ) -> "LimitWords":
-        """Return the words of several languages' tables, each as `asking.toml` has it."""
-        found: dict[str, list[tuple[Words, str, Any]]] = {}
-
-        def add(phrase: Words, kind: str, value: Any = None) -> None:
-            found.setdefault(phrase[0], []).append((phrase, kind, value))
-
-        glued: dict[str, int] = {}
-        for table in tables:
-            for kind in _PLAIN:
-                for phrase in table[kind]:
-                    add(words_of(phrase), kind)
-            for kind in _VALUED:
-                for value, *several in table[kind]:
-                    for phrase in several:
-                        add(words_of(phrase), kind, value)
-            for state in State:
-                for phrase in table[state.value]:
-                    add(words_of(phrase), "state", state)
-            for value, *several in table["ordinals_glued"]:
-                glued |= {words_of(start)[0]: value for start in several}
-        for phrase, which in best.items():
-            add(phrase, "best", which)
-        ordered = {
-            first: tuple(sorted(several, key=lambda each: -len(each[0])))
-            for first, several in found.items()
-        }
-        return cls(ordered, glued)
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Return every word that compares or counts: none of them is a name that nobody knows."""
-        return frozenset(
-            word
-            for several in self.by_first.values()
-            for phrase, _, _ in several
-            for word in phrase
-        )
-
-
-_PLAIN = (
-    "more_than", "less_than", "people", "km", "miles", "year_from", "year_after", "year_to", "year_before",
-    "year_in", "year_of", "decade", "near", "top", "ranges",
-)  # fmt: skip
-_VALUED = ("numbers", "scales", "ordinals", "decades")
-
-
+_NEW_YEAR = re.compile(r"19\d\d|20[0-2]\d")
 _LITTLE = ("year_", "near", "decade", "ranges")
 """Parts that are little words, unless a year stands behind them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Words that compare or count: what they are, their value, and where they stand."""
-
-    kind: str
-    value: Any
-    start: int
-    end: int
 
 
 @dataclass(slots=True)
@@ -122,81 +43,8 @@ class Limited:
 
 def limited(words: Words, known: LimitWords, term: tuple[int, int] | None) -> Limited:
     """Return what `words` ask for, names among them given as ""; `term` is where "sister city" stands."""
-    parts = list(_parts(words, known))
+    parts = list(parts_of(words, known))
     return _Reader(words, parts, term).read() if parts else Limited()
-
-
-def _parts(words: Words, known: LimitWords) -> Iterator[Part]:
-    i = 0
-    while i < len(words):
-        part = _phrase(words, i, known) or _figure(words, i) or _glued(words, i, known)
-        if part is None:
-            i += 1
-        else:
-            yield part
-            i = part.end
-
-
-def _phrase(words: Words, i: int, known: LimitWords) -> Part | None:
-    for phrase, kind, value in known.by_first.get(words[i], ()):
-        end = i + len(phrase)
-        if words[i:end] == phrase:
-            return Part(kind, value, i, end)
-    return None
-
-
-def _glued(words: Words, i: int, known: LimitWords) -> Part | None:
-    """Return "zweitgrößte" as the superlative that it is, with its rank."""
-    for start, rank in known.ordinals.items():
-        if words[i].startswith(start):
-            part = _phrase((words[i][len(start) :],), 0, known) if words[i] != start else None
-            if part is not None and part.kind == "best":
-                return Part("ranked", (part.value, rank), i, i + 1)
-    return None
-
-
-def _figure(words: Words, i: int) -> Part | None:
-    word = words[i]
-    if not word[:1].isdigit():
-        return None
-    if years := _YEARS.fullmatch(word):
-        return Part("years", (int(years[1]), int(years[2])), i, i + 1)
-    if decade := _DECADE.fullmatch(word):
-        return Part("years", _decade(int(decade[1])), i, i + 1)
-    if word.isdigit() and words[i + 1 : i + 2] == ("'s",) and _DECADE.fullmatch(f"{word}s"):
-        return Part("years", _decade(int(word)), i, i + 2)
-    end, written = i + 1, word
-    while (
-        len(written) <= 11
-        and words[end : end + 1] == (",",)
-        and _is_three(words[end + 1 : end + 2])
-    ):
-        written, end = written + words[end + 1], end + 2
-    while end == i + 1 and len(word) <= 3 and _is_three(words[end : end + 1]):
-        written, end, word = written + words[end], end + 1, "0000"
-    match = _NUMBER.fullmatch(written)
-    if match is None:
-        return None
-    unit = {"km": "km", "mi": "miles", "k": "k", "m": "m", "mio": "m", "": ""}.get(match[2])
-    if unit is None:
-        return None
-    digits = match[1]
-    groups = re.split(r"[.,' ]", digits)
-    whole = len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
-    value = float("".join(groups) if whole else digits.replace(",", "."))
-    value *= {"k": 1e3, "m": 1e6}.get(unit, 1)
-    kind = "figure" if unit not in {"km", "miles"} else unit
-    return Part("number" if kind == "figure" else f"number_{kind}", value, i, end)
-
-
-def _is_three(words: Words) -> bool:
-    return bool(words) and len(words[0]) == 3 and words[0].isdigit()
-
-
-def _decade(start: int) -> tuple[int, int]:
-    if start < 100:
-        start += 1900 if start >= 30 else 2000
-    return start, start + 9
 
 
 class _Reader:
@@ -222,13 +70,15 @@ class _Reader:
     def _take(self, part: Part) -> None:
         found = self._found
         match part.kind:
-            case "best" if found.best is None:
+            case "best" if found.best in {None, part.value}:
                 found.best = part.value
                 self._use(part)
+            case "best" | "ranked" if found.best is not None:
+                self._over.append(part)
             case "ranked":
                 found.best, found.rank = part.value
                 self._use(part)
-            case "state":
+            case "state" if not self._is_of_a_name(part):
                 found.state = part.value
                 self._use(part)
             case "near":
@@ -253,9 +103,15 @@ class _Reader:
             case "ordinals":
                 self._ordinals.append(part)
             case "number" | "numbers":
-                self._numbers.append(part)
+                self._count(part)
             case "number_km" | "number_miles":
+                self._reach(part, part.value, part.kind.removeprefix("number_"), part.end)
+            case "people":
                 self._over.append(part)
+
+    def _is_of_a_name(self, part: Part) -> bool:
+        """Whether a name follows: in "former Yugoslavia" nothing has ended but the country."""
+        return self._words[part.end : part.end + 1] == ("",) and not self._touches_term(part)
 
     def _use(self, *parts: Part) -> None:
         for part in parts:
@@ -274,6 +130,25 @@ class _Reader:
             if not after.kind.startswith(_LITTLE):
                 return None
         return None
+
+    def _count(self, part: Part) -> None:
+        """Take a number without a comparison: of miles, a year, or of what is asked for."""
+        unit = self._next(part, "km", "miles")
+        if unit is not None:
+            self._reach(part, part.value, unit.kind, unit.end)
+            return
+        word, before = self._words[part.start], self._words[part.start - 1 : part.start]
+        if _NEW_YEAR.fullmatch(word) and before == ("",):
+            # "sister cities of Seattle 1967"; a postcode stands before the name.
+            self._add_years(int(word), int(word))
+            self._use(part)
+            return
+        self._numbers.append(part)
+
+    def _reach(self, part: Part, value: float, unit: str, end: int) -> None:
+        """Take a distance without a comparison: "50 miles from Boston"."""
+        km = value * KM_PER_MILE if unit == "miles" else value
+        self._found.within = (part.start, end, km)
 
     # ── comparisons ──────────────────────────────────────────────────────────────────────────
 
@@ -317,8 +192,12 @@ class _Reader:
 
     def _is_after_people(self, part: Part) -> bool:
         """Whether "population" stands right before: "a population of over 100,000"."""
-        before = [p for p in self._parts[: self._at] if p.kind == "people" and p.end <= part.start]
-        return bool(before) and part.start - before[-1].end <= MOST_BETWEEN
+        before = [p for p in self._over if p.kind == "people" and p.end <= part.start]
+        if not before or part.start - before[-1].end > MOST_BETWEEN:
+            return False
+        self._over.remove(before[-1])
+        self._use(before[-1])
+        return True
 
     # ── years ────────────────────────────────────────────────────────────────────────────────
 
@@ -327,12 +206,12 @@ class _Reader:
         if behind is not None and behind.kind == "decade":
             part_of = self._next(behind, "number", "decades")
             behind = part_of and Part(
-                "years", _decade(int(part_of.value)), part_of.start, part_of.end
+                "years", decade_from(int(part_of.value)), part_of.start, part_of.end
             )
         if behind is None:
             return
         if behind.kind == "number" and not _is_year(self._words[behind.start]):
-            self._numbers.append(behind)
+            self._count(behind)
             return
         first, last = _span(behind)
         self._use(part, behind)
@@ -368,7 +247,7 @@ class _Reader:
         number = self._next(part, "number", "decades")
         if number is None or not 0 <= number.value <= 2090:
             return
-        self._add_years(*_decade(int(number.value)))
+        self._add_years(*decade_from(int(number.value)))
         self._use(part, number)
 
     def _add_years(self, least: int | None, most: int | None) -> None:
@@ -391,7 +270,7 @@ class _Reader:
             found.rank = int(part.value)
             self._use(part)
         for part in self._numbers:
-            figure = self._words[part.start][:1].isdigit()
+            figure = self._words[part.start][:1].isdigit() or self._touches_term(part)
             if found.best is not None and 1 < part.value <= MOST_TOP and found.top == 1:
                 found.top = int(part.value)
                 self._use(part)
@@ -412,5 +291,5 @@ def _span(part: Part) -> tuple[int, int]:
         first, last = part.value
         return int(first), int(last)
     if part.kind == "decades":
-        return _decade(int(part.value))
+        return decade_from(int(part.value))
     return int(part.value), int(part.value)

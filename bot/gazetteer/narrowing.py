@@ -153,12 +153,26 @@ class _Narrower:
             asked.best,
             count=count and asked.best is None,
             whether=self._is_whether(),
+            outside=area is not None and self._is_denied(self._areas[0][0]),
             more=more,
             rank=asked.rank,
             top=asked.top,
             limits=asked.limits,
             state=asked.state,
         )
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether "outside" or the like leads to the area there: "outside the US"."""
+        for length in (3, 2, 1):
+            for skip in (0, 1, 2):
+                start, end = at - skip - length, at - skip
+                little = all(
+                    word in self._phrases.articles or (word,) in self._asking.inside
+                    for word in self._words[end:at]
+                )
+                if start >= 0 and little and self._free[start:end] in self._asking.without:
+                    return True
+        return False
 
     def _named_together(self) -> tuple[Area | None, tuple[Area, ...]]:
         """Return the first area, and those joined to it: "in Norway, Sweden or Denmark"."""
@@ -228,7 +242,7 @@ class _Narrower:
         return tuple(unit for unit in filled if not self._is_told(unit.start))
 
     def _of_town(self, town: Named, asked: Narrowing) -> Question | None:
-        if asked.area is not None and self._is_qualified(town, asked.area):
+        if asked.area and not asked.outside and self._is_qualified(town, asked.area):
             asked = replace(asked, area=None, more=())
         if (one := self._the_one_in(town)) is not None:
             return one
@@ -256,16 +270,18 @@ class _Narrower:
     def _around(self, town: Named) -> AboutNear | None:
         """Return "sister cities near Seattle", "twin towns within 100 miles of Seattle"."""
         asked, km = self._told.limited, float(NEAR_KM)
-        begin = self._reading.term[2] if self._reading.term else 0
-        if asked.near is not None:
-            start, end = asked.near
-        elif asked.within is not None:
+        if asked.within is not None:
             start, end, km = asked.within
+            end = asked.near[1] if asked.near and end <= asked.near[0] <= end + 1 else end
+        elif asked.near is not None:
+            start, end = asked.near
         else:
             return None
         little = self._phrases.common | self._phrases.articles
         leads = all(word in little for word in self._words[end : town.start])
-        if not begin <= start < end <= town.start or not leads:
+        begin = self._reading.term[2] if self._reading.term else 0
+        of_places = self._words[start - 1 : start] in self._asking.cities and not self._areas
+        if not (begin <= start or of_places) or not start < end <= town.start or not leads:
             return None
         return AboutNear(town.text, max(1, min(round(km), FARTHEST_KM)))
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.gazetteer.asked import (
     KEY,
+    AboutArea,
     AboutCity,
     AboutHome,
     AboutKinds,
@@ -18,12 +19,13 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.asking import find
 from bot.gazetteer.bare import about_names, without_chatter
-from bot.gazetteer.denied import Denied, denied, elsewhere, outside
+from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
 from bot.gazetteer.dressed import is_dressed
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.left_out import left_out as words_left_out
 from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.readings import Reading, read
 from bot.gazetteer.sentence import Stretch, clean, sentences
 from bot.gazetteer.slots import Slots
@@ -152,16 +154,19 @@ class _Reader:
         if left_out is not None:
             rest = read(left_out.rest, self._cities, self._phrases)
             question = about_names(rest, self._cities, self._phrases, greeted=False)
-            if isinstance(question, AboutCity):
+            meant = place_meant(left_out.rest.text, self._cities)
+            if isinstance(meant, AreaMeant):
+                question = AboutArea(meant.area)
+            if not isinstance(question, NoQuestion):
                 return self._denying(question, left_out)
         told = Told(reading, self._phrases, self._cities)
         question_or_none = narrowed(told)
         return None if question_or_none is None else _said(question_or_none, told)
 
     def _denying(self, question: Question | None, left_out: Denied) -> Question | None:
-        if isinstance(question, AboutCity) and left_out.of_city:
+        if isinstance(question, AboutCity) and is_of_city(question, left_out, self._cities):
             return elsewhere(question, left_out, self._cities)
-        return outside(question, left_out.areas, self._cities)
+        return outside(question, left_out, self._cities)
 
     def _asked(self, reading: Reading) -> Question | None:
         """Return what a sentence with a word for sister city asks, None if it has no such word."""

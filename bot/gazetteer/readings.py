@@ -224,6 +224,8 @@ class _Reader:
         word, phrases = self._words[at], self._phrases
         if self._is_story and word == ",":
             return True
+        if (word,) in phrases.asking.without:
+            return True
         return self._term[0] <= at < self._term[1] or any(
             word in words
             for words in (

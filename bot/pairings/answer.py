@@ -123,9 +123,24 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
         case Found(city, others, notes):
             areas = areas_beside(name, city, world.cities)
             found = replace(answer_city(city, world, others), areas=areas, notes=notes)
-            return _narrowed(found, narrowing, world)
+            kept = _narrowed(found, narrowing, world)
+            return _with_namesakes_there(kept, name, world) if isinstance(kept, Narrowed) else kept
         case unclear:
             return replace(unclear, asked=narrowing)
+
+
+def _with_namesakes_there(found: Narrowed, name: str, world: World) -> Narrowed:
+    """Return the answer that none of the sisters lies there, with the cities of the name that do.
+
+    "Freiburg in der Schweiz" may be Fribourg.
+    """
+    asked, inner = found.narrowing, found.answer
+    if found.sisters or asked.area is None or asked.outside:
+        return found
+    entries = world.cities.entries(world.cities.fold(name), (asked.area.means,))
+    there = [world.cities.city(row) for row, _ in entries]
+    others = tuple(dict.fromkeys([*there, *inner.others]))
+    return replace(found, answer=replace(inner, others=others)) if there else found
 
 
 def _before_its_area(city: City, name: str, resolution: Resolution, world: World) -> Resolution:

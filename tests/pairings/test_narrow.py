@@ -312,3 +312,10 @@ def test_the_contract_tells_what_narrowed_the_sisters() -> None:
         "limits": [{"measure": "year", "least": 1950, "most": None}],
     }
     assert [sister["name"] for sister in told["sisters"]] == ["Kobe", "Bergen"]
+
+
+def test_a_namesake_in_the_area_is_offered_where_no_sister_lies_there() -> None:
+    found = asked("Freiburg", Narrowing(area("country", "CH")))
+
+    assert found.sisters == ()
+    assert found.answer.others[0].name == "Fribourg"

@@ -32,6 +32,11 @@ RANKED = {
     "la deuxième plus grande ville jumelée de Marseille": ("Marseille", "largest", 2, 1),
     "las tres ciudades hermanas más antiguas de Madrid": ("Madrid", "oldest", 1, 3),
     "la segunda ciudad hermana más grande de Sevilla": ("Sevilla", "largest", 2, 1),
+    "last three sister cities of Munich": ("Munich", "newest", 1, 3),
+    "die letzten zwei Partnerstädte von Leipzig": ("Leipzig", "newest", 1, 2),
+    "Welche Partnerstadt von Köln hat die meisten Einwohner?": ("Köln", "largest", 1, 1),
+    "la dernière ville jumelée de Lille": ("Lille", "newest", 1, 1),
+    "la última ciudad hermana de Zaragoza": ("Zaragoza", "newest", 1, 1),
     "Seattle's second sister city": ("Seattle", "oldest", 2, 1),
 }
 
@@ -49,6 +54,7 @@ YEARS = {
     "sister cities of Berlin from 1994": ("Berlin", 1994, 1994),
     "sister cities of Berlin in the nineties": ("Berlin", 1990, 1999),
     "did Seattle have any sister cities before 1960?": ("Seattle", None, 1959),
+    "Partnerstädte von Wien 1985": ("Wien", 1985, 1985),
     "Partnerstädte von Berlin seit 1990": ("Berlin", 1990, None),
     "Partnerstädte von Hamburg vor 1980": ("Hamburg", None, 1979),
     "Partnerstädte von München aus den 1960er Jahren": ("München", 1960, 1969),
@@ -105,6 +111,13 @@ NEAR = {
     "Partnerstädte in der Nähe von Köln": ("Köln", 100),
     "villes jumelées près de Nantes": ("Nantes", 100),
     "ciudades hermanas cerca de Sevilla": ("Sevilla", 100),
+    "sister cities 50 miles from Boston": ("Boston", 80),
+    "towns near Leeds with twin towns": ("Leeds", 100),
+    "Partnerstädte 50 km um Leipzig": ("Leipzig", 50),
+    "Partnerstädte im Umkreis von 50 km um Leipzig": ("Leipzig", 50),
+    "villes jumelées à moins de 30 km de Lyon": ("Lyon", 30),
+    "villes jumelées près de chez moi": ("", 100),
+    "ciudades hermanas a 50 km de Málaga": ("Málaga", 50),
 }
 
 SEVERAL_AREAS = {
@@ -118,14 +131,30 @@ SEVERAL_AREAS = {
     "¿Tiene Madrid ciudades hermanas en Asia o África?": ("Madrid", {"AS", "AF"}, False),
     "Partnerstädte von Hamburg außerhalb Europas": ("Hamburg", {"EU"}, True),
     "Seattle, but not in Norway": ("Seattle", {"NO"}, True),
+    "nearest sister city of Seattle outside the US": ("Seattle", {"US"}, True),
+    "Partnerstädte von Köln, aber nicht in Frankreich": ("Köln", {"FR"}, True),
+    "Köln, aber nicht in Frankreich": ("Köln", {"FR"}, True),
+    "Strasbourg, mais pas en Allemagne": ("Strasbourg", {"DE"}, True),
+    "les villes jumelées de Nice sans l'Italie": ("Nice", {"IT"}, True),
+    "sister cities of Berlin in former Yugoslavia": ("Berlin", {"yugoslavia"}, False),
 }
 
 LEFT_OUT = {
-    "sister cities of Seattle that speak Spanish": ("speak Spanish",),
+    "sister cities of Seattle that speak Spanish": ("that speak Spanish",),
     "sister cities of Berlin on the Rhine": ("the Rhine",),
     "coastal sister cities of Hamburg": ("coastal",),
     "sister cities of Seattle near Tokyo": ("near",),
-    "sister cities of Seattle except Kobe": ("except",),
+    "sister cities of Seattle except Kobe": ("except Kobe",),
+    "sister cities of Berlin but not of Paris": ("but not of Paris",),
+    "smallest and largest sister city of Munich": ("largest",),
+    "average population of Berlin's sister cities": ("population",),
+    "sister cities of Berlin with the same name": ("with the same name",),
+    "sister cities of Boston 50 miles away": ("50 miles",),
+    "Partnerstädte von Dresden, die größer sind": ("die größer sind",),
+    "Partnerstädte in Bayern außer München": ("außer München",),
+    "villes jumelées de Strasbourg en Europe sauf l'Allemagne": ("sauf l'Allemagne",),
+    "villes jumelées de Nice avec un port": ("avec un port",),
+    "ciudades hermanas de Madrid donde se habla inglés": ("donde se habla inglés",),
     "top 5 sister cities of Paris": ("5",),
     "sister cities of Seattle with more than two festivals": ("with more than two festivals",),
     "oldest sister cities in Bavaria": ("oldest",),
@@ -139,6 +168,8 @@ LEFT_OUT = {
 
 NOTHING_LEFT_OUT = (
     "who is the sister city of Seattle?", "sister cities of Portland, Maine", "When did Kobe become Seattle's sister city?",
+    "sister cities of Rome, no, Paris", "is Munich not twinned with Rome?", "sister cities of Cologne in NRW",
+    "common sister cities of Berlin and Paris", "Rennes est-elle jumelée avec une ville chinoise ?",
     "how far is Seattle from its sister Kobe", "Berlin's oldest sister city in Asia", "hey bot what r teh sister cities of Leeds",
     "which German cities are twinned with towns in Wales", "sister cities of Birmingham, not the Alabama one",
     "sister cities of Paris (Texas, not France)", "does Paris have Rome as a sister city?", "10115 Berlin Partnerstädte",
@@ -218,6 +249,7 @@ def test_several_areas_narrow_together(
         ("sister cities in Germany except Bavaria", "DE", "DE.02"),
         ("Germany except Bavaria", "DE", "DE.02"),
         ("Europe except Poland", "EU", "PL"),
+        ("la France sauf la Bretagne", "FR", "FR.53"),
         ("Partnerstädte in Deutschland ohne Bayern", "DE", "DE.02"),
         ("villes jumelées en Europe sauf la Pologne", "EU", "PL"),
         ("ciudades hermanas en Europa excepto Polonia", "EU", "PL"),

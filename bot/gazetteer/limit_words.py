@@ -1,0 +1,161 @@
+"""Find the words that compare and count: "more than", "second", "1980s", "half a million"."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.gazetteer.asked import State, Superlative
+from bot.gazetteer.sentence import words_of
+
+Words = tuple[str, ...]
+
+_NUMBER = re.compile(r"(\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d{1,2})?)([a-z]*)")
+_YEARS = re.compile(r"(1[0-9]\d\d|20\d\d)[-–](1[0-9]\d\d|20\d\d)")
+_DECADE = re.compile(r"((?:1[0-9]|20)?\d0)(?:'?s|ern?)")
+
+
+@dataclass(frozen=True, slots=True)
+class LimitWords:
+    """Words that compare and count, by the first word of each phrase: (phrase, what it is, its value).
+
+    `locales/en-US/asking.toml` says what each set holds.
+    """
+
+    by_first: Mapping[str, tuple[tuple[Words, str, Any], ...]]
+    ordinals: Mapping[str, int]
+    """Ordinals that are written together with a superlative, without the rest: "zweit" of "zweitgrößte"."""
+
+    @classmethod
+    def of(
+        cls, tables: Iterable[Mapping[str, Any]], best: Mapping[Words, Superlative]
+    ) -> "LimitWords":
+        """Return the words of several languages' tables, each as `asking.toml` has it."""
+        found: dict[str, list[tuple[Words, str, Any]]] = {}
+
+        def add(phrase: Words, kind: str, value: Any = None) -> None:
+            found.setdefault(phrase[0], []).append((phrase, kind, value))
+
+        glued: dict[str, int] = {}
+        for table in tables:
+            for kind in _PLAIN:
+                for phrase in table[kind]:
+                    add(words_of(phrase), kind)
+            for kind in _VALUED:
+                for value, *several in table[kind]:
+                    for phrase in several:
+                        add(words_of(phrase), kind, value)
+            for state in State:
+                for phrase in table[state.value]:
+                    add(words_of(phrase), "state", state)
+            for value, *several in table["ordinals_glued"]:
+                glued |= {words_of(start)[0]: value for start in several}
+        for phrase, which in best.items():
+            add(phrase, "best", which)
+        ordered = {
+            first: tuple(sorted(several, key=lambda each: -len(each[0])))
+            for first, several in found.items()
+        }
+        return cls(ordered, glued)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Return every word that compares or counts: none of them is a name that nobody knows."""
+        return frozenset(
+            word
+            for several in self.by_first.values()
+            for phrase, _, _ in several
+            for word in phrase
+        )
+
+
+_PLAIN = (
+    "more_than", "less_than", "people", "km", "miles", "year_from", "year_after", "year_to", "year_before",
+    "year_in", "year_of", "decade", "near", "top", "ranges",
+)  # fmt: skip
+_VALUED = ("numbers", "scales", "ordinals", "decades")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words that compare or count: what they are, their value, and where they stand."""
+
+    kind: str
+    value: Any
+    start: int
+    end: int
+
+
+def parts_of(words: Words, known: LimitWords) -> Iterator[Part]:
+    """Yield the words that compare or count, and the numbers, in order."""
+    i = 0
+    while i < len(words):
+        part = _phrase(words, i, known) or _figure(words, i) or _glued(words, i, known)
+        if part is None:
+            i += 1
+        else:
+            yield part
+            i = part.end
+
+
+def _phrase(words: Words, i: int, known: LimitWords) -> Part | None:
+    for phrase, kind, value in known.by_first.get(words[i], ()):
+        end = i + len(phrase)
+        if words[i:end] == phrase:
+            return Part(kind, value, i, end)
+    return None
+
+
+def _glued(words: Words, i: int, known: LimitWords) -> Part | None:
+    """Return "zweitgrößte" as the superlative that it is, with its rank."""
+    for start, rank in known.ordinals.items():
+        if words[i].startswith(start):
+            part = _phrase((words[i][len(start) :],), 0, known) if words[i] != start else None
+            if part is not None and part.kind == "best":
+                return Part("ranked", (part.value, rank), i, i + 1)
+    return None
+
+
+def _figure(words: Words, i: int) -> Part | None:
+    word = words[i]
+    if not word[:1].isdigit():
+        return None
+    if years := _YEARS.fullmatch(word):
+        return Part("years", (int(years[1]), int(years[2])), i, i + 1)
+    if decade := _DECADE.fullmatch(word):
+        return Part("years", decade_from(int(decade[1])), i, i + 1)
+    if word.isdigit() and words[i + 1 : i + 2] == ("'s",) and _DECADE.fullmatch(f"{word}s"):
+        return Part("years", decade_from(int(word)), i, i + 2)
+    end, written = i + 1, word
+    while (
+        len(written) <= 11
+        and words[end : end + 1] == (",",)
+        and _is_three(words[end + 1 : end + 2])
+    ):
+        written, end = written + words[end + 1], end + 2
+    while end == i + 1 and len(word) <= 3 and _is_three(words[end : end + 1]):
+        written, end, word = written + words[end], end + 1, "0000"
+    match = _NUMBER.fullmatch(written)
+    if match is None:
+        return None
+    unit = {"km": "km", "mi": "miles", "k": "k", "m": "m", "mio": "m", "": ""}.get(match[2])
+    if unit is None:
+        return None
+    digits = match[1]
+    groups = re.split(r"[.,' ]", digits)
+    whole = len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
+    value = float("".join(groups) if whole else digits.replace(",", "."))
+    value *= {"k": 1e3, "m": 1e6}.get(unit, 1)
+    kind = "figure" if unit not in {"km", "miles"} else unit
+    return Part("number" if kind == "figure" else f"number_{kind}", value, i, end)
+
+
+def _is_three(words: Words) -> bool:
+    return bool(words) and len(words[0]) == 3 and words[0].isdigit()
+
+
+def decade_from(start: int) -> tuple[int, int]:
+    """Return the first and last year of a decade, of which the century may be left out."""
+    if start < 100:
+        start += 1900 if start >= 30 else 2000
+    return start, start + 9
