@@ -17,6 +17,8 @@ from tests.chat.test_ask import bot
 from tests.chat.test_talk import rendered
 from tests.press import Press
 
+pytestmark = pytest.mark.thorough
+
 PICTURE = (
     '<media:content url="https://p.example/a.jpg" medium="image">'
     "<media:description>The choir</media:description><media:credit>Jo Vik</media:credit>"

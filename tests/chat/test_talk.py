@@ -26,6 +26,8 @@ from bot.config import load_settings
 from bot.storage import suggestions
 from tests.chat.test_ask import ROOT, bot
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 async def session(tmp_path: Path) -> AsyncIterator[Session]:

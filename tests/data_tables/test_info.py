@@ -1,10 +1,13 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from bot.atlas import info
 from bot.atlas.file import write_sections
 from bot.paths import DATA
+
+pytestmark = pytest.mark.thorough
 
 
 def test_info_counts_every_pairing_and_names_every_source(tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from bot.errors import DataError, RefreshError
 from bot.pairings.model import Bond, Standing, Status
 from bot.paths import DATA
 
+pytestmark = pytest.mark.thorough
+
 NOW = datetime(2026, 11, 23, 4, 30, tzinfo=UTC)
 TODAY = NOW.date()
 ROW = tables.PairingRow(

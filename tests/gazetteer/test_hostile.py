@@ -11,6 +11,8 @@ from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, Found, NotFound
 from bot.gazetteer.resolve import complete, resolve
 
+pytestmark = pytest.mark.thorough
+
 BUDGET_S = 0.020
 """What the contract allows a query on the event loop."""
 

@@ -65,6 +65,7 @@ def test_what_is_not_known_of_namesakes_is_made_up_for_by_their_keys() -> None:
     assert [(t.mark, t.text) for t in told if t] == [(Mark.KEY, "gn:1"), (Mark.KEY, "gn:2")]
 
 
+@pytest.mark.thorough
 def test_a_label_typed_back_leads_to_its_city(cities: CityIndex) -> None:
     # Every place of every fourth group that prints alike, and every fortieth of all others.
     alike = defaultdict(list)

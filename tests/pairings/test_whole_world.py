@@ -37,6 +37,8 @@ from bot.paths import DATA
 from bot.words.catalogue import phrases
 from tests.pairings.whole_world import whole_world
 
+pytestmark = pytest.mark.thorough
+
 Record = dict[str, dict[str, Bond]]
 
 

@@ -6,11 +6,15 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.storage import outbox
 from bot.storage.claims import Shards, release
 from bot.storage.database import Database, open_database
 from bot.storage.outbox import Order
 from bot.storage.tables.outbox import deliveries
+
+pytestmark = pytest.mark.thorough
 
 NOW = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
 ROWS = 600

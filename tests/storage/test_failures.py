@@ -20,6 +20,8 @@ from bot.errors import ConfigError, StorageError
 from bot.storage import database, homes
 from bot.storage.database import Database, inspect, open_database
 
+pytestmark = pytest.mark.thorough
+
 NOW = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
 REPOSITORY = Path(__file__).parent.parent.parent
 

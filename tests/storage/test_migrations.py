@@ -18,6 +18,8 @@ from bot.storage.database import inspect, make_engine, open_database
 from bot.storage.tables import metadata
 from tests.storage.rows import NOW, some_row
 
+pytestmark = pytest.mark.thorough
+
 REPOSITORY = Path(__file__).parent.parent.parent
 CORE = "0001_core"
 
