@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from bot.gazetteer.asked import Superlative
@@ -109,10 +110,17 @@ class Asking:
 
 def find(phrases: Iterable[Words] | Mapping[Words, Any], words: Words) -> tuple[int, int] | None:
     """Return where the longest of `phrases` stands in `words` first: (start, end), or None."""
-    known = phrases if isinstance(phrases, frozenset | Mapping) else frozenset(phrases)
-    longest = max(map(len, known), default=0)
+    known = phrases if isinstance(phrases, frozenset) else frozenset(phrases)
+    longest, firsts = _outlines(known)
+    starts = [start for start, word in enumerate(words) if word in firsts]
     for length in range(min(longest, len(words)), 0, -1):
-        for start in range(len(words) - length + 1):
-            if words[start : start + length] in known:
+        for start in starts:
+            if start + length <= len(words) and words[start : start + length] in known:
                 return start, start + length
     return None
+
+
+@lru_cache(maxsize=256)
+def _outlines(phrases: frozenset[Words]) -> tuple[int, frozenset[str]]:
+    """Return the words of the longest of `phrases`, and the words that any begins with."""
+    return max(map(len, phrases), default=0), frozenset(phrase[0] for phrase in phrases if phrase)

@@ -54,6 +54,8 @@ def without_chatter(sentence: Stretch, cities: CityIndex, phrases: Phrases) -> S
 
 def _shortened(part: Stretch, cities: CityIndex, phrases: Phrases) -> Stretch | None:
     words = part.words
+    if words[0] not in phrases.greeting[0] and words[-1] not in phrases.greeting[1]:
+        return None
     for length in range(min(LONGEST_LEAD, len(words)), 0, -1):
         last = len(words) - length
         if words[:length] in phrases.chatter and _may_go(part, 0, length, cities, phrases):
@@ -77,7 +79,7 @@ def _may_go(part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phr
         return False
     if end - start == 1 and words[start] in phrases.parts and words[start + 1 : end + 1] != (",",):
         return False  # "Great Torrington"
-    if start and words[start - 1] in phrases.before | phrases.joins:
+    if start and words[start - 1] in phrases.leading:
         return False
     if end < len(part) and words[end] in {"'s", "'"}:
         return False

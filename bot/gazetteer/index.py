@@ -116,6 +116,8 @@ class CityIndex:
         self.with_territories = lru_cache(maxsize=512)(self._with_territories)
         self.city = lru_cache(maxsize=4096)(self._city)
         self.seek = lru_cache(maxsize=8192)(self._seek)
+        self.places: dict[tuple[str, bool], object] = {}
+        """What `place.place_meant` found for a text, remembered, for one question asks often."""
 
     def _strings(self, name: str) -> Strings:
         return Strings(self._arrays[f"{name}.text"], self._arrays[f"{name}.start"])
@@ -155,10 +157,13 @@ class CityIndex:
     def row_of(self, key: str) -> int | None:
         """Return the row of `gn:<geonameid>` or `x…`, or None if there is no such place."""
         number = number_of(key)
+        if number < 0:
+            return None
         if number in self._alias:
             return self._alias[number]
-        row = int(np.searchsorted(self._number, np.uint64(max(number, 0))))
-        return row if row < len(self._number) and int(self._number[row]) == number else None
+        numbers = self._views.number
+        row = bisect_left(numbers, number)
+        return row if row < len(numbers) and numbers[row] == number else None
 
     def by_key(self, key: str) -> City | None:
         """Return the city of `key`, or None if there is no such place."""

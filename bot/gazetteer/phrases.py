@@ -29,7 +29,8 @@ class Phrases:
     """Words and phrases in search form; `locales/en-US/phrases.toml` says what each set holds.
 
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
-    about those. `endings` are by term, for they belong to a language: those before "partnerstädte".
+    about those. `leading` words stand before a name, at `parting` ones a name must end, `standing` ones are
+    there for their own sake; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte".
     """
 
     sisters: frozenset[str]
@@ -57,6 +58,10 @@ class Phrases:
     contrasts: frozenset[Words]
     contractions: Mapping[str, str]
     asking: Asking
+    leading: frozenset[str]
+    parting: frozenset[str]
+    standing: frozenset[str]
+    greeting: tuple[frozenset[str], frozenset[str]]
 
     @classmethod
     def of(cls, tables: Iterable[Mapping[str, Any]]) -> "Phrases":
@@ -73,7 +78,17 @@ class Phrases:
         def glued(key: str) -> frozenset[str]:
             return frozenset(_glued(phrase) for phrase in phrases(key))
 
+        leading = words("before") | words("joins")
+        apart = words("having") | words("copulas") | words("verbs")
+        chatter = phrases("chatter")
         return cls(
+            leading=leading,
+            parting=words("joins") | apart | words("asks"),
+            standing=leading | apart | words("articles"),
+            greeting=(
+                frozenset(phrase[0] for phrase in chatter),
+                frozenset(phrase[-1] for phrase in chatter),
+            ),
             sisters=glued("sisters"),
             weak=glued("weak"),
             twinned=glued("twinned"),
@@ -87,7 +102,7 @@ class Phrases:
             asks=words("asks"),
             who=words("who"),
             endings=_endings(tables),
-            chatter=phrases("chatter"),
+            chatter=chatter,
             common=frozenset().union(
                 *map(words, ("common", "mine", "ours", "before", "asks", "copulas", "verbs")),
                 asking.words,

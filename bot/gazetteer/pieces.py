@@ -111,14 +111,12 @@ class Pieces:
 
     def _holds_together(self, end: int, start: int) -> bool:
         """Whether nothing but a "de la" parts what ends at `end` from what begins at `start`."""
-        known = self._phrases
-        parted = (known.joins, known.copulas, known.having, known.verbs, known.asks)
         between = range(end, start)
         return 0 <= start - end <= LONGEST_LINK and not any(
             self._term[0] <= i < self._term[1]
             or not is_word(self._words[i])
-            or self._words[i] not in known.common
-            or any(self._words[i] in words for words in parted)
+            or self._words[i] not in self._phrases.common
+            or self._words[i] in self._phrases.parting
             for i in between
         )
 
@@ -161,16 +159,10 @@ class Pieces:
     def _is_idle(self, i: int) -> bool:
         """Whether a word of everyday is not one that stands before or behind names anyhow."""
         word, known = self._words[i], self._phrases
-        leads = (
-            known.before,
-            known.joins,
-            known.copulas,
-            known.having,
-            known.verbs,
-            known.articles,
-        )
         apart = self._term[0] <= i < self._term[1] or not is_word(word) or word in {"'s", "'"}
-        return not apart and not any(word in words for words in (*leads, known.asks, known.mine))
+        return not apart and not any(
+            word in words for words in (known.standing, known.asks, known.mine)
+        )
 
     def _instead(self, named: Named) -> tuple[str, ...]:
         """Return other names that the words of `named` may as well be."""

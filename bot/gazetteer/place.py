@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import cast
 
 from bot.gazetteer.areas import OWN, PART, SECOND, Area, AreaKind, AreaName
 from bot.gazetteer.index import CityIndex
@@ -27,6 +28,9 @@ or as many: New York, Québec, Luxembourg, Panama; not the hamlet of Bavaria in 
 
 CITY_SHARE_INSIDE = 0.4
 """The same where the words say "in": "in Singapore" is the city, "in Luxembourg" the country."""
+
+REMEMBERED = 4096
+"""Texts whose meaning is remembered."""
 
 OFFERED = 3
 """Namesakes that are offered beside what was taken."""
@@ -75,6 +79,15 @@ def place_meant(
     None if `text` names no area, or a city elsewhere is likelier (then `areas_called` may be offered).
     `inside`: the text stood behind "in", which speaks for the area.
     """
+    key = text, inside
+    if key not in cities.places:
+        if len(cities.places) >= REMEMBERED:
+            cities.places.clear()
+        cities.places[key] = _place_meant(text, cities, inside=inside)
+    return cast("AreaMeant | CityMeant | None", cities.places[key])
+
+
+def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | CityMeant | None:
     folded = cities.fold(text)
     names, explicit = _names(folded, cities)
     if not names:

@@ -144,7 +144,7 @@ class _Reader:
     def _whole(self, parts: list[Stretch]) -> Question | None:
         """Return the city whose name looks like sentences: "Hann. Münden, Lower Saxony"."""
         tokens = tuple(token for part in parts for token in part.tokens)
-        if len(tokens) > LONGEST_WHOLE:
+        if len(tokens) > LONGEST_WHOLE or self._phrases.term(tuple(t.word for t in tokens)):
             return None
         return _only_a_name(read(Stretch(parts[0].source, tokens), self._cities, self._phrases))
 

@@ -170,7 +170,7 @@ class _Reader:
         cased = self._written.is_cased
         capital = any(char.isupper() for char in raw)
         if word in self._phrases.common:
-            due = i > 0 and self._words[i - 1] in self._phrases.before | self._phrases.joins
+            due = i > 0 and self._words[i - 1] in self._phrases.leading
             owner = i + 1 < len(self._words) and self._words[i + 1] in {"'s", "'"}
             opens = i == 0 and self._words[1:2] and self._words[1] in self._phrases.copulas
             named = due or owner or opens or (cased and i and capital)
@@ -221,21 +221,12 @@ class _Reader:
 
     def _may_part(self, at: int) -> bool:
         """Whether names may stand on both sides of a word: a comma or "of" joins none."""
-        word, phrases = self._words[at], self._phrases
+        word = self._words[at]
         if self._is_story and word == ",":
             return True
-        if (word,) in phrases.asking.without:
+        if (word,) in self._phrases.asking.without:
             return True
-        return self._term[0] <= at < self._term[1] or any(
-            word in words
-            for words in (
-                phrases.joins,
-                phrases.having,
-                phrases.copulas,
-                phrases.verbs,
-                phrases.asks,
-            )
-        )
+        return self._term[0] <= at < self._term[1] or word in self._phrases.parting
 
     def unknown(self, names: Iterable[Named]) -> tuple[tuple[int, int], ...]:
         """Return the runs of words that nothing explains, everyday words within a run included."""

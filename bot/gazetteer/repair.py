@@ -21,6 +21,11 @@ _BRITISH_FLAG = "\U0001f3f4\U000e0067\U000e0062"
 _ENCODINGS = ("cp1252", "latin-1", "cp1251", "cp1250")
 """Encodings that UTF-8 is most often mistaken for."""
 
+_MISREAD = re.compile(r"[^\x00-\x7f]{2}|[ÃÐÑ] ")
+"""What a letter of several bytes leaves behind: two signs that are not of ASCII, or one and a lost space."""
+
+_LOST_SPACE = re.compile("(?<=[ÃÐÑ]) ")
+
 _POSTCODE = re.compile(
     r"(?:^|(?<=[\s,(]))(?:"
     r"〒?\d{3}-\d{4}"  # Japan
@@ -74,9 +79,12 @@ def _unescaped(match: re.Match[str]) -> str:
 
 def _decoded(text: str) -> str:
     """Return `text` as it was before its UTF-8 was read in another encoding, or as it is."""
+    if not _MISREAD.search(text):
+        return text
+    # A no-break space, the second byte of à, is often made a plain one on the way.
+    candidates = dict.fromkeys((text, _LOST_SPACE.sub("\xa0", text)))
     for encoding in _ENCODINGS:
-        # A no-break space, the second byte of à, is often made a plain one on the way.
-        for candidate in (text, re.sub("(?<=[ÃÐÑ]) ", "\xa0", text)):
+        for candidate in candidates:
             try:
                 decoded = b"".join(_byte(char, encoding) for char in candidate).decode()
             except UnicodeError:

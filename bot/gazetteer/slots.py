@@ -78,7 +78,7 @@ class Slots:
         # "twinned with Kobe", "mit Prag verpartnert"
         behind = other.start >= end or twinned
         leads = self._words[end if other.start >= end else max(0, other.start - 1) : other.start]
-        joined = any(word in self._phrases.joins | self._phrases.before for word in leads)
+        joined = any(word in self._phrases.leading for word in leads)
         return other if behind and joined else None
 
     def _is_odd(self, unit: Unit) -> bool:
@@ -229,16 +229,8 @@ class Slots:
             return False  # "what are teh sister cities"
         if unit.start == 0:
             return True
-        before, known = self._words[unit.start - 1], self._phrases
-        leads = (
-            known.before,
-            known.joins,
-            known.copulas,
-            known.having,
-            known.verbs,
-            known.articles,
-        )
-        return not is_word(before) or any(before in words for words in leads)
+        before = self._words[unit.start - 1]
+        return not is_word(before) or before in self._phrases.standing
 
     def _are_joined(self, first: Unit, second: Unit) -> bool:
         """Whether two are spoken of as a pair: "X and Y", "X twinned with Y", "is X a sister city of Y"."""
@@ -249,7 +241,7 @@ class Slots:
             return False
         if first.start < self._term[0] <= second.start:
             behind = self._words[self._term[1] : second.start]
-            if not any(word in self._phrases.before | self._phrases.joins for word in behind):
+            if not any(word in self._phrases.leading for word in behind):
                 return False
             if self._reading.kind == "twinned":
                 return True

@@ -1,5 +1,6 @@
 """Hold many strings in two arrays, so that opening them costs nothing."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 
@@ -9,14 +10,19 @@ import numpy.typing as npt
 Array = npt.NDArray[Any]
 
 
+SIGNPOST_EVERY = 64
+"""Sorted texts between two that are kept at hand, so that a search begins near its end."""
+
+
 class Strings:
     """UTF-8 texts in one blob with u32 offsets; a text is decoded only when it is asked for."""
 
-    __slots__ = ("_blob", "_offsets")
+    __slots__ = ("_blob", "_offsets", "_posts")
 
     def __init__(self, blob: Array, offsets: Array) -> None:
         self._blob = blob.data
         self._offsets = offsets.data
+        self._posts: list[bytes] = []
 
     def __len__(self) -> int:
         return len(self._offsets) - 1
@@ -35,6 +41,10 @@ class Strings:
         `low` is a number known not to be beyond it.
         """
         high = len(self)
+        if high > SIGNPOST_EVERY:
+            post = bisect_left(self._posts or self._put_up_posts(), key)
+            low = max(low, (post - 1) * SIGNPOST_EVERY + 1)
+            high = min(high, post * SIGNPOST_EVERY)
         offsets, blob = self._offsets, self._blob
         while low < high:
             middle = (low + high) // 2
@@ -43,6 +53,10 @@ class Strings:
             else:
                 high = middle
         return low
+
+    def _put_up_posts(self) -> list[bytes]:
+        self._posts = [self.encoded(number) for number in range(0, len(self), SIGNPOST_EVERY)]
+        return self._posts
 
     def beginning(self, key: bytes) -> tuple[int, int]:
         """Return (first, end) of the texts that begin with `key`; they must be sorted by bytes."""

@@ -163,10 +163,10 @@ def _before_its_area(city: City, name: str, resolution: Resolution, world: World
 def _paired_first(name: str, resolution: Resolution, world: World) -> Resolution:
     """Let a menu that a city without pairings heads begin with the first namesake that has some."""
     match resolution:
-        case Ambiguous(_, candidates) if not world.pairings.partners(candidates[0].row):
+        case Ambiguous(_, candidates) if world.pairings.node_of(candidates[0].row) is None:
             folded = world.cities.fold(name)
             own = [city for city in candidates if world.cities.fold(city.name) == folded]
-            paired = [city for city in own if world.pairings.partners(city.row)]
+            paired = [city for city in own if world.pairings.node_of(city.row) is not None]
             if paired and own[0] == candidates[0]:
                 rest = (city for city in candidates if city != paired[0])
                 return replace(resolution, candidates=(paired[0], *rest))
@@ -292,13 +292,13 @@ def _told_apart(resolution: Resolution, world: World) -> Resolution:
     it is the one whose sisters are asked for; the others stand beneath.
     """
     match resolution:
-        case Found(city, others) if not world.pairings.partners(city.row):
+        case Found(city, others) if world.pairings.node_of(city.row) is None:
             alike = [city, *(other for other in others if _written(other) == _written(city))]
         case Ambiguous(_, (city, *more)) if all(_written(m) == _written(city) for m in more):
             alike, others = [city, *more], tuple(more)
         case _:
             return resolution
-    paired = [candidate for candidate in alike if world.pairings.partners(candidate.row)]
+    paired = [each for each in alike if world.pairings.node_of(each.row) is not None]
     if len(paired) != 1:
         return resolution
     rest = tuple(c for c in dict.fromkeys((city, *others)) if c != paired[0])

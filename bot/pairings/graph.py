@@ -1,8 +1,9 @@
 """Hold every pairing on record as a graph of cities."""
 
 import json
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -12,6 +13,9 @@ from bot.pairings.model import Bond, Standing, Status
 
 STANDINGS: Final = (Standing.LISTED, Standing.REPORTED)
 STATUSES: Final = (Status.ACTIVE, Status.SUSPENDED, Status.ENDED)
+BONDS_KEPT = 4096
+"""Bonds that are kept ready: each is met from both ends, and great cities are asked for often."""
+
 NOTE_BITS: Final = {
     "domestic": 1,
     "multilateral": 2,
@@ -49,6 +53,12 @@ class PairingGraph:
         self._views = {
             name: array.data for name, array in self._arrays.items() if array.dtype.kind in "iu"
         }
+        # Of dates, which are seldom there, the first letter tells whether they are.
+        self._first_letter = {
+            name: self._arrays[name].view(np.uint8).reshape(len(self), -1)[:, 0].data
+            for name in ("since", "ended", "suspended")
+        }
+        self.bond_at = lru_cache(maxsize=BONDS_KEPT)(self._bond_at)
         self._start = self._arrays["start"]
         self._partner = self._arrays["partner"]
         self._bond = self._arrays["bond"]
@@ -63,8 +73,9 @@ class PairingGraph:
 
     def node_of(self, row: int) -> int | None:
         """Return the node of the city in `row`, None if it has no pairing on record."""
-        node = int(np.searchsorted(self.rows, row))
-        return node if node < len(self.rows) and self.rows[node] == row else None
+        rows = self._views["node"]
+        node = bisect_left(rows, row)
+        return node if node < len(rows) and rows[node] == row else None
 
     def partners(self, row: int) -> list[tuple[int, Bond]]:
         """Return every partner of a city on record, ended ones too: (row, bond), rows ascending."""
@@ -83,31 +94,38 @@ class PairingGraph:
         node, target = self.node_of(row), self.node_of(other)
         if node is None or target is None:
             return None
-        first, last = int(self._start[node]), int(self._start[node + 1])
-        edge = first + int(np.searchsorted(self._partner[first:last], target))
-        if edge == last or self._partner[edge] != target:
+        start, partner = self._views["start"], self._views["partner"]
+        first, last = start[node], start[node + 1]
+        edge = bisect_left(partner, target, first, last)
+        if edge == last or partner[edge] != target:
             return None
-        return self.bond_at(int(self._bond[edge]))
+        return self.bond_at(self._views["bond"][edge])
 
-    def bond_at(self, pairing: int) -> Bond:
+    def _bond_at(self, pairing: int) -> Bond:
         """Return the bond of pairing number `pairing` (0 … len - 1)."""
-        arrays, views = self._arrays, self._views
+        views = self._views
         return Bond(
             standing=STANDINGS[views["standing"][pairing]],
             status=STATUSES[views["status"][pairing]],
             kind=self._kinds[views["kind"][pairing]],
-            since=arrays["since"][pairing].decode(),
-            ended=arrays["ended"][pairing].decode(),
+            since=self._date("since", pairing),
+            ended=self._date("ended", pairing),
             sources=self._sources[views["sources"][pairing]],
             pages=tuple(self._text("pages", pairing).split()),
             last_seen=views["last_seen"][pairing],
             notes=_notes(views["notes"][pairing]),
             remark=self._text("remark", pairing),
-            suspended=arrays["suspended"][pairing].decode(),
+            suspended=self._date("suspended", pairing),
             status_source=self._text("status_source", pairing),
             item=self._text("item", pairing),
             caution=self._cautions[views["caution"][pairing]],
         )
+
+    def _date(self, name: str, pairing: int) -> str:
+        if not self._first_letter[name][pairing]:
+            return ""
+        date: str = self._arrays[name][pairing].decode()
+        return date
 
     def _text(self, name: str, pairing: int) -> str:
         starts = self._views[f"{name}_start"]
