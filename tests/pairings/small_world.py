@@ -31,6 +31,7 @@ class SmallIndex:
     def __init__(self, cities: Sequence[City]) -> None:
         self._cities = [replace(city, row=row) for row, city in enumerate(cities)]
         self._rows = {city.key: row for row, city in enumerate(cities)}
+        self.places: dict[tuple[str, bool], object] = {}
 
     def __len__(self) -> int:
         return len(self._cities)
