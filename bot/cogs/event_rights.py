@@ -8,7 +8,7 @@ from bot.errors import UserError
 from bot.storage.guilds import GuildSettings
 from bot.ui.permissions import Postable, lacking, missing_to_post, postable
 from bot.words.outline import Mention
-from bot.words.permissions import in_words
+from bot.words.permissions import Permission
 
 
 def require_announcer(interaction: Interaction, settings: GuildSettings) -> None:
@@ -60,7 +60,7 @@ def require_channel(interaction: Interaction, channel_id: int, *, picture: bool)
         raise UserError(
             "event-channel-not-writable",
             channel=Mention("#", channel.id),
-            permission=in_words(missing[0]),
+            permission=Permission(missing[0]),
         )
     person = interaction.user
     if isinstance(person, discord.Member) and lacking(

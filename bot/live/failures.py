@@ -15,6 +15,7 @@ from bot.ui.markdown import markdown
 from bot.words.catalogue import Catalogue, best_locale
 from bot.words.errors import error_line
 from bot.words.outline import Command
+from bot.words.permissions import Permission
 from bot.words.voice import Voice
 
 log = logging.getLogger(__name__)
@@ -56,9 +57,11 @@ def judge(error: BaseException) -> Failure:
         case app_commands.CommandOnCooldown(retry_after=seconds):
             return Failure(cause, "error-cooldown", {"seconds": max(1, round(seconds))}, known=True)
         case app_commands.MissingPermissions(missing_permissions=[first, *_]):
-            return Failure(cause, "error-no-permission", {"permission": _words(first)}, known=True)
+            facts = {"permission": Permission(first)}
+            return Failure(cause, "error-no-permission", facts, known=True)
         case app_commands.BotMissingPermissions(missing_permissions=[first, *_]):
-            return Failure(cause, "error-bot-permission", {"permission": _words(first)}, known=True)
+            facts = {"permission": Permission(first)}
+            return Failure(cause, "error-bot-permission", facts, known=True)
         case app_commands.NoPrivateMessage():
             return Failure(cause, "error-servers-only", known=True)
         case app_commands.CommandNotFound(name=name):
@@ -90,11 +93,6 @@ def _cause(error: BaseException) -> BaseException:
             error = error.__cause__
         else:
             return error
-
-
-def _words(permission: str) -> str:
-    """Return "Manage Server" for discord.py's "manage_guild", as Discord's own settings say it."""
-    return permission.replace("guild", "server").replace("_", " ").title()
 
 
 async def answer_interaction(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.words.outline import Line
+from bot.words.permissions import Permission, permission_name
 from bot.words.text import tidy
 from bot.words.voice import Voice
 
@@ -12,8 +13,13 @@ LONGEST_FACT = 300
 
 def error_line(message_id: str, facts: Mapping[str, object], voice: Voice) -> Line:
     """Return the sentence `message_id` with its facts; texts among them are not trusted."""
-    safe = {
-        name: tidy(fact, LONGEST_FACT) if isinstance(fact, str) else fact
-        for name, fact in facts.items()
-    }
-    return voice.line(message_id, **safe)
+    return voice.line(message_id, **{name: _said(fact, voice) for name, fact in facts.items()})
+
+
+def _said(fact: object, voice: Voice) -> object:
+    match fact:
+        case str():
+            return tidy(fact, LONGEST_FACT)
+        case Permission(name):
+            return permission_name(name, voice)
+    return fact

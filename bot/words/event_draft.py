@@ -8,7 +8,7 @@ from bot.pairings.anniversary import Anniversary
 from bot.words.deeds import Action, OnDraft
 from bot.words.event import ShownEvent, card_url
 from bot.words.outline import Command, Line, Link, Mention, Outline, Strong
-from bot.words.permissions import in_words
+from bot.words.permissions import permission_name
 from bot.words.text import tidy
 from bot.words.voice import Voice
 
@@ -39,7 +39,11 @@ def preview_outline(
         )
     lines += [_marked("⚠️", voice.say(f"event-warn-{warning.value}")) for warning in warnings]
     if missing:
-        lines.append(_marked("⚠️", voice.say("event-native-missing", permission=in_words(missing))))
+        lines.append(
+            _marked(
+                "⚠️", voice.say("event-native-missing", permission=permission_name(missing, voice))
+            )
+        )
     if anniversary is not None and len(shown.cities) > 1:
         lines.append(_marked("💡", anniversary_line(shown, anniversary, voice)))
     actions = (
@@ -99,7 +103,7 @@ def _problem(part: str, problem: str, event: Event, voice: Voice) -> Line:
         f"event-{part}-{kind if kind in KNOWN_PROBLEMS[part] else 'failed'}",
         channel=Mention("#", event.channel, f"#{event.channel}"),
         command=Command("/event announce"),
-        permission=in_words(detail) if kind == "missing" else "",
+        permission=permission_name(detail, voice) if kind == "missing" else "",
     )
 
 

@@ -11,6 +11,7 @@ from discord import app_commands
 from bot.errors import RowGone, StorageError, UserError
 from bot.live.failures import judge, report
 from bot.words.catalogue import TEXTS
+from bot.words.permissions import Permission
 
 
 def http_error(status: int, code: int) -> discord.HTTPException:
@@ -63,10 +64,16 @@ def test_what_is_over_is_answered_to_nobody(code: int) -> None:
     [
         (app_commands.CommandOnCooldown(COOLDOWN, 0.2), {"seconds": 1}),
         (app_commands.CommandOnCooldown(COOLDOWN, 7.6), {"seconds": 8}),
-        (app_commands.MissingPermissions(["manage_guild", "x"]), {"permission": "Manage Server"}),
-        (app_commands.BotMissingPermissions(["embed_links"]), {"permission": "Embed Links"}),
+        (
+            app_commands.MissingPermissions(["manage_guild", "x"]),
+            {"permission": Permission("manage_guild")},
+        ),
+        (
+            app_commands.BotMissingPermissions(["embed_links"]),
+            {"permission": Permission("embed_links")},
+        ),
     ],
-    ids=["at least a second", "rounded", "as Discord's settings say it", "the bot's own"],
+    ids=["at least a second", "rounded", "the person's", "the bot's own"],
 )
 def test_a_failure_knows_the_facts_of_its_sentence(
     error: Exception, facts: dict[str, object]
@@ -76,6 +83,15 @@ def test_a_failure_knows_the_facts_of_its_sentence(
 
 def test_the_person_is_given_the_reference() -> None:
     assert "ab12" in judge(StorageError("x")).worded(TEXTS, "en-US", "ab12", NOW)
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"), [("en-US", "Manage Server"), ("de", "Server verwalten")]
+)
+def test_a_permission_goes_by_the_name_the_person_knows(locale: str, said: str) -> None:
+    error = app_commands.MissingPermissions(["manage_guild"])
+
+    assert said in judge(error).worded(TEXTS, locale, "", NOW)
 
 
 def test_what_was_typed_comes_back_as_mere_letters() -> None:

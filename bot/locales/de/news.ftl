@@ -148,6 +148,9 @@ permission-view_channel = Kanal ansehen
 permission-send_messages = Nachrichten senden
 permission-send_messages_in_threads = Nachrichten in Threads senden
 permission-embed_links = Links einbetten
+permission-attach_files = Dateien anhängen
+permission-create_events = Events erstellen
+permission-manage_events = Events verwalten
 permission-manage_guild = Server verwalten
 permission-mention_everyone = @everyone, @here und alle Rollen erwähnen (oder die Rolle erwähnbar machen)
 

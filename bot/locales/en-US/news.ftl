@@ -149,6 +149,9 @@ permission-view_channel = View Channel
 permission-send_messages = Send Messages
 permission-send_messages_in_threads = Send Messages in Threads
 permission-embed_links = Embed Links
+permission-attach_files = Attach Files
+permission-create_events = Create Events
+permission-manage_events = Manage Events
 permission-manage_guild = Manage Server
 permission-mention_everyone = Mention @everyone, @here, and All Roles (or make the role mentionable)
 

@@ -148,6 +148,9 @@ permission-view_channel = Ver canal
 permission-send_messages = Enviar mensajes
 permission-send_messages_in_threads = Enviar mensajes en hilos
 permission-embed_links = Insertar enlaces
+permission-attach_files = Adjuntar archivos
+permission-create_events = Crear eventos
+permission-manage_events = Gestionar eventos
 permission-manage_guild = Gestionar servidor
 permission-mention_everyone = Mencionar @everyone, @here y todos los roles (o haz que el rol se pueda mencionar)
 

@@ -148,6 +148,9 @@ permission-view_channel = Voir le salon
 permission-send_messages = Envoyer des messages
 permission-send_messages_in_threads = Envoyer des messages dans les fils
 permission-embed_links = Intégrer des liens
+permission-attach_files = Joindre des fichiers
+permission-create_events = Créer des évènements
+permission-manage_events = Gérer les évènements
 permission-manage_guild = Gérer le serveur
 permission-mention_everyone = Mentionner @everyone, @here et tous les rôles (ou rendre le rôle mentionnable)
 
