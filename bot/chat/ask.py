@@ -23,9 +23,9 @@ from bot.pairings.model import Answer
 from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
 from bot.streams import nobody_reads
-from bot.words.answer import outline_of
 from bot.words.catalogue import LOCALES, TEXTS, best_locale, phrases
 from bot.words.sources import source_blocks
+from bot.words.telling import outline_of
 from bot.words.voice import Voice, Ways
 
 EXIT_FAILED, EXIT_USAGE = 1, 2

@@ -22,10 +22,10 @@ from bot.pairings.conversation import Spoken, follow, remember
 from bot.pairings.model import Answer, EndedOnly, NoneOnRecord, PairUnclear, SisterCities
 from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
-from bot.words.answer import outline_of
 from bot.words.catalogue import TEXTS, best_locale, phrases
 from bot.words.deeds import GoOn
 from bot.words.outline import Outline, Picture, Rows
+from bot.words.telling import outline_of
 from bot.words.unclear import unclear_pair, which_city
 from bot.words.voice import Voice
 

@@ -10,7 +10,7 @@ from bot.gazetteer.narrowing_code import CODE
 from bot.pairings.area import answer_area, answer_areas
 from bot.pairings.model import AreaAnswer, AreaPairs, CityAnswer, Narrowed
 from bot.ui import custom_ids
-from bot.ui.answers import draw
+from bot.ui.answer_card import draw
 
 AREA = r"(?P<kind>region|country|continent):(?P<area>[\w.-]+)"
 OTHER = r"(?P<without>!?)(?P<other_kind>region|country|continent|):(?P<other>[\w.-]*)"

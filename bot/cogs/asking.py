@@ -8,7 +8,7 @@ from bot.cogs.pages import setting_for
 from bot.cogs.replying import respond
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
 from bot.gazetteer.resolve import resolve
-from bot.ui.answers import which_city
+from bot.ui.answer_card import which_city
 from bot.ui.render import options_of, render
 from bot.words import unclear
 from bot.words.deeds import GoOn

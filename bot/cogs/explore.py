@@ -22,7 +22,7 @@ from bot.pairings.area import answer_area
 from bot.pairings.explore import surprise
 from bot.pairings.world import World
 from bot.ui import custom_ids
-from bot.ui.answers import draw
+from bot.ui.answer_card import draw
 from bot.ui.command_names import group, words
 from bot.ui.render import render
 from bot.ui.reply import Reply

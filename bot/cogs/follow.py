@@ -20,9 +20,9 @@ from bot.cogs.replying import redraw, respond
 from bot.errors import AlreadyFollowed, FeedError, UserError
 from bot.fetch.feeds import FeedsFound
 from bot.gazetteer.model import City
-from bot.news.answer import NewsFound
 from bot.news.asked import Unclear, cities_asked
 from bot.news.decide import passes, read_words
+from bot.news.found import NewsFound
 from bot.news.model import Filters, Mode
 from bot.storage import subscriptions
 from bot.storage.feeds import StoredFeed

@@ -14,7 +14,7 @@ from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
 from bot.storage import homes
 from bot.ui import custom_ids
-from bot.ui.answers import which_city
+from bot.ui.answer_card import which_city
 from bot.ui.command_names import group, words
 from bot.ui.render import render
 from bot.ui.reply import Reply

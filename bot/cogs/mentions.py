@@ -12,7 +12,7 @@ from bot.cogs.replying import drawn
 from bot.gazetteer.asked import AboutHome, NoQuestion, Question
 from bot.pairings.answer import answer
 from bot.pairings.conversation import Conversations, follow, remember
-from bot.ui.answers import draw
+from bot.ui.answer_card import draw
 from bot.ui.limits import plain
 from bot.ui.reply import Reply, permitted
 from bot.ui.setting import Setting

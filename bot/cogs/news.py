@@ -15,7 +15,7 @@ from bot.gazetteer.model import City
 from bot.news.asked import Unclear, cities_asked
 from bot.storage import subscriptions
 from bot.ui import custom_ids
-from bot.ui.answers import which_city
+from bot.ui.answer_card import which_city
 from bot.ui.command_names import everywhere, words
 from bot.ui.render import render
 from bot.ui.reply import Reply

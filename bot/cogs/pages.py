@@ -14,7 +14,7 @@ from bot.pairings.model import CityAnswer, Narrowed
 from bot.pairings.narrow import narrow
 from bot.pairings.provenance import articles_in
 from bot.ui import custom_ids
-from bot.ui.answers import draw
+from bot.ui.answer_card import draw
 from bot.ui.setting import Setting
 from bot.words.links import links_of
 from bot.words.voice import Voice

@@ -15,7 +15,7 @@ from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair
 from bot.news.model import Entry
 from bot.pairings.answer import answer
 from bot.pairings.model import PairAnswer
-from bot.ui.answers import draw
+from bot.ui.answer_card import draw
 from bot.ui.command_names import everywhere, words
 
 if TYPE_CHECKING:

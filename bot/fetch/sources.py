@@ -13,7 +13,7 @@ from bot.fetch.feeds import FeedReader, Page
 from bot.fetch.gdelt import Gdelt
 from bot.fetch.guard import Guard
 from bot.fetch.parsing import ParsePool
-from bot.news.answer import NewsFound, Read, newest_of, news_about
+from bot.news.found import NewsFound, Read, newest_of, news_about
 from bot.news.search import Subject, gdelt_query
 
 log = logging.getLogger(__name__)

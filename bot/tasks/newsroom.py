@@ -19,9 +19,9 @@ from bot.fetch.guard import Guard
 from bot.fetch.parsing import ParsePool
 from bot.fetch.sources import search_for
 from bot.gazetteer.model import City
-from bot.news.answer import NewsFound, Read, newest_of, news_about
 from bot.news.asked import subject_of
 from bot.news.decide import dated, decide
+from bot.news.found import NewsFound, Read, newest_of, news_about
 from bot.news.model import Entry, Mode
 from bot.news.search import Subject, gdelt_query
 from bot.pairings.world import World

@@ -14,8 +14,8 @@ from bot.errors import CityUnknown, FeedError, Gone
 from bot.fetch.client import Validators
 from bot.fetch.feeds import FeedReader, Page, Unchanged
 from bot.fetch.gdelt import Gdelt
-from bot.news.answer import merge
 from bot.news.decide import Decision, choose, dated, decide
+from bot.news.found import merge
 from bot.news.identity import entry_key
 from bot.news.model import Entry, Mode
 from bot.news.schedule import has_failed_too_long, next_poll

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import FeedError
-from bot.news.answer import Unreached
 from bot.news.decide import Verdict
+from bot.news.found import Unreached
 from bot.news.model import Entry, Filters, Mode
 from bot.words.deeds import Action, ListFollowed, Resume
 from bot.words.feed_errors import feed_error_words

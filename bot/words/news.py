@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.gazetteer.model import City
-from bot.news.answer import NewsFound, Unreached
+from bot.news.found import NewsFound, Unreached
 from bot.news.markup import cut_text
 from bot.news.model import Entry, Mode
 from bot.words.deeds import OpenNews

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.errors import Unreachable
-from bot.news.answer import Read, newest_of, news_about
+from bot.news.found import Read, newest_of, news_about
 from bot.news.model import Entry
 from bot.news.search import Subject
 

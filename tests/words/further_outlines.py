@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 from bot.errors import Unreachable
 from bot.gazetteer.distance import distance_km
-from bot.news.answer import NewsFound, Unreached
 from bot.news.decide import Verdict
+from bot.news.found import NewsFound, Unreached
 from bot.news.model import Entry, EntryPicture, Filters, Mode
 from bot.pairings.explored import Chain, InCountry, Most, Shared, Suggested
 from bot.pairings.match import (

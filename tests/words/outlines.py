@@ -28,12 +28,12 @@ from bot.pairings.model import (
     Status,
 )
 from bot.words import person
-from bot.words.answer import outline_of
 from bot.words.catalogue import TEXTS
 from bot.words.deeds import OpenCity, SetHome
 from bot.words.help import Commands, about_outline, help_outline
 from bot.words.links import Links
 from bot.words.outline import Mention, Outline
+from bot.words.telling import outline_of
 from bot.words.unclear import which_city
 from bot.words.voice import Voice
 from tests.pairings import small_world

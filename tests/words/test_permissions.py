@@ -7,7 +7,6 @@ from bot.words.catalogue import TEXTS
 from bot.words.permissions import permission_name
 from tests.words.outlines import voice_of
 
-
 WANTED = [name for name, wanted in PERMISSIONS if wanted]
 NEVER_MISSED = {"read_message_history", "read_messages"}
 """Without the first we look back no further; the other is discord.py's old name of view_channel."""

@@ -8,10 +8,10 @@ from bot.chat.render import plain_text
 from bot.pairings.answer import answer_city, answer_pair
 from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
-from bot.words.answer import outline_of
 from bot.words.catalogue import TEXTS
 from bot.words.outline import written
 from bot.words.sources import source_blocks
+from bot.words.telling import outline_of
 from bot.words.voice import Voice
 
 PORTLAND_MAINE, ARCHANGEL, SHINAGAWA = "gn:4975802", "gn:581049", "gn:1852139"

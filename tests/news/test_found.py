@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from bot.news.answer import merge
+from bot.news.found import merge
 from bot.news.model import Entry
 
 OLD = datetime(2026, 11, 1, tzinfo=UTC)

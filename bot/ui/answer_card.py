@@ -9,8 +9,8 @@ from bot.ui.render import render
 from bot.ui.reply import Reply
 from bot.ui.setting import Setting
 from bot.words import unclear
-from bot.words.answer import outline_of
 from bot.words.deeds import Deed, GoOn
+from bot.words.telling import outline_of
 
 
 def draw(
