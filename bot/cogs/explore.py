@@ -26,26 +26,28 @@ from bot.ui.answer_card import draw
 from bot.ui.command_names import group, words
 from bot.ui.render import render
 from bot.ui.reply import Reply
+from bot.ui.setting import Setting
 from bot.words.deeds import Explore
 from bot.words.explore import explore_outline, surprise_outline
 from bot.words.outline import Outline
 from bot.words.unclear import no_city, no_question, which_city
-from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
 
-def outline(what: str, city: str, given: str, world: World, voice: Voice) -> Outline:
+def outline(what: str, city: str, given: str, world: World, setting: Setting) -> Outline:
     """Return the answer to `/explore what`, or the question which city was meant.
 
     `city` is a key or free text; so is `given` for two cities, else it is the other option's value.
     """
+    voice = setting.words
     found = resolve(city, world.cities)
     if not isinstance(found, Found):
         return which_city(found, voice, Explore(what, "", given))
     if what not in explored.OF_TWO:
-        return explore_outline(explored.around(what, found.city, given, world), voice)
+        around = explored.around(what, found.city, given, world)
+        return explore_outline(around, voice, setting.links)
     other = resolve(given, world.cities)
     if not isinstance(other, Found):
         return which_city(other, voice, Explore(what, found.city.key))
@@ -90,7 +92,7 @@ async def _show(
 ) -> None:
     mine = interaction.user.id == asker
     setting = setting_for(interaction, asker if mine else None)
-    found = outline(what, city, given, interaction.client.world, setting.words)
+    found = outline(what, city, given, interaction.client.world, setting)
     await show(interaction, render(found, setting, page=page), asker=asker)
 
 
@@ -193,7 +195,7 @@ class ExploreCog(commands.Cog):
                 await respond(interaction, render(no_city(setting.words), setting))
                 return
             city = home.key
-        found = outline(what, city, rest, self.bot.world, setting.words)
+        found = outline(what, city, rest, self.bot.world, setting)
         await respond(interaction, render(found, setting))
 
 

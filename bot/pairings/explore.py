@@ -8,8 +8,7 @@ import numpy as np
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import City
 from bot.pairings import area
-from bot.pairings.answer import sisters_of
-from bot.pairings.model import Connected, Sister, Standing, Status
+from bot.pairings.model import Connected, Sister
 from bot.pairings.world import World
 
 DRAWN = 64
@@ -29,16 +28,6 @@ def most_connected(
             return ()
         inside = cities.country_numbers[rows] == cities.country_codes.index(country)
     return area.most_connected(world, inside, limit)
-
-
-def sisters_in(city: City, country: str, world: World) -> tuple[Sister, ...]:
-    """Return the sisters of `city` in `country` that have not ended, the listed ones first."""
-    living = [
-        sister
-        for sister in sisters_of(city, world)
-        if sister.city.country == country and sister.bond.status is not Status.ENDED
-    ]
-    return tuple(sorted(living, key=lambda s: s.bond.standing is not Standing.LISTED))
 
 
 def surprise(world: World, chance: random.Random) -> tuple[City, Sister] | None:

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from bot.gazetteer.areas import AreaKind
+from bot.gazetteer.asked import Narrowing
 from bot.gazetteer.model import City
 from bot.pairings import match
-from bot.pairings.answer import shared_sisters
-from bot.pairings.explore import most_connected, sisters_in
+from bot.pairings.answer import answer_city, shared_sisters
+from bot.pairings.explore import most_connected
 from bot.pairings.match import PossibleSister
-from bot.pairings.model import Connected, Nearby, Sister
+from bot.pairings.model import Connected, Narrowed, Nearby
+from bot.pairings.narrow import narrow
 from bot.pairings.near import near
 from bot.pairings.paths import shortest_path
 from bot.pairings.world import World
@@ -32,15 +35,6 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
-class InCountry:
-    """A city's sisters in one country (ISO code) that have not ended, the listed ones first."""
-
-    city: City
-    country: str
-    sisters: tuple[Sister, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Suggested:
     """Cities that may become sisters, best first: a suggestion, never a fact."""
 
@@ -56,7 +50,7 @@ class Most:
     cities: tuple[Connected, ...]
 
 
-Explored = Chain | Shared | Nearby | InCountry | Suggested | Most
+Explored = Chain | Shared | Nearby | Narrowed | Suggested | Most
 
 OF_TWO = frozenset({"path", "common"})
 """What is explored between two cities; all else but `top` begins at one."""
@@ -76,7 +70,8 @@ def around(what: str, city: City, given: str, world: World) -> Explored:
         case "near":
             return Nearby(city, int(given), near(city, world, int(given)))
         case "country":
-            return InCountry(city, given, sisters_in(city, given, world))
+            country = world.cities.areas.by_key(AreaKind.COUNTRY, given)
+            return narrow(answer_city(city, world), Narrowing(country), world)
     return Suggested(city, match.match(city, world))
 
 

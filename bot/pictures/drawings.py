@@ -2,7 +2,7 @@
 
 from bot.events.year import ServerYear
 from bot.gazetteer.index import CityIndex
-from bot.pairings.explored import Chain, Explored, InCountry, Most, Shared, Suggested
+from bot.pairings.explored import Chain, Explored, Most, Shared, Suggested
 from bot.pairings.model import Answer, Nearby
 from bot.pairings.quiz import Question
 from bot.pictures.chart import Bar, Chart
@@ -13,7 +13,6 @@ from bot.pictures.scenes import (
     near_scene,
     path_scene,
     quiz_scene,
-    sisters_scene,
     suggestions_scene,
     year_scene,
 )
@@ -37,8 +36,6 @@ def drawing_for(
             return common_scene(city, other, sisters[:ON_MAP_AT_MOST], cities)
         case Nearby(city=city, neighbours=neighbours):
             return near_scene(city, neighbours[:ON_MAP_AT_MOST], cities)
-        case InCountry(city=city, sisters=within):
-            return sisters_scene(city, within, cities)
         case Suggested(city, suggestions):
             return suggestions_scene(city, [one.city for one in suggestions], cities)
         case Question(city, right):

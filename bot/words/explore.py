@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.gazetteer.model import City
-from bot.pairings.explored import Chain, Explored, InCountry, Most, Shared, Suggested
+from bot.pairings.explored import Chain, Explored, Most, Shared, Suggested
 from bot.pairings.match import (
     CountryTies,
     Reason,
@@ -14,13 +14,14 @@ from bot.pairings.match import (
     SimilarLatitude,
     SimilarSize,
 )
-from bot.pairings.model import Nearby, PairAnswer, Standing
+from bot.pairings.model import Narrowed, Nearby, PairAnswer
 from bot.words import alt
 from bot.words.catalogue import flag
-from bot.words.city import neighbour_rows, sister_rows
+from bot.words.city import neighbour_rows
 from bot.words.deeds import Action, Explore, OpenCity, OpenPrivately, Surprise
 from bot.words.links import Links
-from bot.words.outline import Block, Fact, Menu, Outline, Picture, Row, Rows
+from bot.words.narrowed import narrowed_outline
+from bot.words.outline import Fact, Menu, Outline, Picture, Row, Rows
 from bot.words.pair import pair_outline
 from bot.words.taken import taken_lines
 from bot.words.voice import Voice
@@ -35,7 +36,7 @@ NAMED_IN_ALT = 60
 """As many as the map shows."""
 
 
-def explore_outline(found: Explored, voice: Voice) -> Outline:
+def explore_outline(found: Explored, voice: Voice, links: Links | None = None) -> Outline:
     """Return what was found, with a picture of it; or that there is nothing."""
     match found:
         case Chain() | Shared() if found.city.key == found.other.key:
@@ -46,8 +47,8 @@ def explore_outline(found: Explored, voice: Voice) -> Outline:
             return _shared(found, voice)
         case Nearby():
             return _nearby(found, voice)
-        case InCountry():
-            return _in_country(found, voice)
+        case Narrowed():
+            return narrowed_outline(found, voice, links)
         case Suggested():
             return _suggested(found, voice)
         case Most():
@@ -125,36 +126,6 @@ def _nearby(found: Nearby, voice: Voice) -> Outline:
         menu=_menu(voice),
         again=Explore("near", found.city.key, str(found.km)),
         picture=Picture(found, alt.near_alt(voice.texts, voice.locale, here, named)),
-    )
-
-
-def _in_country(found: InCountry, voice: Voice) -> Outline:
-    where = voice.texts.territory(voice.locale, found.country)
-    if not found.sisters:
-        said = voice.say("explore-country-none", city=voice.full_label(found.city), country=where)
-        return _nothing(said, (found.city,), voice)
-    listed = [s for s in found.sisters if s.bond.standing is Standing.LISTED]
-    reported = [s for s in found.sisters if s.bond.standing is Standing.REPORTED]
-    blocks: list[Block] = []
-    if listed:
-        blocks.append(sister_rows("", listed, voice))
-    if reported:
-        which = "heading-reported" if listed else "heading-reported-only"
-        heading = voice.say(which, years=voice.source_years(reported))
-        blocks.append(sister_rows(heading, reported, voice, sure=False))
-    here = voice.tidied(found.city)
-    named = [voice.tidied(sister.city) for sister in found.sisters]
-    doubts = sorted({sister.bond.caution for sister in found.sisters} - {""})
-    return Outline(
-        title=voice.say("explore-country-title", city=voice.name(found.city), country=where),
-        lead=(voice.say("explore-country-count", count=len(found.sisters), country=where),),
-        blocks=tuple(blocks),
-        notes=tuple(voice.say(doubt) for doubt in doubts),
-        footer=voice.footer(sister.bond.sources for sister in found.sisters),
-        menu=_menu(voice),
-        again=Explore("country", found.city.key, found.country),
-        picture=Picture(found, alt.city_alt(voice.texts, voice.locale, here, named)),
-        warns=not listed,
     )
 
 

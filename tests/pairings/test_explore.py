@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.pairings.explore import most_connected, sisters_in, surprise
+from bot.pairings.explore import most_connected, surprise
 from bot.pairings.match import match
 from bot.pairings.near import near, nearest
 from bot.pairings.world import World
@@ -50,14 +50,6 @@ def test_only_listed_pairings_that_have_not_ended_count(norway: World) -> None:
         ("Kobe", 2),
         ("Oslo", 1),
     ]
-
-
-def test_sisters_in_a_country_stand_listed_first_and_none_that_ended(norway: World) -> None:
-    kobe, seattle = w.here(norway, w.KOBE), w.here(norway, w.SEATTLE)
-
-    assert [s.city.name for s in sisters_in(kobe, "NO", norway)] == ["Bergen", "Vestland", "Oslo"]
-    assert [s.city.name for s in sisters_in(seattle, "NO", norway)] == ["Vestland"]
-    assert sisters_in(seattle, "JP", norway) == ()
 
 
 def test_a_surprise_is_seldom_a_neighbour(norway: World) -> None:

@@ -12,6 +12,7 @@ import pytest
 from babel.languages import get_official_languages
 
 from bot.atlas import tables
+from bot.gazetteer.areas import AreaKind
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import Ambiguous, City
 from bot.gazetteer.question import read_question
@@ -19,6 +20,7 @@ from bot.pairings import explore
 from bot.pairings.answer import answer, answer_city, answer_pair
 from bot.pairings.clock import hours_apart
 from bot.pairings.contract import as_json, outcome_of
+from bot.pairings.explored import around
 from bot.pairings.match import (
     CountryTies,
     SameShore,
@@ -29,7 +31,15 @@ from bot.pairings.match import (
     band_of,
     match,
 )
-from bot.pairings.model import Bond, EndedOnly, NoneOnRecord, SisterCities, Standing, Status
+from bot.pairings.model import (
+    Bond,
+    EndedOnly,
+    Narrowed,
+    NoneOnRecord,
+    SisterCities,
+    Standing,
+    Status,
+)
 from bot.pairings.near import near, nearest
 from bot.pairings.paths import shortest_path
 from bot.pairings.world import World
@@ -379,12 +389,19 @@ def test_a_latitude_lies_in_one_band(latitude: float, band: str) -> None:
     assert band_of(latitude) == band
 
 
-def test_sisters_in_a_country_are_those_of_the_card(world: World) -> None:
+def test_sisters_in_a_country_are_those_that_a_question_about_it_finds(world: World) -> None:
     seattle = city(world, "gn:5809844")
 
-    names = [s.city.name for s in explore.sisters_in(seattle, "CN", world)]
+    found = around("country", seattle, "CN", world)
 
-    assert names == ["Chongqing"]
+    assert isinstance(found, Narrowed)
+    assert [s.city.name for s in found.sisters] == ["Chongqing"]
+
+
+def test_every_country_that_can_be_given_is_an_area(world: World) -> None:
+    areas = world.cities.areas
+
+    assert [c for c in world.cities.country_codes if not areas.by_key(AreaKind.COUNTRY, c)] == []
 
 
 def test_surprises_differ_and_are_listed(world: World) -> None:

@@ -5,11 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.errors import Unreachable
-from bot.gazetteer.distance import distance_km
 from bot.news.decide import Verdict
 from bot.news.found import NewsFound, Unreached
 from bot.news.model import Entry, EntryPicture, Filters, Mode
-from bot.pairings.explored import Chain, InCountry, Most, Shared, Suggested
+from bot.pairings.explored import Chain, Most, Shared, Suggested
 from bot.pairings.match import (
     CountryTies,
     PossibleSister,
@@ -30,7 +29,6 @@ from tests.pairings.small_world import (
     KOBE,
     LISTED,
     PORTLAND,
-    REPORTED,
     SAPPORO,
     SEATTLE,
     SUVA,
@@ -135,17 +133,6 @@ FURTHER: dict[str, Say] = {
         Nearby(SEATTLE, 300, (Neighbour(PORTLAND, 234.0, 9), Neighbour(BERGEN, 290.0, 1)))
     ),
     "no city nearby": explored(Nearby(SUVA, 50, ())),
-    "sisters in a country": explored(
-        InCountry(
-            SEATTLE,
-            "JP",
-            tuple(
-                Sister(city, bond, distance_km(SEATTLE, city))
-                for city, bond in ((KOBE, LISTED), (SAPPORO, REPORTED))
-            ),
-        )
-    ),
-    "no sister in a country": explored(InCountry(SEATTLE, "FJ", ())),
     "a city suggested": explored(SUGGESTED),
     "no city suggested": explored(Suggested(SUVA, ())),
     "the most connected": explored(Most(None, (Connected(SEATTLE, 21), Connected(SUVA, 1)))),

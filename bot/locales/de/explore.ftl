@@ -44,13 +44,6 @@ explore-near-more =
         [one] … und eine weitere, weiter weg.
        *[other] … und { $count } weitere, weiter weg.
     }
-explore-country-title = { $city }: Partnerstädte in { $country }
-explore-country-count =
-    { $count ->
-        [one] Eine Partnerstadt in { $country }:
-       *[other] { $count } Partnerstädte in { $country }:
-    }
-explore-country-none = { $city } hat in unseren Daten keine Partnerstadt in { $country }.
 explore-country-unknown = Ein Land namens „{ $query }“ kenne ich nicht.
 explore-match-title = Vorschläge für { $city }
 explore-match-label = Ein von einem Programm errechneter Vorschlag, keine Tatsache: Noch verbindet diese Städte nichts.

@@ -46,13 +46,6 @@ explore-near-more =
         [one] … and one more, farther away.
        *[other] … and { $count } more, farther away.
     }
-explore-country-title = { $city }: sister cities in { $country }
-explore-country-count =
-    { $count ->
-        [one] One sister city in { $country }:
-       *[other] { $count } sister cities in { $country }:
-    }
-explore-country-none = { $city } has no sister city in { $country } in our data.
 explore-country-unknown = I know no country called “{ $query }”.
 explore-match-title = Suggestions for { $city }
 explore-match-label = A suggestion worked out by a program, not a fact: nothing binds these cities yet.

@@ -44,13 +44,6 @@ explore-near-more =
         [one] … y una más, algo más lejos.
        *[other] … y { $count } más, algo más lejos.
     }
-explore-country-title = { $city }: ciudades hermanas en { $country }
-explore-country-count =
-    { $count ->
-        [one] Una ciudad hermana en { $country }:
-       *[other] { $count } ciudades hermanas en { $country }:
-    }
-explore-country-none = En nuestros datos, { $city } no tiene ninguna ciudad hermana en { $country }.
 explore-country-unknown = No conozco ningún país llamado «{ $query }».
 explore-match-title = Ideas para { $city }
 explore-match-label = Una sugerencia calculada por un programa, no un hecho: nada une todavía a estas ciudades.

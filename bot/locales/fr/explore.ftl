@@ -44,13 +44,6 @@ explore-near-more =
         [one] … et une autre, plus loin.
        *[other] … et { $count } autres, plus loin.
     }
-explore-country-title = { $city } : villes jumelées, { $country }
-explore-country-count =
-    { $count ->
-        [one] Une ville jumelée ({ $country }) :
-       *[other] { $count } villes jumelées ({ $country }) :
-    }
-explore-country-none = Dans nos données, { $city } n’a pas de ville jumelée dans ce pays : { $country }.
 explore-country-unknown = Je ne connais pas de pays nommé « { $query } ».
 explore-match-title = Idées pour { $city }
 explore-match-label = Une suggestion calculée par un programme, pas un fait : rien ne lie encore ces villes.
