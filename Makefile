@@ -10,14 +10,14 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 export ASK
 
-.PHONY: help run test test-fast slow faults check format atlas lock wheel sheet clean
+.PHONY: help run test test-fast slow faults check format atlas lock wheel released sbom audit sheet clean
 .DEFAULT_GOAL := help
 
 # Say what can be made; the words stand behind two number signs.
 help:
 	@echo "Sister City, a Discord bot and a terminal program. Each target sets up what it needs first."
 	@echo
-	@awk -F ':.*## ' '/^[a-z%-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z%\/.-]+:.*## / { printf "  make %-24s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 # An answer is an answer, also "not found": codes 3, 4 and 5 of ask are no failure of make's.
 # Scripts that want them call `python -m bot ask`.
@@ -52,8 +52,32 @@ format: $(VENV)/.dev-ready ## let ruff mend and format
 atlas: $(VENV)/.run-ready ## compile the atlas of cities
 	@$(PY) -m bot data build
 
-wheel: $(VENV)/.dev-ready ## wheel and sdist, in dist/
-	$(PY) -m build
+wheel: $(VENV)/.dev-ready ## wheel and sdist, in dist/; PROJECT_URL=https://… is where they say the project lives
+	$(PY) -m build --no-isolation
+
+# What is handed out: the wheel as it is built of the clone and of the sdist is the same, byte for
+# byte, and does its work on each Python this machine has.
+released: $(VENV)/.dev-ready ## build, compare, install and try the wheel on each Python found here
+	rm -rf dist/released && mkdir -p dist/released/again
+	$(PY) -m build --no-isolation --outdir dist/released
+	$(PY) -m build --no-isolation --wheel --outdir dist/released/again
+	cmp dist/released/*.whl dist/released/again/*.whl
+	$(PY) .ci/installed.py dist/released/*.whl
+
+# The packages the bot runs on with the hashes of their files, for every system and Python of ours.
+deploy/requirements.txt: constraints.txt pyproject.toml ## the lock with hashes, for pip --require-hashes
+	$(PYTHON) -m venv $(VENV)/uv && $(VENV)/uv/bin/python -m pip install --quiet --disable-pip-version-check uv
+	$(VENV)/uv/bin/uv pip compile pyproject.toml -c constraints.txt --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-annotate --quiet --output-file $@
+	rm -rf $(VENV)/uv
+
+sbom: $(VENV)/.run-ready ## the bill of materials of what runs, in dist/sbom.json (CycloneDX)
+	$(PYTHON) -m venv $(VENV)/tools && $(VENV)/tools/bin/python -m pip install --quiet --disable-pip-version-check cyclonedx-bom pip-audit
+	mkdir -p dist && $(VENV)/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o dist/sbom.json $(PY)
+
+audit: ## known weaknesses of the locked packages, where their list can be reached
+	$(PYTHON) -m venv $(VENV)/tools && $(VENV)/tools/bin/python -m pip install --quiet --disable-pip-version-check cyclonedx-bom pip-audit
+	$(VENV)/tools/bin/pip-audit --disable-pip --require-hashes -r deploy/requirements.txt
 
 # Sixty maps and twelve postcards to be looked at, in build/sheet.
 sheet: $(VENV)/.run-ready ## sixty maps to look at, in build/sheet

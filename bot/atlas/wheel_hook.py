@@ -13,7 +13,7 @@ INSIDE = "bot/_data"
 FACTS = {".tsv", ".md", ".json", ".toml", ".npz"}
 
 
-class AtlasHook(BuildHookInterface):  # type: ignore[misc]
+class AtlasHook(BuildHookInterface[Any]):
     """Compiles the atlas and adds it, beside the tables it was compiled from."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
