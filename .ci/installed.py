@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -165,28 +166,32 @@ async def _kept(stream: asyncio.StreamReader | None, log: list[str]) -> None:
         log.append(line.decode())
 
 
+def tried(python: Python, wheel: Path) -> str:
+    """Return the line that says how it went. Ends all where it did not."""
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="installed-") as home:
+        program = install(python, wheel, Path(home))
+        folder = Path(home) / "empty"
+        folder.mkdir()
+        if python.user is not None:
+            os.chown(folder, python.user, python.user)
+        asyncio.run(asyncio.wait_for(answers(program, python, folder), PATIENCE_S))
+        asyncio.run(asyncio.wait_for(goes_live(program, python, folder), PATIENCE_S))
+    who = "as nobody" if python.user else "as ourselves: nobody else may run this Python"
+    took = time.monotonic() - began
+    return f"✓ Python {python.version}: installed, asked, live ({who}, {took:.0f} s)"
+
+
 def main() -> int:
     wheel = Path(sys.argv[1]).resolve()
     pythons = {version: found(version) for version in [*CLAIMED, *TO_COME]}
-    for version, python in pythons.items():
-        if python is None:
-            continue
-        began = time.monotonic()
-        with tempfile.TemporaryDirectory(prefix="installed-") as home:
-            program = install(python, wheel, Path(home))
-            folder = Path(home) / "empty"
-            folder.mkdir()
-            if python.user is not None:
-                os.chown(folder, python.user, python.user)
-            asyncio.run(asyncio.wait_for(answers(program, python, folder), PATIENCE_S))
-            asyncio.run(asyncio.wait_for(goes_live(program, python, folder), PATIENCE_S))
-        who = "as nobody" if python.user else "as ourselves: nobody else may run this Python"
-        print(
-            f"✓ Python {version}: installed, asked, live ({who}, {time.monotonic() - began:.0f} s)"
-        )
+    with ThreadPoolExecutor(max_workers=2) as two:
+        trials = [two.submit(tried, python, wheel) for python in pythons.values() if python]
+        for trial in trials:
+            print(trial.result(), flush=True)
     if missing := [version for version, python in pythons.items() if python is None]:
         print(f"– not tried, for this machine has it not: Python {', '.join(missing)}")
-    return 0 if any(pythons.values()) else 1
+    return 0 if trials else 1
 
 
 if __name__ == "__main__":
