@@ -213,7 +213,7 @@ def _evidence(
     if everyday:
         score -= 3
     if len(words) == 1 and words[0] in FIRST_NAMES and before not in LOCATIVES:
-        score -= 2 if start == 0 else 1
+        score -= 1
     if before in DETERMINERS and before not in LOCATIVES:
         score -= 3
     if not shouted and _is_part_of_a_longer_name(sentence, start, end, phrases):
@@ -235,10 +235,6 @@ def _is_part_of_a_longer_name(sentence: Stretch, start: int, end: int, phrases: 
     if start > 1 or (start == 1 and not _opens(sentence)):
         written = sentence.part(start - 1, start).text
         return written[0].isupper() and len(written) > 1 and _touches(sentence, start - 1)
-    if start == 1:
-        opener = sentence.words[0]
-        named = sentence.part(0, 1).text[0].isupper() and opener in FIRST_NAMES | _MORE_NAMES
-        return named and _touches(sentence, 0)
     return False
 
 

@@ -180,13 +180,6 @@ class Spans:
         cost = max(CHEAPEST, cost + doubt) - PER_WORD * (base.end - base.start)
         return Named(base.text, base.start, base.end, city, False, cost, own)
 
-    def _may_part(self, word: str) -> bool:
-        """Whether two names may stand on both sides of a word."""
-        known = self._phrases
-        return any(
-            word in words for words in (known.joins, known.having, known.copulas, known.verbs)
-        )
-
     def _is_of_everyday(self, base: _Base) -> bool:
         """Whether a name consists of everyday words."""
         return all(
