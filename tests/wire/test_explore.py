@@ -78,7 +78,7 @@ async def test_what_fills_more_than_a_page_is_turned(discord, bot):
 async def test_a_country_is_understood_by_code_and_name(discord, bot, country):
     reply = await discord.slash("explore country", city=SEATTLE, country=country)
 
-    assert "Sister cities in Japan: Kobe, since 1957" in reply.text
+    assert "**In Japan: Kobe, since 1957.**" in reply.text
     assert "Kobe" in reply.text
 
 
