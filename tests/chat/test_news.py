@@ -97,12 +97,12 @@ async def test_an_unclear_name_is_asked_about(session: Session) -> None:
 
 
 async def fetch(press: Press, name: str, tmp_path: Path, **env: str) -> tuple[int, str]:
-    """Return exit code and output of `python -m bot feed`."""
+    """Return exit code of `python -m bot feed` and what it said: news, or behind them what is wrong."""
     done = await asyncio.to_thread(
         bot, "feed", press.url(name), cwd=tmp_path, **{"ALLOW_PRIVATE_FEEDS": "true", **env}
     )
     assert b"Traceback" not in done.stderr
-    return done.returncode, done.stdout.decode()
+    return done.returncode, (done.stdout + done.stderr).decode()
 
 
 async def test_an_operator_sees_what_a_feed_would_post(press: Press, tmp_path: Path) -> None:

@@ -59,6 +59,8 @@ def index_of(towns: Sequence[Town]) -> CityIndex:
             "han.to": np.zeros(0, np.uint32),
             "alias.number": np.zeros(0, np.uint64),
             "alias.row": np.zeros(0, np.uint32),
+            "part.row": np.zeros(0, np.uint32),
+            "part.of": np.zeros(0, np.uint32),
             **compile_labels.sections(DATA, places, {p.number: i for i, p in enumerate(places)}, cities),
             **compile_names.sections(places, priors, nicknames, fold),
             **compile_qualifiers.sections(*numbers, fold),
