@@ -67,5 +67,7 @@ def _print(page: Page, voice: Voice, console: Console) -> None:
     if feed.ttl_minutes is not None:
         console.print(Text(voice.say("feed-asks", minutes=feed.ttl_minutes), QUIET))
     console.print(Text(voice.say("feed-count", count=len(feed.entries))))
+    if feed.unread:
+        console.print(Text(voice.say("feed-unread", count=feed.unread), WARNING))
     for entry in oldest_first(feed.entries)[-SHOWN:]:
         console.print(draw(entry_outline(entry, voice, feed=feed.title)))

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from typing import Any
 
 from bot.errors import NotAFeed
@@ -35,17 +34,22 @@ def read_json_feed(text: str, url: str) -> Feed:
     language = str(head.get("language") or "")[:35]
     order = order_of((str(item.get("date_published") or "") for item in items), language)
     entries: dict[str, Entry] = {}
+    unread = 0
     for item in items[:MAX_ITEMS]:
-        # Whatever one item holds, the others are read.
-        with suppress(Exception):
+        try:
             entry = _entry(item, url, language, order)
-            if entry is not None:
-                entries.setdefault(entry.key, entry)
+        except Exception:  # noqa: BLE001 - whatever one item holds, the others are read
+            entry = None
+        if entry is None:
+            unread += 1
+        else:
+            entries.setdefault(entry.key, entry)
     return Feed(
         title=cut_text(title, 200),
         link=web_address(str(head.get("home_page_url") or ""), url),
         entries=tuple(entries.values()),
         language=language,
+        unread=unread,
     )
 
 

@@ -45,7 +45,8 @@ class Entry:
 class Feed:
     """A feed as read: entries in the feed's own order, newest first by custom.
 
-    `ttl_minutes` is how long the feed asks to be left alone, None if it does not say.
+    `ttl_minutes` is how long the feed asks to be left alone, None if it does not say; `unread` is
+    how many of its items said nothing that could be read or mended.
     """
 
     title: str
@@ -53,6 +54,7 @@ class Feed:
     entries: tuple[Entry, ...]
     language: str = ""
     ttl_minutes: int | None = None
+    unread: int = 0
 
 
 class Mode(StrEnum):

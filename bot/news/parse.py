@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -42,16 +41,21 @@ def parse_feed(body: bytes, content_type: str, url: str) -> Feed:
     if not raw.entries and not raw.version and not raw.feed.get("title"):
         raise NotAFeed(url=url)
     language = str(raw.feed.get("language", ""))[:35]
+    entries, unread = _entries(raw.entries, url, language)
     return Feed(
         title=cut_text(_title(raw.feed), 200),
         link=web_address(str(raw.feed.get("link", "")), url),
-        entries=_entries(raw.entries, url, language),
+        entries=entries,
         language=language,
         ttl_minutes=_ttl(raw.feed),
+        unread=raw.unread + unread,
     )
 
 
-def _entries(raw_entries: Sequence[dict[str, Any]], url: str, language: str) -> tuple[Entry, ...]:
+def _entries(
+    raw_entries: Sequence[dict[str, Any]], url: str, language: str
+) -> tuple[tuple[Entry, ...], int]:
+    """Return the entries, and how many items could not be read."""
     written = [_written_dates(raw) for raw in raw_entries]
     order = order_of((text for dates in written for text in dates), language)
     published = [_published(dates, language, order) for dates in written]
@@ -59,18 +63,20 @@ def _entries(raw_entries: Sequence[dict[str, Any]], url: str, language: str) -> 
         newest = slice(-MAX_ENTRIES, None) if rises(published) else slice(MAX_ENTRIES)
         raw_entries, published = raw_entries[newest], published[newest]
     entries: dict[str, Entry] = {}
+    unread = 0
     for raw, moment in zip(raw_entries, published, strict=True):
-        # Whatever one item does to a parser, the others are read.
-        with suppress(Exception):
+        try:
             entry = _entry(raw, url, moment)
-            if entry is not None:
-                # Archives keep versions of an entry: the first is the newest.
-                keys = entry.keys
-                version = (
-                    keys and keys.guid and keys.page and f"{keys.guid} {keys.page} {keys.name}"
-                )
-                entries.setdefault(version or entry.key, entry)
-    return tuple(entries.values())
+        except Exception:  # noqa: BLE001 - whatever one item does to a parser, the others are read
+            entry = None
+        if entry is None:
+            unread += 1
+        else:
+            # Archives keep versions of an entry: the first is the newest.
+            keys = entry.keys
+            version = keys and keys.guid and keys.page and f"{keys.guid} {keys.page} {keys.name}"
+            entries.setdefault(version or entry.key, entry)
+    return tuple(entries.values()), unread
 
 
 def _entry(raw: dict[str, Any], url: str, published: datetime | None) -> Entry | None:

@@ -25,11 +25,15 @@ _DATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class RawFeed:
-    """What feedparser makes of a feed and of its entries, in the feed's order."""
+    """What feedparser makes of a feed and of its entries, in the feed's order.
+
+    `unread` is how many of the items looked at said nothing that could be read or mended.
+    """
 
     feed: dict[str, Any]
     entries: tuple[dict[str, Any], ...]
     version: str
+    unread: int = 0
 
 
 def read_raw(xml: str, url: str) -> RawFeed:
@@ -40,13 +44,15 @@ def read_raw(xml: str, url: str) -> RawFeed:
     """
     xml = _MEDIA_WORDS.sub(r"<\1media:our\2\3>", mend.mend_characters(xml))
     parts = mend.take_apart(xml)
-    kept = tuple(item for item in _newest(parts.items) if mend.is_bounded(item))
+    newest = _newest(parts.items)
+    kept = tuple(item for item in newest if mend.is_bounded(item))
+    unbounded = len(newest) - len(kept)
     whole = xml if len(kept) == len(parts.items) else parts.whole(kept)
     if mend.is_well_formed(whole):
         read = _tried(whole, url)
         if read is not None and len(read.entries) >= len(kept):
-            return RawFeed(read.feed, tuple(read.entries), str(read.get("version", "")))
-    return _one_by_one(mend.Parts(parts.head, kept, parts.tail), url)
+            return RawFeed(read.feed, tuple(read.entries), str(read.get("version", "")), unbounded)
+    return _one_by_one(mend.Parts(parts.head, kept, parts.tail), unbounded, url)
 
 
 def _newest(items: tuple[str, ...]) -> tuple[str, ...]:
@@ -61,7 +67,7 @@ def _newest(items: tuple[str, ...]) -> tuple[str, ...]:
     return items[-MAX_ENTRIES:] if oldest_first else items[:MAX_ENTRIES]
 
 
-def _one_by_one(parts: mend.Parts, url: str) -> RawFeed:
+def _one_by_one(parts: mend.Parts, unbounded: int, url: str) -> RawFeed:
     head = _tried(_head_of(parts), url)
     before, after = mend.shell_of(parts.head, parts.items)
     sound: list[str] = []
@@ -83,9 +89,8 @@ def _one_by_one(parts: mend.Parts, url: str) -> RawFeed:
         elif read := _tried(before + item + after, url):
             entries += read.entries[:1]
     feed = dict(head.feed) if head else {}
-    return RawFeed(
-        feed, tuple(entries), str((head or {}).get("version", "")) or ("rss" if entries else "")
-    )
+    version = str((head or {}).get("version", "")) or ("rss" if entries else "")
+    return RawFeed(feed, tuple(entries), version, unbounded + len(parts.items) - len(entries))
 
 
 def _head_of(parts: mend.Parts) -> str:

@@ -176,6 +176,8 @@ class Poller:
 
     async def _keep_page(self, feed: StoredFeed, page: Page) -> None:
         now = self._clock()
+        if page.feed.unread:
+            log.warning("feed items unread feed=%d count=%d", feed.id, page.feed.unread)
         async with self._write() as connection:
             feed_id = await self._moved(connection, feed, page.moved_to)
             posted = await self._keep_entries(connection, feed, feed_id, page.feed.entries, now)

@@ -118,6 +118,19 @@ async def test_an_operator_sees_what_a_feed_would_post(press: Press, tmp_path: P
     assert "The choir" in text
 
 
+async def test_an_operator_hears_how_much_of_a_feed_is_left_out(
+    press: Press, tmp_path: Path
+) -> None:
+    press.publish("Newer")
+    press.items["town"].append("<item></item>")
+
+    code, text = await fetch(press, "town", tmp_path)
+
+    assert code == 0
+    assert "1 item could not be read" in text
+    assert "Newer" in text
+
+
 async def test_an_operator_hears_what_is_wrong_with_a_feed(press: Press, tmp_path: Path) -> None:
     press.status["town"] = 410
 

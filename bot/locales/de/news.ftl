@@ -163,6 +163,11 @@ feed-count =
         [one] { $count } Beitrag. Wer jetzt folgt, bekommt, was ab jetzt neu ist, so geschrieben:
        *[other] { $count } Beiträge. Wer jetzt folgt, bekommt, was ab jetzt neu ist, so geschrieben:
     }
+feed-unread =
+    { $count ->
+        [one] { $count } Beitrag war nicht lesbar und fehlt.
+       *[other] { $count } Beiträge waren nicht lesbar und fehlen.
+    }
 feed-asks = Er möchte nach jedem Blick { $minutes } Minuten in Ruhe gelassen werden.
 feed-page = Das ist eine Webseite, und sie bietet diese Feeds an:
 feed-refused = { $url } lässt sich nicht lesen: { $error }

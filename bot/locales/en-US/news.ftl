@@ -164,6 +164,11 @@ feed-count =
         [one] { $count } item. Followed now, it would post what is new from now on, like this:
        *[other] { $count } items. Followed now, it would post what is new from now on, like these:
     }
+feed-unread =
+    { $count ->
+        [one] { $count } item could not be read and is left out.
+       *[other] { $count } items could not be read and are left out.
+    }
 feed-asks = It asks to be left alone for { $minutes } minutes after each look.
 feed-page = That is a web page, and it offers these feeds:
 feed-refused = { $url } cannot be read: { $error }

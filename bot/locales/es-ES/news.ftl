@@ -163,6 +163,11 @@ feed-count =
         [one] { $count } noticia. Si se sigue ahora, publicará lo que sea nuevo, así:
        *[other] { $count } noticias. Si se sigue ahora, publicará lo que sea nuevo, así:
     }
+feed-unread =
+    { $count ->
+        [one] No se pudo leer { $count } noticia y falta aquí.
+       *[other] No se pudieron leer { $count } noticias y faltan aquí.
+    }
 feed-asks = Pide que se la deje en paz { $minutes } minutos después de cada lectura.
 feed-page = Es una página web y ofrece estas fuentes:
 feed-refused = No se puede leer { $url }: { $error }

@@ -163,6 +163,11 @@ feed-count =
         [one] { $count } article. Suivi dès maintenant, il publierait ce qui sera nouveau, ainsi :
        *[other] { $count } articles. Suivi dès maintenant, il publierait ce qui sera nouveau, ainsi :
     }
+feed-unread =
+    { $count ->
+        [one] { $count } article illisible a été laissé de côté.
+       *[other] { $count } articles illisibles ont été laissés de côté.
+    }
 feed-asks = Il demande à être laissé tranquille { $minutes } minutes après chaque lecture.
 feed-page = C’est une page web, et elle propose ces flux :
 feed-refused = { $url } est illisible : { $error }
