@@ -38,7 +38,7 @@ test-fast: $(VENV)/.dev-ready ## the tests without processes and Discord on the 
 # Bots as processes of their own, killed and started again; CI runs these too.
 slow: $(VENV)/.dev-ready ## bots as processes of their own, killed and started again
 	@$(PY) -m bot data build --if-needed
-	$(PY) -m pytest -n auto --dist loadfile -q -m slow
+	$(PY) -m pytest -n auto --dist load -q -m slow
 
 check: $(VENV)/.dev-ready ## ruff, format, types
 	$(PY) -m ruff check .
