@@ -1,7 +1,4 @@
-"""Write names: which of our fonts has the letters, how wide a name is, and the writing itself.
-
-A name that none of them can write is written the Latin way.
-"""
+"""Write names: which of our fonts has the letters, how wide a name is, and the writing itself."""
 
 import unicodedata
 from functools import lru_cache
@@ -45,16 +42,16 @@ def can_write(text: str) -> bool:
     return bool(text) and sum(len(part) for _, part in runs(text)) == len(text)
 
 
-def writable(name: str, latin: str = "", limit: int = LIMIT) -> str:
+def writable(name: str, limit: int = LIMIT) -> str:
     """Return `name` as the fonts can write it, cut to `limit` letters; never nothing.
 
-    Where a letter is missing the `latin` name is taken, then the name without accents, then what
-    is left of it.
+    Where a letter is missing the name goes without accents and flourishes; where that does not
+    help, without the letter.
     """
     tidy = " ".join(unicodedata.normalize("NFC", name).split())
     bare = "".join(c for c in unicodedata.normalize("NFKD", tidy) if not unicodedata.combining(c))
     left = "".join(part for _, part in runs(tidy)).strip() or "?"
-    text = next((t for t in (tidy, latin, bare) if can_write(t)), left)
+    text = next((t for t in (tidy, bare) if can_write(t)), left)
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 

@@ -92,7 +92,7 @@ class Plan:
 def plan(scene: Scene) -> Plan:
     """Return where everything stands; a map of many places gets two storeys if that names more."""
     on = ground(scene)
-    names = tuple(writable(p.name, p.latin) for p in scene.places)
+    names = tuple(writable(p.name) for p in scene.places)
     panel = single(scene, on)
     enough = _NAMED_ENOUGH * len(on.index)
     x, y = panel.projection.place(on.lon, on.lat)

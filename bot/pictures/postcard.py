@@ -27,7 +27,6 @@ class Half:
     population: int
     by_the_sea: bool
     seed: str
-    latin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@ def _write_beneath(picture: Image.Image, card: Postcard) -> None:
 def _fitting(side: Half, room: float) -> tuple[str, float]:
     """Return the city's name and a size at which it fits its half; cut where no size does."""
     for limit in (60, 44, 36, 28, 20):
-        name = writable(side.name, side.latin, limit)
+        name = writable(side.name, limit)
         for size in (36.0, 33.0, 30.0, 27.0, 25.0):
             if width(name, size, bold=True) <= room:
                 return name, size

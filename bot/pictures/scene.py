@@ -26,8 +26,7 @@ class Role(StrEnum):
 class Dot:
     """A dot with a name. `weight` decides whose name is written where there is no room for all.
 
-    `latin` is the name in Latin letters, for a script that our fonts lack; `region` tells namesakes
-    of one country apart.
+    `region` tells namesakes of one country apart.
     """
 
     name: str
@@ -37,7 +36,6 @@ class Dot:
     country: str = ""
     number: int = 0
     weight: float = 0
-    latin: str = ""
     region: str = ""
 
 
