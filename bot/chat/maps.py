@@ -20,6 +20,8 @@ from bot.words.postcard import postcard
 from bot.words.voice import Voice
 
 LEAST_COLUMNS, MOST_COLUMNS = 60, 76
+LEAST_COAST = 8
+"""Characters with a coast in them that a map must have: one bay in a field of land tells nothing."""
 
 
 class TerminalMap:
@@ -55,7 +57,7 @@ def bars(chart: Chart) -> Text:
 
 def _shows_a_coast(drawing: str) -> bool:
     """Whether there is more to see than land: of cities within 100 km there is not, in dots."""
-    return bool({char for char in drawing if "\u2800" < char < "\u28ff"})
+    return sum("\u2800" < char < "\u28ff" for char in drawing) >= LEAST_COAST
 
 
 def drawn(scene: Scene, options: ConsoleOptions, voice: Voice) -> Text:

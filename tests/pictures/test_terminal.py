@@ -85,6 +85,12 @@ async def test_a_card_has_a_map_in_a_terminal_and_none_in_a_pipe(say):
     assert "◉" not in piped
 
 
+async def test_cities_amid_land_have_no_map_in_dots(say):
+    line = "/pairing city: Frankfurt (Oder) other: Słubice"
+
+    assert "⣿" not in await say(line, terminal=True)
+
+
 async def test_the_key_names_only_what_is_on_the_map(say):
     lines = (await say(f"/sister {SUVA}", terminal=True)).splitlines()
 
