@@ -281,7 +281,7 @@ def _candidates(
 
 def _ways(must: bool, quiet: bool) -> Numbers:
     """Return the ways a name may stand: direction (cos, sin), pixels off, and what it costs."""
-    offs: tuple[float, ...] = (0.0,) if quiet else (0.0, 6.0, 12.0, LEADER - GAP)
+    offs: tuple[float, ...] = (0.0,) if quiet else (0.0, 7.0, LEADER - GAP)
     if must:
         offs = (*offs, 24.0, 36.0, 52.0, 72.0)
     rows = []

@@ -10,7 +10,7 @@ from bot.pictures.colours import AMBER, AMBER_QUIET, CORAL, GREY, INK, OCEAN, SP
 from bot.pictures.land_painter import TWICE, paint_region, paint_world
 from bot.pictures.lettering import width, write
 from bot.pictures.plan import CROWD, LETTERS, Plan, Storey, is_bold, plan, text_size
-from bot.pictures.projection import KM_PER_DEGREE, EqualArea, NaturalEarth, Numbers
+from bot.pictures.projection import KM_PER_DEGREE, EqualArea, NaturalEarth, Numbers, Projection
 from bot.pictures.scene import Role, Scene
 from bot.pictures.view import FOOT, WIDTH, Box, Panel
 
@@ -84,7 +84,7 @@ def _paint_inset(picture: Image.Image, scene: Scene, panel: Panel) -> None:
 def _paint_frames(draw: ImageDraw.ImageDraw, storey: Storey, planned: Plan) -> None:
     """Draw on the world the frame of the region that the storey below shows."""
     below = planned.storeys[-1].panel
-    if storey.panel is below or not isinstance(below.projection, EqualArea):
+    if storey.panel is below:
         return
     lon, lat = _edge_of(below.box, below.projection)
     x, y = storey.panel.projection.place(lon, lat)
@@ -93,7 +93,7 @@ def _paint_frames(draw: ImageDraw.ImageDraw, storey: Storey, planned: Plan) -> N
     draw.line([*points, points[0]], fill=WHITE, width=3)
 
 
-def _edge_of(box: Box, projection: EqualArea) -> tuple[Numbers, Numbers]:
+def _edge_of(box: Box, projection: Projection) -> tuple[Numbers, Numbers]:
     """Return the edge of a region's panel as longitudes and latitudes."""
     across, down = np.linspace(box.left, box.right, 24), np.linspace(box.top, box.bottom, 12)
     x = np.concatenate([across, np.full(12, box.right), across[::-1], np.full(12, box.left)])
@@ -125,10 +125,9 @@ def _strokes(role: Role, x: Numbers, y: Numbers, size: Numbers) -> Iterator[list
         dash, gap = (TWICE * v for v in _DASHES[role])
         along = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))])
         begin = np.arange(0.0, min(float(along[-1]), _LONGEST), dash + gap)
-        at = np.minimum(begin[:, None] + np.array([0.0, dash / 2, dash]), along[-1])
+        at = np.minimum(begin[:, None] + np.array([0.0, dash]), along[-1])
         dashes = np.stack([np.interp(at, along, x), np.interp(at, along, y)], axis=2)
-        ends = dashes[:, [0, 2]]
-        yield from dashes[_seen(ends[:, 0], ends[:, 1], size)].reshape(-1, 6).tolist()
+        yield from dashes[_seen(dashes[:, 0], dashes[:, 1], size)].reshape(-1, 4).tolist()
         return
     seen = np.flatnonzero(_seen(points[:-1], points[1:], size))
     if len(seen):

@@ -9,12 +9,11 @@ from bot.pictures.arcs import Arcs, arcs_in, crossed_by
 from bot.pictures.labels import Spot, Wanted, place_names
 from bot.pictures.lettering import width, writable
 from bot.pictures.projection import EqualArea, Numbers, turned
-from bot.pictures.scene import Dot, Role, Scene, angle
+from bot.pictures.scene import Dot, Role, Scene
 from bot.pictures.view import (
     CROWD_HEIGHT,
     FOOT,
     MOST_LEAN,
-    REGION_REACH,
     WIDTH,
     Box,
     Ground,
@@ -45,8 +44,20 @@ _RADIUS = {
     Role.STEP: 14.0,
     Role.CONTEXT: 3.2,
 }
+_WORTH_TWO = 0.7
+"""A share of named places below which two storeys are measured against one."""
+
+_FEWEST = 4
+"""Places that a storey of their own is worth."""
+
+_RIVAL = 0.97
+"""What a second region must promise beside the first to be tried at all."""
+
 _TRIALS = 2
 """Regions that are tried for the lower storey."""
+
+WIDEST_REGION_KM = 10_000
+"""Width beyond which a lower storey tells no more than the world above it."""
 
 _WORLD_STOREY = 292
 """Height of the upper storey of a map for many."""
@@ -104,12 +115,17 @@ def plan(scene: Scene) -> Plan:
     if panel.parallels is None:
         # All lie in one region: of a second storey they would have nothing but the higher picture.
         return _one_storey(scene, names, on, single(scene, on, CROWD_HEIGHT))
-    frames = _frames(on)
-    tried = {chosen: _two_storeys(scene, names, on, chosen, roughly=True) for chosen in frames}
-    named = {chosen: len(rough.named) for chosen, rough in tried.items() if rough is not None}
-    for chosen in sorted(named, key=lambda chosen: -named[chosen])[:1]:
-        two = _two_storeys(scene, names, on, chosen)
-        if two is not None and (best is None or len(two.named) > len(best.named)):
+    above = world(on, Box(0, 0, WIDTH, _WORLD_STOREY), ())
+    frames = _frames(on, above)
+    if len(frames) > 1:
+        rough = [_two_storeys(scene, names, on, above, below, roughly=True) for below in frames]
+        frames = [frames[max(range(len(rough)), key=lambda n: len(rough[n].named))]]
+    for below in frames:
+        two = _two_storeys(scene, names, on, above, below)
+        if best is None and len(two.named) < _WORTH_TWO * len(on.index):
+            # What names so few may be worse than the world alone.
+            best = _one_storey(scene, names, on, panel)
+        if best is None or len(two.named) > len(best.named):
             best = two
     return best or _one_storey(scene, names, on, panel)
 
@@ -152,25 +168,12 @@ def _two_storeys(
     scene: Scene,
     names: tuple[str, ...],
     on: Ground,
-    chosen: tuple[int, ...],
+    above: Panel,
+    below: Panel,
     *,
     roughly: bool = False,
-) -> Plan | None:
-    """Return the world above and, below, the region of the `chosen` places (positions in `on`)."""
-    rows = list(chosen)
-    inside = Ground(
-        on.lat[rows],
-        on.lon[rows],
-        tuple(on.index[r] for r in rows),
-        np.zeros((0, 2)),
-        np.zeros((0, 2)),
-    )
-    upper = Box(0, 0, WIDTH, _WORLD_STOREY)
-    above = world(on, upper, ())
-    lower = Box(0, above.box.bottom + 4, WIDTH, CROWD_HEIGHT - FOOT)
-    below = region(inside, lower, ())
-    if below is None:
-        return None
+) -> Plan:
+    """Return the world above and a region of it below."""
     lat = np.array([p.lat for p in scene.places])
     lon = np.array([p.lon for p in scene.places])
     seen = below.box.holds(*below.projection.place(lon, lat), margin=12)
@@ -185,10 +188,9 @@ def _two_storeys(
     return Plan(CROWD_HEIGHT, storeys, names)
 
 
-def _frames(on: Ground) -> list[tuple[int, ...]]:
-    """Return groups of places that a lower storey might show, most promising first."""
+def _frames(on: Ground, above: Panel) -> list[Panel]:
+    """Return regions that a storey below `above` might show, most promising first."""
     found: dict[bytes, tuple[float, np.ndarray]] = {}
-    above = world(on, Box(0, 0, WIDTH, _WORLD_STOREY), ())
     x, y = above.projection.place(on.lon, on.lat)
     shrink = np.maximum(np.cos(np.radians(on.lat)), 0.2)
     for half in (1.0, 2.0, 3.5, 5.5, 8.0, 11.0):
@@ -198,7 +200,7 @@ def _frames(on: Ground) -> list[tuple[int, ...]]:
         north = on.lat - on.lat[centres, None]
         east = turned(on.lon - on.lon[centres, None]) * shrink[centres, None]
         inside = (np.abs(north) <= half) & (np.abs(east) <= half * 2.6)
-        many = inside.sum(axis=1) >= 4
+        many = inside.sum(axis=1) >= _FEWEST
         if not many.any():
             continue
         north, east, inside = north[many], east[many], inside[many]
@@ -210,9 +212,17 @@ def _frames(on: Ground) -> list[tuple[int, ...]]:
         )
         for promise, group in zip(room.tolist(), inside, strict=True):
             found.setdefault(group.tobytes(), (promise, group))
-    ranked = sorted(found.values(), key=lambda frame: -frame[0])[:12]
-    groups = [np.flatnonzero(group) for _, group in ranked]
-    return [tuple(rows.tolist()) for rows in groups if _upright(on, rows)][:_TRIALS]
+    frames: list[Panel] = []
+    best = 0.0
+    for promise, group in sorted(found.values(), key=lambda frame: -frame[0])[:12]:
+        # One that promises clearly less than the first need not be tried.
+        if len(frames) == _TRIALS or promise <= _RIVAL * best:
+            break
+        below = _below(on, np.flatnonzero(group), above)
+        if below is not None:
+            frames.append(below)
+            best = best or promise
+    return frames
 
 
 def _span(values: Numbers, chosen: np.ndarray) -> Numbers:
@@ -222,12 +232,24 @@ def _span(values: Numbers, chosen: np.ndarray) -> Numbers:
     return width
 
 
-def _upright(on: Ground, rows: np.ndarray) -> bool:
-    lat, lon = on.lat[rows], on.lon[rows]
-    middle = (float(lat.mean()), float(lon[0] + turned(lon - lon[0]).mean()))
-    reach = max(angle(*middle, a, b) for a, b in zip(lat, lon, strict=True))
-    flat = EqualArea(*middle, 1.0, 0.0, 0.0)
-    return reach <= REGION_REACH and bool((flat.north_leans(lon, lat) <= MOST_LEAN).all())
+def _below(on: Ground, rows: np.ndarray, above: Panel) -> Panel | None:
+    """Return the storey that shows the places of these rows, None where it were the world again.
+
+    Others may lie in its corners, and north must not lean there either: where it would, the storey
+    has level parallels, as the world above it.
+    """
+    nowhere = np.zeros((0, 2))
+    index = tuple(on.index[row] for row in rows)
+    chosen = Ground(on.lat[rows], on.lon[rows], index, nowhere, nowhere)
+    box = Box(0, above.box.bottom + 4, WIDTH, CROWD_HEIGHT - FOOT)
+    below = region(chosen, box, ())
+    if below is not None and isinstance(below.projection, EqualArea):
+        seen = below.box.holds(*below.projection.place(on.lon, on.lat))
+        leans = below.projection.north_leans(on.lon[seen], on.lat[seen])
+        if (leans <= MOST_LEAN).all():
+            return below
+    level = world(chosen, box, ())
+    return level if level.km_wide < WIDEST_REGION_KM and level.box == box else None
 
 
 def _storey(

@@ -41,6 +41,13 @@ class NaturalEarth:
         """Return pixels of places, each on the one side of the middle where the map shows it."""
         return self.project(self.lon + turned(lon - self.lon), lat)
 
+    def unplace(self, x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
+        """Return longitudes and latitudes of pixels, to a hundredth of a degree."""
+        lat = np.linspace(-90.0, 90.0, 721)
+        found = np.interp((self.y - y) / self.scale, height(np.radians(lat)), lat)
+        length = self.scale * parallel_length(np.radians(found))
+        return self.lon + np.degrees((x - self.x) / length), found
+
     def moved(self, dx: float, dy: float, zoom: float) -> "NaturalEarth":
         return NaturalEarth(self.lon, self.scale * zoom, self.x * zoom + dx, self.y * zoom + dy)
 
