@@ -30,6 +30,10 @@ _APART = re.compile(r"[-–—,;:(\[]\s*(?:\w+\s+)?$")
 """A sign, and perhaps a "but", right before the denial: what follows tells of the city, not of its sisters."""
 
 
+ONE = frozenset({"one", "ones"})
+"""What stands for the city in "not the Maine one"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Denied:
     """Areas that are denied; `rest` is the sentence without them.
@@ -79,6 +83,8 @@ def _denied(
         if not all(word in little for word in words[at : named.start]):
             return None
         at = named.end
+    while at < len(words) and words[at] in ONE:
+        at += 1
     tokens, source = reading.sentence.tokens, reading.sentence.source
     gap = source[tokens[begin - 1].end : tokens[begin].start]
     before = source[tokens[town.end - 1].end : tokens[begin].start]

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import (
+    AboutArea,
     AboutCity,
     AboutHome,
     AboutPair,
@@ -291,8 +292,12 @@ class _Follower:
         start = self._opened(said, self._asking.lead) or 0
         rest = said.part(start, len(said))
         narrowing = self._narrowing(rest)
-        if narrowing is not None and (start or narrowing.area is None or narrowing.outside):
-            return self._narrowed(narrowing)
+        last = self._last_narrowing()
+        same = narrowing is not None and narrowing.area in {None, last.area if last else None}
+        if narrowing is not None and (start or same or narrowing.outside):
+            if self._spoken.city:
+                return AboutCity(self._spoken.city, narrowing=narrowing)
+            return _about(narrowing)
         if start and isinstance(self._spoken.question, AboutCity | AboutHome):
             question = self._asked(rest.text)
             kept = self._spoken.question.narrowing
@@ -313,22 +318,26 @@ class _Follower:
         if area is not None:
             kept = last or Narrowing()
             return replace(kept, area=area, outside=outside is not None)
-        known = self._phrases.common
-        if not all(word in known for word in words):
-            return None
-        if (best := find(self._asking.best, words)) is not None:
-            kept = last or Narrowing()
-            which = self._asking.best[words[best[0] : best[1]]]
-            return Narrowing(kept.area, which, outside=kept.outside)
-        if find(self._asking.how_many, words) is not None:
-            kept = last or Narrowing()
-            return Narrowing(kept.area, count=True, outside=kept.outside)
-        return None
+        return self._framed(rest, last or Narrowing())
 
-    def _narrowed(self, narrowing: Narrowing) -> Question | None:
-        if self._spoken.city:
-            return AboutCity(self._spoken.city, narrowing=narrowing)
-        return None
+    def _framed(self, rest: Stretch, last: Narrowing) -> Narrowing | None:
+        """Return what words like "the second oldest", "since 1980" ask for, said of the city spoken of.
+
+        They are read within a whole question; where anything of them is left unread, they ask nothing.
+        """
+        key = self._spoken.city
+        if not key:
+            return None
+        text = f"sister cities of {key} {rest.text}"
+        asked = read_question(text, self._cities, self._phrases)
+        if not isinstance(asked, AboutCity) or asked.name != key or asked.left_out:
+            return None
+        new = asked.narrowing
+        if new is None or new == Narrowing(whether=new.whether):
+            return None
+        if not new.areas:
+            new = replace(new, area=last.area, more=last.more, outside=last.outside)
+        return replace(new, limits=new.limits or last.limits, state=new.state or last.state)
 
     def _last_narrowing(self) -> Narrowing | None:
         asked = self._spoken.question
@@ -347,6 +356,12 @@ class _Follower:
                     length += 1
                 return length
         return None
+
+
+def _about(narrowing: Narrowing) -> AboutArea | None:
+    """Return the question about an area that follows one about another."""
+    area = narrowing.area
+    return AboutArea(area) if area is not None and narrowing == Narrowing(area) else None
 
 
 def _without_signs(words: Words) -> Words:

@@ -5,12 +5,17 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.gazetteer.asked import (
+    AboutArea,
     AboutCity,
     AboutHome,
     AboutPair,
+    Limits,
+    Measure,
+    Narrowing,
     NoQuestion,
     PairAspect,
     Question,
+    State,
     Superlative,
 )
 from bot.pairings.answer import answer
@@ -144,6 +149,60 @@ def test_what_is_left_out_of_the_sisters_spoken_of(lines: tuple[str, ...], outsi
     assert question.narrowing is not None
     assert question.narrowing.area is not None
     assert (question.narrowing.area.key, question.narrowing.outside) == ("JP", outside)
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (("Seattle", "and the second oldest?"), Narrowing(best=Superlative.OLDEST, rank=2)),
+        (("Köln", "und die zweitälteste?"), Narrowing(best=Superlative.OLDEST, rank=2)),
+        (("Seattle", "the three largest?"), Narrowing(best=Superlative.LARGEST, top=3)),
+        (("Lyon", "les trois plus grandes ?"), Narrowing(best=Superlative.LARGEST, top=3)),
+        (("Madrid", "¿las tres más grandes?"), Narrowing(best=Superlative.LARGEST, top=3)),
+        (("Seattle", "since 1980?"), Narrowing(limits=(Limits(Measure.YEAR, 1980, None),))),
+        (("Köln", "seit 1990?"), Narrowing(limits=(Limits(Measure.YEAR, 1990, None),))),
+        (("Lyon", "depuis 1980 ?"), Narrowing(limits=(Limits(Measure.YEAR, 1980, None),))),
+        (("Madrid", "¿desde 1990?"), Narrowing(limits=(Limits(Measure.YEAR, 1990, None),))),
+        (
+            ("Seattle", "with more than a million people?"),
+            Narrowing(limits=(Limits(Measure.PEOPLE, 1e6, None),)),
+        ),
+        (("Seattle", "any that ended?"), Narrowing(state=State.ENDED)),
+    ],
+    ids=lambda each: each[-1] if isinstance(each, tuple) else "",
+)
+def test_ranks_and_bounds_follow_on_the_city_spoken_of(
+    lines: tuple[str, ...], asked: Narrowing
+) -> None:
+    question = talked(*lines)
+
+    assert isinstance(question, AboutCity)
+    assert question.name.startswith("gn:")
+    assert question.narrowing == asked
+
+
+def test_a_bound_keeps_the_area_asked_for_before() -> None:
+    question = talked("sister cities of Seattle in Asia", "since 1980?")
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert [area.key for area in question.narrowing.areas] == ["AS"]
+    assert question.narrowing.limits == (Limits(Measure.YEAR, 1980, None),)
+
+
+def test_several_areas_follow_on_the_city_spoken_of() -> None:
+    question = talked("Seattle", "and in Norway or Sweden?")
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert {area.key for area in question.narrowing.areas} == {"NO", "SE"}
+
+
+def test_another_area_follows_on_one() -> None:
+    question = talked("sister cities in Germany", "and in Bavaria?")
+
+    assert isinstance(question, AboutArea)
+    assert question.area.key == "DE.02"
 
 
 def test_a_choice_answers_what_was_asked_of_the_name() -> None:

@@ -44,6 +44,7 @@ def test_the_sisters_outside_what_is_left_out_are_asked_for(world: World, text: 
     [
         ("sister cities of Birmingham, not the Alabama one", "England"),
         ("sister cities of Birmingham, not Alabama", "England"),
+        ("Portland - not the Maine one", "Oregon"),
         ("Partnerstädte von Birmingham, nicht das in Alabama", "England"),
         ("villes jumelées de Paris, pas celle du Texas", "Île-de-France"),
         ("sister cities of Portland - not the Maine one", "Oregon"),
@@ -67,6 +68,24 @@ def test_of_several_that_are_left_it_is_asked_by_name(world: World) -> None:
 
     assert getattr(found, "query", "") == "Springfield"
     assert all(city.region != "Missouri" for city in getattr(found, "candidates", ()))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Partnerstädte von Frankfurt, nicht das am Main", "Brandenburg"),
+        ("Frankfurt, nicht das am Main", "Brandenburg"),
+        ("ciudades hermanas de Córdoba, no la de Argentina", "Andalusia"),
+        ("Paris, not the one in France", "Texas"),
+    ],
+)
+def test_what_is_left_is_asked_about_without_the_one_denied(
+    world: World, text: str, first: str
+) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert getattr(found, "candidates", ())
+    assert found.candidates[0].region == first  # type: ignore[union-attr]
 
 
 def test_what_is_not_denied_still_narrows(world: World) -> None:

@@ -82,7 +82,8 @@ AN_AREA = {
     "villes jumelées en Bavière": "DE.02", "villes jumelées au pays de Galles": "GB.WLS",
     "ciudades hermanas en Andalucía": "ES.51", "Scandinavia": "scandinavia", "Norway": "NO",
     "Welche Partnerstädte gibt es in Afrika?": "AF", "les jumelages en Allemagne": "DE",
-    "ciudades hermanas en África": "AF",
+    "ciudades hermanas en África": "AF", "jumelages dans le Finistère": "FR.53", "sister cities in Orange County": "US.CA",
+    "villes jumelées des Bouches-du-Rhône": "FR.93", "Orange County": "US.CA",
 }  # fmt: skip
 
 TWO_AREAS = {
