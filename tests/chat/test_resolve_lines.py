@@ -33,6 +33,38 @@ def test_completion_honours_the_limit(cities: CityIndex) -> None:
     assert len(answer('{"q": "san", "mode": "autocomplete", "limit": 7}', cities)["ids"]) == 7
 
 
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ('{"q": "Springfield", "limit": 1}', 1),
+        ('{"q": "Springfield", "limit": 2}', 2),
+        ('{"q": "san", "mode": "autocomplete"}', 25),
+        ('{"q": "san", "mode": "autocomplete", "limit": 1}', 1),
+        ('{"q": "zzzzqqqq"}', 0),
+    ],
+)
+def test_as_many_ids_as_were_asked_for(cities: CityIndex, line: str, count: int) -> None:
+    said = answer(line, cities)
+
+    assert len(said["ids"]) == count
+    assert "error" not in said
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        ('{"q": "Kobe", "limit": 0}', "limit is 0"),
+        ('{"q": "Kobe", "limit": -3}', "limit is -3"),
+        ('{"q": "Kobe", "mode": "guess"}', "mode is 'guess'"),
+    ],
+)
+def test_a_query_that_is_wrong_says_what_it_holds(cities: CityIndex, line: str, error: str) -> None:
+    said = answer(line, cities)
+
+    assert said["ids"] == []
+    assert error in said["error"]
+
+
 def test_a_place_of_our_own_keeps_its_id(cities: CityIndex) -> None:
     assert answer('{"q": "x000d9b5f59"}', cities) == {"ids": ["x000d9b5f59"]}
 
