@@ -121,7 +121,7 @@ def about_names(
         if only.city is None or _is_surely(only, only.city, cities, greeted=greeted):
             return AboutCity(only.text)
     text = reading.sentence.part(start, end).text
-    if _is_all_names(reading, start, phrases) and isinstance(resolve(text, cities), Found):
+    if _is_all_names(reading, start, phrases) and isinstance(reading.lookups.resolve(text), Found):
         return AboutCity(text)  # "Chaoyang (Beijing), China"
     if len(names) == 2 and names[0].start == start and names[1].end == end:
         first, second = names

@@ -10,7 +10,6 @@ from bot.gazetteer.model import Ambiguous, Found, NotFound
 from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
-from bot.gazetteer.resolve import resolve
 from bot.gazetteer.spans import GREAT
 from bot.gazetteer.written import is_lower, is_word
 
@@ -74,7 +73,7 @@ class Pieces:
         if people >= GREAT or not self._holds_together(first.end, second.start):
             return None
         text = self._sentence.part(first.start, second.end).text
-        match resolve(text, self._cities):
+        match self._reading.lookups.resolve(text):
             case Found(city) if city.population >= GREAT and self._is_alike(text, city.name):
                 return Unit(text, first.start, second.end, True)
         return None
@@ -96,7 +95,7 @@ class Pieces:
         if (start, end) == (named.start, named.end):
             return self._slipped(named)
         text = self._sentence.part(start, end).text
-        if not isinstance(resolve(text, self._cities), NotFound):
+        if not isinstance(self._reading.lookups.resolve(text), NotFound):
             return Unit(text, start, end, True)
         return Unit(text, start, end, False) if self._is_a_person(start, named) else None
 
@@ -141,7 +140,7 @@ class Pieces:
             text = self._sentence.part(start, end).text
             if self._is_cased and is_lower(self._sentence.part(beside, beside + 1).text):
                 continue  # "know Lima": only names have capitals here.
-            match resolve(text, self._cities):
+            match self._reading.lookups.resolve(text):
                 case Found(city) if city.population >= max(GREAT, people * FAR_GREATER):
                     return Unit(text, start, end, True)
                 case Ambiguous(_, found) if max(c.population for c in found) >= GREAT:
@@ -178,5 +177,5 @@ class Pieces:
         if source[tokens[outer.end - 1].end : tokens[named.start].start].strip() != "(":
             return None
         text = self._sentence.part(outer.start, named.end).text
-        known = isinstance(resolve(text, self._cities), Found)
+        known = isinstance(self._reading.lookups.resolve(text), Found)
         return Unit(text, outer.start, named.end, True) if known else None

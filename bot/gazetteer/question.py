@@ -23,6 +23,7 @@ from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
 from bot.gazetteer.dressed import is_dressed
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.left_out import left_out as words_left_out
+from bot.gazetteer.lookups import Lookups
 from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
@@ -63,13 +64,14 @@ class _Reader:
     def __init__(self, cities: CityIndex, phrases: Phrases) -> None:
         self._cities = cities
         self._phrases = phrases
+        self._lookups = Lookups(cities)
 
     def read(self, text: str) -> Question:
         parts = self._rejoined(sentences(text)[:MOST_SENTENCES])
         if (len(parts) > 1 or "," in text) and (whole := self._whole(parts)) is not None:
             return whole
         pairs = [(part, without_chatter(part, self._cities, self._phrases)) for part in parts]
-        readings = [read(rest, self._cities, self._phrases) for _, rest in pairs if rest]
+        readings = [self._reading(rest) for _, rest in pairs if rest]
         asked = [question for each in readings if (question := self._asked(each)) is not None]
         for question in asked:
             if not isinstance(question, AboutHome | NoQuestion):
@@ -90,6 +92,9 @@ class _Reader:
             return sisterly
         greeted = any(len(part) > len(rest) for part, rest in pairs)
         return about_names(readings[0], self._cities, self._phrases, greeted=greeted)
+
+    def _reading(self, sentence: Stretch) -> Reading:
+        return read(sentence, self._cities, self._phrases, self._lookups)
 
     def _rejoined(self, parts: list[Stretch]) -> list[Stretch]:
         """Return the sentences, put together where the dot between is a name's: "Hann. Münden"."""
@@ -146,13 +151,13 @@ class _Reader:
         tokens = tuple(token for part in parts for token in part.tokens)
         if len(tokens) > LONGEST_WHOLE or self._phrases.term(tuple(t.word for t in tokens)):
             return None
-        return _only_a_name(read(Stretch(parts[0].source, tokens), self._cities, self._phrases))
+        return _only_a_name(self._reading(Stretch(parts[0].source, tokens)))
 
     def _without_a_term(self, reading: Reading) -> Question | None:
         """Return what a sentence without a word for sister city asks beyond a name or two."""
         left_out = denied(reading, self._phrases, self._cities)
         if left_out is not None:
-            rest = read(left_out.rest, self._cities, self._phrases)
+            rest = self._reading(left_out.rest)
             question = about_names(rest, self._cities, self._phrases, greeted=False)
             meant = place_meant(left_out.rest.text, self._cities)
             if isinstance(meant, AreaMeant):
@@ -173,7 +178,7 @@ class _Reader:
         if reading.term is None:
             return None
         if (left_out := denied(reading, self._phrases, self._cities)) is not None:
-            question = self._asked(read(left_out.rest, self._cities, self._phrases))
+            question = self._asked(self._reading(left_out.rest))
             return self._denying(question, left_out)
         told = Told(reading, self._phrases, self._cities)
         question = self._read(told)

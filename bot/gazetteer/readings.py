@@ -6,12 +6,13 @@ name of East London, and "de Glasgow" is no Glasgow in Delaware; yet "The Hague"
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.lookups import Lookups
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.spans import Spans
@@ -54,7 +55,8 @@ class Reading:
     `term` is the word for sister city, if there is one: (which set of `Phrases` it is of, start, end).
     `names` are in order; `unknown` are the runs of words that no everyday word and no name explains, as
     (start, end); `rivals` are other names for words of `names` that are hardly less likely. `mine` is whether
-    the asker's own city is spoken of, `is_cased` whether capitals tell names from other words.
+    the asker's own city is spoken of, `is_cased` whether capitals tell names from other words. `lookups`
+    remembers what was looked up besides.
     """
 
     sentence: Stretch
@@ -63,7 +65,8 @@ class Reading:
     unknown: tuple[tuple[int, int], ...]
     rivals: tuple[Named, ...]
     mine: bool
-    is_cased: bool = False
+    is_cased: bool
+    lookups: Lookups = field(compare=False, repr=False)
 
     @property
     def kind(self) -> str:
@@ -83,14 +86,14 @@ class Reading:
         )
 
 
-def read(sentence: Stretch, cities: CityIndex, phrases: Phrases) -> Reading:
-    """Return the cheapest reading of `sentence`."""
+def read(sentence: Stretch, cities: CityIndex, phrases: Phrases, lookups: Lookups) -> Reading:
+    """Return the cheapest reading of `sentence`, a part of the question that `lookups` is of."""
     term = phrases.term(sentence.words)
     mine = is_mine(sentence, term, phrases)
     reader = _Reader(sentence, term, mine, cities, phrases)
     names = reader.without_persons(reader.cheapest())
     unknown, rivals = reader.unknown(names), reader.rivals(names)
-    return Reading(sentence, term, names, unknown, rivals, mine, reader.is_cased)
+    return Reading(sentence, term, names, unknown, rivals, mine, reader.is_cased, lookups)
 
 
 def names_in(sentence: Stretch, cities: CityIndex, phrases: Phrases) -> tuple[Named, ...]:

@@ -1,7 +1,5 @@
 """Plain words: what people type, and what it asks for."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,9 +7,12 @@ from hypothesis import strategies as st
 from bot.atlas.open import open_atlas
 from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.lookups import MOST, Lookups
+from bot.gazetteer.model import NotFound
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.question import read_question
 from bot.words.catalogue import phrases as all_phrases
+from tests.work import calls
 
 ABOUT_A_CITY = {
     # English
@@ -350,14 +351,21 @@ _SCRAPS = st.sampled_from(
 )  # fmt: skip
 
 
-def seconds_to_read(text: str) -> float:
-    start = time.thread_time()
-    read_question(text, _CITIES, _PHRASES)
-    return time.thread_time() - start
+MOST_CALLS = 120_000
+"""Twice what the worst of 800 such texts needed. Twenty milliseconds of the event loop are about 250,000."""
 
 
 @settings(deadline=None)
 @given(st.one_of(st.text(max_size=300), st.lists(_SCRAPS, max_size=120).map(" ".join)))
-def test_reading_never_raises_and_never_takes_long(text: str) -> None:
-    # A reading may have to page the atlas in, or meet a garbage collection of the whole suite.
-    assert any(seconds_to_read(text) < 0.02 for _ in range(8))
+def test_reading_never_raises_and_is_never_much_work(text: str) -> None:
+    assert calls(lambda: read_question(text, _CITIES, _PHRASES)) < MOST_CALLS
+
+
+def test_no_more_torn_names_are_looked_up_than_a_person_asks_about() -> None:
+    names = ("Kobbe", "Bergn", "Seattl", "Tallin", "Haifaa", "Cebbu", "Perugja", "Chrischurch")
+    lookups = Lookups(_CITIES)
+
+    found = [not isinstance(lookups.resolve(name), NotFound) for name in names]
+
+    assert found == [True] * MOST + [False] * (len(names) - MOST)
+    assert lookups.resolve(names[0]) is lookups.resolve(names[0])
