@@ -31,9 +31,11 @@ test: $(VENV)/.dev-ready ## the tests; ARGS="tests/gazetteer -x" for some of the
 	$(PY) -m pytest $(ARGS)
 
 # All but Discord on the wire, databases of their own and the whole world: under a minute on two idle cores.
-test-fast: $(VENV)/.dev-ready ## the tests without processes and Discord on the wire: under a minute
+BEYOND = wire storage tasks
+
+test-fast: $(VENV)/.dev-ready ## the tests without processes, databases and Discord on the wire: under a minute
 	@$(PY) -m bot data build --if-needed
-	$(PY) -m pytest -n auto --dist loadfile -q -m "not slow and not thorough" --ignore=tests/wire
+	$(PY) -m pytest -n auto --dist loadfile -q -m "not slow and not thorough" $(BEYOND:%=--ignore=tests/%)
 
 # Bots as processes of their own, killed and started again; CI runs these too.
 slow: $(VENV)/.dev-ready ## bots as processes of their own, killed and started again

@@ -11,6 +11,8 @@ import pytest
 from bot.errors import OutputFailed
 from bot.streams import Outlet
 
+pytestmark = pytest.mark.thorough
+
 ROOT = Path(__file__).parent.parent
 
 
