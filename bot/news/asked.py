@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
 from bot.gazetteer.resolve import resolve
+from bot.news.evidence import Meant, country_words, state_codes
 from bot.news.search import Subject, usable_names
 from bot.pairings.answer import answer
 from bot.pairings.model import PairAnswer, PairUnclear
@@ -42,9 +43,47 @@ def cities_asked(city: str, other: str | None, world: World) -> Asked | Unclear:
 
 
 def subject_of(city: City, other: City | None, world: World) -> Subject:
-    """Return the names under which newspapers may write of a city, or of two."""
-    names = world.cities.names_of
+    """Return under which names newspapers may write of a city, or of two, and what tells it apart."""
+    one = _meant(city, world)
+    two = _meant(other, world) if other else None
     return Subject(
-        usable_names(city.name, names(city.row)),
-        usable_names(other.name, names(other.row)) if other else (),
+        usable_names(city.name, one.names),
+        usable_names(other.name, two.names) if other and two else (),
+        city=one,
+        other=two,
     )
+
+
+def _meant(city: City, world: World) -> Meant:
+    cities = world.cities
+    names = usable_names(cities.fold(city.name), cities.names_of(city.row))
+    own = cities.fold(city.name)
+    sensible = tuple(n for n in names if n == own or not (cities.names_no_city(n) or _is_code(n)))
+    namesakes = [one for one in cities.named(city.name) if one.row != city.row]
+    return Meant(
+        sensible,
+        city.row,
+        areas=_areas(city, world),
+        elsewhere=frozenset().union(*(_areas(one, world) for one in namesakes)),
+        sisters=_sisters(city.row, world) - {own},
+        their_sisters=frozenset().union(*(_sisters(one.row, world) for one in namesakes)),
+        places=cities,
+    )
+
+
+def _is_code(name: str) -> bool:
+    return len(name) < 4 and name < "\u2e80"
+
+
+def _areas(city: City, world: World) -> frozenset[str]:
+    region = world.cities.fold(city.region)
+    return frozenset({region} - {""}) | country_words(city.country) | state_codes(region)
+
+
+def _sisters(row: int, world: World) -> frozenset[str]:
+    """Return the names of a city's sisters as they are mostly called: none that is a common word."""
+    cities = world.cities
+    folded = set()
+    for partner, _ in world.pairings.partners(row):
+        folded.add(cities.fold(cities.city(partner).name))
+    return frozenset(n for n in folded if len(n) > 3 and not cities.names_no_city(n))

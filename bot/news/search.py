@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.errors import Broken
+from bot.news.evidence import Meant, fold_text, is_named, might_name, read_text, third_city
 from bot.news.identity import entry_key
 from bot.news.markup import clean, cut_text, web_address
 from bot.news.model import Entry, EntryPicture
 from bot.news.words import fold, has_word
 
 SISTER_WORDS = (
-    "sister city", "sister cities", "sister town", "twin town", "twin towns", "twinned", "twinning", "town twinning", "friendship city", "partner city",
+    "sister city", "sister cities", "sister town", "twin town", "twin towns", "twins with", "twinned", "twinning", "town twinning", "friendship city", "partner city",
     "Partnerstadt", "Partnerstädte", "Städtepartnerschaft", "Städtepartnerschaften", "Partnergemeinde",
     "ville jumelée", "villes jumelées", "ville jumelle", "villes jumelles", "jumelage", "jumelée",
     "ciudad hermana", "ciudades hermanas", "hermanamiento", "hermanada", "ciutat agermanada",
@@ -61,6 +62,16 @@ class Subject:
 
     names: tuple[str, ...]
     other_names: tuple[str, ...] = ()
+    city: Meant | None = field(default=None, compare=False)
+    other: Meant | None = field(default=None, compare=False)
+
+    @property
+    def meant(self) -> tuple[Meant, ...]:
+        """The one or two cities with all that is known of them; their names alone where nothing is."""
+        one = self.city or Meant(tuple(map(fold, self.names)))
+        if not self.other_names:
+            return (one,)
+        return one, self.other or Meant(tuple(map(fold, self.other_names)))
 
 
 def gdelt_query(subject: Subject) -> str:
@@ -127,25 +138,33 @@ def relevant(entries: Iterable[Entry], subject: Subject) -> tuple[Entry, ...]:
 
 
 def is_relevant(entry: Entry, subject: Subject) -> bool:
-    """Return whether `entry` names both cities, or one of them and the bond in some language."""
-    text = fold(f"{entry.title}\n{entry.text}")
-    one = _names_any(text, subject.names)
-    other = bool(subject.other_names) and _names_any(text, subject.other_names)
-    if one and other:
+    """Return whether `entry` names both cities, or one, the bond in some language and no third city."""
+    written, cities = _written(entry), subject.meant
+    folded = fold_text(written, cities[0].places)
+    if not any(might_name(folded, city) for city in cities):
+        return False
+    text = read_text(written, cities[0].places)
+    named = [city for city in cities if is_named(text, city)]
+    if len(named) == 2:
         return True
-    return (one or other) and any(_stands_in(text, word) for word in _FOLDED_SISTER_WORDS)
+    if not named or not any(_stands_in(text.folded, word) for word in _FOLDED_SISTER_WORDS):
+        return False
+    return len(cities) == 1 or not third_city(text, cities)
 
 
 def is_about(entry: Entry, subject: Subject) -> bool:
     """Return whether `entry`, from a feed that is about sister cities, names the city, or both."""
-    text = fold(f"{entry.title}\n{entry.text}")
-    if not _names_any(text, subject.names):
-        return False
-    return not subject.other_names or is_relevant(entry, subject)
+    if subject.other_names:
+        return is_relevant(entry, subject)
+    (city,) = subject.meant
+    written = _written(entry)
+    return might_name(fold_text(written, city.places), city) and is_named(
+        read_text(written, city.places), city
+    )
 
 
-def _names_any(folded: str, names: Iterable[str]) -> bool:
-    return any(_stands_in(folded, fold(name)) for name in names if len(name) > 1)
+def _written(entry: Entry) -> str:
+    return f"{entry.title}\n{entry.text}"
 
 
 def _stands_in(folded: str, word: str) -> bool:

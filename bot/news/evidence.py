@@ -1,0 +1,382 @@
+"""Say whether a text names just this city: not a person, a county, a namesake, or a common word."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from babel import Locale
+
+from bot.gazetteer.index import CityIndex
+from bot.news.evidence_words import (
+    AFTER,
+    BEFORE,
+    COMMON,
+    ENDINGS,
+    INSTITUTIONS,
+    LAST,
+    MORE_GIVEN,
+    NO_SURNAME,
+    PLACED,
+    SOFTENED,
+    SPEAKS,
+    STATES,
+    TITLES,
+)
+from bot.news.words import fold
+
+_JOINS = frozenset({" ", "-", "\u00a0"})
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """One city as a text may speak of it: every name, its sisters' names, and its namesakes'.
+
+    All folded. `areas` are the names of its region and country, `elsewhere` those of its namesakes,
+    `sisters` and `their_sisters` likewise. `row` is its place in `places`, which may be None.
+    """
+
+    names: tuple[str, ...]
+    row: int = -1
+    areas: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
+    sisters: frozenset[str] = frozenset()
+    their_sisters: frozenset[str] = frozenset()
+    places: CityIndex | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: folded, whether written large, and what stands between it and the next."""
+
+    folded: str
+    large: bool
+    gap: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text cut into words, and whole, folded; `cased` says whether capitals mean something in it."""
+
+    words: tuple[Word, ...]
+    folded: str
+    cased: bool
+    titled: bool
+    languages: tuple[str, ...] = ()
+
+
+def read_text(text: str, places: CityIndex | None) -> Text:
+    """Return `text` as evidence is looked for in it."""
+    found = list(_WORD.finditer(text))
+    words = []
+    for at, one in enumerate(found):
+        end = found[at + 1].start() if at + 1 < len(found) else len(text)
+        raw = one.group()
+        words.append(
+            Word(
+                fold_text(raw, places),
+                raw[:1].isupper() or not _has_case(raw),
+                text[one.end() : end],
+            )
+        )
+    large = sum(word.large for word in words)
+    return Text(
+        tuple(words),
+        fold_text(text, places),
+        cased=any(word.large for word in words) and any(c.islower() for c in text),
+        titled=len(words) > 3 and large >= 0.75 * len(words),
+        languages=tuple(
+            language
+            for language, spoken in SPEAKS.items()
+            if any(word.folded in spoken for word in words)
+        ),
+    )
+
+
+def fold_text(text: str, places: CityIndex | None) -> str:
+    return places.fold(text) if places is not None and len(text) <= 200 else _unified(text, places)
+
+
+def _unified(text: str, places: CityIndex | None) -> str:
+    if places is None:
+        return fold(text)
+    return " ".join(places.fold(text[at : at + 190]) for at in range(0, len(text), 190))
+
+
+def _has_case(raw: str) -> bool:
+    return raw.lower() != raw.upper()
+
+
+def might_name(folded: str, city: Meant) -> bool:
+    """Return whether a folded text holds as much of a name as every form of it keeps: most do not."""
+    return any(name[: max(2, len(name) - 3)] in folded for name in city.names if name)
+
+
+def is_named(text: Text, city: Meant) -> bool:
+    """Return whether the text names this city, as far as anything in it tells."""
+    if not any(True for _ in _mentions(text, city)):
+        return False
+    theirs = _areas_in(text, city.elsewhere - city.areas - set(city.names))
+    ours = _areas_in(text, city.areas)
+    near = _has_any(text, city.sisters)
+    if theirs and not (ours or near):
+        return False
+    return near or not _has_any(text, city.their_sisters - city.sisters - set(city.names))
+
+
+def _areas_in(text: Text, areas: frozenset[str]) -> bool:
+    return any(area in text.folded and re.search(rf"(?<!\w){re.escape(area)}(?!\w)", text.folded) for area in areas if len(area) > 3)  # fmt: skip
+
+
+def _has_any(text: Text, names: frozenset[str]) -> bool:
+    """Return whether a name of several letters stands in the text as words."""
+    words = [word.folded for word in text.words]
+    for length in (1, 2, 3):
+        for at in range(len(words) - length + 1):
+            if text.words[at].large and " ".join(words[at : at + length]) in names:
+                return True
+    return any(
+        name in text.folded for name in names if name and name[0] >= "\u2e80" and len(name) > 1
+    )
+
+
+def _mentions(text: Text, city: Meant) -> Iterator[int]:
+    for name in city.names:
+        if (
+            name
+            and name[0] >= "\u2e80"
+            and len(name) > 1
+            and _stands_apart(text.folded, name, city)
+        ):
+            yield -1
+    latin: dict[str, list[tuple[str, ...]]] = {}
+    for name in city.names:
+        if len(name) > 1 and name[0] < "\u2e80":
+            latin.setdefault(name.split()[0][:2], []).append(tuple(name.split()))
+    for at, word in enumerate(text.words):
+        for parts in latin.get(word.folded[:2], ()):
+            if _matches(text, at, parts) and not _is_another(text, at, len(parts), city):
+                yield at
+                break
+
+
+def _stands_apart(folded: str, name: str, city: Meant) -> bool:
+    """Return whether a name in a script without blanks stands there as no part of another's."""
+    at = folded.find(name)
+    while at >= 0:
+        if not _overlaps_another(folded, at, name, city):
+            return True
+        at = folded.find(name, at + 1)
+    return False
+
+
+def _overlaps_another(folded: str, at: int, name: str, city: Meant) -> bool:
+    if city.places is None:
+        return False
+    end = at + len(name)
+    for start in range(max(0, at - 2), at + 1):
+        for stop in range(at + 1, min(len(folded), end + 2) + 1):
+            around = folded[start:stop]
+            covers = start <= at and stop >= end and stop - start > len(name)
+            crosses = start < at < stop < end
+            if (covers or crosses) and " " not in around and len(around) > 1:
+                rows = {row for row, _ in city.places.entries(around)}
+                if rows and city.row not in rows:
+                    return True
+    return False
+
+
+def _matches(text: Text, at: int, name: Sequence[str]) -> bool:
+    words = text.words[at : at + len(name)]
+    if len(words) < len(name) or (text.cased and not words[0].large):
+        return False
+    if any(word.folded != part for word, part in zip(words[:-1], name[:-1], strict=True)):
+        return False
+    return _is_form(words[-1].folded, name[-1])
+
+
+@cache
+def _is_form(word: str, name: str) -> bool:
+    """Return whether `word` is `name` in some case: Москве, Praze, Münchner, Tampereella."""
+    if word == name:
+        return True
+    if len(name) < 4 or word[:3] != name[:3] or len(word) > len(name) + 6:
+        return False
+    endings = ENDINGS[
+        "cyrillic" if "а" <= name[-1] <= "ӿ" else "greek" if "α" <= name[-1] <= "ώ" else "latin"
+    ]
+    if word.startswith(name) and word[len(name) :] in endings:
+        return True
+    stems = {name[:-1]} if name[-1] in LAST else set()
+    if name.endswith(("en", "us", "as", "is", "os", "ek", "ec", "ος", "ης", "ας")):
+        stems.add(name[:-2])
+    # Київ, Києва; Львів, Львова.
+    if name.endswith("ів"):
+        stems |= {name[:-2] + "ов", name[:-2] + "єв"}
+    for stem in stems:
+        soft = stem[:-1] + SOFTENED[stem[-1]] if stem[-1:] in SOFTENED else stem
+        for base in (stem, soft):
+            if (
+                len(base) > 2
+                and word.startswith(base)
+                and word[len(base) :] in endings | {"na", ""}
+            ):
+                return len(word) > len(base)
+    return False
+
+
+def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
+    """Return whether the name at that place belongs to a person, another place, or another town."""
+    words, end = text.words, at + length
+    before = words[at - 1] if at else None
+    after = words[end] if end < len(words) else None
+    joined = after is not None and words[end - 1].gap in _JOINS
+    if joined and after and after.folded in AFTER and (after.large or not text.cased):
+        return True
+    if before is not None and before.gap in _JOINS and before.large and before.folded in BEFORE:
+        return True
+    if _in_longer_name(text, at, end, city) or _is_a_word(text, at, end, city):
+        return True
+    if _is_elsewhere(text, end, city):
+        return True
+    return _is_person(text, at, end, city)
+
+
+def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
+    """Return whether the name is a word of the text's language, and nothing says it is a name here."""
+    own = " ".join(word.folded for word in text.words[at:end])
+    languages = [language for language in text.languages if own in COMMON[language]]
+    if not languages:
+        return False
+    before = text.words[at - 1].folded if at else ""
+    after = text.words[end].folded if end < len(text.words) else ""
+    # Mid-sentence a capital says that it is a name, but where every noun has one.
+    if at and not text.titled and text.cased and "de" not in languages and before in PLACED:
+        return False
+    if "de" in languages and before in PLACED - {"und", "mit", "a", "de", "en"}:
+        return False
+    if _has_any(text, city.sisters) or _areas_in(text, city.areas):
+        return False
+    if after in {"and", "und", "et", "y", "e"} and end + 1 < len(text.words):
+        follows = text.words[end + 1]
+        return not (
+            follows.large and city.places is not None and city.places.entries(follows.folded)
+        )
+    return True
+
+
+def _in_longer_name(text: Text, at: int, end: int, city: Meant) -> bool:
+    if city.places is None:
+        return False
+    for start in range(max(0, at - 2), at + 1):
+        for stop in range(end, min(len(text.words), end + 3) + 1):
+            if stop - start == end - at:
+                continue
+            inside = text.words[start:stop]
+            if any(word.gap not in _JOINS for word in inside[:-1]):
+                continue
+            if not inside[0].large or not inside[-1].large:
+                continue
+            rows = {row for row, _ in city.places.entries(" ".join(word.folded for word in inside))}
+            if rows and city.row not in rows:
+                return True
+    return False
+
+
+def _is_elsewhere(text: Text, end: int, city: Meant) -> bool:
+    """Return whether the name is followed by the area of a namesake: "Portland, Maine"."""
+    if end >= len(text.words) or not re.fullmatch(r"\s*[,(]\s*", text.words[end - 1].gap):
+        return False
+    for length in (3, 2, 1):
+        area = " ".join(word.folded for word in text.words[end : end + length])
+        if area in city.areas:
+            return False
+        if area in city.elsewhere:
+            return True
+    return False
+
+
+def _is_person(text: Text, at: int, end: int, city: Meant) -> bool:
+    places, words = city.places, text.words
+    if places is None:
+        return False
+    before = words[at - 1] if at and words[at - 1].gap == " " else None
+    after = words[end] if end < len(words) and words[end - 1].gap == " " else None
+    own = " ".join(word.folded for word in words[at:end])
+    if not text.cased:
+        return False
+    if before and before.large:
+        if before.folded in TITLES and (places.is_given_name(own) or own in MORE_GIVEN):
+            return True
+        given = places.is_given_name(before.folded) or before.folded in MORE_GIVEN
+        if given and len(before.folded) > 2 and before.folded not in NO_SURNAME:
+            # "Jack London": unless the first is a city of its own, as in "Florence Kyoto twinning".
+            return not places.is_large(before.folded) and before.folded not in city.sisters
+    if after is None or not after.large or text.titled or "de" in text.languages:
+        return False
+    if after.folded in NO_SURNAME | INSTITUTIONS | city.areas | city.sisters:
+        return False
+    if places.is_given_name(own) or own in MORE_GIVEN:
+        return not (places.is_large(after.folded) and not places.is_given_name(after.folded))
+    return False
+
+
+def third_city(text: Text, cities: Sequence[Meant]) -> bool:
+    """Return whether the text names a city besides these: one of their sisters, or a large one."""
+    ours = {name for city in cities for name in city.names}
+    areas = frozenset().union(*(city.areas for city in cities))
+    sisters = frozenset().union(*(city.sisters for city in cities)) - ours
+    if _has_any(text, frozenset(s for s in sisters if len(s) > 3 or s >= "\u2e80")):
+        return True
+    places = cities[0].places
+    if places is None:
+        return False
+    for length in (3, 2, 1):
+        for at in range(len(text.words) - length + 1):
+            inside = text.words[at : at + length]
+            if not all(word.large for word in inside) or not text.cased:
+                continue
+            name = " ".join(word.folded for word in inside)
+            if len(name) < 4 or name in ours or name in areas or places.names_no_city(name):
+                continue
+            if any(_is_form(name, own) for own in ours if own[:3] == name[:3]):
+                continue
+            if places.is_large(name) and not places.is_given_name(name):
+                return True
+    return False
+
+
+@cache
+def country_words(code: str) -> frozenset[str]:
+    """Return what a country is called in the languages feeds are written in, folded."""
+    names = set()
+    for language in (
+        "en",
+        "de",
+        "fr",
+        "es",
+        "it",
+        "pt",
+        "nl",
+        "pl",
+        "cs",
+        "sv",
+        "fi",
+        "hu",
+        "tr",
+        "ru",
+        "uk",
+        "el",
+        "ja",
+        "zh",
+        "ko",
+    ):
+        if name := Locale.parse(language).territories.get(code):
+            names.add(fold(name))
+    return frozenset(names)
+
+
+def state_codes(region: str) -> frozenset[str]:
+    """Return the postal code of a state of the US, as it stands behind a comma."""
+    return frozenset(filter(None, (STATES.get(region),)))

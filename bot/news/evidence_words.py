@@ -1,0 +1,106 @@
+"""The words that evidence about a city's name is made of: what stands around it, and its endings."""
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+AFTER = _set(
+    "county co township parish street road avenue boulevard lane river valley heights springs falls lake bay "
+    "island islands canyon strait glacier landkreis strasse airlines motors hilton"
+)
+"""Behind a name they make another's of it: "Bergen County"."""
+
+COMMON = {
+    "en": _set(
+        "nice reading bath split mobile worms buffalo cork tours angers lens orange cologne phoenix most male sale deal "
+        "sandwich battle rugby wells rye hope bend eden normal best boom bar sligo march derby lime ham barking barrow "
+        "chester poole hull dover flint wick stone enterprise independence liberal surprise hell why accord"
+    ),
+    "de": _set(
+        "essen halle bergen siegen hagen baden singen plan buch ruhe lage ahlen wesel horn werder"
+    ),
+    "fr": _set("tours lens angers orange vienne nice foix sens die condom laval"),
+    "es": _set("granada leon cuenca barra toro mula"),
+    "it": _set("prato como bra lecco pace mosca"),
+}
+"""Names that are words, by the language they are words of."""
+
+SPEAKS = {
+    "en": _set(
+        "the of and sister twin town city visits visit with from for at to a an twinned twinning cities"
+    ),
+    "de": _set(
+        "der die das und partnerstadt partnerschaft im am zur zum von des den mit partnerstadte stadtepartnerschaft gutes wir"
+    ),
+    "fr": _set("le la les des du et jumelage jumelee au aux son sa"),
+    "es": _set("el la los las del y hermanamiento ciudad hermana"),
+    "it": _set("il lo la gli del della e gemellaggio gemellata"),
+}
+"""Words by which a headline's language is told, as far as that is needed."""
+
+PLACED = _set(
+    "in from of near to at aus nach von bei a de en da di stadt city town ville cidade ciudad citta visit visits between zwischen und and et y e with mit"
+)
+"""Behind these stands a place."""
+
+INSTITUTIONS = _set(
+    "city town council mayor region airport university festival opera museum kommune stadt sister twin partner twinned "
+    "philharmonic symphony orchestra marathon school schools chamber choir police zoo port hall fc united public art "
+    "students student youth club rotary lions committee association delegation college hospital cathedral theatre theater "
+    "library fire department metro area residents officials artists musicians dancers band bürgermeister week day gala mpo "
+    "community foundation chorus ballet biennale park house expo fair market news times post herald january february march "
+    "april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
+)
+"""Behind a city's name they are the city's own; any other name there may make a person of it."""
+
+MORE_GIVEN = _set(
+    "denzel candice grover chief coach joaquin whitney kobe paris dallas austin houston brooklyn orlando sydney sir"
+)
+
+BEFORE = _set(
+    "new fort port mount mt lake saint san santa nueva nouvelle neu novo rue calle via lady queen miss mr mrs ms dr sir"
+)
+TITLES = _set(
+    "mayor miss mr mrs ms dr sir singer actress actor president senator judge professor lady queen coach"
+)
+NO_SURNAME = _set(
+    "city town council mayor region airport university festival opera museum and und et y e i og och en ja es ve a in "
+    "to kommune stadt ville sister twin partner twinned welcomes hosts celebrates marks signs visits sends twinning "
+    "oberburgermeister burgermeister maire alcalde sindaco burmistrz"
+)
+
+STATES = {
+    "alabama": "al", "arizona": "az", "california": "ca", "colorado": "co", "connecticut": "ct", "florida": "fl",
+    "georgia": "ga", "illinois": "il", "indiana": "in", "kansas": "ks", "kentucky": "ky", "maine": "me",
+    "massachusetts": "ma", "maryland": "md", "michigan": "mi", "minnesota": "mn", "missouri": "mo", "montana": "mt",
+    "new jersey": "nj", "new york": "ny", "north carolina": "nc", "ohio": "oh", "oregon": "or", "pennsylvania": "pa",
+    "south carolina": "sc", "tennessee": "tn", "texas": "tx", "virginia": "va", "washington": "wa", "wisconsin": "wi",
+}  # fmt: skip
+
+ENDINGS = {
+    "latin": _set(
+        # English, German, French, Spanish
+        "s es er ers ner erin ern ian ians ite ites ois oise ien ienne ese eno ense "
+        # Finnish, Estonian
+        "n in an en ssa sta lla lta lle ella elta elle essa esta seen iin ksi st sse l le lt i is "
+        # Hungarian
+        "ban ben bol ba be nak nek ra re on hoz val vel ig tol rol bon "
+        # Turkish
+        "da de ta te dan den tan ten nin nun a e u ya ye yi yu un "
+        # Polish, Czech, Slovak
+        "y ie ze ou em om owi ach ia iem owie owa owem ym ego ska ski skie ske sky skiego "
+        # Lithuanian, Latvian, Romanian
+        "us aus uje iuje as os ai am aja ui ului ul ei iai"
+    ),
+    "cyrillic": _set(
+        "а у е ы и ои ою ом ем ам ами ах ью я ю скои ская ское ского скому ским ове еве ові а ів ті ца цы и ата ът іи і"
+    ),
+    "greek": _set("ς ας ης ου ο α η ων ας ους ι ιου"),
+}
+"""Endings of names by script, on folded letters."""
+
+LAST = frozenset("aeiouyаеиоуыьяіαηοιως")
+"""What falls away before an ending."""
+
+SOFTENED = {"h": "z", "k": "c", "g": "z", "t": "c", "d": "dz"}
