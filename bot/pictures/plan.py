@@ -56,6 +56,9 @@ _RIVAL = 0.97
 _TRIALS = 2
 """Regions that are tried for the lower storey."""
 
+_BESIDE = 110.0
+"""Pixels beyond the rim of a lower storey from which the city asked for is taken in."""
+
 WIDEST_REGION_KM = 10_000
 """Width beyond which a lower storey tells no more than the world above it."""
 
@@ -235,13 +238,24 @@ def _span(values: Numbers, chosen: np.ndarray) -> Numbers:
 def _below(on: Ground, rows: np.ndarray, above: Panel) -> Panel | None:
     """Return the storey that shows the places of these rows, None where it were the world again.
 
+    The city asked for is not left standing on its rim, or just beyond it.
+    """
+    box = Box(0, above.box.bottom + 4, WIDTH, CROWD_HEIGHT - FOOT)
+    below = _storey_of(on, rows, box)
+    if below is None:
+        return None
+    beside = on.home & box.holds(*below.projection.place(on.lon, on.lat), margin=-_BESIDE)
+    both = np.union1d(rows, np.flatnonzero(beside))
+    return below if len(both) == len(rows) else _storey_of(on, both, box) or below
+
+
+def _storey_of(on: Ground, rows: np.ndarray, box: Box) -> Panel | None:
+    """Return the map of these places that fills the box, None where it were the world again.
+
     Others may lie in its corners, and north must not lean there either: where it would, the storey
     has level parallels, as the world above it.
     """
-    nowhere = np.zeros((0, 2))
-    index = tuple(on.index[row] for row in rows)
-    chosen = Ground(on.lat[rows], on.lon[rows], index, nowhere, nowhere)
-    box = Box(0, above.box.bottom + 4, WIDTH, CROWD_HEIGHT - FOOT)
+    chosen = _of(on, rows)
     below = region(chosen, box, ())
     if below is not None and isinstance(below.projection, EqualArea):
         seen = below.box.holds(*below.projection.place(on.lon, on.lat))
@@ -250,6 +264,13 @@ def _below(on: Ground, rows: np.ndarray, above: Panel) -> Panel | None:
             return below
     level = world(chosen, box, ())
     return level if level.km_wide < WIDEST_REGION_KM and level.box == box else None
+
+
+def _of(on: Ground, rows: np.ndarray) -> Ground:
+    """Return the ground of the places in these rows, without ways."""
+    nowhere = np.zeros((0, 2))
+    index = tuple(on.index[row] for row in rows)
+    return Ground(on.lat[rows], on.lon[rows], on.home[rows], index, nowhere, nowhere)
 
 
 def _storey(

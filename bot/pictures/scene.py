@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
-STYLE = 4
+STYLE = 5
 """Raise it when the drawing changes: pictures drawn before are then not found in the cache."""
 
 

@@ -112,10 +112,14 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The coordinates a view is decided on: places that count, and the ways between them."""
+    """The coordinates a view is decided on: places that count, and the ways between them.
+
+    `home` says which of the places are the city asked for.
+    """
 
     lat: Numbers
     lon: Numbers
+    home: np.ndarray
     index: tuple[int, ...]
     way_lon: Numbers
     way_lat: Numbers
@@ -133,15 +137,16 @@ def ground(scene: Scene) -> Ground:
     counting = [i for i, p in enumerate(scene.places) if p.role is not Role.CONTEXT]
     lat = np.array([scene.places[i].lat for i in counting])
     lon = np.array([scene.places[i].lon for i in counting])
+    home = np.array([scene.places[i].role is Role.HOME for i in counting])
     ends = [
         [(scene.places[i].lat, scene.places[i].lon) for i in (arc.start, arc.end)]
         for arc in scene.arcs
     ]
     if not ends:
-        return Ground(lat, lon, tuple(counting), np.zeros((0, 2)), np.zeros((0, 2)))
+        return Ground(lat, lon, home, tuple(counting), np.zeros((0, 2)), np.zeros((0, 2)))
     points = np.array(ends)
     way_lon, way_lat = great_circles(points[:, 0], points[:, 1])
-    return Ground(lat, lon, tuple(counting), way_lon, way_lat)
+    return Ground(lat, lon, home, tuple(counting), way_lon, way_lat)
 
 
 def single(scene: Scene, on: Ground, high: float = HEIGHT) -> Panel:

@@ -125,6 +125,22 @@ def test_many_places_close_together_get_a_storey_of_their_own(sisters, city):
     assert len(planned.named) == 24
 
 
+def test_the_city_asked_for_does_not_stand_on_the_rim_of_the_lower_storey(sisters):
+    answer = sisters("Bergen", *["Kobe"] * 20, "Christchurch", "Ushuaia", "Seattle")
+    crowd = [
+        replace(
+            s, city=replace(s.city, name=f"Town {i}", lat=37 + i // 5 * 6.0, lon=-2 + i % 5 * 8.0)
+        )
+        for i, s in enumerate(answer.listed[:20])
+    ]
+
+    planned = plan(sisters_scene(answer.city, [*crowd, *answer.listed[20:]]))
+
+    below = planned.storeys[1]
+    assert below.panel.box.holds(below.x, below.y, margin=20)[0]
+    assert below.spots[0] is not None
+
+
 def test_neighbours_are_not_shown_on_a_world_map(sisters):
     near = plan(city_scene(sisters("Copenhagen", "Malmö"))).storeys[0].panel
     far = plan(city_scene(sisters("Seattle", "Mombasa"))).storeys[0].panel
