@@ -130,6 +130,8 @@ def about_names(
             for named in names
         ):
             return AboutPair(first.text, second.text)
+    if _is_unknown_in_an_area(reading, start, names):
+        return AboutCity(text)
     pair = _half_known(reading, start, names, cities, phrases)
     if pair is not None:
         return pair
@@ -146,6 +148,23 @@ def _lead(reading: Reading, phrases: Phrases) -> int:
         if sentence.words[:length] in phrases.about:
             return length
     return 0
+
+
+def _is_unknown_in_an_area(reading: Reading, start: int, names: list[Named]) -> bool:
+    """Whether all that is said is "Xanadu, China": a name that nobody knows, and where it should lie."""
+    if len(names) != 1 or len(reading.unknown) != 1 or names[0].city is not None:
+        return False
+    (named,), ((begin, stop),) = names, reading.unknown
+    sentence = reading.sentence
+    whole = begin == start and named.end == len(sentence) and stop - begin <= MOST_WORDS
+    unknown = sentence.part(begin, stop).text
+    return (
+        whole
+        and sentence.words[stop : named.start] == (",",)
+        and len(unknown) >= SHORTEST_SLIP
+        and unknown[0].isupper()
+        and sentence.source[sentence.tokens[-1].end :].lstrip()[:1] != "!"
+    )
 
 
 def _is_all_names(reading: Reading, start: int, phrases: Phrases) -> bool:

@@ -163,7 +163,8 @@ class _Left:
         first = min([named.start for named in reading.names] + [term[0] or len(self._words)])
         for start, end in reading.unknown:
             led = start > first and (self._is_led(start) or self._is_capitalised(start))
-            beside = end == term[0] or start == term[1] > 0
+            touched = any(named.start == end or named.end == start for named in reading.names)
+            beside = touched or end == term[0] or start == term[1] > 0
             least = SHORTEST_UNKNOWN + (beside and start < last)
             telling = start > last or led or beside
             if (

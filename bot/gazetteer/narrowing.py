@@ -54,6 +54,8 @@ class _Narrower:
     def question(self) -> Question | None:
         if self._is_about_kinds():
             return AboutKinds()
+        if self._area_names and self._reading.unknown:
+            self._leave_out_parts_of_names()
         if len(self._towns) == 2:
             return self._pair()
         if self._is_only_an_area():
@@ -238,8 +240,31 @@ class _Narrower:
 
     def _filled(self) -> tuple[Unit, ...]:
         """Return the names that stand where one is due, but for adjectives: "German" is no city."""
-        filled = Slots(self._reading, self._cities, self._phrases).filled()
-        return tuple(unit for unit in filled if not self._is_told(unit.start))
+        filled = self._slots().filled()
+        return tuple(
+            unit for unit in filled if self._is_torn(unit) or not self._is_told(unit.start)
+        )
+
+    def _leave_out_parts_of_names(self) -> None:
+        """Take those for no areas that only say where an unknown name lies: "Xanadu, China"."""
+        torn = [unit for unit in self._filled() if self._is_torn(unit)]
+        self._areas = [
+            (at, area)
+            for at, area in self._areas
+            if not any(unit.start <= at < unit.end for unit in torn)
+        ]
+
+    def _is_torn(self, unit: Unit) -> bool:
+        """Whether a name was put together of which an area's is but a part: "Jersey Ciy", "Reggi Calabria"."""
+        return any(
+            named.start < unit.end
+            and unit.start < named.end
+            and (unit.start < named.start or named.end < unit.end)
+            for named in self._area_names.values()
+        )
+
+    def _slots(self) -> Slots:
+        return Slots(self._reading, self._cities, self._phrases)
 
     def _of_town(self, town: Named, asked: Narrowing) -> Question | None:
         if asked.area and not asked.outside and self._is_qualified(town, asked.area):
@@ -337,14 +362,15 @@ class _Narrower:
     def _unknown(self) -> str:
         """Return the name that stands where a city is due, though nobody knows it; "" for none."""
         for unit in self._filled():
-            if not unit.known:
+            if not unit.known or self._is_torn(unit):
                 return unit.text
-        for start, end in self._reading.unknown:
+        for unit in self._slots().unknown_units():
+            start, end = unit.start, unit.end
             owns = end < len(self._words) and (
                 self._words[end] in {"'s", "'"} or self._words[end] in self._phrases.having
             )
             if not self._is_told(start) and (owns or self._words[:start] in self._asking.whether):
-                return self._reading.sentence.part(start, end).text
+                return unit.text
         return ""
 
     def _is_us(self) -> bool:

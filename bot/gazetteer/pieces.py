@@ -10,7 +10,7 @@ from bot.gazetteer.model import Ambiguous, Found, NotFound
 from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
-from bot.gazetteer.spans import GREAT
+from bot.gazetteer.spans import GREAT, LONGEST_CODE
 from bot.gazetteer.written import is_lower, is_word
 
 LONGEST_LINK = 2
@@ -18,6 +18,9 @@ LONGEST_LINK = 2
 
 LIKENESS = 90
 """How alike (rapidfuzz ratio, 0 … 100) a name in pieces and a great city's must be."""
+
+WELL_KNOWN = 100_000
+"""A city of so many people is meant by two names that stand side by side: "Colorado Spring"."""
 
 FAR_GREATER = 20
 """A city with so many times the people is meant by a slip, and no small place by its name."""
@@ -61,6 +64,8 @@ class Pieces:
                 found[-1] = inner
             elif touched is not None:
                 found.append(touched)
+            elif (lying := self._unknown_in(named)) is not None:
+                found.append(lying)
             else:
                 instead = self._instead(named)
                 area = named.city is None
@@ -69,12 +74,15 @@ class Pieces:
 
     def _torn_apart(self, first: Unit, second: Named) -> Unit | None:
         """Return "Sant Cruz de la Sierra" for two small places that are a slip in one great city's name."""
-        people = second.city.population if second.city is not None else GREAT
+        people = second.city.population if second.city is not None else 0
         if people >= GREAT or not self._holds_together(first.end, second.start):
             return None
         text = self._sentence.part(first.start, second.end).text
+        least = GREAT if first.end < second.start else WELL_KNOWN
         match self._reading.lookups.resolve(text):
-            case Found(city) if city.population >= GREAT and self._is_alike(text, city.name):
+            case Found(city) if city.population >= max(least, people) and self._is_alike(
+                text, city.name
+            ):
                 return Unit(text, first.start, second.end, True)
         return None
 
@@ -85,6 +93,8 @@ class Pieces:
         """Return "ne york" for the york in it, if that is anything."""
         start, end = named.start, named.end
         for begin, stop in self._reading.unknown:
+            if (whole := self._parted_by_grammar(begin, stop, named)) is not None:
+                return whole
             if self._holds_together(stop, start):
                 start = min(start, begin)
             elif self._holds_together(end, begin):
@@ -98,6 +108,30 @@ class Pieces:
         if not isinstance(self._reading.lookups.resolve(text), NotFound):
             return Unit(text, start, end, True)
         return Unit(text, start, end, False) if self._is_a_person(start, named) else None
+
+    def _unknown_in(self, named: Named) -> Unit | None:
+        """Return "Xanadu, China" or "Xanadu in China": a name that nobody knows, and where it should lie."""
+        if named.city is not None:
+            return None
+        for begin, stop in self._reading.unknown:
+            between = self._words[stop : named.start]
+            if len(between) == 1 and (between[0] == "," or between[0] in self._phrases.inside):
+                return Unit(self._sentence.part(begin, named.end).text, begin, named.end, False)
+        return None
+
+    def _parted_by_grammar(self, begin: int, stop: int, named: Named) -> Unit | None:
+        """Return "frankfut am main": a name's "am" is a word of grammar elsewhere."""
+        known = self._phrases
+        between = self._words[min(stop, named.end) : max(begin, named.start)]
+        little = known.copulas | known.before | known.inside | known.articles
+        if named.area or not 0 < len(between) <= LONGEST_LINK or not little.issuperset(between):
+            return None
+        start, end = min(begin, named.start), max(stop, named.end)
+        text = self._sentence.part(start, end).text
+        match self._reading.lookups.resolve(text):
+            case Found(city) if self._is_alike(text, city.name):
+                return Unit(text, start, end, True)
+        return None
 
     def _is_a_person(self, start: int, named: Named) -> bool:
         """Whether a given name stands right before: "Michael Austin's sister city" is no city's."""
@@ -122,30 +156,70 @@ class Pieces:
     def _slipped(self, named: Named) -> Unit | None:
         """Return "cupe town" for the hamlet Cupe, where the two are a slip in a far greater city's name.
 
-        The word beside it is one of everyday, but none that stands there for its own sake.
+        The word beside it is one of everyday, but none that stands there for its own sake; or it is an
+        article that the greater name has, too: "Los Angelas".
         """
         people = named.city.population if named.city is not None else GREAT
-        if people >= GREAT:
+        great = people >= GREAT
+        own = named.own and (named.city is None or self._is_called(named.text, named.city.name))
+        if own and great:
             return None
-        return self.with_word_beside(named.start, named.end, people if named.own else 0)
+        people = people if own else 0
+        return self.with_words_beside(named.start, named.end, people, of_its_name=great)
 
-    def with_word_beside(self, first: int, last: int, people: int) -> Unit | None:
-        """Return words with the one beside them where the two are a far greater city's name misspelt."""
-        for start, end in ((first - 1, last), (first, last + 1)):
-            beside = start if start < first else end - 1
-            if not (0 <= beside < len(self._words)):
+    def with_words_beside(
+        self, first: int, last: int, people: int, *, of_its_name: bool = False
+    ) -> Unit | None:
+        """Return words with those beside them where all are a far greater city's name misspelt.
+
+        An article must be in that city's name, or, `of_its_name`, whatever word it is; then the city need
+        not be great.
+        """
+        capital = self._is_cased and not is_lower(self._sentence.part(first, last).text)
+        for start, end in ((first - 1, last), (first, last + 1), (first - 1, last + 1)):
+            beside = [i for i in (start, end - 1) if not first <= i < last]
+            if start < 0 or end > len(self._words):
                 continue
-            if not (self._is_idle(beside) or self._is_torn(start, end)):
+            held = [i for i in beside if of_its_name or self._words[i] in self._phrases.articles]
+            idle = all(i in held or self._is_idle(i) for i in beside)
+            if not self._is_torn(start, end) and not (idle and self._may_be_held(held, start, end)):
                 continue
             text = self._sentence.part(start, end).text
-            if self._is_cased and is_lower(self._sentence.part(beside, beside + 1).text):
+            if capital and any(is_lower(self._sentence.part(i, i + 1).text) for i in beside):
                 continue  # "know Lima": only names have capitals here.
             match self._reading.lookups.resolve(text):
-                case Found(city) if city.population >= max(GREAT, people * FAR_GREATER):
+                case Found(city) if city.population < people * FAR_GREATER:
+                    continue
+                case Found(city) if self._holds(city.name, beside) or self._is_alike(
+                    text, city.name
+                ):
                     return Unit(text, start, end, True)
-                case Ambiguous(_, found) if max(c.population for c in found) >= GREAT:
+                case Found(city) if not held and city.population >= GREAT:
+                    return Unit(text, start, end, True)
+                case Ambiguous(_, found) if not held and max(c.population for c in found) >= GREAT:
                     return Unit(text, start, end, True)
         return None
+
+    def _holds(self, name: str, beside: list[int]) -> bool:
+        """Whether the words at `beside` are words of a name."""
+        words = self._cities.fold(name).split()
+        return all(self._cities.fold(self._words[i]) in words for i in beside)
+
+    def _is_called(self, text: str, name: str) -> bool:
+        return self._cities.fold(text) == self._cities.fold(name)
+
+    def _may_be_held(self, held: list[int], start: int, end: int) -> bool:
+        """Whether words that only the right name explains may be of one: those that open some name."""
+        if not held or end - start > 2:
+            return not held
+        code = all(len(self._words[i]) <= LONGEST_CODE for i in range(start, end) if i not in held)
+        return code or (held == [start] and self._opens_a_name(start, end))
+
+    def _opens_a_name(self, start: int, end: int) -> bool:
+        """Whether some name begins with the word at `start` and the first letter of the next."""
+        begun = self._cities.fold(self._sentence.part(start, end).text)
+        low, high = self._cities.names.beginning(begun[: begun.find(" ") + 2].encode())
+        return low < high
 
     def _is_torn(self, start: int, end: int) -> bool:
         """Whether words are a great city's name with a space too many: "den ver"."""

@@ -160,14 +160,15 @@ class Slots:
 
     # ── names that nobody knows ──────────────────────────────────────────────────────────────
 
-    def _unknown_units(self) -> Iterator[Unit]:
+    def unknown_units(self) -> Iterator[Unit]:
+        """Yield what nobody knows, each with the words beside it where the two are a slip in a name."""
         for start, end in self._reading.unknown:
             if end - start <= LONGEST_UNKNOWN:
                 unit = Unit(self._sentence.part(start, end).text, start, end, False)
-                yield self._pieces.with_word_beside(start, end, 0) or unit
+                yield self._pieces.with_words_beside(start, end, 0) or unit
 
     def _unknown_only(self) -> tuple[Unit, ...]:
-        due = [unit for unit in self._unknown_units() if self._is_due(unit)]
+        due = [unit for unit in self.unknown_units() if self._is_due(unit)]
         if len(due) >= 2 and self._are_joined(due[0], due[1]):
             return (due[0], due[1])
         return tuple(due[:1])
@@ -217,7 +218,9 @@ class Slots:
 
     def _unknown_beside(self, only: Unit) -> Unit | None:
         """Return what stands in the other slot of a pair, though nobody knows it or it is of everyday."""
-        for unit in (*self._unknown_units(), *self._everyday_units()):
+        for unit in (*self.unknown_units(), *self._everyday_units()):
+            if only.start <= unit.start < only.end:
+                continue
             first, second = (only, unit) if only.start < unit.start else (unit, only)
             if self._may_stand(unit) and self._are_joined(first, second):
                 return unit
@@ -225,12 +228,22 @@ class Slots:
 
     def _may_stand(self, unit: Unit) -> bool:
         """Whether a name may stand there at all: after "is", "and", "with", an article or a sign."""
+        if self._is_whole_subject(unit):
+            return True
         if is_lower(unit.text) and (self._is_cased or len(unit.text) < SHORTEST_IN_LOWER_CASE):
             return False  # "what are teh sister cities"
         if unit.start == 0:
             return True
         before = self._words[unit.start - 1]
         return not is_word(before) or before in self._phrases.standing
+
+    def _is_whole_subject(self, unit: Unit) -> bool:
+        """Whether nothing else is said to be twinned: "is hng kong twinned with Kobe?"."""
+        term, known = self._term[0], self._phrases
+        if self._reading.kind != "twinned" or self._words[0] not in known.copulas | known.verbs:
+            return False
+        around = (*self._words[1 : unit.start], *self._words[unit.end : term])
+        return unit.end <= term and known.common.issuperset(around)
 
     def _are_joined(self, first: Unit, second: Unit) -> bool:
         """Whether two are spoken of as a pair: "X and Y", "X twinned with Y", "is X a sister city of Y"."""

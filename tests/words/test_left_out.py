@@ -45,6 +45,14 @@ def meant(text: str, world: World) -> str:
         ("Est-ce que Seville a des villes jumelées ?", "Seville, ES"), ("Hola Prystans Partnerstädte", "Hola Prystan, UA"),
         ("jumelages du Havre", "Le Havre, FR"), ("sister cities of दिल्ली", "Delhi, IN"),
         ("Which towns is New London twinned with?", "New London, US"),
+        ("Los Angelas sister cities", "Los Angeles, US"), ("who is Los Anggeles's sister city?", "Los Angeles, US"),
+        ("Partnerstädte von la pz", "La Paz, BO"), ("jumelages de El Pasoo", "El Paso, US"), ("los angele sister cities", "Los Angeles, US"),
+        ("ciudades hermanas de La Poz", "La Paz, BO"), ("new taipe sister cities", "New Taipei, TW"), ("da nag sister cities", "Da Nang, VN"),
+        ("frankfut am main sister cities", "Frankfurt am Main, DE"), ("Colorado Sprngs sister cities", "Colorado Springs, US"),
+        ("colorado spring sister cities", "Colorado Springs, US"), ("sister cities of Jersey Ciy", "Jersey City, US"),
+        ("Partnerstädte von Regggio Emilia", "Reggio Emilia, IT"), ("jumelages de Santtiago de Cuba", "Santiago de Cuba, CU"),
+        ("ciudades hermanas de palmma de mallorca", "Palma de Mallorca, ES"), ("does New Ynrk City have a sister city in Japan?", "New York City, US"),
+        ("does General Saantos have a sister city in Japan?", "General Santos, PH"), ("virginia beacu sister cities", "Virginia Beach, US"),
     ],
 )  # fmt: skip
 def test_a_name_in_pieces_is_put_together(world: World, text: str, expected: str) -> None:

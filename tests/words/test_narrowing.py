@@ -254,10 +254,46 @@ def test_the_asker_s_own_sisters_are_narrowed(
     assert question.narrowing.area.key == "NO"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("does Xqzzyburg have a sister in Norway?", "Xqzzyburg"),
+        ("Xanadu, China twin towns", "Xanadu, China"),
+        ("Boring, Oregon twin towns", "Boring, Oregon"),
+        ("Boring, Oregon", "Boring, Oregon"),
+        ("gondor, wales twin towns", "gondor, wales"),
+        ("does Xqzzyburg, Ohio have a sister city in Japan?", "Xqzzyburg, Ohio"),
+        ("who is Xqzzyburg, Texas's sister city?", "Xqzzyburg, Texas"),
+        ("Welche Partnerstädte hat Xqzzyburg in Sachsen?", "Xqzzyburg in Sachsen"),
+        ("Partnerstädte von Xqzzyburg, Bayern", "Xqzzyburg, Bayern"),
+        ("jumelages de Xqzzyville en Bretagne", "Xqzzyville en Bretagne"),
+        ("ciudades hermanas de Xqzzyville, España", "Xqzzyville, España"),
+    ],
+)
 def test_an_unknown_name_is_not_passed_over_for_the_area(
-    cities: CityIndex, phrases: Phrases
+    cities: CityIndex, phrases: Phrases, text: str, name: str
 ) -> None:
-    question = read_question("does Xqzzyburg have a sister in Norway?", cities, phrases)
+    question = read_question(text, cities, phrases)
 
     assert isinstance(question, AboutCity)
-    assert question.name == "Xqzzyburg"
+    assert question.name == name
+    assert not question.left_out
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("is Xqzzyburg, Germany twinned with Seattle?", ("Xqzzyburg, Germany", "Seattle")),
+        ("is Seattle twinned with Xqzzyburg, Germany?", ("Seattle", "Xqzzyburg, Germany")),
+        ("is hng kong twinned with Kobe?", ("hng kong", "Kobe")),
+        ("is Jersey Ciy twinned with Kobe?", ("Jersey Ciy", "Kobe")),
+        ("is buenos aiaes twinned with Kobe?", ("buenos aiaes", "Kobe")),
+    ],
+)
+def test_the_first_of_two_names_is_not_passed_over(
+    cities: CityIndex, phrases: Phrases, text: str, names: tuple[str, str]
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutPair)
+    assert (question.name, question.other) == names
