@@ -136,7 +136,9 @@ def _clock(name: str, match: re.Match[str], lexicon: Lexicon) -> Clock | None:
         raise NoSuchHour(match[0])
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    marked = bool(groups.get("marked")) or groups.get("h") == "h" or name == "military"
+    # "5 o'clock" is a time, and of neither half of the day.
+    is_of_24 = (groups.get("marked") or "").replace("'", "") not in ("", "oclock")
+    marked = is_of_24 or groups.get("h") == "h" or name == "military"
     # In German "8:30" is the morning's; "halb neun" and "um neun" may be either.
     is_loose = lexicon.code != "de" or name in ("bare", "past", "towards")
     is_plain = is_loose and not half and not marked and 1 <= hour <= 11 and word[0] != "0"

@@ -170,9 +170,9 @@ class Days(Scanner):
         after_weekday = self.point.weekday is not None and self.point.day is None
         number = {
             "en": r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)",
-            "de": r"(?:am |den |der )(?P<day>\d{1,2})\.?(?![\d:]| ?uhr)",
-            "fr": r"le (?P<day>\d{1,2})(?:er)?(?![\d:]| ?h(?:eures?)?\b)",
-            "es": r"(?:el dia |el |dia )(?P<day>\d{1,2})(?![\d:]| ?h(?:oras?)?\b)",
+            "de": r"(?:am |den |der )(?P<day>\d{1,2})\.?(?![\d:]|/\d| ?uhr)",
+            "fr": r"le (?P<day>\d{1,2})(?:er)?(?![\d:]|/\d| ?h(?:eures?)?\b)",
+            "es": r"(?:el dia |el |dia )(?P<day>\d{1,2})(?![\d:]|/\d| ?h(?:oras?)?\b)",
         }[lexicon.code]
         if after_weekday:
             plain = {"en": "", "de": r"(?P<n>\d{1,2})\.(?!\d)",
@@ -261,8 +261,9 @@ class Days(Scanner):
             ahead = (ahead or 7) + (14 if said == "fortnight" else 7)
         elif said == "next" or (how and re.fullmatch(lexicon.next, how)):
             ahead = ahead or 7
-            there = self.today + timedelta(days=ahead)
-            is_same_week = there.isocalendar()[:2] == self.today.isocalendar()[:2]
+            # To Americans the week begins on Sunday.
+            begins = (0, -1) if lexicon.code == "en" else (0,)
+            is_same_week = any((self.today.weekday() - day) % 7 + ahead < 7 for day in begins)
             if is_same_week and not _COMING.match(how or (after[0] if after else "")):
                 # On Monday "next Friday" is this week's to some and the week after's to others.
                 self.found.doubts.add(Doubt.WHICH_WEEK)

@@ -50,14 +50,20 @@ def clock_of(abbreviation: str, own: ZoneInfo, *, english: bool) -> ZoneInfo | U
     zones = _CLOCKS.get(abbreviation)
     if zones is None or (abbreviation in _ENGLISH_ONLY and not english):
         return None
+    # Phoenix has an MST of its own, which knows no summer.
+    if zones != ("UTC",) and _goes_by(own, abbreviation):
+        return own
     if len(zones) == 1:
         return ZoneInfo(zones[0])
-    if _is_called(own, abbreviation):
-        return own
     return Unclear(abbreviation.upper(), zones)
 
 
-def _is_called(zone: ZoneInfo, abbreviation: str) -> bool:
+def is_called(at: datetime, abbreviation: str) -> bool:
+    """Whether the clock's hour at that moment goes by this abbreviation."""
+    return (at.tzname() or "").casefold() == _GERMAN.get(abbreviation, abbreviation)
+
+
+def _goes_by(zone: ZoneInfo, abbreviation: str) -> bool:
     """Whether the clocks of a zone go by this abbreviation, in winter or in summer."""
     names = {datetime(2027, month, 1, tzinfo=zone).tzname() or "" for month in (1, 7)}
     return abbreviation in {name.casefold() for name in names}

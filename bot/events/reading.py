@@ -60,6 +60,12 @@ class _Reader(Days, Hours):
         ):
             self.found.span = timedelta(minutes=30)
             return True
+        if self._take(
+            "in an? hour and a half|in one and a half hours|in anderthalb stunden|in eineinhalb stunden"
+            "|dans une heure et demie|(?:en|dentro de) (?:una )?hora y media"
+        ):
+            self.found.span = timedelta(minutes=90)
+            return True
         m = self._take(rf"(?:{lexicon.span}) (?P<number>{lexicon.number}) (?P<unit>{self._units})")
         if m is None:
             return False

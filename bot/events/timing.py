@@ -121,7 +121,11 @@ def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
     if any(clock.is_marked or (clock.hour > 12 and not clock.half) for clock in (first, last)):
         # "10-12h", "10:00-16:00": what makes one of them an hour of 24 makes both.
         first, last = replace(first, is_plain=False), replace(last, is_plain=False)
-    return _hour(first, None), _hour(last, None)
+    begin, until = _hour(first, None), _hour(last, None)
+    if until.is_plain and until.at <= begin.at < (later := _plus(last, "p")).at:
+        # "9 to 5", "noon to 1"
+        return begin, later
+    return begin, until
 
 
 def _plus(clock: Clock, half: str) -> _Hour:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.events.lexicon import LEXICONS, Lexicon
-from bot.events.named_zones import Unclear, clock_of, is_out_of_season
+from bot.events.named_zones import Unclear, clock_of, is_called, is_out_of_season
 from bot.events.reading import read
 from bot.events.scanner import Reading, Unread
 from bot.events.timing import NoTimeOfDay, Timing, Warn, timing
@@ -235,11 +235,24 @@ def _by_its_clock(
         local = now.astimezone(clock)
         reading = _read(text, lexicon, local.date(), locale, place_zone)
     found = timing(reading, lexicon, now=local.replace(tzinfo=None))
-    if reading.abbreviation and clock is not None and found.exact is None:
-        at = found.start.replace(tzinfo=clock)
-        if is_out_of_season(reading.abbreviation, at):
+    if reading.abbreviation and isinstance(clock, ZoneInfo) and found.exact is None:
+        if (hour := _of_two_hours(found.start, clock, reading.abbreviation)) is not None:
+            return found, hour
+        if is_out_of_season(reading.abbreviation, found.start.replace(tzinfo=clock)):
             found.doubts.append(Warn.ZONE_SEASON)
     return found, clock or zone
+
+
+def _of_two_hours(wall: datetime, clock: ZoneInfo, abbreviation: str) -> timezone | None:
+    """Return the offset an abbreviation names in an hour that comes twice, None in every other."""
+    if at_wall_time(wall, clock).clock is not ClockChange.TWICE:
+        return None
+    for second in (0, 1):
+        at = wall.replace(tzinfo=clock, fold=second)
+        offset = at.utcoffset()
+        if offset is not None and is_called(at, abbreviation):
+            return timezone(offset)
+    return None
 
 
 def _clock_named(reading: Reading, own: ZoneInfo, lexicon: Lexicon) -> tzinfo | None:

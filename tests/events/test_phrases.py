@@ -42,7 +42,8 @@ def said(
         return refused.message_id.removeprefix("event-")
     end = f" / {found.end:%Y-%m-%d %H:%M}" if found.end else ""
     doubts = "".join(f" !{warning}" for warning in found.warnings)
-    return f"{found.start:%Y-%m-%d %H:%M}{end}{doubts}"
+    second = " second" if found.start.fold else ""
+    return f"{found.start:%Y-%m-%d %H:%M}{second}{end}{doubts}"
 
 
 @pytest.mark.parametrize(
@@ -115,6 +116,22 @@ IN_JULY = [
     ("es-ES", "las tres y cuarto", "Europe/Oslo", "2027-07-25 15:15 !half-day"),
     ("de", "Heiligabend 18 Uhr", "Europe/Oslo", "2027-12-24 18:00"),
     ("en-US", "tomorrow all day", "Europe/Oslo", "2027-07-26 00:00 / 2027-07-27 00:00"),
+    # An abbreviation says which of two equal hours is meant, and a place may have its own.
+    ("en-US", "Nov 7 1:30am PST", "America/Los_Angeles", "2027-11-07 01:30 second"),
+    ("en-US", "Nov 7 1:30am PDT", "America/Los_Angeles", "2027-11-07 01:30"),
+    ("de", "31. Oktober 2:30 Uhr MEZ", "Europe/Berlin", "2027-10-31 02:30 second"),
+    ("de", "31. Oktober 2:30 Uhr MESZ", "Europe/Berlin", "2027-10-31 02:30"),
+    ("en-GB", "31 October 01:30 GMT", "Europe/London", "2027-10-31 01:30 second"),
+    ("en-US", "tomorrow 6pm MST", "America/Phoenix", "2027-07-26 18:00"),
+    ("en-US", "tomorrow 6pm MST", "America/Los_Angeles", "2027-07-26 17:00 !zone-season"),
+    ("en-US", "5 o'clock tomorrow", "Europe/Oslo", "2027-07-26 05:00 !half-day"),
+    ("en-US", "noon-1 Tuesday", "Europe/Oslo", "2027-07-27 12:00 / 2027-07-27 13:00"),
+    ("en-US", "Monday 9 to 5", "Europe/Oslo", "2027-07-26 09:00 / 2027-07-26 17:00 !half-day"),
+    ("en-US", "next Friday 8pm", "America/Los_Angeles", "2027-07-30 20:00 !which-week"),
+    ("fr", "le 3/8 à 19h30", "Europe/Paris", "2027-08-03 19:30 !day-or-month"),
+    ("es-ES", "el 3/8 a las 19:30", "Europe/Madrid", "2027-08-03 19:30 !day-or-month"),
+    ("en-US", "in an hour and a half", "Europe/Oslo", "2027-07-25 15:30"),
+    ("de", "in anderthalb Stunden", "Europe/Oslo", "2027-07-25 15:30"),
     # Language decides: "mar" is Tuesday in French and Spanish, March in English.
     ("fr", "mar 27 19h", "Europe/Oslo", "2027-07-27 19:00"),
     ("en-US", "mar 27 7pm", "Europe/Oslo", "2028-03-27 19:00"),
