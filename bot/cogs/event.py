@@ -41,7 +41,9 @@ from bot.words.voice import Voice
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
-Repeats = Literal["none", "weekly", "monthly", "monthly-weekday", "yearly"]
+Repeats = Literal[
+    "none", "daily", "weekly", "biweekly", "weekdays", "monthly", "monthly-weekday", "yearly"
+]
 MOST_PLACES = 10_000
 
 

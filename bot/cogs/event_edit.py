@@ -95,7 +95,7 @@ async def move_one(
     )
 
     def decide(course: Course) -> Course:
-        return life.move(course, one.id, start, end)
+        return life.move(course, one.id, start, end, interaction.client.clock())
 
     return await keep(interaction, before, decide)
 

@@ -1,5 +1,6 @@
 """Take in the picture of an event, from a file or an address."""
 
+import asyncio
 import hashlib
 
 import discord
@@ -8,14 +9,9 @@ from bot.cogs.interaction import Interaction
 from bot.errors import FeedError, UserError
 from bot.fetch.client import Fetched, Fetcher
 from bot.fetch.guard import Guard
+from bot.pictures.cover import LONGEST_SIDE, MOST_PIXELS, NoPicture, SidesTooLong, as_cover
 
 MOST_BYTES = 5_000_000
-_MAGIC = {
-    "png": (b"\x89PNG\r\n\x1a\n",),
-    "jpg": (b"\xff\xd8\xff",),
-    "gif": (b"GIF87a", b"GIF89a"),
-}
-"""The formats Discord takes as the cover of an event, by how a file of them begins."""
 
 
 async def take_picture(
@@ -29,7 +25,7 @@ async def take_picture(
         if attachment.size > MOST_BYTES:
             raise UserError("event-image-too-large", megabytes=MOST_BYTES // 1_000_000)
         try:
-            return name_picture(await attachment.read())
+            return await kept_picture(await attachment.read())
         except discord.HTTPException as error:
             raise UserError("event-image-unreachable") from error
     if not address.strip():
@@ -41,15 +37,24 @@ async def take_picture(
             contact=settings.contact,
             clock=interaction.client.clock,
         ) as fetcher:
-            page = await fetcher.fetch(address.strip(), accept="image/png, image/jpeg, image/gif")
+            page = await fetcher.fetch(address.strip(), accept="image/*")
     except FeedError as error:
         raise UserError("event-image-unreachable") from error
-    return name_picture(page.body if isinstance(page, Fetched) else b"")
+    return await kept_picture(page.body if isinstance(page, Fetched) else b"")
 
 
-def name_picture(content: bytes) -> tuple[str, bytes]:
-    """Return (file name, content); the name changes with the content. Raises UserError if it is no picture."""
-    for ending, beginnings in _MAGIC.items():
-        if content.startswith(beginnings):
-            return f"event-{hashlib.sha256(content).hexdigest()[:8]}.{ending}", content
-    raise UserError("event-image-none")
+async def kept_picture(content: bytes) -> tuple[str, bytes]:
+    """Return (file name, content) of what is kept of a picture; the name changes with the content.
+
+    Raises UserError if it is none, or not one that can be looked at.
+    """
+    try:
+        cover = await asyncio.to_thread(as_cover, content)
+    except NoPicture as error:
+        raise UserError("event-image-none") from error
+    except SidesTooLong as error:
+        raise UserError(
+            "event-image-sides", side=LONGEST_SIDE, millions=MOST_PIXELS // 1_000_000
+        ) from error
+    digest = hashlib.sha256(cover.content).hexdigest()[:8]
+    return f"event-{digest}.{cover.ending}", cover.content

@@ -1,7 +1,8 @@
 """Write an event as an iCalendar file (RFC 5545) that calendars take over and keep up with.
 
 One UID for the life of an event and a SEQUENCE that grows: importing a newer file replaces the
-older. A series is a rule in the wall time of its city; what was moved or cancelled alone stands
+older. There is no METHOD: it makes some readers look for an ORGANIZER to answer to, and there is
+none; what is called off says so in its STATUS. A series is a rule in the wall time of its city; what was moved or cancelled alone stands
 beside it under its RECURRENCE-ID.
 """
 
@@ -14,7 +15,7 @@ from icalendar import Calendar, Timezone, TimezoneDaylight, TimezoneStandard, vR
 from icalendar import Event as Component
 
 from bot.events.model import Event, Occurrence, Repeat, State
-from bot.events.recurrence import rrule
+from bot.events.recurrence import rrule, ruled, starts
 from bot.events.zones import at_wall_time, zone_of
 
 PRODID = "-//Sister City//Events//EN"
@@ -47,7 +48,6 @@ def calendar(
     file.add("prodid", PRODID)
     file.add("version", "2.0")
     file.add("calscale", "GREGORIAN")
-    file.add("method", "CANCEL" if event.state is State.CANCELLED else "PUBLISH")
     for zone in dict.fromkeys(z for z in (event.timezone, other_zone) if z and z != "UTC"):
         file.add_component(_timezone(zone, occurrences))
     for component in _components(event, occurrences, wording, stamp):
@@ -99,29 +99,33 @@ def _components(
     event: Event, occurrences: Sequence[Occurrence], wording: CalendarText, stamp: datetime
 ) -> list[Component]:
     zone = zone_of(event.timezone)
-    first = at_wall_time(event.start, zone).at
     master = _component(event, wording, stamp)
     if event.series.repeat is Repeat.NONE:
         # One occurrence: it stands for the event, wherever it was moved to.
         _add_times(master, occurrences[0], zone)
         master.add("status", _status(event, occurrences[0]))
         return [master]
+    planned = starts(event.start, event.series, zone)
+    walls = ruled(event.start, event.series)
+    by_rule = {at: at_wall_time(wall, zone).at for at, wall in zip(planned, walls, strict=True)}
+    first = by_rule[planned[0]]
     master.add("dtstart", first)
     master.add("dtend", (first.astimezone(UTC) + event.duration).astimezone(zone))
     master.add("rrule", vRecur(rrule(event.start, event.series)))
     master.add("status", "CANCELLED" if event.state is State.CANCELLED else "CONFIRMED")
     written = [master]
     for occurrence in occurrences:
+        instance = by_rule.get(occurrence.planned, occurrence.planned).astimezone(zone)
         as_planned = (
-            occurrence.start == occurrence.planned
+            occurrence.start == occurrence.planned == instance
             and occurrence.end == occurrence.planned + event.duration
             and not _clocks_change(occurrence, zone)
         )
         if occurrence.state is State.CANCELLED and event.state is not State.CANCELLED:
-            master.add("exdate", occurrence.planned.astimezone(zone))
+            master.add("exdate", instance)
         elif not as_planned:
             alone = _component(event, wording, stamp)
-            alone.add("recurrence-id", occurrence.planned.astimezone(zone))
+            alone.add("recurrence-id", instance)
             _add_times(alone, occurrence, zone)
             alone.add("status", _status(event, occurrence))
             written.append(alone)

@@ -56,11 +56,11 @@ def change(course: Course, changed: Event, now: datetime) -> Course:
     return _open_next(replace(course, event=after, all_of=(*followed, *new)), now)
 
 
-def move(course: Course, number: int, start: datetime, end: datetime) -> Course:
-    """Return the course with one occurrence moved alone."""
+def move(course: Course, number: int, start: datetime, end: datetime, now: datetime) -> Course:
+    """Return the course with one occurrence moved alone; the next in time is announced, too."""
     moved = course.find(number)
     moved = replace(moved, occurrence=replace(moved.occurrence, start=start, end=end))
-    return _put(_next_sequence(course), moved)
+    return _open_next(_put(_next_sequence(course), moved), now)
 
 
 def cancel(course: Course, reason: str) -> Course:
@@ -186,13 +186,16 @@ def _follow(
 
 
 def _open_next(course: Course, now: datetime) -> Course:
-    """Announce the next occurrence if none is announced; end the event if there is none left.
+    """Announce the next occurrence in time; end the event if there is none left.
 
-    One at a time: Discord holds at most 100 events a server, a series may have more.
+    One after the other: Discord holds at most 100 events a server, a series may have more. What was
+    announced and then moved behind the next one stays announced beside it.
     """
-    if course.event.state is not State.OPEN or course.announced():
+    if course.event.state is not State.OPEN:
         return course
     for announcement in sorted(course.all_of, key=lambda a: a.occurrence.start):
+        if announcement.occurrence.state is State.OPEN:
+            return course
         if announcement.occurrence.state is not State.PLANNED:
             continue
         if announcement.occurrence.end > now:

@@ -9,7 +9,12 @@ class Repeat(StrEnum):
     """How an event comes back. The values are those of the option `repeat`."""
 
     NONE = "none"
+    DAILY = "daily"
     WEEKLY = "weekly"
+    BIWEEKLY = "biweekly"
+    """Every other week."""
+    WEEKDAYS = "weekdays"
+    """Monday to Friday."""
     MONTHLY = "monthly"
     """On the same day of the month; on its last day where the month is too short."""
     MONTHLY_WEEKDAY = "monthly-weekday"

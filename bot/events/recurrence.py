@@ -17,12 +17,19 @@ MOST_OCCURRENCES = 260
 """Five years of weeks: Discord announces nothing later than that."""
 
 _DEFAULT_SPAN = {
+    Repeat.DAILY: relativedelta(months=1),
+    Repeat.WEEKDAYS: relativedelta(months=1),
     Repeat.WEEKLY: relativedelta(months=6),
+    Repeat.BIWEEKLY: relativedelta(months=6),
     Repeat.MONTHLY: relativedelta(years=1),
     Repeat.MONTHLY_WEEKDAY: relativedelta(years=1),
     Repeat.YEARLY: relativedelta(years=4),
 }
 """How long a series runs if nobody says: an end is always given, and shown in the preview."""
+
+_FRIDAY = 4
+_EVERY_MONTH_HAS = 28
+"""Days."""
 
 
 class SeriesEndsBeforeStart(UserError):
@@ -32,10 +39,22 @@ class SeriesEndsBeforeStart(UserError):
         super().__init__("event-until-before-start", until=until, start=start)
 
 
+class SeriesStartsAtWeekend(UserError):
+    """A series of Mondays to Fridays would begin on a Saturday or Sunday."""
+
+    def __init__(self, start: datetime) -> None:
+        super().__init__("event-weekdays-at-weekend", start=start)
+
+
 def with_end(series: Series, start: datetime) -> Series:
-    """Return `series` with an end, given its first wall time. Raises SeriesEndsBeforeStart."""
+    """Return `series` with an end, given its first wall time.
+
+    Raises SeriesEndsBeforeStart or SeriesStartsAtWeekend.
+    """
     if series.repeat is Repeat.NONE:
         return Series()
+    if series.repeat is Repeat.WEEKDAYS and start.weekday() > _FRIDAY:
+        raise SeriesStartsAtWeekend(start)
     if series.until is not None:
         if series.until < start.date():
             raise SeriesEndsBeforeStart(series.until, start)
@@ -84,8 +103,15 @@ def _endless(start: datetime, repeat: Repeat) -> Iterator[datetime]:
         match repeat:
             case Repeat.NONE:
                 return
+            case Repeat.DAILY:
+                yield start + timedelta(days=n)
+            case Repeat.WEEKDAYS:
+                weeks, days = divmod(start.weekday() + n, 5)
+                yield start + timedelta(weeks=weeks, days=days - start.weekday())
             case Repeat.WEEKLY:
                 yield start + timedelta(weeks=n)
+            case Repeat.BIWEEKLY:
+                yield start + timedelta(weeks=2 * n)
             case Repeat.MONTHLY:
                 # relativedelta keeps to the last day of a month that is too short.
                 yield start + relativedelta(months=n)
@@ -111,19 +137,37 @@ def _same_weekday(start: datetime, months: int) -> datetime:
     return last - timedelta(days=(last.weekday() - start.weekday()) % 7)
 
 
+def ruled(start: datetime, series: Series) -> tuple[datetime, ...]:
+    """Return the naive wall times that `rrule` has, one for each of `wall_times`.
+
+    No rule that all readers understand has "the 30th, or else the last day": months' last days are
+    ruled, and whoever writes the file says beside the rule which of them is another day.
+    """
+    walls = wall_times(start, series)
+    if series.repeat is not Repeat.MONTHLY or start.day <= _EVERY_MONTH_HAS:
+        return walls
+    return tuple(wall + relativedelta(day=31) for wall in walls)
+
+
 def rrule(start: datetime, series: Series) -> dict[str, object]:
-    """Return RFC 5545's rule for exactly the occurrences `starts` gives."""
+    """Return RFC 5545's rule for exactly the occurrences `ruled` gives."""
     ended = with_end(series, start)
     rule: dict[str, object]
     match ended.repeat:
         case Repeat.NONE:
             return {}
+        case Repeat.DAILY:
+            rule = {"FREQ": "DAILY"}
+        case Repeat.WEEKDAYS:
+            rule = {"FREQ": "WEEKLY", "BYDAY": ["MO", "TU", "WE", "TH", "FR"]}
         case Repeat.WEEKLY:
             rule = {"FREQ": "WEEKLY"}
+        case Repeat.BIWEEKLY:
+            rule = {"FREQ": "WEEKLY", "INTERVAL": 2}
         case Repeat.MONTHLY:
             rule = {"FREQ": "MONTHLY"}
-            if start.day > 28:
-                rule |= {"BYMONTHDAY": list(range(28, start.day + 1)), "BYSETPOS": -1}
+            if start.day > _EVERY_MONTH_HAS:
+                rule |= {"BYMONTHDAY": -1}
         case Repeat.MONTHLY_WEEKDAY:
             weekday = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][start.weekday()]
             rule = {"FREQ": "MONTHLY", "BYDAY": f"{nth_weekday(start.date())}{weekday}"}

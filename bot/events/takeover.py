@@ -60,7 +60,7 @@ def _taken_over(
         course = life.change(course, event, now)
     if moved and before.series.repeat is not Repeat.NONE:
         start = announcement.occurrence.start if found.start == wanted.start else found.start
-        course = life.move(course, announcement.id, start, found.end)
+        course = life.move(course, announcement.id, start, found.end, now)
     return course
 
 

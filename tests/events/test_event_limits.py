@@ -87,8 +87,8 @@ def test_a_fifth_weekday_of_a_month_is_its_last(day: int, nth: int) -> None:
     ("start", "repeat", "rule"),
     [
         (datetime(2027, 1, 28), Repeat.MONTHLY, {"FREQ": "MONTHLY"}),
-        (datetime(2027, 1, 29), Repeat.MONTHLY, {"FREQ": "MONTHLY", "BYMONTHDAY": [28, 29], "BYSETPOS": -1}),
-        (datetime(2027, 1, 31), Repeat.MONTHLY, {"FREQ": "MONTHLY", "BYMONTHDAY": [28, 29, 30, 31], "BYSETPOS": -1}),
+        (datetime(2027, 1, 29), Repeat.MONTHLY, {"FREQ": "MONTHLY", "BYMONTHDAY": -1}),
+        (datetime(2027, 1, 31), Repeat.MONTHLY, {"FREQ": "MONTHLY", "BYMONTHDAY": -1}),
         (datetime(2028, 2, 29), Repeat.YEARLY, {"FREQ": "YEARLY", "BYMONTH": 2, "BYMONTHDAY": -1}),
         (datetime(2028, 1, 29), Repeat.YEARLY, {"FREQ": "YEARLY"}),
         (datetime(2028, 2, 28), Repeat.YEARLY, {"FREQ": "YEARLY"}),

@@ -105,8 +105,12 @@ STEPS: dict[str, tuple[Callable[[], Course], str, str]] = {
         lambda: life.change(with_one(course(CHOIR), 2, state=CANCELLED), LATER, NOW), "opcp", "open",
     ),
     "a moved time keeps its state": (
-        lambda: life.move(course(CHOIR), 102, CHOIR_STARTS[2] + DAY, CHOIR_STARTS[2] + DAY + HOUR),
+        lambda: life.move(course(CHOIR), 102, CHOIR_STARTS[2] + DAY, CHOIR_STARTS[2] + DAY + HOUR, NOW),
         "oppp", "open",
+    ),
+    "a time moved behind the next leaves both announced": (
+        lambda: life.move(course(CHOIR), 100, CHOIR_STARTS[1] + DAY, CHOIR_STARTS[1] + DAY + HOUR, NOW),
+        "oopp", "open",
     ),
     "cancelling all cancels what is to come": (
         lambda: life.cancel(TWO_OVER, "Storm"), "eccc", "cancelled",
@@ -194,7 +198,7 @@ TIMES: dict[str, tuple[Callable[[], Course], list[str]]] = {
         ["20.01. 17:30"],
     ),
     "a moved time goes alone": (
-        lambda: life.move(course(CHOIR), 103, CHOIR_STARTS[3] - DAY, CHOIR_STARTS[3]),
+        lambda: life.move(course(CHOIR), 103, CHOIR_STARTS[3] - DAY, CHOIR_STARTS[3], NOW),
         ["01.03. 18:00", "08.03. 18:00", "15.03. 18:00", "21.03. 18:00"],
     ),
     "an hour is kept over a change of the clocks": (
@@ -215,7 +219,7 @@ def test_a_change_is_a_later_version_and_an_end_is_none() -> None:
     there = course(CHOIR)
 
     assert life.change(there, CHOIR, NOW).event.sequence == 1
-    assert life.move(there, 101, START, START + HOUR).event.sequence == 1
+    assert life.move(there, 101, START, START + HOUR, NOW).event.sequence == 1
     assert life.cancel(there, "").event.sequence == 1
     assert life.cancel_one(there, 101, "", NOW).event.sequence == 1
     assert life.end_one(there, 100, AFTER_TWO).event.sequence == 0
@@ -243,7 +247,7 @@ DIFFERENCES: dict[str, tuple[Course, Course, set[str]]] = {
     ),
     "one moved": (
         course(CHOIR),
-        life.move(course(CHOIR), 102, CHOIR_STARTS[2] + DAY, CHOIR_STARTS[2] + DAY + HOUR),
+        life.move(course(CHOIR), 102, CHOIR_STARTS[2] + DAY, CHOIR_STARTS[2] + DAY + HOUR, NOW),
         {"KeepEvent", "Reschedule 102", "PlanReminders 102 2", "LookAfter 100"},
     ),
     "one cancelled": (
@@ -309,7 +313,7 @@ def test_only_what_differs_is_written(before: Course, after: Course, wanted: set
 
 def test_an_occurrence_moved_past_its_reminders_plans_only_what_is_to_come() -> None:
     now = START - 20 * HOUR
-    after = life.move(course(GALA), 100, START + HOUR, START + 3 * HOUR)
+    after = life.move(course(GALA), 100, START + HOUR, START + 3 * HOUR, NOW)
 
     [planned] = [
         w for w in life.difference(course(GALA), after, now) if isinstance(w, PlanReminders)
@@ -343,7 +347,7 @@ def test_what_is_over_is_not_announced_anew() -> None:
 
 def test_an_unknown_occurrence_is_an_error_not_a_guess() -> None:
     with pytest.raises(KeyError):
-        life.move(course(GALA), 555, START, START + WEEK)
+        life.move(course(GALA), 555, START, START + WEEK, NOW)
 
 
 def test_occurrences_begin_in_utc() -> None:

@@ -9,6 +9,7 @@ from bot.events.model import Repeat, Series
 from bot.events.recurrence import (
     MOST_OCCURRENCES,
     SeriesEndsBeforeStart,
+    SeriesStartsAtWeekend,
     read_end,
     starts,
     wall_times,
@@ -52,6 +53,16 @@ def test_a_weekly_series_keeps_its_hour_across_both_clock_changes(
             "01-29 02-26 03-26 04-30",
             id="fifth Friday is the last",
         ),
+        pytest.param(datetime(2027, 2, 27, 19), Repeat.DAILY, "02-27 02-28 03-01", id="daily"),
+        pytest.param(
+            datetime(2027, 2, 16, 19), Repeat.BIWEEKLY, "02-16 03-02 03-16", id="every other week"
+        ),
+        pytest.param(
+            datetime(2027, 2, 11, 19),
+            Repeat.WEEKDAYS,
+            "02-11 02-12 02-15 02-16 02-17 02-18 02-19 02-22",
+            id="weekdays from a Thursday",
+        ),
         pytest.param(
             datetime(2028, 2, 29, 19), Repeat.YEARLY, "02-29 02-28 02-28 02-28 02-29", id="leap day"
         ),
@@ -75,11 +86,17 @@ def test_until_includes_its_day() -> None:
 
 def test_a_series_always_ends() -> None:
     for repeat in Repeat:
-        ended = with_end(Series(repeat), datetime(2027, 1, 1, 19))
+        ended = with_end(Series(repeat), datetime(2027, 1, 1, 19))  # a Friday
         assert repeat is Repeat.NONE or ended.until is not None
 
     far = Series(Repeat.WEEKLY, until=date(2999, 1, 1))
     assert len(wall_times(datetime(2027, 1, 1, 19), far)) == MOST_OCCURRENCES
+
+
+@pytest.mark.parametrize("day", [13, 14], ids=["Saturday", "Sunday"])
+def test_weekdays_begin_on_no_weekend(day: int) -> None:
+    with pytest.raises(SeriesStartsAtWeekend):
+        with_end(Series(Repeat.WEEKDAYS), datetime(2027, 2, day, 19))
 
 
 def test_an_end_before_the_first_occurrence_is_refused() -> None:

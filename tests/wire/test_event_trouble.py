@@ -11,6 +11,7 @@ from bot.pairings.world import World
 from bot.storage import rsvps
 from bot.tasks.remind import queue_due
 from tests.discord_stand_in import DiscordStandIn
+from tests.pictures.test_cover import claiming, picture
 from tests.wire.conftest import connected
 from tests.wire.event_stage import BERGEN, SEATTLE, Clock, Stage, start_of, text_of
 
@@ -224,10 +225,7 @@ async def test_a_role_it_may_not_ping_is_refused(stage):
     assert "everyone" in everyone.text
 
 
-PIXEL = bytes.fromhex(
-    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
-    "0000000d49444154789c63f8cfc0f01f0005000201a5f645400000000049454e44ae426082"
-)
+PIXEL = picture("PNG")
 
 
 async def test_a_picture_is_on_the_card_and_on_discords_event(stage):
@@ -244,7 +242,7 @@ async def test_a_picture_is_on_the_card_and_on_discords_event(stage):
     assert "Grand Gala" in text_of(stage.cards()[0])
     assert len(stage.cards()[0]["attachments"]) == 1
 
-    other = ("ball.png", PIXEL + b"another")
+    other = ("ball.png", picture("PNG", side=60))
     await stage.discord.slash("event edit", user=stage.discord.moderator, event="1", image=other)
 
     [changed] = stage.cards()[0]["attachments"]
@@ -256,10 +254,14 @@ async def test_a_picture_is_on_the_card_and_on_discords_event(stage):
 async def test_an_image_that_is_none_is_refused(stage):
     page = await stage.create(**GALA, image=("gala.png", b"<html>no picture</html>"))
     webp = await stage.create(**GALA, image=("gala.webp", b"RIFF....WEBPVP8 "))
+    vast = await stage.create(**GALA, image=("gala.png", claiming(60_000, 60_000)))
+    torn = await stage.create(**GALA, image=("gala.png", PIXEL[:60]))
     large = await stage.create(**GALA, image=("gala.png", PIXEL + b"x" * 5_000_001))
 
     assert "no picture" in page.text
     assert "no picture" in webp.text
+    assert "not a whole one" in torn.text
+    assert "more pixels" in vast.text
     assert "5 MB" in large.text
     assert stage.cards() == []
 
