@@ -2,9 +2,10 @@
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from bot.atlas.compile import STEPS, Report, compile_atlas
 from bot.atlas.open import atlas_path, open_sections
@@ -12,20 +13,23 @@ from bot.atlas.whole import alone, sweep
 from bot.errors import DataError
 from bot.paths import DATA
 
+Compiler = Callable[[Path, Path, Report], dict[str, Any]]
+"""What makes the file: of which folder, into which file, telling whom; it returns the file's facts."""
 
-def build(*, if_needed: bool = False) -> int:
+
+def build(*, if_needed: bool = False, compiler: Compiler = compile_atlas) -> int:
     """Compile the atlas; with `if_needed` only if it is missing, damaged or out of date."""
     target = atlas_path()
     if if_needed and is_fit(target):
         return 0
     try:
-        return _build(target)
+        return _build(target, compiler)
     except OSError as error:
         why = error.strerror or str(error)
         raise DataError(f"the atlas cannot be written: {why}", file=str(target)) from error
 
 
-def _build(target: Path) -> int:
+def _build(target: Path, compiler: Compiler) -> int:
     began = time.monotonic()
     target.parent.mkdir(parents=True, exist_ok=True)
     with alone(target, lambda: _say_that_another_builds(target)) as waited:
@@ -34,7 +38,7 @@ def _build(target: Path) -> int:
             return 0
         sweep(target)
         with _progress() as report:
-            facts = compile_atlas(DATA, target, report)
+            facts = compiler(DATA, target, report)
         open_sections(target, verify=True).verify_once()
     print(
         f"Compiled {facts['cities']:,} cities and {facts['names']:,} names into {target} "
