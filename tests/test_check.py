@@ -22,10 +22,13 @@ from bot.check.finding import Finding, Mark
 from bot.check.machine import available_memory
 from bot.clock import utc_now
 from bot.config import Settings, load_settings
-from bot.errors import ConfigError, DataError, StorageError
-from bot.live.health import Vitals, serve_health
+from bot.errors import ConfigError, DataError
+from bot.live.figures import Figures
+from bot.live.health import serve_health
 from bot.live.run import go_live
+from bot.live.vitals import Vitals
 from bot.storage import schema, upgrade
+from bot.ui.invitation import PERMISSIONS
 
 APPLICATION = 123456789012345678
 TOKEN = (
@@ -35,7 +38,7 @@ TOKEN = (
 
 
 SERVERS = [
-    {"id": "1", "name": "All of it", "permissions": str(at_discord.PERMISSIONS)},
+    {"id": "1", "name": "All of it", "permissions": str(PERMISSIONS.value)},
     {"id": "2", "name": "Ruled by it", "permissions": "8"},
     {"id": "3", "name": "Hardly", "permissions": str(0x400 | 0x800)},
 ]
@@ -250,7 +253,7 @@ async def test_a_token_discord_knows_is_good_and_the_invitation_is_given(
 
 
 def test_the_invitation_asks_for_what_posts_and_events_need_and_nothing_else() -> None:
-    assert dict(discord_py.Permissions(at_discord.PERMISSIONS)) == dict(
+    assert dict(PERMISSIONS) == dict(
         discord_py.Permissions(
             view_channel=True,
             send_messages=True,
@@ -368,9 +371,9 @@ async def test_a_health_port_in_use_by_something_else_is_bad() -> None:
 
 async def test_a_health_port_in_use_by_a_bot_of_ours_is_said_and_not_bad() -> None:
     async def read() -> Vitals:
-        raise StorageError("not asked")
+        return Vitals(utc_now(), utc_now())
 
-    async with serve_health("127.0.0.1", 0, read) as port:
+    async with serve_health("127.0.0.1", 0, read, Figures()) as port:
         finding = await report.look_at_health("127.0.0.1", port)
 
     assert finding.mark is Mark.ABSENT

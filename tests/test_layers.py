@@ -37,7 +37,7 @@ MAY_IMPORT = {
     "fetch": {"errors", "paths", "clock", "atlas", *PURE},
     "pictures": {"errors", "paths", "clock", "atlas", *PURE},
     "ui": {"errors", "atlas", "pictures", *PURE},
-    "check": {"errors", "paths", "clock", "config", "atlas", "storage", "pictures", "live"},
+    "check": {"errors", "paths", "clock", "config", "atlas", "storage", "pictures", "ui", "live"},
     "live": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", "cogs", "tasks", *PURE},
     "cogs": {"errors", "paths", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
     "tasks": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},

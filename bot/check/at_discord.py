@@ -8,17 +8,16 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
+import discord
 
 from bot.check.finding import Finding, Mark
 from bot.clock import Clock, utc_now
 from bot.config import application_id
 from bot.live.gateway import INTENTS
+from bot.ui.invitation import PERMISSIONS, invitation
 
 DISCORD_API = "https://discord.com/api/v10"
 TIMEOUT_S = 5.0
-
-PERMISSIONS = 17867064069120
-"""What the invitation asks for: see, write, embed, attach, read back, threads, create events."""
 
 SKEW_S = 5.0
 """Discord's `Date` counts whole seconds, and the answer took a while."""
@@ -79,12 +78,9 @@ def _of_token(answer: Answer, host: str, token: str | None) -> Finding:
     application = application_id(token) or (
         answer.body.get("id") if isinstance(answer.body, dict) else None
     )
-    invitation = (
-        "https://discord.com/oauth2/authorize?client_id="
-        f"{application}&scope=bot+applications.commands&permissions={PERMISSIONS}"
-    )
+    address = invitation(application or 0)
     return Finding(
-        Mark.GOOD, "discord", f"knows this bot; to invite it: {invitation}", {"invite": invitation}
+        Mark.GOOD, "discord", f"knows this bot; to invite it: {address}", {"invite": address}
     )
 
 
@@ -129,12 +125,10 @@ async def _of_servers(session: aiohttp.ClientSession, base: str) -> Finding:
 
 def _lacks(server: Mapping[str, Any]) -> Iterator[str]:
     """Yield each permission of the invitation that the bot has not in a server, as Discord says it."""
-    import discord
-
     have = discord.Permissions(int(server.get("permissions") or 0))
     if have.administrator:
         return
-    for name, wanted in discord.Permissions(PERMISSIONS):
+    for name, wanted in PERMISSIONS:
         if wanted and not getattr(have, name):
             yield name.replace("_", " ").title()
 

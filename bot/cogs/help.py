@@ -10,6 +10,7 @@ from bot.cogs.interaction import Interaction
 from bot.cogs.pages import setting_for
 from bot.cogs.replying import respond
 from bot.ui.command_names import everywhere, words
+from bot.ui.invitation import invitation
 from bot.ui.render import render
 from bot.words.help import Commands, about_outline, help_outline
 from bot.words.outline import Mention
@@ -30,17 +31,6 @@ FOR_MEMBERS = (
 )
 MESSAGE_MENU = "Sister cities mentioned"
 FOR_MODERATORS = ("setup", "follow", "event")
-PERMISSIONS = discord.Permissions(
-    view_channel=True,
-    send_messages=True,
-    send_messages_in_threads=True,
-    embed_links=True,
-    attach_files=True,
-    read_message_history=True,
-    create_events=True,
-    manage_events=True,
-)
-"""What the invitation asks for: nothing that moderates people."""
 
 
 class HelpCog(commands.Cog):
@@ -74,13 +64,7 @@ class HelpCog(commands.Cog):
     @app_commands.command(name="about", description=words("command-about"))
     async def about(self, interaction: Interaction) -> None:
         setting = setting_for(interaction)
-        invite = ""
-        if self.bot.application_id is not None:
-            invite = discord.utils.oauth_url(
-                self.bot.application_id,
-                permissions=PERMISSIONS,
-                scopes=("bot", "applications.commands"),
-            )
+        invite = invitation(self.bot.application_id) if self.bot.application_id else ""
         outline = about_outline(
             len(self.bot.world.cities),
             self.bot.version,

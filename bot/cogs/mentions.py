@@ -11,6 +11,7 @@ from bot.cogs.pages import voice_of
 from bot.cogs.replying import drawn
 from bot.gazetteer.asked import AboutHome, NoQuestion, Question
 from bot.pairings.answer import answer
+from bot.pairings.contract import outcome_of
 from bot.pairings.conversation import Conversations, follow, remember
 from bot.ui.answer_card import draw
 from bot.ui.limits import plain
@@ -88,6 +89,7 @@ class MentionsCog(commands.Cog):
             links=links_of(self.bot.settings),
             cities=self.bot.world.cities,
         )
+        self.bot.figures.answered(outcome_of(found))
         await self._send(message, draw(found, setting))
 
     def _addressed(self, message: discord.Message) -> bool:

@@ -14,6 +14,7 @@ from bot.cogs.replying import respond
 from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair
 from bot.news.model import Entry
 from bot.pairings.answer import answer
+from bot.pairings.contract import outcome_of
 from bot.pairings.model import PairAnswer
 from bot.ui.answer_card import draw
 from bot.ui.command_names import everywhere, words
@@ -45,6 +46,7 @@ class SisterCog(commands.Cog):
             home = await self.bot.home_for(interaction.user.id, interaction.guild_id)
         question = AboutCity(city) if city else AboutHome()
         found = answer(question, home, self.bot.world)
+        self.bot.figures.answered(outcome_of(found))
         reply = draw(found, setting_for(interaction), ended=ended)
         await respond(interaction, reply, ephemeral=private)
 
@@ -72,6 +74,7 @@ class SisterCog(commands.Cog):
         news: Sequence[Entry] = ()
         if isinstance(found, PairAnswer):
             news = await self.bot.news_at_hand(found.city, found.other)
+        self.bot.figures.answered(outcome_of(found))
         reply = draw(found, setting_for(interaction), news=news, as_postcard=postcard)
         await respond(interaction, reply)
 

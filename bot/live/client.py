@@ -5,7 +5,6 @@ import logging
 import secrets
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
-from datetime import datetime
 from typing import Any
 
 import discord
@@ -18,8 +17,11 @@ from bot.config import Settings
 from bot.errors import StorageError
 from bot.live import failures, gateway, work
 from bot.live.at_hand import AtHand
-from bot.live.command_sync import sync_if_changed
+from bot.live.command_sync import CommandSync
+from bot.live.figures import Figures
 from bot.live.languages import Languages
+from bot.live.probe import StoreProbe
+from bot.live.traced import Traced
 from bot.pairings.world import World
 from bot.pictures.studio import Studio
 from bot.storage import event_life, server_years
@@ -27,12 +29,14 @@ from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.tasks.announce import Announcer
 from bot.tasks.deliver import Sender
+from bot.tasks.every import Pulse
 from bot.tasks.news_posts import NewsHandler
 from bot.tasks.newsroom import Newsroom
 from bot.tasks.remind import ReminderHandler
 from bot.tasks.rsvp_writer import Answers
 from bot.tasks.server_year import YearHandler
 from bot.ui.command_names import CommandTranslator
+from bot.ui.invitation import invitation
 from bot.words.catalogue import BASE, TEXTS, Catalogue, best_locale
 
 log = logging.getLogger(__name__)
@@ -65,7 +69,8 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
     `settings`, `world` (the atlas), `db` (the store), `texts` (the catalogue), `studio` (draws
     maps; None: cards go out without), `newsroom` (what reads news), `sender` (what posts from the
     outbox), `clock` (the time, aware), `announcer` (keeps Discord in step with the store's
-    events), `answers` (keeps people's answers to them), `languages` (who reads which).
+    events), `answers` (keeps people's answers to them), `languages` (who reads which), `figures` (what is
+    counted for /metrics), `command_sync` (whether Discord has our commands).
     """
 
     version = __version__
@@ -78,7 +83,10 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         texts: Catalogue = TEXTS,
         studio: Studio | None = None,
         clock: Clock = utc_now,
+        figures: Figures | None = None,
     ) -> None:
+        self.figures = figures or Figures()
+        self._traced = Traced(self.figures)
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -93,6 +101,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             # discord.py waits this long after the last server it is told of before it is "ready".
             guild_ready_timeout=0.5,
+            http_trace=self._traced.config,
         )
         self.settings = settings
         self.world = world
@@ -100,25 +109,45 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         self.texts = texts
         self.studio = studio
         self.clock = clock
-        self.last_poll_at: datetime | None = None
-        """When feeds were last looked at, for /metrics."""
+        self.started_at = clock()
+        self.pulses: dict[str, Pulse] = {}
+        """How the loops of `work` go, by their names."""
+        self.identifies_left: int | None = None
+        self.probe = StoreProbe(db, settings.database_url)
         shards = settings.shard_ids and frozenset(settings.shard_ids)
         self.own_shards = Shards(settings.shard_count or 1, shards) if shards else Shards()
         self.languages = Languages()
         self.announcer = Announcer(self)
         self.answers = Answers(self)
         worker = secrets.token_hex(8)
-        self.sender = Sender(self, db, worker=worker, shards=self.own_shards, clock=clock)
+        self.sender = Sender(
+            self,
+            db,
+            worker=worker,
+            shards=self.own_shards,
+            clock=clock,
+            count=self.figures.delivered,
+        )
         self.newsroom = Newsroom(
-            settings, db, world, worker=worker, on_news=self.sender.wake.set, clock=clock
+            settings,
+            db,
+            world,
+            worker=worker,
+            on_news=self.sender.wake.set,
+            clock=clock,
+            count=self.figures.polled,
         )
         self._news_handler = NewsHandler(self, db, world.cities, texts)
         self.sender.handlers |= dict.fromkeys(NewsHandler.kinds, self._news_handler)
         self.sender.handlers[event_life.REMINDER] = ReminderHandler(self)
         self.sender.handlers[server_years.KIND] = YearHandler(self)
         self._translator = CommandTranslator(texts)
+        self.command_sync = CommandSync(
+            self.tree, self._translator, db, clock, on_standing=self._say_hello
+        )
         self._background = work.Background()
         self._open = AsyncExitStack()
+        self._is_live = False
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(self._translator)
@@ -130,10 +159,9 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         self.run_in_background(self._news_handler.prepare(), name="read the texts")
         if not self.settings.shard_ids or 0 in self.settings.shard_ids:
             application_id = self.application_id or 0  # known since the login
-            syncing = sync_if_changed(
-                self.tree, self._translator, self.db, application_id, self.clock()
-            )
-            self.run_in_background(syncing, name="sync commands")
+            self.run_in_background(self.command_sync.run(application_id), name="sync commands")
+        else:
+            self.command_sync.left_to_another()
 
     def run_in_background(self, work: Coroutine[Any, Any, Any], *, name: str) -> None:
         """Run `work` until it ends or the bot closes; a failure of it is logged."""
@@ -142,6 +170,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
     async def close(self) -> None:
         await self._background.close()
         await self._open.aclose()
+        await self.probe.close()
         await super().close()
 
     async def launch_shards(self) -> None:
@@ -151,16 +180,26 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         it. The operator's gateway wins.
         """
         if self.settings.discord_gateway_url and self.settings.shard_count is None:
-            self.shard_count = await gateway.shards_wanted(self.http)
+            advice = await gateway.advice(self.http)
+            self.shard_count = advice.shards if advice else 1
         await super().launch_shards()
 
     async def on_ready(self) -> None:
         log.info(
             "ready user=%s servers=%d shards=%s", self.user, len(self.guilds), self.shard_count
         )
+        self._say_hello()
         # What is here now stays: servers, texts, modules. Looked through again and again by the
         # garbage collector it would hold the event loop for a tenth of a second at a time.
         gc.freeze()
+
+    def _say_hello(self) -> None:
+        """Tell once, when people can use the bot, what whoever started it waits for."""
+        if self._is_live or self.command_sync.wrong or not self.is_ready():
+            return
+        self._is_live = True
+        link = invitation(self.application_id or 0)
+        log.info("live as %s, in %d servers, invite: %s", self.user, len(self.guilds), link)
 
     def remember_locale(self, interaction: discord.Interaction) -> str:
         """Return the person's locale, and keep it for their messages, which do not tell it."""
@@ -190,6 +229,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """See to it that no press is met with silence: a menu of an older version, for one."""
+        self._traced.arrived(interaction)
         if interaction.type in failures.PRESSES:
             self.remember_locale(interaction)
             await failures.break_silence(interaction, self.texts)

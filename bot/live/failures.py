@@ -103,7 +103,7 @@ async def answer_interaction(
     if failure.unanswerable:
         log.info("interaction gone id=%s error=%s", interaction.id, failure.cause)
         return
-    reference = report(failure, what=_what(interaction))
+    reference = report(failure, what=what_of(interaction))
     if interaction.type is discord.InteractionType.autocomplete:
         return
     text = failure.worded(texts, best_locale(str(interaction.locale)), reference, now)
@@ -140,7 +140,8 @@ async def break_silence(interaction: discord.Interaction, texts: Catalogue) -> N
             log.info("press not answered id=%s error=%s", interaction.id, error)
 
 
-def _what(interaction: discord.Interaction) -> str:
+def what_of(interaction: discord.Interaction) -> str:
+    """Return what was used, in words of our own: a command's name, or the kind of a button."""
     if interaction.command is not None:
         return f"/{interaction.command.qualified_name}"
     return str(interaction.custom_id or interaction.type.name).split(":")[0]

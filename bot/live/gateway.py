@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import dataclass
 
 import discord
 import yarl
@@ -27,12 +28,21 @@ def point_discord_py_at(settings: Settings) -> None:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
 
 
-async def shards_wanted(http: discord.http.HTTPClient) -> int:
-    """Return how many shards Discord advises; a proxy that cannot tell a number means one."""
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What Discord advises: `shards` to take, `identifies_left` today (None: not told)."""
+
+    shards: int
+    identifies_left: int | None
+
+
+async def advice(http: discord.http.HTTPClient) -> Advice | None:
+    """Return what Discord advises; None where it cannot be had, behind a proxy for one."""
     try:
         async with asyncio.timeout(PATIENCE_S):
-            count, _, _ = await http.get_bot_gateway()
+            count, _, limit = await http.get_bot_gateway()
     except (discord.GatewayNotFound, TimeoutError, KeyError, TypeError, OSError) as error:
-        log.info("no number of shards to be had, taking one error=%r", error)
-        return 1
-    return count
+        log.info("Discord's advice on shards is not to be had error=%r", error)
+        return None
+    left = limit.get("remaining") if isinstance(limit, dict) else None
+    return Advice(count, left if isinstance(left, int) else None)

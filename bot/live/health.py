@@ -6,49 +6,31 @@ import os
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import datetime
 
 from aiohttp import web
 
-import bot
-from bot.errors import ConfigError, StorageError
+from bot.errors import ConfigError
+from bot.live.figures import Figures
+from bot.live.vitals import Vitals, reasons
 
 log = logging.getLogger(__name__)
 
 PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
-
-@dataclass(frozen=True, slots=True)
-class Vitals:
-    """How the bot is at this moment.
-
-    `ready` is whether Discord's gateway has told all there is to know; `latency_s` its last
-    heartbeat, None before the first. `outbox_due` counts deliveries due and not sent.
-    """
-
-    ready: bool
-    latency_s: float | None
-    guilds: int
-    shards: int
-    started_at: datetime
-    last_poll_at: datetime | None = None
-    outbox_due: int | None = None
-
-
 Read = Callable[[], Awaitable[Vitals]]
 _READ: web.AppKey[Read] = web.AppKey("read")
+_FIGURES: web.AppKey[Figures] = web.AppKey("figures")
 
 
 @asynccontextmanager
-async def serve_health(host: str, port: int, read: Read) -> AsyncIterator[int]:
+async def serve_health(host: str, port: int, read: Read, figures: Figures) -> AsyncIterator[int]:
     """Answer on `host`:`port` (0: any free one) during the block; yield the port.
 
-    `read` is asked for each request; where it raises StorageError the bot is alive and not ready.
+    `read` is asked for each request and never raises; `figures` outlive whatever fails.
     Raises ConfigError if the port cannot be had.
     """
     app = web.Application()
-    app[_READ] = read
+    app[_READ], app[_FIGURES] = read, figures
     app.add_routes(
         [
             web.get("/healthz", _alive),
@@ -92,55 +74,16 @@ async def _alive(_request: web.Request) -> web.Response:
 
 
 async def _ready(request: web.Request) -> web.Response:
-    try:
-        vitals = await request.app[_READ]()
-    except StorageError as error:
-        return web.Response(status=503, text=f"the database fails: {error}\n")
-    if not vitals.ready:
-        return web.Response(status=503, text="not connected to Discord yet\n")
-    return web.Response(text="ready\n")
+    found = reasons(await request.app[_READ]())
+    told = {
+        "ready": not found,
+        "reasons": [reason.vital.value for reason in found],
+        "details": {reason.vital.value: reason.text for reason in found},
+    }
+    return web.json_response(told, status=503 if found else 200)
 
 
 async def _metrics(request: web.Request) -> web.Response:
-    try:
-        vitals = await request.app[_READ]()
-    except StorageError as error:
-        return web.Response(status=503, text=f"the database fails: {error}\n")
-    return web.Response(
-        body=metrics_text(vitals).encode(), headers={"Content-Type": PROMETHEUS_TEXT}
-    )
-
-
-def metrics_text(vitals: Vitals) -> str:
-    """Return the figures in Prometheus' text format; what is not known is left out.
-
-    Seconds and instants are in the units Prometheus asks for: seconds, and seconds since 1970.
-    """
-    polled = vitals.last_poll_at
-    gauges: list[tuple[str, str, float | None]] = [
-        ("ready", "1 while connected to Discord's gateway", float(vitals.ready)),
-        ("gateway_latency_seconds", "Round trip of the last heartbeat", vitals.latency_s),
-        ("guilds", "Servers the bot is in, of this process", vitals.guilds),
-        ("shards", "Shards of this process", vitals.shards),
-        ("outbox_due", "Deliveries due and not sent", vitals.outbox_due),
-        ("last_poll_timestamp_seconds", "When feeds were last looked at", _since_1970(polled)),
-        ("start_timestamp_seconds", "When the process began", _since_1970(vitals.started_at)),
-    ]
-    lines = [
-        "# HELP sister_city_info Version of the bot",
-        "# TYPE sister_city_info gauge",
-        f'sister_city_info{{version="{bot.__version__}"}} 1',
-    ]
-    for name, what, value in gauges:
-        # A heartbeat that was never answered is infinite or no number to discord.py.
-        if value is not None and abs(value) != float("inf") and value == value:
-            lines += [
-                f"# HELP sister_city_{name} {what}",
-                f"# TYPE sister_city_{name} gauge",
-                f"sister_city_{name} {value:.15g}",
-            ]
-    return "\n".join(lines) + "\n"
-
-
-def _since_1970(instant: datetime | None) -> float | None:
-    return instant.timestamp() if instant else None
+    figures = request.app[_FIGURES]
+    figures.show(await request.app[_READ]())
+    return web.Response(body=figures.text(), headers={"Content-Type": PROMETHEUS_TEXT})

@@ -6,7 +6,6 @@ import platform
 import signal
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
-from datetime import datetime
 from threading import Thread
 
 import aiohttp
@@ -16,14 +15,17 @@ import bot
 from bot.atlas.open import open_atlas
 from bot.clock import Clock
 from bot.config import Settings, misspelt, refuse_what_is_no_token
-from bot.errors import ConfigError, NotUpYet, StorageError
+from bot.errors import ConfigError, NotUpYet
 from bot.live import logs
 from bot.live.client import SisterCityBot
+from bot.live.command_sync import PENDING
+from bot.live.figures import Figures
 from bot.live.gateway import point_discord_py_at
-from bot.live.health import Vitals, serve_health
+from bot.live.health import serve_health
+from bot.live.vitals import Vitals
+from bot.live.watch import vitals_of
 from bot.pairings.holiday import warm
 from bot.pictures.studio import Studio
-from bot.storage import outbox
 from bot.storage.database import Database, open_database
 
 log = logging.getLogger(__name__)
@@ -79,15 +81,17 @@ async def _live(settings: Settings, clock: Clock) -> None:
     world = open_atlas(settings.atlas_path)
     client: SisterCityBot | None = None
 
+    figures = Figures()
+
     async def vitals() -> Vitals:
         if client is None:
-            raise StorageError("it is not up yet")
-        return await _vitals(client, started_at)
+            return Vitals(clock(), started_at, commands=PENDING, database="it is not open yet")
+        return await vitals_of(client)
 
     async with AsyncExitStack() as stack:
         if settings.health_port is not None:
             await stack.enter_async_context(
-                serve_health(settings.health_host, settings.health_port, vitals)
+                serve_health(settings.health_host, settings.health_port, vitals, figures)
             )
         db = await _store(stack, settings.database_url, stop)
         if db is None:
@@ -98,7 +102,7 @@ async def _live(settings: Settings, clock: Clock) -> None:
         delay = RETRY_FIRST_S
         while not stop.is_set():
             # discord.py's client cannot be started twice.
-            client = SisterCityBot(settings, world, db, studio=studio, clock=clock)
+            client = SisterCityBot(settings, world, db, studio=studio, clock=clock, figures=figures)
             problem = await _until_stopped(client, settings, stop)
             if problem is None:
                 return
@@ -131,21 +135,6 @@ async def _wait(stop: asyncio.Event, delay: float) -> float:
     with suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), delay)
     return min(delay * 2, RETRY_MOST_S)
-
-
-async def _vitals(client: SisterCityBot, started_at: datetime) -> Vitals:
-    """Return how the bot is. Raises StorageError if the store does not answer."""
-    async with client.db.read() as connection:
-        due = await outbox.depth(connection, client.clock())
-    return Vitals(
-        ready=client.is_ready() and not client.is_closed(),
-        latency_s=client.latency,
-        guilds=len(client.guilds),
-        shards=len(client.shards),
-        started_at=started_at,
-        last_poll_at=client.last_poll_at,
-        outbox_due=due,
-    )
 
 
 async def _until_stopped(

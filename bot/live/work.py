@@ -2,15 +2,20 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from bot.errors import StorageError
+from bot.live import gateway
+from bot.live.figures import Figures
+from bot.live.watch import Watch
 from bot.storage import feeds, outbox
 from bot.tasks.digests import post_digests
-from bot.tasks.every import every
+from bot.tasks.every import Pulse, every
 from bot.tasks.remind import forget_old_drafts, round_of_events
 from bot.tasks.server_year import round_of_years
 
@@ -18,6 +23,8 @@ if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
 log = logging.getLogger(__name__)
+
+LAG_PACE_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,8 @@ def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
         Loop("years", 1800.0, partial(round_of_years, bot)),
         Loop("drafts", 3600.0, partial(forget_old_drafts, bot)),
         Loop("forget", 6 * 3600.0, partial(forget, bot)),
+        Loop("watch", 60.0, Watch(bot).round),
+        Loop("limits", 3600.0, partial(limits, bot)),
     )
 
 
@@ -55,20 +64,38 @@ async def take_up(bot: "SisterCityBot") -> None:
     except StorageError:
         log.warning("the store fails at start; its work waits", exc_info=True)
     for loop in loops_of(bot):
-        rounds = every(loop.pace_s, loop.round, name=loop.name, wake=loop.wake)
+        pulse = bot.pulses[loop.name] = Pulse(timedelta(seconds=loop.pace_s), bot.clock())
+        rounds = every(
+            loop.pace_s, loop.round, name=loop.name, wake=loop.wake, pulse=pulse, clock=bot.clock
+        )
         bot.run_in_background(rounds, name=loop.name)
+    bot.run_in_background(measure_lag(bot.figures), name="measure the loop's lag")
+
+
+async def measure_lag(figures: Figures) -> NoReturn:
+    """Note how late the event loop does what is due; ends only by being cancelled."""
+    while True:
+        due = time.monotonic() + LAG_PACE_S
+        await asyncio.sleep(LAG_PACE_S)
+        figures.lag.observe(max(0.0, time.monotonic() - due))
 
 
 async def poll(bot: "SisterCityBot") -> None:
-    """Look at the feeds that are due, and note when, for /metrics."""
+    """Look at the feeds that are due."""
     await bot.newsroom.poller.round()
-    bot.last_poll_at = bot.clock()
 
 
 async def digests(bot: "SisterCityBot") -> None:
     """Put the digests that are due into the outbox."""
     if await post_digests(bot.db, bot.world.cities, bot.own_shards, bot.clock()):
         bot.sender.wake.set()
+
+
+async def limits(bot: "SisterCityBot") -> None:
+    """Ask how often Discord lets us connect today, for /metrics."""
+    await bot.wait_until_ready()
+    advice = await gateway.advice(bot.http)
+    bot.identifies_left = advice.identifies_left if advice else None
 
 
 async def forget(bot: "SisterCityBot") -> None:

@@ -1,12 +1,15 @@
 """Keep which commands Discord was told last, so that they are synced only when they changed."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.statements import insert
 from bot.storage.tables.core import command_syncs
+
+REHEARSED = 0
+"""No application has this id."""
 
 
 async def load(connection: AsyncConnection, application_id: int) -> str | None:
@@ -25,4 +28,12 @@ async def store(
     statement = insert(connection, command_syncs).values(application_id=application_id, **values)
     await connection.execute(
         statement.on_conflict_do_update(index_elements=["application_id"], set_=values)
+    )
+
+
+async def rehearse(connection: AsyncConnection) -> None:
+    """Write a row and take it away again, to find out whether that can be done. Raises as any write."""
+    await store(connection, REHEARSED, "", datetime(1970, 1, 1, tzinfo=UTC))
+    await connection.execute(
+        delete(command_syncs).where(command_syncs.c.application_id == REHEARSED)
     )

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections import defaultdict, deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -117,7 +117,7 @@ class Unreached(DeliveryError):
 class Sender:
     """Sends what is due for this process's shards. `handlers` are added by those who own a kind.
 
-    `wake` makes the next round come at once; set it after `enqueue`.
+    `wake` makes the next round come at once; set it after `enqueue`. `count` hears what came of each.
     """
 
     def __init__(
@@ -128,6 +128,7 @@ class Sender:
         worker: str,
         shards: Shards | None = None,
         clock: Clock = utc_now,
+        count: Callable[[str], None] = lambda outcome: None,
     ) -> None:
         self.handlers: dict[str, Handler] = {}
         self.wake = asyncio.Event()
@@ -136,6 +137,7 @@ class Sender:
         self._worker = worker
         self._shards = shards
         self._clock = clock
+        self._count = count
         self._queues: dict[int, deque[tuple[Delivery, float]]] = defaultdict(deque)
         self._write = Writers(db).begin
         self._held: set[int] = set()
@@ -241,16 +243,20 @@ class Sender:
             async with self._write() as connection:
                 await outbox.drop(connection, delivery, reason=error.reason, now=now, failed=True)
                 await handler.refused(connection, delivery, error.reason, now)
+            self._count(f"refused: {error.reason}")
             log.info("delivery refused id=%d reason=%s", delivery.id, error.reason)
         except Unpostable as error:
+            self._count(f"impossible: {error}")
             log.error("delivery impossible id=%d error=%s", delivery.id, error)
             await self._drop(delivery, str(error)[:200], failed=True)
         except Unreached as error:
+            self._count(f"put off: {error.reason}")
             if delivery.order.expires_at is None and delivery.attempts >= MOST_ATTEMPTS:
                 await self._drop(delivery, error.reason, failed=True)
                 return None
             return await self._give_back(delivery, error.reason, error.after)
         else:
+            self._count("sent")
             await self._note_sent(handler, delivery, message_id)
             if post.publish:
                 await self._publish(delivery.order.channel_id, message_id)

@@ -48,6 +48,7 @@ class Newsroom:
         worker: str,
         on_news: Callable[[], None] = lambda: None,
         clock: Clock = utc_now,
+        count: Callable[[str], None] = lambda outcome: None,
     ) -> None:
         self._clock = clock
         self.feeds = settings.news_feeds
@@ -79,6 +80,7 @@ class Newsroom:
             worker=worker,
             on_news=on_news,
             clock=clock,
+            count=count,
         )
         self._open = AsyncExitStack()
 

@@ -63,6 +63,7 @@ class Poller:
         on_news: Callable[[], None] = lambda: None,
         chance: Callable[[], float] = random.random,
         clock: Clock = utc_now,
+        count: Callable[[str], None] = lambda outcome: None,
     ) -> None:
         self._db = db
         self._reader = reader
@@ -74,6 +75,7 @@ class Poller:
         self._on_news = on_news
         self._chance = chance
         self._clock = clock
+        self._count = count
         self._write = Writers(db).begin
         self._running: set[asyncio.Task[None]] = set()
         self._searching: set[asyncio.Task[None]] = set()
@@ -133,13 +135,16 @@ class Poller:
         try:
             if feed.kind == feeds.SEARCH:
                 await self._keep_found(feed, await self.found(feed))
+                self._count("read")
                 return
             answer = await self._reader.read(
                 feed.url, Validators(feed.etag, feed.last_modified), feed.digest
             )
         except FeedError as error:
+            self._count(type(error).__name__)
             await self._note_failure(feed, error)
             return
+        self._count("unchanged" if isinstance(answer, Unchanged) else "read")
         match answer:
             case Unchanged():
                 await self._keep_unchanged(feed, answer)

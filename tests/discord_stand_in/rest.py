@@ -43,6 +43,15 @@ class Request:
 ENTRY = web.RequestKey("entry", Request)
 
 
+INVALID_FORM = 50035
+
+
+def _complaint() -> JSON:
+    """Return what Discord says of a command whose name it does not take."""
+    wrong = {"code": "APPLICATION_COMMAND_INVALID_NAME", "message": "Command name is invalid"}
+    return {"name": {"_errors": [wrong]}}
+
+
 def error(status: int, code: int, message: str, **more: Any) -> web.Response:
     return web.json_response({"code": code, "message": message, **more}, status=status)
 
@@ -141,6 +150,7 @@ class Rest:
             web.get(p + "/gateway/bot", self.gateway),
             web.get(p + "/applications/{app}/commands", self.commands),
             web.put(p + "/applications/{app}/commands", self.put_commands),
+            web.post(p + "/applications/{app}/commands", self.post_command),
             web.get(p + "/applications/{app}/guilds/{guild}/commands", self.guild_commands),
             web.put(p + "/applications/{app}/guilds/{guild}/commands", self.put_guild_commands),
         ]
@@ -181,9 +191,25 @@ class Rest:
 
     async def put_commands(self, request: web.Request) -> web.Response:
         self.state.syncs += 1
-        self.state.commands = self._registered(*await self._checked(request))
+        commands, before = await self._checked(request)
+        refused = self.state.refused_commands
+        complaints = {str(i): _complaint() for i, c in enumerate(commands) if c["name"] in refused}
+        if complaints:
+            return error(400, INVALID_FORM, "Invalid Form Body", errors=complaints)
+        self.state.commands = self._registered(commands, before)
         self.discord.changed()
         return web.json_response(self.state.commands)
+
+    async def post_command(self, request: web.Request) -> web.Response:
+        body: Any
+        body, _ = await read_body(request)
+        if body["name"] in self.state.refused_commands:
+            return error(400, INVALID_FORM, "Invalid Form Body", errors=_complaint())
+        others = [c for c in self.state.commands if c["name"] != body["name"]]
+        registered = self._registered([body], self.state.commands)
+        self.state.commands = others + registered
+        self.discord.changed()
+        return web.json_response(registered[0], status=201)
 
     async def guild_commands(self, request: web.Request) -> web.Response:
         return web.json_response(self.state.guild_commands.get(request.match_info["guild"], []))

@@ -47,6 +47,7 @@ class State:
     guild_commands: dict[str, list[JSON]] = field(default_factory=dict)
     events: dict[str, dict[str, JSON]] = field(default_factory=dict)
     syncs: int = 0
+    refused_commands: set[str] = field(default_factory=set)
     _last_id: int = 0
 
     def __post_init__(self) -> None:

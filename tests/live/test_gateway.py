@@ -6,7 +6,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.config import Settings
-from bot.live.gateway import point_discord_py_at, shards_wanted
+from bot.live.gateway import Advice, advice, point_discord_py_at
 
 
 class Http:
@@ -22,18 +22,20 @@ class Http:
 
 
 @pytest.mark.parametrize(
-    ("answer", "shards"),
+    ("answer", "told"),
     [
-        ((4, "wss://gateway.example", {}), 4),
-        (discord.GatewayNotFound(), 1),
-        (TimeoutError(), 1),
-        (KeyError("shards"), 1),
-        (OSError("unreachable"), 1),
+        ((4, "wss://gateway.example", {"remaining": 998}), Advice(4, 998)),
+        ((4, "wss://gateway.example", {}), Advice(4, None)),
+        ((4, "wss://gateway.example", None), Advice(4, None)),
+        ((4, "wss://gateway.example", {"remaining": "many"}), Advice(4, None)),
+        (discord.GatewayNotFound(), None),
+        (TimeoutError(), None),
+        (KeyError("shards"), None),
+        (OSError("unreachable"), None),
     ],
-    ids=["as Discord advises", "no gateway", "too late", "no number", "unreachable"],
 )
-async def test_a_proxy_that_tells_no_number_means_one_shard(answer: object, shards: int) -> None:
-    assert await shards_wanted(Http(answer)) == shards  # type: ignore[arg-type]
+async def test_advice_that_cannot_be_had_is_none(answer: object, told: Advice | None) -> None:
+    assert await advice(Http(answer)) == told  # type: ignore[arg-type]
 
 
 def test_nothing_is_changed_where_the_operator_says_nothing(

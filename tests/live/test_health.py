@@ -1,23 +1,30 @@
-"""The health port says alive, ready and how much, and says so when the store fails."""
+"""The health port says alive, ready and how much, whatever fails."""
 
+import json
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import aiohttp
 import pytest
 
-from bot.errors import ConfigError, StorageError
-from bot.live.health import Read, Vitals, metrics_text, serve_health
+from bot.errors import ConfigError
+from bot.live.figures import Figures
+from bot.live.health import Read, serve_health
+from bot.live.vitals import Vitals
+from bot.tasks.every import Pulse
 
+NOW = datetime(2026, 11, 23, 21, 30, tzinfo=UTC)
 WELL = Vitals(
-    ready=True,
+    NOW,
+    datetime(2026, 11, 23, 21, 0, tzinfo=UTC),
+    connected=True,
     latency_s=0.042,
     guilds=12,
     shards=1,
-    started_at=datetime(2026, 11, 23, 21, 0, tzinfo=UTC),
-    last_poll_at=datetime(2026, 11, 23, 21, 30, tzinfo=UTC),
+    poll=Pulse(timedelta(minutes=1), NOW - timedelta(minutes=30), NOW),
     outbox_due=3,
+    identifies_left=998,
 )
 
 
@@ -28,64 +35,94 @@ def told(vitals: Vitals) -> Read:
     return read
 
 
-async def store_fails() -> Vitals:
-    raise StorageError("the disk is full")
-
-
-async def get(read: Read, path: str) -> tuple[int, str]:
+async def get(read: Read, path: str, figures: Figures | None = None) -> tuple[int, str]:
     async with (
-        serve_health("127.0.0.1", 0, read) as port,
+        serve_health("127.0.0.1", 0, read, figures or Figures()) as port,
         aiohttp.ClientSession() as session,
         session.get(f"http://127.0.0.1:{port}{path}") as answer,
     ):
         return answer.status, await answer.text()
 
 
+STORE_FAILS = replace(WELL, database="the disk is full", outbox_due=None)
+
+
 @pytest.mark.parametrize(
-    ("path", "read", "status", "text"),
+    ("path", "vitals", "status", "text"),
     [
-        pytest.param("/healthz", told(WELL), 200, "alive", id="alive"),
-        pytest.param("/healthz", store_fails, 200, "alive", id="alive-without-its-store"),
-        pytest.param("/readyz", told(WELL), 200, "ready", id="ready"),
-        pytest.param(
-            "/readyz", told(replace(WELL, ready=False)), 503, "not connected", id="connecting"
-        ),
-        pytest.param("/readyz", store_fails, 503, "disk is full", id="not-ready-without-its-store"),
-        pytest.param("/metrics", told(WELL), 200, "sister_city_guilds 12", id="metrics"),
-        pytest.param("/metrics", store_fails, 503, "disk is full", id="no-metrics"),
-        pytest.param("/", told(WELL), 404, "404", id="nothing-else"),
+        ("/healthz", WELL, 200, "alive"),
+        ("/healthz", STORE_FAILS, 200, "alive"),
+        ("/metrics", WELL, 200, "sister_city_guilds 12.0"),
+        ("/metrics", STORE_FAILS, 200, 'sister_city_up{part="database"} 0.0'),
+        ("/metrics", STORE_FAILS, 200, "sister_city_ready 0.0"),
+        ("/", WELL, 404, "404"),
     ],
 )
-async def test_each_page_tells_its_one_thing(path: str, read: Read, status: int, text: str) -> None:
-    got_status, got_text = await get(read, path)
+async def test_each_page_tells_its_one_thing(
+    path: str, vitals: Vitals, status: int, text: str
+) -> None:
+    got_status, got_text = await get(told(vitals), path)
 
     assert got_status == status
     assert text in got_text
 
 
-def test_every_figure_has_a_help_and_a_type_and_seconds_as_its_unit() -> None:
-    text = metrics_text(WELL)
+@pytest.mark.parametrize(
+    ("vitals", "status", "ready", "why"),
+    [
+        (WELL, 200, True, {}),
+        (STORE_FAILS, 503, False, {"database": "the disk is full"}),
+        (replace(WELL, connected=False), 503, False, {"gateway": "not connected to Discord"}),
+    ],
+)
+async def test_readiness_is_told_with_its_reasons(
+    vitals: Vitals, status: int, ready: bool, why: dict[str, str]
+) -> None:
+    got_status, text = await get(told(vitals), "/readyz")
 
-    figures = dict(re.findall(r"^(sister_city_\w+)(?:\{[^}]*\})? (\S+)$", text, re.MULTILINE))
-    for name in figures:
-        assert f"# HELP {name} " in text
-        assert f"# TYPE {name} gauge" in text
-    assert figures["sister_city_gateway_latency_seconds"] == "0.042"
-    assert figures["sister_city_last_poll_timestamp_seconds"] == "1795469400"
-    assert figures["sister_city_outbox_due"] == "3"
+    assert got_status == status
+    assert json.loads(text) == {"ready": ready, "reasons": list(why), "details": why}
+
+
+async def figures_of(vitals: Vitals, figures: Figures) -> dict[str, str]:
+    _, text = await get(told(vitals), "/metrics", figures)
+    shown = dict(re.findall(r"^(sister_city_\w+(?:\{[^}]*\})?) (\S+)$", text, re.MULTILINE))
+    for name in shown:
+        plain = re.sub(r"(_total|_bucket|_sum|_count|_created)?(\{.*)?$", "", name)
+        assert f"# HELP {plain}" in text
+    return shown
+
+
+async def test_figures_are_in_seconds_and_counted() -> None:
+    figures = Figures()
+    figures.answered("listed")
+    figures.answered("listed")
+    figures.delivered("refused: permission")
+    figures.polled("Gone")
+
+    shown = await figures_of(WELL, figures)
+
+    assert shown["sister_city_gateway_latency_seconds"] == "0.042"
+    assert float(shown["sister_city_last_poll_timestamp_seconds"]) == NOW.timestamp()
+    assert shown["sister_city_outbox_due"] == "3.0"
+    assert shown["sister_city_identifies_left"] == "998.0"
+    assert shown['sister_city_answers_total{outcome="listed"}'] == "2.0"
+    assert shown['sister_city_deliveries_total{outcome="refused: permission"}'] == "1.0"
+    assert shown['sister_city_polls_total{outcome="Gone"}'] == "1.0"
 
 
 @pytest.mark.parametrize("latency", [None, float("inf"), float("nan")])
-def test_what_is_not_known_is_left_out(latency: float | None) -> None:
-    text = metrics_text(replace(WELL, latency_s=latency, last_poll_at=None, outbox_due=None))
+async def test_what_is_not_known_is_no_number(latency: float | None) -> None:
+    vitals = replace(WELL, latency_s=latency, poll=None, outbox_due=None)
 
-    assert "latency" not in text
-    assert "last_poll" not in text
-    assert "outbox" not in text
+    shown = await figures_of(vitals, Figures())
+
+    for name in ("gateway_latency_seconds", "last_poll_timestamp_seconds", "outbox_due"):
+        assert shown[f"sister_city_{name}"] == "NaN"
 
 
 async def test_a_port_that_is_taken_is_told_by_its_variable() -> None:
-    async with serve_health("127.0.0.1", 0, told(WELL)) as port:
+    async with serve_health("127.0.0.1", 0, told(WELL), Figures()) as port:
         with pytest.raises(ConfigError, match=f"HEALTH_PORT holds {port}; it should hold"):
-            async with serve_health("127.0.0.1", port, told(WELL)):
+            async with serve_health("127.0.0.1", port, told(WELL), Figures()):
                 pass

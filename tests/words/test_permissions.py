@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.cogs.help import PERMISSIONS
+from bot.ui.invitation import PERMISSIONS
 from bot.words.catalogue import TEXTS
 from bot.words.permissions import permission_name
 from tests.words.outlines import voice_of

@@ -24,3 +24,7 @@ territory-MO = Macau
 territory-PS = Palästina
 territory-CD = DR Kongo
 territory-CG = Kongo
+
+## To the operators: what stays wrong. $part is a word of /readyz, $text a reason in English.
+
+operator-wrong = Seit { $minutes } Minuten stimmt etwas nicht: { $part }. { $text }

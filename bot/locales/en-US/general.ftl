@@ -26,3 +26,7 @@ territory-MO = Macao
 territory-PS = Palestine
 territory-CD = DR Congo
 territory-CG = Congo
+
+## To the operators: what stays wrong. $part is a word of /readyz, $text a reason in English.
+
+operator-wrong = Something has not worked for { $minutes } minutes: { $part }. { $text }

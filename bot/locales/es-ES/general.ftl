@@ -24,3 +24,7 @@ territory-MO = Macao
 territory-PS = Palestina
 territory-CD = RD del Congo
 territory-CG = Congo
+
+## To the operators: what stays wrong. $part is a word of /readyz, $text a reason in English.
+
+operator-wrong = Algo no funciona desde hace { $minutes } minutos: { $part }. { $text }

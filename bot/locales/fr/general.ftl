@@ -24,3 +24,7 @@ territory-MO = Macao
 territory-PS = Palestine
 territory-CD = RD Congo
 territory-CG = Congo
+
+## To the operators: what stays wrong. $part is a word of /readyz, $text a reason in English.
+
+operator-wrong = Quelque chose ne marche plus depuis { $minutes } minutes : { $part }. { $text }

@@ -1,0 +1,144 @@
+"""What stands between a start and a bot that people can use, and who hears of it."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import pytest
+
+from bot.config import Settings
+from bot.live import command_sync
+from bot.live.client import SisterCityBot
+from bot.live.gateway import point_discord_py_at
+from bot.live.vitals import reasons
+from bot.live.watch import TOLD_AFTER, Watch, vitals_of
+from bot.pairings.world import World
+from bot.storage.database import open_database
+from tests.discord_stand_in import DiscordStandIn
+from tests.wire.settle import PATIENCE_S
+
+
+@asynccontextmanager
+async def started(
+    discord: DiscordStandIn, settings: Settings, world: World
+) -> AsyncIterator[SisterCityBot]:
+    """Run the bot without waiting for its commands."""
+    point_discord_py_at(settings)
+    async with open_database(settings.database_url) as db:
+        bot = SisterCityBot(settings, world, db)
+        task = asyncio.create_task(bot.start("not.a.token"))
+        try:
+            await discord.until_ready()
+            await bot.wait_until_ready()
+            yield bot
+        finally:
+            await bot.close()
+            await task
+
+
+async def until(comes: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE_S):
+        while not comes():  # noqa: ASYNC110 - no event tells
+            await asyncio.sleep(0.01)
+
+
+async def wrong_with(bot: SisterCityBot) -> dict[str, str]:
+    return {reason.vital.value: reason.text for reason in reasons(await vitals_of(bot))}
+
+
+def said(caplog: pytest.LogCaptureFixture, part: str) -> Callable[[], bool]:
+    return lambda: part in caplog.text
+
+
+async def test_the_line_a_human_waits_for_comes_when_people_can_use_it(
+    discord, settings, world, caplog
+):
+    with caplog.at_level(logging.INFO):
+        async with started(discord, settings, world) as bot:
+            await until(said(caplog, "live as "))
+            assert await wrong_with(bot) == {}
+
+    [line] = [r.message for r in caplog.records if r.message.startswith("live as ")]
+    assert f"in {len(discord.state.guilds)} servers" in line
+    assert f"client_id={discord.state.application['id']}" in line
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"status": 502, "times": 6},
+        {"status": 404, "times": 1},
+        {"status": 403, "times": 1},
+        {"status": 429, "times": 1},
+    ],
+    ids=["Discord fails", "a proxy's 404", "a proxy's 403", "too many"],
+)
+async def test_commands_are_told_again_until_they_stand(
+    discord, settings, world, monkeypatch, fault
+):
+    monkeypatch.setattr(command_sync, "FIRST_WAIT_S", 0.01)
+    discord.fail("PUT", "/commands$", **fault)
+
+    async with started(discord, settings, world) as bot:
+        await until(lambda: not bot.command_sync.wrong)
+        assert await wrong_with(bot) == {}
+
+    assert len(discord.state.commands) > 10
+
+
+async def test_one_bad_command_is_named_and_costs_no_other(discord, settings, world, caplog):
+    discord.state.refused_commands.add("quiz")
+
+    async with started(discord, settings, world) as bot:
+        await until(lambda: "quiz" in bot.command_sync.wrong)
+        assert await wrong_with(bot) == {"commands": "Discord refuses /quiz"}
+
+    assert "Discord refuses /quiz:" in caplog.text
+    registered = {command["name"] for command in discord.state.commands}
+    assert {"sister", "follow", "event"} <= registered
+    assert "quiz" not in registered
+
+
+async def test_a_token_that_may_register_nothing_is_one_line(discord, settings, world, caplog):
+    discord.fail("PUT", "/commands$", status=403, code=50001, times=0)
+
+    async with started(discord, settings, world) as bot:
+        await until(lambda: "50001" in bot.command_sync.wrong)
+        assert set(await wrong_with(bot)) == {"commands"}
+
+    lines = [r for r in caplog.records if "register commands" in r.message]
+    assert len(lines) == 1
+
+
+async def test_operators_hear_once_of_what_stays_wrong(discord, settings, world):
+    keeper = discord.state.add_user("keeper")["id"]
+    discord.state.refused_commands.add("quiz")
+    settings = settings.model_copy(update={"operator_ids": frozenset({int(keeper)})})
+    async with started(discord, settings, world) as bot:
+        await until(lambda: "quiz" in bot.command_sync.wrong)
+        began = bot.clock()
+        watching = Watch(bot)
+        for now in (began, began + TOLD_AFTER, began + TOLD_AFTER + timedelta(minutes=1)):
+            bot.clock = lambda at=now: at
+            await watching.round()
+
+    [message] = discord.posts(discord.state.dm_with(keeper)["id"])
+    assert "commands" in message["content"]
+    assert "/quiz" in message["content"]
+
+
+async def test_what_is_done_is_counted(discord, bot):
+    await discord.slash("sister", city="Seattle")
+    await discord.slash("sister", city="Springfield")
+
+    def figures() -> str:
+        return bot.figures.text().decode()
+
+    # Discord has the answer a moment before the bot knows that it has.
+    answered = 'sister_city_interaction_seconds_count{command="/sister"} 2.0'
+    await until(lambda: answered in figures())
+    assert 'sister_city_answers_total{outcome="listed"} 1.0' in figures()
+    assert 'sister_city_answers_total{outcome="ambiguous"} 1.0' in figures()
+    assert 'sister_city_discord_requests_total{method="PUT",status="200"} 1.0' in figures()
