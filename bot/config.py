@@ -104,6 +104,12 @@ def _lower(value: Any) -> Any:
     return value.strip().lower() if isinstance(value, str) else value
 
 
+def _without_credentials(value: str) -> str:
+    if "@" in urlsplit(value).netloc:
+        raise ValueError("holds a user's name or password")
+    return value
+
+
 def _token(value: SecretStr) -> SecretStr:
     text = value.get_secret_value().strip()
     if not text or re.search(r"[^\x21-\x7e]", text):
@@ -113,6 +119,7 @@ def _token(value: SecretStr) -> SecretStr:
 
 _HTTP_ADDRESS = Should("an address that begins with https:// or http://")
 _Http = Annotated[str, AfterValidator(_http), _HTTP_ADDRESS]
+_Feed = Annotated[_Http, AfterValidator(_without_credentials)]
 _Snowflake = Annotated[int, Field(gt=0, lt=2**63)]
 
 
@@ -172,10 +179,13 @@ class Settings(BaseSettings):
     """The shards of this process, counted from 0; None is all of SHARD_COUNT."""
 
     news_feeds: Annotated[
-        tuple[_Http, ...],
+        tuple[_Feed, ...],
         NoDecode,
         BeforeValidator(_listed),
-        Should("addresses that begin with https:// or http://, with commas between, or empty"),
+        Should(
+            "addresses that begin with https:// or http://, without user:password@, with commas "
+            "between, or empty"
+        ),
     ] = (SISTER_CITIES_FEED,)
     """Feeds every /news looks into."""
 

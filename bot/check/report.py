@@ -24,6 +24,7 @@ from bot.live.health import serve_health
 from bot.live.vitals import Vitals
 from bot.storage.failures import shown
 from bot.storage.rehearsal import rehearse
+from bot.storage.sole import is_in_use
 
 EXIT_WELL, EXIT_WAIT, EXIT_ACT = 0, 75, 78
 """EX_TEMPFAIL and EX_CONFIG of sysexits.h."""
@@ -90,6 +91,8 @@ def look_at_database(url: str) -> Finding:
         text = f"{where} can be written and lacks {lacking}; the next start adds it"
     else:
         text = f"{where} can be written and is up to date (schema {found.revision})"
+    if is_in_use(url):
+        text += "; a bot that runs uses it, and a second one would be refused"
     return Finding(Mark.GOOD, "database", text, {"database": facts})
 
 

@@ -10,6 +10,10 @@ from typing import Any, Self
 import discord
 
 from bot.cogs.interaction import Interaction
+from bot.errors import UserError
+
+LARGEST_ID = 2**63 - 1
+LONGEST_ID = len(str(LARGEST_ID))
 
 
 class Lasting(discord.ui.DynamicItem[discord.ui.Item[Any]], template="(?!)"):
@@ -31,6 +35,8 @@ class Lasting(discord.ui.DynamicItem[discord.ui.Item[Any]], template="(?!)"):
 
     async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]
         try:
+            if any(map(_is_beyond, self.state.values())):
+                raise UserError("error-gone")  # no id of Discord's or ours: made up by somebody
             await self.pressed(interaction)
         # Whatever it is, the person must hear of it: discord.py would only log it.
         except Exception as error:  # noqa: BLE001
@@ -45,6 +51,12 @@ class Lasting(discord.ui.DynamicItem[discord.ui.Item[Any]], template="(?!)"):
         """Return the values chosen in a menu."""
         pressed: dict[str, Any] = dict(interaction.data or {})
         return [str(value) for value in pressed.get("values", [])]
+
+
+def _is_beyond(value: str) -> bool:
+    """Whether a number is larger than any id, which no database takes."""
+    digits = value.removeprefix("gn:").removeprefix("-")
+    return digits.isdigit() and (len(digits) > LONGEST_ID or int(digits) > LARGEST_ID)
 
 
 class AnsweringModal(discord.ui.Modal):

@@ -30,6 +30,9 @@ READ_CHARACTERS = 500
 
 PICTURE_PATIENCE_S = 2.0
 
+REMEMBERED = 1000
+"""Messages that were answered, so as not to be answered twice."""
+
 MARKUP = re.compile(r"<(?:@[!&]?|#|/[^:>]+:|a?:\w+:|t:)[^>]*>|https?://\S+")
 EMPHASIS = re.compile(r"[*_~`|>]{1,3}")
 
@@ -44,6 +47,7 @@ class MentionsCog(commands.Cog):
     def __init__(self, bot: "SisterCityBot") -> None:
         self.bot = bot
         self._conversations = Conversations()
+        self._seen: dict[int, None] = {}
         # Whoever asks more than once a second for a minute is a machine.
         self._pace = commands.CooldownMapping.from_cooldown(60, 60, commands.BucketType.user)
 
@@ -58,6 +62,8 @@ class MentionsCog(commands.Cog):
         bucket = self._pace.get_bucket(message)
         if bucket is not None and bucket.update_rate_limit():
             return
+        if not self._is_new(message.id):
+            return
         try:
             await self._answer(message, private=private)
         except (discord.Forbidden, discord.NotFound) as error:
@@ -66,6 +72,15 @@ class MentionsCog(commands.Cog):
         # Whatever it is, the person must hear of it: discord.py would only log it.
         except Exception as error:  # noqa: BLE001
             await self.bot.answer_message_failure(message, error)
+
+    def _is_new(self, message_id: int) -> bool:
+        """Whether a message comes for the first time: a gateway that resumes may tell it twice."""
+        if message_id in self._seen:
+            return False
+        self._seen[message_id] = None
+        if len(self._seen) > REMEMBERED:
+            del self._seen[next(iter(self._seen))]
+        return True
 
     async def _answer(self, message: discord.Message, *, private: bool) -> None:
         locale = await self.bot.locale_for_message(message)

@@ -50,6 +50,7 @@ class DeleteButton(Lasting, template="privacy:delete"):
             # Their places go to those who wait, and the cards count without them.
             for occurrence in answered:
                 await occurrences.tend_later(connection, occurrence, interaction.client.clock())
+        await interaction.client.db.forget_traces()
         interaction.client.languages.forget(interaction.user.id)
         setting = setting_for(interaction)
         said = person.deleted(sum(touched.values()), setting.words)

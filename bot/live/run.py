@@ -27,6 +27,7 @@ from bot.live.watch import vitals_of
 from bot.pairings.holiday import warm
 from bot.pictures.studio import Studio
 from bot.storage.database import Database, open_database
+from bot.storage.sole import sole_user
 
 log = logging.getLogger(__name__)
 
@@ -70,11 +71,12 @@ def go_live(settings: Settings, clock: Clock) -> int:
         log.warning("%s", slip)
     point_discord_py_at(settings)
     with suppress(KeyboardInterrupt):  # where the loop takes no signal handlers (Windows)
-        asyncio.run(_live(settings, clock))
+        asyncio.run(live(settings, clock))
     return 0
 
 
-async def _live(settings: Settings, clock: Clock) -> None:
+async def live(settings: Settings, clock: Clock) -> None:
+    """Run the bot until a signal ends it. Raises as `go_live`."""
     stop = asyncio.Event()
     _on_signals(stop.set)
     started_at = clock()
@@ -93,6 +95,7 @@ async def _live(settings: Settings, clock: Clock) -> None:
             await stack.enter_async_context(
                 serve_health(settings.health_host, settings.health_port, vitals, figures)
             )
+        await stack.enter_async_context(sole_user(settings.database_url))
         db = await _store(stack, settings.database_url, stop)
         if db is None:
             return

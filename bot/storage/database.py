@@ -80,6 +80,22 @@ class Database:
         async with self._transaction(self._reader) as connection:
             yield connection
 
+    async def forget_traces(self) -> None:
+        """See to it that what was just deleted is in no file any more; on SQLite, its log of writes.
+
+        Best effort: who reads at this moment keeps the log, and the next one who deletes tries again.
+        Raises StorageError if the database fails.
+        """
+        if not self.is_sqlite:
+            return
+        try:
+            async with self._one_writer(), self._engine.connect() as connection:
+                raw = await connection.get_raw_connection()
+                driver: Any = raw.driver_connection
+                await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except (*DRIVER_ERRORS, OSError) as error:
+            raise StorageError(explain(error)) from error
+
     async def close(self) -> None:
         """Begin no more transactions, and wait a moment for those under way.
 
@@ -227,6 +243,8 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:
     cursor.execute("PRAGMA journal_mode = WAL")
     # Nothing acknowledged is lost, not even when the power goes: the outbox lives on it.
     cursor.execute("PRAGMA synchronous = FULL")
+    # What a person has deleted is overwritten, not only unlinked.
+    cursor.execute("PRAGMA secure_delete = ON")
     cursor.close()
 
 

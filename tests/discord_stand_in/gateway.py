@@ -62,6 +62,8 @@ class Gateway:
         self.sessions: dict[str, Session] = {}
         self.identifies: list[JSON] = []
         self.resumes = 0
+        self.refuse_with = 0
+        """A code with which every IDENTIFY is refused; 0 for none."""
         self.ready = asyncio.Event()
         """Set while at least one shard is connected and has been told of its guilds."""
         self.url = ""
@@ -92,6 +94,9 @@ class Gateway:
         self.identifies.append(data)
         if self.state.token and data["token"] != self.state.token:
             await socket.close(code=4004, message=b"Authentication failed.")
+            return None
+        if self.refuse_with:
+            await socket.close(code=self.refuse_with, message=b"refused on purpose")
             return None
         if data["intents"] & PRIVILEGED:
             await socket.close(code=4014, message=b"Disallowed intent(s).")

@@ -8,16 +8,19 @@ from datetime import timedelta
 
 import pytest
 
+from bot.clock import utc_now
 from bot.config import Settings
+from bot.errors import ConfigError
 from bot.live import command_sync
 from bot.live.client import SisterCityBot
 from bot.live.gateway import point_discord_py_at
+from bot.live.run import live
 from bot.live.vitals import reasons
 from bot.live.watch import TOLD_AFTER, Watch, vitals_of
 from bot.pairings.world import World
 from bot.storage.database import open_database
 from tests.discord_stand_in import DiscordStandIn
-from tests.wire.settle import PATIENCE_S
+from tests.wire.settle import PATIENCE_S, settled
 
 
 @asynccontextmanager
@@ -142,3 +145,75 @@ async def test_what_is_done_is_counted(discord, bot):
     assert 'sister_city_answers_total{outcome="listed"} 1.0' in figures()
     assert 'sister_city_answers_total{outcome="ambiguous"} 1.0' in figures()
     assert 'sister_city_discord_requests_total{method="PUT",status="200"} 1.0' in figures()
+
+
+@pytest.mark.parametrize(
+    ("code", "word"),
+    [
+        (4010, "SHARD_IDS"),
+        (4011, "SHARD_COUNT"),
+        (4012, "newer"),
+        (4013, "intents"),
+        (4014, "Intents"),
+    ],
+)
+async def test_what_the_gateway_refuses_for_good_ends_the_bot_at_once(
+    discord, settings, code, word
+):
+    discord.gateway.refuse_with = code
+    point_discord_py_at(settings)
+
+    with pytest.raises(ConfigError, match=word):
+        await live(settings, utc_now)
+
+    assert len(discord.gateway.identifies) == 1
+
+
+async def test_a_message_told_twice_is_answered_once(discord, bot):
+    answer = await discord.dm("who is Seattle's sister city?")
+    assert answer is not None
+    room = answer["channel_id"]
+    before = len(discord.posts(room))
+    [question] = [m for m in discord.state.messages[room].values() if "who is" in m["content"]]
+
+    await discord.gateway.dispatch("MESSAGE_CREATE", question)
+    await settled(discord, bot)
+
+    assert len(discord.posts(room)) == before
+
+
+@pytest.mark.parametrize(
+    "custom_id",
+    [
+        f"city:gn:{10**30}:0:0:1:",
+        f"city:gn:5809844:{10**30}:0:1:",
+        f"city:gn:5809844:0:0:{2**63}:",
+        f"event:{2**63}:going",
+        f"resume:{10**40}",
+        f"draft:{2**64}:confirm",
+        f"review:{10**25}:accept",
+    ],
+)
+async def test_a_number_no_database_takes_is_answered_in_words(discord, bot, custom_id, caplog):
+    card = await discord.slash("sister", city="Seattle")
+    message = discord.state.messages[card.message["channel_id"]][card.message["id"]]
+    message["components"][0]["components"][0] |= {
+        "type": 2, "style": 2, "label": "Made up", "custom_id": custom_id,
+    }  # fmt: skip
+
+    reply = await discord.press(message, "Made up")
+
+    assert "out of date" in reply.text
+    assert not [r for r in caplog.records if r.levelno >= logging.ERROR]
+
+
+async def test_what_a_person_deletes_is_in_no_file(discord, bot, tmp_path):
+    await discord.slash("home set", city="Ulaanbaatar")
+    kept = [bytes(f.read_bytes()) for f in tmp_path.glob("bot.db*")]
+    assert any(b"gn:2028462" in content for content in kept)
+
+    asked = await discord.slash("privacy delete")
+    await discord.press(asked, "Delete everything")
+
+    kept = [bytes(f.read_bytes()) for f in tmp_path.glob("bot.db*")]
+    assert not any(b"gn:2028462" in content for content in kept)

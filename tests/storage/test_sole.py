@@ -1,0 +1,62 @@
+"""One bot at a time uses a SQLite file."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from bot.errors import ConfigError
+from bot.storage import sole
+from bot.storage.sole import is_in_use, sole_user
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite+aiosqlite:///{tmp_path}/kept/bot.db"
+
+
+async def test_a_second_bot_is_told_who_has_the_file(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sole, "PATIENCE_S", 0.0)
+    async with sole_user(url):
+        assert is_in_use(url)
+        with pytest.raises(ConfigError, match=rf"runs already \(process {os.getpid()}\)"):
+            async with sole_user(url):
+                pass
+
+    assert not is_in_use(url)
+    async with sole_user(url):
+        assert is_in_use(url)
+
+
+async def test_a_bot_that_just_ends_is_waited_for(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sole, "TRY_EVERY_S", 0.01)
+    first = sole_user(url)
+    await first.__aenter__()
+
+    async def ends(_seconds: float) -> None:
+        await first.__aexit__(None, None, None)
+
+    monkeypatch.setattr(sole.asyncio, "sleep", ends)
+
+    async with sole_user(url):
+        assert is_in_use(url)
+
+
+@pytest.mark.parametrize(
+    "url", ["sqlite+aiosqlite://", "postgresql+asyncpg://somewhere.example/bot"]
+)
+async def test_what_is_no_file_has_any_number_of_users(url: str) -> None:
+    async with sole_user(url), sole_user(url):
+        assert not is_in_use(url)
+
+
+async def test_a_folder_that_cannot_be_written_is_left_to_the_store_to_tell(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    url = f"sqlite+aiosqlite:///{tmp_path}/file/bot.db"
+
+    async with sole_user(url):
+        assert not is_in_use(url)
