@@ -33,8 +33,7 @@ async def sole_user(url: str) -> AsyncIterator[None]:
         return
     mark = file.with_name(f"{file.name}.in-use")
     try:
-        mark.parent.mkdir(parents=True, exist_ok=True)
-        held = open(mark, "a+", opener=_private)  # noqa: SIM115 - Path.open takes no opener
+        held = _opened(mark)
     except OSError:  # the store itself will say why nothing can be written there
         yield
         return
@@ -52,6 +51,11 @@ async def sole_user(url: str) -> AsyncIterator[None]:
         held.write(str(os.getpid()))
         held.flush()
         yield
+
+
+def _opened(mark: Path) -> IO[str]:
+    mark.parent.mkdir(parents=True, exist_ok=True)
+    return open(mark, "a+", opener=_private)
 
 
 def _private(path: str, flags: int) -> int:
