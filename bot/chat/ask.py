@@ -23,7 +23,7 @@ from bot.pairings.model import Answer
 from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
 from bot.streams import nobody_reads
-from bot.words.catalogue import LOCALES, TEXTS, best_locale, phrases
+from bot.words.catalogue import LOCALES, TEXTS, best_locale, phrases, speaks
 from bot.words.sources import source_blocks
 from bot.words.telling import outline_of
 from bot.words.voice import Voice, Ways
@@ -74,10 +74,10 @@ def _wrong_use(args: argparse.Namespace) -> str | None:
         return None
     tag = args.locale.split(".")[0].split("@")[0].replace("-", "_")
     try:
-        language = Locale.parse(tag, resolve_likely_subtags=False).language
+        Locale.parse(tag, resolve_likely_subtags=False)
     except (ValueError, UnknownLocaleError):
         return f"--locale {args.locale!r} is no language; there are {', '.join(LOCALES)}"
-    if language not in {locale.split("-")[0] for locale in LOCALES}:
+    if not speaks(args.locale):
         served = best_locale(args.locale)
         print(f"ask: no texts in {args.locale} yet; this is {served}", file=sys.stderr)
     return None

@@ -10,18 +10,11 @@ import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
-from bot.words.catalogue import BASE, TEXTS, Catalogue, best_locale
+from bot.words.catalogue import BASE, TEXTS, Catalogue, best_locale, speaks
 
 T = TypeVar("T")
 
-DISCORD_LOCALES = {
-    discord.Locale.american_english,
-    discord.Locale.british_english,
-    discord.Locale.german,
-    discord.Locale.french,
-    discord.Locale.spain_spanish,
-    discord.Locale.latin_american_spanish,
-}
+DISCORD_LOCALES = {locale for locale in discord.Locale if speaks(str(locale))}
 """Those of Discord's locales that we have words for."""
 
 

@@ -1,8 +1,9 @@
 """Say a thing in a person's language: sentences from `locales/`, names and numbers from CLDR.
 
-A locale is a folder with one Fluent file per subject. `en-US` holds every message, `de`, `fr` and
-`es-ES` translate them all, `en-GB` holds only what differs. Numbers given to a message as `int` or
-`float` are written the locale's way ("1,965"), so a year is given as text ("1965").
+A locale is a folder with one Fluent file per subject. `en-US` holds every message, the others
+translate them all; `en-GB` and `es-419` hold only what differs from `en-US` and `es-ES`. Numbers
+given to a message as `int` or `float` are written the locale's way ("1,965"), so a year is given as
+text ("1965").
 """
 
 import logging
@@ -18,6 +19,7 @@ from bot import paths
 from bot.gazetteer.distance import miles
 from bot.gazetteer.model import City
 from bot.gazetteer.phrases import Phrases
+from bot.words.typography import dressed
 
 if TYPE_CHECKING:
     import babel
@@ -25,7 +27,14 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 BASE = "en-US"
-LOCALES = (BASE, "en-GB", "de", "fr", "es-ES")
+LOCALES = (BASE, "en-GB", "de", "fr", "es-ES", "es-419")
+"""The languages that are offered: those of which at least 95 of 100 messages are translated."""
+
+_AT_HOME = {"en": BASE, "en-us": BASE, "es": "es-ES", "pt": "pt-BR", "zh": "zh-CN", "sv": "sv-SE"}
+"""Who serves a language that names no country; the first of ours for those that are not here."""
+
+_ELSEWHERE = {"en": "en-GB", "es": "es-419"}
+"""Who serves the countries of a language that we have no texts for: Australia, Mexico."""
 
 _MESSAGE_ID = re.compile(r"^([A-Za-z][A-Za-z0-9_-]*)[ \t]*=", re.MULTILINE)
 _REGIONAL_INDICATOR_A = 0x1F1E6
@@ -33,22 +42,31 @@ _REGIONAL_INDICATOR_A = 0x1F1E6
 
 @lru_cache(maxsize=256)
 def best_locale(wanted: str | None) -> str:
-    """Return the locale of ours that serves `wanted` best: "es-419" → "es-ES", "xx" → "en-US".
+    """Return the locale of ours that serves `wanted` best: "es-MX" → "es-419", "xx" → "en-US".
 
     Takes what Discord, POSIX and browsers write: "en-GB", "de_AT.UTF-8", "FR".
     """
+    return _served(wanted) or BASE
+
+
+def speaks(wanted: str) -> bool:
+    """Return whether we have texts in the language of `wanted`, of whatever country."""
+    return _served(wanted) is not None
+
+
+def _served(wanted: str | None) -> str | None:
     tag = (wanted or "").split(".")[0].split("@")[0].replace("_", "-").strip().lower()
-    for locale in LOCALES:
-        if tag == locale.lower():
-            return locale
     language = tag.split("-")[0]
-    return next((locale for locale in LOCALES if locale.split("-")[0].lower() == language), BASE)
+    exact = [locale for locale in LOCALES if locale.lower() == tag]
+    usual = [(_AT_HOME if tag == language else _ELSEWHERE).get(language)]
+    kin = [locale for locale in LOCALES if locale.split("-")[0] == language]
+    return next((each for each in (*exact, *usual, *kin) if each in LOCALES), None)
 
 
 def fall_backs(locale: str) -> tuple[str, ...]:
     """Return the locales that are asked in turn for a message."""
     best = best_locale(locale)
-    return (best,) if best == BASE else (best, BASE)
+    return tuple(dict.fromkeys((best, *(("es-ES",) if best == "es-419" else ()), BASE)))
 
 
 def flag(country: str) -> str:
@@ -119,7 +137,8 @@ class Catalogue:
 
             # Isolation marks would travel into Discord's markup, links and copied names.
             bundle = FluentBundle([locale], use_isolating=False)
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            source = dressed(locale, path.read_text(encoding="utf-8"))
+            bundle.add_resource(FluentResource(source))
             self._bundles[path] = bundle
         return self._bundles[path]
 
@@ -173,8 +192,8 @@ class Catalogue:
         from babel.numbers import format_decimal
 
         pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
-        # Spanish groups digits from five on; Babel does not know (minimumGroupingDigits of CLDR).
-        grouped = abs(value) >= 10_000 or _babel(locale).language != "es"
+        # Some group digits from five on; Babel does not know (minimumGroupingDigits of CLDR).
+        grouped = abs(value) >= 10_000 or _babel(locale).language not in {"es", "pl"}
         return format_decimal(value, format=pattern, locale=_babel(locale), group_separator=grouped)
 
     def distance(self, locale: str, km: float) -> str:

@@ -90,9 +90,10 @@ def _lead(answer: CityAnswer, voice: Voice) -> str:
         case NoneOnRecord():
             return voice.say("none-on-record", city=city)
         case EndedOnly(ended=gone):
-            when = voice.when(max((s.bond.ended for s in gone), default=""))
-            which = "ended-only-in" if when else "ended-only"
-            return voice.say(which, city=city, count=len(gone), when=when)
+            last = max((s.bond.ended for s in gone), default="")
+            if not last:
+                return voice.say("ended-only", city=city, count=len(gone))
+            return voice.say("ended-only-in", city=city, count=len(gone), **voice.dated(last))
         case SisterCities(listed=(), reported=reported):
             years = voice.source_years(reported)
             return voice.say("reported-only", city=city, count=len(reported), years=years)
@@ -131,7 +132,7 @@ def sister_row(sister: Sister, voice: Voice, where: str | None = None) -> Row:
     if kind:
         facts.append(Fact(say("label-kind"), kind))
     year = bond.since[:4]
-    since = say("since", when=year) if year else ""
+    since = say("since", **voice.dated(year)) if year else ""
     if year:
         facts.append(Fact(say("label-since"), year, since))
     facts.append(Fact(say("label-distance"), voice.distance(sister.distance_km)))
@@ -151,11 +152,11 @@ def remarks(bond: Bond, voice: Voice) -> list[str]:
     """Return what else is to be known of a bond, its state first."""
     state = []
     if bond.status is Status.ENDED:
-        when = voice.when(bond.ended)
-        state.append(voice.say("ended-in", when=when) if when else voice.say("ended"))
+        ended = bond.ended
+        state.append(voice.say("ended-in", **voice.dated(ended)) if ended else voice.say("ended"))
     elif bond.status is Status.SUSPENDED:
-        when = voice.when(bond.suspended)
-        state.append(voice.say("suspended-in", when=when) if when else voice.say("suspended"))
+        since = voice.dated(bond.suspended)
+        state.append(voice.say("suspended-in", **since) if bond.suspended else voice.say("suspended"))
     return [*state, *list_remarks(bond, voice)]
 
 

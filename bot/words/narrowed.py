@@ -220,15 +220,15 @@ def _listing(sisters: Sequence[Sister], voice: Voice, best: Superlative | None =
 def _sister(sister: Sister, voice: Voice, best: Superlative | None) -> str:
     bond, city = sister.bond, voice.name(sister.city)
     if bond.status is Status.ENDED:
-        when = voice.when(bond.ended)
-        return voice.say("sister-ended-in" if when else "sister-ended", city=city, when=when)
+        which = "sister-ended-in" if bond.ended else "sister-ended"
+        return voice.say(which, city=city, **voice.dated(bond.ended))
     if best in DISTANCES:
         city = voice.say("sister-away", city=city, distance=voice.distance(sister.distance_km))
     elif best is not None and best not in YEARS:
         people = voice.population(sister.city)
         city = voice.say("sister-people", city=city, people=people) if people else city
     elif year := bond.since[:4]:
-        city = voice.say("sister-since", city=city, when=year)
+        city = voice.say("sister-since", city=city, **voice.dated(year))
     if bond.standing is Standing.REPORTED:
         return voice.say("sister-reported", city=city)
     if bond.status is Status.SUSPENDED:

@@ -128,7 +128,7 @@ def bound(city: City, sister: Sister, voice: Voice) -> str:
     match bond.status, bond.standing:
         case Status.ENDED, _:
             which = "pair-ended-in" if bond.ended else "pair-ended"
-            return voice.say(which, when=voice.when(bond.ended), **names)
+            return voice.say(which, **voice.dated(bond.ended), **names)
         case _, Standing.REPORTED:
             years = voice.source_years([sister])
             return voice.say("pair-reported", years=years, **names)
@@ -136,10 +136,7 @@ def bound(city: City, sister: Sister, voice: Voice) -> str:
             return voice.say("pair-suspended", **names)
     if not bond.since:
         return voice.say("pair-listed", **names)
-    when = voice.when(bond.since)
-    if len(bond.since) == 10:
-        when = voice.say("card-since-day", day=when)
-    return voice.say("pair-listed-since", when=when, **names)
+    return voice.say("pair-listed-since", **voice.dated(bond.since), **names)
 
 
 def _particulars(sister: Sister, voice: Voice) -> list[str]:
@@ -151,7 +148,7 @@ def _particulars(sister: Sister, voice: Voice) -> list[str]:
         # The first sentence tells the end, not the beginning.
         parts.append(voice.fact(voice.say("label-since"), voice.when(bond.since)))
     if bond.suspended:
-        parts.append(voice.say("suspended-in", when=voice.when(bond.suspended)))
+        parts.append(voice.say("suspended-in", **voice.dated(bond.suspended)))
     if years := years_in(bond, voice.now.year):
         parts.append(voice.say("pair-anniversary", years=years))
     if "domestic" in bond.notes:

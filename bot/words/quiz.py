@@ -68,7 +68,7 @@ def answered_outline(
         voice.say("quiz-distance", distance=voice.distance(pair.distance_km)),
     ]
     if pair.sister is not None and pair.sister.bond.since:
-        lead.append(voice.say("quiz-since", when=voice.when(pair.sister.bond.since)))
+        lead.append(voice.say("quiz-since", **voice.dated(pair.sister.bond.since)))
     ends = (voice.tidied(question.city), voice.tidied(question.right))
     return Outline(
         title=voice.say("quiz-question", city=voice.full_label(question.city)),

@@ -12,8 +12,24 @@ LANGUAGE_NAMES = {
     "en-GB": "English (UK)",
     "de": "Deutsch",
     "fr": "Français",
-    "es-ES": "Español",
+    "es-ES": "Español (España)",
+    "es-419": "Español (Latinoamérica)",
+    "it": "Italiano",
+    "pt-BR": "Português do Brasil",
+    "pl": "Polski",
+    "ru": "Русский",
+    "uk": "Українська",
+    "ja": "日本語",
+    "tr": "Türkçe",
+    "cs": "Čeština",
+    "nl": "Nederlands",
+    "zh-CN": "简体中文",
+    "hu": "Magyar",
+    "sv-SE": "Svenska",
+    "ko": "한국어",
+    "ro": "Română",
 }
+"""What languages call themselves, as Discord's own list does."""
 
 
 @dataclass(frozen=True, slots=True)

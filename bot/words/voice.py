@@ -140,6 +140,14 @@ class Voice:
         """Return a date of the facts ("1965", "2026-02", "1965-05-03") written out."""
         return self.texts.partial_date(self.locale, text)
 
+    def dated(self, text: str) -> dict[str, str]:
+        """Return a date of the facts for a sentence: `when`, and its `precision` (day, month, year).
+
+        Many languages say "in" a year, but "on" a day.
+        """
+        precision = {10: "day", 7: "month"}.get(len(text), "year")
+        return {"when": self.when(text), "precision": precision}
+
     def from_now(self, at: datetime) -> Moment:
         """Return how long it is until then, or was since: "3 hours ago"."""
         from babel.dates import format_timedelta

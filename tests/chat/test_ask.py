@@ -91,7 +91,7 @@ def test_the_answer_holds_what_the_contract_promises(answers: dict[str, dict[str
     text = str(seattle["text"])
     assert text.startswith("Seattle, Washington, United States 🇺🇸\n21 sister cities")
     assert re.search(r"• Bergen, Norway · since \d{4} · 4,421 mi \(7,115 km\) 🇳🇴", text)
-    assert "Also reported by Wikidata (2016), unconfirmed" in text
+    assert "Unconfirmed (only in Wikidata, 2016)" in text
 
 
 def test_a_pair_says_who_and_whether(answers: dict[str, dict[str, object]]) -> None:

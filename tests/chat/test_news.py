@@ -76,8 +76,8 @@ async def test_what_cannot_be_reached_is_said(session: Session, press: Press) ->
     shown = await answer_line("/news Kobe", None, session, every_command())
 
     text = " ".join(rendered(shown).split())
-    assert "I could not reach GDELT: It asks to be left alone for a while." in text
-    assert "It answers with error 500." in text
+    assert "I could not reach GDELT: The site asked me to come back later." in text
+    assert "The site answers with error 500." in text
     assert "nothing new" not in text
 
 

@@ -133,18 +133,18 @@ def test_the_home_of_the_chat_is_the_home_of_ask(tmp_path: Path, store: str) -> 
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("/nonsense", "I don’t know a command /nonsense. /help lists what I know."),
-        ("/", "I don’t know a command /. /help lists what I know."),
+        ("/nonsense", "I don’t know the command /nonsense. /help lists what I know."),
+        ("/", "I don’t know the command /. /help lists what I know."),
         ("/pairing", "/pairing needs city."),
         ("/sister planet: Mars", "/sister has no option “planet”."),
         ("/home show Kobe", "/home show has no option “Kobe”."),
         ("/sister city: gn:5809844", "Seattle, Washington, United States 🇺🇸"),
         ("/SISTER Seattle", "Seattle, Washington, United States 🇺🇸"),
-        ("/sister Xyzzyville", "I don’t know a city called “Xyzzyville”"),
+        ("/sister Xyzzyville", "I couldn’t find a city called “Xyzzyville”"),
         ("/sister city: Moscow ended: true", "ended in"),
         ("/help", "/privacy delete"),
         ("/about", "237,0"),
-        ("sister cities of \x1b[31mRed\x07", "I don’t know a city called “31mRed”"),
+        ("sister cities of \x1b[31mRed\x07", "I couldn’t find a city called “31mRed”"),
     ],
 )
 async def test_each_line_is_answered_in_words(session: Session, line: str, said: str) -> None:

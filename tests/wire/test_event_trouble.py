@@ -30,7 +30,7 @@ async def stage(discord: DiscordStandIn, settings: Settings, world: World) -> As
 BAD_INPUTS = {
     "time unreadable": (
         {"when": "pizza"},
-        ["pizza", "next Friday 7pm", "17 January 2027 18:30", "tomorrow at 18:00"],
+        ["pizza", "next Friday 7pm", "January 17, 2027 6:30 PM", "tomorrow at 6pm"],
     ),
     "no hour": ({"when": "saturday"}, ["no time of day"]),
     "too far off": ({"when": "17 January 2040 18:00"}, ["five years"]),
@@ -360,7 +360,7 @@ async def test_a_picture_is_fetched_from_its_address(discord, settings, world):
         refused = await Stage(discord, bot, clock).create(**GALA, image_url=address)
 
     assert len(card["attachments"]) == 1
-    assert "cannot get at the picture" in refused.text
+    assert "can’t load the picture" in refused.text
 
 
 async def test_our_own_edits_are_not_taken_for_a_moderators(stage):
@@ -381,9 +381,9 @@ async def test_discords_event_cancelled_by_hand_cancels_the_event(stage):
     [native] = stage.natives()
 
     await stage.discord.cancel_event(native["id"])
-    await settled(stage, lambda: "Cancelled" in text_of(stage.cards()[0]))
+    await settled(stage, lambda: "Canceled" in text_of(stage.cards()[0]))
 
-    assert "Cancelled: Gala" in text_of(stage.cards()[0])
+    assert "Canceled: Gala" in text_of(stage.cards()[0])
     await stage.until(START - timedelta(minutes=10))
     assert stage.reminders() == []
 

@@ -71,7 +71,7 @@ async def test_a_failing_button_answers_for_itself(discord, bot, monkeypatch, ca
 
 async def test_a_failing_form_answers_for_itself(discord, bot, broken_store):
     card = await discord.slash("sister", city="Seattle")
-    form = await discord.press(card, "Correct this")
+    form = await discord.press(card, "Report a mistake")
 
     sent = await discord.submit_modal(form, {"Sister city": "Bergen"})
 

@@ -144,9 +144,9 @@ async def test_members_cannot_follow_even_if_they_see_the_command(
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("403", "It answers with error 403."),
-        ("410", "Its server says it is gone for good."),
-        ("404", "It answers with error 404."),
+        ("403", "The site answers with error 403."),
+        ("410", "The site says the feed is gone for good."),
+        ("404", "The site answers with error 404."),
     ],
 )
 async def test_a_feed_that_cannot_be_read_is_refused_in_words(
@@ -224,7 +224,7 @@ async def test_posts_in_an_announcement_channel_are_published(discord, bot, pres
 async def test_publishing_needs_an_announcement_channel(discord, bot, press):
     reply = await follow(discord, press.url(), publish=True)
 
-    assert "is no announcement channel" in reply.text
+    assert "isn’t an announcement channel" in reply.text
 
 
 async def test_a_forum_post_can_be_followed_into(discord, bot, press):
@@ -296,7 +296,7 @@ async def test_the_list_tells_how_each_fares(discord, bot, press):
 
     assert f"in <#{discord.general}> · each item at once" in well.text
     assert "last read <t:" in well.text
-    assert "⚠ It answers with error 500. Since <t:" in ill.text
+    assert "⚠ The site answers with error 500. Since <t:" in ill.text
     assert "next try <t:" in ill.text
 
 
@@ -336,7 +336,7 @@ async def test_another_servers_subscription_is_not_to_be_had(discord, bot, press
         "follow remove", subscription="1", guild=elsewhere["id"], user=discord.alice
     )
 
-    assert "I do not know that subscription" in reply.text
+    assert "I couldn’t find that subscription" in reply.text
 
 
 async def test_a_trial_tells_why_each_item_would_be_posted_or_not(

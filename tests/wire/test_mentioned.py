@@ -39,7 +39,7 @@ async def test_everyday_words_are_no_cities(discord, bot):
 
     reply = await discord.message_menu(MENU, message)
 
-    assert reply.text == "I found no city in this message."
+    assert reply.text == "I couldn’t find a city in this message."
 
 
 async def test_the_answer_is_in_the_readers_language(discord, bot):

@@ -75,7 +75,7 @@ async def test_a_card_has_the_seed_pages_order(discord, bot):
 
     picture, text = reply.embeds[:2]
     assert picture["image"]["url"] == "https://p.example/a.jpg"
-    assert picture["footer"]["text"] == "The choir — Jo Vik"
+    assert picture["footer"]["text"] == "The choir – Jo Vik"
     assert text["title"] == "Seattle youth art contest"
     assert text["url"].startswith("https://town.example/")
     contributor, excerpt, link = text["description"].split("\n\n")
@@ -105,7 +105,7 @@ async def test_what_cannot_be_reached_is_said_and_not_called_nothing(discord, bo
 
     reply = await discord.slash("news", city="Kobe", other="Riga")
 
-    assert "I could not reach GDELT: It asks to be left alone for a while." in reply.text
+    assert "I could not reach GDELT: The site asked me to come back later." in reply.text
     assert "nothing new" not in reply.text
 
 
@@ -116,7 +116,7 @@ async def test_a_feed_that_fails_says_when_it_was_last_seen(discord, bot, press)
 
     reply = await discord.slash("news", city="Seattle")
 
-    assert "I could not reach Town news: It answers with error 500." in reply.text
+    assert "I could not reach Town news: The site answers with error 500." in reply.text
     assert "last seen <t:" in reply.text
     assert "Seattle youth art contest" in reply.text
 
@@ -181,7 +181,7 @@ async def test_a_name_of_no_city_is_said_so(discord, bot):
 async def test_news_speak_the_persons_language(discord, bot):
     reply = await discord.slash("news", city="Seattle", locale="de")
 
-    assert reply.content.startswith("**Neues aus Seattle**")
+    assert reply.content.startswith("**Neues: Seattle**")
     assert "Zum Original" in reply.text
 
 

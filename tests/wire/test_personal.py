@@ -117,7 +117,7 @@ async def test_only_an_operator_decides_about_a_suggestion(discord, bot):
 
 async def test_a_card_can_be_corrected_in_a_form(discord, bot):
     card = await discord.slash("sister", city="Seattle")
-    form = await discord.press(card, "Correct this")
+    form = await discord.press(card, "Report a mistake")
 
     sent = await discord.submit_modal(
         form, {"Sister city": "Bergen", "What is wrong or missing?": "x"}

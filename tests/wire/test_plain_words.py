@@ -17,7 +17,7 @@ from tests.wire.settle import settled
         ("Tokyo and Berlin?", "Tokyo and Berlin"),
         ("Welche Partnerstädte hat Köln?", "Partnerstädte"),
         ("Quelles sont les villes jumelées de Nantes ?", "villes jumelées"),
-        ("¿Qué ciudades hermanas tiene Madrid?", "ciudades hermanas"),
+        ("¿Qué ciudades hermanas tiene Madrid?", "ciudades hermanadas"),
         ("**Seattle** <:wave:123456>", "Seattle, Washington"),
     ],
 )

@@ -94,4 +94,4 @@ async def test_scores_are_a_servers(discord, bot):
 async def test_a_country_without_questions_is_said_so(discord, bot):
     reply = await discord.slash("quiz play", country="Vatican City")
 
-    assert "I find no question" in reply.text
+    assert "I couldn’t find a question" in reply.text

@@ -55,7 +55,7 @@ CARDS: dict[str, tuple[str, Any, dict[str, Any], list[str]]] = {
         "Event 7",
     ]),
     "cancelled, with a reason": ("en-US", GALA, {"state": State.CANCELLED, "reason": "Storm"}, [
-        "Cancelled: Gala", "Reason", "Storm",
+        "Canceled: Gala", "Reason", "Storm",
     ]),
     "over": ("en-US", GALA, {"state": State.ENDED}, ["Over: Gala"]),
     "capped": (
@@ -256,12 +256,12 @@ OUTCOMES: dict[str, tuple[dict[str, Any], list[str]]] = {
     ),
     "Discord's trouble": (
         {"card_problem": "discord:503:0", "native_problem": "discord:503:0"},
-        ["did not take the card", "did not take the entry"],
+        ["didn’t accept the card", "didn’t accept the entry"],
     ),
     "a full list": (
         {"card": 5, "card_channel": 20, "native_problem": "too-many"}, ["100 events"],
     ),
-    "nothing heard yet": ({}, ["Announced: Gala –", "did not take the card"]),
+    "nothing heard yet": ({}, ["Announced: Gala –", "didn’t accept the card"]),
     "over": ({"state": State.ENDED}, ["Announced: Gala –"]),
 }  # fmt: skip
 

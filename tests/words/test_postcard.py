@@ -38,7 +38,7 @@ def test_each_city_has_its_own_clock_and_weekday():
         (Bond(Standing.LISTED, Status.ACTIVE), "Sister cities"),
         (Bond(Standing.LISTED, Status.ENDED, ended="1999"), "Sisters until 1999"),
         (Bond(Standing.LISTED, Status.ENDED), "Once sister cities"),
-        (Bond(Standing.REPORTED, Status.ACTIVE), "Reported as sisters, unconfirmed"),
+        (Bond(Standing.REPORTED, Status.ACTIVE), "Unconfirmed sister cities"),
         (None, ""),
     ],
 )

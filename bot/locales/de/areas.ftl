@@ -49,26 +49,26 @@ area-in-country = { $area }, { $country } { $flag }
 area-count =
     { $count ->
         [0] Keine Partnerschaft einer Stadt dort ist bekannt.
-        [one] Eine Städtepartnerschaft ist bekannt.
+        [1] Eine Städtepartnerschaft ist bekannt.
        *[other] { $count } Städtepartnerschaften sind bekannt.
     }
 area-cities =
     { $count ->
-        [one] Eine Stadt dort hat Partnerstädte.
+        [1] Eine Stadt dort hat Partnerstädte.
        *[other] { $count } Städte dort haben Partnerstädte.
     }
 area-within =
     { $count ->
-        [one] Eine der Partnerschaften verbindet zwei Städte des Gebiets selbst.
+        [1] Eine der Partnerschaften verbindet zwei Städte des Gebiets selbst.
        *[other] { $count } der Partnerschaften verbinden zwei Städte des Gebiets selbst.
     }
 area-reported =
     { $count ->
-        [one] Eine weitere meldet nur das alte Wikidata, unbestätigt.
-       *[other] { $count } weitere meldet nur das alte Wikidata, unbestätigt.
+        [one] { $count } weitere unbestätigt (nur im alten Wikidata).
+       *[other] { $count } weitere unbestätigt (nur im alten Wikidata).
     }
 area-most-connected = Städte mit den meisten Partnerstädten
-area-bound = Am engsten verbunden mit
+area-bound = Am stärksten verbunden mit
 area-bound-country = { $country }: { $count }
 area-part = „{ $asked }“ wird als Teil von { $area } verstanden; dies gilt für das Ganze.
 area-region = { $area } (Region, { $country })
@@ -81,29 +81,34 @@ areas-title = { $area } und { $other }
 areas-count =
     { $count ->
         [0] Zwischen Städten in { $area } und { $other } ist keine Partnerschaft bekannt.
-        [one] Zwischen Städten in { $area } und { $other } ist eine Partnerschaft bekannt.
+        [1] Zwischen Städten in { $area } und { $other } ist eine Partnerschaft bekannt.
        *[other] Zwischen Städten in { $area } und { $other } sind { $count } Partnerschaften bekannt.
     }
 areas-pairs = Partnerschaften
 areas-more =
     { $count ->
-        [one] Eine weitere Partnerschaft ist bekannt; gezeigt werden die der bekanntesten Städte.
+        [1] Eine weitere Partnerschaft ist bekannt; gezeigt werden die der bekanntesten Städte.
        *[other] { $count } weitere Partnerschaften sind bekannt; gezeigt werden die der bekanntesten Städte.
     }
-areas-unconfirmed = gemeldet, unbestätigt
+areas-unconfirmed = unbestätigt
 alt-area = Karte: die Städte mit den meisten Partnerstädten in { $area }, mit Linien dorthin:
 alt-areas = Karte: die Partnerschaften zwischen { $area } und { $other }:
 
 sister-since = { $city }, seit { $when }
-sister-reported = { $city } (gemeldet, unbestätigt)
+sister-reported = { $city } (unbestätigt)
 sister-suspended = { $city } (ausgesetzt)
 sister-ended = { $city } (beendet)
-sister-ended-in = { $city } (beendet { $when })
+sister-ended-in =
+    { $precision ->
+        [day] { $city } (beendet am { $when })
+        [month] { $city } (beendet im { $when })
+       *[year] { $city } (beendet { $when })
+    }
 sister-people = { $city }, { $people } Einwohner
 sister-away = { $city }, { $distance } entfernt
 sisters-more =
     { $count ->
-        [one] { $sisters } und eine weitere
+        [1] { $sisters } und eine weitere
        *[other] { $sisters } und { $count } weitere
     }
 whose-sisters =
@@ -117,20 +122,20 @@ narrow-no-more = Nicht mehr: { $sisters }.
 narrow-no =
     { $total ->
         [0] Nein: Von { $city } ist keine Partnerstadt bekannt.
-        [one] Nein: Die eine bekannte Partnerstadt von { $city } liegt nicht in { $area }.
+        [1] Nein: Die eine bekannte Partnerstadt von { $city } liegt nicht in { $area }.
        *[other] Nein: Keine der { $total } bekannten Partnerstädte von { $city } liegt in { $area }.
     }
 narrow-none =
     { $total ->
         [0] Von { $city } ist keine Partnerstadt bekannt.
-        [one] Die eine bekannte Partnerstadt von { $city } liegt nicht in { $area }.
+        [1] Die eine bekannte Partnerstadt von { $city } liegt nicht in { $area }.
        *[other] Keine der { $total } bekannten Partnerstädte von { $city } liegt in { $area }.
     }
 narrow-found = In { $area }: { $sisters }.
 narrow-countries = Sie liegen in: { $countries }.
 narrow-ended = Nicht mehr: { $sisters }.
 narrow-has = { $count ->
-        [one] Ja, eine ist bekannt.
+        [1] Ja, eine ist bekannt.
        *[other] Ja, { $count } sind bekannt.
     }
 narrow-oldest = Die älteste unter { $whose }: { $sisters }.
@@ -146,17 +151,17 @@ narrow-compared-years = Bei { $known } von { $total } ist das Jahr bekannt.
 narrow-count =
     { $count ->
         [0] Von { $whose } ist keine bekannt.
-        [one] Von { $whose } ist eine bekannt.
+        [1] Von { $whose } ist eine bekannt.
        *[other] Von { $whose } sind { $count } bekannt.
     }
 narrow-count-reported =
     { $count ->
-        [one] Eine davon ist nur gemeldet, unbestätigt.
-       *[other] { $count } davon sind nur gemeldet, unbestätigt.
+        [1] Eine davon ist unbestätigt.
+       *[other] { $count } davon sind unbestätigt.
     }
 narrow-count-ended =
     { $count ->
-        [one] Eine weitere ist beendet.
+        [1] Eine weitere ist beendet.
        *[other] { $count } weitere sind beendet.
     }
 narrow-listed = In { $area }
@@ -165,7 +170,7 @@ narrow-outside-found = Nicht in { $area }: { $sisters }.
 narrow-outside-none =
     { $total ->
         [0] Von { $city } ist keine Partnerstadt bekannt.
-        [one] Die eine bekannte Partnerstadt von { $city } liegt in { $area }.
+        [1] Die eine bekannte Partnerstadt von { $city } liegt in { $area }.
        *[other] Alle { $total } bekannten Partnerstädte von { $city } liegen in { $area }.
     }
 whose-sisters-outside = den Partnerstädten von { $city } außerhalb von { $area }
@@ -176,7 +181,7 @@ filter-state =
     { $state ->
         [ended] beendet
         [suspended] ausgesetzt
-       *[reported] gemeldet, unbestätigt
+       *[reported] unbestätigt
     }
 filter-year = im Jahr { $year }
 filter-years =
@@ -228,12 +233,12 @@ narrow-rank =
     }
 narrow-too-few =
     { $count ->
-        [one] Von { $whose } lässt sich nur eine vergleichen.
+        [1] Von { $whose } lässt sich nur eine vergleichen.
        *[other] Von { $whose } lassen sich nur { $count } vergleichen.
     }
 narrow-all = { $command } zeigt alle { $total }.
 pair-yes = Ja. { $sentence }
-pair-yes-suspended = Ja, aber die Partnerschaft ruht. { $sentence }
+pair-yes-suspended = Ja, aber die Partnerschaft ist ausgesetzt. { $sentence }
 pair-perhaps = Vielleicht. { $sentence }
 pair-no-more = Nicht mehr. { $sentence }
 pair-no = Nein. { $sentence }
@@ -242,4 +247,4 @@ pair-how-far = { $city } und { $other } liegen { $distance } auseinander.
 kinds-title = Partnerstädte und Schwesterstädte
 kinds-same = Beides ist dasselbe unter zwei Namen: eine dauerhafte Partnerschaft, die zwei Städte, Gemeinden oder Regionen vereinbart haben, für Besuche, Schulen, Kultur, Handel und Hilfe.
 kinds-words = Auf Deutsch heißt es „Partnerstadt“, in Nordamerika, Asien und Australien „sister city“, in Großbritannien und Irland „twin town“, in Frankreich „ville jumelée“, in Spanien „ciudad hermana“.
-kinds-looser = Eine „Städtefreundschaft“ ist meist loser: für einige Jahre unterschrieben oder für einen Zweck. Die Karte einer Stadt nennt die Art, wo die Quelle sie nennt.
+kinds-looser = Eine „Städtefreundschaft“ ist meist loser: für einige Jahre unterschrieben oder für einen Zweck. Die Übersicht einer Stadt nennt die Art, wo die Quelle sie nennt.

@@ -1,13 +1,12 @@
 card-previous = Vorige Seite
 card-next = Nächste Seite
-card-details = Einzelheiten zu …
+card-details = Details zu …
 card-show-ended = Beendete zeigen
 card-set-home = Als Heimatstadt speichern
 card-take-action = Mitmachen
-card-correct = Berichtigen
+card-correct = Fehler melden
 card-did-you-mean = Oder { $city }?
 card-fact = { $label }: { $value }
-card-since-day = dem { $day }
 card-choose = Wähle eine Stadt
 
 home-set = Deine Heimatstadt ist { $city }. { $command } ohne Stadt zeigt sie jetzt.
@@ -22,7 +21,7 @@ privacy-about = Das ist alles, was über dich gespeichert ist:
 privacy-export = Alles, was über dich gespeichert ist, steht in dieser Datei.
 privacy-delete-ask =
     { $count ->
-        [one] Ein Eintrag ist über dich gespeichert. Endgültig löschen? Das lässt sich nicht rückgängig machen.
+        [1] Ein Eintrag ist über dich gespeichert. Endgültig löschen? Das lässt sich nicht rückgängig machen.
        *[other] { $count } Einträge sind über dich gespeichert. Alle endgültig löschen? Das lässt sich nicht rückgängig machen.
     }
 privacy-delete-yes = Alles löschen
@@ -30,7 +29,7 @@ privacy-delete-no = Behalten
 privacy-deleted =
     { $count ->
         [0] Über dich war nichts mehr gespeichert.
-        [one] Erledigt: Der eine Eintrag über dich ist gelöscht.
+        [1] Erledigt: Der eine Eintrag über dich ist gelöscht.
        *[other] Erledigt: Alle { $count } Einträge über dich sind gelöscht.
     }
 privacy-kept-all = Es wurde nichts gelöscht.
@@ -44,7 +43,7 @@ suggest-thanks = Danke! Dein Vorschlag { $number } zu { $city } und { $other } g
 suggest-too-many = { $count } Vorschläge von dir warten noch auf Prüfung. Danke – lass uns bitte erst aufholen.
 suggest-accept = Annehmen
 suggest-decline = Ablehnen
-suggest-accepted = Angenommen: Er wartet auf die nächste Zusammenstellung der Angaben.
+suggest-accepted = Angenommen: Es erscheint mit dem nächsten Datenstand.
 suggest-declined = Abgelehnt.
 suggest-decided = Darüber ist schon entschieden.
 suggest-to-operator =
@@ -57,13 +56,13 @@ help-intro = Ich kenne die Partner- und Schwesterstädte der ganzen Welt.
 help-members = Befehle für alle
 help-moderators = Für Moderatoren
 help-plain-words-how = Erwähne mich oder schreib mir direkt:
-help-menu = An einer Nachricht
-help-menu-how = Halte eine Nachricht gedrückt (oder klicke rechts auf sie), wähle Apps und dann „{ $name }“: Ich finde die Städte darin.
+help-menu = Bei einer Nachricht
+help-menu-how = Halte eine Nachricht gedrückt (oder klicke sie mit rechts an), wähle Apps und dann „{ $name }“: Ich finde die Städte darin.
 help-support = Hilfe bekommen
 about-title = Über Sister City
-about-what = Ich beantworte „Wer ist meine Partnerstadt?“ für die ganze Welt, bringe Neuigkeiten von solchen Freundschaften und helfe, ihre Veranstaltungen anzukündigen.
+about-what = Ich beantworte „Wer ist meine Partnerstadt?“ für die ganze Welt, bringe Neuigkeiten aus solchen Partnerschaften und helfe, ihre Veranstaltungen anzukündigen.
 about-figures = Ich kenne { $cities } Städte.
-about-data = Partnerschaften stehen hier, wie Wikipedias Listen von Partnerstädten (CC BY-SA 4.0) und Wikidata (CC0) sie melden; die Städte stammen von GeoNames (CC BY 4.0). Was nur Wikidata meldet, ist als unbestätigt gekennzeichnet.
+about-data = Die Partnerschaften stammen aus Wikipedias Listen von Partnerstädten (CC BY-SA 4.0) und aus Wikidata (CC0). Was nur in Wikidata steht, ist als unbestätigt gekennzeichnet. Die Städte stammen von GeoNames (CC BY 4.0).
 about-privacy = Ich speichere nur, was du mir aufträgst: { $command } zeigt es.
 about-version = Version { $version }, freie Software (MIT).
 about-take-action = Mitmachen

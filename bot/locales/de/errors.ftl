@@ -1,10 +1,10 @@
 ### Was schiefging, in Worten. $reference steht auch im Protokoll.
 
-error-unexpected = Bei uns ist etwas schiefgegangen. Wenn du es dem Betreiber meldest, nenne diese Nummer: { $reference }.
+error-unexpected = Bei uns ist etwas schiefgegangen. Wenn du es dem Betreiber meldest, nenne diese Kennung: { $reference }.
 error-storage = Ich erreiche meine Datenbank gerade nicht, also wurde nichts gespeichert. Fragen nach Städten gehen weiterhin. Kennung: { $reference }.
 error-too-slow = Das hat zu lange gedauert. Bitte versuch es noch einmal.
 error-cooldown = Einen Moment bitte: versuch es in { $seconds ->
-    [one] einer Sekunde
+    [1] einer Sekunde
    *[other] { $seconds } Sekunden
 } noch einmal.
 error-no-permission = Dafür brauchst du die Berechtigung „{ $permission }“.

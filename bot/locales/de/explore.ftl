@@ -1,65 +1,65 @@
 command-explore = Durch die Partnerstädte der Welt streifen
 command-explore-path = Die kürzeste Kette von Partnerstädten zwischen zwei Städten
 option-explore-path-city = Wo die Kette beginnt
-option-explore-path-other = Wo sie endet; ohne Angabe dein Heimatort
+option-explore-path-other = Wo sie endet; ohne Angabe deine Heimatstadt
 command-explore-common = Die Partnerstädte, die zwei Städte gemeinsam haben
 option-explore-common-city = Die eine Stadt
-option-explore-common-other = Die andere Stadt; ohne Angabe dein Heimatort
+option-explore-common-other = Die andere Stadt; ohne Angabe deine Heimatstadt
 command-explore-near = Städte in der Nähe, die Partnerstädte haben
-option-explore-near-city = Die Stadt; ohne Angabe dein Heimatort
+option-explore-near-city = Die Stadt; ohne Angabe deine Heimatstadt
 option-explore-near-km = In welchem Umkreis, in Kilometern (ohne Angabe 100)
 command-explore-country = Die Partnerstädte einer Stadt in einem Land
 option-explore-country-city = Die Stadt
 option-explore-country-country = Das Land
 command-explore-match = Vorschläge für eine neue Partnerstadt, mit Gründen
-option-explore-match-city = Die Stadt; ohne Angabe dein Heimatort
+option-explore-match-city = Die Stadt; ohne Angabe deine Heimatstadt
 command-explore-top = Die Städte mit den meisten Partnerstädten
 option-explore-top-country = Nur in diesem Land
 command-explore-random = Zwei Partnerstädte zum Entdecken
 
-explore-open = Karte zeigen von …
-explore-path-title = Von { $city } nach { $other }
+explore-open = Eine Stadt öffnen …
+explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
-        [one] Ein Schritt: Sie sind Partnerstädte.
+        [1] Ein Schritt: Sie sind Partnerstädte.
        *[other] { $count } Schritte von Partnerstadt zu Partnerstadt. Eine kürzere Kette gibt es in unseren Daten nicht.
     }
-explore-path-none = Keine Kette von Partnerstädten führt in unseren Daten von { $city } nach { $other }.
-explore-common-title = Was { $city } und { $other } gemeinsam haben
+explore-path-none = { $city } → { $other }: In unseren Daten verbindet sie keine Kette von Partnerstädten.
+explore-common-title = Gemeinsame Partnerstädte: { $city } und { $other }
 explore-common-count =
     { $count ->
-        [one] Sie haben eine gemeinsame Partnerstadt:
+        [1] Sie haben eine gemeinsame Partnerstadt:
        *[other] Sie haben { $count } gemeinsame Partnerstädte:
     }
 explore-common-none = { $city } und { $other } haben in unseren Daten keine gemeinsame Partnerstadt.
 explore-near-title = Im Umkreis von { $km } km um { $city }
 explore-near-count =
     { $count ->
-        [one] Eine Stadt hat Partnerstädte:
+        [1] Eine Stadt hat Partnerstädte:
        *[other] { $count } Städte haben Partnerstädte:
     }
-explore-near-none = Im Umkreis von { $km } km um { $city } hat in unseren Daten keine Stadt eine Partnerstadt.
+explore-near-none = { $city }: Im Umkreis von { $km } km hat in unseren Daten keine Stadt eine Partnerstadt.
 explore-near-more =
     { $count ->
-        [one] … und eine weitere, weiter weg.
+        [1] … und eine weitere, weiter weg.
        *[other] … und { $count } weitere, weiter weg.
     }
-explore-country-unknown = Ein Land namens „{ $query }“ kenne ich nicht.
+explore-country-unknown = Ein Land namens „{ $query }“ habe ich nicht gefunden.
 explore-match-title = Vorschläge für { $city }
-explore-match-label = Ein von einem Programm errechneter Vorschlag, keine Tatsache: Noch verbindet diese Städte nichts.
-explore-match-none = Für { $city } finde ich keine einleuchtende Partnerstadt: Es ist zu wenig bekannt.
-explore-top-title = Die am besten vernetzten Städte
-explore-top-title-in = Die am besten vernetzten Städte in { $country }
-explore-top-none = In { $country } hat in unseren Daten keine Stadt eine Partnerstadt.
+explore-match-label = Nur eine Idee: Diese Städte haben keine Partnerschaft.
+explore-match-none = Für { $city } habe ich keine passende Partnerstadt gefunden: Es ist zu wenig bekannt.
+explore-top-title = Städte mit den meisten Partnerstädten
+explore-top-title-in = Städte mit den meisten Partnerstädten: { $country }
+explore-top-none = { $country }: In unseren Daten hat dort keine Stadt eine Partnerstadt.
 explore-random-title = Schon von diesen beiden gehört?
-explore-another = Noch eine
+explore-another = Noch zwei
 
 reason-shared =
     { $count ->
-        [one] Sie haben eine gemeinsame Partnerstadt: { $places }
+        [1] Sie haben eine gemeinsame Partnerstadt: { $places }
        *[other] Sie haben { $count } gemeinsame Partnerstädte: { $places }
     }
-reason-size = Ähnlich groß: { $population } und { $other } Menschen
+reason-size = Ähnlich groß: { $population } und { $other } Einwohner
 reason-latitude-tropical = Beide liegen in den Tropen, auf etwa gleicher Breite ({ $degrees } und { $other })
 reason-latitude-subtropical = Beide liegen in den Subtropen, auf etwa gleicher Breite ({ $degrees } und { $other })
 reason-latitude-temperate = Beide liegen in der gemäßigten Zone, auf etwa gleicher Breite ({ $degrees } und { $other })
@@ -70,6 +70,6 @@ reason-inland = Beide liegen fern vom Meer
 reason-languages = Amtssprachen beider Länder: { $languages }
 reason-ties =
     { $count ->
-        [one] Eine Partnerschaft verbindet die beiden Länder schon ({ $country } und { $otherCountry })
-       *[other] { $count } Partnerschaften verbinden die beiden Länder schon ({ $country } und { $otherCountry })
+        [1] { $country } und { $otherCountry }: Eine Städtepartnerschaft verbindet sie schon
+       *[other] { $country } und { $otherCountry }: { $count } Städtepartnerschaften verbinden sie schon
     }

@@ -1,5 +1,5 @@
 mentioned-menu = Erwähnte Partnerstädte
 mentioned-title = Erwähnte Partnerstädte
-mentioned-pairs = Miteinander verbunden
-mentioned-none = In dieser Nachricht finde ich keine Stadt.
+mentioned-pairs = Partnerstädte untereinander
+mentioned-none = In dieser Nachricht habe ich keine Stadt gefunden.
 mentioned-or = „{ $name }“ kann auch { $places } meinen.

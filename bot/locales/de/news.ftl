@@ -5,24 +5,24 @@
 command-news = Das Neueste über eine Stadt oder zwei Städte
 option-news-city = Die Stadt; ohne Angabe deine Heimatstadt
 option-news-other = Ihre Partnerstadt, für Nachrichten über beide
-command-follow = Nachrichten in einen Kanal schreiben
-command-follow-city = Die Nachrichten einer Stadt oder zweier Städte in einen Kanal schreiben
-command-follow-feed = Einen beliebigen RSS- oder Atom-Feed in einen Kanal schreiben
-command-follow-list = Wem dieser Server folgt und wie es darum steht
+command-follow = Nachrichten in einem Kanal posten
+command-follow-city = Die Nachrichten einer Stadt oder zweier Städte in einem Kanal posten
+command-follow-feed = Einen beliebigen RSS- oder Atom-Feed in einem Kanal posten
+command-follow-list = Wem dieser Server folgt, und ob es klappt
 command-follow-remove = Nicht mehr folgen
-command-follow-pause = Eine Zeit lang nichts mehr schreiben
-command-follow-resume = Wieder schreiben
-command-follow-test = Jetzt nachsehen: was geschrieben würde, und warum das andere nicht
+command-follow-pause = Eine Zeit lang nichts posten
+command-follow-resume = Wieder posten
+command-follow-test = Jetzt nachsehen: was gepostet würde, und warum das andere nicht
 option-follow-city = Die Stadt
 option-follow-other = Ihre Partnerstadt, für Nachrichten über beide
 option-follow-url = Die Adresse des Feeds oder einer Seite, die einen hat
-option-follow-channel = Wohin geschrieben wird; ohne Angabe dieser Kanal
-option-follow-role = Eine Rolle, die mit jedem Beitrag angepingt wird
+option-follow-channel = Wo gepostet wird; ohne Angabe in diesem Kanal
+option-follow-role = Eine Rolle, die mit jedem Beitrag erwähnt wird
 option-follow-mode = Jeder Beitrag sofort oder eine Zusammenfassung
 option-follow-include = Nur Beiträge mit einem dieser Wörter, mit Komma getrennt
 option-follow-exclude = Keine Beiträge mit einem dieser Wörter, mit Komma getrennt
 option-follow-publish = An Server weitergeben, die diesem Ankündigungskanal folgen
-option-follow-subscription = Wem ihr folgt
+option-follow-subscription = Was dieser Server abonniert hat
 mode-instant = jeder Beitrag sofort
 mode-daily = jeden Tag eine Zusammenfassung
 mode-weekly = jede Woche eine Zusammenfassung
@@ -31,10 +31,10 @@ mode-weekly = jede Woche eine Zusammenfassung
 
 news-view-original = Zum Original
 news-credit = Bild: { $credit }
-news-caption-credit = { $caption } — { $credit }
-news-title-city = Neues aus { $city }
-news-title-pair = Neues aus { $city } und { $other }
-news-none-city = Über { $city } und seine Partnerstädte habe ich nichts Neues gefunden.
+news-caption-credit = { $caption } – { $credit }
+news-title-city = Neues: { $city }
+news-title-pair = Neues: { $city } und { $other }
+news-none-city = { $city } und Partnerstädte: Ich habe nichts Neues gefunden.
 news-none-pair = Über { $city } und { $other } habe ich nichts Neues gefunden.
 news-unreachable = Ich konnte { $source } nicht erreichen: { $error }
 news-last-seen = Was folgt, habe ich zuletzt { $when } gesehen.
@@ -59,13 +59,13 @@ news-digest-more =
 
 ## Following
 
-follow-label-pair = Neues aus { $city } und { $other }
-follow-label-city = Neues aus { $city }
+follow-label-pair = Neues: { $city } und { $other }
+follow-label-city = Neues: { $city }
 follow-done = { $channel } folgt jetzt { $feed }: { $mode }.
 follow-done-digest = Die erste Zusammenfassung kommt { $when }.
-follow-done-instant = Der nächste neue Beitrag wird geschrieben. Das ist der neueste, den es gibt:
-follow-done-empty = Es gibt noch keinen Beitrag. Der erste wird geschrieben.
-follow-done-role = { $role } wird angepingt.
+follow-done-instant = Der nächste neue Beitrag wird gepostet. Das ist der neueste, den es gibt:
+follow-done-empty = Es gibt noch keinen Beitrag. Der erste wird gepostet.
+follow-done-role = { $role } wird erwähnt.
 follow-done-words = Nur Beiträge mit: { $include }
 follow-done-not-words = Keine Beiträge mit: { $exclude }
 follow-done-publish = Die Beiträge werden weitergegeben, höchstens zehn in der Stunde.
@@ -76,10 +76,10 @@ follow-limit =
        *[other] Dieser Server folgt schon { $limit } Feeds, mehr erlaube ich nicht. { $command } schafft Platz.
     }
 follow-already = { $channel } folgt { $feed } schon. { $command } zeigt es.
-follow-lacks = In { $channel } kann ich noch nicht schreiben. Mir fehlt dort:
-follow-lacks-what-to-do = Gib mir diese Rechte in den Einstellungen des Kanals und versuche es dann noch einmal.
-follow-lacks-channel = Ich kann in Textkanäle, Ankündigungskanäle, Threads und Forenbeiträge schreiben. Bitte wähle so einen.
-follow-role-everyone = Alle pinge ich nicht an. Wähle eine andere Rolle oder keine.
+follow-lacks = In { $channel } kann ich noch nicht posten. Mir fehlt dort:
+follow-lacks-what-to-do = Gib mir diese Berechtigungen in den Einstellungen des Kanals und versuche es dann noch einmal.
+follow-lacks-channel = Ich kann in Textkanälen, Ankündigungskanälen, Threads und Forenbeiträgen posten. Bitte wähle so einen.
+follow-role-everyone = @everyone erwähne ich nicht. Wähle eine andere Rolle oder keine.
 follow-unreadable = Ich kann { $url } nicht folgen: { $error }
 follow-choose-feed = Das ist eine Webseite, und sie bietet diese Feeds an. Welchen meinst du?
 follow-choose-feed-placeholder = Wähle einen Feed
@@ -88,15 +88,15 @@ follow-list-title = Wem dieser Server folgt
 follow-list-place = in { $channel } · { $mode }
 follow-list-words = nur: { $include }
 follow-list-not-words = nicht: { $exclude }
-follow-gone = Dieses Abonnement kenne ich nicht. { $command } zeigt, was es gibt.
+follow-gone = Dieses Abonnement habe ich nicht gefunden. { $command } zeigt, was es gibt.
 follow-removed = { $channel } folgt { $feed } nicht mehr.
-follow-paused = { $feed } ist in { $channel } pausiert. { $command } schreibt wieder.
-follow-resumed = { $feed } wird in { $channel } wieder geschrieben, angefangen mit dem, was ab jetzt neu ist.
-follow-test-title = Was { $feed } jetzt schreiben würde
+follow-paused = { $feed } ist in { $channel } pausiert. { $command } postet wieder.
+follow-resumed = { $feed } wird in { $channel } wieder gepostet, angefangen mit dem, was ab jetzt neu ist.
+follow-test-title = Was jetzt gepostet würde: { $feed }
 follow-test-empty = Der Feed zeigt keine Beiträge.
 
-health-ok = zuletzt gelesen { $when }, nächster Blick { $next }
-health-new = noch nicht gelesen, erster Blick { $next }
+health-ok = zuletzt gelesen { $when }, nächste Prüfung { $next }
+health-new = noch nicht gelesen, erste Prüfung { $next }
 health-failing = ⚠ { $error } Seit { $since }; zuletzt gelesen { $when }, nächster Versuch { $next }.
 health-never = ⚠ { $error } Noch nie gelesen; nächster Versuch { $next }.
 health-posted = letzter Beitrag { $when }
@@ -104,21 +104,21 @@ health-paused-moderator = ⏸ { $when } von der Moderation pausiert
 health-paused-failing = ⏸ { $when } pausiert: zehn Tage lang nicht lesbar. { $error }
 health-paused-gone = ⏸ { $when } pausiert: den Feed gibt es nicht mehr
 health-paused-channel = ⏸ { $when } pausiert: den Kanal gibt es nicht mehr
-health-paused-permission = ⏸ { $when } pausiert: in dem Kanal darf ich nicht schreiben
+health-paused-permission = ⏸ { $when } pausiert: in dem Kanal darf ich nicht posten
 
-verdict-post = ✅ würde geschrieben
+verdict-post = ✅ würde gepostet
 verdict-seen = ☑ schon gesehen
-verdict-first-poll = ☑ stand schon da, als ihr zu folgen begannt
+verdict-first-poll = ☑ stand schon da, als das Abonnement begann
 verdict-stale = ⏭ älter als eine Woche
 verdict-not-included = 🚫 hat keines der verlangten Wörter
 verdict-excluded = 🚫 hat ein ausgeschlossenes Wort
-verdict-flood = ⏭ zu viele auf einmal: nur die neuesten werden geschrieben
+verdict-flood = ⏭ zu viele auf einmal: nur die neuesten werden gepostet
 
 notice-failing = { $feed } ist hier pausiert: zehn Tage lang nicht lesbar. { $error }
 notice-gone = { $feed } ist hier pausiert: der Server sagt, dass es den Feed nicht mehr gibt.
-notice-channel = Ich schreibe { $feed } nicht mehr, weil es den Kanal nicht mehr gibt.
-notice-permission = Ich schreibe { $feed } nicht mehr in { $channel }, weil ich dort nicht schreiben darf.
-notice-resume = Wieder schreiben
+notice-channel = Ich poste { $feed } nicht mehr, weil es den Kanal nicht mehr gibt.
+notice-permission = Ich poste { $feed } nicht mehr in { $channel }, weil ich dort nicht posten darf.
+notice-resume = Wieder posten
 
 ## What goes wrong with feeds, as a sentence
 
@@ -129,16 +129,16 @@ feed-error-not-public = Die Adresse liegt nicht im öffentlichen Internet.
 feed-error-unreachable = { $host } antwortet nicht.
 feed-error-tls = { $host } hat kein gültiges Zertifikat.
 feed-error-timeout = Keine Antwort innerhalb von { $seconds } Sekunden.
-feed-error-redirects = Es leitet mehr als { $limit }-mal weiter.
+feed-error-redirects = Die Adresse leitet mehr als { $limit }-mal weiter.
 feed-error-gone = Der Server sagt, dass es den Feed nicht mehr gibt.
-feed-error-throttled = Es möchte eine Weile in Ruhe gelassen werden.
-feed-error-status = Es antwortet mit Fehler { $status }.
-feed-error-too-large = Es ist größer als { $megabytes } MB.
-feed-error-encoding = Es ist auf eine Weise gepackt, die ich nicht kenne ({ $encoding }).
-feed-error-broken = Die Antwort ist kaputt.
-feed-error-web-page = Es ist eine Webseite ohne Feed.
-feed-error-not-a-feed = Es ist kein RSS- oder Atom-Feed.
-feed-error-unreadable = Es lässt sich nicht lesen.
+feed-error-throttled = Die Seite bittet darum, später wiederzukommen.
+feed-error-status = Die Seite antwortet mit Fehler { $status }.
+feed-error-too-large = Der Feed ist größer als { $megabytes } MB.
+feed-error-encoding = Der Feed ist auf eine Weise gepackt, die ich nicht kenne ({ $encoding }).
+feed-error-broken = Die Antwort der Seite ist unbrauchbar.
+feed-error-web-page = Die Adresse führt zu einer Webseite ohne Feed.
+feed-error-not-a-feed = Die Adresse führt zu keinem RSS- oder Atom-Feed.
+feed-error-unreadable = Der Feed lässt sich nicht lesen.
 feed-error-busy = Gerade fragen zu viele nach Nachrichten. Bitte versuche es in ein paar Minuten noch einmal.
 feed-error-no-city = Ich kenne die Stadt nicht mehr.
 
@@ -156,18 +156,18 @@ permission-mention_everyone = @everyone, @here und alle Rollen erwähnen (oder d
 
 ## python -m bot feed URL
 
-feed-moved = Er ist für immer umgezogen nach { $url }
+feed-moved = Der Feed ist für immer umgezogen nach { $url }
 feed-count =
     { $count ->
         [0] Der Feed zeigt keine Beiträge.
-        [one] { $count } Beitrag. Wer jetzt folgt, bekommt, was ab jetzt neu ist, so geschrieben:
-       *[other] { $count } Beiträge. Wer jetzt folgt, bekommt, was ab jetzt neu ist, so geschrieben:
+        [one] { $count } Beitrag. Wer jetzt folgt, bekommt, was ab jetzt neu ist, so gepostet:
+       *[other] { $count } Beiträge. Wer jetzt folgt, bekommt, was ab jetzt neu ist, so gepostet:
     }
 feed-unread =
     { $count ->
         [one] { $count } Beitrag war nicht lesbar und fehlt.
        *[other] { $count } Beiträge waren nicht lesbar und fehlen.
     }
-feed-asks = Er möchte nach jedem Blick { $minutes } Minuten in Ruhe gelassen werden.
+feed-asks = Die Seite möchte nach jedem Abruf { $minutes } Minuten in Ruhe gelassen werden.
 feed-page = Das ist eine Webseite, und sie bietet diese Feeds an:
 feed-refused = { $url } lässt sich nicht lesen: { $error }

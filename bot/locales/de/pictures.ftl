@@ -2,7 +2,7 @@ map-distance = { $km } km
 alt-chart-bar = { $city }: { $count }
 text-map-sister = Partnerstadt
 text-map-neighbour = Stadt mit Partnerstädten
-text-map-reported = gemeldet, unbestätigt
+text-map-reported = unbestätigt
 text-map-ended = beendet
 map-none = Zu dieser Antwort gibt es keine Karte.
 map-not-written = Die Karte konnte nicht in { $file } geschrieben werden: { $reason }
@@ -18,16 +18,16 @@ alt-ended = Beendet:
 alt-city = Karte: { $city } und diese Partnerstädte:
 alt-near = Karte: Rund um { $city } haben diese Städte Partnerstädte:
 alt-year = Karte: { $count ->
-    [one] die Stadt
+    [1] die Stadt
    *[other] die { $count } Städte
 } von { $server } im Jahr { $year }:
 alt-pair = Karte: { $city } und { $other }, { $distance } voneinander entfernt.
 alt-path = Karte: eine Kette von Partnerstädten in { $count ->
-    [one] einem Schritt
+    [1] einem Schritt
    *[other] { $count } Schritten
 }:
 alt-common = Karte: { $city } und { $other } haben { $count ->
-    [one] eine gemeinsame Partnerstadt
+    [1] eine gemeinsame Partnerstadt
    *[other] { $count } gemeinsame Partnerstädte
 }:
 alt-match = Karte: { $city } und, mit gestrichelten Linien, Städte, die Partner werden könnten:

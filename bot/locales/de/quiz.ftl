@@ -8,17 +8,21 @@ quiz-easy = Leicht
 quiz-medium = Mittel
 quiz-hard = Schwer
 quiz-question = Welche dieser Städte ist eine Partnerstadt von { $city }?
-quiz-none = Dazu finde ich keine Frage. Versuche ein anderes Land oder eine andere Stufe.
+quiz-none = Dazu habe ich keine Frage gefunden. Versuche ein anderes Land oder eine andere Stufe.
 quiz-right = { $player } hat recht: { $city } und { $right } sind Partnerstädte.
 quiz-wrong = { $player } meinte { $answer }. Nein: Die Partnerstadt von { $city } ist { $right }.
 quiz-distance = Sie liegen { $distance } auseinander.
-quiz-since = Partnerstädte seit { $when }.
+quiz-since =
+    { $precision ->
+        [day] Partnerstädte seit dem { $when }.
+       *[year] Partnerstädte seit { $when }.
+    }
 quiz-next = Nächste Frage
-quiz-details = Einzelheiten
+quiz-details = Details
 quiz-taken = Jemand war schneller: Diese Frage ist beantwortet.
 quiz-score =
     { $asked ->
-        [one] Dein Stand hier: { $correct } von einer richtig.
+        [1] Dein Stand hier: { $correct } von einer richtig.
        *[other] Dein Stand hier: { $correct } von { $asked } richtig.
     }
 quiz-scores-title = Wer kennt die Partnerstädte?

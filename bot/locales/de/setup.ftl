@@ -1,13 +1,13 @@
 ### /setup
 
-command-setup = Diesen Server einrichten: Heimatstadt, Sprache, Kanäle, Ankündiger-Rolle, Ruhezeiten
+command-setup = Diesen Server einrichten: Heimatstadt, Sprache, Kanäle, wer ankündigt, Ruhezeiten
 option-setup-city = Die Heimatstadt dieses Servers
 setup-title = Sister City hier einrichten
 setup-not-set = Nicht festgelegt
 setup-home = Heimatstadt
 setup-news = Nachrichtenkanal
 setup-events = Veranstaltungskanal
-setup-announcer = Ankündiger-Rolle
+setup-announcer = Rolle für Ankündigungen
 setup-language = Sprache der Beiträge
 setup-quiet = Ruhezeiten
 setup-quiet-from-to = { $start } – { $end } nach der Uhr der Heimatstadt: dann werden keine Nachrichten gepostet
@@ -17,10 +17,10 @@ setup-channel-gone = Den Kanal gibt es nicht mehr. Wähle einen anderen.
 setup-role-gone = Die Rolle gibt es nicht mehr. Wähle eine andere.
 setup-no-role = Keine: Nur Leute mit der Berechtigung „Events erstellen“ kündigen Veranstaltungen an
 setup-role-hint = Discord verbirgt /event vor { $role }, bis du es erlaubst: Servereinstellungen → Integrationen → Sister City → /event → Rolle hinzufügen. Oder gib der Rolle „Events erstellen“.
-setup-create-events-hint = Ohne sie bekommen Veranstaltungen ihre Karte, aber keinen Eintrag in Discords Event-Liste.
+setup-create-events-hint = Ohne sie bekommen Veranstaltungen ihre Ankündigung, aber keinen Eintrag in Discords Event-Liste.
 setup-choose-news = Nachrichtenkanal
 setup-choose-events = Veranstaltungskanal
-setup-choose-announcer = Ankündiger-Rolle: darf /event benutzen
+setup-choose-announcer = Rolle für Ankündigungen: darf /event benutzen
 setup-choose-language = Sprache der Beiträge
 setup-button-home = Heimatstadt
 setup-button-quiet = Ruhezeiten
@@ -32,7 +32,7 @@ setup-field-quiet-to = Ruhe bis, etwa 07:00
 setup-saved = ✓ Gespeichert.
 setup-quiet-both = Ruhezeiten brauchen Anfang und Ende.
 setup-time-unreadable = „{ $text }“ kann ich nicht als Uhrzeit lesen. Versuche „22:00“, „7:30“ oder „22 Uhr“.
-setup-role-everyone = „everyone“ kann keine Ankündiger-Rolle sein.
+setup-role-everyone = @everyone kann nicht die Rolle für Ankündigungen sein.
 setup-test-post = Das ist ein Test: Sister City kann hier posten.
 setup-test-posted = Test in { $channel } gepostet.
 setup-test-failed = Discord hat den Test in { $channel } abgelehnt: { $why }
@@ -43,30 +43,30 @@ setup-button-year = Das Jahr des Servers
 year-title = { $server }: { $year } in Partnerstädten
 year-title-so-far = { $server }: { $year } in Partnerstädten, bis heute
 year-met = { $count ->
-    [one] Eine Veranstaltung
+    [1] Eine Veranstaltung
    *[other] { $count } Veranstaltungen
 } mit { $cities ->
-    [one] einer Stadt
+    [1] einer Stadt
    *[other] { $cities } Städten
 } in { $countries ->
-    [one] einem Land
+    [1] einem Land
    *[other] { $countries } Ländern
 }.
 year-going = Mitglieder wollten { $count ->
-    [one] einmal
+    [1] einmal
    *[other] { $count }-mal
 } dabei sein.
 year-cities = Die Städte
 year-events = { $count ->
-    [one] eine Veranstaltung
+    [1] eine Veranstaltung
    *[other] { $count } Veranstaltungen
 }
 year-members = Heimat von { $count } Mitgliedern
 year-more = … und { $count ->
-    [one] eine weitere Stadt
+    [1] eine weitere Stadt
    *[other] { $count } weitere Städte
 }.
-year-footer = Heimatorte erscheinen nur, wo mindestens drei Mitglieder denselben haben.
+year-footer = Heimatstädte erscheinen nur, wo mindestens drei Mitglieder dieselbe haben.
 year-empty = Von { $year } gibt es noch nichts zu zeigen: Hier hat noch keine Veranstaltung mit einer Stadt stattgefunden.
 year-how = So fängt es an
 year-how-event = { $command } kündigt eine Veranstaltung mit einer Partnerstadt an; hat sie stattgefunden, stehen ihre Städte auf der Karte.

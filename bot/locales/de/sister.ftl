@@ -2,7 +2,7 @@
 
 count-listed =
     { $count ->
-        [0] Keine verzeichnete Partnerstadt
+        [0] Keine bestätigte Partnerstadt
         [one] { $count } Partnerstadt
        *[other] { $count } Partnerstädte
     }
@@ -11,24 +11,38 @@ count-reported =
         [one] { $count } weitere unbestätigt
        *[other] { $count } weitere unbestätigt
     }
-heading-reported = Außerdem von Wikidata ({ $years }) gemeldet, unbestätigt
-heading-reported-only = Gemeldet, unbestätigt
+heading-reported = Unbestätigt (nur in Wikidata, { $years })
+heading-reported-only = Unbestätigt
 reported-only =
     { $count ->
-        [one] Nur Wikidata ({ $years }) kennt eine Partnerstadt von { $city }. Sie kann beendet oder eine losere Freundschaft sein.
-       *[other] Nur Wikidata ({ $years }) kennt { $count } Partnerstädte von { $city }. Manche können beendet oder losere Freundschaften sein.
+        [1] Unbestätigt: Nur Wikidata ({ $years }) kennt eine Partnerstadt von { $city }. Die Partnerschaft kann beendet oder nur eine Städtefreundschaft sein.
+       *[other] Unbestätigt: Nur Wikidata ({ $years }) kennt { $count } Partnerstädte von { $city }. Manche Partnerschaft kann beendet oder nur eine Städtefreundschaft sein.
     }
 heading-ended = Beendet
 ended-hidden =
     { $count ->
-        [one] Eine weitere ist beendet: { $command } zeigt sie.
+        [1] Eine weitere ist beendet: { $command } zeigt sie.
        *[other] { $count } weitere sind beendet: { $command } zeigt sie.
     }
-since = seit { $when }
+since =
+    { $precision ->
+        [day] seit dem { $when }
+       *[year] seit { $when }
+    }
 ended = beendet
-ended-in = beendet { $when }
+ended-in =
+    { $precision ->
+        [day] beendet am { $when }
+        [month] beendet im { $when }
+       *[year] beendet { $when }
+    }
 suspended = ausgesetzt
-suspended-in = ausgesetzt { $when }
+suspended-in =
+    { $precision ->
+        [day] ausgesetzt am { $when }
+        [month] ausgesetzt im { $when }
+       *[year] ausgesetzt { $when }
+    }
 caution-2022 = Viele Partnerschaften mit russischen und belarussischen Städten wurden 2022 ausgesetzt oder beendet; unsere Quellen zeigen das vielleicht nicht.
 not-in-newest-list = fehlt in Wikipedias Liste von 2026
 multilateral = Teil einer Ringpartnerschaft
@@ -36,7 +50,7 @@ domestic = im selben Land
 page-of = Seite { $page } von { $pages }
 or-did-you-mean = Oder war { $places } gemeint?
 source-page = datierte Seiten von Städten
-footer = Angaben: { $sources }, Stand { $date }. Städte: GeoNames.
+footer = Angaben: { $sources }, Stand: { $date }. Städte: GeoNames.
 footer-cities = Städte: GeoNames.
 
 label-city = Stadt
@@ -62,28 +76,28 @@ kind-citizens-friendship-city = Bürgerfreundschaft
 kind-sister-or-friendship-city = Partner- oder befreundete Stadt
 kind-cooperation-agreement = Kooperationsabkommen
 kind-cooperation-or-friendship-agreement = Kooperations- oder Freundschaftsabkommen
-kind-multilateral-twinning = mehrseitige Partnerschaft
+kind-multilateral-twinning = Ringpartnerschaft
 kind-music-sister-city = Musik-Partnerstadt
 kind-sister-port = Partnerhafen
 
-none-on-record = { $city } hat in unseren Daten keine Partnerstadt. Das heißt nicht, dass es keine gibt.
+none-on-record = { $city } hat in unseren Daten keine Partnerstadt. Vielleicht gibt es eine, von der wir nichts wissen.
 ended-only =
     { $count ->
-        [one] { $city } hat heute keine verzeichnete Partnerstadt: Die eine, die es gab, ist beendet.
-       *[other] { $city } hat heute keine verzeichnete Partnerstadt: Die { $count }, die es gab, sind beendet.
+        [1] Heute keine verzeichnete Partnerstadt: { $city }. Die eine Partnerschaft, die es gab, ist beendet.
+       *[other] Heute keine verzeichnete Partnerstadt: { $city }. Die { $count } Partnerschaften, die es gab, sind beendet.
     }
 ended-only-in =
     { $count ->
-        [one] { $city } hat heute keine verzeichnete Partnerstadt: Die eine, die es gab, endete { $when }.
-       *[other] { $city } hat heute keine verzeichnete Partnerstadt: Die { $count }, die es gab, sind beendet, die letzte { $when }.
+        [1] Heute keine verzeichnete Partnerstadt: { $city }. Die eine Partnerschaft, die es gab, ist beendet ({ $when }).
+       *[other] Heute keine verzeichnete Partnerstadt: { $city }. Die { $count } Partnerschaften, die es gab, sind beendet (zuletzt: { $when }).
     }
 nearest = Die nächsten Städte, die welche haben:
 how-to-add = Kennst du eine? Sag es uns mit { $command } und einer Seite, die es belegt.
 
 ambiguous = Welche Stadt ist mit „{ $query }“ gemeint?
-not-found = Eine Stadt namens „{ $query }“ kenne ich nicht.
+not-found = Eine Stadt namens „{ $query }“ habe ich nicht gefunden.
 not-found-near = War eine von diesen gemeint?
-not-found-nothing = Eine Stadt namens „{ $query }“ kenne ich nicht, auch keine, die ähnlich heißt. Ist sie wie auf der Karte geschrieben?
+not-found-nothing = Eine Stadt namens „{ $query }“ habe ich nicht gefunden, auch keine, die ähnlich heißt. Ist der Name richtig geschrieben?
 no-city = Welche Stadt ist deine? Sag es mir mit { $command }, oder frag nach irgendeiner Stadt: „Partnerstädte von Bergen“.
 hint = Ich kenne die Partnerstädte der ganzen Welt. Frag mich „Welche Partnerstädte hat Hamburg?“ oder „Sind Bergen und Seattle Partnerstädte?“
 
@@ -95,11 +109,19 @@ taken-left-out = „{ $typed }“ habe ich weggelassen.
 
 pair-title = { $city } und { $other }
 pair-listed = { $city } und { $other } sind Partnerstädte.
-pair-listed-since = { $city } und { $other } sind Partnerstädte seit { $when }.
+pair-listed-since =
+    { $precision ->
+        [day] { $city } und { $other } sind Partnerstädte seit dem { $when }.
+       *[year] { $city } und { $other } sind Partnerstädte seit { $when }.
+    }
 pair-suspended = { $city } und { $other } sind Partnerstädte, aber die Partnerschaft ist ausgesetzt.
-pair-reported = Wikidata ({ $years }) meldet { $city } und { $other } als Partnerstädte; nichts Neueres bestätigt es.
+pair-reported = { $city } und { $other } sind laut Wikidata ({ $years }) Partnerstädte; nichts Neueres bestätigt es.
 pair-ended = { $city } und { $other } waren Partnerstädte; die Partnerschaft ist beendet.
-pair-ended-in = { $city } und { $other } waren Partnerstädte bis { $when }.
+pair-ended-in =
+    { $precision ->
+        [day] { $city } und { $other } waren Partnerstädte bis zum { $when }.
+       *[year] { $city } und { $other } waren Partnerstädte bis { $when }.
+    }
 pair-none = { $city } und { $other } sind in unseren Daten keine Partnerstädte.
 pair-same = Das ist ein und dieselbe Stadt: { $city }.
 pair-chain = Die kürzeste Kette von Partnerstädten dazwischen: { $chain }.
@@ -107,17 +129,17 @@ pair-no-chain = Keine Kette von Partnerstädten führt von der einen zur anderen
 pair-distance = Sie liegen { $distance } auseinander.
 pair-shared =
     { $count ->
-        [one] Sie haben eine Partnerstadt gemeinsam: { $places }.
+        [1] Sie haben eine Partnerstadt gemeinsam: { $places }.
        *[other] Sie haben { $count } Partnerstädte gemeinsam: { $places }.
     }
 pair-shared-more =
     { $count ->
-        [one] Sie haben { $total } Partnerstädte gemeinsam: { $places } und eine weitere.
+        [1] Sie haben { $total } Partnerstädte gemeinsam: { $places } und eine weitere.
        *[other] Sie haben { $total } Partnerstädte gemeinsam: { $places } und { $count } weitere.
     }
 pair-anniversary =
     { $years ->
-        [one] Dieses Jahr ein Jahr
-       *[other] Dieses Jahr { $years } Jahre
+        [1] Jubiläum in diesem Jahr: ein Jahr
+       *[other] Jubiläum in diesem Jahr: { $years } Jahre
     }
-pair-clocks = In { $city } ist es { $time }, in { $other } { $otherTime } ({ $difference }).
+pair-clocks = Ortszeit: { $city } { $time } · { $other } { $otherTime } ({ $difference })

@@ -33,24 +33,20 @@ area-in-country = { $area }, { $country } { $flag }
 area-count =
     { $count ->
         [0] No pairing of a city there is on record.
-        [one] One sister city pairing is on record.
+        [1] One sister city pairing is on record.
        *[other] { $count } sister city pairings are on record.
     }
 area-cities =
     { $count ->
-        [one] One city there has sisters.
+        [1] One city there has sisters.
        *[other] { $count } cities there have sisters.
     }
 area-within =
     { $count ->
-        [one] One of the pairings is between two cities of the area itself.
+        [1] One of the pairings is between two cities of the area itself.
        *[other] { $count } of the pairings are between two cities of the area itself.
     }
-area-reported =
-    { $count ->
-        [one] One more is only reported by old Wikidata, unconfirmed.
-       *[other] { $count } more are only reported by old Wikidata, unconfirmed.
-    }
+area-reported = { $count } more unconfirmed (only in old Wikidata).
 area-most-connected = Most connected cities
 area-bound = Most bound to
 area-bound-country = { $country }: { $count }
@@ -65,31 +61,35 @@ areas-title = { $area } and { $other }
 areas-count =
     { $count ->
         [0] No pairing between a city of { $area } and one of { $other } is on record.
-        [one] One pairing between a city of { $area } and one of { $other } is on record.
+        [1] One pairing between a city of { $area } and one of { $other } is on record.
        *[other] { $count } pairings between cities of { $area } and of { $other } are on record.
     }
 areas-pairs = Pairings
 areas-more =
     { $count ->
-        [one] One more pairing is on record; shown are those of the best-known cities.
+        [1] One more pairing is on record; shown are those of the best-known cities.
        *[other] { $count } more pairings are on record; shown are those of the best-known cities.
     }
-areas-unconfirmed = reported, unconfirmed
+areas-unconfirmed = unconfirmed
 alt-area = Map: the most connected cities of { $area }, with lines to their sister cities:
 alt-areas = Map: the pairings between { $area } and { $other }:
 
 ## Some of a city's sisters
 
 sister-since = { $city }, since { $when }
-sister-reported = { $city } (reported, unconfirmed)
+sister-reported = { $city } (unconfirmed)
 sister-suspended = { $city } (suspended)
 sister-ended = { $city } (ended)
-sister-ended-in = { $city } (ended in { $when })
+sister-ended-in =
+    { $precision ->
+        [day] { $city } (ended on { $when })
+       *[year] { $city } (ended in { $when })
+    }
 sister-people = { $city }, population { $people }
 sister-away = { $city }, { $distance } away
 sisters-more =
     { $count ->
-        [one] { $sisters } and one more
+        [1] { $sisters } and one more
        *[other] { $sisters } and { $count } more
     }
 whose-sisters =
@@ -103,20 +103,20 @@ narrow-no-more = Not any more: { $sisters }.
 narrow-no =
     { $total ->
         [0] No: { $city } has no sister city on record.
-        [one] No: the one sister city of { $city } on record is not in { $area }.
+        [1] No: the one sister city of { $city } on record is not in { $area }.
        *[other] No: none of { $city }’s { $total } sister cities on record is in { $area }.
     }
 narrow-none =
     { $total ->
         [0] { $city } has no sister city on record.
-        [one] The one sister city of { $city } on record is not in { $area }.
+        [1] The one sister city of { $city } on record is not in { $area }.
        *[other] None of { $city }’s { $total } sister cities on record is in { $area }.
     }
 narrow-found = In { $area }: { $sisters }.
 narrow-countries = They are in { $countries }.
 narrow-ended = No longer: { $sisters }.
 narrow-has = { $count ->
-        [one] Yes, one is on record.
+        [1] Yes, one is on record.
        *[other] Yes, { $count } are on record.
     }
 narrow-oldest = The oldest of { $whose }: { $sisters }.
@@ -132,17 +132,17 @@ narrow-compared-years = The year is on record for { $known } of { $total }.
 narrow-count =
     { $count ->
         [0] Of { $whose } none is on record.
-        [one] Of { $whose } one is on record.
+        [1] Of { $whose } one is on record.
        *[other] Of { $whose } { $count } are on record.
     }
 narrow-count-reported =
     { $count ->
-        [one] One of them is only reported, unconfirmed.
-       *[other] { $count } of them are only reported, unconfirmed.
+        [1] One of them is unconfirmed.
+       *[other] { $count } of them are unconfirmed.
     }
 narrow-count-ended =
     { $count ->
-        [one] One more has ended.
+        [1] One more has ended.
        *[other] { $count } more have ended.
     }
 narrow-listed = In { $area }
@@ -151,7 +151,7 @@ narrow-outside-found = Outside { $area }: { $sisters }.
 narrow-outside-none =
     { $total ->
         [0] { $city } has no sister city on record.
-        [one] The one sister city of { $city } on record is in { $area }.
+        [1] The one sister city of { $city } on record is in { $area }.
        *[other] All of { $city }’s { $total } sister cities on record are in { $area }.
     }
 whose-sisters-outside = the sister cities of { $city } outside { $area }
@@ -162,7 +162,7 @@ filter-state =
     { $state ->
         [ended] ended
         [suspended] suspended
-       *[reported] reported, unconfirmed
+       *[reported] unconfirmed
     }
 filter-year = in { $year }
 filter-years =
@@ -214,12 +214,12 @@ narrow-rank =
     }
 narrow-too-few =
     { $count ->
-        [one] Only one of { $whose } can be compared.
+        [1] Only one of { $whose } can be compared.
        *[other] Only { $count } of { $whose } can be compared.
     }
 narrow-all = { $command } shows all { $total }.
 pair-yes = Yes. { $sentence }
-pair-yes-suspended = Yes, but it rests. { $sentence }
+pair-yes-suspended = Yes, but the partnership is suspended. { $sentence }
 pair-perhaps = Perhaps. { $sentence }
 pair-no-more = Not any more. { $sentence }
 pair-no = No. { $sentence }

@@ -8,11 +8,9 @@ card-details = Details of…
 card-show-ended = Show ended ones
 card-set-home = Set as my home
 card-take-action = Take action
-card-correct = Correct this
+card-correct = Report a mistake
 card-did-you-mean = Or { $city }?
 card-fact = { $label }: { $value }
-# Stands behind “since” where the day is known: “since May 3, 1965”.
-card-since-day = { $day }
 card-choose = Choose a city
 
 ## /home
@@ -22,7 +20,7 @@ home-is = Your home is { $city }.
 home-none = You have not set a home. { $command } sets it.
 home-of-server = The home of this server is { $city }.
 home-cleared = Done. I no longer keep your home city.
-home-was-none = You had not set a home; there is nothing to forget.
+home-was-none = You had not set a home city, so there is nothing to forget.
 
 ## /privacy
 
@@ -31,7 +29,7 @@ privacy-about = This is everything that is kept about you:
 privacy-export = Everything that is kept about you is in this file.
 privacy-delete-ask =
     { $count ->
-        [one] One entry is kept about you. Delete it for good? That cannot be undone.
+        [1] One entry is kept about you. Delete it for good? That cannot be undone.
        *[other] { $count } entries are kept about you. Delete them all for good? That cannot be undone.
     }
 privacy-delete-yes = Delete everything
@@ -39,7 +37,7 @@ privacy-delete-no = Keep it
 privacy-deleted =
     { $count ->
         [0] Nothing was kept about you any more.
-        [one] Done: the one entry about you is deleted.
+        [1] Done: the one entry about you is deleted.
        *[other] Done: all { $count } entries about you are deleted.
     }
 privacy-kept-all = Nothing was deleted.
@@ -55,7 +53,7 @@ suggest-thanks = Thank you! Your suggestion { $number } about { $city } and { $o
 suggest-too-many = { $count } suggestions of yours are still waiting for review. Thank you – please let us catch up first.
 suggest-accept = Accept
 suggest-decline = Decline
-suggest-accepted = Accepted: it waits for the next compilation of the facts.
+suggest-accepted = Accepted: it will appear with the next data update.
 suggest-declined = Declined.
 suggest-decided = This was decided before.
 suggest-to-operator =
@@ -76,7 +74,7 @@ help-support = Get help
 about-title = About Sister City
 about-what = I answer “Who is my sister city?” for the whole world, bring the news of such friendships, and help to announce their events.
 about-figures = I know { $cities } cities.
-about-data = Partnerships are as reported by Wikipedia’s lists of twin towns and sister cities (CC BY-SA 4.0) and by Wikidata (CC0); cities come from GeoNames (CC BY 4.0). What only Wikidata reports is marked as unconfirmed.
+about-data = Partnerships come from Wikipedia’s lists of twin towns and sister cities (CC BY-SA 4.0) and from Wikidata (CC0). What only Wikidata has is marked as unconfirmed. Cities come from GeoNames (CC BY 4.0).
 about-privacy = I keep only what you tell me to keep: { $command } shows it.
 about-version = Version { $version }, free software (MIT).
 about-take-action = Take Action

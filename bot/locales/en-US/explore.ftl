@@ -4,12 +4,12 @@ command-explore = Wander through the world’s sister cities
 command-explore-path = The shortest chain of sister cities between two cities
 option-explore-path-city = Where the chain begins
 option-explore-path-other = Where it ends; your home if you leave it out
-command-explore-common = The sister cities that two cities share
+command-explore-common = The sister cities that two cities have in common
 option-explore-common-city = One city
 option-explore-common-other = The other city; your home if you leave it out
 command-explore-near = Cities nearby that have sister cities
 option-explore-near-city = The city; your home if you leave it out
-option-explore-near-km = How far around it, in kilometres (100 if you leave it out)
+option-explore-near-km = How far around it, in kilometers (100 if you leave it out)
 command-explore-country = The sister cities of a city in one country
 option-explore-country-city = The city
 option-explore-country-country = The country
@@ -19,40 +19,40 @@ command-explore-top = The cities with the most sister cities
 option-explore-top-country = Only in this country
 command-explore-random = Two sister cities to discover
 
-explore-open = Show the card of…
-explore-path-title = From { $city } to { $other }
+explore-open = Open a city…
+explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
-        [one] One step: they are sister cities.
+        [1] One step: they are sister cities.
        *[other] { $count } steps from sister city to sister city. There is no shorter chain in our data.
     }
 explore-path-none = No chain of sister cities leads from { $city } to { $other }, in our data.
-explore-common-title = Shared by { $city } and { $other }
+explore-common-title = Sister cities in common: { $city } and { $other }
 explore-common-count =
     { $count ->
-        [one] They share one sister city:
-       *[other] They share { $count } sister cities:
+        [1] They have one sister city in common:
+       *[other] They have { $count } sister cities in common:
     }
-explore-common-none = { $city } and { $other } share no sister city in our data.
+explore-common-none = { $city } and { $other } have no sister city in common in our data.
 explore-near-title = Within { $km } km of { $city }
 explore-near-count =
     { $count ->
-        [one] One city has sister cities:
+        [1] One city has sister cities:
        *[other] { $count } cities have sister cities:
     }
-explore-near-none = No city within { $km } km of { $city } has a sister city in our data.
+explore-near-none = { $city }: in our data no city within { $km } km has a sister city.
 explore-near-more =
     { $count ->
-        [one] … and one more, farther away.
+        [1] … and one more, farther away.
        *[other] … and { $count } more, farther away.
     }
-explore-country-unknown = I know no country called “{ $query }”.
+explore-country-unknown = I couldn’t find a country called “{ $query }”.
 explore-match-title = Suggestions for { $city }
-explore-match-label = A suggestion worked out by a program, not a fact: nothing binds these cities yet.
-explore-match-none = I find no plausible sister city for { $city }: too little is known of it.
+explore-match-label = Just an idea: these cities have no agreement.
+explore-match-none = I couldn’t find a likely sister city for { $city }: too little is known about it.
 explore-top-title = The most connected cities
-explore-top-title-in = The most connected cities in { $country }
-explore-top-none = No city in { $country } has a sister city in our data.
+explore-top-title-in = The most connected cities: { $country }
+explore-top-none = { $country }: no city there has a sister city in our data.
 explore-random-title = Have you heard of these two?
 explore-another = Another one
 
@@ -60,20 +60,20 @@ explore-another = Another one
 
 reason-shared =
     { $count ->
-        [one] They share a sister city: { $places }
-       *[other] They share { $count } sister cities: { $places }
+        [1] They have a sister city in common: { $places }
+       *[other] They have { $count } sister cities in common: { $places }
     }
-reason-size = Of a size: { $population } and { $other } people
-reason-latitude-tropical = Both lie in the tropics, at about the same latitude ({ $degrees } and { $other })
-reason-latitude-subtropical = Both lie in the subtropics, at about the same latitude ({ $degrees } and { $other })
-reason-latitude-temperate = Both lie in the temperate zone, at about the same latitude ({ $degrees } and { $other })
-reason-latitude-subpolar = Both lie close to the polar circle ({ $degrees } and { $other })
-reason-latitude-polar = Both lie beyond the polar circle ({ $degrees } and { $other })
-reason-coastal = Both lie at the sea
-reason-inland = Both lie far from the sea
+reason-size = Similar size: { $population } and { $other } people
+reason-latitude-tropical = Both are in the tropics, at about the same latitude ({ $degrees } and { $other })
+reason-latitude-subtropical = Both are in the subtropics, at about the same latitude ({ $degrees } and { $other })
+reason-latitude-temperate = Both are in the temperate zone, at about the same latitude ({ $degrees } and { $other })
+reason-latitude-subpolar = Both are close to the polar circle ({ $degrees } and { $other })
+reason-latitude-polar = Both are beyond the polar circle ({ $degrees } and { $other })
+reason-coastal = Both are on the coast
+reason-inland = Both are far from the sea
 reason-languages = Official languages of both countries: { $languages }
 reason-ties =
     { $count ->
-        [one] One pairing already binds { $country } and { $otherCountry }
-       *[other] { $count } pairings already bind { $country } and { $otherCountry }
+        [1] { $country } and { $otherCountry }: one sister-city link already connects them
+       *[other] { $country } and { $otherCountry }: { $count } sister-city links already connect them
     }

@@ -3,5 +3,5 @@
 mentioned-menu = Sister cities mentioned
 mentioned-title = Sister cities mentioned
 mentioned-pairs = Paired with each other
-mentioned-none = I found no city in this message.
+mentioned-none = I couldn’t find a city in this message.
 mentioned-or = “{ $name }” may also mean { $places }.

@@ -9,7 +9,7 @@ option-news-other = Its sister city, for news about both
 command-follow = Post news into a channel
 command-follow-city = Post the news of a city, or of two cities, into a channel
 command-follow-feed = Post any RSS or Atom feed into a channel
-command-follow-list = What this server follows, and how it fares
+command-follow-list = What this server follows, and whether it works
 command-follow-remove = Stop following
 command-follow-pause = Stop posting for a while
 command-follow-resume = Post again
@@ -32,7 +32,7 @@ mode-weekly = a summary every week
 
 news-view-original = View original
 news-credit = Picture: { $credit }
-news-caption-credit = { $caption } — { $credit }
+news-caption-credit = { $caption } – { $credit }
 news-title-city = News of { $city }
 news-title-pair = News of { $city } and { $other }
 news-none-city = I found nothing new about { $city } and its sister cities.
@@ -70,7 +70,7 @@ follow-done-role = { $role } will be pinged.
 follow-done-words = Only items with: { $include }
 follow-done-not-words = No items with: { $exclude }
 follow-done-publish = Posts will be published, at most ten an hour.
-follow-not-announcement = { $channel } is no announcement channel, so nothing can be published there. Leave { $option } out, or choose another channel.
+follow-not-announcement = { $channel } isn’t an announcement channel, so nothing can be published there. Leave { $option } out, or choose another channel.
 follow-limit =
     { $limit ->
         [one] This server already follows { $limit } feed, which is the most I allow. { $command } makes room.
@@ -80,7 +80,7 @@ follow-already = { $channel } already follows { $feed }. { $command } shows it.
 follow-lacks = I cannot post in { $channel } yet. There I lack:
 follow-lacks-what-to-do = Give me these permissions in the channel’s settings, then try again.
 follow-lacks-channel = I can post in text channels, announcement channels, threads and forum posts. Please choose one of them.
-follow-role-everyone = I do not ping everyone. Choose another role, or none.
+follow-role-everyone = I don’t ping @everyone. Choose another role, or none.
 follow-unreadable = I cannot follow { $url }: { $error }
 follow-choose-feed = That is a web page, and it offers these feeds. Which one do you mean?
 follow-choose-feed-placeholder = Choose a feed
@@ -89,15 +89,15 @@ follow-list-title = What this server follows
 follow-list-place = in { $channel } · { $mode }
 follow-list-words = only: { $include }
 follow-list-not-words = not: { $exclude }
-follow-gone = I do not know that subscription. { $command } shows what there is.
+follow-gone = I couldn’t find that subscription. { $command } shows what there is.
 follow-removed = { $channel } no longer follows { $feed }.
 follow-paused = { $feed } is paused in { $channel }. { $command } posts again.
 follow-resumed = { $feed } is posted in { $channel } again, beginning with what is new from now on.
 follow-test-title = What { $feed } would post now
 follow-test-empty = The feed shows no items.
 
-health-ok = last read { $when }, next look { $next }
-health-new = not read yet, first look { $next }
+health-ok = last read { $when }, next check { $next }
+health-new = not read yet, first check { $next }
 health-failing = ⚠ { $error } Since { $since }; last read { $when }, next try { $next }.
 health-never = ⚠ { $error } Never read yet; next try { $next }.
 health-posted = last post { $when }
@@ -123,24 +123,24 @@ notice-resume = Post again
 
 ## What goes wrong with feeds, as a sentence
 
-feed-error-bad-address = That is no address of a web page.
+feed-error-bad-address = That isn’t the address of a web page.
 feed-error-credentials = The address holds a user name or password. I do not keep those.
 feed-error-bad-port = I do not fetch from port { $port }.
 feed-error-not-public = The address is not on the public internet.
 feed-error-unreachable = { $host } does not answer.
 feed-error-tls = { $host } has no valid certificate.
-feed-error-timeout = It did not answer within { $seconds } seconds.
-feed-error-redirects = It redirects more than { $limit } times.
-feed-error-gone = Its server says it is gone for good.
-feed-error-throttled = It asks to be left alone for a while.
-feed-error-status = It answers with error { $status }.
-feed-error-too-large = It is larger than { $megabytes } MB.
-feed-error-encoding = It is packed in a way I do not know ({ $encoding }).
-feed-error-broken = Its answer is broken.
-feed-error-web-page = It is a web page without a feed.
-feed-error-not-a-feed = It is no RSS or Atom feed.
-feed-error-unreadable = It cannot be read.
-feed-error-busy = Too many people ask for news just now. Please try again in a few minutes.
+feed-error-timeout = The site did not answer within { $seconds } seconds.
+feed-error-redirects = The address redirects more than { $limit } times.
+feed-error-gone = The site says the feed is gone for good.
+feed-error-throttled = The site asked me to come back later.
+feed-error-status = The site answers with error { $status }.
+feed-error-too-large = The feed is larger than { $megabytes } MB.
+feed-error-encoding = The feed is packed in a way I don’t know ({ $encoding }).
+feed-error-broken = The site’s answer is broken.
+feed-error-web-page = That is a web page without a feed.
+feed-error-not-a-feed = That isn’t an RSS or Atom feed.
+feed-error-unreadable = The feed can’t be read.
+feed-error-busy = Too many people are asking for news right now. Please try again in a few minutes.
 feed-error-no-city = I no longer know the city.
 
 ## Discord's names of the permissions
@@ -157,7 +157,7 @@ permission-mention_everyone = Mention @everyone, @here, and All Roles (or make t
 
 ## python -m bot feed URL
 
-feed-moved = It has moved for good to { $url }
+feed-moved = The feed has moved for good to { $url }
 feed-count =
     { $count ->
         [0] The feed shows no items.
@@ -169,6 +169,6 @@ feed-unread =
         [one] { $count } item could not be read and is left out.
        *[other] { $count } items could not be read and are left out.
     }
-feed-asks = It asks to be left alone for { $minutes } minutes after each look.
+feed-asks = The site asks to be left alone for { $minutes } minutes after each visit.
 feed-page = That is a web page, and it offers these feeds:
 feed-refused = { $url } cannot be read: { $error }

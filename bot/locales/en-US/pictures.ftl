@@ -4,7 +4,7 @@ map-distance = { $mi } mi · { $km } km
 alt-chart-bar = { $city }: { $count }
 text-map-sister = sister city
 text-map-neighbour = city with sister cities
-text-map-reported = reported, unconfirmed
+text-map-reported = unconfirmed
 text-map-ended = ended
 map-none = There is no map to this answer.
 map-not-written = The map could not be written to { $file }: { $reason }
@@ -20,16 +20,16 @@ alt-ended = Ended:
 alt-city = Map: { $city } and these of its sister cities:
 alt-near = Map: around { $city }, these cities have sister cities:
 alt-year = Map: { $count ->
-    [one] the city
+    [1] the city
    *[other] the { $count } cities
 } of { $server } in { $year }:
 alt-pair = Map: { $city } and { $other }, { $distance } apart.
 alt-path = Map: a chain of sister cities in { $count ->
-    [one] one step
+    [1] one step
    *[other] { $count } steps
 }:
 alt-common = Map: { $city } and { $other } share { $count ->
-    [one] one sister city
+    [1] one sister city
    *[other] { $count } sister cities
 }:
 alt-match = Map: { $city } and, with dashed lines, cities that might become its sisters:
@@ -45,7 +45,7 @@ postcard-alt-side = { $city } ({ $country }), { $weekday }, { $time }, { $day ->
 }
 postcard-since = Sisters since { $year }
 postcard-sisters = Sister cities
-postcard-unconfirmed = Reported as sisters, unconfirmed
+postcard-unconfirmed = Unconfirmed sister cities
 postcard-ended = Sisters until { $year }
 postcard-over = Once sister cities
 postcard-none = A postcard shows two cities: name both.

@@ -10,7 +10,7 @@ quiz-easy = Easy
 quiz-medium = Medium
 quiz-hard = Hard
 quiz-question = Which of these is a sister city of { $city }?
-quiz-none = I find no question for that. Try another country or another difficulty.
+quiz-none = I couldn’t find a question for that. Try another country or another difficulty.
 quiz-right = { $player } is right: { $city } and { $right } are sister cities.
 quiz-wrong = { $player } said { $answer }. No: the sister city of { $city } is { $right }.
 quiz-distance = They are { $distance } apart.
@@ -20,7 +20,7 @@ quiz-details = Details
 quiz-taken = Somebody was faster: this question is answered.
 quiz-score =
     { $asked ->
-        [one] Your score here: { $correct } right of one.
+        [1] Your score here: { $correct } right of one.
        *[other] Your score here: { $correct } right of { $asked }.
     }
 quiz-scores-title = Who knows the sister cities?

@@ -31,8 +31,8 @@ setup-field-quiet-from = Quiet from, such as 22:00 (empty: none)
 setup-field-quiet-to = Quiet until, such as 07:00
 setup-saved = ✓ Saved.
 setup-quiet-both = Quiet hours need a beginning and an end.
-setup-time-unreadable = I cannot read “{ $text }” as a time of day. Try “22:00”, “7:30” or “10 pm”.
-setup-role-everyone = “everyone” can be no announcer role.
+setup-time-unreadable = I can’t read “{ $text }” as a time of day. Try “22:00”, “7:30” or “10 pm”.
+setup-role-everyone = @everyone can’t be the announcer role.
 setup-test-post = This is a test: Sister City can post here.
 setup-test-posted = Test posted in { $channel }.
 setup-test-failed = Discord refused the test in { $channel }: { $why }
@@ -43,27 +43,27 @@ setup-button-year = The server’s year
 year-title = { $server }: { $year } in sister cities
 year-title-so-far = { $server }: { $year } in sister cities, so far
 year-met = { $count ->
-    [one] One event
+    [1] One event
    *[other] { $count } events
 } with { $cities ->
-    [one] one city
+    [1] one city
    *[other] { $cities } cities
 } in { $countries ->
-    [one] one country
+    [1] one country
    *[other] { $countries } countries
 }.
 year-going = Members meant to come { $count ->
-    [one] once
+    [1] once
    *[other] { $count } times
 }.
 year-cities = The cities
 year-events = { $count ->
-    [one] one event
+    [1] one event
    *[other] { $count } events
 }
 year-members = home of { $count } members
 year-more = … and { $count ->
-    [one] one more city
+    [1] one more city
    *[other] { $count } more cities
 }.
 year-footer = Homes are shown only where at least three members share one.

@@ -5,7 +5,7 @@
 
 count-listed =
     { $count ->
-        [0] No listed sister city
+        [0] No confirmed sister city
         [one] { $count } sister city
        *[other] { $count } sister cities
     }
@@ -14,24 +14,32 @@ count-reported =
         [one] { $count } more unconfirmed
        *[other] { $count } more unconfirmed
     }
-heading-reported = Also reported by Wikidata ({ $years }), unconfirmed
-heading-reported-only = Reported, unconfirmed
+heading-reported = Unconfirmed (only in Wikidata, { $years })
+heading-reported-only = Unconfirmed
 reported-only =
     { $count ->
-        [one] Only Wikidata ({ $years }) knows of a sister city of { $city }. It may have ended, or may only be a friendship agreement.
-       *[other] Only Wikidata ({ $years }) knows of { $count } sister cities of { $city }. Some may have ended, or may only be friendship agreements.
+        [1] Unconfirmed: only Wikidata ({ $years }) knows of a sister city of { $city }. It may have ended, or may only be a friendship agreement.
+       *[other] Unconfirmed: only Wikidata ({ $years }) knows of { $count } sister cities of { $city }. Some may have ended, or may only be friendship agreements.
     }
 heading-ended = Ended
 ended-hidden =
     { $count ->
-        [one] One more has ended: { $command } shows it.
+        [1] One more has ended: { $command } shows it.
        *[other] { $count } more have ended: { $command } shows them.
     }
 since = since { $when }
 ended = ended
-ended-in = ended in { $when }
+ended-in =
+    { $precision ->
+        [day] ended on { $when }
+       *[year] ended in { $when }
+    }
 suspended = suspended
-suspended-in = suspended in { $when }
+suspended-in =
+    { $precision ->
+        [day] suspended on { $when }
+       *[year] suspended in { $when }
+    }
 caution-2022 = Many ties with Russian and Belarusian cities were paused or ended in 2022; our sources may not show it.
 not-in-newest-list = missing from Wikipedia’s 2026 list
 multilateral = part of a twinning of several towns
@@ -78,12 +86,12 @@ kind-sister-port = sister port
 none-on-record = { $city } has no sister city in our data. There may still be one we don’t know about.
 ended-only =
     { $count ->
-        [one] { $city } has no sister city on record today: the one it had has ended.
+        [1] { $city } has no sister city on record today: the one it had has ended.
        *[other] { $city } has no sister city on record today: the { $count } it had have ended.
     }
 ended-only-in =
     { $count ->
-        [one] { $city } has no sister city on record today: the one it had ended in { $when }.
+        [1] { $city } has no sister city on record today: the one it had has ended ({ $when }).
        *[other] { $city } has no sister city on record today: the { $count } it had have ended, the last one in { $when }.
     }
 nearest = The nearest cities that have some:
@@ -92,9 +100,9 @@ how-to-add = Do you know of one? Tell us with { $command } and a page that says 
 ## Which city?
 
 ambiguous = Which “{ $query }” do you mean?
-not-found = I don’t know a city called “{ $query }”.
+not-found = I couldn’t find a city called “{ $query }”.
 not-found-near = Did you mean one of these?
-not-found-nothing = I don’t know a city called “{ $query }”, or anything close. Is it spelled right?
+not-found-nothing = I couldn’t find a city called “{ $query }”, or anything close. Is it spelled right?
 no-city = Which city is yours? Tell me with { $command }, or ask about any city: “sister cities of Bergen”.
 hint = I know the sister cities of the whole world. Ask me “What are the sister cities of Bergen?” or “Is Bergen twinned with Seattle?”
 
@@ -112,27 +120,27 @@ pair-title = { $city } and { $other }
 pair-listed = { $city } and { $other } are sister cities.
 pair-listed-since = { $city } and { $other } have been sister cities since { $when }.
 pair-suspended = { $city } and { $other } are sister cities, but the partnership is suspended.
-pair-reported = Wikidata ({ $years }) reports { $city } and { $other } as sister cities; nothing newer confirms it.
+pair-reported = { $city } and { $other } are sister cities according to Wikidata ({ $years }), but nothing newer confirms it.
 pair-ended = { $city } and { $other } were sister cities; the partnership has ended.
 pair-ended-in = { $city } and { $other } were sister cities until { $when }.
 pair-none = { $city } and { $other } are not sister cities in our data.
 pair-same = That is one and the same city: { $city }.
-pair-chain = The shortest chain of sisters between them: { $chain }.
-pair-no-chain = No chain of sisters leads from one to the other.
+pair-chain = The shortest chain of sister cities between them: { $chain }.
+pair-no-chain = No chain of sister cities leads from one to the other.
 pair-distance = They are { $distance } apart.
 pair-shared =
     { $count ->
-        [one] They have one sister city in common: { $places }.
+        [1] They have one sister city in common: { $places }.
        *[other] They have { $count } sister cities in common: { $places }.
     }
 pair-shared-more =
     { $count ->
-        [one] They have { $total } sister cities in common: { $places } and one more.
+        [1] They have { $total } sister cities in common: { $places } and one more.
        *[other] They have { $total } sister cities in common: { $places } and { $count } more.
     }
 pair-anniversary =
     { $years ->
-        [one] One year this year
-       *[other] { $years } years this year
+        [1] Anniversary this year: one year
+       *[other] Anniversary this year: { $years } years
     }
-pair-clocks = It is { $time } in { $city } and { $otherTime } in { $other } ({ $difference }).
+pair-clocks = Local time: { $city } { $time } · { $other } { $otherTime } ({ $difference })

@@ -1,4 +1,4 @@
-### Las respuestas sobre regiones, países y continentes, y sobre algunas de las ciudades hermanas de una ciudad.
+### Las respuestas sobre regiones, países y continentes, y sobre algunas de las ciudades hermanadas de una ciudad.
 
 # $area dentro de una frase.
 area-within-sentence =
@@ -18,26 +18,26 @@ area-in-country = { $area }, { $country } { $flag }
 area-count =
     { $count ->
         [0] No consta ningún hermanamiento de una ciudad de allí.
-        [one] Consta un hermanamiento.
+        [1] Consta un hermanamiento.
        *[other] Constan { $count } hermanamientos.
     }
 area-cities =
     { $count ->
-        [one] Una ciudad de allí tiene hermanas.
-       *[other] { $count } ciudades de allí tienen hermanas.
+        [1] Una ciudad de allí tiene hermanamientos.
+       *[other] { $count } ciudades de allí tienen hermanamientos.
     }
 area-within =
     { $count ->
-        [one] Uno de los hermanamientos une dos ciudades de la propia zona.
+        [1] Uno de los hermanamientos une dos ciudades de la propia zona.
        *[other] { $count } de los hermanamientos unen dos ciudades de la propia zona.
     }
 area-reported =
     { $count ->
-        [one] Otro solo lo señala el antiguo Wikidata, sin confirmar.
-       *[other] Otros { $count } solo los señala el antiguo Wikidata, sin confirmar.
+        [one] { $count } más sin confirmar (solo en el antiguo Wikidata).
+       *[other] { $count } más sin confirmar (solo en el antiguo Wikidata).
     }
-area-most-connected = Ciudades con más hermanas
-area-bound = Más unidos
+area-most-connected = Ciudades con más hermanamientos
+area-bound = Países más unidos
 area-bound-country = { $country }: { $count }
 area-part = «{ $asked }» se entiende como parte de { $area }; la respuesta vale para el conjunto.
 area-region = { $area } (región, { $country })
@@ -50,56 +50,60 @@ areas-title = { $area } y { $other }
 areas-count =
     { $count ->
         [0] { $area } – { $other }: no consta ningún hermanamiento.
-        [one] { $area } – { $other }: consta un hermanamiento.
+        [1] { $area } – { $other }: consta un hermanamiento.
        *[other] { $area } – { $other }: constan { $count } hermanamientos.
     }
 areas-pairs = Hermanamientos
 areas-more =
     { $count ->
-        [one] Consta otro hermanamiento; se muestran los de las ciudades más conocidas.
+        [1] Consta otro hermanamiento; se muestran los de las ciudades más conocidas.
        *[other] Constan otros { $count } hermanamientos; se muestran los de las ciudades más conocidas.
     }
-areas-unconfirmed = señalado, sin confirmar
-alt-area = Mapa: las ciudades con más hermanas de { $area }, con líneas hacia ellas:
+areas-unconfirmed = sin confirmar
+alt-area = Mapa: las ciudades con más hermanamientos ({ $area }), con líneas hacia ellos:
 alt-areas = Mapa: los hermanamientos entre { $area } y { $other }:
 
 sister-since = { $city }, desde { $when }
-sister-reported = { $city } (señalada, sin confirmar)
-sister-suspended = { $city } (suspendida)
-sister-ended = { $city } (terminado)
-sister-ended-in = { $city } (terminado en { $when })
+sister-reported = { $city } (sin confirmar)
+sister-suspended = { $city } (hermanamiento suspendido)
+sister-ended = { $city } (hermanamiento terminado)
+sister-ended-in =
+    { $precision ->
+        [day] { $city } (hermanamiento terminado el { $when })
+       *[year] { $city } (hermanamiento terminado en { $when })
+    }
 sister-people = { $city }, { $people } habitantes
 sister-away = { $city }, a { $distance }
 sisters-more =
     { $count ->
-        [one] { $sisters } y una más
+        [1] { $sisters } y una más
        *[other] { $sisters } y { $count } más
     }
 whose-sisters =
     { $area ->
-        [none] las ciudades hermanas de { $city }
-       *[other] las ciudades hermanas de { $city } en { $area }
+        [none] las ciudades hermanadas de { $city }
+       *[other] las ciudades hermanadas de { $city } en { $area }
     }
 narrow-yes = Sí: { $sisters }.
 narrow-perhaps = Quizá: { $sisters }.
 narrow-no-more = Ya no: { $sisters }.
 narrow-no =
     { $total ->
-        [0] No: no consta ninguna ciudad hermana de { $city }.
-        [one] No: la única ciudad hermana de { $city } que consta no está en { $area }.
-       *[other] No: ninguna de las { $total } ciudades hermanas de { $city } que constan está en { $area }.
+        [0] No: no consta ninguna ciudad hermanada de { $city }.
+        [1] No: la única ciudad hermanada de { $city } que consta no está en { $area }.
+       *[other] No: ninguna de las { $total } ciudades hermanadas de { $city } que constan está en { $area }.
     }
 narrow-none =
     { $total ->
-        [0] No consta ninguna ciudad hermana de { $city }.
-        [one] La única ciudad hermana de { $city } que consta no está en { $area }.
-       *[other] Ninguna de las { $total } ciudades hermanas de { $city } que constan está en { $area }.
+        [0] No consta ninguna ciudad hermanada de { $city }.
+        [1] La única ciudad hermanada de { $city } que consta no está en { $area }.
+       *[other] Ninguna de las { $total } ciudades hermanadas de { $city } que constan está en { $area }.
     }
 narrow-found = En { $area }: { $sisters }.
-narrow-countries = Están en { $countries }.
+narrow-countries = Países: { $countries }.
 narrow-ended = Ya no: { $sisters }.
 narrow-has = { $count ->
-        [one] Sí, consta una.
+        [1] Sí, consta una.
        *[other] Sí, constan { $count }.
     }
 narrow-oldest = La más antigua de { $whose }: { $sisters }.
@@ -115,17 +119,17 @@ narrow-compared-years = El año consta de { $known } de { $total }.
 narrow-count =
     { $count ->
         [0] De { $whose } no consta ninguna.
-        [one] De { $whose } consta una.
+        [1] De { $whose } consta una.
        *[other] De { $whose } constan { $count }.
     }
 narrow-count-reported =
     { $count ->
-        [one] Una de ellas solo está señalada, sin confirmar.
-       *[other] { $count } de ellas solo están señaladas, sin confirmar.
+        [1] Una de ellas está sin confirmar.
+       *[other] { $count } de ellas están sin confirmar.
     }
 narrow-count-ended =
     { $count ->
-        [one] Otro ha terminado.
+        [1] Otro ha terminado.
        *[other] Otros { $count } han terminado.
     }
 narrow-listed = En { $area }
@@ -133,19 +137,19 @@ narrow-outside = Fuera de { $area }
 narrow-outside-found = Fuera de { $area }: { $sisters }.
 narrow-outside-none =
     { $total ->
-        [0] No consta ninguna ciudad hermana de { $city }.
-        [one] La única ciudad hermana de { $city } que consta está en { $area }.
-       *[other] Las { $total } ciudades hermanas de { $city } que constan están en { $area }.
+        [0] No consta ninguna ciudad hermanada de { $city }.
+        [1] La única ciudad hermanada de { $city } que consta está en { $area }.
+       *[other] Las { $total } ciudades hermanadas de { $city } que constan están en { $area }.
     }
-whose-sisters-outside = las ciudades hermanas de { $city } fuera de { $area }
-whose-sisters-those = las ciudades hermanas de { $city } ({ $filters })
+whose-sisters-outside = las ciudades hermanadas de { $city } fuera de { $area }
+whose-sisters-those = las ciudades hermanadas de { $city } ({ $filters })
 filter-area = en { $area }
 filter-outside = fuera de { $area }
 filter-state =
     { $state ->
         [ended] hermanamiento terminado
         [suspended] hermanamiento suspendido
-       *[reported] señalado, sin confirmar
+       *[reported] sin confirmar
     }
 filter-year = en { $year }
 filter-years =
@@ -169,13 +173,13 @@ filter-distances =
 narrow-those = { $filters }: { $sisters }.
 narrow-none-those =
     { $total ->
-        [0] No consta ninguna ciudad hermana de { $city }.
-       *[other] Ninguna de las ciudades hermanas conocidas de { $city } cumple esto: { $filters }.
+        [0] No consta ninguna ciudad hermanada de { $city }.
+       *[other] Ninguna de las ciudades hermanadas conocidas de { $city } cumple esto: { $filters }.
     }
 narrow-no-those =
     { $total ->
-        [0] No: no consta ninguna ciudad hermana de { $city }.
-       *[other] No, ninguna de las ciudades hermanas conocidas de { $city } cumple esto: { $filters }.
+        [0] No: no consta ninguna ciudad hermanada de { $city }.
+       *[other] No, ninguna de las ciudades hermanadas conocidas de { $city } cumple esto: { $filters }.
     }
 narrow-top =
     { $best ->
@@ -197,18 +201,18 @@ narrow-rank =
     }
 narrow-too-few =
     { $count ->
-        [one] Solo una de { $whose } se puede comparar.
+        [1] Solo una de { $whose } se puede comparar.
        *[other] Solo { $count } de { $whose } se pueden comparar.
     }
 narrow-all = { $command } muestra las { $total }.
 pair-yes = Sí. { $sentence }
-pair-yes-suspended = Sí, pero está suspendido. { $sentence }
+pair-yes-suspended = Sí, pero el hermanamiento está suspendido. { $sentence }
 pair-perhaps = Quizá. { $sentence }
 pair-no-more = Ya no. { $sentence }
 pair-no = No. { $sentence }
 pair-how-far = { $city } y { $other } están a { $distance } una de otra.
 
-kinds-title = Ciudades hermanas y ciudades gemelas
+kinds-title = Ciudades hermanadas y ciudades gemelas
 kinds-same = Es lo mismo con dos nombres: una alianza duradera que dos ciudades, pueblos o regiones han acordado, para visitas, escuelas, cultura, comercio y ayuda.
-kinds-words = En español se dice «ciudad hermana», igual que «sister city» en Norteamérica, Asia y Australia; en Gran Bretaña e Irlanda «twin town», en Alemania «Partnerstadt», en Francia «ville jumelée».
+kinds-words = En España se dice «ciudad hermanada», en América «ciudad hermana», igual que «sister city» en Norteamérica, Asia y Australia; en Gran Bretaña e Irlanda «twin town», en Alemania «Partnerstadt», en Francia «ville jumelée».
 kinds-looser = Una «ciudad amiga» o una «cooperación» suele ser menos estrecha: firmada por unos años o con un solo fin. La ficha de una ciudad nombra la clase cuando la fuente la dice.

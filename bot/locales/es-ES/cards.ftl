@@ -1,16 +1,15 @@
 card-previous = Página anterior
 card-next = Página siguiente
 card-details = Detalles de…
-card-show-ended = Mostrar los terminados
+card-show-ended = Mostrar los hermanamientos terminados
 card-set-home = Guardar como mi ciudad
 card-take-action = Participar
-card-correct = Corregir
+card-correct = Avisar de un error
 card-did-you-mean = ¿O { $city }?
 card-fact = { $label }: { $value }
-card-since-day = el { $day }
 card-choose = Elige una ciudad
 
-home-set = Tu ciudad es { $city }. { $command } sin ciudad responde ahora por ella.
+home-set = Tu ciudad es { $city }. { $command } sin ciudad la muestra ahora.
 home-is = Tu ciudad es { $city }.
 home-none = No has elegido ciudad. { $command } la elige.
 home-of-server = La ciudad de este servidor es { $city }.
@@ -18,33 +17,33 @@ home-cleared = He olvidado tu ciudad.
 home-was-none = No habías elegido ciudad; no hay nada que olvidar.
 
 privacy-nothing = No se guarda nada sobre ti.
-privacy-about = Esto es todo lo que se guarda de ti:
-privacy-export = Todo lo que se guarda de ti está en este archivo.
+privacy-about = Esto es todo lo que se guarda sobre ti:
+privacy-export = Todo lo que se guarda sobre ti está en este archivo.
 privacy-delete-ask =
     { $count ->
-        [one] Se guarda una entrada de ti. ¿Borrarla para siempre? No se puede deshacer.
-       *[other] Se guardan { $count } entradas de ti. ¿Borrarlas todas para siempre? No se puede deshacer.
+        [1] Se guarda una entrada sobre ti. ¿Borrarla para siempre? No se puede deshacer.
+       *[other] Se guardan { $count } entradas sobre ti. ¿Borrarlas todas para siempre? No se puede deshacer.
     }
 privacy-delete-yes = Borrar todo
 privacy-delete-no = Conservarlo
 privacy-deleted =
     { $count ->
-        [0] Ya no se guardaba nada de ti.
-        [one] Hecho: la única entrada sobre ti está borrada.
+        [0] Ya no se guardaba nada sobre ti.
+        [1] Hecho: la única entrada sobre ti está borrada.
        *[other] Hecho: las { $count } entradas sobre ti están borradas.
     }
 privacy-kept-all = No se ha borrado nada.
 
 suggest-title = Proponer o corregir
 suggest-city = Ciudad
-suggest-other = Ciudad hermana
+suggest-other = Ciudad hermanada
 suggest-source = Una página que lo dice
 suggest-note = ¿Qué está mal o falta?
-suggest-thanks = ¡Gracias! Tu propuesta { $number } sobre { $city } y { $other } pasa al operador para su revisión.
+suggest-thanks = ¡Gracias! Tu propuesta { $number } sobre { $city } y { $other } pasa al responsable del bot para su revisión.
 suggest-too-many = { $count } propuestas tuyas esperan aún revisión. Gracias; deja que nos pongamos al día.
 suggest-accept = Aceptar
 suggest-decline = Rechazar
-suggest-accepted = Aceptada: espera la próxima recopilación de los datos.
+suggest-accepted = Aceptada: aparecerá con la próxima actualización de los datos.
 suggest-declined = Rechazada.
 suggest-decided = Ya estaba decidido.
 suggest-to-operator =
@@ -52,8 +51,8 @@ suggest-to-operator =
     Fuente: { $source }
     Nota: { $note }
 
-help-title = ¿Cuál es mi ciudad hermana?
-help-intro = Conozco las ciudades hermanas y hermanadas de todo el mundo.
+help-title = ¿Cuál es mi ciudad hermanada?
+help-intro = Conozco las ciudades hermanadas de todo el mundo.
 help-members = Comandos para todos
 help-moderators = Para moderadores
 help-plain-words-how = Mencióname o escríbeme en privado:
@@ -61,9 +60,9 @@ help-menu = En un mensaje
 help-menu-how = Mantén pulsado un mensaje (o haz clic derecho), elige Aplicaciones y luego «{ $name }»: encuentro las ciudades que contiene.
 help-support = Obtener ayuda
 about-title = Acerca de Sister City
-about-what = Respondo a «¿Cuál es mi ciudad hermana?» para todo el mundo, traigo noticias de esas amistades y ayudo a anunciar sus eventos.
+about-what = Respondo a «¿Cuál es mi ciudad hermanada?» para todo el mundo, traigo noticias de esas amistades y ayudo a anunciar sus eventos.
 about-figures = Conozco { $cities } ciudades.
-about-data = Los hermanamientos son los que recogen las listas de ciudades hermanadas de Wikipedia (CC BY-SA 4.0) y Wikidata (CC0); las ciudades proceden de GeoNames (CC BY 4.0). Lo que solo Wikidata recoge figura como no confirmado.
+about-data = Los hermanamientos proceden de las listas de ciudades hermanadas de Wikipedia (CC BY-SA 4.0) y de Wikidata (CC0). Lo que solo está en Wikidata figura como no confirmado. Las ciudades proceden de GeoNames (CC BY 4.0).
 about-privacy = Solo guardo lo que me encargas: { $command } lo muestra.
 about-version = Versión { $version }, software libre (MIT).
 about-take-action = Participar

@@ -1,5 +1,5 @@
-mentioned-menu = Ciudades hermanas mencionadas
-mentioned-title = Ciudades hermanas mencionadas
+mentioned-menu = Ciudades hermanadas mencionadas
+mentioned-title = Ciudades hermanadas mencionadas
 mentioned-pairs = Hermanadas entre sí
-mentioned-none = No encuentro ninguna ciudad en este mensaje.
+mentioned-none = No he encontrado ninguna ciudad en este mensaje.
 mentioned-or = «{ $name }» también puede ser { $places }.

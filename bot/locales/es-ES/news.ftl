@@ -2,27 +2,27 @@
 
 ## Commands
 
-command-news = Lo más nuevo de una ciudad o de dos ciudades
+command-news = Lo último de una ciudad o de dos ciudades
 option-news-city = La ciudad; la tuya si no dices nada
-option-news-other = Su ciudad hermana, para noticias de ambas
+option-news-other = Su ciudad hermanada, para noticias de ambas
 command-follow = Publicar noticias en un canal
 command-follow-city = Publicar en un canal las noticias de una ciudad o de dos ciudades
-command-follow-feed = Publicar en un canal cualquier fuente RSS o Atom
-command-follow-list = Qué sigue este servidor y cómo va
+command-follow-feed = Publicar en un canal cualquier canal RSS o Atom
+command-follow-list = Qué sigue este servidor, y si funciona
 command-follow-remove = Dejar de seguir
 command-follow-pause = Dejar de publicar por un tiempo
 command-follow-resume = Volver a publicar
 command-follow-test = Mirar ahora: qué se publicaría y por qué no lo demás
 option-follow-city = La ciudad
-option-follow-other = Su ciudad hermana, para noticias de ambas
-option-follow-url = La dirección de la fuente, o de una página que tenga una
+option-follow-other = Su ciudad hermanada, para noticias de ambas
+option-follow-url = La dirección del canal RSS, o de una página que tenga uno
 option-follow-channel = Dónde publicar; este canal si no dices nada
 option-follow-role = Un rol al que mencionar en cada publicación
 option-follow-mode = Cada noticia al momento, o un resumen
 option-follow-include = Solo noticias con una de estas palabras, separadas por comas
 option-follow-exclude = Ninguna noticia con alguna de estas palabras, separadas por comas
 option-follow-publish = Difundir a los servidores que siguen este canal de anuncios
-option-follow-subscription = Lo que seguís
+option-follow-subscription = Lo que sigue este servidor
 mode-instant = cada noticia al momento
 mode-daily = un resumen cada día
 mode-weekly = un resumen cada semana
@@ -31,10 +31,10 @@ mode-weekly = un resumen cada semana
 
 news-view-original = Ver el original
 news-credit = Imagen: { $credit }
-news-caption-credit = { $caption } — { $credit }
-news-title-city = Noticias de { $city }
-news-title-pair = Noticias de { $city } y { $other }
-news-none-city = No he encontrado nada nuevo sobre { $city } y sus ciudades hermanas.
+news-caption-credit = { $caption } – { $credit }
+news-title-city = Noticias: { $city }
+news-title-pair = Noticias: { $city } y { $other }
+news-none-city = No he encontrado nada nuevo sobre { $city } y sus ciudades hermanadas.
 news-none-pair = No he encontrado nada nuevo sobre { $city } y { $other }.
 news-unreachable = No he podido acceder a { $source }: { $error }
 news-last-seen = Lo que sigue se vio por última vez { $when }.
@@ -43,14 +43,14 @@ news-more = Más noticias
 terminal-news-more = Escribe «más» para ver más.
 news-gdelt = Búsqueda: The GDELT Project (gdeltproject.org)
 news-button = Noticias
-news-newest = Lo más nuevo
+news-newest = Últimas noticias
 news-skipped =
     { $count ->
         [one] { $count } noticia anterior omitida
        *[other] { $count } noticias anteriores omitidas
     }
-news-digest-daily = Las noticias del día de { $feed }
-news-digest-weekly = Las noticias de la semana de { $feed }
+news-digest-daily = Las noticias del día: { $feed }
+news-digest-weekly = Las noticias de la semana: { $feed }
 news-digest-more =
     { $count ->
         [one] y { $count } más
@@ -59,8 +59,8 @@ news-digest-more =
 
 ## Following
 
-follow-label-pair = Noticias de { $city } y { $other }
-follow-label-city = Noticias de { $city }
+follow-label-pair = Noticias: { $city } y { $other }
+follow-label-city = Noticias: { $city }
 follow-done = { $channel } sigue ahora { $feed }: { $mode }.
 follow-done-digest = El primer resumen llegará { $when }.
 follow-done-instant = Se publicará la próxima noticia nueva. Esta es la más reciente que hay:
@@ -72,43 +72,43 @@ follow-done-publish = Las publicaciones se difundirán, diez por hora como mucho
 follow-not-announcement = { $channel } no es un canal de anuncios, así que allí no se puede difundir nada. Quita { $option } o elige otro canal.
 follow-limit =
     { $limit ->
-        [one] Este servidor ya sigue { $limit } fuente, que es el máximo. { $command } hace sitio.
-       *[other] Este servidor ya sigue { $limit } fuentes, que es el máximo. { $command } hace sitio.
+        [one] Este servidor ya sigue { $limit } canal RSS, que es el máximo. { $command } hace sitio.
+       *[other] Este servidor ya sigue { $limit } canales RSS, que es el máximo. { $command } hace sitio.
     }
 follow-already = { $channel } ya sigue { $feed }. { $command } lo muestra.
 follow-lacks = Aún no puedo publicar en { $channel }. Allí me falta:
 follow-lacks-what-to-do = Dame estos permisos en los ajustes del canal e inténtalo de nuevo.
 follow-lacks-channel = Puedo publicar en canales de texto, canales de anuncios, hilos y publicaciones de foro. Elige uno de ellos.
-follow-role-everyone = No menciono a todo el mundo. Elige otro rol, o ninguno.
+follow-role-everyone = No menciono a @everyone. Elige otro rol, o ninguno.
 follow-unreadable = No puedo seguir { $url }: { $error }
-follow-choose-feed = Es una página web y ofrece estas fuentes. ¿Cuál quieres?
-follow-choose-feed-placeholder = Elige una fuente
+follow-choose-feed = Es una página web y ofrece estos canales RSS. ¿Cuál quieres?
+follow-choose-feed-placeholder = Elige un canal RSS
 follow-none = Este servidor aún no sigue nada. Empieza con { $first } o { $second }.
 follow-list-title = Lo que sigue este servidor
 follow-list-place = en { $channel } · { $mode }
 follow-list-words = solo: { $include }
 follow-list-not-words = sin: { $exclude }
-follow-gone = No conozco esa suscripción. { $command } muestra las que hay.
+follow-gone = No he encontrado esa suscripción. { $command } muestra las que hay.
 follow-removed = { $channel } ya no sigue { $feed }.
 follow-paused = { $feed } está en pausa en { $channel }. { $command } vuelve a publicar.
 follow-resumed = { $feed } se publica de nuevo en { $channel }, desde lo que sea nuevo a partir de ahora.
 follow-test-title = Lo que { $feed } publicaría ahora
-follow-test-empty = La fuente no muestra noticias.
+follow-test-empty = El canal RSS no muestra noticias.
 
-health-ok = leída por última vez { $when }, próxima lectura { $next }
-health-new = aún no leída, primera lectura { $next }
-health-failing = ⚠ { $error } Desde { $since }; leída por última vez { $when }, próximo intento { $next }.
-health-never = ⚠ { $error } Nunca leída; próximo intento { $next }.
+health-ok = leído por última vez { $when }, próxima lectura { $next }
+health-new = aún no leído, primera lectura { $next }
+health-failing = ⚠ { $error } Desde { $since }; leído por última vez { $when }, próximo intento { $next }.
+health-never = ⚠ { $error } Nunca leído; próximo intento { $next }.
 health-posted = última publicación { $when }
 health-paused-moderator = ⏸ en pausa por la moderación { $when }
 health-paused-failing = ⏸ en pausa { $when }: no se pudo leer durante diez días. { $error }
-health-paused-gone = ⏸ en pausa { $when }: la fuente ya no existe
+health-paused-gone = ⏸ en pausa { $when }: el canal RSS ya no existe
 health-paused-channel = ⏸ en pausa { $when }: el canal ya no existe
 health-paused-permission = ⏸ en pausa { $when }: no puedo publicar en el canal
 
 verdict-post = ✅ se publicaría
 verdict-seen = ☑ ya se ha visto
-verdict-first-poll = ☑ estaba allí cuando empezasteis a seguirla
+verdict-first-poll = ☑ estaba allí cuando empezó la suscripción
 verdict-stale = ⏭ tiene más de una semana
 verdict-not-included = 🚫 no tiene ninguna de las palabras pedidas
 verdict-excluded = 🚫 tiene una palabra excluida
@@ -129,15 +129,15 @@ feed-error-not-public = La dirección no está en la internet pública.
 feed-error-unreachable = { $host } no responde.
 feed-error-tls = { $host } no tiene un certificado válido.
 feed-error-timeout = No respondió en { $seconds } segundos.
-feed-error-redirects = Redirige más de { $limit } veces.
-feed-error-gone = Su servidor dice que ya no existe.
-feed-error-throttled = Pide que se le deje en paz un rato.
-feed-error-status = Responde con el error { $status }.
+feed-error-redirects = La dirección redirige más de { $limit } veces.
+feed-error-gone = El servidor dice que el canal RSS ya no existe.
+feed-error-throttled = El sitio pide que se espere un rato.
+feed-error-status = El sitio responde con el error { $status }.
 feed-error-too-large = Ocupa más de { $megabytes } MB.
-feed-error-encoding = Está comprimida de una forma que no conozco ({ $encoding }).
+feed-error-encoding = El contenido está comprimido de una forma que no conozco ({ $encoding }).
 feed-error-broken = La respuesta está dañada.
-feed-error-web-page = Es una página web sin fuente.
-feed-error-not-a-feed = No es una fuente RSS ni Atom.
+feed-error-web-page = Es una página web sin canal RSS.
+feed-error-not-a-feed = No es un canal RSS ni Atom.
 feed-error-unreadable = No se puede leer.
 feed-error-busy = Demasiada gente pide noticias ahora mismo. Inténtalo de nuevo en unos minutos.
 feed-error-no-city = Ya no conozco la ciudad.
@@ -156,10 +156,10 @@ permission-mention_everyone = Mencionar @everyone, @here y todos los roles (o ha
 
 ## python -m bot feed URL
 
-feed-moved = Se ha mudado para siempre a { $url }
+feed-moved = El canal RSS se ha mudado para siempre a { $url }
 feed-count =
     { $count ->
-        [0] La fuente no muestra noticias.
+        [0] El canal RSS no muestra noticias.
         [one] { $count } noticia. Si se sigue ahora, publicará lo que sea nuevo, así:
        *[other] { $count } noticias. Si se sigue ahora, publicará lo que sea nuevo, así:
     }
@@ -168,6 +168,6 @@ feed-unread =
         [one] No se pudo leer { $count } noticia y falta aquí.
        *[other] No se pudieron leer { $count } noticias y faltan aquí.
     }
-feed-asks = Pide que se la deje en paz { $minutes } minutos después de cada lectura.
-feed-page = Es una página web y ofrece estas fuentes:
+feed-asks = El sitio pide { $minutes } minutos de descanso después de cada lectura.
+feed-page = Es una página web y ofrece estos canales RSS:
 feed-refused = No se puede leer { $url }: { $error }

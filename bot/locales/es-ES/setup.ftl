@@ -1,13 +1,13 @@
 ### /setup
 
-command-setup = Configurar este servidor: ciudad, idioma, canales, rol anunciador, horas de silencio
+command-setup = Configurar este servidor: ciudad, idioma, canales, rol de anuncios, horas de silencio
 option-setup-city = La ciudad de este servidor
 setup-title = Configurar Sister City aquí
 setup-not-set = Sin fijar
 setup-home = Ciudad
 setup-news = Canal de noticias
 setup-events = Canal de eventos
-setup-announcer = Rol anunciador
+setup-announcer = Rol de anuncios
 setup-language = Idioma de las publicaciones
 setup-quiet = Horas de silencio
 setup-quiet-from-to = { $start } – { $end }, según el reloj de la ciudad: entonces no se publican noticias
@@ -20,7 +20,7 @@ setup-role-hint = Discord oculta /event a { $role } hasta que lo permitas: Ajust
 setup-create-events-hint = Sin él, los eventos tienen su tarjeta, pero no entran en la lista de Discord.
 setup-choose-news = Canal de noticias
 setup-choose-events = Canal de eventos
-setup-choose-announcer = Rol anunciador: puede usar /event
+setup-choose-announcer = Rol de anuncios: puede usar /event
 setup-choose-language = Idioma de las publicaciones
 setup-button-home = Ciudad
 setup-button-quiet = Horas de silencio
@@ -32,7 +32,7 @@ setup-field-quiet-to = Silencio hasta, por ejemplo 07:00
 setup-saved = ✓ Guardado.
 setup-quiet-both = Las horas de silencio necesitan un principio y un final.
 setup-time-unreadable = No puedo leer «{ $text }» como una hora. Prueba «22:00», «7:30» o «22h».
-setup-role-everyone = «everyone» no puede ser un rol anunciador.
+setup-role-everyone = @everyone no puede ser el rol de anuncios.
 setup-test-post = Esto es una prueba: Sister City puede publicar aquí.
 setup-test-posted = Prueba publicada en { $channel }.
 setup-test-failed = Discord rechazó la prueba en { $channel }: { $why }
@@ -40,36 +40,36 @@ setup-test-failed = Discord rechazó la prueba en { $channel }: { $why }
 ## El año del servidor: las ciudades de sus eventos y miembros, en un mapa.
 
 setup-button-year = El año del servidor
-year-title = { $server }: { $year } en ciudades hermanas
-year-title-so-far = { $server }: { $year } en ciudades hermanas, hasta hoy
+year-title = { $server }: { $year } en ciudades hermanadas
+year-title-so-far = { $server }: { $year } en ciudades hermanadas, hasta hoy
 year-met = { $count ->
-    [one] Un evento
+    [1] Un evento
    *[other] { $count } eventos
 } con { $cities ->
-    [one] una ciudad
+    [1] una ciudad
    *[other] { $cities } ciudades
 } en { $countries ->
-    [one] un país
+    [1] un país
    *[other] { $countries } países
 }.
 year-going = Los miembros quisieron asistir { $count ->
-    [one] una vez
+    [1] una vez
    *[other] { $count } veces
 }.
 year-cities = Las ciudades
 year-events = { $count ->
-    [one] un evento
+    [1] un evento
    *[other] { $count } eventos
 }
 year-members = ciudad de { $count } miembros
 year-more = … y { $count ->
-    [one] una ciudad más
+    [1] una ciudad más
    *[other] { $count } ciudades más
 }.
 year-footer = Solo se muestran ciudades de residencia que comparten al menos tres miembros.
 year-empty = Aún no hay nada que mostrar de { $year }: aquí no ha tenido lugar ningún evento con una ciudad.
 year-how = Así se empieza
-year-how-event = { $command } anuncia un evento con una ciudad hermana; cuando haya tenido lugar, sus ciudades aparecen en el mapa.
+year-how-event = { $command } anuncia un evento con una ciudad hermanada; cuando haya tenido lugar, sus ciudades aparecen en el mapa.
 year-how-home = Con { $command } los miembros dicen su ciudad; si tres comparten una, también aparece en el mapa.
 year-ideas = Próximas ocasiones
 year-no-channel = Elige con { $command } un canal de eventos o de noticias y el año podrá publicarse allí.

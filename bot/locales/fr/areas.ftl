@@ -11,26 +11,26 @@ area-in-country = { $area }, { $country } { $flag }
 area-count =
     { $count ->
         [0] Aucun jumelage d’une ville de cette zone n’est connu.
-        [one] Un jumelage est connu.
+        [1] Un jumelage est connu.
        *[other] { $count } jumelages sont connus.
     }
 area-cities =
     { $count ->
-        [one] Une ville y a des villes jumelées.
+        [1] Une ville y a des villes jumelées.
        *[other] { $count } villes y ont des villes jumelées.
     }
 area-within =
     { $count ->
-        [one] Un de ces jumelages unit deux villes de la zone elle-même.
+        [1] Un de ces jumelages unit deux villes de la zone elle-même.
        *[other] { $count } de ces jumelages unissent deux villes de la zone elle-même.
     }
 area-reported =
     { $count ->
-        [one] Un autre n’est signalé que par l’ancien Wikidata, sans confirmation.
-       *[other] { $count } autres ne sont signalés que par l’ancien Wikidata, sans confirmation.
+        [one] { $count } autre non confirmé (seulement dans l’ancien Wikidata).
+       *[other] { $count } autres non confirmés (seulement dans l’ancien Wikidata).
     }
 area-most-connected = Villes les plus jumelées
-area-bound = Les plus liés
+area-bound = Pays les plus liés
 area-bound-country = { $country } : { $count }
 area-part = « { $asked } » est compris comme une partie de cette zone : { $area } ; la réponse vaut pour l’ensemble.
 area-region = { $area } (région, { $country })
@@ -43,29 +43,33 @@ areas-title = { $area } et { $other }
 areas-count =
     { $count ->
         [0] { $area } – { $other } : aucun jumelage n’est connu.
-        [one] { $area } – { $other } : un jumelage est connu.
+        [1] { $area } – { $other } : un jumelage est connu.
        *[other] { $area } – { $other } : { $count } jumelages sont connus.
     }
 areas-pairs = Jumelages
 areas-more =
     { $count ->
-        [one] Un autre jumelage est connu ; voici ceux des villes les plus connues.
+        [1] Un autre jumelage est connu ; voici ceux des villes les plus connues.
        *[other] { $count } autres jumelages sont connus ; voici ceux des villes les plus connues.
     }
-areas-unconfirmed = signalé, non confirmé
+areas-unconfirmed = non confirmé
 alt-area = Carte : les villes les plus jumelées ({ $area }), avec des lignes vers leurs villes jumelées :
 alt-areas = Carte : les jumelages { $area } – { $other } :
 
 sister-since = { $city }, depuis { $when }
-sister-reported = { $city } (signalée, non confirmée)
-sister-suspended = { $city } (suspendue)
-sister-ended = { $city } (terminé)
-sister-ended-in = { $city } (terminé en { $when })
+sister-reported = { $city } (non confirmée)
+sister-suspended = { $city } (jumelage suspendu)
+sister-ended = { $city } (jumelage terminé)
+sister-ended-in =
+    { $precision ->
+        [day] { $city } (jumelage terminé le { $when })
+       *[year] { $city } (jumelage terminé en { $when })
+    }
 sister-people = { $city }, { $people } habitants
 sister-away = { $city }, à { $distance }
 sisters-more =
     { $count ->
-        [one] { $sisters } et une autre
+        [1] { $sisters } et une autre
        *[other] { $sisters } et { $count } autres
     }
 whose-sisters =
@@ -79,20 +83,20 @@ narrow-no-more = Plus maintenant : { $sisters }.
 narrow-no =
     { $total ->
         [0] Non : aucune ville jumelée n’est connue pour { $city }.
-        [one] Non : la seule ville jumelée connue pour { $city } n’est pas dans cette zone ({ $area }).
+        [1] Non : la seule ville jumelée connue pour { $city } n’est pas dans cette zone ({ $area }).
        *[other] Non : aucune des { $total } villes jumelées connues pour { $city } n’est dans cette zone ({ $area }).
     }
 narrow-none =
     { $total ->
         [0] Aucune ville jumelée n’est connue pour { $city }.
-        [one] La seule ville jumelée connue pour { $city } n’est pas dans cette zone ({ $area }).
+        [1] La seule ville jumelée connue pour { $city } n’est pas dans cette zone ({ $area }).
        *[other] Aucune des { $total } villes jumelées connues pour { $city } n’est dans cette zone ({ $area }).
     }
 narrow-found = { $area } : { $sisters }.
 narrow-countries = Pays où elles se trouvent : { $countries }.
 narrow-ended = Plus maintenant : { $sisters }.
 narrow-has = { $count ->
-        [one] Oui, une est connue.
+        [1] Oui, une est connue.
        *[other] Oui, { $count } sont connues.
     }
 narrow-oldest = La plus ancienne des { $whose } : { $sisters }.
@@ -108,17 +112,17 @@ narrow-compared-years = L’année est connue pour { $known } sur { $total }.
 narrow-count =
     { $count ->
         [0] Aucune n’est connue : { $whose }.
-        [one] Une seule est connue : { $whose }.
+        [1] Une seule est connue : { $whose }.
        *[other] { $count } sont connues : { $whose }.
     }
 narrow-count-reported =
     { $count ->
-        [one] L’une d’elles n’est que signalée, non confirmée.
-       *[other] { $count } d’entre elles ne sont que signalées, non confirmées.
+        [1] L’une d’elles n’est pas confirmée.
+       *[other] { $count } d’entre elles ne sont pas confirmées.
     }
 narrow-count-ended =
     { $count ->
-        [one] Un autre jumelage a pris fin.
+        [1] Un autre jumelage a pris fin.
        *[other] { $count } autres jumelages ont pris fin.
     }
 narrow-listed = { $area }
@@ -127,7 +131,7 @@ narrow-outside-found = Hors de cette zone ({ $area }) : { $sisters }.
 narrow-outside-none =
     { $total ->
         [0] Aucune ville jumelée n’est connue pour { $city }.
-        [one] La seule ville jumelée connue pour { $city } est dans cette zone ({ $area }).
+        [1] La seule ville jumelée connue pour { $city } est dans cette zone ({ $area }).
        *[other] Les { $total } villes jumelées connues pour { $city } sont toutes dans cette zone ({ $area }).
     }
 whose-sisters-outside = villes jumelées ({ $city } ; sauf { $area })
@@ -138,7 +142,7 @@ filter-state =
     { $state ->
         [ended] jumelage terminé
         [suspended] jumelage suspendu
-       *[reported] signalé, non confirmé
+       *[reported] non confirmé
     }
 filter-year = en { $year }
 filter-years =
@@ -190,7 +194,7 @@ narrow-rank =
     }
 narrow-too-few =
     { $count ->
-        [one] Une seule de ces { $whose } peut être comparée.
+        [1] Une seule de ces { $whose } peut être comparée.
        *[other] Seules { $count } de ces { $whose } peuvent être comparées.
     }
 narrow-all = { $command } montre les { $total }.

@@ -17,37 +17,37 @@ command-explore-top = Les villes qui ont le plus de villes jumelées
 option-explore-top-country = Seulement dans ce pays
 command-explore-random = Deux villes jumelées à découvrir
 
-explore-open = Voir la fiche de…
-explore-path-title = De { $city } à { $other }
+explore-open = Ouvrir une ville…
+explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
-        [one] Un pas : elles sont jumelées.
+        [1] Un pas : elles sont jumelées.
        *[other] { $count } pas de ville jumelée en ville jumelée. Il n’y a pas de chaîne plus courte dans nos données.
     }
-explore-path-none = Dans nos données, aucune chaîne de villes jumelées ne mène de { $city } à { $other }.
-explore-common-title = Ce que partagent { $city } et { $other }
+explore-path-none = { $city } → { $other } : dans nos données, aucune chaîne de villes jumelées ne les relie.
+explore-common-title = Villes jumelées en commun : { $city } et { $other }
 explore-common-count =
     { $count ->
-        [one] Elles partagent une ville jumelée :
+        [1] Elles partagent une ville jumelée :
        *[other] Elles partagent { $count } villes jumelées :
     }
 explore-common-none = Dans nos données, { $city } et { $other } ne partagent aucune ville jumelée.
-explore-near-title = À moins de { $km } km de { $city }
+explore-near-title = { $city } : à moins de { $km } km
 explore-near-count =
     { $count ->
-        [one] Une ville a des villes jumelées :
+        [1] Une ville a des villes jumelées :
        *[other] { $count } villes ont des villes jumelées :
     }
-explore-near-none = Dans nos données, aucune ville à moins de { $km } km de { $city } n’a de ville jumelée.
+explore-near-none = { $city } : dans nos données, aucune ville à moins de { $km } km n’a de ville jumelée.
 explore-near-more =
     { $count ->
-        [one] … et une autre, plus loin.
+        [1] … et une autre, plus loin.
        *[other] … et { $count } autres, plus loin.
     }
-explore-country-unknown = Je ne connais pas de pays nommé « { $query } ».
+explore-country-unknown = Je n’ai pas trouvé de pays nommé « { $query } ».
 explore-match-title = Idées pour { $city }
-explore-match-label = Une suggestion calculée par un programme, pas un fait : rien ne lie encore ces villes.
-explore-match-none = Je ne trouve pas de jumelage plausible pour { $city } : on en sait trop peu.
+explore-match-label = Juste une idée : aucun accord ne lie ces villes.
+explore-match-none = { $city } : je n’ai pas trouvé de jumelage plausible, on en sait trop peu.
 explore-top-title = Les villes les plus jumelées
 explore-top-title-in = Les villes les plus jumelées : { $country }
 explore-top-none = Dans nos données, aucune ville de ce pays n’a de ville jumelée : { $country }.
@@ -56,7 +56,7 @@ explore-another = Une autre paire
 
 reason-shared =
     { $count ->
-        [one] Elles partagent une ville jumelée : { $places }
+        [1] Elles partagent une ville jumelée : { $places }
        *[other] Elles partagent { $count } villes jumelées : { $places }
     }
 reason-size = De taille comparable : { $population } et { $other } habitants
@@ -65,11 +65,11 @@ reason-latitude-subtropical = Toutes deux en zone subtropicale, à peu près à 
 reason-latitude-temperate = Toutes deux en zone tempérée, à peu près à la même latitude ({ $degrees } et { $other })
 reason-latitude-subpolar = Toutes deux près du cercle polaire ({ $degrees } et { $other })
 reason-latitude-polar = Toutes deux au-delà du cercle polaire ({ $degrees } et { $other })
-reason-coastal = Toutes deux au bord de la mer
+reason-coastal = Toutes deux sur la côte
 reason-inland = Toutes deux loin de la mer
 reason-languages = Langues officielles des deux pays : { $languages }
 reason-ties =
     { $count ->
-        [one] Un jumelage lie déjà ces deux pays : { $country } et { $otherCountry }
-       *[other] { $count } jumelages lient déjà ces deux pays : { $country } et { $otherCountry }
+        [1] { $country } et { $otherCountry } : un jumelage lie déjà ces deux pays
+       *[other] { $country } et { $otherCountry } : { $count } jumelages lient déjà ces deux pays
     }

@@ -2,27 +2,27 @@
 
 ## Commands
 
-command-news = Les dernières nouvelles d’une ville ou de deux villes
-option-news-city = La ville ; la vôtre si vous ne dites rien
-option-news-other = Sa ville jumelle, pour les nouvelles des deux
-command-follow = Publier des nouvelles dans un salon
-command-follow-city = Publier dans un salon les nouvelles d’une ville ou de deux villes
+command-news = Les dernières actualités d’une ville ou de deux villes
+option-news-city = La ville ; la tienne si tu ne dis rien
+option-news-other = Sa ville jumelée, pour les actualités des deux
+command-follow = Publier des actualités dans un salon
+command-follow-city = Publier dans un salon les actualités d’une ville ou de deux villes
 command-follow-feed = Publier dans un salon n’importe quel flux RSS ou Atom
-command-follow-list = Ce que ce serveur suit, et comment cela se passe
+command-follow-list = Ce que ce serveur suit, et si cela fonctionne
 command-follow-remove = Ne plus suivre
 command-follow-pause = Ne plus publier pour un temps
 command-follow-resume = Publier de nouveau
 command-follow-test = Regarder maintenant : ce qui serait publié, et pourquoi pas le reste
 option-follow-city = La ville
-option-follow-other = Sa ville jumelle, pour les nouvelles des deux
+option-follow-other = Sa ville jumelée, pour les actualités des deux
 option-follow-url = L’adresse du flux, ou d’une page qui en a un
-option-follow-channel = Où publier ; ce salon-ci si vous ne dites rien
+option-follow-channel = Où publier ; ce salon-ci si tu ne dis rien
 option-follow-role = Un rôle à mentionner à chaque publication
 option-follow-mode = Chaque article aussitôt, ou un résumé
 option-follow-include = Seulement les articles avec un de ces mots, séparés par des virgules
 option-follow-exclude = Aucun article avec un de ces mots, séparés par des virgules
 option-follow-publish = Transmettre aux serveurs qui suivent ce salon d’annonces
-option-follow-subscription = Ce que vous suivez
+option-follow-subscription = Ce que ce serveur suit
 mode-instant = chaque article aussitôt
 mode-daily = un résumé chaque jour
 mode-weekly = un résumé chaque semaine
@@ -31,26 +31,26 @@ mode-weekly = un résumé chaque semaine
 
 news-view-original = Voir l’original
 news-credit = Image : { $credit }
-news-caption-credit = { $caption } — { $credit }
-news-title-city = Nouvelles de { $city }
-news-title-pair = Nouvelles de { $city } et { $other }
-news-none-city = Je n’ai rien trouvé de nouveau sur { $city } et ses villes jumelles.
+news-caption-credit = { $caption } – { $credit }
+news-title-city = Actualités : { $city }
+news-title-pair = Actualités : { $city } et { $other }
+news-none-city = Je n’ai rien trouvé de nouveau sur { $city } et ses villes jumelées.
 news-none-pair = Je n’ai rien trouvé de nouveau sur { $city } et { $other }.
 news-unreachable = Je n’ai pas pu joindre { $source } : { $error }
 news-last-seen = Ce qui suit a été vu pour la dernière fois { $when }.
 news-never-seen = Je n’en ai rien d’avant.
-news-more = Plus de nouvelles
-terminal-news-more = Tapez « plus » pour en voir plus.
+news-more = Plus d’actualités
+terminal-news-more = Tape « plus » pour en voir plus.
 news-gdelt = Recherche : The GDELT Project (gdeltproject.org)
-news-button = Nouvelles
+news-button = Actualités
 news-newest = Derniers articles
 news-skipped =
     { $count ->
         [one] { $count } article plus ancien omis
        *[other] { $count } articles plus anciens omis
     }
-news-digest-daily = Les nouvelles du jour de { $feed }
-news-digest-weekly = Les nouvelles de la semaine de { $feed }
+news-digest-daily = Les actualités du jour : { $feed }
+news-digest-weekly = Les actualités de la semaine : { $feed }
 news-digest-more =
     { $count ->
         [one] et { $count } autre
@@ -59,8 +59,8 @@ news-digest-more =
 
 ## Following
 
-follow-label-pair = Nouvelles de { $city } et { $other }
-follow-label-city = Nouvelles de { $city }
+follow-label-pair = Actualités : { $city } et { $other }
+follow-label-city = Actualités : { $city }
 follow-done = { $channel } suit désormais { $feed } : { $mode }.
 follow-done-digest = Le premier résumé viendra { $when }.
 follow-done-instant = Le prochain nouvel article sera publié. Voici le dernier qu’il y ait :
@@ -69,7 +69,7 @@ follow-done-role = { $role } sera mentionné.
 follow-done-words = Seulement les articles avec : { $include }
 follow-done-not-words = Aucun article avec : { $exclude }
 follow-done-publish = Les messages seront transmis, dix par heure au plus.
-follow-not-announcement = { $channel } n’est pas un salon d’annonces : rien ne peut y être transmis. Omettez { $option }, ou choisissez un autre salon.
+follow-not-announcement = { $channel } n’est pas un salon d’annonces : rien ne peut y être transmis. Omets { $option }, ou choisis un autre salon.
 follow-limit =
     { $limit ->
         [one] Ce serveur suit déjà { $limit } flux, c’est le maximum. { $command } fait de la place.
@@ -77,18 +77,18 @@ follow-limit =
     }
 follow-already = { $channel } suit déjà { $feed }. { $command } le montre.
 follow-lacks = Je ne peux pas encore publier dans { $channel }. Il m’y manque :
-follow-lacks-what-to-do = Donnez-moi ces permissions dans les paramètres du salon, puis réessayez.
-follow-lacks-channel = Je peux publier dans les salons textuels, les salons d’annonces, les fils et les posts de forum. Choisissez l’un d’eux.
-follow-role-everyone = Je ne mentionne pas tout le monde. Choisissez un autre rôle, ou aucun.
+follow-lacks-what-to-do = Donne-moi ces permissions dans les paramètres du salon, puis réessaie.
+follow-lacks-channel = Je peux publier dans les salons textuels, les salons d’annonces, les fils et les posts de forum. Choisis l’un d’eux.
+follow-role-everyone = Je ne mentionne pas @everyone. Choisis un autre rôle, ou aucun.
 follow-unreadable = Je ne peux pas suivre { $url } : { $error }
-follow-choose-feed = C’est une page web, et elle propose ces flux. Lequel voulez-vous ?
-follow-choose-feed-placeholder = Choisissez un flux
+follow-choose-feed = C’est une page web, et elle propose ces flux. Lequel veux-tu ?
+follow-choose-feed-placeholder = Choisis un flux
 follow-none = Ce serveur ne suit encore rien. { $first } ou { $second } pour commencer.
 follow-list-title = Ce que suit ce serveur
 follow-list-place = dans { $channel } · { $mode }
 follow-list-words = seulement : { $include }
 follow-list-not-words = sans : { $exclude }
-follow-gone = Je ne connais pas cet abonnement. { $command } montre ceux qu’il y a.
+follow-gone = Je n’ai pas trouvé cet abonnement. { $command } montre ceux qu’il y a.
 follow-removed = { $channel } ne suit plus { $feed }.
 follow-paused = { $feed } est en pause dans { $channel }. { $command } pour publier de nouveau.
 follow-resumed = { $feed } est de nouveau publié dans { $channel }, à partir de ce qui sera nouveau.
@@ -108,7 +108,7 @@ health-paused-permission = ⏸ en pause { $when } : je ne peux pas publier dans 
 
 verdict-post = ✅ serait publié
 verdict-seen = ☑ déjà vu
-verdict-first-poll = ☑ était là quand vous avez commencé à suivre
+verdict-first-poll = ☑ était là quand l’abonnement a commencé
 verdict-stale = ⏭ a plus d’une semaine
 verdict-not-included = 🚫 n’a aucun des mots demandés
 verdict-excluded = 🚫 a un mot exclu
@@ -131,15 +131,15 @@ feed-error-tls = { $host } n’a pas de certificat valable.
 feed-error-timeout = Pas de réponse en { $seconds } secondes.
 feed-error-redirects = Il y a plus de { $limit } redirections.
 feed-error-gone = Son serveur dit qu’il a disparu pour de bon.
-feed-error-throttled = On demande à être laissé tranquille un moment.
-feed-error-status = La réponse est l’erreur { $status }.
+feed-error-throttled = Le site demande d’attendre.
+feed-error-status = Le site répond par l’erreur { $status }.
 feed-error-too-large = Cela dépasse { $megabytes } Mo.
 feed-error-encoding = Le contenu est compressé d’une façon que je ne connais pas ({ $encoding }).
-feed-error-broken = La réponse est cassée.
+feed-error-broken = La réponse est inexploitable.
 feed-error-web-page = C’est une page web sans flux.
 feed-error-not-a-feed = Ce n’est pas un flux RSS ou Atom.
 feed-error-unreadable = C’est illisible.
-feed-error-busy = Trop de monde demande des nouvelles en ce moment. Réessayez dans quelques minutes.
+feed-error-busy = Trop de monde demande des actualités en ce moment. Réessaie dans quelques minutes.
 feed-error-no-city = Je ne connais plus la ville.
 
 ## Discord's names of the permissions
@@ -168,6 +168,6 @@ feed-unread =
         [one] { $count } article illisible a été laissé de côté.
        *[other] { $count } articles illisibles ont été laissés de côté.
     }
-feed-asks = Il demande à être laissé tranquille { $minutes } minutes après chaque lecture.
+feed-asks = Le site demande { $minutes } minutes de répit après chaque lecture.
 feed-page = C’est une page web, et elle propose ces flux :
 feed-refused = { $url } est illisible : { $error }

@@ -2,8 +2,8 @@ map-distance = { $km } km
 alt-chart-bar = { $city } : { $count }
 text-map-sister = ville jumelée
 text-map-neighbour = ville qui a des jumelages
-text-map-reported = signalée, non confirmée
-text-map-ended = terminée
+text-map-reported = non confirmée
+text-map-ended = jumelage terminé
 map-none = Il n’y a pas de carte pour cette réponse.
 map-not-written = La carte n’a pas pu être écrite dans { $file } : { $reason }
 alt-alone = Carte : { $city }.
@@ -18,27 +18,27 @@ alt-ended = Terminées :
 alt-city = Carte : { $city } et ces villes jumelées :
 alt-near = Carte : autour de { $city }, ces villes ont des villes jumelées :
 alt-year = Carte : { $count ->
-    [one] la ville
+    [1] la ville
    *[other] les { $count } villes
 } de { $server } en { $year } :
 alt-pair = Carte : { $city } et { $other }, distantes de { $distance }.
 alt-path = Carte : une chaîne de villes jumelées en { $count ->
-    [one] une étape
+    [1] une étape
    *[other] { $count } étapes
 } :
 alt-common = Carte : { $city } et { $other } ont { $count ->
-    [one] une ville jumelée commune
+    [1] une ville jumelée commune
    *[other] { $count } villes jumelées communes
 } :
-alt-match = Carte : { $city } et, en tirets, des villes qui pourraient devenir ses jumelles :
+alt-match = Carte : { $city } et, en tirets, des villes qui pourraient lui être jumelées :
 alt-quiz = Carte : { $city } et une ligne vers la ville jumelée à deviner, marquée d’un point d’interrogation.
 alt-chart = Diagramme en barres : villes jumelées de chacune.
 alt-and-more = et { $count ->
-    [one] une autre
+    [1] une autre
    *[other] { $count } autres
 }
 map-unconfirmed = non confirmée
-map-ended = terminée
+map-ended = jumelage terminé
 postcard-alt = Carte postale : { $city } ; { $other }. Distantes de { $distance }. { $since }.
 postcard-alt-side = { $city } ({ $country }), { $weekday }, { $time }, { $day ->
     [day] de jour
@@ -49,4 +49,4 @@ postcard-sisters = Villes jumelées
 postcard-unconfirmed = Jumelage non confirmé
 postcard-ended = Jumelées jusqu’en { $year }
 postcard-over = Autrefois jumelées
-postcard-none = Une carte postale montre deux villes : indiquez les deux.
+postcard-none = Une carte postale montre deux villes : indique les deux.

@@ -1,5 +1,5 @@
 command-quiz = Deviner la ville jumelée
-command-quiz-play = Une question : laquelle de quatre villes est la jumelle ?
+command-quiz-play = Une question : laquelle de quatre villes est la ville jumelée ?
 option-quiz-play-country = Seulement les villes de ce pays
 option-quiz-play-difficulty = De connu à obscur ; facile à défaut
 command-quiz-scores = Les meilleurs scores de ce serveur, parmi ceux qui participent
@@ -8,17 +8,21 @@ quiz-easy = Facile
 quiz-medium = Moyen
 quiz-hard = Difficile
 quiz-question = Laquelle de ces villes est jumelée avec { $city } ?
-quiz-none = Je ne trouve pas de question pour cela. Essaie un autre pays ou une autre difficulté.
+quiz-none = Je n’ai pas trouvé de question pour cela. Essaie un autre pays ou une autre difficulté.
 quiz-right = { $player } a raison : { $city } et { $right } sont jumelées.
 quiz-wrong = { $player } a dit { $answer }. Non : la ville jumelée avec { $city } est { $right }.
 quiz-distance = Elles sont distantes de { $distance }.
-quiz-since = Jumelées depuis { $when }.
+quiz-since =
+    { $precision ->
+        [day] Jumelées depuis le { $when }.
+       *[year] Jumelées depuis { $when }.
+    }
 quiz-next = Question suivante
 quiz-details = Détails
-quiz-taken = Quelqu’un a été plus rapide : la question a sa réponse.
+quiz-taken = Quelqu’un a été plus rapide : la question a déjà sa réponse.
 quiz-score =
     { $asked ->
-        [one] Ton score ici : { $correct } sur une.
+        [1] Ton score ici : { $correct } sur une.
        *[other] Ton score ici : { $correct } sur { $asked }.
     }
 quiz-scores-title = Qui connaît les villes jumelées ?

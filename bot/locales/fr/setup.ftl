@@ -1,38 +1,38 @@
 ### /setup
 
-command-setup = Configurer ce serveur : ville d’attache, langue, salons, rôle annonceur, heures calmes
-option-setup-city = La ville d’attache de ce serveur
+command-setup = Configurer ce serveur : ville, langue, salons, rôle chargé des annonces, heures calmes
+option-setup-city = La ville de ce serveur
 setup-title = Configurer Sister City ici
 setup-not-set = Non défini
-setup-home = Ville d’attache
-setup-news = Salon des nouvelles
+setup-home = Ville du serveur
+setup-news = Salon des actualités
 setup-events = Salon des événements
-setup-announcer = Rôle annonceur
+setup-announcer = Rôle chargé des annonces
 setup-language = Langue des publications
 setup-quiet = Heures calmes
-setup-quiet-from-to = { $start } – { $end }, à l’heure de la ville d’attache : aucune nouvelle n’est alors publiée
+setup-quiet-from-to = { $start } – { $end }, à l’heure de la ville du serveur : aucune actualité n’est alors publiée
 setup-server-rights = La liste d’événements de Discord
 setup-missing = { $permission } – manque
-setup-channel-gone = Le salon n’existe plus. Choisissez-en un autre.
-setup-role-gone = Le rôle n’existe plus. Choisissez-en un autre.
+setup-channel-gone = Le salon n’existe plus. Choisis-en un autre.
+setup-role-gone = Le rôle n’existe plus. Choisis-en un autre.
 setup-no-role = Aucun : seuls les membres avec la permission « Créer des évènements » annoncent des événements
-setup-role-hint = Discord cache /event à { $role } tant que vous ne le permettez pas : Paramètres du serveur → Intégrations → Sister City → /event → ajouter le rôle. Ou donnez-lui « Créer des évènements ».
-setup-create-events-hint = Sans elle, les événements ont leur carte, mais pas d’entrée dans la liste de Discord.
-setup-choose-news = Salon des nouvelles
+setup-role-hint = Discord cache /event à { $role } tant que tu ne le permets pas : Paramètres du serveur → Intégrations → Sister City → /event → ajouter le rôle. Ou donne-lui « Créer des évènements ».
+setup-create-events-hint = Sans elle, les événements ont leur fiche, mais pas d’entrée dans la liste de Discord.
+setup-choose-news = Salon des actualités
 setup-choose-events = Salon des événements
-setup-choose-announcer = Rôle annonceur : peut utiliser /event
+setup-choose-announcer = Rôle chargé des annonces : peut utiliser /event
 setup-choose-language = Langue des publications
-setup-button-home = Ville d’attache
+setup-button-home = Ville du serveur
 setup-button-quiet = Heures calmes
 setup-button-test = Publication d’essai
 setup-button-refresh = Vérifier encore
-setup-field-home = Ville d’attache (vide : aucune)
+setup-field-home = Ville du serveur (vide : aucune)
 setup-field-quiet-from = Calme dès, par ex. 22:00 (vide : jamais)
 setup-field-quiet-to = Calme jusqu’à, par exemple 07:00
 setup-saved = ✓ Enregistré.
 setup-quiet-both = Les heures calmes demandent un début et une fin.
-setup-time-unreadable = Je ne peux pas lire « { $text } » comme une heure. Essayez « 22:00 », « 7:30 » ou « 22h ».
-setup-role-everyone = « everyone » ne peut pas être un rôle annonceur.
+setup-time-unreadable = Je ne peux pas lire « { $text } » comme une heure. Essaie « 22:00 », « 7:30 » ou « 22h ».
+setup-role-everyone = @everyone ne peut pas être le rôle chargé des annonces.
 setup-test-post = Ceci est un essai : Sister City peut publier ici.
 setup-test-posted = Essai publié dans { $channel }.
 setup-test-failed = Discord a refusé l’essai dans { $channel } : { $why }
@@ -43,24 +43,24 @@ setup-button-year = L’année du serveur
 year-title = { $server } : { $year } en villes jumelées
 year-title-so-far = { $server } : { $year } en villes jumelées, à ce jour
 year-met = { $count ->
-    [one] Un événement
+    [1] Un événement
    *[other] { $count } événements
 } avec { $cities ->
-    [one] une ville
+    [1] une ville
    *[other] { $cities } villes
 } dans { $countries ->
-    [one] un pays
+    [1] un pays
    *[other] { $countries } pays
 }.
 year-going = Les membres ont voulu venir { $count } fois.
 year-cities = Les villes
 year-events = { $count ->
-    [one] un événement
+    [1] un événement
    *[other] { $count } événements
 }
 year-members = chez { $count } membres
 year-more = … et { $count ->
-    [one] une autre ville
+    [1] une autre ville
    *[other] { $count } autres villes
 }.
 year-footer = Un domicile n’apparaît que si au moins trois membres le partagent.
@@ -69,11 +69,11 @@ year-how = Pour commencer
 year-how-event = { $command } annonce un événement avec une ville jumelée ; une fois qu’il a eu lieu, ses villes figurent sur la carte.
 year-how-home = Avec { $command }, les membres indiquent leur ville ; quand trois ont la même, elle figure aussi sur la carte.
 year-ideas = Occasions à venir
-year-no-channel = Choisissez un salon pour les événements ou les actualités avec { $command }, et l’année pourra y être publiée.
+year-no-channel = Choisis un salon pour les événements ou les actualités avec { $command }, et l’année pourra y être publiée.
 year-told = Chaque 2 janvier, l’année écoulée est publiée dans { $channel }.
-year-not-told = L’année est publiée dans { $channel } à votre demande ; chaque 2 janvier si vous l’activez.
+year-not-told = L’année est publiée dans { $channel } à ta demande ; chaque 2 janvier si tu l’actives.
 year-post = Publier maintenant
 year-turn-on = Publier chaque janvier
 year-turn-off = Ne plus publier
 year-posted = ✓ Elle est en cours de publication dans { $channel }.
-year-posted-before = Elle a déjà été publiée dans { $channel }. Pour la publier encore, rouvrez-la.
+year-posted-before = Elle a déjà été publiée dans { $channel }. Pour la publier encore, rouvre-la.

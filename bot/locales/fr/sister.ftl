@@ -2,7 +2,7 @@
 
 count-listed =
     { $count ->
-        [0] Aucune ville jumelée répertoriée
+        [0] Aucune ville jumelée confirmée
         [one] { $count } ville jumelée
        *[other] { $count } villes jumelées
     }
@@ -11,32 +11,44 @@ count-reported =
         [one] { $count } autre non confirmée
        *[other] { $count } autres non confirmées
     }
-heading-reported = Signalées aussi par Wikidata ({ $years }), non confirmées
-heading-reported-only = Signalées, non confirmées
+heading-reported = Non confirmées (seulement dans Wikidata, { $years })
+heading-reported-only = Non confirmées
 reported-only =
     { $count ->
-        [one] Seul Wikidata ({ $years }) connaît une ville jumelée avec { $city }. Ce lien a pu prendre fin, ou n’être qu’une amitié.
-       *[other] Seul Wikidata ({ $years }) connaît { $count } villes jumelées avec { $city }. Certains liens ont pu prendre fin, ou n’être que des amitiés.
+        [1] Non confirmé : seul Wikidata ({ $years }) connaît une ville jumelée avec { $city }. Ce jumelage a pu prendre fin, ou n’être qu’un pacte d’amitié.
+       *[other] Non confirmé : seul Wikidata ({ $years }) connaît { $count } villes jumelées avec { $city }. Certains jumelages ont pu prendre fin, ou n’être que des pactes d’amitié.
     }
 heading-ended = Jumelages terminés
 ended-hidden =
     { $count ->
-        [one] Un autre jumelage a pris fin : { $command } le montre.
+        [1] Un autre jumelage a pris fin : { $command } le montre.
        *[other] { $count } autres jumelages ont pris fin : { $command } les montre.
     }
-since = depuis { $when }
-ended = terminé
-ended-in = terminé en { $when }
-suspended = suspendu
-suspended-in = suspendu en { $when }
+since =
+    { $precision ->
+        [day] depuis le { $when }
+       *[year] depuis { $when }
+    }
+ended = jumelage terminé
+ended-in =
+    { $precision ->
+        [day] jumelage terminé le { $when }
+       *[year] jumelage terminé en { $when }
+    }
+suspended = jumelage suspendu
+suspended-in =
+    { $precision ->
+        [day] jumelage suspendu le { $when }
+       *[year] jumelage suspendu en { $when }
+    }
 caution-2022 = De nombreux jumelages avec des villes russes et biélorusses ont été suspendus ou rompus en 2022 ; nos sources ne le montrent pas toujours.
-not-in-newest-list = absent de la liste de 2026
-multilateral = jumelage de plusieurs villes
+not-in-newest-list = absente de la liste 2026 de Wikipédia
+multilateral = fait partie d’un jumelage de plusieurs villes
 domestic = dans le même pays
 page-of = Page { $page } sur { $pages }
-or-did-you-mean = Ou vouliez-vous dire { $places } ?
+or-did-you-mean = Ou voulais-tu dire { $places } ?
 source-page = pages datées de villes
-footer = Données : { $sources } ({ $date }). Villes : GeoNames.
+footer = Données : { $sources } (au { $date }). Villes : GeoNames.
 footer-cities = Villes : GeoNames.
 
 label-city = Ville
@@ -56,7 +68,7 @@ kind-twin-city = ville jumelée
 kind-twin-town = ville jumelée
 kind-partner-city = ville partenaire
 kind-partnership = partenariat
-kind-partnership-city = ville de partenariat
+kind-partnership-city = ville partenaire
 kind-friendship-city = ville amie
 kind-citizens-friendship-city = amitié entre citoyens
 kind-sister-or-friendship-city = ville sœur ou amie
@@ -66,26 +78,26 @@ kind-multilateral-twinning = jumelage multilatéral
 kind-music-sister-city = ville sœur de musique
 kind-sister-port = port jumelé
 
-none-on-record = { $city } n’a aucune ville jumelée dans nos données. Cela ne veut pas dire qu’il n’y en a pas.
+none-on-record = { $city } n’a aucune ville jumelée dans nos données. Il y en a peut-être une que nous ne connaissons pas.
 ended-only =
     { $count ->
-        [one] { $city } n’a plus de ville jumelée répertoriée : son seul jumelage a pris fin.
+        [1] { $city } n’a plus de ville jumelée répertoriée : son seul jumelage a pris fin.
        *[other] { $city } n’a plus de ville jumelée répertoriée : ses { $count } jumelages ont pris fin.
     }
 ended-only-in =
     { $count ->
-        [one] { $city } n’a plus de ville jumelée répertoriée : son seul jumelage a pris fin en { $when }.
-       *[other] { $city } n’a plus de ville jumelée répertoriée : ses { $count } jumelages ont pris fin, le dernier en { $when }.
+        [1] { $city } n’a plus de ville jumelée répertoriée : son seul jumelage a pris fin ({ $when }).
+       *[other] { $city } n’a plus de ville jumelée répertoriée : ses { $count } jumelages ont pris fin (dernière date : { $when }).
     }
 nearest = Les villes les plus proches qui en ont :
-how-to-add = Vous en connaissez une ? Dites-le-nous avec { $command } et une page qui l’atteste.
+how-to-add = Tu en connais une ? Dis-le-nous avec { $command } et une page qui l’atteste.
 
-ambiguous = De quelle ville parlez-vous : « { $query } » ?
-not-found = Je ne connais aucune ville du nom de « { $query } ».
-not-found-near = Vouliez-vous dire l’une de celles-ci ?
-not-found-nothing = Je ne connais aucune ville du nom de « { $query } », ni de nom voisin. Est-elle écrite comme sur une carte ?
-no-city = Quelle est votre ville ? Dites-le-moi avec { $command }, ou demandez n’importe quelle ville : « villes jumelées avec Bergen ».
-hint = Je connais les villes jumelées du monde entier. Demandez-moi « Quelles sont les villes jumelées avec Lyon ? » ou « Bergen est-elle jumelée avec Seattle ? »
+ambiguous = De quelle ville parles-tu : « { $query } » ?
+not-found = Je n’ai pas trouvé de ville du nom de « { $query } ».
+not-found-near = Voulais-tu dire l’une de celles-ci ?
+not-found-nothing = Je n’ai pas trouvé de ville du nom de « { $query } », ni d’un nom voisin. Est-ce bien écrit ?
+no-city = Quelle est ta ville ? Dis-le-moi avec { $command }, ou demande n’importe quelle ville : « villes jumelées avec Bergen ».
+hint = Je connais les villes jumelées du monde entier. Demande-moi « Quelles sont les villes jumelées avec Lyon ? » ou « Bergen est-elle jumelée avec Seattle ? »
 
 taken-slip = J’ai lu « { $taken } » pour « { $typed } ».
 taken-lighter = J’ai compris { $taken }, la ville bien plus grande, pour « { $typed } ».
@@ -95,29 +107,37 @@ taken-left-out = J’ai laissé de côté « { $typed } ».
 
 pair-title = { $city } et { $other }
 pair-listed = { $city } et { $other } sont jumelées.
-pair-listed-since = { $city } et { $other } sont jumelées depuis { $when }.
+pair-listed-since =
+    { $precision ->
+        [day] { $city } et { $other } sont jumelées depuis le { $when }.
+       *[year] { $city } et { $other } sont jumelées depuis { $when }.
+    }
 pair-suspended = { $city } et { $other } sont jumelées, mais le jumelage est suspendu.
-pair-reported = Wikidata ({ $years }) signale { $city } et { $other } comme jumelées ; rien de plus récent ne le confirme.
+pair-reported = { $city } et { $other } sont jumelées d’après Wikidata ({ $years }) ; rien de plus récent ne le confirme.
 pair-ended = { $city } et { $other } étaient jumelées ; le jumelage a pris fin.
-pair-ended-in = { $city } et { $other } étaient jumelées jusqu’en { $when }.
+pair-ended-in =
+    { $precision ->
+        [day] { $city } et { $other } étaient jumelées jusqu’au { $when }.
+       *[year] { $city } et { $other } étaient jumelées jusqu’en { $when }.
+    }
 pair-none = { $city } et { $other } ne sont pas jumelées d’après nos données.
 pair-same = C’est une seule et même ville : { $city }.
 pair-chain = La plus courte chaîne de jumelages entre elles : { $chain }.
 pair-no-chain = Aucune chaîne de jumelages ne mène de l’une à l’autre.
-pair-distance = { $distance } les séparent.
+pair-distance = Elles sont à { $distance } l’une de l’autre.
 pair-shared =
     { $count ->
-        [one] Elles ont un jumelage en commun : { $places }.
-       *[other] Elles ont { $count } jumelages en commun : { $places }.
+        [1] Elles ont une ville jumelée en commun : { $places }.
+       *[other] Elles ont { $count } villes jumelées en commun : { $places }.
     }
 pair-shared-more =
     { $count ->
-        [one] Elles ont { $total } jumelages en commun : { $places } et un autre.
-       *[other] Elles ont { $total } jumelages en commun : { $places } et { $count } autres.
+        [1] Elles ont { $total } villes jumelées en commun : { $places } et une autre.
+       *[other] Elles ont { $total } villes jumelées en commun : { $places } et { $count } autres.
     }
 pair-anniversary =
     { $years ->
-        [one] Un an cette année
-       *[other] { $years } ans cette année
+        [1] Anniversaire cette année : un an
+       *[other] Anniversaire cette année : { $years } ans
     }
 pair-clocks = Heure locale : { $city } { $time } · { $other } { $otherTime } ({ $difference })

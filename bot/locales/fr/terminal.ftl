@@ -1,7 +1,7 @@
 ### Ce que seule la discussion dans un terminal dit.
 
-no-token = Aucun DISCORD_TOKEN n’est défini : voici donc la discussion dans votre terminal.
-terminal-greeting = Demandez-moi n’importe quelle ville : « Quelles sont les villes jumelées avec Lyon ? », « Tokyo et Berlin ? ». Tab complète les noms, { $help } montre les commandes, Ctrl-D termine.
+no-token = Aucun DISCORD_TOKEN n’est défini : voici donc la discussion dans ton terminal.
+terminal-greeting = Demande-moi n’importe quelle ville : « Quelles sont les villes jumelées avec Lyon ? », « Tokyo et Berlin ? ». Tab complète les noms, { $help } montre les commandes, Ctrl-D termine.
 terminal-bye = Au revoir.
 terminal-help-ways = En langage courant, en français, anglais, allemand ou espagnol :
 terminal-help-commands = Commandes ; les options entre crochets sont facultatives :
@@ -10,7 +10,7 @@ terminal-example-city = Quelles sont les villes jumelées avec Lyon ?
 terminal-example-pair = Lyon est-elle jumelée avec Francfort ?
 terminal-example-home = Quelle est ma ville jumelée ? J’habite à Nantes
 terminal-no-number = Il n’y a pas de numéro { $number } à choisir.
-terminal-exported = Tout ce qui est gardé sur vous est dans { $file }.
+terminal-exported = Tout ce qui est conservé sur toi est dans { $file }.
 terminal-not-exported = Le fichier { $file } ne peut être écrit : { $reason }.
-terminal-delete-how = Tapez « { $yes } » pour effacer, autre chose pour garder.
+terminal-delete-how = Tape « { $yes } » pour effacer, autre chose pour garder.
 terminal-delete-yes = oui

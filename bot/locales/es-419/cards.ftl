@@ -1,0 +1,10 @@
+### Solo lo que se dice de otro modo en América.
+
+home-none = No elegiste ciudad. { $command } la elige.
+home-cleared = Olvidé tu ciudad.
+privacy-kept-all = No se borró nada.
+suggest-other = Ciudad hermana
+help-title = ¿Cuál es mi ciudad hermana?
+help-intro = Conozco las ciudades hermanas de todo el mundo.
+about-what = Respondo a «¿Cuál es mi ciudad hermana?» para todo el mundo, traigo noticias de esas amistades y ayudo a anunciar sus eventos.
+about-data = Los hermanamientos proceden de las listas de ciudades hermanas de Wikipedia (CC BY-SA 4.0) y de Wikidata (CC0). Lo que solo está en Wikidata figura como no confirmado. Las ciudades proceden de GeoNames (CC BY 4.0).
