@@ -224,7 +224,9 @@ def _pairs(pairs: Iterable[tuple[City, Sister]], voice: Voice) -> Rows:
     def row(city: City, sister: Sister) -> Row:
         facts = []
         if year := sister.bond.since[:4]:
-            facts.append(Fact(voice.say("label-since"), year, voice.say("since", **voice.dated(year))))
+            facts.append(
+                Fact(voice.say("label-since"), year, voice.say("since", **voice.dated(year)))
+            )
         if sister.bond.standing is Standing.REPORTED:
             facts.append(Fact(voice.say("label-status"), voice.say("areas-unconfirmed")))
         return Row(f"{voice.name(city)} – {voice.name(sister.city)}", facts=tuple(facts))

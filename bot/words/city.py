@@ -156,7 +156,9 @@ def remarks(bond: Bond, voice: Voice) -> list[str]:
         state.append(voice.say("ended-in", **voice.dated(ended)) if ended else voice.say("ended"))
     elif bond.status is Status.SUSPENDED:
         since = voice.dated(bond.suspended)
-        state.append(voice.say("suspended-in", **since) if bond.suspended else voice.say("suspended"))
+        state.append(
+            voice.say("suspended-in", **since) if bond.suspended else voice.say("suspended")
+        )
     return [*state, *list_remarks(bond, voice)]
 
 

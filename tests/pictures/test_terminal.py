@@ -67,7 +67,9 @@ async def test_a_chain_is_numbered_and_a_number_opens_a_station(say):
             f"/explore common city: {SUVA} other: {SUVA}", "one and the same city", id="common"
         ),
         pytest.param(
-            "/explore country city: Seattle country: Atlantis", "find a country", id="find a country"
+            "/explore country city: Seattle country: Atlantis",
+            "find a country",
+            id="find a country",
         ),
         pytest.param(f"/explore path city: gn:2729907 other: {BERGEN}", "No chain", id="no chain"),
         pytest.param(f"/explore path {SUVA}", "/home set", id="no home"),
