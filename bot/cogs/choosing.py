@@ -5,7 +5,7 @@ from typing import Any
 
 import discord
 
-from bot.cogs.interaction import Interaction
+from bot.cogs.interaction import Interaction, take
 from bot.ui.limits import PLACEHOLDER
 from bot.words.text import clip
 
@@ -34,6 +34,7 @@ class Chooser(discord.ui.View):
         self.add_item(menu)
 
     async def _chosen(self, interaction: Interaction) -> None:
+        take(interaction)
         await self._on_choice(interaction, self._menu.values[0])
         self.stop()
 

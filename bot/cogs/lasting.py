@@ -9,7 +9,7 @@ from typing import Any, Self
 
 import discord
 
-from bot.cogs.interaction import Interaction
+from bot.cogs.interaction import Interaction, take
 from bot.errors import UserError
 
 LARGEST_ID = 2**63 - 1
@@ -34,6 +34,7 @@ class Lasting(discord.ui.DynamicItem[discord.ui.Item[Any]], template="(?!)"):
         return lasting
 
     async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]
+        take(interaction)
         try:
             if any(map(_is_beyond, self.state.values())):
                 raise UserError("error-gone")  # no id of Discord's or ours: made up by somebody
@@ -63,6 +64,7 @@ class AnsweringModal(discord.ui.Modal):
     """A form whose failures reach the person. Subclasses give `submitted`."""
 
     async def on_submit(self, interaction: Interaction, /) -> None:  # type: ignore[override]
+        take(interaction)
         await self.submitted(interaction)
 
     async def submitted(self, interaction: Interaction) -> None:

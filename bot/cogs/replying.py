@@ -1,5 +1,6 @@
 """Hand what the bot says to Discord, and its picture when that is drawn."""
 
+from collections.abc import Awaitable
 from typing import Any
 
 import discord
@@ -13,6 +14,9 @@ PATIENCE_S = 0.05
 """A card waits so long for its picture: enough for one in the cache, far too short for one to be
 drawn (0.3 s). A later picture is added to the card, which itself is there within 0.3 s."""
 
+ALREADY_ANSWERED = 40060
+"""Discord's code where a deferral was quicker."""
+
 DEFERRED_PATIENCE_S = 8.0
 """Where the person has been told to wait anyway."""
 
@@ -20,23 +24,43 @@ DEFERRED_PATIENCE_S = 8.0
 async def respond(interaction: Interaction, reply: Reply, *, ephemeral: bool = False) -> None:
     """Answer the interaction with a message; after a deferral, in its place."""
     ephemeral = ephemeral or reply.private
-    if interaction.response.is_done():
-        png = await drawn(interaction.client.studio, reply, DEFERRED_PATIENCE_S)
-        await interaction.followup.send(**reply.parts(png), ephemeral=ephemeral)
-        return
-    png = await drawn(interaction.client.studio, reply, PATIENCE_S)
-    await interaction.response.send_message(**reply.parts(png), ephemeral=ephemeral)
-    _add_picture_later(interaction, reply, png)
+    if not interaction.response.is_done():
+        png = await drawn(interaction.client.studio, reply, PATIENCE_S)
+        first = interaction.response.send_message(**reply.parts(png), ephemeral=ephemeral)
+        if await _was_first(first):
+            _add_picture_later(interaction, reply, png)
+            return
+    png = await drawn(interaction.client.studio, reply, DEFERRED_PATIENCE_S)
+    await interaction.followup.send(**reply.parts(png), ephemeral=ephemeral)
 
 
 async def redraw(interaction: Interaction, reply: Reply) -> None:
     """Change the message that the pressed component sits on into `reply`."""
     png = await drawn(interaction.client.studio, reply, PATIENCE_S)
-    parts = reply.parts(png)
-    changed: dict[str, Any] = {"content": None, "embeds": [], "view": None, **parts}
-    changed["attachments"] = changed.pop("files", [])
-    await interaction.response.edit_message(**changed)
+    if interaction.response.is_done() or not await _was_first(
+        interaction.response.edit_message(**_changed(reply, png))
+    ):
+        await interaction.edit_original_response(**_changed(reply, png))
     _add_picture_later(interaction, reply, png)
+
+
+def _changed(reply: Reply, png: bytes | None) -> dict[str, Any]:
+    changed: dict[str, Any] = {"content": None, "embeds": [], "view": None, **reply.parts(png)}
+    changed["attachments"] = changed.pop("files", [])
+    return changed
+
+
+async def _was_first(answer: Awaitable[object]) -> bool:
+    """Await the first answer to an interaction; return whether none came before, such as a deferral."""
+    try:
+        await answer
+    except discord.InteractionResponded:
+        return False
+    except discord.HTTPException as error:
+        if error.code != ALREADY_ANSWERED:
+            raise
+        return False
+    return True
 
 
 async def drawn(studio: Studio | None, reply: Reply, within_s: float) -> bytes | None:

@@ -10,6 +10,7 @@ from datetime import datetime
 import discord
 from discord import app_commands
 
+from bot.cogs.interaction import is_taken
 from bot.errors import StorageError, UserError
 from bot.ui.markdown import markdown
 from bot.words.catalogue import Catalogue, best_locale
@@ -130,14 +131,18 @@ async def answer_message(
 
 
 async def break_silence(interaction: discord.Interaction, texts: Catalogue) -> None:
-    """Answer a press that nobody answers: of a menu of an older version, for one."""
+    """Answer a press that nobody answers, of a menu of an older version, and give a slow one more time."""
     await asyncio.sleep(SILENCE_S)
-    if not interaction.response.is_done():
-        text = texts.say(best_locale(str(interaction.locale)), "error-gone")
-        try:
+    if interaction.response.is_done():
+        return
+    try:
+        if is_taken(interaction):
+            await interaction.response.defer()
+        else:
+            text = texts.say(best_locale(str(interaction.locale)), "error-gone")
             await interaction.response.send_message(text, ephemeral=True)
-        except discord.HTTPException as error:
-            log.info("press not answered id=%s error=%s", interaction.id, error)
+    except (discord.HTTPException, discord.InteractionResponded) as error:
+        log.info("press not answered id=%s error=%s", interaction.id, error)
 
 
 def what_of(interaction: discord.Interaction) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -9,9 +10,12 @@ from datetime import timedelta
 import pytest
 
 from bot.clock import utc_now
+from bot.cogs.interaction import Interaction
+from bot.cogs.pages import CityButton
+from bot.cogs.replying import redraw, respond
 from bot.config import Settings
 from bot.errors import ConfigError
-from bot.live import command_sync
+from bot.live import command_sync, failures
 from bot.live.client import SisterCityBot
 from bot.live.gateway import point_discord_py_at
 from bot.live.run import live
@@ -19,6 +23,7 @@ from bot.live.vitals import reasons
 from bot.live.watch import TOLD_AFTER, Watch, vitals_of
 from bot.pairings.world import World
 from bot.storage.database import open_database
+from bot.ui.reply import Reply
 from tests.discord_stand_in import DiscordStandIn
 from tests.wire.settle import PATIENCE_S, settled
 
@@ -217,3 +222,41 @@ async def test_what_a_person_deletes_is_in_no_file(discord, bot, tmp_path):
 
     kept = [bytes(f.read_bytes()) for f in tmp_path.glob("bot.db*")]
     assert not any(b"gn:2028462" in content for content in kept)
+
+
+@pytest.mark.parametrize("shown", [redraw, respond], ids=["redrawn", "answered"])
+async def test_a_slow_press_is_waited_for_and_never_called_out_of_date(
+    discord, bot, monkeypatch, shown
+):
+    monkeypatch.setattr(failures, "SILENCE_S", 0.05)
+    released = asyncio.Event()
+
+    async def slow(_button: CityButton, interaction: Interaction) -> None:
+        await released.wait()
+        await shown(interaction, Reply("at last"))
+
+    monkeypatch.setattr(CityButton, "pressed", slow)
+    card = await discord.slash("sister", city="Seattle")
+
+    pressed = asyncio.create_task(discord.press(card, "Next page"))
+    await until(lambda: len(discord.asked("POST", "/callback")) == 2)
+    released.set()
+    reply = await pressed
+
+    assert reply.deferred
+    assert "at last" in reply.text
+    assert "out of date" not in str(discord.state.messages)
+
+
+async def test_a_store_that_is_slow_is_told_as_such_and_not_as_out_of_date(discord, bot, tmp_path):
+    card = await discord.slash("sister", city="Seattle")
+    other = sqlite3.connect(tmp_path / "bot.db", isolation_level=None, check_same_thread=False)
+    await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
+
+    told = await discord.press(card, "Set as my home")
+    await settled(discord, bot)
+    other.execute("ROLLBACK")
+    other.close()
+
+    assert told.kind != "message" or "out of date" not in told.text
+    assert "out of date" not in str(discord.state.messages)
