@@ -119,8 +119,28 @@ def plain(runs: Sequence[Run]) -> str:
     return "".join(run.text for run in runs)
 
 
+LONGEST_TARGET = 400
+"""Characters of an address within a text; what trackers write is longer, and leads there no better."""
+
+MOST_MARKDOWN = 2500
+"""Characters of an excerpt as Discord is told it: half of what a card holds."""
+
+
 def markdown(runs: Sequence[Run]) -> str:
-    """Return `runs` as Discord Markdown in which the text itself can do nothing."""
+    """Return `runs` as Discord Markdown in which the text itself can do nothing.
+
+    Links that would take more room than the text may have are told by their words alone.
+    """
+    runs = [replace(run, link="") if len(run.link) > LONGEST_TARGET else run for run in runs]
+    written = _marked(runs)
+    while len(written) > MOST_MARKDOWN and any(run.link for run in runs):
+        last = max(at for at, run in enumerate(runs) if run.link)
+        runs[last] = replace(runs[last], link="")
+        written = _marked(runs)
+    return written
+
+
+def _marked(runs: Sequence[Run]) -> str:
     parts = []
     for run in runs:
         core = run.text.strip()

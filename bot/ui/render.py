@@ -10,7 +10,7 @@ import discord
 from bot.gazetteer.narrowing_code import encode
 from bot.pairings.explored import OF_TWO
 from bot.ui import custom_ids
-from bot.ui.limits import DESCRIPTION, FIELD_VALUE, escaped
+from bot.ui.limits import DESCRIPTION, EMBEDS_TOTAL, FIELD_VALUE, escaped, fit
 from bot.ui.map_file import drawing_of
 from bot.ui.markdown import block_lines, choice_lines, markdown
 from bot.ui.reply import CardView, Reply, option
@@ -103,7 +103,7 @@ def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = ""
         # A footer is not read as Markdown.
         embed.set_footer(text=outline.footer)
     picture = drawing_of(outline.picture, setting) if outline.picture else None
-    return Reply(embeds=[embed], view=view, picture=picture, private=outline.private)
+    return Reply(embeds=[fit(embed)], view=view, picture=picture, private=outline.private)
 
 
 def _with_stories(outline: Outline, block: Stories, setting: Setting, page: int) -> Reply:
@@ -115,11 +115,12 @@ def _with_stories(outline: Outline, block: Stories, setting: Setting, page: int)
     lines = [f"**{escaped(outline.title)}**"] if outline.title else []
     if page == 0:
         lines += map(markdown, (*outline.lead, *outline.notes))
-    embeds = story_cards(here)
+    beneath = outline.footer if not lines else ""
     if outline.footer and lines:
         lines.append(f"-# {escaped(outline.footer)}")
-    elif outline.footer:
-        embeds[-1].set_footer(text=outline.footer)
+    embeds = story_cards(here, room=EMBEDS_TOTAL - len(beneath))
+    if beneath:
+        embeds[-1].set_footer(text=beneath)
     view = _controls(outline, setting, (), 0, 1, "")
     if outline.again is not None and len(block.stories) > first + outline.per_page:
         further = custom_id_of(outline.again, setting.asker, "", page + 1)

@@ -1,11 +1,13 @@
 """Draw items of news as cards, in the order of the seed's page."""
 
+import re
 from collections.abc import Sequence
+from urllib.parse import unquote
 
 import discord
 
 from bot.ui.image import with_image
-from bot.ui.limits import EMBEDS_TOTAL, escaped
+from bot.ui.limits import EMBEDS_TOTAL, URL, escaped, fit
 from bot.ui.markdown import markdown
 from bot.ui.setting import COLOUR
 from bot.words.outline import Link, Story
@@ -14,10 +16,9 @@ LONGEST_LINK = 500
 """A longer address is told by the title alone."""
 
 
-def story_cards(stories: Sequence[Story]) -> list[discord.Embed]:
-    """Return the cards of a message: together they may not hold more than Discord takes."""
+def story_cards(stories: Sequence[Story], *, room: int = EMBEDS_TOTAL) -> list[discord.Embed]:
+    """Return the cards of a message: together they may hold `room` characters."""
     embeds: list[discord.Embed] = []
-    room = EMBEDS_TOTAL
     for story in stories:
         card = story_card(story)
         size = sum(len(embed) for embed in card)
@@ -35,18 +36,32 @@ def story_card(story: Story) -> list[discord.Embed]:
     front. Without a picture the card is one embed.
     """
     parts = [markdown(line) for line in (story.by, story.text) if line]
-    if story.link and len(story.link) <= LONGEST_LINK:
-        parts.append(markdown((Link(story.view, story.link),)))
-    embed = discord.Embed(
-        title=escaped(story.title),
-        url=story.link or None,
-        description="\n\n".join(parts),
-        colour=COLOUR,
+    link = readable_address(story.link)
+    if link and len(link) <= LONGEST_LINK:
+        parts.append(markdown((Link(story.view, link),)))
+    embed = fit(
+        discord.Embed(
+            title=escaped(story.title),
+            url=story.link if 0 < len(story.link) <= URL else None,
+            description="\n\n".join(parts),
+            colour=COLOUR,
+        )
     )
-    if not story.picture:
+    if not story.picture or len(story.picture) > URL:
         return [embed]
     picture = with_image(discord.Embed(colour=COLOUR), story.picture, story.alt)
     if story.caption:
         # A footer is not read as Markdown.
         picture.set_footer(text=story.caption)
-    return [picture, embed]
+    return [fit(picture), embed]
+
+
+def readable_address(url: str) -> str:
+    """Return an address with its letters as they are read where escaping made it too long.
+
+    Each Cyrillic letter takes six characters when escaped: 430 of them no address of an embed holds.
+    """
+    if len(url) <= LONGEST_LINK:
+        return url
+    read = unquote(url)
+    return url if re.search(r"[\s()<>\x00-\x1f\ufffd]", read) else read
