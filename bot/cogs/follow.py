@@ -13,7 +13,7 @@ from bot.cogs.choosing import Chooser
 from bot.cogs.event_rights import require_manager
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
-from bot.cogs.options.channel import PostableChannel
+from bot.cogs.options.channel import NewsChannel
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import setting_for
 from bot.cogs.replying import redraw, respond
@@ -21,14 +21,14 @@ from bot.errors import AlreadyFollowed, FeedError, UserError
 from bot.fetch.feeds import FeedsFound
 from bot.gazetteer.model import City
 from bot.news.asked import Unclear, cities_asked
-from bot.news.decide import passes, read_words
+from bot.news.decide import STALE_AFTER, passes, read_words
 from bot.news.found import NewsFound
-from bot.news.model import Filters, Mode
+from bot.news.model import Filters, Mode, Threads
 from bot.storage import subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
-from bot.ui.permissions import POSTABLE, missing_for_option
+from bot.ui.permissions import FOLLOWABLE, THREADS, missing_for_option
 from bot.ui.render import options_of, render
 from bot.ui.setting import Setting
 from bot.words.catalogue import best_locale
@@ -50,6 +50,8 @@ MOST_SUBSCRIPTIONS = 50
 
 LONGEST_WORDS = 300
 Modes = Literal["instant", "daily", "weekly"]
+ThreadModes = Literal["none", "each", "city"]
+Age = app_commands.Range[int, 1, 365]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class FollowOptions:
     mode: Mode
     filters: Filters
     publish: bool
+    age_days: int
+    threads: Threads
 
 
 class FollowCog(commands.Cog):
@@ -87,6 +91,8 @@ class FollowCog(commands.Cog):
         mode=words("option-follow-mode"),
         include=words("option-follow-include"),
         exclude=words("option-follow-exclude"),
+        age=words("option-follow-age"),
+        threads=words("option-follow-threads"),
         publish=words("option-follow-publish"),
     )
     async def city(
@@ -94,15 +100,20 @@ class FollowCog(commands.Cog):
         interaction: Interaction,
         city: CityText,
         other: CityText | None = None,
-        channel: PostableChannel | None = None,
+        channel: NewsChannel | None = None,
         role: discord.Role | None = None,
         mode: Modes = "instant",
         include: app_commands.Range[str, 0, LONGEST_WORDS] = "",
         exclude: app_commands.Range[str, 0, LONGEST_WORDS] = "",
+        age: Age = STALE_AFTER.days,
+        threads: ThreadModes | None = None,
         publish: bool = False,
     ) -> None:
         await interaction.response.defer(ephemeral=True)
-        wish = await self._wish(interaction, channel, role, mode, include, exclude, publish)
+        filters = Filters(read_words(include), read_words(exclude))
+        wish = await self._wish(
+            interaction, channel, role, Mode(mode), filters, publish, age, threads
+        )
         if wish is not None:
             await self._follow_cities(interaction, wish, city, other)
 
@@ -114,21 +125,28 @@ class FollowCog(commands.Cog):
         mode=words("option-follow-mode"),
         include=words("option-follow-include"),
         exclude=words("option-follow-exclude"),
+        age=words("option-follow-age"),
+        threads=words("option-follow-threads"),
         publish=words("option-follow-publish"),
     )
     async def feed(
         self,
         interaction: Interaction,
         url: app_commands.Range[str, 1, 2000],
-        channel: PostableChannel | None = None,
+        channel: NewsChannel | None = None,
         role: discord.Role | None = None,
         mode: Modes = "instant",
         include: app_commands.Range[str, 0, LONGEST_WORDS] = "",
         exclude: app_commands.Range[str, 0, LONGEST_WORDS] = "",
+        age: Age = STALE_AFTER.days,
+        threads: ThreadModes | None = None,
         publish: bool = False,
     ) -> None:
         await interaction.response.defer(ephemeral=True)
-        wish = await self._wish(interaction, channel, role, mode, include, exclude, publish)
+        filters = Filters(read_words(include), read_words(exclude))
+        wish = await self._wish(
+            interaction, channel, role, Mode(mode), filters, publish, age, threads
+        )
         if wish is not None:
             await self._follow_url(interaction, wish, with_scheme(url))
 
@@ -137,17 +155,19 @@ class FollowCog(commands.Cog):
         interaction: Interaction,
         channel: Any,
         role: discord.Role | None,
-        mode: str,
-        include: str,
-        exclude: str,
+        mode: Mode,
+        filters: Filters,
         publish: bool,
+        age: int,
+        threads: str | None,
     ) -> FollowOptions | None:
         """Check everything that can be checked before anything is fetched; None if it was refused."""
         guild = require_manager(interaction)
         target = channel or interaction.channel
         setting = setting_for(interaction)
-        if target is None or target.type not in POSTABLE:
+        if target is None or target.type not in FOLLOWABLE:
             raise UserError("follow-lacks-channel")
+        wanted = _threads_in(target, threads)
         if publish and target.type is not discord.ChannelType.news:
             raise UserError(
                 "follow-not-announcement",
@@ -156,7 +176,8 @@ class FollowCog(commands.Cog):
             )
         if role is not None and role.is_default():
             raise UserError("follow-role-everyone")
-        if missing := missing_for_option(guild, target, role):
+        apart = wanted is not Threads.NONE
+        if missing := missing_for_option(guild, target, role, own_threads=apart):
             lacks = lacks_outline(target.id, missing, setting.words)
             await respond(interaction, render(lacks, setting))
             return None
@@ -165,8 +186,7 @@ class FollowCog(commands.Cog):
                 raise UserError(
                     "follow-limit", limit=MOST_SUBSCRIPTIONS, command=Command("/follow remove")
                 )
-        filters = Filters(read_words(include), read_words(exclude))
-        return FollowOptions(guild, target.id, role, Mode(mode), filters, publish)
+        return FollowOptions(guild, target.id, role, mode, filters, publish, age, wanted)
 
     async def _follow_cities(
         self, interaction: Interaction, wish: FollowOptions, city: str, other: str | None
@@ -239,6 +259,8 @@ class FollowCog(commands.Cog):
             role_id=wish.role.id if wish.role else None,
             filters=wish.filters,
             publish=wish.publish,
+            age_days=wish.age_days,
+            threads=wish.threads,
             locale=settings.locale or best_locale(str(wish.guild.preferred_locale)),
             created_by=interaction.user.id,
             next_digest_at=digest_at,
@@ -351,6 +373,19 @@ class FollowCog(commands.Cog):
     @commands.Cog.listener()
     async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
         await following.channel_gone(self.bot, payload.guild_id, payload.thread_id)
+
+
+def _threads_in(target: Any, wanted: str | None) -> Threads:
+    """Return into which threads items go; in a forum each is a post of its own unless told otherwise.
+
+    Raises UserError where there can be no threads.
+    """
+    if target.type is discord.ChannelType.forum and wanted in {None, "none"}:
+        return Threads.EACH
+    threads = Threads(wanted or "none")
+    if threads is not Threads.NONE and target.type in THREADS:
+        raise UserError("follow-no-threads", channel=Mention("#", target.id))
+    return threads
 
 
 def with_scheme(url: str) -> str:

@@ -1,6 +1,7 @@
 """What /follow asks of the store: what a server follows, and how each of it fares."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 from discord import app_commands
@@ -15,11 +16,12 @@ from bot.news.decide import Verdict, explain
 from bot.news.model import Entry, Mode
 from bot.storage import entries, feeds, outbox, subscriptions
 from bot.storage.feeds import StoredFeed
+from bot.storage.outbox import Failed
 from bot.storage.subscriptions import Subscription
 from bot.ui.limits import CHOICE_NAME, CHOICES, plain
 from bot.ui.render import render
 from bot.ui.reply import Reply
-from bot.words.follow import Followed, Health, changed_outline
+from bot.words.follow import Followed, Health, Unpostable, changed_outline
 from bot.words.news import feed_label
 from bot.words.outline import Command
 from bot.words.text import clip
@@ -27,6 +29,9 @@ from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
+
+UNPOSTABLE_TOLD = timedelta(days=30)
+"""How long /follow list speaks of what Discord would not take."""
 
 TOLD = 10
 """How many of a feed's newest items /follow test speaks of."""
@@ -38,7 +43,13 @@ def title_of(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: V
     return feed_label(cities, feed.title or feed.url, voice)
 
 
-def followed(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: Voice) -> Followed:
+def followed(
+    one: Subscription,
+    feed: StoredFeed,
+    bot: "SisterCityBot",
+    voice: Voice,
+    unpostable: Unpostable | None = None,
+) -> Followed:
     """Return a subscription as it is shown."""
     return Followed(
         title=title_of(one, feed, bot, voice),
@@ -51,6 +62,9 @@ def followed(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: V
         posted_at=one.posted_at,
         paused_at=one.paused_at,
         pause_reason=one.pause_reason,
+        age_days=one.age_days,
+        threads=one.threads,
+        unpostable=unpostable,
     )
 
 
@@ -61,12 +75,28 @@ async def all_of(bot: "SisterCityBot", guild_id: int, voice: Voice) -> list[Foll
         known = {
             feed.id: feed for feed in await feeds.by_ids(connection, {one.feed_id for one in some})
         }
-    return [followed(one, known[one.feed_id], bot, voice) for one in some if one.feed_id in known]
+        failed = await outbox.failed_of(
+            connection, [one.reference for one in some], bot.clock() - UNPOSTABLE_TOLD
+        )
+    return [
+        followed(one, known[one.feed_id], bot, voice, unpostable_of(failed.get(one.reference, ())))
+        for one in some
+        if one.feed_id in known
+    ]
+
+
+def unpostable_of(failed: Sequence[Failed]) -> Unpostable | None:
+    """Return what of a subscription Discord would not take lately, None if it took all."""
+    if not failed:
+        return None
+    newest = failed[0]
+    title = str(newest.payload.get("entry", {}).get("title", ""))
+    return Unpostable(len(failed), title, newest.done_at)
 
 
 async def drop_waiting(connection: AsyncConnection, one: Subscription, now: datetime) -> None:
     """Give up what waits to be posted for a subscription."""
-    for kind in ("news", "digest"):
+    for kind in outbox.POSTS:
         await outbox.drop_reference(connection, kind, one.reference, reason="moderator", now=now)
 
 
@@ -76,6 +106,9 @@ async def channel_gone(bot: "SisterCityBot", guild_id: int, channel_id: int) -> 
     async with bot.reading() as connection:
         some = await subscriptions.of_guild(connection, guild_id)
     for one in some:
+        if one.thread_id == channel_id:
+            async with bot.writing() as connection:
+                await subscriptions.change(connection, one.id, thread_id=None)
         if one.channel_id == channel_id:
             async with bot.writing() as connection:
                 await subscriptions.pause(connection, one.id, "channel", now)
@@ -134,6 +167,7 @@ async def try_out(
         one.filters,
         first_poll=feed.never_worked,
         now=bot.clock(),
+        age=one.age,
     )
     return told[:TOLD], None
 

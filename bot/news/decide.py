@@ -18,10 +18,10 @@ RESTAMP_AFTER = timedelta(days=7)
 """How old a stamp may get before it is renewed: often enough for MEMORY, seldom enough for the disk."""
 
 STALE_AFTER = timedelta(days=7)
-"""Entries published longer ago are no news, whatever made them appear now."""
+"""Entries published longer ago are no news, whatever made them appear now; a subscription may say otherwise."""
 
 MAX_POSTS_PER_POLL = 10
-"""More new entries than this at once are a flood, and only the newest are posted."""
+"""More new entries than this at once are a flood: the newest are posted, the others told in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,26 +123,29 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The entries one subscription posts, oldest first, and how many older ones it skips."""
+    """The entries one subscription posts, oldest first; those told in one line; how many are too old."""
 
     post: tuple[Entry, ...]
+    told: tuple[Entry, ...] = ()
     skipped: int = 0
 
 
-def choose(fresh: Sequence[Entry], filters: Filters, *, now: datetime) -> Choice:
+def choose(
+    fresh: Sequence[Entry], filters: Filters, *, now: datetime, age: timedelta = STALE_AFTER
+) -> Choice:
     """Return which of the `fresh` entries, oldest first, a subscription posts.
 
     What its words keep out is not counted as skipped: nobody misses it.
     """
     wanted = [entry for entry in fresh if passes(entry, filters) is None]
-    current = [entry for entry in wanted if not is_stale(entry, now)]
-    post = tuple(current[-MAX_POSTS_PER_POLL:])
-    return Choice(post, len(wanted) - len(post))
+    current = tuple(entry for entry in wanted if not is_stale(entry, now, age))
+    post, told = current[-MAX_POSTS_PER_POLL:], current[:-MAX_POSTS_PER_POLL]
+    return Choice(post, told, len(wanted) - len(current))
 
 
-def is_stale(entry: Entry, now: datetime) -> bool:
+def is_stale(entry: Entry, now: datetime, age: timedelta = STALE_AFTER) -> bool:
     """Return whether `entry` is too old to be news; without a date it is as new as its first sight."""
-    return entry.published is not None and now - entry.published > STALE_AFTER
+    return entry.published is not None and now - entry.published > age
 
 
 def passes(entry: Entry, filters: Filters) -> Verdict | None:
@@ -162,11 +165,12 @@ def explain(
     *,
     first_poll: bool,
     now: datetime,
+    age: timedelta = STALE_AFTER,
 ) -> tuple[tuple[Entry, Verdict], ...]:
     """Return what would become of each entry if the feed were polled now, newest first."""
     decision = decide(entries, seen, first_poll=first_poll, now=now)
     fresh = {entry.key for entry in decision.fresh}
-    posted = {entry.key for entry in choose(decision.fresh, filters, now=now).post}
+    posted = {entry.key for entry in choose(decision.fresh, filters, now=now, age=age).post}
     told = []
     for entry in reversed(oldest_first(entries)):
         by_words = passes(entry, filters)
@@ -177,7 +181,7 @@ def explain(
         elif entry.key not in fresh:
             verdict = Verdict.FIRST_POLL if first_poll else Verdict.SEEN
         else:
-            verdict = Verdict.STALE if is_stale(entry, now) else Verdict.FLOOD
+            verdict = Verdict.STALE if is_stale(entry, now, age) else Verdict.FLOOD
         told.append((entry, verdict))
     return tuple(told)
 

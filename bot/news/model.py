@@ -65,6 +65,14 @@ class Mode(StrEnum):
     WEEKLY = "weekly"
 
 
+class Threads(StrEnum):
+    """Where a post goes within its channel: there, into a thread of its own, or into its city's."""
+
+    NONE = "none"
+    EACH = "each"
+    CITY = "city"
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
     """Words an entry must have one of, and words it must have none of; both empty lets all pass."""

@@ -6,7 +6,7 @@ the delivery's id as nonce, so that a message sent right before a crash is not s
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -22,6 +22,9 @@ PENDING = "pending"
 SENT = "sent"
 DROPPED = "dropped"
 FAILED = "failed"
+
+POSTS = ("news", "list", "digest")
+"""The kinds of deliveries that are posts of a subscription."""
 
 LEASE = timedelta(seconds=90)
 """How long a delivery belongs to the sender that claimed it. Shorter than Discord remembers a
@@ -143,9 +146,14 @@ async def claim_due(
 
 
 async def mark_sent(
-    connection: AsyncConnection, delivery: Delivery, message_id: int, now: datetime
+    connection: AsyncConnection,
+    delivery: Delivery,
+    message_id: int,
+    now: datetime,
+    *,
+    thread_id: int | None = None,
 ) -> None:
-    """Note that the message stands in the channel; its id, for later edits.
+    """Note that the message stands in the channel; its id and thread, for later edits.
 
     True whoever else holds the delivery by now, so it is written whatever stands there.
     """
@@ -155,6 +163,7 @@ async def mark_sent(
         .values(
             status=SENT,
             message_id=message_id,
+            thread_id=thread_id,
             done_at=now,
             reason=None,
             claimed_by=None,
@@ -238,6 +247,39 @@ async def depth(connection: AsyncConnection, now: datetime) -> int:
     """Return how many deliveries are due and not sent."""
     query = select(func.count()).where(deliveries.c.status == PENDING, deliveries.c.due_at <= now)
     return int((await connection.execute(query)).scalar_one())
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A post Discord would not take: what it was, and when that was noted."""
+
+    payload: Mapping[str, Any]
+    done_at: datetime
+
+
+async def failed_of(
+    connection: AsyncConnection, references: Collection[str], since: datetime
+) -> dict[str, list[Failed]]:
+    """Return by reference what Discord would not take since that instant, newest first.
+
+    What it refused because of the channel is not among it: that is told where it paused.
+    """
+    c = deliveries.c
+    rows = await connection.execute(
+        select(c.reference, c.payload, c.done_at)
+        .where(
+            c.kind.in_(POSTS),
+            c.reference.in_(list(references)),
+            c.status == FAILED,
+            c.done_at >= since,
+            c.reason.not_in(["channel", "permission", "tag"]),
+        )
+        .order_by(c.id.desc())
+    )
+    found: dict[str, list[Failed]] = {}
+    for row in rows:
+        found.setdefault(row.reference, []).append(Failed(row.payload, row.done_at))
+    return found
 
 
 async def prune(connection: AsyncConnection, before: datetime) -> int:

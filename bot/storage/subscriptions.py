@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Select, case, delete, func, select, update
@@ -10,7 +10,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import AlreadyFollowed
-from bot.news.model import Filters, Mode
+from bot.news.decide import STALE_AFTER
+from bot.news.model import Filters, Mode, Threads
 from bot.storage.claims import Shards
 from bot.storage.tables.news import feeds, subscriptions
 
@@ -21,7 +22,8 @@ class Subscription:
 
     `id` is 0 before it is stored. `created_by` is None once that person had their data deleted.
     `skipped` counts older entries left out since the last post. `pause_reason` is one of
-    moderator, failing, gone, channel, permission.
+    moderator, failing, gone, channel, permission, tag. `thread_id` is the thread its items go into
+    once there is one, for Threads.CITY.
     """
 
     guild_id: int
@@ -35,6 +37,9 @@ class Subscription:
     role_id: int | None = None
     filters: Filters = field(default_factory=Filters)
     publish: bool = False
+    age_days: int = STALE_AFTER.days
+    threads: Threads = Threads.NONE
+    thread_id: int | None = None
     locale: str = "en-US"
     created_by: int | None = None
     paused_at: datetime | None = None
@@ -48,6 +53,11 @@ class Subscription:
     def city_keys(self) -> tuple[str, ...]:
         """The cities of a search as they were named, () for a feed."""
         return tuple(key for key in (self.city_key, self.other_key) if key)
+
+    @property
+    def age(self) -> timedelta:
+        """How long ago an item may have been published."""
+        return timedelta(days=self.age_days)
 
     @property
     def reference(self) -> str:
@@ -65,14 +75,14 @@ def _query() -> Select[Any]:
 
 def _subscription(row: Any) -> Subscription:
     values = {name: getattr(row, name) for name in _PLAIN}
-    values["mode"] = Mode(row.mode)
+    values["mode"], values["threads"] = Mode(row.mode), Threads(row.threads)
     return Subscription(**values, filters=Filters(tuple(row.include), tuple(row.exclude)))
 
 
 async def add(connection: AsyncConnection, new: Subscription) -> Subscription:
     """Store a subscription and return it with its id. Raises AlreadyFollowed."""
     values: dict[str, Any] = {name: getattr(new, name) for name in _PLAIN if name != "id"}
-    values["mode"] = new.mode.value
+    values["mode"], values["threads"] = new.mode.value, new.threads.value
     values["include"], values["exclude"] = list(new.filters.include), list(new.filters.exclude)
     try:
         async with connection.begin_nested():

@@ -4,10 +4,10 @@ import asyncio
 import logging
 import time
 from collections import defaultdict, deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Protocol
 
 import aiohttp
 import discord
@@ -18,7 +18,8 @@ from bot.errors import DeliveryError, StorageError
 from bot.storage import outbox
 from bot.storage.claims import Shards
 from bot.storage.database import Database
-from bot.storage.outbox import Delivery, Dropped
+from bot.storage.outbox import Delivery, Dropped, Order
+from bot.tasks.posting import TAG_NEEDED, Post, Sent, TagNeeded, put
 from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
@@ -52,21 +53,6 @@ KEEP_DONE = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
-    """A message to be sent. Only the role `ping_role` is pinged, if `content` mentions it.
-
-    `publish` hands it on to the servers that follow an announcement channel.
-    """
-
-    content: str = ""
-    embeds: Sequence[discord.Embed] = ()
-    view: discord.ui.View | None = None
-    files: Sequence[discord.File] = ()
-    ping_role: int | None = None
-    publish: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Unneeded:
     """Nobody needs the message any more, and why: it was removed, paused, is past."""
 
@@ -77,13 +63,13 @@ class Handler(Protocol):
     """What the sender has to know about one kind of delivery. One for each kind of `Order`.
 
     `sent` and `refused` run in the transaction that notes the outcome; `refused` is called when
-    Discord does not let us post there ("channel": it is gone; "permission": we may not).
+    Discord does not let us post there ("channel": it is gone; "permission": we may not; "tag": its forum asks for one we do not have).
     """
 
     async def render(self, delivery: Delivery, now: datetime) -> Post | Unneeded: ...
 
     async def sent(
-        self, connection: AsyncConnection, delivery: Delivery, message_id: int, now: datetime
+        self, connection: AsyncConnection, delivery: Delivery, sent: Sent, now: datetime
     ) -> None: ...
 
     async def refused(
@@ -94,7 +80,7 @@ class Handler(Protocol):
 
 
 class Refused(DeliveryError):
-    """Discord does not let us post there: `reason` is channel or permission."""
+    """Discord does not let us post there: `reason` is channel, permission or tag."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -238,7 +224,7 @@ class Sender:
             await self._drop(delivery, post.reason)
             return None
         try:
-            message_id = await self._send(delivery, post)
+            sent = await self._send(delivery, post)
         except Refused as error:
             async with self._write() as connection:
                 await outbox.drop(connection, delivery, reason=error.reason, now=now, failed=True)
@@ -257,12 +243,12 @@ class Sender:
             return await self._give_back(delivery, error.reason, error.after)
         else:
             self._count("sent")
-            await self._note_sent(handler, delivery, message_id)
-            if post.publish:
-                await self._publish(delivery.order.channel_id, message_id)
+            await self._note_sent(handler, delivery, sent)
+            if post.publish and sent.thread_id is None and post.edits is None:
+                await self._publish(delivery.order.channel_id, sent.message_id)
         return None
 
-    async def _note_sent(self, handler: Handler, delivery: Delivery, message_id: int) -> None:
+    async def _note_sent(self, handler: Handler, delivery: Delivery, sent: Sent) -> None:
         """Note that the message stands, and do not give up at once if the store is busy.
 
         What is not noted is sent again, and Discord knows the nonce only for some minutes.
@@ -272,8 +258,10 @@ class Sender:
             now = self._clock()
             try:
                 async with self._write() as connection:
-                    await outbox.mark_sent(connection, delivery, message_id, now)
-                    await handler.sent(connection, delivery, message_id, now)
+                    await outbox.mark_sent(
+                        connection, delivery, sent.message_id, now, thread_id=sent.thread_id
+                    )
+                    await handler.sent(connection, delivery, sent, now)
             except StorageError:
                 if time.monotonic() > patience:
                     raise
@@ -299,14 +287,22 @@ class Sender:
         async with self._write() as connection:
             await outbox.drop(connection, delivery, reason=reason, now=self._clock(), failed=failed)
 
-    async def _send(self, delivery: Delivery, post: Post) -> int:
-        """Send the message and return its id. Raises Refused, Unpostable or Unreached."""
+    async def _send(self, delivery: Delivery, post: Post) -> Sent:
+        """Send the message and return where it stands. Raises Refused, Unpostable or Unreached."""
         order = delivery.order
         try:
             async with asyncio.timeout(SEND_TIMEOUT_S):
-                message = await (await self._target(delivery)).send(
-                    **_parts(post), nonce=str(delivery.id)
+                sent = await put(
+                    self._client,
+                    post,
+                    channel_id=await self._channel_of(order),
+                    guild_id=order.guild_id,
+                    nonce=str(delivery.id),
+                    since=order.due_at,
+                    again=delivery.attempts > 1,
                 )
+        except TagNeeded as error:
+            raise Refused("tag") from error
         except discord.Forbidden as error:
             raise Refused("permission") from error
         except discord.NotFound as error:
@@ -317,19 +313,20 @@ class Sender:
             # 50083: the thread is archived and locked. 160005: locked. 50008: it is no text channel.
             if error.code in {50083, 160005, 50008}:
                 raise Refused("permission") from error
+            if error.code == TAG_NEEDED:
+                raise Refused("tag") from error
             if error.status == 429 or error.status >= 500:
                 raise Unreached(f"Discord answered {error.status}") from error
             raise Unpostable(f"{error.status} {error.code}") from error
         except (OSError, aiohttp.ClientError, TimeoutError) as error:
             raise Unreached(type(error).__name__) from error
         log.debug("delivered id=%d channel=%d", delivery.id, order.channel_id)
-        return message.id
+        return sent
 
-    async def _target(self, delivery: Delivery) -> discord.abc.Messageable:
-        order = delivery.order
+    async def _channel_of(self, order: Order) -> int:
         if order.user_id is not None:
-            return await self._client.create_dm(discord.Object(order.user_id))
-        return self._client.get_partial_messageable(order.channel_id, guild_id=order.guild_id)
+            return (await self._client.create_dm(discord.Object(order.user_id))).id
+        return order.channel_id
 
     async def _publish(self, channel_id: int, message_id: int) -> None:
         """Publish a message, unless the channel has had its share this hour."""
@@ -348,19 +345,3 @@ class Sender:
         except (discord.DiscordException, OSError, aiohttp.ClientError, TimeoutError) as error:
             # The message stands; that other servers do not get it is no reason to post it again.
             log.info("not published channel=%d error=%s", channel_id, type(error).__name__)
-
-
-def _parts(post: Post) -> Mapping[str, Any]:
-    mentions = discord.AllowedMentions.none()
-    if post.ping_role is not None:
-        mentions.roles = [discord.Object(post.ping_role)]
-    parts: dict[str, Any] = {"allowed_mentions": mentions}
-    if post.content:
-        parts["content"] = post.content
-    if post.embeds:
-        parts["embeds"] = list(post.embeds)
-    if post.view is not None:
-        parts["view"] = post.view
-    if post.files:
-        parts["files"] = list(post.files)
-    return parts

@@ -8,13 +8,15 @@ import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.gazetteer.index import CityIndex
-from bot.news.model import Mode
+from bot.news.model import Mode, Threads
+from bot.news.words import fold
 from bot.storage import entries, feeds, guilds, outbox, subscriptions
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
 from bot.storage.outbox import Delivery, Dropped, Order
 from bot.storage.subscriptions import Subscription
-from bot.tasks.deliver import Post, Unneeded
+from bot.tasks.deliver import Unneeded
+from bot.tasks.posting import LONGEST_THREAD_NAME, Post, Sent, Thread
 from bot.ui.markdown import markdown
 from bot.ui.permissions import missing_to_post
 from bot.ui.render import render
@@ -22,7 +24,16 @@ from bot.ui.setting import Setting
 from bot.words import follow as words
 from bot.words.catalogue import LOCALES, Catalogue
 from bot.words.follow import post_line
-from bot.words.news import digest_outline, entry_outline, feed_label
+from bot.words.news import (
+    digest_outline,
+    entry_outline,
+    feed_label,
+    heading_of,
+    list_outline,
+    tag_names,
+)
+from bot.words.outline import Outline
+from bot.words.text import clip
 from bot.words.voice import Voice
 
 log = logging.getLogger(__name__)
@@ -31,7 +42,7 @@ log = logging.getLogger(__name__)
 class NewsHandler:
     """Handles the deliveries of subscriptions: see `bot.tasks.deliver.Handler`."""
 
-    kinds = ("news", "digest", "notice")
+    kinds = (*outbox.POSTS, "notice")
 
     def __init__(
         self, client: discord.Client, db: Database, cities: CityIndex, texts: Catalogue
@@ -60,7 +71,14 @@ class NewsHandler:
             return _notice(subscription, feed, title, str(order.payload["reason"]), voice)
         if subscription.paused_at is not None:
             return Unneeded("paused")
-        if order.kind == "digest":
+        if order.kind == "list":
+            outline = list_outline(
+                [entries.entry_of(facts) for facts in order.payload["entries"]],
+                int(order.payload["more"]),
+                title,
+                voice,
+            )
+        elif order.kind == "digest":
             outline = digest_outline(
                 [entries.entry_of(facts) for facts in order.payload["entries"]],
                 int(order.payload["more"]),
@@ -76,10 +94,30 @@ class NewsHandler:
             embeds=render(outline, Setting.of_post(voice)).embeds,
             ping_role=subscription.role_id,
             publish=subscription.publish,
+            thread=self._thread(subscription, outline, title, feed, voice),
         )
 
+    def _thread(
+        self,
+        one: Subscription,
+        outline: Outline,
+        title: str,
+        feed: StoredFeed | None,
+        voice: Voice,
+    ) -> Thread | None:
+        """Return the thread an item goes into; a forum's tags are set by the names of its cities."""
+        if one.threads is Threads.NONE:
+            return None
+        cities = [city for city in map(self._cities.by_key, one.city_keys) if city]
+        names = {title, feed.title if feed else "", *tag_names(cities, voice)}
+        tags = frozenset(filter(None, map(fold, names)))
+        if one.threads is Threads.CITY:
+            opening = voice.say("news-thread-opening", feed=title)
+            return Thread(clip(title, LONGEST_THREAD_NAME), tags, True, one.thread_id, opening)
+        return Thread(clip(heading_of(outline) or title, LONGEST_THREAD_NAME), tags)
+
     async def sent(
-        self, connection: AsyncConnection, delivery: Delivery, message_id: int, now: datetime
+        self, connection: AsyncConnection, delivery: Delivery, sent: Sent, now: datetime
     ) -> None:
         if delivery.order.kind == "notice":
             return
@@ -89,7 +127,10 @@ class NewsHandler:
         if subscription is None:
             return
         # What was skipped has been told with this post.
-        await subscriptions.change(connection, subscription.id, posted_at=now, skipped=0)
+        changed: dict[str, object] = {"posted_at": now, "skipped": 0}
+        if subscription.threads is Threads.CITY and sent.thread_id is not None:
+            changed["thread_id"] = sent.thread_id
+        await subscriptions.change(connection, subscription.id, **changed)
 
     async def refused(
         self, connection: AsyncConnection, delivery: Delivery, reason: str, now: datetime
@@ -101,7 +142,7 @@ class NewsHandler:
             return
         if not await subscriptions.pause(connection, subscription.id, reason, now):
             return
-        for kind in ("news", "digest"):
+        for kind in outbox.POSTS:
             await outbox.drop_reference(connection, kind, order.reference, reason=reason, now=now)
         log.info("subscription paused id=%d reason=%s", subscription.id, reason)
         elsewhere = self._other_channel(subscription.guild_id, subscription.channel_id)
@@ -111,7 +152,7 @@ class NewsHandler:
             )
 
     async def expired(self, connection: AsyncConnection, dropped: Dropped) -> None:
-        if dropped.kind == "news":
+        if dropped.kind in {"news", "list"}:
             await subscriptions.skip(connection, subscription_id(dropped.reference), dropped.count)
 
     def _title(self, one: Subscription, feed: StoredFeed, voice: Voice) -> str:

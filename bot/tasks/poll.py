@@ -14,7 +14,7 @@ from bot.errors import CityUnknown, FeedError, Gone
 from bot.fetch.client import Validators
 from bot.fetch.feeds import FeedReader, Page, Unchanged
 from bot.fetch.gdelt import Gdelt
-from bot.news.decide import Decision, choose, dated, decide
+from bot.news.decide import dated, decide
 from bot.news.found import merge
 from bot.news.identity import entry_key
 from bot.news.model import Entry, Mode
@@ -23,9 +23,8 @@ from bot.news.search import Subject, gdelt_query, relevant
 from bot.storage import entries, feeds, outbox, subscriptions
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
-from bot.storage.outbox import Order
-from bot.storage.subscriptions import Subscription
 from bot.tasks.news_posts import pause_notice
+from bot.tasks.orders import order_news
 from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
@@ -37,9 +36,6 @@ MOST_SEARCHES_AT_ONCE = 4
 """Searches queue for GDELT, five seconds each; more would only hold claims."""
 
 FORGET_UNFOLLOWED_AFTER = timedelta(days=30)
-POST_WITHIN = timedelta(days=1)
-"""What could not be posted for a day is skipped, and counted."""
-
 SubjectOf = Callable[[tuple[str, ...]], Subject | None]
 
 
@@ -241,7 +237,7 @@ class Poller:
         if decision.fresh:
             for subscription in await subscriptions.active_of(connection, feed_id):
                 if subscription.mode is Mode.INSTANT:
-                    posted += await _order(connection, subscription, decision, now)
+                    posted += await order_news(connection, subscription, decision, now)
         return posted
 
     async def _note_failure(self, feed: StoredFeed, error: FeedError) -> None:
@@ -291,27 +287,3 @@ class Poller:
         async with self._write() as connection:
             await entries.forget(connection, now)
             await feeds.forget_unfollowed(connection, now - FORGET_UNFOLLOWED_AFTER, self._always)
-
-
-async def _order(
-    connection: AsyncConnection, subscription: Subscription, decision: Decision, now: datetime
-) -> int:
-    choice = choose(decision.fresh, subscription.filters, now=now)
-    orders = [news_order(subscription, entry, now) for entry in choice.post]
-    if choice.skipped:
-        await subscriptions.skip(connection, subscription.id, choice.skipped)
-    return await outbox.enqueue(connection, orders, now)
-
-
-def news_order(subscription: Subscription, entry: Entry, now: datetime) -> Order:
-    """Return the order to post one entry where one subscription wants it."""
-    return Order(
-        kind="news",
-        reference=subscription.reference,
-        item=entry.key,
-        channel_id=subscription.channel_id,
-        guild_id=subscription.guild_id,
-        due_at=now,
-        expires_at=now + POST_WITHIN,
-        payload={"entry": entries.facts_of(entry)},
-    )

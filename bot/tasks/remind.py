@@ -10,7 +10,8 @@ from bot.events import reminders as rules
 from bot.events.places import has_place
 from bot.storage import event_life, events, reminders, rsvps
 from bot.storage.outbox import Delivery, Dropped, Order
-from bot.tasks.deliver import Post, Unneeded
+from bot.tasks.deliver import Unneeded
+from bot.tasks.posting import Post, Sent
 from bot.ui.render import render
 from bot.ui.setting import Setting
 from bot.words.catalogue import best_locale
@@ -68,7 +69,7 @@ class ReminderHandler:
         return await draw_order(self.bot, delivery.order, now)
 
     async def sent(
-        self, connection: AsyncConnection, delivery: Delivery, message_id: int, now: datetime
+        self, connection: AsyncConnection, delivery: Delivery, sent: Sent, now: datetime
     ) -> None:
         """Nothing more to note: the outbox knows."""
 

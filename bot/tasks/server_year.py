@@ -10,7 +10,8 @@ from bot.events.year import bounds, due_year
 from bot.storage import guilds, outbox, server_years
 from bot.storage.outbox import Delivery, Dropped
 from bot.storage.server_years import Wanted, channel_of, gather, order_of, zone_in
-from bot.tasks.deliver import Post, Unneeded
+from bot.tasks.deliver import Unneeded
+from bot.tasks.posting import Post, Sent
 from bot.ui.permissions import postable
 from bot.ui.render import render
 from bot.ui.reply import permitted
@@ -88,7 +89,7 @@ class YearHandler:
         return Post(parts.get("content", ""), parts.get("embeds", ()), files=parts.get("files", ()))
 
     async def sent(
-        self, connection: AsyncConnection, delivery: Delivery, message_id: int, now: datetime
+        self, connection: AsyncConnection, delivery: Delivery, sent: Sent, now: datetime
     ) -> None:
         """Nothing more to note: the outbox knows."""
 

@@ -18,6 +18,9 @@ POSTABLE = (
 
 THREADS = POSTABLE[2:]
 
+FOLLOWABLE = (*POSTABLE, discord.ChannelType.forum)
+"""Where news may go: in a forum each item, or each city, is a post of its own."""
+
 Postable = discord.TextChannel | discord.Thread
 
 
@@ -29,13 +32,22 @@ def postable(channel: object) -> Postable | None:
 
 
 def needed_to_post(
-    kind: discord.ChannelType, *, card: bool = True, picture: bool = False, ping: bool = False
+    kind: discord.ChannelType,
+    *,
+    card: bool = True,
+    picture: bool = False,
+    ping: bool = False,
+    own_threads: bool = False,
 ) -> tuple[str, ...]:
     """Return what it takes to post in a channel of that type, in a fixed order.
 
-    `ping` is for a role that not everybody may mention.
+    `ping` is for a role that not everybody may mention, `own_threads` for posts in threads we begin.
     """
     needed = ["view_channel", "send_messages_in_threads" if kind in THREADS else "send_messages"]
+    needed += (
+        ["create_public_threads"] if own_threads and kind is not discord.ChannelType.forum else []
+    )
+    needed += ["send_messages_in_threads"] if own_threads and kind not in THREADS else []
     needed += ["embed_links"] if card else []
     needed += ["attach_files"] if picture else []
     needed += ["mention_everyone"] if ping else []
@@ -49,9 +61,10 @@ def lacking(
     card: bool = True,
     picture: bool = False,
     ping: bool = False,
+    own_threads: bool = False,
 ) -> list[str]:
     """Return those of them that whoever `may` do this lacks."""
-    needed = needed_to_post(kind, card=card, picture=picture, ping=ping)
+    needed = needed_to_post(kind, card=card, picture=picture, ping=ping, own_threads=own_threads)
     return [name for name in needed if not getattr(may, name)]
 
 
@@ -62,7 +75,11 @@ def missing_to_post(channel: Postable, *, card: bool = True, picture: bool = Fal
 
 
 def missing_for_option(
-    guild: discord.Guild, channel: Any, role: discord.Role | None = None
+    guild: discord.Guild,
+    channel: Any,
+    role: discord.Role | None = None,
+    *,
+    own_threads: bool = False,
 ) -> list[str]:
     """Return what the bot lacks to post in a channel that was given as an option.
 
@@ -72,4 +89,5 @@ def missing_for_option(
     if place is None:
         return ["view_channel"]
     ping = role is not None and not role.mentionable
-    return lacking(channel.type, place.permissions_for(guild.me), ping=ping)
+    may = place.permissions_for(guild.me)
+    return lacking(channel.type, may, ping=ping, own_threads=own_threads)

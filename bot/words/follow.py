@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import FeedError
-from bot.news.decide import Verdict
+from bot.news.decide import STALE_AFTER, Verdict
 from bot.news.found import Unreached
-from bot.news.model import Entry, Filters, Mode
+from bot.news.model import Entry, Filters, Mode, Threads
 from bot.words.deeds import Action, ListFollowed, Resume
 from bot.words.feed_errors import feed_error_words
 from bot.words.news import LISTED_TITLE_MOST, LONGEST_LINK, ago, story, unreached_line
@@ -43,6 +43,15 @@ class Health:
 
 
 @dataclass(frozen=True, slots=True)
+class Unpostable:
+    """How many items Discord would not take lately, and the newest of them."""
+
+    count: int
+    title: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Followed:
     """One subscription as it is shown; `url` is "" for a search."""
 
@@ -56,6 +65,9 @@ class Followed:
     posted_at: datetime | None = None
     paused_at: datetime | None = None
     pause_reason: str | None = None
+    age_days: int = STALE_AFTER.days
+    threads: Threads = Threads.NONE
+    unpostable: Unpostable | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +128,19 @@ def _row(one: Followed, voice: Voice) -> Row:
         beneath.append(voice.say("follow-list-words", include=_words(one.filters.include)))
     if one.filters.exclude:
         beneath.append(voice.say("follow-list-not-words", exclude=_words(one.filters.exclude)))
+    if one.threads is not Threads.NONE:
+        beneath.append(voice.say(f"threads-{one.threads.value}"))
+    if one.age_days != STALE_AFTER.days:
+        beneath.append(voice.say("follow-list-age", days=one.age_days))
+    if one.unpostable is not None:
+        beneath.append(
+            voice.line(
+                "health-unpostable",
+                count=one.unpostable.count,
+                title=tidy(one.unpostable.title, 100) or tidy(one.title, 100),
+                when=ago(one.unpostable.at, voice),
+            )
+        )
     return Row(
         tidy(one.title, LISTED_TITLE_MOST),
         facts=tuple(facts),
@@ -141,6 +166,10 @@ def done_outline(done: Done, voice: Voice) -> Outline:
         lines.append(voice.say("follow-done-words", include=_words(one.filters.include)))
     if one.filters.exclude:
         lines.append(voice.say("follow-done-not-words", exclude=_words(one.filters.exclude)))
+    if one.threads is not Threads.NONE:
+        lines.append(voice.say(f"threads-{one.threads.value}"))
+    if one.age_days != STALE_AFTER.days:
+        lines.append(voice.say("follow-list-age", days=one.age_days))
     if done.publish:
         lines.append(voice.say("follow-done-publish"))
     if done.first_digest is not None:
@@ -189,7 +218,7 @@ def trial_outline(
     rows = tuple(
         Row(
             tidy(entry.title, 120),
-            facts=(Fact("", voice.say(f"verdict-{verdict.value}")),),
+            facts=(Fact("", voice.say(f"verdict-{verdict.value}", days=one.age_days)),),
             link=entry.link if len(entry.link) <= LONGEST_LINK else "",
         )
         for entry, verdict in told

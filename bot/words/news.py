@@ -14,10 +14,12 @@ from bot.words.outline import (
     Fact,
     Formatted,
     Line,
+    Link,
     Moment,
     Outline,
     Row,
     Rows,
+    Said,
     Span,
     Stories,
     Story,
@@ -120,7 +122,7 @@ def digest_outline(
     room = DIGEST_ROOM
     for entry in entries:
         row = _digest_row(entry, voice)
-        size = len(row.name) + len(row.link) + sum(len(str(line)) for line in row.beneath) + 60
+        size = 60 + sum(map(_drawn_length, (row.name, row.link, *map(str, row.beneath))))
         if size > room:
             more += 1
             continue
@@ -135,6 +137,46 @@ def digest_outline(
         notes=(voice.say("news-digest-more", count=more),) if more else (),
         footer=_searched(entries, voice),
     )
+
+
+def list_outline(entries: Sequence[Entry], more: int, feed: str, voice: Voice) -> Outline:
+    """Return in one line what is too much to be posted one by one, titles with links."""
+    parts: list[Line] = []
+    room = DIGEST_ROOM
+    for entry in entries:
+        title = tidy(entry.title or entry.link, LISTED_TITLE_MOST)
+        link = entry.link if len(entry.link) <= LONGEST_LINK else ""
+        room -= _drawn_length(title) + _drawn_length(link) + 8
+        if room < 0:
+            break
+        parts.append((Link(title, link),) if link else title)
+    more += len(entries) - len(parts)
+    return Outline(
+        title=voice.say(
+            "news-list-title", count=len(parts) + more, feed=tidy(feed, LISTED_TITLE_MOST)
+        ),
+        blocks=(Said("", (joined(" · ", parts),)),),
+        notes=(voice.say("news-digest-more", count=more),) if more else (),
+    )
+
+
+def _drawn_length(text: str) -> int:
+    """Return the most characters a text may take on Discord, each mark escaped."""
+    return len(text) + 2 * sum(not char.isalnum() and not char.isspace() for char in text)
+
+
+def heading_of(outline: Outline) -> str:
+    """Return what a post is about: its title, or that of its first item."""
+    stories = [s for block in outline.blocks if isinstance(block, Stories) for s in block.stories]
+    return outline.title or (stories[0].title if stories else "")
+
+
+def tag_names(cities: Sequence[City], voice: Voice) -> set[str]:
+    """Return the names by which a forum may tag the news of these cities."""
+    names = {word.strip() for word in voice.say("news-tag-names").split(",")}
+    for city in cities:
+        names |= {voice.name(city), voice.country_of(city), tidy(city.region)}
+    return names
 
 
 def _digest_row(entry: Entry, voice: Voice) -> Row:

@@ -13,6 +13,7 @@ from tests.discord_stand_in.state import (
     CROSSPOSTED,
     EPHEMERAL,
     FORUM,
+    REQUIRE_TAG,
     THREADS,
     NoSuchThingError,
     now_iso,
@@ -44,7 +45,10 @@ class Messages:
             web.post(c + "/messages/{message}/crosspost", self.crosspost),
             web.post(c + "/messages/{message}/threads", self.start_thread),
             web.put(c + "/messages/{message}/reactions/{emoji}/@me", self.nothing),
-            web.post(c + "/threads", self.forum_post),
+            web.post(c + "/threads", self.open_thread),
+            web.get(c + "/threads/archived/public", self.archived),
+            web.get(PREFIX + "/guilds/{guild}/threads/active", self.active),
+            web.patch(c, self.rename),
             web.post(c + "/typing", self.nothing),
         ]
 
@@ -306,14 +310,24 @@ class Messages:
         await self.discord.gateway.dispatch("THREAD_CREATE", thread, channel["guild_id"])
         return web.json_response(thread, status=201)
 
-    async def forum_post(self, request: web.Request) -> web.Response:
+    async def open_thread(self, request: web.Request) -> web.Response:
+        """Begin a thread that hangs on no message: in a forum a post, elsewhere an empty one."""
         payload, files = await read_body(request)
         request[ENTRY].body = payload
         channel = self.state.channel(request.match_info["channel"])
+        forum = channel["type"] == FORUM
         first = payload.get("message")
-        self.require(channel, "SEND_MESSAGES" if first else "CREATE_PUBLIC_THREADS")
+        self.require(channel, "SEND_MESSAGES" if forum else "CREATE_PUBLIC_THREADS")
         self._thread_name(payload)
+        tags = [str(tag) for tag in payload.get("applied_tags") or []]
+        if forum and channel["flags"] & REQUIRE_TAG and not tags:
+            raise RefusedError(400, 40067, "A tag is required to create a forum post")
+        if forum and not first:
+            raise RefusedError(400, 50006, "Cannot send an empty message")
+        if unknown := set(tags) - {tag["id"] for tag in channel["available_tags"]}:
+            raise RefusedError(400, 50035, f"Invalid tags {sorted(unknown)}")
         thread = self.state.add_thread(channel["id"], payload["name"])
+        thread["applied_tags"] = tags
         answer = dict(thread)
         await self.discord.gateway.dispatch("THREAD_CREATE", thread, channel["guild_id"])
         if first:
@@ -322,6 +336,31 @@ class Messages:
             await self.discord.gateway.message_event("MESSAGE_CREATE", message)
         self.discord.changed()
         return web.json_response(answer, status=201)
+
+    async def active(self, request: web.Request) -> web.Response:
+        threads = self.state.guild(request.match_info["guild"])["threads"]
+        open_ones = [t for t in threads if not t["thread_metadata"]["archived"]]
+        return web.json_response({"threads": open_ones, "members": []})
+
+    async def archived(self, request: web.Request) -> web.Response:
+        channel = self.state.channel(request.match_info["channel"])
+        self.require(channel, "READ_MESSAGE_HISTORY")
+        put_away = [
+            t
+            for t in self.state.guild(channel["guild_id"])["threads"]
+            if t["parent_id"] == channel["id"] and t["thread_metadata"]["archived"]
+        ]
+        return web.json_response({"threads": put_away[::-1], "members": [], "has_more": False})
+
+    async def rename(self, request: web.Request) -> web.Response:
+        payload, _ = await read_body(request)
+        channel = self.state.channel(request.match_info["channel"])
+        own = channel.get("owner_id") == self.state.bot["id"]
+        self.require(channel, *([] if own else ["MANAGE_CHANNELS"]))
+        self._thread_name(payload)
+        channel["name"] = payload["name"]
+        await self.discord.gateway.dispatch("THREAD_UPDATE", channel, channel["guild_id"])
+        return web.json_response(channel)
 
     def _thread_name(self, payload: JSON) -> None:
         self.discord.check("thread", [*limits.too_long("name", payload.get("name"), 100, least=1)])

@@ -88,13 +88,27 @@ def test_stale_entries_are_counted_and_not_posted() -> None:
     assert choice.skipped == 2
 
 
-def test_a_flood_leaves_the_newest_and_a_count() -> None:
+def test_of_a_flood_the_newest_are_posted_and_the_others_told() -> None:
     fresh = [entry(str(i), 100 - i) for i in range(MAX_POSTS_PER_POLL + 12)]
 
     choice = choose(fresh, ALL, now=NOW)
 
     assert keys(choice.post) == keys(tuple(fresh[-MAX_POSTS_PER_POLL:]))
-    assert choice.skipped == 12
+    assert keys(choice.told) == keys(tuple(fresh[:12]))
+    assert choice.skipped == 0
+
+
+@pytest.mark.parametrize(
+    ("days", "posted"), [(1, ["now"]), (21, ["older", "now"]), (365, ["old", "older", "now"])]
+)
+def test_how_old_an_item_may_be_is_for_the_subscription_to_say(
+    days: int, posted: list[str]
+) -> None:
+    fresh = [entry("old", 24 * 30), entry("older", 24 * 20), entry("now", 1)]
+
+    choice = choose(fresh, ALL, now=NOW, age=timedelta(days=days))
+
+    assert (keys(choice.post), choice.skipped) == (posted, 3 - len(posted))
 
 
 def test_what_the_words_keep_out_is_not_counted() -> None:

@@ -13,7 +13,8 @@ from bot.storage import outbox
 from bot.storage.database import Database
 from bot.storage.outbox import Delivery, Dropped, Order
 from bot.storage.tables.outbox import deliveries
-from bot.tasks.deliver import Post, Sender, Unneeded
+from bot.tasks.deliver import Sender, Unneeded
+from bot.tasks.posting import Post, Sent
 from tests.discord_stand_in import DiscordStandIn
 
 
@@ -37,7 +38,7 @@ class Recorder:
         )
 
     async def sent(
-        self, connection: AsyncConnection, delivery: Delivery, message_id: int, now: datetime
+        self, connection: AsyncConnection, delivery: Delivery, sent: Sent, now: datetime
     ) -> None:
         self.told.append(("sent", delivery.order.item))
 

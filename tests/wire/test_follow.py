@@ -420,17 +420,49 @@ async def test_a_deleted_channel_pauses_its_subscriptions(discord, bot, press):
             await asyncio.sleep(0.05)
 
 
-async def test_an_outage_is_told_with_a_count(discord, bot, press):
+async def test_an_outage_is_told_in_one_line_and_the_newest_items(discord, bot, press):
     await follow(discord, press.url())
     for number in range(15):
         press.publish(f"Item {number}", hours_ago=15 - number)
 
     await poll(bot)
 
-    first, second, *_ = discord.posts(discord.general)
-    assert first["content"] == "5 older items skipped"
-    assert second["content"] == ""
-    assert len(discord.posts(discord.general)) == 10
+    told, *posted = discord.posts(discord.general)
+    (embed,) = told["embeds"]
+    assert embed["title"] == "5 more items from Town news"
+    assert embed["description"] == " · ".join(
+        f"[Item {number}](https://town.example/{number + 1})" for number in (4, 3, 2, 1, 0)
+    )
+    assert [one["embeds"][0]["title"] for one in posted] == [f"Item {n}" for n in range(5, 15)]
+
+
+async def test_items_older_than_asked_for_are_counted(discord, bot, press):
+    await follow(discord, press.url(), age=2)
+    press.publish("Three days old", hours_ago=72)
+    press.publish("A day old", hours_ago=24)
+
+    await poll(bot)
+    trial = await do(discord, "test")
+    listed = await discord.slash("follow list", user=discord.moderator)
+
+    (message,) = discord.posts(discord.general)
+    assert message["content"] == "1 older item skipped"
+    assert titles(discord, discord.general) == ["A day old"]
+    assert "☑ has been seen before" in trial.text
+    assert "at most 2 days old" in listed.text
+
+
+async def test_what_discord_will_not_take_is_told_in_the_list(discord, bot, press):
+    await follow(discord, press.url())
+    discord.fail("POST", f"/channels/{discord.general}/messages", status=400, code=50035)
+    press.publish("Too odd")
+    await poll(bot)
+
+    listed = await discord.slash("follow list", user=discord.moderator)
+
+    assert (
+        "⚠ 1 item could not be posted, because Discord would not take it: “Too odd”" in listed.text
+    )
 
 
 async def test_following_outlives_a_restart(discord, settings, world, press):

@@ -1,11 +1,11 @@
-"""Let a moderator say in which channel to post."""
+"""Let a moderator say into which channel or forum news goes."""
 
 from typing import Annotated, Any
 
 import discord
 from discord import app_commands
 
-from bot.ui.permissions import POSTABLE
+from bot.ui.permissions import FOLLOWABLE
 
 
 class ChannelOption(app_commands.Transformer):
@@ -17,7 +17,7 @@ class ChannelOption(app_commands.Transformer):
 
     @property
     def channel_types(self) -> list[discord.ChannelType]:
-        return list(POSTABLE)
+        return list(FOLLOWABLE)
 
     async def transform(
         self, interaction: discord.Interaction, value: Any
@@ -26,7 +26,7 @@ class ChannelOption(app_commands.Transformer):
         return channel
 
 
-PostableChannel = Annotated[
+NewsChannel = Annotated[
     app_commands.AppCommandChannel | app_commands.AppCommandThread, ChannelOption()
 ]
 """The type of a command's channel parameter."""

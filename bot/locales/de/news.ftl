@@ -21,11 +21,15 @@ option-follow-role = Eine Rolle, die mit jedem Beitrag erwähnt wird
 option-follow-mode = Jeder Beitrag sofort oder eine Zusammenfassung
 option-follow-include = Nur Beiträge mit einem dieser Wörter, mit Komma getrennt
 option-follow-exclude = Keine Beiträge mit einem dieser Wörter, mit Komma getrennt
+option-follow-age = Wie viele Tage alt ein Beitrag sein darf; ohne Angabe 7
+option-follow-threads = Ein Thread oder Forenbeitrag je Beitrag oder einer für die Stadt
 option-follow-publish = An Server weitergeben, die diesem Ankündigungskanal folgen
 option-follow-subscription = Was dieser Server abonniert hat
 mode-instant = jeder Beitrag sofort
 mode-daily = jeden Tag eine Zusammenfassung
 mode-weekly = jede Woche eine Zusammenfassung
+threads-each = jeder Beitrag in einem eigenen Thread
+threads-city = alle Beiträge in einem Thread
 
 ## The news card
 
@@ -56,6 +60,13 @@ news-digest-more =
         [one] und { $count } weiterer
        *[other] und { $count } weitere
     }
+news-list-title =
+    { $count ->
+        [one] { $count } weiterer Beitrag von { $feed }
+       *[other] { $count } weitere Beiträge von { $feed }
+    }
+news-thread-opening = { $feed }: Was neu ist, steht hier.
+news-tag-names = Nachrichten, Neues, Partnerstadt, Partnerstädte
 
 ## Following
 
@@ -78,7 +89,7 @@ follow-limit =
 follow-already = { $channel } folgt { $feed } schon. { $command } zeigt es.
 follow-lacks = In { $channel } kann ich noch nicht posten. Mir fehlt dort:
 follow-lacks-what-to-do = Gib mir diese Berechtigungen in den Einstellungen des Kanals und versuche es dann noch einmal.
-follow-lacks-channel = Ich kann in Textkanälen, Ankündigungskanälen, Threads und Forenbeiträgen posten. Bitte wähle so einen.
+follow-lacks-channel = Ich kann in Textkanälen, Ankündigungskanälen, Threads, Foren und Forenbeiträgen posten. Bitte wähle so einen.
 follow-role-everyone = @everyone erwähne ich nicht. Wähle eine andere Rolle oder keine.
 follow-unreadable = Ich kann { $url } nicht folgen: { $error }
 follow-choose-feed = Das ist eine Webseite, und sie bietet diese Feeds an. Welchen meinst du?
@@ -88,6 +99,12 @@ follow-list-title = Wem dieser Server folgt
 follow-list-place = in { $channel } · { $mode }
 follow-list-words = nur: { $include }
 follow-list-not-words = nicht: { $exclude }
+follow-list-age =
+    { $days ->
+        [one] höchstens { $days } Tag alt
+       *[other] höchstens { $days } Tage alt
+    }
+follow-no-threads = { $channel } ist ein Thread, und in Threads gibt es keine Threads. Lass die Option weg oder wähle einen Kanal oder ein Forum.
 follow-gone = Dieses Abonnement habe ich nicht gefunden. { $command } zeigt, was es gibt.
 follow-removed = { $channel } folgt { $feed } nicht mehr.
 follow-paused = { $feed } ist in { $channel } pausiert. { $command } postet wieder.
@@ -105,19 +122,30 @@ health-paused-failing = ⏸ { $when } pausiert: zehn Tage lang nicht lesbar. { $
 health-paused-gone = ⏸ { $when } pausiert: den Feed gibt es nicht mehr
 health-paused-channel = ⏸ { $when } pausiert: den Kanal gibt es nicht mehr
 health-paused-permission = ⏸ { $when } pausiert: in dem Kanal darf ich nicht posten
+health-paused-tag = ⏸ { $when } pausiert: das Forum verlangt für jeden Beitrag einen Tag, und keiner passt
+health-unpostable =
+    { $count ->
+        [one] ⚠ { $count } Beitrag konnte nicht gepostet werden, weil Discord ihn nicht annahm: „{ $title }“, { $when }
+       *[other] ⚠ { $count } Beiträge konnten nicht gepostet werden, weil Discord sie nicht annahm; der neueste: „{ $title }“, { $when }
+    }
 
 verdict-post = ✅ würde gepostet
 verdict-seen = ☑ schon gesehen
 verdict-first-poll = ☑ stand schon da, als das Abonnement begann
-verdict-stale = ⏭ älter als eine Woche
+verdict-stale =
+    { $days ->
+        [one] ⏭ älter als { $days } Tag
+       *[other] ⏭ älter als { $days } Tage
+    }
 verdict-not-included = 🚫 hat keines der verlangten Wörter
 verdict-excluded = 🚫 hat ein ausgeschlossenes Wort
-verdict-flood = ⏭ zu viele auf einmal: nur die neuesten werden gepostet
+verdict-flood = ⏭ einer von vielen auf einmal: mit den anderen in einer Zeile genannt
 
 notice-failing = { $feed } ist hier pausiert: zehn Tage lang nicht lesbar. { $error }
 notice-gone = { $feed } ist hier pausiert: der Server sagt, dass es den Feed nicht mehr gibt.
 notice-channel = Ich poste { $feed } nicht mehr, weil es den Kanal nicht mehr gibt.
 notice-permission = Ich poste { $feed } nicht mehr in { $channel }, weil ich dort nicht posten darf.
+notice-tag = Ich poste { $feed } nicht mehr in { $channel }, weil das Forum für jeden Beitrag einen Tag verlangt und keiner passt. Lege einen an, der wie die Stadt, ihr Land oder „Nachrichten“ heißt, und setze fort.
 notice-resume = Wieder posten
 
 ## What goes wrong with feeds, as a sentence

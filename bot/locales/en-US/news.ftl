@@ -22,11 +22,15 @@ option-follow-role = A role to ping with every post
 option-follow-mode = Each item at once, or a summary
 option-follow-include = Only items with one of these words, separated by commas
 option-follow-exclude = No items with any of these words, separated by commas
+option-follow-age = How many days old an item may be; 7 if you leave it out
+option-follow-threads = A thread or forum post for each item, or one for the city
 option-follow-publish = Publish posts to servers that follow this announcement channel
 option-follow-subscription = What you follow
 mode-instant = each item at once
 mode-daily = a summary every day
 mode-weekly = a summary every week
+threads-each = each item in a thread of its own
+threads-city = all items in one thread
 
 ## The news card
 
@@ -57,6 +61,13 @@ news-digest-more =
         [one] and { $count } more
        *[other] and { $count } more
     }
+news-list-title =
+    { $count ->
+        [one] { $count } more item from { $feed }
+       *[other] { $count } more items from { $feed }
+    }
+news-thread-opening = { $feed }: what is new is posted here.
+news-tag-names = News, Sister city, Sister cities
 
 ## Following
 
@@ -79,7 +90,7 @@ follow-limit =
 follow-already = { $channel } already follows { $feed }. { $command } shows it.
 follow-lacks = I cannot post in { $channel } yet. There I lack:
 follow-lacks-what-to-do = Give me these permissions in the channel’s settings, then try again.
-follow-lacks-channel = I can post in text channels, announcement channels, threads and forum posts. Please choose one of them.
+follow-lacks-channel = I can post in text channels, announcement channels, threads, forums and forum posts. Please choose one of them.
 follow-role-everyone = I don’t ping @everyone. Choose another role, or none.
 follow-unreadable = I cannot follow { $url }: { $error }
 follow-choose-feed = That is a web page, and it offers these feeds. Which one do you mean?
@@ -89,6 +100,12 @@ follow-list-title = What this server follows
 follow-list-place = in { $channel } · { $mode }
 follow-list-words = only: { $include }
 follow-list-not-words = not: { $exclude }
+follow-list-age =
+    { $days ->
+        [one] at most { $days } day old
+       *[other] at most { $days } days old
+    }
+follow-no-threads = { $channel } is a thread, and there are no threads within threads. Leave the option out, or choose a channel or forum.
 follow-gone = I couldn’t find that subscription. { $command } shows what there is.
 follow-removed = { $channel } no longer follows { $feed }.
 follow-paused = { $feed } is paused in { $channel }. { $command } posts again.
@@ -106,19 +123,30 @@ health-paused-failing = ⏸ paused { $when }: it could not be read for ten days.
 health-paused-gone = ⏸ paused { $when }: the feed is gone for good
 health-paused-channel = ⏸ paused { $when }: the channel is gone
 health-paused-permission = ⏸ paused { $when }: I may not post in the channel
+health-paused-tag = ⏸ paused { $when }: the forum wants a tag on every post, and none of its tags fits
+health-unpostable =
+    { $count ->
+        [one] ⚠ { $count } item could not be posted, because Discord would not take it: “{ $title }”, { $when }
+       *[other] ⚠ { $count } items could not be posted, because Discord would not take them; the newest: “{ $title }”, { $when }
+    }
 
 verdict-post = ✅ would be posted
 verdict-seen = ☑ has been seen before
 verdict-first-poll = ☑ stood there when you began to follow
-verdict-stale = ⏭ is older than a week
+verdict-stale =
+    { $days ->
+        [one] ⏭ is older than { $days } day
+       *[other] ⏭ is older than { $days } days
+    }
 verdict-not-included = 🚫 has none of the words you ask for
 verdict-excluded = 🚫 has a word you exclude
-verdict-flood = ⏭ too many at once: only the newest are posted
+verdict-flood = ⏭ one of many at once: told in one line with the others
 
 notice-failing = { $feed } has been paused here: it could not be read for ten days. { $error }
 notice-gone = { $feed } has been paused here: its server says it is gone for good.
 notice-channel = I stopped posting { $feed }, because its channel is gone.
 notice-permission = I stopped posting { $feed } in { $channel }, because I may not post there.
+notice-tag = I stopped posting { $feed } in { $channel }, because the forum wants a tag on every post and none of its tags fits. Make one called like the city, its country or “News”, and resume.
 notice-resume = Post again
 
 ## What goes wrong with feeds, as a sentence

@@ -21,11 +21,15 @@ option-follow-role = Un rol al que mencionar en cada publicación
 option-follow-mode = Cada noticia al momento, o un resumen
 option-follow-include = Solo noticias con una de estas palabras, separadas por comas
 option-follow-exclude = Ninguna noticia con alguna de estas palabras, separadas por comas
+option-follow-age = Cuántos días puede tener una noticia; 7 si no lo indicas
+option-follow-threads = Un hilo o publicación para cada noticia, o uno para la ciudad
 option-follow-publish = Difundir a los servidores que siguen este canal de anuncios
 option-follow-subscription = Lo que sigue este servidor
 mode-instant = cada noticia al momento
 mode-daily = un resumen cada día
 mode-weekly = un resumen cada semana
+threads-each = cada noticia en su propio hilo
+threads-city = todas las noticias en un solo hilo
 
 ## The news card
 
@@ -56,6 +60,13 @@ news-digest-more =
         [one] y { $count } más
        *[other] y { $count } más
     }
+news-list-title =
+    { $count ->
+        [one] { $count } noticia más de { $feed }
+       *[other] { $count } noticias más de { $feed }
+    }
+news-thread-opening = { $feed }: lo nuevo se publica aquí.
+news-tag-names = Noticias, Ciudad hermana, Ciudades hermanas, Hermanamiento
 
 ## Following
 
@@ -78,7 +89,7 @@ follow-limit =
 follow-already = { $channel } ya sigue { $feed }. { $command } lo muestra.
 follow-lacks = Aún no puedo publicar en { $channel }. Allí me falta:
 follow-lacks-what-to-do = Dame estos permisos en los ajustes del canal e inténtalo de nuevo.
-follow-lacks-channel = Puedo publicar en canales de texto, canales de anuncios, hilos y publicaciones de foro. Elige uno de ellos.
+follow-lacks-channel = Puedo escribir en canales de texto, canales de anuncios, hilos, foros y sus publicaciones. Elige uno de ellos.
 follow-role-everyone = No menciono a @everyone. Elige otro rol, o ninguno.
 follow-unreadable = No puedo seguir { $url }: { $error }
 follow-choose-feed = Es una página web y ofrece estos canales RSS. ¿Cuál quieres?
@@ -88,6 +99,12 @@ follow-list-title = Lo que sigue este servidor
 follow-list-place = en { $channel } · { $mode }
 follow-list-words = solo: { $include }
 follow-list-not-words = sin: { $exclude }
+follow-list-age =
+    { $days ->
+        [one] de { $days } día como máximo
+       *[other] de { $days } días como máximo
+    }
+follow-no-threads = { $channel } es un hilo, y no hay hilos dentro de hilos. Omite la opción o elige un canal o un foro.
 follow-gone = No he encontrado esa suscripción. { $command } muestra las que hay.
 follow-removed = { $channel } ya no sigue { $feed }.
 follow-paused = { $feed } está en pausa en { $channel }. { $command } vuelve a publicar.
@@ -105,19 +122,30 @@ health-paused-failing = ⏸ en pausa { $when }: no se pudo leer durante diez dí
 health-paused-gone = ⏸ en pausa { $when }: el canal RSS ya no existe
 health-paused-channel = ⏸ en pausa { $when }: el canal ya no existe
 health-paused-permission = ⏸ en pausa { $when }: no puedo publicar en el canal
+health-paused-tag = ⏸ en pausa { $when }: el foro exige una etiqueta y ninguna encaja
+health-unpostable =
+    { $count ->
+        [one] ⚠ No se pudo publicar { $count } noticia, porque Discord no la aceptó: «{ $title }», { $when }
+       *[other] ⚠ No se pudieron publicar { $count } noticias, porque Discord no las aceptó; la última: «{ $title }», { $when }
+    }
 
 verdict-post = ✅ se publicaría
 verdict-seen = ☑ ya se ha visto
 verdict-first-poll = ☑ estaba allí cuando empezó la suscripción
-verdict-stale = ⏭ tiene más de una semana
+verdict-stale =
+    { $days ->
+        [one] ⏭ tiene más de { $days } día
+       *[other] ⏭ tiene más de { $days } días
+    }
 verdict-not-included = 🚫 no tiene ninguna de las palabras pedidas
 verdict-excluded = 🚫 tiene una palabra excluida
-verdict-flood = ⏭ demasiadas a la vez: solo se publican las más nuevas
+verdict-flood = ⏭ una de muchas a la vez: nombrada con las demás en una línea
 
 notice-failing = { $feed } está en pausa aquí: no se pudo leer durante diez días. { $error }
 notice-gone = { $feed } está en pausa aquí: su servidor dice que ya no existe.
 notice-channel = He dejado de publicar { $feed } porque su canal ya no existe.
 notice-permission = He dejado de publicar { $feed } en { $channel } porque no puedo publicar allí.
+notice-tag = He dejado de publicar { $feed } en { $channel }, porque el foro exige una etiqueta y ninguna encaja. Crea una con el nombre de la ciudad, su país o «Noticias», y reanuda.
 notice-resume = Volver a publicar
 
 ## What goes wrong with feeds, as a sentence

@@ -21,11 +21,15 @@ option-follow-role = Un rôle à mentionner à chaque publication
 option-follow-mode = Chaque article aussitôt, ou un résumé
 option-follow-include = Seulement les articles avec un de ces mots, séparés par des virgules
 option-follow-exclude = Aucun article avec un de ces mots, séparés par des virgules
+option-follow-age = Âge maximal d’un article en jours ; 7 par défaut
+option-follow-threads = Un fil ou une publication par article, ou un seul pour la ville
 option-follow-publish = Transmettre aux serveurs qui suivent ce salon d’annonces
 option-follow-subscription = Ce que ce serveur suit
 mode-instant = chaque article aussitôt
 mode-daily = un résumé chaque jour
 mode-weekly = un résumé chaque semaine
+threads-each = chaque article dans son propre fil
+threads-city = tous les articles dans un seul fil
 
 ## The news card
 
@@ -56,6 +60,13 @@ news-digest-more =
         [one] et { $count } autre
        *[other] et { $count } autres
     }
+news-list-title =
+    { $count ->
+        [one] { $count } autre article de { $feed }
+       *[other] { $count } autres articles de { $feed }
+    }
+news-thread-opening = { $feed } : les nouveautés sont publiées ici.
+news-tag-names = Actualités, Nouvelles, Ville jumelée, Jumelage, Jumelages
 
 ## Following
 
@@ -78,7 +89,7 @@ follow-limit =
 follow-already = { $channel } suit déjà { $feed }. { $command } le montre.
 follow-lacks = Je ne peux pas encore publier dans { $channel }. Il m’y manque :
 follow-lacks-what-to-do = Donne-moi ces permissions dans les paramètres du salon, puis réessaie.
-follow-lacks-channel = Je peux publier dans les salons textuels, les salons d’annonces, les fils et les posts de forum. Choisis l’un d’eux.
+follow-lacks-channel = Je peux écrire dans les salons textuels, les salons d’annonces, les fils, les forums et leurs publications. Choisis-en un.
 follow-role-everyone = Je ne mentionne pas @everyone. Choisis un autre rôle, ou aucun.
 follow-unreadable = Je ne peux pas suivre { $url } : { $error }
 follow-choose-feed = C’est une page web, et elle propose ces flux. Lequel veux-tu ?
@@ -88,6 +99,12 @@ follow-list-title = Ce que suit ce serveur
 follow-list-place = dans { $channel } · { $mode }
 follow-list-words = seulement : { $include }
 follow-list-not-words = sans : { $exclude }
+follow-list-age =
+    { $days ->
+        [one] datant d’au plus { $days } jour
+       *[other] datant d’au plus { $days } jours
+    }
+follow-no-threads = { $channel } est un fil, et il n’y a pas de fils dans les fils. Omets l’option, ou choisis un salon ou un forum.
 follow-gone = Je n’ai pas trouvé cet abonnement. { $command } montre ceux qu’il y a.
 follow-removed = { $channel } ne suit plus { $feed }.
 follow-paused = { $feed } est en pause dans { $channel }. { $command } pour publier de nouveau.
@@ -105,19 +122,30 @@ health-paused-failing = ⏸ en pause { $when } : illisible depuis dix jours. { $
 health-paused-gone = ⏸ en pause { $when } : le flux a disparu pour de bon
 health-paused-channel = ⏸ en pause { $when } : le salon a disparu
 health-paused-permission = ⏸ en pause { $when } : je ne peux pas publier dans le salon
+health-paused-tag = ⏸ en pause { $when } : le forum exige une étiquette et aucune ne convient
+health-unpostable =
+    { $count ->
+        [one] ⚠ { $count } article n’a pas pu être publié, car Discord l’a refusé : « { $title } », { $when }
+       *[other] ⚠ { $count } articles n’ont pas pu être publiés, car Discord les a refusés ; le plus récent : « { $title } », { $when }
+    }
 
 verdict-post = ✅ serait publié
 verdict-seen = ☑ déjà vu
 verdict-first-poll = ☑ était là quand l’abonnement a commencé
-verdict-stale = ⏭ a plus d’une semaine
+verdict-stale =
+    { $days ->
+        [one] ⏭ date de plus de { $days } jour
+       *[other] ⏭ date de plus de { $days } jours
+    }
 verdict-not-included = 🚫 n’a aucun des mots demandés
 verdict-excluded = 🚫 a un mot exclu
-verdict-flood = ⏭ trop d’un coup : seuls les plus récents sont publiés
+verdict-flood = ⏭ un parmi beaucoup à la fois : cité avec les autres en une ligne
 
 notice-failing = { $feed } est en pause ici : illisible depuis dix jours. { $error }
 notice-gone = { $feed } est en pause ici : son serveur dit qu’il a disparu pour de bon.
 notice-channel = Je ne publie plus { $feed }, car son salon a disparu.
 notice-permission = Je ne publie plus { $feed } dans { $channel }, car je n’y ai pas le droit.
+notice-tag = Je ne publie plus { $feed } dans { $channel }, car le forum exige une étiquette et aucune ne convient. Crées-en une au nom de la ville, de son pays ou « Actualités », puis reprends.
 notice-resume = Publier de nouveau
 
 ## What goes wrong with feeds, as a sentence

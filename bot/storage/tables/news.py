@@ -107,6 +107,12 @@ subscriptions = Table(
     Column("exclude", JSON, nullable=False),
     # Whether posts in an announcement channel are published to the servers that follow it.
     Column("publish", Boolean, nullable=False),
+    # Items published longer ago are not posted.
+    Column("age_days", Integer, nullable=False, server_default="7"),
+    # "none"; "each": a thread or forum post of its own for each item; "city": one for all.
+    Column("threads", String(8), nullable=False, server_default="none"),
+    # The thread of "city" once there is one.
+    snowflake("thread_id"),
     Column("locale", String(16), nullable=False),
     person("created_by", on_erasure=OnErasure.BLANK),
     Column("created_at", Instant, nullable=False),

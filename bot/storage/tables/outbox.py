@@ -28,6 +28,8 @@ deliveries = Table(
     Column("status", String(16), nullable=False),
     Column("reason", Text),
     snowflake("message_id"),
+    # The thread or forum post it stands in, NULL for the channel itself.
+    snowflake("thread_id"),
     Column("created_at", Instant, nullable=False),
     Column("done_at", Instant),
     UniqueConstraint("kind", "reference", "item", "channel_id"),
