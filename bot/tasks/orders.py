@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -32,26 +33,23 @@ async def order_news(
 
 def news_order(subscription: Subscription, entry: Entry, now: datetime) -> Order:
     """Return the order to post one entry where one subscription wants it."""
-    return _order(subscription, "news", entry.key, {"entry": entries.facts_of(entry)}, now)
+    payload = {"entry": entries.facts_of(entry)}
+    return Order(kind="news", item=entry.key, payload=payload, **_place(subscription, now))
 
 
 def _list_order(subscription: Subscription, told: Sequence[Entry], now: datetime) -> Order:
     """Return the order for what is too much to be posted one by one, newest first."""
     listed = [{"title": one.title, "link": one.link} for one in reversed(told)][:MOST_TOLD]
     payload = {"entries": listed, "more": len(told) - len(listed)}
-    return _order(subscription, "list", told[-1].key, payload, now)
+    return Order(kind="list", item=told[-1].key, payload=payload, **_place(subscription, now))
 
 
-def _order(
-    subscription: Subscription, kind: str, item: str, payload: dict[str, object], now: datetime
-) -> Order:
-    return Order(
-        kind=kind,
-        reference=subscription.reference,
-        item=item,
-        channel_id=subscription.channel_id,
-        guild_id=subscription.guild_id,
-        due_at=now,
-        expires_at=now + POST_WITHIN,
-        payload=payload,
-    )
+def _place(subscription: Subscription, now: datetime) -> dict[str, Any]:
+    """Return where and until when a subscription's orders are to be posted."""
+    return {
+        "reference": subscription.reference,
+        "channel_id": subscription.channel_id,
+        "guild_id": subscription.guild_id,
+        "due_at": now,
+        "expires_at": now + POST_WITHIN,
+    }

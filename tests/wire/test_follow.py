@@ -273,7 +273,7 @@ async def test_the_news_of_a_pair_are_followed(discord, bot, press):
 
     assert "now follows **News of Seattle and Bergen**" in reply.text
     listed = await discord.slash("follow list", user=discord.moderator, locale="de")
-    assert "Neues aus Seattle und Bergen" in listed.text
+    assert "Neues: Seattle und Bergen" in listed.text
 
 
 async def test_a_city_that_is_unclear_is_asked_about(discord, bot, press):
