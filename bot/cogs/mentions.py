@@ -14,6 +14,7 @@ from bot.pairings.answer import answer
 from bot.pairings.contract import outcome_of
 from bot.pairings.conversation import Conversations, follow, remember
 from bot.ui.answer_card import draw
+from bot.ui.command_links import with_links
 from bot.ui.limits import plain
 from bot.ui.reply import Reply, permitted
 from bot.ui.setting import Setting
@@ -113,6 +114,7 @@ class MentionsCog(commands.Cog):
         return re.search(rf"<@!?{own_id}>", message.content) is not None
 
     async def _send(self, message: discord.Message, reply: Reply) -> None:
+        reply = with_links(reply, self.bot.command_ids)
         if message.guild is not None:
             reply = permitted(reply, message.channel.permissions_for(message.guild.me))
         # No clock runs here as it does for a command: the card goes out with its picture.

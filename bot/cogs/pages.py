@@ -7,16 +7,20 @@ from bot.cogs.lasting import Lasting
 from bot.cogs.replying import respond, show
 from bot.errors import UserError
 from bot.gazetteer.asked import AboutPair
-from bot.gazetteer.model import City
+from bot.gazetteer.model import Ambiguous, City, Found, NotFound
 from bot.gazetteer.narrowing_code import CODE, decode
+from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer, answer_city, answer_pair
 from bot.pairings.model import CityAnswer, Narrowed
 from bot.pairings.narrow import narrow
 from bot.pairings.provenance import articles_in
 from bot.ui import custom_ids
 from bot.ui.answer_card import draw
+from bot.ui.render import render
 from bot.ui.setting import Setting
+from bot.words.deeds import OpenCity
 from bot.words.links import links_of
+from bot.words.unclear import which_city
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -84,6 +88,23 @@ class CityButton(
         await show(interaction, reply, asker=asker)
 
 
+class NamesakesButton(Lasting, template=rf"others:{custom_ids.KEY}:{custom_ids.ASKER}"):
+    """Asks the presser which of the cities of one name is meant."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        city = known_city(interaction, self.state["key"])
+        match resolve(city.name, interaction.client.world.cities):
+            case Found(first, others):
+                candidates = (first, *others)
+            case Ambiguous(candidates=candidates):
+                pass
+            case NotFound():
+                raise UserError("error-gone")
+        setting = setting_for(interaction)
+        asked = which_city(Ambiguous(city.name, candidates), setting.words, OpenCity())
+        await respond(interaction, render(asked, setting), ephemeral=True)
+
+
 class DetailsMenu(Lasting, template=rf"details:{custom_ids.KEY}"):
     """Opens the pairing of the city with the sister chosen, for the presser's eyes."""
 
@@ -139,4 +160,4 @@ class WhichOfPairMenu(Lasting, template=rf"whichpair:{custom_ids.ASKER}:(?P<rest
         await show(interaction, draw(found, setting), asker=asker)
 
 
-LASTING = (CityButton, DetailsMenu, PairingButton, WhichMenu, WhichOfPairMenu)
+LASTING = (CityButton, NamesakesButton, DetailsMenu, PairingButton, WhichMenu, WhichOfPairMenu)

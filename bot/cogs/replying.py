@@ -7,6 +7,7 @@ import discord
 
 from bot.cogs.interaction import Interaction
 from bot.pictures.studio import Studio
+from bot.ui.command_links import with_links
 from bot.ui.map_file import CardPicture, on_card
 from bot.ui.reply import Reply
 
@@ -23,6 +24,7 @@ DEFERRED_PATIENCE_S = 8.0
 
 async def respond(interaction: Interaction, reply: Reply, *, ephemeral: bool = False) -> None:
     """Answer the interaction with a message; after a deferral, in its place."""
+    reply = with_links(reply, interaction.client.command_ids)
     ephemeral = ephemeral or reply.private
     if not interaction.response.is_done():
         png = await drawn(interaction.client.studio, reply, PATIENCE_S)
@@ -36,6 +38,7 @@ async def respond(interaction: Interaction, reply: Reply, *, ephemeral: bool = F
 
 async def redraw(interaction: Interaction, reply: Reply) -> None:
     """Change the message that the pressed component sits on into `reply`."""
+    reply = with_links(reply, interaction.client.command_ids)
     png = await drawn(interaction.client.studio, reply, PATIENCE_S)
     if interaction.response.is_done() or not await _was_first(
         interaction.response.edit_message(**_changed(reply, png))

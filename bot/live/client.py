@@ -3,10 +3,11 @@
 import gc
 import logging
 import secrets
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from contextlib import AsyncExitStack
 from typing import Any
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -35,6 +36,7 @@ from bot.tasks.newsroom import Newsroom
 from bot.tasks.remind import ReminderHandler
 from bot.tasks.rsvp_writer import Answers
 from bot.tasks.server_year import YearHandler
+from bot.ui.command_links import ids_by_name
 from bot.ui.command_names import CommandTranslator
 from bot.ui.invitation import invitation
 from bot.words.catalogue import BASE, TEXTS, Catalogue, best_locale
@@ -145,6 +147,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         self.command_sync = CommandSync(
             self.tree, self._translator, db, clock, on_standing=self._say_hello
         )
+        self.command_ids: Mapping[str, int] = {}
         self._background = work.Background()
         self._open = AsyncExitStack()
         self._is_live = False
@@ -193,11 +196,21 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         # garbage collector it would hold the event loop for a tenth of a second at a time.
         gc.freeze()
 
+    async def learn_commands(self) -> None:
+        """Learn the ids under which Discord shows our commands as links; without them it shows names."""
+        try:
+            known = await self.http.get_global_commands(self.application_id or 0)
+        except (discord.HTTPException, OSError, aiohttp.ClientError) as error:
+            log.warning("commands are not links: %s", type(error).__name__)
+            return
+        self.command_ids = ids_by_name(known)
+
     def _say_hello(self) -> None:
         """Tell once, when people can use the bot, what whoever started it waits for."""
         if self._is_live or self.command_sync.wrong or not self.is_ready():
             return
         self._is_live = True
+        self.run_in_background(self.learn_commands(), name="learn the ids of commands")
         link = invitation(self.application_id or 0)
         log.info("live as %s, in %d servers, invite: %s", self.user, len(self.guilds), link)
 

@@ -13,6 +13,11 @@ def city(key: str, asker: int, *, page: int = 0, ended: bool = False, mark: str 
     return f"city:{key}:{page}:{int(ended)}:{asker}:{mark}"
 
 
+def namesakes(key: str, asker: int) -> str:
+    """Ask which city of that one's name is meant (cogs/pages.NamesakesButton)."""
+    return f"others:{key}:{asker}"
+
+
 def area(area: str, asker: int, *, other_area: str = ":", page: int = 0, mark: str = "") -> str:
     """Show a page of an area's card, or of the pairings between two (cogs/areas.AreaButton).
 

@@ -98,11 +98,11 @@ def _listed(row: Row, mark: str) -> list[str]:
 
 
 def _row_line(row: Row, mark: str = "-") -> str:
-    """Return "- **Bergen**, Norway · since 1967 · 4,421 mi 🇳🇴": a real list, the flag last."""
+    """Return "- **Bergen**, Norway – since 1967 – 4,421 mi 🇳🇴": a real list, the flag last."""
     name = _link(row.name, row.link) if row.link else f"**{escaped(row.name)}**"
     head = ", ".join(part for part in (name, escaped(row.where)) if part)
     parts = [head, *(markdown(fact.said) for fact in row.facts)]
-    return f"{mark} {' · '.join(parts)} {row.flag}".rstrip()
+    return f"{mark} {' – '.join(parts)} {row.flag}".rstrip()
 
 
 def choice_lines(choice: Choice | None) -> list[str]:

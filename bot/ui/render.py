@@ -34,6 +34,7 @@ from bot.words.deeds import (
     OpenArea,
     OpenCity,
     OpenEvent,
+    OpenNamesakes,
     OpenNews,
     OpenPairing,
     OpenPrivately,
@@ -80,6 +81,8 @@ def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = ""
         f"**{markdown(line)}**" if index == 0 else markdown(line)
         for index, line in enumerate(outline.lead)
     ]
+    if pages > 1:
+        described = _told_of_pages(described, here, page, pages, setting)
     for block in here:
         heading, lines = escaped(block.heading), block_lines(block)
         if embed.fields or (heading and isinstance(block, Facts | Said)):
@@ -96,8 +99,6 @@ def render(outline: Outline, setting: Setting, *, page: int = 0, go_on: str = ""
     described += choice_lines(outline.choice)
     if page == 0 and outline.notes:
         described += ["", *map(markdown, outline.notes)]
-    if pages > 1:
-        described += ["", escaped(setting.words.say("page-of", page=page + 1, pages=pages))]
     embed.description = clip_lines(_without_gaps(described), DESCRIPTION)
     if outline.footer:
         # A footer is not read as Markdown.
@@ -126,6 +127,18 @@ def _with_stories(outline: Outline, block: Stories, setting: Setting, page: int)
         further = custom_id_of(outline.again, setting.asker, "", page + 1)
         view.button(setting.words.say("news-more"), further)
     return Reply("\n".join(lines), embeds=embeds, view=view, private=outline.private)
+
+
+def _told_of_pages(
+    described: list[str], here: Sequence[Block], page: int, pages: int, setting: Setting
+) -> list[str]:
+    """Return the lead with how much of the list is here, said before the list is read."""
+    shown = sum(len(block.rows) for block in here if isinstance(block, Rows))
+    said = setting.words.say("page-of", shown=shown, page=page + 1, pages=pages)
+    if not described or described[0].rstrip("*").endswith((".", ":", "!", "?", "。")):
+        return [*described, escaped(said)]
+    first, *others = described
+    return [f"{first} ({escaped(said)})", *others]
 
 
 def _without_gaps(lines: list[str]) -> list[str]:
@@ -249,6 +262,8 @@ def custom_id_of(does: Deed, asker: int, mark: str = "", page: int = 0) -> str:
             if code := encode(asked):
                 return custom_ids.sisters(key, code, asker, page=page, mark=mark)
             return custom_ids.city(key, asker, page=page, ended=ended, mark=mark)
+        case OpenNamesakes(key):
+            return custom_ids.namesakes(key, asker)
         case OpenArea(kind, key, other_kind, other, without):
             ends = f"{kind}:{key}", f"{'!' if without else ''}{other_kind}:{other}"
             return custom_ids.area(ends[0], asker, other_area=ends[1], page=page, mark=mark)

@@ -7,7 +7,7 @@ from bot.gazetteer.model import City
 from bot.pairings.model import AreaAnswer, AreaPairs, Connected, Sister, Standing
 from bot.words import alt
 from bot.words.catalogue import flag
-from bot.words.deeds import Action, OpenArea, OpenCity
+from bot.words.deeds import Action, OpenArea, OpenCity, OpenNamesakes
 from bot.words.outline import (
     Block,
     Fact,
@@ -157,11 +157,11 @@ def opens(area: Area) -> OpenArea:
 def or_did_you_mean(
     cities: Sequence[City], areas: Sequence[Area], voice: Voice
 ) -> tuple[Line, ...]:
-    """Return the line that offers namesakes, the cities by number; none if there are none."""
-    picks: list[Line] = [
-        (Pick(voice.full_label(city), number),)
-        for number, city in enumerate(voice.apart(cities), 1)
-    ]
+    """Return the line that offers the likeliest namesake, by number; none if there is none.
+
+    The other cities of that name are behind a press: a line that names them all is long to hear.
+    """
+    picks: list[Line] = [(Pick(voice.full_label(city), 1),) for city in voice.apart(cities)[:1]]
     picks += [area_label(area, voice) for area in areas]
     # Places have commas of their own.
     return (voice.line("or-did-you-mean", places=joined(" · ", picks)),) if picks else ()
@@ -170,16 +170,17 @@ def or_did_you_mean(
 def namesake_actions(
     cities: Sequence[City], areas: Sequence[Area], voice: Voice
 ) -> tuple[tuple[Action, ...], ...]:
-    """Return a press for each namesake."""
+    """Return a press for the one namesake, or for all of them; areas have their own."""
 
     def action(label: str, does: OpenCity | OpenArea) -> Action:
         return Action(voice.say("card-did-you-mean", city=label), does)
 
-    actions = (
-        *(action(voice.full_label(city), OpenCity(city.key)) for city in voice.apart(cities)),
-        *(action(area_label(area, voice), opens(area)) for area in areas),
-    )
-    return (actions,) if actions else ()
+    pressed = [action(voice.full_label(city), OpenCity(city.key)) for city in cities]
+    if len(cities) > 1:
+        another = voice.say("card-another", city=voice.name(cities[0]))
+        pressed = [Action(another, OpenNamesakes(cities[0].key))]
+    pressed += [action(area_label(area, voice), opens(area)) for area in areas]
+    return (tuple(pressed),) if pressed else ()
 
 
 # ── lists ────────────────────────────────────────────────────────────────────────────────────────
@@ -229,7 +230,7 @@ def _pairs(pairs: Iterable[tuple[City, Sister]], voice: Voice) -> Rows:
             )
         if sister.bond.standing is Standing.REPORTED:
             facts.append(Fact(voice.say("label-status"), voice.say("areas-unconfirmed")))
-        return Row(f"{voice.name(city)} – {voice.name(sister.city)}", facts=tuple(facts))
+        return Row(f"{voice.name(city)} ↔ {voice.name(sister.city)}", facts=tuple(facts))
 
     return Rows(
         voice.say("areas-pairs"),

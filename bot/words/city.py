@@ -79,7 +79,7 @@ def city_outline(
         menu=Menu(voice.say("card-details"), OpenPairing(answer.city.key)) if drawn else None,
         again=OpenCity(answer.city.key, ended=ended),
         picture=Picture(answer, _alt(answer, drawn, voice), ended) if drawn or nearest else None,
-        others=others,
+        others=others[:1],
         warns=not (isinstance(answer, SisterCities) and answer.listed),
     )
 
@@ -101,7 +101,7 @@ def _lead(answer: CityAnswer, voice: Voice) -> str:
             counts = [voice.say("count-listed", count=len(listed))]
             if reported:
                 counts.append(voice.say("count-reported", count=len(reported)))
-            return " · ".join(counts)
+            return ", ".join(counts)
 
 
 def sister_rows(

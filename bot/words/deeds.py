@@ -16,6 +16,13 @@ class OpenCity:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenNamesakes:
+    """Ask which of the cities named like the one of `key` is meant."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenArea:
     """Show the card of the area of that kind and key, or the pairings between it and another.
 
@@ -189,6 +196,7 @@ class OpenEvent:
 Deed = (
     OpenCity
     | OpenPrivately
+    | OpenNamesakes
     | OpenArea
     | OpenSisters
     | OpenPairing

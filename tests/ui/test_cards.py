@@ -163,7 +163,7 @@ def test_a_rows_link_and_what_stands_beneath_it() -> None:
     told = parts(Outline("Card", blocks=(Rows("", (row,)),)))
 
     assert told["embeds"][0].description == (
-        "- [Kobe](https://a.example/), Japan · 1957 🇯🇵\n  - why"
+        "- [Kobe](https://a.example/), Japan – 1957 🇯🇵\n  - why"
     )
 
 

@@ -69,8 +69,8 @@ async def test_what_fills_more_than_a_page_is_turned(discord, bot):
     second = await discord.press(first, "Next page")
 
     assert second.kind == "update"
-    assert "Page 1 of 5" in before
-    assert "Page 2 of 5" in second.text
+    assert "page 1 of 5" in before
+    assert "page 2 of 5" in second.text
     assert len(second.menus[0]["options"]) == 10
 
 
@@ -110,7 +110,7 @@ async def test_the_most_connected_cities_are_ranked(discord, bot):
     reply = await discord.slash("explore top", country="NO")
 
     lines = [line for line in reply.text.splitlines() if line[:1].isdigit()]
-    counts = [int(line.split(" · ")[1].split()[0]) for line in lines]
+    counts = [int(line.split(" – ")[1].split()[0]) for line in lines]
     assert len(lines) == 10
     assert counts == sorted(counts, reverse=True)
     assert all("Norway" in line for line in lines)

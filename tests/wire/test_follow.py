@@ -350,9 +350,9 @@ async def test_a_trial_tells_why_each_item_would_be_posted_or_not(
 
     reply = await do(discord, "test")
 
-    assert "[New item](https://town.example/1) · ✅ would be posted" in reply.text
-    assert "[Football](https://town.example/2) · 🚫 has a word you exclude" in reply.text
-    assert "[Old item](https://town.example/0) · ☑ has been seen before" in reply.text
+    assert "[New item](https://town.example/1) – ✅ would be posted" in reply.text
+    assert "[Football](https://town.example/2) – 🚫 has a word you exclude" in reply.text
+    assert "[Old item](https://town.example/0) – ☑ has been seen before" in reply.text
     assert titles(discord, discord.general) == []
 
 

@@ -1,6 +1,7 @@
 """/home, /privacy, /suggest, /help and /about over the wire."""
 
 import json
+import re
 
 from bot.storage import suggestions
 from tests.discord_stand_in import DiscordStandIn
@@ -138,11 +139,25 @@ async def test_one_person_cannot_fill_the_list_of_suggestions(discord, bot):
 
 
 async def test_help_lists_the_commands_there_are(discord, bot):
+    await bot.learn_commands()
+
     reply = await discord.slash("help", locale="de")
 
     assert reply.ephemeral
-    assert "`/sister` – Welche Partnerstädte hat eine Stadt?" in reply.text
-    assert "Sister cities mentioned" in reply.text
+    assert re.search(r"</sister:\d+> – Welche Partnerstädte hat eine Stadt\?", reply.text)
+    assert re.search(r"</home set:\d+> – Deine Heimatstadt festlegen", reply.text)
+    assert "Erwähnte Partnerstädte" in reply.text
+
+
+async def test_help_begins_with_what_to_try_about_the_home_of_whoever_asks(discord, bot):
+    await discord.slash("home set", city="Seattle")
+
+    reply = await discord.slash("help")
+
+    first = reply.text.index("What most begin with")
+    assert first < reply.text.index("Commands for everybody")
+    assert "Try it with Seattle." in reply.text
+    assert "What are the sister cities of Seattle?" in reply.text
 
 
 async def test_about_links_to_the_pages_of_the_operator(discord, bot):

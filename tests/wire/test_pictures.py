@@ -54,7 +54,7 @@ async def test_a_page_turned_after_a_restart_has_its_map(discord, settings, worl
 
         second = await discord.press(first, "Next page")
 
-        assert "Page 2 of 3" in second.text
+        assert "page 2 of 3" in second.text
         assert second.files == ["map.png"]
 
 

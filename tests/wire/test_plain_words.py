@@ -118,4 +118,4 @@ async def test_the_cards_buttons_work_for_an_answer_in_plain_words(discord, bot)
     turned = await discord.press(answer, "Next page")
 
     assert turned.kind == "update"
-    assert "Page 2 of 3" in turned.text
+    assert "page 2 of 3" in turned.text

@@ -72,7 +72,7 @@ async def test_a_page_is_turned_in_place(discord, bot):
 
     assert second.kind == "update"
     assert second.shown["id"] == first.shown["id"]
-    assert "Page 2 of 3" in second.text
+    assert "page 2 of 3" in second.text
 
 
 async def test_pages_turn_after_a_restart(discord, settings, world):
@@ -82,7 +82,7 @@ async def test_pages_turn_after_a_restart(discord, settings, world):
         second = await discord.press(first, "Next page")
         details = await discord.select(second, "gn:1859171")
 
-    assert "Page 2 of 3" in second.text
+    assert "page 2 of 3" in second.text
     assert "Seattle and Kobe" in details.text
 
 
@@ -100,13 +100,13 @@ async def test_somebody_else_gets_a_page_of_their_own(discord, bot):
 
     assert theirs.kind == "message"
     assert theirs.ephemeral
-    assert "Page 2 sur 3" in theirs.text
-    assert "Page 1 of 3" in first.text
+    assert "page 2 sur 3" in theirs.text
+    assert "page 1 of 3" in first.text
 
 
 async def test_every_page_of_the_longest_card_keeps_to_the_limits(discord, bot):
     reply = await discord.slash("sister", city=MOST_SISTERS, ended=True)
-    pages = int(re.search(r"Page 1 of (\d+)", reply.text)[1])
+    pages = int(re.search(r"page 1 of (\d+)", reply.text)[1])
     names = set(re.findall(r"(?m)^- \*\*(.+?)\*\*", reply.text))
     for _ in range(pages - 1):
         reply = await discord.press(reply, "Next page")
@@ -169,9 +169,20 @@ async def test_a_famous_name_is_answered_with_or_did_you_mean_beneath(discord, b
     reply = await discord.slash("sister", city="Paris")
 
     assert reply.embeds[0]["title"].startswith("Paris, Île-de-France")
-    assert "Or did you mean" in reply.text
-    texas = await discord.press(reply, "Or Paris, Texas, United States?")
-    assert texas.embeds[0]["title"] == "Paris, Texas, United States 🇺🇸"
+    assert "Or did you mean Paris, Texas, United States?" in reply.text
+
+
+async def test_the_other_cities_of_a_famous_name_are_behind_one_button(discord, bot):
+    reply = await discord.slash("sister", city="Paris")
+
+    asked = await discord.press(reply, "Another Paris?")
+    labels = [option["label"] for option in asked.menus[0]["options"]]
+    chosen = await discord.select(asked, asked.menus[0]["options"][1]["value"])
+
+    assert asked.ephemeral
+    assert labels[0].startswith("Paris, Île-de-France")
+    assert len(labels) > 3
+    assert chosen.embeds[0]["title"] == f"{labels[1]} 🇺🇸"
 
 
 async def test_what_is_not_found_is_echoed_harmlessly(discord, bot):

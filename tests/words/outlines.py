@@ -30,7 +30,7 @@ from bot.pairings.model import (
 from bot.words import person
 from bot.words.catalogue import TEXTS
 from bot.words.deeds import OpenCity, SetHome
-from bot.words.help import Commands, about_outline, help_outline
+from bot.words.help import Commands, Near, about_outline, help_outline
 from bot.words.links import Links
 from bot.words.outline import Mention, Outline
 from bot.words.telling import outline_of
@@ -270,6 +270,13 @@ CASES: dict[str, Say] = {
         addressed=Mention("@", 1, "@Sister City"),
         menu="Sister cities mentioned",
         support="https://example.org/help",
+    ),
+    "help where a home is known": lambda voice: help_outline(
+        [Commands("help-members", [("/home set", "command-home-set")])],
+        voice,
+        ways="help-plain-words-how",
+        addressed=Mention("@", 1, "@Sister City"),
+        near=Near(SEATTLE, BERGEN),
     ),
     "help in a terminal": lambda voice: help_outline(
         [Commands("terminal-help-commands", [("/sister [city:]", "command-sister")])],

@@ -6,6 +6,7 @@ card-set-home = Als Heimatstadt speichern
 card-take-action = Mitmachen
 card-correct = Fehler melden
 card-did-you-mean = Oder { $city }?
+card-another = Ein anderes { $city }?
 card-fact = { $label }: { $value }
 card-choose = Wähle eine Stadt
 
@@ -53,6 +54,15 @@ suggest-to-operator =
 
 help-title = Wer ist meine Partnerstadt?
 help-intro = Ich kenne die Partner- und Schwesterstädte der ganzen Welt.
+help-first = Womit die meisten anfangen
+help-first-ask = { $command } zeigt die Partnerstädte einer Stadt. Versuch es mit { $city }.
+help-first-pair = { $command } zeigt, was zwei Städte verbindet. Versuch es mit { $city } und { $other }.
+help-first-home = { $command } merkt sich deine Stadt; dann zeigt { $sister } allein sie.
+help-city = Hamburg
+help-other = Prag
+help-ask-city = Welche Partnerstädte hat { $city }?
+help-ask-pair = Sind { $city } und { $other } Partnerstädte?
+help-ask-far = Welche Partnerstadt von { $city } ist am weitesten weg?
 help-members = Befehle für alle
 help-moderators = Für Moderatoren
 help-plain-words-how = Erwähne mich oder schreib mir direkt:

@@ -2,4 +2,7 @@
 
 suggest-other = Twin town
 help-title = What is my twin town?
+help-first-ask = { $command } shows the twin towns of a city. Try it with { $city }.
+help-ask-city = What are the twin towns of { $city }?
+help-ask-far = Which twin town of { $city } is the farthest?
 about-what = I answer “Who is my twin town?” for the whole world, bring the news of such friendships, and help to announce their events.

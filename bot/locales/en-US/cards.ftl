@@ -10,6 +10,7 @@ card-set-home = Set as my home
 card-take-action = Take action
 card-correct = Report a mistake
 card-did-you-mean = Or { $city }?
+card-another = Another { $city }?
 card-fact = { $label }: { $value }
 card-choose = Choose a city
 
@@ -65,6 +66,17 @@ suggest-to-operator =
 
 help-title = Who is my sister city?
 help-intro = I know the sister cities, twin towns and partner cities of the whole world.
+help-first = What most begin with
+help-first-ask = { $command } shows the sister cities of a city. Try it with { $city }.
+help-first-pair = { $command } shows what binds two cities. Try it with { $city } and { $other }.
+help-first-home = { $command } keeps your own city; then { $sister } alone shows it.
+# A well-known city of the language, and one of its sisters: names for examples.
+help-city = Bergen
+help-other = Seattle
+# Questions people may ask the bot; they must be understood as they stand.
+help-ask-city = What are the sister cities of { $city }?
+help-ask-pair = Is { $city } twinned with { $other }?
+help-ask-far = Which sister city of { $city } is the farthest?
 help-members = Commands for everybody
 help-moderators = For moderators
 help-plain-words-how = Mention me, or write to me directly:

@@ -6,6 +6,7 @@ card-set-home = Guardar como mi ciudad
 card-take-action = Participar
 card-correct = Avisar de un error
 card-did-you-mean = ¿O { $city }?
+card-another = ¿Otra ciudad con ese nombre? ({ $city })
 card-fact = { $label }: { $value }
 card-choose = Elige una ciudad
 
@@ -53,6 +54,15 @@ suggest-to-operator =
 
 help-title = ¿Cuál es mi ciudad hermanada?
 help-intro = Conozco las ciudades hermanadas de todo el mundo.
+help-first = Para empezar
+help-first-ask = { $command } muestra las ciudades hermanadas de una ciudad. Prueba con { $city }.
+help-first-pair = { $command } muestra lo que une a dos ciudades. Prueba con { $city } y { $other }.
+help-first-home = { $command } guarda tu ciudad; después { $sister } sin más la muestra.
+help-city = Madrid
+help-other = París
+help-ask-city = ¿Cuáles son las ciudades hermanadas con { $city }?
+help-ask-pair = ¿Está { $city } hermanada con { $other }?
+help-ask-far = ¿Cuál es la ciudad hermanada más lejana de { $city }?
 help-members = Comandos para todos
 help-moderators = Para moderadores
 help-plain-words-how = Mencióname o escríbeme en privado:

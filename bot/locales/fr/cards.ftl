@@ -6,6 +6,7 @@ card-set-home = Enregistrer comme ma ville
 card-take-action = Agir
 card-correct = Signaler une erreur
 card-did-you-mean = Ou { $city } ?
+card-another = Une autre ville de ce nom ? ({ $city })
 card-fact = { $label } : { $value }
 card-choose = Choisis une ville
 
@@ -53,6 +54,15 @@ suggest-to-operator =
 
 help-title = Quelle est ma ville jumelée ?
 help-intro = Je connais les villes jumelées et partenaires du monde entier.
+help-first = Pour bien commencer
+help-first-ask = { $command } montre les villes jumelées d’une ville. Essaie avec { $city }.
+help-first-pair = { $command } montre ce qui unit deux villes. Essaie avec { $city } et { $other }.
+help-first-home = { $command } retient ta ville ; ensuite { $sister } seul la montre.
+help-city = Lyon
+help-other = Francfort-sur-le-Main
+help-ask-city = Quelles sont les villes jumelées avec { $city } ?
+help-ask-pair = { $city } est-elle jumelée avec { $other } ?
+help-ask-far = Quelle est la plus lointaine des villes jumelées avec { $city } ?
 help-members = Commandes pour tous
 help-moderators = Pour les modérateurs
 help-plain-words-how = Mentionne-moi ou écris-moi en privé :

@@ -45,10 +45,10 @@ caution-2022 = De nombreux jumelages avec des villes russes et biélorusses ont 
 not-in-newest-list = absente de la liste 2026 de Wikipédia
 multilateral = fait partie d’un jumelage de plusieurs villes
 domestic = dans le même pays
-page-of = Page { $page } sur { $pages }
+page-of = { $shown } sur cette page, page { $page } sur { $pages }
 or-did-you-mean = Ou voulais-tu dire { $places } ?
 source-page = pages datées de villes
-footer = Données : { $sources } (au { $date }). Villes : GeoNames.
+footer = Données : { $sources } ({ $date }). Villes : GeoNames.
 footer-cities = Villes : GeoNames.
 
 label-city = Ville
