@@ -31,6 +31,7 @@ from bot.storage.feeds import StoredFeed
 from bot.storage.guilds import GuildSettings
 from bot.tasks.digests import next_digest_of
 from bot.tasks.poll import Poller
+from bot.words.links import shown_address
 
 KNOWN_ENTRIES = 400
 """How many of the newest stored entries are looked through for a city."""
@@ -171,7 +172,12 @@ class Newsroom:
         known = await feeds.by_urls(connection, self.feeds)
         newest = await entries.newest(connection, [feed.id for feed in known], limit=limit)
         failing = [
-            Read(feed.title or feed.url, error=feed.error, last_seen=feed.succeeded_at, ours=True)
+            Read(
+                feed.title or shown_address(feed.url),
+                error=feed.error,
+                last_seen=feed.succeeded_at,
+                ours=True,
+            )
             for feed in known
             if feed.error is not None
         ]

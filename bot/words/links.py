@@ -2,6 +2,20 @@
 
 from dataclasses import dataclass
 from typing import Protocol
+from urllib.parse import urlsplit, urlunsplit
+
+
+def shown_address(url: str) -> str:
+    """Return an address as it may be shown: without what may be a secret in it (user, password, query).
+
+    >>> shown_address("https://town.example/feed?key=1234")
+    'https://town.example/feed'
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
 
 @dataclass(frozen=True, slots=True)
