@@ -33,10 +33,11 @@ alt-common = Carte : { $city } et { $other } ont { $count ->
 alt-match = Carte : { $city } et, en tirets, des villes qui pourraient lui être jumelées :
 alt-quiz = Carte : { $city } et une ligne vers la ville jumelée à deviner, marquée d’un point d’interrogation.
 alt-chart = Diagramme en barres : villes jumelées de chacune.
-alt-and-more = et { $count ->
-    [1] une autre
-   *[other] { $count } autres
-}
+alt-and-more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
 map-unconfirmed = non confirmée
 map-ended = jumelage terminé
 postcard-alt = Carte postale : { $city } ; { $other }. Distantes de { $distance }. { $since }.
