@@ -20,17 +20,14 @@ from pathlib import Path
 DATA = Path(__file__).resolve().parent
 sys.path.insert(0, str(DATA.parent))
 
-from bot.atlas import tables  # noqa: E402  (the repository need not be installed)
+from bot.atlas import identity, tables  # noqa: E402  (the repository need not be installed)
+from bot.atlas.joining import joined, standing_of  # noqa: E402
 from bot.errors import DataError  # noqa: E402
 from bot.pairings.model import Bond, Standing, Status  # noqa: E402
 
-# Cities that stand twice in GeoNames: the second id means the first.
-MERGED = {
-    "gn:1860704": ("gn:11611933", "Kakogawa, Japan, stands twice in GeoNames"),
-    "gn:2111677": ("gn:1855580", "Naruto, Japan, stands twice in GeoNames"),
-}
+OUR_LABELS = {"1037390": "Island of Mozambique", "2885070": "Bad Kötzting"}
+"""Names people use that no folder has: GeoNames says Mozambique, and Kötzting."""
 FIRST_MODERN_TIE = "1945"
-CONFIDENCE_ORDER = ("", "both", "admin", "name")
 JOINT_DECLARATION = "declaration of all"
 PAUSED_IN = re.compile(
     r"(?:suspended|paused|put on (?:ice|hold)|put to sleep|frozen|on ice|rests)\b"
@@ -51,20 +48,18 @@ def rows_of(folder: Path, name: str) -> Iterator[dict[str, str]]:
             yield row
 
 
+def is_nameless(place: dict[str, str]) -> bool:
+    """Return whether all that the source tells of a place's name is its number on Wikidata."""
+    return tables.ITEM.fullmatch(place["name"].strip()) is not None
+
+
 def key_of(text: str) -> str:
-    key = text if text.startswith("x") else f"gn:{text}"
-    return MERGED[key][0] if key in MERGED else key
+    return text if text.startswith("x") else f"gn:{text}"
 
 
 def ends_of(a: str, b: str) -> tuple[str, str]:
     first, second = sorted((key_of(a), key_of(b)), key=tables.order_of)
     return first, second
-
-
-def standing_of(sources: tuple[str, ...]) -> Standing:
-    if all(source.startswith("wikidata-") for source in sources):
-        return Standing.REPORTED
-    return Standing.LISTED
 
 
 class Pairings:
@@ -99,36 +94,6 @@ class Pairings:
         if (bond.since and bond.since[:4] < FIRST_MODERN_TIE) or JOINT_DECLARATION in bond.remark:
             notes.add("no-anniversary")
         return replace(row, bond=replace(bond, notes=frozenset(notes)))
-
-
-def joined(a: tables.PairingRow, b: tables.PairingRow) -> tables.PairingRow:
-    """Return one row that says what both say; the surer place and the dated page win."""
-    sources = tuple(sorted({*a.bond.sources, *b.bond.sources}, key=tables.source_order))
-    dated, other = (b, a) if tables.PAGE in b.bond.sources else (a, b)
-    # An end or a pause that only the other one knows of counts, unless a page tells another.
-    living = dated if dated.bond.status is not Status.ACTIVE else other
-    bond = Bond(
-        standing=standing_of(sources),
-        status=living.bond.status,
-        kind=dated.bond.kind or other.bond.kind,
-        since=dated.bond.since or other.bond.since,
-        suspended=living.bond.suspended,
-        ended=living.bond.ended,
-        status_source=living.bond.status_source,
-        sources=sources,
-        pages=tuple(dict.fromkeys(a.bond.pages + b.bond.pages)),
-        item=dated.bond.item or other.bond.item,
-        last_seen=max(a.bond.last_seen, b.bond.last_seen),
-        notes=a.bond.notes | b.bond.notes,
-        remark=dated.bond.remark,
-    )
-    if bond.since and (end := bond.ended or bond.suspended) and end[:4] < bond.since[:4]:
-        # Two sources speak of two ties of the same cities: the page's tie is the one shown.
-        bond = replace(bond, since=dated.bond.since)
-    confidence = min(
-        (c for c in (a.confidence, b.confidence) if c), key=CONFIDENCE_ORDER.index, default=""
-    )
-    return tables.PairingRow(a.a, a.b, bond, confidence)
 
 
 def overruled(known: tables.PairingRow, by: tables.PairingRow) -> tables.PairingRow:
@@ -199,10 +164,16 @@ def gather(folder: Path) -> tuple[list[tables.PairingRow], Counter[str]]:
     """Return every pairing of the folder and how many rows each file gave."""
     pairings = Pairings()
     counts: Counter[str] = Counter()
+    nameless = set()
     for place in rows_of(folder, "places_extra.tsv"):
         pairings.country[place["id"]] = place["country"]
+        if is_nameless(place):
+            nameless.add(place["id"])
     for name, prefix in (("pairings.tsv", "geonameid"), ("pairings_extra.tsv", "id")):
         for row in rows_of(folder, name):
+            if nameless & {row[f"{prefix}_{end}"] for end in "ab"}:
+                counts["pairings with a place whose name nobody tells, left out"] += 1
+                continue
             counts[name] += 1
             for end in "ab":
                 pairings.country[key_of(row[f"{prefix}_{end}"])] = row[f"country_{end}"]
@@ -257,6 +228,15 @@ def keep_updates(rows: list[tables.PairingRow], path: Path) -> list[tables.Pairi
     return sorted(by_ends.values(), key=lambda r: (tables.order_of(r.a), tables.order_of(r.b)))
 
 
+def labels(folder: Path) -> dict[str, str]:
+    """Return the name to show by GeoNames' number: those of the folder, and our own."""
+    given = {f"gn:{r['geonameid']}": r["list_name"] for r in rows_of(folder, "labels.tsv")}
+    merged = identity.merged(identity.read(DATA / tables.SAME_PLACE))
+    for key in given.keys() & merged.keys():
+        given.setdefault(merged[key], given.pop(key))
+    return OUR_LABELS | {key[3:]: name for key, name in given.items() if key.startswith("gn:")}
+
+
 def changes(path: Path, new: dict[tuple[str, ...], dict[str, str]], keys: int) -> str:
     """Return in words how `new` differs from the table at `path`; `keys` columns name a row."""
     old = {}
@@ -283,16 +263,11 @@ def main(folder: Path, data: Path = DATA) -> int:
                     "source": r["coordinates_from"],
                 }
                 for r in rows_of(folder, "places_extra.tsv")
+                if not is_nameless(r)
             ],
             tables.LABELS: [
-                {"geonameid": key_of(r["geonameid"])[3:], "name": r["list_name"]}
-                for r in sorted(
-                    rows_of(folder, "labels.tsv"), key=lambda r: int(key_of(r["geonameid"])[3:])
-                )
-            ],
-            tables.MERGED: [
-                {"geonameid": key[3:], "into": into[3:], "reason": reason}
-                for key, (into, reason) in MERGED.items()
+                {"geonameid": number, "name": name}
+                for number, name in sorted(labels(folder).items(), key=lambda each: int(each[0]))
             ],
         }  # fmt: skip
     except (OSError, KeyError, ValueError) as error:

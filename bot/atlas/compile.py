@@ -1,6 +1,6 @@
 """Compile the sources into the one file that the bot maps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,15 @@ from bot.atlas import (
     compile_names,
     compile_pairings,
     compile_qualifiers,
+    identity,
     tables,
 )
 from bot.atlas.file import write_sections
 from bot.atlas.fingerprint import fingerprint
+from bot.atlas.identity import Relation
 from bot.atlas.lookups import read_han, read_nicknames, read_regions
-from bot.atlas.sources import GEONAMES, PlaceRow, read_aliases, read_cities, read_countries
+from bot.atlas.place import PlaceRow
+from bot.atlas.sources import GEONAMES, read_aliases, read_cities, read_countries
 from bot.errors import DataError
 from bot.gazetteer.index import KINDS, OWN, number_of
 from bot.gazetteer.normalise import fold, unify
@@ -83,6 +86,7 @@ def compile_atlas(
         "han.to": np.array(list(han.values()), np.uint32),
         "alias.number": np.array(sorted(aliases), np.uint64),
         "alias.row": np.array([row_by_number[n] for n in sorted(aliases)], np.uint32),
+        **_parts(data_dir, row_by_number),
         **compile_labels.sections(data_dir, places, row_by_number, cities),
         **compile_names.sections(places, priors, read_nicknames(data_dir), search_form),
         **compile_qualifiers.sections(
@@ -112,6 +116,20 @@ def compile_atlas(
     }
     write_sections(target, sections, facts)
     return facts
+
+
+def _parts(data_dir: Path, row_by_number: Mapping[int, int]) -> dict[str, Array]:
+    """Return "part.…": places that are a district of a town or lie around it, ascending, and that town."""
+    parts = {
+        row_by_number[number_of(row.key)]: row_by_number[number_of(row.into)]
+        for row in identity.read(data_dir / tables.SAME_PLACE)
+        if row.relation is Relation.PART
+    }
+    rows = sorted(parts)
+    return {
+        "part.row": np.array(rows, np.uint32),
+        "part.of": np.array([parts[row] for row in rows], np.uint32),
+    }
 
 
 def _sisters(pairings: dict[str, Array], count: int) -> Array:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.atlas.lookups import read_rows
-from bot.atlas.sources import PlaceRow
+from bot.atlas.place import PlaceRow
 from bot.gazetteer.distance import distances_km
 from bot.gazetteer.normalise import fold
 from bot.gazetteer.strings import Array, pack

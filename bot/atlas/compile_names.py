@@ -8,7 +8,7 @@ import numpy as np
 
 from bot.atlas import compile_scan, compile_slips
 from bot.atlas.lookups import read_rows
-from bot.atlas.sources import PlaceRow
+from bot.atlas.place import PlaceRow
 from bot.gazetteer.names import ALTERNATE, CODE, NICKNAME, PRIMARY, ROMANISED
 from bot.gazetteer.normalise import Fold
 from bot.gazetteer.score import KIND_PENALTY, WEIGHT_STEPS

@@ -1,7 +1,7 @@
 """Compile the table of pairings into arrays: the half of the atlas that PairingGraph reads."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,13 +9,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from bot.atlas import tables
+from bot.atlas import identity, tables
+from bot.atlas.joining import one_row_a_pair
 from bot.errors import DataError
 from bot.pairings.caution import caution_of
 from bot.pairings.graph import NOTE_BITS, STANDINGS, STATUSES
 from bot.pairings.model import Bond, Standing, Status
 
 Array = npt.NDArray[Any]
+
+DOMESTIC = "domestic"
 
 
 def sections(
@@ -29,22 +32,28 @@ def sections(
     """
     path = data_dir / tables.PAIRINGS
     cautions = tables.read_cautions(data_dir / tables.CAUTIONS)
+    relations = list(identity.read(data_dir / tables.SAME_PLACE))
     ends: list[tuple[int, int]] = []
     bonds: list[Bond] = []
-    seen: dict[tuple[int, int], int] = {}
-    for line, row in tables.read_pairings(path):
+    for line, row in one_row_a_pair(_once(path), relations):
         a, b = (_known(row_of, key, path, line) for key in (row.a, row.b))
-        pair = (min(a, b), max(a, b))
-        if a == b or pair in seen:
-            problem = "itself" if a == b else f"it again (line {seen[pair]})"
-            raise DataError(
-                f"{row.a} – {row.b} pairs a city with {problem}", file=str(path), line=line
-            )
-        seen[pair] = line
-        ends.append(pair)
-        caution = caution_of(row.bond, country_of(a), country_of(b), cautions)
-        bonds.append(replace(row.bond, caution=caution))
+        ends.append((min(a, b), max(a, b)))
+        countries = country_of(a), country_of(b)
+        notes = row.bond.notes - {DOMESTIC} | ({DOMESTIC} if countries[0] == countries[1] else set())
+        bond = replace(row.bond, notes=notes)
+        bonds.append(replace(bond, caution=caution_of(bond, *countries, cautions)))
     return {f"pairing.{name}": array for name, array in _arrays(ends, bonds).items()}
+
+
+def _once(path: Path) -> Iterator[tuple[int, tables.PairingRow]]:
+    """Yield the rows as they are written. Raises DataError for a pairing that stands twice."""
+    seen: dict[tuple[str, str], int] = {}
+    for line, row in tables.read_pairings(path):
+        first = seen.setdefault((row.a, row.b), line)
+        if first != line:
+            problem = f"{row.a} – {row.b} is paired in line {first} already"
+            raise DataError(problem, file=str(path), line=line)
+        yield line, row
 
 
 def _known(row_of: Callable[[str], int | None], key: str, path: Path, line: int) -> int:

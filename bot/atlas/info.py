@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.atlas import tables
+from bot.atlas import identity, tables
 from bot.atlas.file import SectionFile
+from bot.atlas.identity import Relation
 from bot.errors import DataError
 from bot.pairings.model import Standing, Status
 
@@ -64,7 +65,9 @@ def _places(data_dir: Path, rows: list[tables.PairingRow]) -> Iterator[str]:
     for kind, number in sorted(Counter(place.kind for place in places).items()):
         yield _figure(number, f"of those a {kind}")
     yield _figure(len(tables.read_labels(data_dir / tables.LABELS)), "names people use instead")
-    yield _figure(len(tables.read_merged(data_dir / tables.MERGED)), "cities merged into another")
+    relations = Counter(row.relation for row in identity.read(data_dir / tables.SAME_PLACE))
+    yield _figure(relations[Relation.SAME] + relations[Relation.MISTAKEN], "ids that mean another place")
+    yield _figure(relations[Relation.PART], "parts of a town, or counties around one")
 
 
 def _sources(data_dir: Path, rows: list[tables.PairingRow]) -> Iterator[str]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from bot.atlas import tables, update, verify
+from bot.atlas import identity, tables, update
 from bot.atlas.difference import Difference, beyond_limits, difference, lines
+from bot.atlas.known_cities import load_gazetteer
 from bot.atlas.update import Twinning
 from bot.atlas.whole import replacing
 from bot.errors import DataError, RefreshError
@@ -38,10 +39,10 @@ def plan(data_dir: Path, twinnings: list[Twinning], today: date) -> Plan:
     """
     if not twinnings:
         raise RefreshError("Wikidata answered, but with no statement at all")
-    gazetteer = verify.load_gazetteer()
+    gazetteer = load_gazetteer()
     path = data_dir / tables.PAIRINGS
     old = [row for _, row in tables.read_pairings(path)]
-    merged = tables.read_merged(data_dir / tables.MERGED)
+    merged = identity.merged(identity.read(data_dir / tables.SAME_PLACE))
     country_of = gazetteer.country_of
     sane, odd = update.without_odd_dates(
         twinnings, today=today, country_of=country_of, merged=merged

