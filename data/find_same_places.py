@@ -80,7 +80,7 @@ class Index:
     def of(cls, places: Iterable[PlaceRow]) -> "Index":
         by_name: dict[tuple[str, str], list[PlaceRow]] = defaultdict(list)
         for place in places:
-            for name in {fold(name) for name in place.primary}:
+            for name in {fold(name) for name in (*place.primary, bare(place))}:
                 by_name[name, place.country].append(place)
         return cls(by_name)
 
@@ -102,11 +102,21 @@ class Index:
         ]
 
 
+def bare(place: PlaceRow) -> str:
+    """Return the name of one of our own places without the city it belongs to: "Tegel (Berlin)"."""
+    inside = IN_BRACKETS.match(place.name) if place.number >= OWN else None
+    if inside is None or DISTRICT_IN_BRACKETS.search(place.name):
+        return place.name
+    return place.name if fold(inside[1]) == fold(inside[2]) else inside[1]
+
+
 def km_between(a: PlaceRow, b: PlaceRow) -> float:
     return float(distances_km(a.lat, a.lon, np.array([(b.lat, b.lon)], np.float32))[0])
 
 
-def found_by_rule(place: PlaceRow, index: Index, towns: Index) -> tuple[PlaceRow, Relation, str] | None:
+def found_by_rule(
+    place: PlaceRow, index: Index, towns: Index
+) -> tuple[PlaceRow, Relation, str] | None:
     """Return what `place`, one of our own, is to which other place, and why; None if to none."""
     name = place.name
     folded = fold(name)
@@ -122,10 +132,11 @@ def found_by_rule(place: PlaceRow, index: Index, towns: Index) -> tuple[PlaceRow
         return city, Relation.PART, part_of(city)
     around = AROUND.match(folded)
     town = (around[1] or around[2]) if around else None
-    if place.country in WITH_ADJECTIVES and (match := ADJECTIVE.match(folded)):
-        if found := [each for each in towns.beginning(place, match[1]) if each[0] <= AROUND_KM]:
-            greatest = max(found, key=lambda each: each[1].population)[1]
-            return greatest, Relation.PART, "lies around the town it is named after"
+    adjective = ADJECTIVE.match(folded) if place.country in WITH_ADJECTIVES else None
+    near = towns.beginning(place, adjective[1]) if adjective else []
+    if found := [each for each in near if each[0] <= AROUND_KM]:
+        greatest = max(found, key=lambda each: each[1].population)[1]
+        return greatest, Relation.PART, "lies around the town it is named after"
     if DISTRICT_IN_BRACKETS.search(name) and (inside := IN_BRACKETS.match(name)):
         town = inside[1]
     if town and (found := towns.near(place, town, AROUND_KM)):
@@ -156,14 +167,16 @@ def same_names(name: str, folded: str, country: str) -> Iterator[tuple[str, floa
         bare = IN_BRACKETS.match(match[1])
         first = bare[1] if bare else match[1]
         commune = COMMUNE.match(fold(first))
-        yield (commune[1] or commune[2]) if commune else first, SAME_KM, "the same name and where it lies"
+        yield (
+            (commune[1] or commune[2]) if commune else first,
+            SAME_KM,
+            "the same name and where it lies",
+        )
     if country in WITH_CITY_DISTRICTS and (match := CITY_DISTRICT.match(folded)):
         yield match[1], DISTRICT_KM, "the same district of a city"
 
 
-def twice_in_geonames(
-    geonames: Iterable[PlaceRow], paired: set[str]
-) -> Iterator[SamePlace]:
+def twice_in_geonames(geonames: Iterable[PlaceRow], paired: set[str]) -> Iterator[SamePlace]:
     """Yield towns that GeoNames has twice, of which one has pairings."""
     groups: dict[tuple[str, str, str], list[PlaceRow]] = defaultdict(list)
     for place in geonames:
@@ -189,7 +202,11 @@ def settled(rows: dict[str, SamePlace]) -> dict[str, SamePlace]:
     done: dict[str, SamePlace] = {}
     for key, row in rows.items():
         into, seen = row.into, {key}
-        while (further := rows.get(into)) and further.relation in identity.MERGING and into not in seen:
+        while (
+            (further := rows.get(into))
+            and further.relation in identity.MERGING
+            and into not in seen
+        ):
             seen.add(into)
             into = further.into
         if into not in seen:
@@ -236,7 +253,10 @@ def main(data: Path = DATA) -> int:
     rows = settled(rows)
     identity.write(path, rows.values())
     for key in sorted(rows.keys() ^ known.keys()):
-        print(("+ " if key in rows else "- ") + " ".join(map(str, (rows.get(key) or known[key]).cells().values())))
+        print(
+            ("+ " if key in rows else "- ")
+            + " ".join(map(str, (rows.get(key) or known[key]).cells().values()))
+        )
     counts = defaultdict(int)
     for row in rows.values():
         counts[row.relation] += 1

@@ -39,7 +39,9 @@ def sections(
         a, b = (_known(row_of, key, path, line) for key in (row.a, row.b))
         ends.append((min(a, b), max(a, b)))
         countries = country_of(a), country_of(b)
-        notes = row.bond.notes - {DOMESTIC} | ({DOMESTIC} if countries[0] == countries[1] else set())
+        notes = row.bond.notes - {DOMESTIC} | (
+            {DOMESTIC} if countries[0] == countries[1] else set()
+        )
         bond = replace(row.bond, notes=notes)
         bonds.append(replace(bond, caution=caution_of(bond, *countries, cautions)))
     return {f"pairing.{name}": array for name, array in _arrays(ends, bonds).items()}

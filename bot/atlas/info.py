@@ -66,7 +66,9 @@ def _places(data_dir: Path, rows: list[tables.PairingRow]) -> Iterator[str]:
         yield _figure(number, f"of those a {kind}")
     yield _figure(len(tables.read_labels(data_dir / tables.LABELS)), "names people use instead")
     relations = Counter(row.relation for row in identity.read(data_dir / tables.SAME_PLACE))
-    yield _figure(relations[Relation.SAME] + relations[Relation.MISTAKEN], "ids that mean another place")
+    yield _figure(
+        relations[Relation.SAME] + relations[Relation.MISTAKEN], "ids that mean another place"
+    )
     yield _figure(relations[Relation.PART], "parts of a town, or counties around one")
 
 

@@ -94,9 +94,7 @@ def _fold(found: dict[tuple[str, str], tuple[int, PairingRow]], district: str, t
         del found[gone]
 
 
-def _add(
-    found: dict[tuple[str, str], tuple[int, PairingRow]], line: int, row: PairingRow
-) -> None:
+def _add(found: dict[tuple[str, str], tuple[int, PairingRow]], line: int, row: PairingRow) -> None:
     first, known = found.get((row.a, row.b), (line, None))
     found[row.a, row.b] = (first, row if known is None else joined(known, row))
 

@@ -14,6 +14,7 @@ FARTHEST_KM = 150.0
 """No inhabited place of ours lies farther from its nearest city in GeoNames: a swapped or mistyped
 coordinate does."""
 
+
 class Gazetteer:
     """The cities of GeoNames as far as checking needs them: country and coordinates by key."""
 
@@ -76,9 +77,7 @@ def load_gazetteer() -> Gazetteer:
         # The atlas holds a city that stands twice once, and answers to both of its ids.
         twice = identity.merged(identity.read(DATA / tables.SAME_PLACE))
         known |= {
-            key: city
-            for key in twice
-            if key[0] == "g" and (city := cities.by_key(key)) is not None
+            key: city for key in twice if key[0] == "g" and (city := cities.by_key(key)) is not None
         }
         return Gazetteer(
             {key: (city.country, city.lat, city.lon) for key, city in known.items()},

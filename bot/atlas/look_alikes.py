@@ -15,12 +15,19 @@ NEAR_KM = 20.0
 """Two towns of one name that lie nearer than this are mostly one town."""
 
 _AND_WHERE = re.compile(r" \(.*\)|, .*")
+_SORT = re.compile(
+    r"^(?:gmina|city of|municipality of|county|province of|canton of|(?:london |royal )?borough of) "
+    r"| (?:(?:district|local|metropolitan)? municipality|parish|county|raion|district|oblast)$"
+)
+"""What a place is, beside the name it shares with its town."""
 
 Named = tuple[str, str, float, float]
 """(key, name, latitude, longitude) of a place that has pairings."""
 
 
-def look_alikes(places: Iterable[Named], relations: Iterable[SamePlace]) -> Iterator[tuple[str, str]]:
+def look_alikes(
+    places: Iterable[Named], relations: Iterable[SamePlace]
+) -> Iterator[tuple[str, str]]:
     """Yield (key, key) of two places that a reader would take for one.
 
     `places` are named by the ids that stand (no merged one). A row of same_place.tsv about the two,
@@ -31,8 +38,8 @@ def look_alikes(places: Iterable[Named], relations: Iterable[SamePlace]) -> Iter
         told[row.key].add(row.into)
     groups: dict[str, dict[str, Named]] = defaultdict(dict)
     for place in places:
-        for name in {place[1], _AND_WHERE.sub("", place[1])}:
-            groups[fold(name)][place[0]] = place
+        for name in {fold(place[1]), fold(_AND_WHERE.sub("", place[1]))}:
+            groups[name][place[0]] = groups[_SORT.sub("", name)][place[0]] = place
     seen: set[tuple[str, str]] = set()
     for group in groups.values():
         for one, two in itertools.combinations(group.values(), 2):

@@ -65,13 +65,15 @@ def read_own_places(data_dir: Path) -> Iterator[PlaceRow]:
 def read_geonames(data_dir: Path) -> Iterator[PlaceRow]:
     """Yield the cities of GeoNames under the names people use (labels.tsv)."""
     labels = tables.read_labels(data_dir / tables.LABELS)
+    disputed = tables.read_disputed(data_dir / tables.DISPUTED)
     for city in _package_json("cities500.json").values():
         label = labels.get(f"gn:{city['geonameid']}", "")
+        country, region = disputed.get(city["geonameid"], (city["countrycode"], city["admin1code"]))
         yield PlaceRow(
             city["geonameid"],
             label or city["name"],
-            city["countrycode"],
-            city["admin1code"],
+            country,
+            region,
             city["latitude"],
             city["longitude"],
             city["population"],

@@ -20,6 +20,7 @@ SAME_PLACE = "same_place.tsv"
 SOURCES = "sources.tsv"
 CAUTIONS = "cautions.tsv"
 ARTICLES = "articles.tsv"
+DISPUTED = "disputed.tsv"
 
 COLUMNS = {
     PAIRINGS: (
@@ -32,6 +33,7 @@ COLUMNS = {
     SOURCES: ("source", "title", "licence", "date", "url"),
     CAUTIONS: ("sentence", "side", "other", "since", "why", "source"),
     ARTICLES: ("country", "region", "article"),
+    DISPUTED: ("geonameid", "country", "region", "why"),
 }  # fmt: skip
 
 KIND = re.compile(r"[a-z][a-z' -]{2,59}")
@@ -138,6 +140,11 @@ def read_places(path: Path) -> Iterator[tuple[int, PlaceRow]]:
 def read_labels(path: Path) -> dict[str, str]:
     """Return the name to show by key, where GeoNames' main name is odd."""
     return {f"gn:{cells['geonameid']}": cells["name"] for _, cells in read_cells(path)}
+
+
+def read_disputed(path: Path) -> dict[int, tuple[str, str]]:
+    """Return country and region (GeoNames' code, "" none) of places that states disagree about."""
+    return {int(c["geonameid"]): (c["country"], c["region"]) for _, c in read_cells(path)}
 
 
 def read_cautions(path: Path) -> list[Caution]:

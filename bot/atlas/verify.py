@@ -64,6 +64,7 @@ def problems(data_dir: Path, gazetteer: Gazetteer, today: date) -> Iterator[Prob
         (tables.LABELS, lambda lines: _labels(lines, known)),
         (tables.PAIRINGS, lambda lines: _pairings(lines, known, today)),
         (tables.CAUTIONS, lambda lines: _cautions(lines, gazetteer)),
+        (tables.DISPUTED, lambda lines: _disputed(lines, gazetteer)),
         (tables.ARTICLES, lambda lines: _articles(lines, gazetteer)),
     )
     for name, check in tables_and_checks:
@@ -188,12 +189,11 @@ def _look_alikes(known: _Known) -> Iterator[Finding]:
         for key in (row.a, row.b):
             line_of.setdefault(key, line)
     named = [place for key in line_of if (place := known.named(key)) is not None]
+    names = {key: name for key, name, *_ in named}
     for a, b in look_alikes(named, known.relations):
-        name = known.named(a)
-        assert name is not None  # it came from those named
         yield (
             line_of[b],
-            f"{a} and {b} are both called {name[1]} and lie close by: "
+            f"{a} ({names[a]}) and {b} ({names[b]}) are called alike and lie close by: "
             f"say in {tables.SAME_PLACE} what they are to each other",
         )
 
@@ -207,6 +207,21 @@ def _cautions(lines: Iterable[Line], gazetteer: Gazetteer) -> Iterator[Finding]:
                 yield line, f"{country!r} is no country GeoNames has cities of"
         if f"\n{cells['sentence']} =" not in sentences:
             yield line, f"{cells['sentence']!r} is no message of bot/locales/en-US"
+
+
+def _disputed(lines: Iterable[Line], gazetteer: Gazetteer) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for line, cells in lines:
+        key = f"gn:{cells['geonameid']}"
+        if key in seen:
+            yield line, f"{key} stands twice"
+        seen.add(key)
+        if gazetteer.country_of(key) is None:
+            yield line, f"{key} is not in GeoNames"
+        if not gazetteer.has_country(cells["country"]):
+            yield line, f"{cells['country']!r} is no country GeoNames has cities of"
+        if not cells["why"].strip():
+            yield line, "no why"
 
 
 def _articles(lines: Iterable[Line], gazetteer: Gazetteer) -> Iterator[Finding]:

@@ -38,6 +38,7 @@ from bot.pairings.model import (
     NoneOnRecord,
     PairAnswer,
     PairUnclear,
+    Part,
     Sister,
     SisterCities,
     Standing,
@@ -222,6 +223,9 @@ def answer_city(city: City, world: World, others: tuple[City, ...] = ()) -> City
     sisters = sisters_of(city, world)
     ended = tuple(s for s in sisters if s.bond.status is Status.ENDED)
     living = [s for s in sisters if s.bond.status is not Status.ENDED]
+    row = world.cities.town_of(city.row)
+    town = None if row is None else world.cities.city(row)
+    parts = _parts(city, world)
     if living:
         return SisterCities(
             city,
@@ -229,10 +233,23 @@ def answer_city(city: City, world: World, others: tuple[City, ...] = ()) -> City
             reported=tuple(s for s in living if s.bond.standing is Standing.REPORTED),
             ended=ended,
             others=others,
+            parts=parts,
+            town=town,
         )
+    near = nearest(city, world)
     if ended:
-        return EndedOnly(city, ended, nearest(city, world), others)
-    return NoneOnRecord(city, nearest(city, world), others)
+        return EndedOnly(city, ended, near, others, parts=parts, town=town)
+    return NoneOnRecord(city, near, others, parts=parts, town=town)
+
+
+def _parts(city: City, world: World) -> tuple[Part, ...]:
+    """Return the city's districts and what lies around it, where they have ties, most first."""
+    found = []
+    for row in world.cities.parts_of(city.row):
+        bonds = [bond for _, bond in world.pairings.partners(row)]
+        if living := sum(bond.status is not Status.ENDED for bond in bonds):
+            found.append(Part(world.cities.city(row), living))
+    return tuple(sorted(found, key=lambda part: (-part.sisters, name_order(part.city))))
 
 
 def answer_pair(city: City, other: City, world: World) -> PairAnswer:

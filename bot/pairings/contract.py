@@ -11,6 +11,7 @@ from bot.pairings.model import (
     Answer,
     AreaAnswer,
     AreaPairs,
+    CityAnswer,
     EndedOnly,
     Narrowed,
     Nearby,
@@ -117,9 +118,24 @@ def as_json(answer: Answer, text: str, world: World, country_name: CountryName) 
         case Nearby(km=km):
             # The cities around it are asked for, not its own sisters.
             written |= {"sisters": [], "filter": {"around": True, "within_km": km}}
-        case SisterCities() | NoneOnRecord() | EndedOnly() if answer.areas:
-            written["or_area"] = [area_as_json(area) for area in answer.areas]
+        case SisterCities() | NoneOnRecord() | EndedOnly():
+            written |= _around(answer, country_name)
     return written
+
+
+def _around(answer: CityAnswer, country_name: CountryName) -> dict[str, Any]:
+    """Return what stands beside a city's own sisters, where there is such a thing."""
+    around: dict[str, Any] = {}
+    if answer.areas:
+        around["or_area"] = [area_as_json(area) for area in answer.areas]
+    if answer.parts:
+        around["parts"] = [
+            city_as_json(part.city, country_name) | {"sisters": part.sisters}
+            for part in answer.parts
+        ]
+    if answer.town is not None:
+        around["part_of"] = city_as_json(answer.town, country_name)
+    return around
 
 
 def area_as_json(area: Area) -> dict[str, Any]:
@@ -204,13 +220,15 @@ def city_as_json(city: City, country_name: CountryName) -> dict[str, Any]:
     return {
         "id": city.key,
         "name": city.name,
-        "region": city.region,
+        # A region called like its city tells nothing: Prague, Prague.
+        "region": "" if city.region.casefold() == city.name.casefold() else city.region,
         "country": city.country,
         "country_name": country_name(city.country),
         "lat": round(city.lat, 5),
         "lon": round(city.lon, 5),
         "population": city.population,
         "timezone": city.timezone,
+        "kind": city.kind,
     }
 
 

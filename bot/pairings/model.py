@@ -84,6 +84,14 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A district of a town, or a county or region around it, with so many ties that have not ended."""
+
+    city: City
+    sisters: int
+
+
+@dataclass(frozen=True, slots=True)
 class SisterCities:
     """Outcome listed or reported: the city has pairings that have not ended.
 
@@ -91,6 +99,7 @@ class SisterCities:
     multilateral ties stand last in `listed`. The outcome is "listed" if `listed` is not empty.
     `notes` are what the answer must say about how the question was read, here and below.
     `others` are lesser cities of the name that was asked for, `areas` what else it names.
+    `parts` have ties of their own, most first; `town` is what the city itself is a part of.
     """
 
     city: City
@@ -100,6 +109,8 @@ class SisterCities:
     others: tuple[City, ...] = ()
     notes: tuple[Note, ...] = ()
     areas: tuple[Area, ...] = ()
+    parts: tuple[Part, ...] = ()
+    town: City | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +122,8 @@ class NoneOnRecord:
     others: tuple[City, ...] = ()
     notes: tuple[Note, ...] = ()
     areas: tuple[Area, ...] = ()
+    parts: tuple[Part, ...] = ()
+    town: City | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +136,8 @@ class EndedOnly:
     others: tuple[City, ...] = ()
     notes: tuple[Note, ...] = ()
     areas: tuple[Area, ...] = ()
+    parts: tuple[Part, ...] = ()
+    town: City | None = None
 
 
 @dataclass(frozen=True, slots=True)

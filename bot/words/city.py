@@ -20,6 +20,7 @@ from bot.words.catalogue import flag
 from bot.words.deeds import Action, Correct, OpenCity, OpenNews, OpenPairing, SetHome, Visit
 from bot.words.links import Links
 from bot.words.outline import Block, Command, Fact, Facts, Line, Menu, Outline, Picture, Row, Rows
+from bot.words.parts import part_actions, part_notes, tie_of
 from bot.words.taken import taken_lines
 from bot.words.voice import Voice
 
@@ -60,6 +61,7 @@ def city_outline(
     if gone and ended:
         blocks.append(sister_rows(voice.say("heading-ended"), gone, voice, sure=False))
         drawn += gone
+    notes += part_notes(answer, voice)
     notes += [voice.say(doubt) for doubt in sorted({s.bond.caution for s in drawn} - {""})]
     nearest: Sequence[Neighbour] = ()
     if isinstance(answer, NoneOnRecord | EndedOnly):
@@ -136,7 +138,8 @@ def sister_row(sister: Sister, voice: Voice, where: str | None = None) -> Row:
     if year:
         facts.append(Fact(say("label-since"), year, since))
     facts.append(Fact(say("label-distance"), voice.distance(sister.distance_km)))
-    if known := remarks(bond, voice):
+    known = [*remarks(bond, voice), tie_of(sister.city, voice)]
+    if known := [remark for remark in known if remark]:
         facts.append(Fact(say("label-status"), ", ".join(known), " · ".join(known)))
     return Row(
         voice.name(sister.city),
@@ -220,7 +223,8 @@ def _actions(
     if links:
         onwards.append(Action(voice.say("card-take-action"), Visit(links.take_action)))
     namesakes = namesake_actions(others, answer.areas, voice)
-    return tuple(tuple(group) for group in (first, onwards, *namesakes) if group)
+    groups = (first, onwards, part_actions(answer, voice), *namesakes)
+    return tuple(tuple(group) for group in groups if group)
 
 
 def _alt(answer: CityAnswer, drawn: Sequence[Sister], voice: Voice) -> str:

@@ -16,6 +16,7 @@ from bot.words.city import list_remarks
 from bot.words.deeds import Action, Correct, OpenCity, OpenNews, Visit
 from bot.words.links import Links
 from bot.words.outline import Block, Fact, Facts, Moment, Outline, Picture, Row, Rows, Said
+from bot.words.parts import tie_of
 from bot.words.postcard import postcard
 from bot.words.sources import source_lines
 from bot.words.taken import taken_lines
@@ -77,7 +78,10 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
     if answer.sister is None:
         lines = [voice.say("pair-none", **_names(answer.city, answer.other, voice))]
     else:
-        lines = [bound(answer.city, answer.sister, voice), *_particulars(answer.sister, voice)]
+        lines = [
+            bound(answer.city, answer.sister, voice),
+            *_particulars(answer.city, answer.sister, voice),
+        ]
         if answer.sister.bond.caution:
             lines.append(voice.say(answer.sister.bond.caution))
     if not answer.paired:
@@ -139,7 +143,7 @@ def bound(city: City, sister: Sister, voice: Voice) -> str:
     return voice.say("pair-listed-since", **voice.dated(bond.since), **names)
 
 
-def _particulars(sister: Sister, voice: Voice) -> list[str]:
+def _particulars(city: City, sister: Sister, voice: Voice) -> list[str]:
     bond = sister.bond
     parts = []
     if bond.kind:
@@ -154,6 +158,7 @@ def _particulars(sister: Sister, voice: Voice) -> list[str]:
     if "domestic" in bond.notes:
         parts.append(voice.say("domestic"))
     parts += list_remarks(bond, voice)
+    parts += sorted({told for end in (city, sister.city) if (told := tie_of(end, voice))})
     return [" · ".join(parts)] if parts else []
 
 

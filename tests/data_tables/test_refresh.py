@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 import pytest
 
-from bot.atlas import refresh, tables, verify, whole
+from bot.atlas import known_cities, refresh, tables, whole
 from bot.atlas.difference import beyond_limits, difference
 from bot.atlas.update import Twinning, without_odd_dates
 from bot.errors import DataError, RefreshError
@@ -44,14 +44,14 @@ def data(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def geonames() -> verify.Gazetteer:
-    return verify.load_gazetteer()
+def geonames() -> known_cities.Gazetteer:
+    return known_cities.load_gazetteer()
 
 
 @pytest.fixture(autouse=True)
-def gazetteer(monkeypatch: pytest.MonkeyPatch, geonames: verify.Gazetteer) -> None:
+def gazetteer(monkeypatch: pytest.MonkeyPatch, geonames: known_cities.Gazetteer) -> None:
     """Read GeoNames once for all tests here: it takes seconds."""
-    monkeypatch.setattr(verify, "load_gazetteer", lambda: geonames)
+    monkeypatch.setattr(refresh, "load_gazetteer", lambda: geonames)
 
 
 def test_what_wikidata_knows_is_written_with_its_source(data: Path) -> None:

@@ -32,13 +32,6 @@ def test_every_place_of_our_own_is_paired(rows: list[tables.PairingRow]) -> None
     assert len(places) >= 2_116
 
 
-def test_no_pairing_names_a_city_by_the_id_that_was_merged(rows: list[tables.PairingRow]) -> None:
-    merged = tables.read_merged(DATA / tables.MERGED)
-
-    assert merged == {"gn:1860704": "gn:11611933", "gn:2111677": "gn:1855580"}
-    assert not {key for row in rows for key in (row.a, row.b)} & merged.keys()
-
-
 def test_every_source_says_its_licence_and_date(rows: list[tables.PairingRow]) -> None:
     sources = {cells["source"]: cells for _, cells in tables.read_cells(DATA / tables.SOURCES)}
 

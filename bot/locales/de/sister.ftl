@@ -46,6 +46,27 @@ suspended-in =
 caution-2022 = Viele Partnerschaften mit russischen und belarussischen Städten wurden 2022 ausgesetzt oder beendet; unsere Quellen zeigen das vielleicht nicht.
 not-in-newest-list = fehlt in Wikipedias Liste von 2026
 multilateral = Teil einer Ringpartnerschaft
+through-place = Über { $place }, das dazugehört: { $count ->
+        [one] eine weitere Partnerstadt
+       *[other] { $count } weitere Partnerstädte
+    }
+through-district = Über den Bezirk { $place }: { $count ->
+        [one] eine weitere Partnerstadt
+       *[other] { $count } weitere Partnerstädte
+    }
+through-region = Über die Region { $place }: { $count ->
+        [one] eine weitere Partnerstadt
+       *[other] { $count } weitere Partnerstädte
+    }
+through-more =
+    { $count ->
+        [one] Ein weiterer Bezirk oder eine weitere Gemeinde hat eigene Partnerstädte.
+       *[other] { $count } weitere Bezirke und Gemeinden haben eigene Partnerstädte.
+    }
+ties-of-district = { $place } ist ein Bezirk oder eine Gemeinde mit eigenen Partnerschaften; die von { $town } stehen auf der Karte dieser Stadt.
+ties-of-region = { $place } ist eine Region mit eigenen Partnerschaften; die der Stadt { $town } stehen auf deren Karte.
+tie-of-district = über den Bezirk
+tie-of-region = über die Region
 domestic = im selben Land
 page-of = { $shown } auf dieser Seite, Seite { $page } von { $pages }
 or-did-you-mean = Oder war { $places } gemeint?

@@ -44,6 +44,27 @@ suspended-in =
 caution-2022 = Muchos hermanamientos con ciudades rusas y bielorrusas se suspendieron o terminaron en 2022; es posible que nuestras fuentes no lo reflejen.
 not-in-newest-list = no está en la lista de 2026 de Wikipedia
 multilateral = parte de un hermanamiento de varias ciudades
+through-place = A través de { $place }, que va con ella: { $count ->
+        [one] una ciudad hermana más
+       *[other] { $count } ciudades hermanas más
+    }
+through-district = A través de su distrito { $place }: { $count ->
+        [one] una ciudad hermana más
+       *[other] { $count } ciudades hermanas más
+    }
+through-region = A través de su región { $place }: { $count ->
+        [one] una ciudad hermana más
+       *[other] { $count } ciudades hermanas más
+    }
+through-more =
+    { $count ->
+        [one] Otro distrito o municipio suyo tiene sus propias ciudades hermanas.
+       *[other] Otros { $count } distritos y municipios suyos tienen sus propias ciudades hermanas.
+    }
+ties-of-district = { $place } es un distrito o municipio con hermanamientos propios; los de { $town } están en su propia ficha.
+ties-of-region = { $place } es una región con hermanamientos propios; los de la ciudad de { $town } están en su propia ficha.
+tie-of-district = a través de su distrito
+tie-of-region = a través de su región
 domestic = en el mismo país
 page-of = { $shown } en esta página, página { $page } de { $pages }
 or-did-you-mean = ¿O querías decir { $places }?

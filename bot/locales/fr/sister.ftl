@@ -44,6 +44,27 @@ suspended-in =
 caution-2022 = De nombreux jumelages avec des villes russes et biélorusses ont été suspendus ou rompus en 2022 ; nos sources ne le montrent pas toujours.
 not-in-newest-list = absente de la liste 2026 de Wikipédia
 multilateral = fait partie d’un jumelage de plusieurs villes
+through-place = Par { $place }, qui va avec : { $count ->
+        [1] un jumelage de plus
+       *[other] { $count } jumelages de plus
+    }
+through-district = Par son district { $place } : { $count ->
+        [1] un jumelage de plus
+       *[other] { $count } jumelages de plus
+    }
+through-region = Par sa région { $place } : { $count ->
+        [1] un jumelage de plus
+       *[other] { $count } jumelages de plus
+    }
+through-more =
+    { $count ->
+        [1] Un autre district ou une autre commune a ses propres jumelages.
+       *[other] { $count } autres districts et communes ont leurs propres jumelages.
+    }
+ties-of-district = { $place } est un district ou une commune avec ses propres jumelages ; ceux de { $town } figurent sur sa propre fiche.
+ties-of-region = { $place } est une région avec ses propres jumelages ; ceux de la ville de { $town } figurent sur sa propre fiche.
+tie-of-district = par son district
+tie-of-region = par sa région
 domestic = dans le même pays
 page-of = { $shown } sur cette page, page { $page } sur { $pages }
 or-did-you-mean = Ou voulais-tu dire { $places } ?

@@ -1,0 +1,41 @@
+"""Word which ties are a district's or a region's own, and which lie with a town's districts."""
+
+from bot.gazetteer.model import City
+from bot.pairings.model import CityAnswer
+from bot.words.deeds import Action, OpenCity
+from bot.words.voice import Voice
+
+PARTS_NAMED = 3
+"""Districts that are told one by one; the rest are counted, and offered."""
+
+PARTS_OFFERED = 5
+
+
+def part_notes(answer: CityAnswer, voice: Voice) -> list[str]:
+    """Return whose the ties on this card are, and through which districts there are more."""
+    notes = []
+    if answer.town is not None:
+        which = "ties-of-region" if answer.city.kind == "region" else "ties-of-district"
+        notes.append(voice.say(which, place=voice.name(answer.city), town=voice.name(answer.town)))
+    for part in answer.parts[:PARTS_NAMED]:
+        notes.append(
+            voice.say(f"through-{part.city.kind}", place=voice.name(part.city), count=part.sisters)
+        )
+    if (rest := len(answer.parts) - PARTS_NAMED) > 0:
+        notes.append(voice.say("through-more", count=rest))
+    return notes
+
+
+def part_actions(answer: CityAnswer, voice: Voice) -> tuple[Action, ...]:
+    """Return what opens the card of the town, and those of the parts with the most sisters."""
+    places = [part.city for part in answer.parts[:PARTS_OFFERED]]
+    if answer.town is not None:
+        places.insert(0, answer.town)
+    return tuple(
+        Action(voice.short_label(place), OpenCity(place.key)) for place in places[:PARTS_OFFERED]
+    )
+
+
+def tie_of(city: City, voice: Voice) -> str:
+    """Return that a tie is a district's or region's, "" of a town's."""
+    return "" if city.kind == "place" else voice.say(f"tie-of-{city.kind}")

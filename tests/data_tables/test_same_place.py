@@ -1,0 +1,141 @@
+"""One place, one id: rows about one place under two ids come out as one, and districts stay themselves."""
+
+import itertools
+
+import pytest
+
+from bot.atlas import identity, tables
+from bot.atlas.identity import Relation, SamePlace
+from bot.atlas.joining import one_row_a_pair
+from bot.atlas.look_alikes import look_alikes
+from bot.atlas.open import open_atlas
+from bot.atlas.tables import PairingRow
+from bot.gazetteer.normalise import fold
+from bot.pairings.model import Bond, Standing, Status
+from bot.pairings.world import World
+from bot.paths import DATA
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return open_atlas()
+
+
+def row(a: str, b: str, *sources: str) -> PairingRow:
+    reported = all(source.startswith("wikidata-") for source in sources)
+    standing = Standing.REPORTED if reported else Standing.LISTED
+    return PairingRow(a, b, Bond(standing, Status.ACTIVE, sources=sources))
+
+
+def related(key: str, into: str, relation: Relation) -> SamePlace:
+    return SamePlace(key, into, relation, "hand", "a test")
+
+
+def united(rows: list[PairingRow], *relations: SamePlace) -> dict[tuple[str, str], Bond]:
+    found = one_row_a_pair(enumerate(rows, 2), relations)
+    return {(each.a, each.b): each.bond for _, each in found}
+
+
+def test_a_place_under_two_ids_has_each_sister_once_with_the_better_standing() -> None:
+    rows = [row("gn:1", "gn:9", "wikipedia-2026"), row("gn:9", "x00000000aa", "wikidata-2017")]
+
+    bonds = united(rows, related("x00000000aa", "gn:1", Relation.SAME))
+
+    [(ends, bond)] = bonds.items()
+    assert ends == ("gn:1", "gn:9")
+    assert bond.standing is Standing.LISTED
+    assert bond.sources == ("wikipedia-2026", "wikidata-2017")
+
+
+def test_a_tie_of_a_place_with_itself_is_none() -> None:
+    rows = [row("gn:1", "x00000000aa", "wikidata-2017")]
+
+    assert united(rows, related("x00000000aa", "gn:1", Relation.SAME)) == {}
+
+
+@pytest.mark.parametrize(
+    ("district", "town", "left"),
+    [
+        ("wikidata-2017", "wikipedia-2026", {"gn:1"}),
+        ("wikipedia-2026", "wikidata-2017", {"gn:2"}),
+        ("wikidata-2017", "wikidata-2016", {"gn:1"}),
+        ("wikipedia-2026", "wikipedia-2023", {"gn:1", "gn:2"}),
+    ],
+    ids=["the town's is listed", "the district's is listed", "both reported", "both listed"],
+)
+def test_a_tie_of_town_and_district_that_only_wikidata_doubles_is_one(
+    district: str, town: str, left: set[str]
+) -> None:
+    rows = [row("gn:1", "gn:9", town), row("gn:2", "gn:9", district)]
+
+    bonds = united(rows, related("gn:2", "gn:1", Relation.PART))
+
+    assert {end for ends in bonds for end in ends} - {"gn:9"} == left
+
+
+@pytest.mark.parametrize(
+    "name", ["Issy", "Gmina Issy", "Issy (Paris)", "Issy, France", "Issy Municipality"]
+)
+def test_two_places_called_alike_close_by_are_found_until_a_row_tells_them_apart(name: str) -> None:
+    places = [
+        ("gn:1", "Issy", 48.82, 2.27),
+        ("gn:2", name, 48.83, 2.30),
+        ("gn:3", "Issy", 44.0, 2.3),
+    ]
+
+    assert list(look_alikes(places, [])) == [("gn:1", "gn:2")]
+    assert list(look_alikes(places, [related("gn:2", "gn:1", Relation.APART)])) == []
+
+
+def test_no_card_shows_one_place_twice(world: World) -> None:
+    cities = world.cities
+    twice = [
+        (cities.city(row).name, a.name, b.name)
+        for row in world.pairings.rows.tolist()
+        for a, b in itertools.combinations(
+            [cities.city(p) for p, _ in world.pairings.partners(row)], 2
+        )
+        if fold(a.name) == fold(b.name)
+        and abs(a.lat - b.lat) + abs(a.lon - b.lon) < 0.2
+        and not told_apart(a.key, b.key)
+    ]
+
+    assert twice == []
+
+
+def told_apart(a: str, b: str) -> bool:
+    return {a, b} in [{row.key, row.into} for row in identity.read(DATA / tables.SAME_PLACE)]
+
+
+@pytest.mark.parametrize(
+    ("old", "now"),
+    [("gn:1860704", "gn:11611933"), ("xf6d9a61e62", "x4ef1a8a0a8"), ("x76c1f8a964", "gn:2813040")],
+)
+def test_an_id_that_somebody_kept_goes_on_meaning_the_place(
+    world: World, old: str, now: str
+) -> None:
+    city = world.cities.by_key(old)
+
+    assert city is not None
+    assert city.key == now
+
+
+def test_every_place_of_our_own_has_a_time_zone_and_nearly_all_a_region(world: World) -> None:
+    own = [c for c in map(world.cities.city, range(len(world.cities))) if c.key[0] == "x"]
+
+    assert [city.name for city in own if not city.timezone] == []
+    assert sum(bool(city.region) for city in own) / len(own) > 0.97
+
+
+@pytest.mark.parametrize(
+    ("key", "country", "region"),
+    [("gn:8199394", "PS", "West Bank"), ("gn:2461874", "EH", ""), ("gn:693805", "UA", "Crimea")],
+    ids=["Ariel", "Smara", "Simferopol"],
+)
+def test_disputed_places_stand_under_one_rule(
+    world: World, key: str, country: str, region: str
+) -> None:
+    city = world.cities.by_key(key)
+
+    assert city is not None
+    assert (city.country, city.region) == (country, region)
