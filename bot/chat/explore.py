@@ -2,17 +2,19 @@
 
 import random
 
-from bot.chat.commands import COUNTRY, NUMBER, Command, Option, Options
+from bot.chat.commands import COUNTRY, NUMBER, TEXT, Command, Option, Options
 from bot.chat.session import Screen, Session
 from bot.errors import UserError
+from bot.gazetteer.areas import Area, AreaKind
 from bot.gazetteer.asked import FARTHEST_KM, NEAR_KM
 from bot.gazetteer.model import City
 from bot.gazetteer.place import AreaMeant, place_meant
-from bot.pairings import explored
+from bot.pairings import dated, explored
 from bot.pairings.answer import answer_pair
 from bot.pairings.area import answer_area
 from bot.pairings.explore import surprise
 from bot.words.country_names import country_named
+from bot.words.dated import anniversaries_outline, oldest_outline
 from bot.words.explore import explore_outline, surprise_outline
 from bot.words.unclear import no_question
 
@@ -42,14 +44,38 @@ async def matches(session: Session, options: Options) -> Screen:
 
 async def top(session: Session, options: Options) -> Screen:
     named = options.get("country")
+    by_age = options.get("by") == "age"
+    areas = session.world.cities.areas
+    code: str | None = None
+    area: Area | None = None
     try:
         code = country_code(session, named) if named else None
+        area = areas.by_key(AreaKind.COUNTRY, code) if code else None
     except UserError:
         meant = place_meant(named or "", session.world.cities, inside=True)
         if not isinstance(meant, AreaMeant):
             raise
-        return session.show(answer_area(meant.area, session.world))
+        area = meant.area
+        if not by_age:
+            return session.show(answer_area(area, session.world))
+    if by_age:
+        return session.drawn(oldest_outline(dated.oldest(area, session.world), session.voice))
     return session.drawn(explore_outline(explored.top(code, session.world), session.voice))
+
+
+async def anniversaries(session: Session, options: Options) -> Screen:
+    given = options.get("month", "0")
+    month = int(given) if given.isascii() and given.isdecimal() and len(given) < 3 else 0
+    if month not in range(13):
+        raise UserError("explore-month-unknown", query=given)
+    today = session.clock().date()
+
+    async def then(city: City | None) -> Screen:
+        found = dated.anniversaries(city, month, session.world, today)
+        return session.drawn(anniversaries_outline(found, session.voice))
+
+    name = options.get("city")
+    return await (session.with_city(name, then) if name else then(None))
 
 
 async def surprising(session: Session, options: Options) -> Screen:
@@ -101,6 +127,7 @@ COMMANDS = (
     Command("explore near", nearby, (ANY_CITY, Option("km", NUMBER))),
     Command("explore country", country, (CITY, Option("country", COUNTRY, required=True))),
     Command("explore match", matches, (ANY_CITY,)),
-    Command("explore top", top, (Option("country", COUNTRY),)),
+    Command("explore top", top, (Option("country", COUNTRY), Option("by", TEXT))),
+    Command("explore anniversaries", anniversaries, (ANY_CITY, Option("month", NUMBER))),
     Command("explore random", surprising),
 )

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs.asking import with_cities
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
 from bot.cogs.options.city import CityText
 from bot.cogs.options.country import AreaText, CountryText
 from bot.cogs.pages import known_city, setting_for
 from bot.cogs.replying import respond, show
-from bot.gazetteer.areas import Area
+from bot.gazetteer.areas import Area, AreaKind
 from bot.gazetteer.asked import FARTHEST_KM, NEAR_KM
-from bot.gazetteer.model import Found
+from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
-from bot.pairings import explored
+from bot.pairings import dated, explored
 from bot.pairings.answer import answer_city, answer_pair
 from bot.pairings.area import answer_area
 from bot.pairings.explore import surprise
@@ -27,6 +28,7 @@ from bot.ui.command_names import group, words
 from bot.ui.render import render
 from bot.ui.reply import Reply
 from bot.ui.setting import Setting
+from bot.words.dated import anniversaries_outline, oldest_outline
 from bot.words.deeds import Explore
 from bot.words.explore import explore_outline, surprise_outline
 from bot.words.outline import Outline
@@ -163,14 +165,50 @@ class ExploreCog(commands.Cog):
         await self._answer(interaction, "match", city, "")
 
     @explore.command(name="top", description=words("command-explore-top"))
-    @app_commands.describe(country=words("option-explore-top-country"))
-    async def top(self, interaction: Interaction, country: AreaText | None = None) -> None:
-        setting = setting_for(interaction)
-        if isinstance(country, Area):
-            await respond(interaction, draw(answer_area(country, self.bot.world), setting))
+    @app_commands.describe(
+        country=words("option-explore-top-country"), by=words("option-explore-top-by")
+    )
+    @app_commands.choices(
+        by=[
+            app_commands.Choice(name=words("choice-explore-top-sisters"), value="sisters"),
+            app_commands.Choice(name=words("choice-explore-top-age"), value="age"),
+        ]
+    )
+    async def top(
+        self, interaction: Interaction, country: AreaText | None = None, by: str = "sisters"
+    ) -> None:
+        setting, world = setting_for(interaction), self.bot.world
+        if by == "age":
+            key = country if isinstance(country, str) else ""
+            area = country if isinstance(country, Area) else None
+            area = world.cities.areas.by_key(AreaKind.COUNTRY, key) if key else area
+            found = oldest_outline(dated.oldest(area, world), setting.words)
+        elif isinstance(country, Area):
+            await respond(interaction, draw(answer_area(country, world), setting))
             return
-        found = explore_outline(explored.top(country, self.bot.world), setting.words)
+        else:
+            found = explore_outline(explored.top(country, world), setting.words)
         await respond(interaction, render(found, setting))
+
+    @explore.command(name="anniversaries", description=words("command-explore-anniversaries"))
+    @app_commands.describe(
+        city=words("option-explore-anniversaries-city"),
+        month=words("option-explore-anniversaries-month"),
+    )
+    async def anniversaries(
+        self,
+        interaction: Interaction,
+        city: CityText | None = None,
+        month: app_commands.Range[int, 1, 12] | None = None,
+    ) -> None:
+        today = self.bot.clock().date()
+
+        async def tell(answered: Interaction, cities: tuple[City | None, ...]) -> None:
+            setting = setting_for(answered)
+            found = dated.anniversaries(cities[0], month or 0, self.bot.world, today)
+            await respond(answered, render(anniversaries_outline(found, setting.words), setting))
+
+        await with_cities(interaction, (city,), tell)
 
     @explore.command(name="random", description=words("command-explore-random"))
     async def random(self, interaction: Interaction) -> None:

@@ -140,6 +140,13 @@ class PairingGraph:
                 if node < partner:
                     yield row, int(self.rows[partner]), self.bond_at(int(self._bond[edge]))
 
+    def dated(self) -> Iterator[tuple[int, int, Bond]]:
+        """Yield every pairing whose beginning is on record once: (row, row, bond)."""
+        known = (self._arrays["since"] != b"")[self._bond] & (self.edge_node < self._partner)
+        for edge in np.flatnonzero(known).tolist():
+            ends = self.rows[self.edge_node[edge]], self.rows[self._partner[edge]]
+            yield int(ends[0]), int(ends[1]), self.bond_at(int(self._bond[edge]))
+
     # Every pairing is met twice below, once from either end.
 
     @cached_property

@@ -221,6 +221,13 @@ class Catalogue:
             return format_skeleton("yMMMM", month, locale=_babel(locale))
         return self.date(locale, date.fromisoformat(text)) if len(text) == 10 else text
 
+    def month(self, locale: str, number: int) -> str:
+        """Return the name of a month, 1 to 12, as it stands alone: "January"."""
+        from babel.dates import get_month_names
+
+        name: str = get_month_names("wide", context="stand-alone", locale=_babel(locale))[number]
+        return name
+
     def time_of_day(self, locale: str, moment: datetime) -> str:
         """Return weekday and time at `moment` as its zone tells it: "Mon 2:05 PM"."""
         from babel.dates import format_datetime, format_time

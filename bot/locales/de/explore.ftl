@@ -73,3 +73,34 @@ reason-ties =
         [1] { $country } und { $otherCountry }: Eine Städtepartnerschaft verbindet sie schon
        *[other] { $country } und { $otherCountry }: { $count } Städtepartnerschaften verbinden sie schon
     }
+
+# The oldest ties, and anniversaries to come. $area, $month: their names as they stand alone.
+command-explore-anniversaries = Runde Jubiläen, die bevorstehen
+option-explore-anniversaries-city = Dieser Stadt; ohne Angabe der ganzen Welt
+option-explore-anniversaries-month = In diesem Monat, 1 bis 12
+option-explore-top-by = Nach Zahl der Partnerstädte oder nach Alter
+choice-explore-top-sisters = Meiste Partnerstädte
+choice-explore-top-age = Älteste Partnerschaften
+explore-month-unknown = Ein Monat ist eine Zahl von 1 bis 12, nicht „{ $query }“.
+explore-oldest-title = Die ältesten Städtepartnerschaften
+explore-oldest-title-in = Die ältesten Städtepartnerschaften: { $area }
+explore-oldest-known = Unter denen, deren Beginn verzeichnet ist.
+explore-oldest-none = Verzeichnet ist kein Beginn einer Partnerschaft: { $area }.
+explore-anniversaries-title-month = Jubiläen im { $month }
+explore-anniversaries-title-city = Jubiläen von { $city }
+explore-anniversaries-title-city-month = Jubiläen von { $city } im { $month }
+explore-anniversaries-known = Runde Jahre von Partnerschaften, deren Beginn verzeichnet ist.
+explore-anniversaries-none-month = Für { $month } ist kein rundes Jubiläum verzeichnet.
+explore-anniversaries-none-city = Von { $city } ist kein Beginn einer Partnerschaft verzeichnet.
+explore-anniversaries-none-city-month = Von { $city } ist kein rundes Jubiläum mit einem Tag im { $month } verzeichnet.
+explore-anniversaries-more =
+    { $count ->
+        [one] Ein weiteres ist verzeichnet.
+       *[other] { $count } weitere sind verzeichnet.
+    }
+explore-anniversary =
+    { $years ->
+        [one] { $years } Jahr: { $when }
+       *[other] { $years } Jahre: { $when }
+    }
+label-anniversary = Jubiläum

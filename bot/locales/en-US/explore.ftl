@@ -77,3 +77,34 @@ reason-ties =
         [1] { $country } and { $otherCountry }: one sister-city link already connects them
        *[other] { $country } and { $otherCountry }: { $count } sister-city links already connect them
     }
+
+# The oldest ties, and anniversaries to come. $area, $month: their names as they stand alone.
+command-explore-anniversaries = Round anniversaries to come
+option-explore-anniversaries-city = Of this city; of the whole world if you leave it out
+option-explore-anniversaries-month = In this month, 1 to 12
+option-explore-top-by = By number of sister cities, or by age
+choice-explore-top-sisters = Most sister cities
+choice-explore-top-age = Oldest ties
+explore-month-unknown = A month is a number from 1 to 12, not “{ $query }”.
+explore-oldest-title = The oldest ties between sister cities
+explore-oldest-title-in = The oldest ties of { $area }
+explore-oldest-known = Among those whose beginning is on record.
+explore-oldest-none = No beginning of a tie of { $area } is on record.
+explore-anniversaries-title-month = Anniversaries in { $month }
+explore-anniversaries-title-city = Anniversaries of { $city }
+explore-anniversaries-title-city-month = Anniversaries of { $city } in { $month }
+explore-anniversaries-known = Round years of ties whose beginning is on record.
+explore-anniversaries-none-month = No round anniversary in { $month } is on record.
+explore-anniversaries-none-city = No beginning of a tie of { $city } is on record.
+explore-anniversaries-none-city-month = No round anniversary of { $city } with a day in { $month } is on record.
+explore-anniversaries-more =
+    { $count ->
+        [one] One more is on record.
+       *[other] { $count } more are on record.
+    }
+explore-anniversary =
+    { $years ->
+        [one] { $years } year: { $when }
+       *[other] { $years } years: { $when }
+    }
+label-anniversary = Anniversary

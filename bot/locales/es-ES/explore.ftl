@@ -73,3 +73,34 @@ reason-ties =
         [1] { $country } y { $otherCountry }: un hermanamiento los une ya
        *[other] { $country } y { $otherCountry }: { $count } hermanamientos los unen ya
     }
+
+# The oldest ties, and anniversaries to come. $area, $month: their names as they stand alone.
+command-explore-anniversaries = Los aniversarios redondos que vienen
+option-explore-anniversaries-city = De esta ciudad; de todo el mundo si la omites
+option-explore-anniversaries-month = En este mes, de 1 a 12
+option-explore-top-by = Por número de ciudades hermanas o por antigüedad
+choice-explore-top-sisters = Más ciudades hermanas
+choice-explore-top-age = Hermanamientos más antiguos
+explore-month-unknown = Un mes es un número de 1 a 12, no «{ $query }».
+explore-oldest-title = Los hermanamientos más antiguos
+explore-oldest-title-in = Los hermanamientos más antiguos: { $area }
+explore-oldest-known = Entre aquellos cuyo comienzo consta.
+explore-oldest-none = No consta el comienzo de ningún hermanamiento: { $area }.
+explore-anniversaries-title-month = Aniversarios de { $month }
+explore-anniversaries-title-city = Aniversarios de { $city }
+explore-anniversaries-title-city-month = Aniversarios de { $city } en { $month }
+explore-anniversaries-known = Años redondos de hermanamientos cuyo comienzo consta.
+explore-anniversaries-none-month = No consta ningún aniversario redondo en { $month }.
+explore-anniversaries-none-city = No consta el comienzo de ningún hermanamiento de { $city }.
+explore-anniversaries-none-city-month = No consta ningún aniversario redondo de { $city } en { $month }.
+explore-anniversaries-more =
+    { $count ->
+        [one] Consta otro más.
+       *[other] Constan otros { $count }.
+    }
+explore-anniversary =
+    { $years ->
+        [one] { $years } año: { $when }
+       *[other] { $years } años: { $when }
+    }
+label-anniversary = Aniversario

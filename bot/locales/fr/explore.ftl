@@ -73,3 +73,34 @@ reason-ties =
         [1] { $country } et { $otherCountry } : un jumelage lie déjà ces deux pays
        *[other] { $country } et { $otherCountry } : { $count } jumelages lient déjà ces deux pays
     }
+
+# The oldest ties, and anniversaries to come. $area, $month: their names as they stand alone.
+command-explore-anniversaries = Les anniversaires ronds à venir
+option-explore-anniversaries-city = De cette ville ; du monde entier si vous l’omettez
+option-explore-anniversaries-month = En ce mois, de 1 à 12
+option-explore-top-by = Par nombre de villes jumelées, ou par âge
+choice-explore-top-sisters = Le plus de villes jumelées
+choice-explore-top-age = Les plus anciens jumelages
+explore-month-unknown = Un mois est un nombre de 1 à 12, pas « { $query } ».
+explore-oldest-title = Les plus anciens jumelages
+explore-oldest-title-in = Les plus anciens jumelages : { $area }
+explore-oldest-known = Parmi ceux dont le début est connu.
+explore-oldest-none = Aucun début de jumelage n’est connu : { $area }.
+explore-anniversaries-title-month = Anniversaires du mois : { $month }
+explore-anniversaries-title-city = Anniversaires de { $city }
+explore-anniversaries-title-city-month = Anniversaires de { $city } : { $month }
+explore-anniversaries-known = Années rondes des jumelages dont le début est connu.
+explore-anniversaries-none-month = Aucun anniversaire rond n’est connu pour ce mois : { $month }.
+explore-anniversaries-none-city = Aucun début de jumelage de { $city } n’est connu.
+explore-anniversaries-none-city-month = Aucun anniversaire rond de { $city } n’est connu pour ce mois : { $month }.
+explore-anniversaries-more =
+    { $count ->
+        [one] Un autre est connu.
+       *[other] { $count } autres sont connus.
+    }
+explore-anniversary =
+    { $years ->
+        [one] { $years } an : { $when }
+       *[other] { $years } ans : { $when }
+    }
+label-anniversary = Anniversaire

@@ -1,0 +1,78 @@
+"""Ties by their dates: the oldest ones, and the round anniversaries to come."""
+
+from datetime import date
+
+import pytest
+
+from bot.atlas.open import open_atlas
+from bot.gazetteer.areas import AreaKind
+from bot.pairings.dated import anniversaries, next_round, oldest
+from bot.pairings.model import Bond, Standing, Status
+from bot.pairings.world import World
+
+TODAY = date(2026, 11, 27)
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return open_atlas()
+
+
+def bond(since: str, status: Status = Status.ACTIVE) -> Bond:
+    return Bond(Standing.LISTED, status, since=since)
+
+
+@pytest.mark.parametrize(
+    ("since", "years", "when"),
+    [
+        ("1956-11-27", 70, "2026-11-27"),
+        ("1956-11-26", 75, "2031-11-26"),
+        ("1957-05-03", 70, "2027-05-03"),
+        ("1966", 60, "2026"),
+        ("2008-02-29", 20, "2028-02-29"),
+        ("2010-02-28", 20, "2030-02-28"),
+    ],
+)
+def test_the_next_round_year_is_told(since: str, years: int, when: str) -> None:
+    coming = next_round(bond(since), TODAY)
+
+    assert coming is not None
+    assert coming.years == years
+    assert (coming.on.isoformat() if coming.on else str(coming.year)) == when
+
+
+@pytest.mark.parametrize("status", [Status.ENDED, Status.SUSPENDED])
+def test_what_has_ended_or_rests_has_no_anniversary(status: Status) -> None:
+    assert next_round(bond("1956", status), TODAY) is None
+
+
+def test_the_oldest_ties_of_an_area_are_told_from_its_end(world: World) -> None:
+    japan = world.cities.areas.by_key(AreaKind.COUNTRY, "JP")
+
+    found = oldest(japan, world)
+
+    sinces = [sister.bond.since for _, sister in found.ties]
+    assert sinces == sorted(sinces)
+    assert {city.country for city, _ in found.ties} == {"JP"}
+    assert all(sister.bond.celebrated for _, sister in found.ties)
+
+
+def test_a_month_of_the_world_lies_in_the_year_to_come(world: World) -> None:
+    found = anniversaries(None, 5, world, TODAY)
+
+    days = [tie.anniversary.on for tie in found.ties]
+    assert days
+    assert all(day is not None and (day.year, day.month) == (2027, 5) for day in days)
+    assert days == sorted(days, key=str)
+
+
+def test_a_citys_anniversaries_are_round_and_the_next_stands_first(world: World) -> None:
+    seattle = world.cities.by_key("gn:5809844")
+    assert seattle is not None
+
+    found = anniversaries(seattle, 0, world, TODAY)
+
+    assert [tie.anniversary.year for tie in found.ties] == sorted(
+        tie.anniversary.year for tie in found.ties
+    )
+    assert all(tie.anniversary.is_round for tie in found.ties)
