@@ -100,6 +100,14 @@ def build_parser() -> argparse.ArgumentParser:
         "--accept", action="store_true", help="write even what is beyond the limits"
     )
     actions.add_parser("rollback", help="take the last refresh back")
+    proposed = actions.add_parser("suggestions", help="what members proposed")
+    proposed.add_argument(
+        "what", nargs="?", choices=("list", "export", "accept", "decline"), default="list"
+    )
+    proposed.add_argument("number", nargs="?", type=int, help="which one to accept or decline")
+    importing = actions.add_parser("import", help="match a list of pairs by name, and add them")
+    importing.add_argument("file", help="two columns of names; since, kind and source if you like")
+    importing.add_argument("--apply", action="store_true", help="add what is sure")
     feed = commands.add_parser("feed", help="fetch a feed and print what it would post")
     feed.add_argument("url", help="the address of the feed, or of a page that has one")
     check = commands.add_parser(
@@ -145,6 +153,11 @@ def main(argv: Sequence[str] | None = None, clock: Clock = utc_now) -> int:
                     dry_run=args.dry_run,
                     accept=args.accept,
                 )
+            case "data" if args.action in {"suggestions", "import"}:
+                from bot.chat import operator
+                from bot.config import load_settings
+
+                return operator.run(args, load_settings().database_url, clock)
             case "data":
                 from bot.atlas import commands
 

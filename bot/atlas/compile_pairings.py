@@ -44,7 +44,7 @@ def sections(
         )
         bond = replace(row.bond, notes=notes)
         bonds.append(replace(bond, caution=caution_of(bond, *countries, cautions)))
-    return {f"pairing.{name}": array for name, array in _arrays(ends, bonds).items()}
+    return arrays_of(ends, bonds)
 
 
 def _once(path: Path) -> Iterator[tuple[int, tables.PairingRow]]:
@@ -63,6 +63,11 @@ def _known(row_of: Callable[[str], int | None], key: str, path: Path, line: int)
     if row is None:
         raise DataError(f"{key} is no place we know", file=str(path), line=line)
     return row
+
+
+def arrays_of(ends: list[tuple[int, int]], bonds: list[Bond]) -> dict[str, Array]:
+    """Return the arrays "pairing.…" of pairings between atlas rows, the lower row first."""
+    return {f"pairing.{name}": array for name, array in _arrays(ends, bonds).items()}
 
 
 def _arrays(ends: list[tuple[int, int]], bonds: list[Bond]) -> dict[str, Array]:

@@ -3,8 +3,10 @@
 import os
 from pathlib import Path
 
+from bot.atlas import overlay
 from bot.atlas.file import REBUILD, SectionFile
 from bot.atlas.fingerprint import fingerprint
+from bot.atlas.overlay import with_local
 from bot.errors import DataError
 from bot.gazetteer.index import CityIndex
 from bot.pairings.graph import PairingGraph
@@ -18,8 +20,11 @@ def open_atlas(path: Path | None = None, *, verify: bool = False) -> World:
     `path` defaults to ATLAS_PATH or the atlas beside the facts. `verify` reads every checksum.
     Raises DataError, with the remedy, if the atlas is missing, damaged or out of date.
     """
-    file = open_sections(path or atlas_path(), verify=verify)
-    arrays = {name: file.array(name) for name in file.names()}
+    where = path or atlas_path()
+    file = open_sections(where, verify=verify)
+    arrays = with_local(
+        {name: file.array(name) for name in file.names()}, overlay.read(overlay.local_path(where))
+    )
     return World(CityIndex(arrays), PairingGraph(arrays), file.facts)
 
 

@@ -3,7 +3,7 @@
 from bot.chat.commands import TEXT, Command, Option, Options
 from bot.chat.session import Screen, Session
 from bot.errors import UserError
-from bot.words.suggestion import MOST_OPEN, city_or_text, key_of, thanks
+from bot.words.suggestion import MOST_OPEN, city_or_text, key_of, on_record, thanks
 
 
 async def suggest(session: Session, options: Options) -> Screen:
@@ -25,7 +25,9 @@ async def suggest(session: Session, options: Options) -> Screen:
             locale=session.voice.locale,
             now=session.clock(),
         )
-    return session.drawn(thanks(number, city, other, session.voice))
+    return session.drawn(
+        thanks(number, city, other, session.voice, recorded=on_record(city, other, session.world))
+    )
 
 
 COMMANDS = (

@@ -9,6 +9,7 @@ from discord.ext import commands
 
 from bot.cogs.pages import voice_of
 from bot.cogs.replying import drawn
+from bot.cogs.suggest import send_open
 from bot.gazetteer.asked import AboutHome, NoQuestion, Question
 from bot.pairings.answer import answer
 from bot.pairings.contract import outcome_of
@@ -44,11 +45,16 @@ def question_in(text: str) -> str:
     return plain(words)[:READ_CHARACTERS]
 
 
+REVIEW = "review"
+"""What an operator writes to the bot in a direct message to get the open suggestions."""
+
+
 class MentionsCog(commands.Cog):
     def __init__(self, bot: "SisterCityBot") -> None:
         self.bot = bot
         self._conversations = Conversations()
         self._seen: dict[int, None] = {}
+        self._told_from = bot.world
         # Whoever asks more than once a second for a minute is a machine.
         self._pace = commands.CooldownMapping.from_cooldown(60, 60, commands.BucketType.user)
 
@@ -86,7 +92,17 @@ class MentionsCog(commands.Cog):
     async def _answer(self, message: discord.Message, *, private: bool) -> None:
         locale = await self.bot.locale_for_message(message)
         text = question_in(message.content)
+        if (
+            private
+            and text.casefold() == REVIEW
+            and message.author.id in self.bot.settings.operator_ids
+        ):
+            await send_open(self.bot, message.channel)
+            return
         now, person, channel = self.bot.clock(), message.author.id, message.channel.id
+        if self.bot.world is not self._told_from:
+            # What was talked of points into the atlas it was told from.
+            self._conversations, self._told_from = Conversations(), self.bot.world
         before = self._conversations.of(person, channel)
         question: Question = NoQuestion()
         if text:

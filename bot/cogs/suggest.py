@@ -14,7 +14,7 @@ from bot.cogs.pages import known_city, setting_for, voice_of
 from bot.cogs.replying import redraw, respond
 from bot.errors import UserError
 from bot.gazetteer.model import City
-from bot.storage import suggestions
+from bot.storage import review, suggestions
 from bot.ui import custom_ids
 from bot.ui.command_names import everywhere, words
 from bot.ui.limits import MODAL_TITLE
@@ -25,6 +25,8 @@ from bot.words.suggestion import (
     MOST_OPEN,
     city_or_text,
     key_of,
+    on_record,
+    outcome,
     reviewed,
     thanks,
     to_operator,
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
 log = logging.getLogger(__name__)
+
+REVIEWED_AT_A_TIME = 10
 
 
 async def take(interaction: Interaction, city: str, other: str, source: str, note: str) -> None:
@@ -56,24 +60,51 @@ async def take(interaction: Interaction, city: str, other: str, source: str, not
             locale=setting.words.locale,
             now=client.clock(),
         )
-    said = thanks(number, one, two, setting.words)
+    said = thanks(number, one, two, setting.words, recorded=on_record(one, two, client.world))
     await respond(interaction, render(said, setting))
     voice = voice_of(client, "en-US")
-    review = to_operator(number, one, two, source, note, voice)
-    client.run_in_background(tell_operators(client, number, review, voice), name="tell")
+    asked = to_operator(number, one, two, source, note, voice)
+    client.run_in_background(tell_operators(client, number, asked, voice), name="tell")
 
 
 async def tell_operators(
-    client: "SisterCityBot", number: int, review: Outline, voice: Voice
+    client: "SisterCityBot", number: int, asked: Outline, voice: Voice
 ) -> None:
     """Send the suggestion to the operators; who closed their direct messages finds it in the store."""
-    parts = render(review, Setting.of_post(voice)).parts()
+    parts = render(asked, Setting.of_post(voice)).parts()
     for operator_id in client.settings.operator_ids:
         try:
             operator = await client.fetch_user(operator_id)
             await operator.send(**parts)
         except discord.HTTPException as error:
             log.info("operator not told number=%d error=%s", number, error)
+
+
+async def tell_author(
+    client: "SisterCityBot", proposal: suggestions.Proposal, *, accepted: bool, shown: bool
+) -> None:
+    """Tell who made a suggestion what came of it; who closed their direct messages is not told."""
+    voice = voice_of(client, proposal.locale)
+    ends = [client.world.cities.by_key(key) or key for key in (proposal.city, proposal.other)]
+    said = outcome(ends[0], ends[1], voice, accepted=accepted, shown=shown)
+    try:
+        author = await client.fetch_user(proposal.user_id)
+        await author.send(**render(said, Setting.of_post(voice)).parts())
+    except discord.HTTPException as error:
+        log.info("author not told number=%d error=%s", proposal.id, error)
+
+
+async def send_open(client: "SisterCityBot", channel: discord.abc.Messageable) -> None:
+    """Send an operator what waits for a decision, the oldest first, a message each."""
+    voice = voice_of(client, "en-US")
+    async with client.db.read() as connection:
+        waiting = await suggestions.list_open(connection, REVIEWED_AT_A_TIME)
+    if not waiting:
+        await channel.send(voice.say("suggest-none-open"))
+    for proposal in waiting:
+        ends = [client.world.cities.by_key(key) or key for key in (proposal.city, proposal.other)]
+        shown = to_operator(proposal.id, ends[0], ends[1], proposal.source, proposal.note, voice)
+        await channel.send(**render(shown, Setting.of_post(voice)).parts())
 
 
 class CorrectionForm(AnsweringModal):
@@ -124,7 +155,7 @@ def in_words(voice: Voice, city: City) -> str:
 class ReviewButton(Lasting, template=r"review:(?P<number>\d+):(?P<verdict>accept|decline)"):
     """Closes a suggestion; offered to operators only, and answered to them only.
 
-    Accepting it marks it for the next compilation of data/: facts never change by a press.
+    What is accepted is shown as this bot's own addition; the tables never change by a press.
     """
 
     async def pressed(self, interaction: Interaction) -> None:
@@ -133,9 +164,19 @@ class ReviewButton(Lasting, template=r"review:(?P<number>\d+):(?P<verdict>accept
             raise UserError("error-gone")
         accepted = self.state["verdict"] == "accept"
         async with client.writing() as connection:
-            decided = await suggestions.decide(
-                connection, int(self.state["number"]), accepted=accepted, now=client.clock()
+            decided = await review.decide(
+                connection,
+                int(self.state["number"]),
+                accepted=accepted,
+                now=client.clock(),
+                known=client.world.cities.standing_key,
             )
+        if decided is not None:
+            proposal, shown = decided
+            if shown:
+                await client.fresh_world.round()
+            told = tell_author(client, proposal, accepted=accepted, shown=shown)
+            client.run_in_background(told, name="tell the author")
         verdict = "accepted" if accepted else "declined"
         before = interaction.message.content if interaction.message else ""
         setting = setting_for(interaction)

@@ -178,6 +178,11 @@ class CityIndex:
         row = bisect_left(numbers, number)
         return row if row < len(numbers) and numbers[row] == number else None
 
+    def standing_key(self, key: str) -> str | None:
+        """Return the key that stands for the place of `key`, None if there is no such place."""
+        row = self.row_of(key)
+        return None if row is None else key_of(int(self._number[row]))
+
     def by_key(self, key: str) -> City | None:
         """Return the city of `key`, or None if there is no such place."""
         row = self.row_of(key)

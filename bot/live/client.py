@@ -31,6 +31,7 @@ from bot.storage.database import Database
 from bot.tasks.announce import Announcer
 from bot.tasks.deliver import Sender
 from bot.tasks.every import Pulse
+from bot.tasks.fresh_world import FreshWorld
 from bot.tasks.news_posts import NewsHandler
 from bot.tasks.newsroom import Newsroom
 from bot.tasks.remind import ReminderHandler
@@ -143,6 +144,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         self.sender.handlers |= dict.fromkeys(NewsHandler.kinds, self._news_handler)
         self.sender.handlers[event_life.REMINDER] = ReminderHandler(self)
         self.sender.handlers[server_years.KIND] = YearHandler(self)
+        self.fresh_world = FreshWorld(self)
         self._translator = CommandTranslator(texts)
         self.command_sync = CommandSync(
             self.tree, self._translator, db, clock, on_standing=self._say_hello
@@ -165,6 +167,12 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
             self.run_in_background(self.command_sync.run(application_id), name="sync commands")
         else:
             self.command_sync.left_to_another()
+
+    def use(self, world: World) -> None:
+        """Answer from another world from now on."""
+        self.world = world
+        self.newsroom.world = world
+        self._news_handler.cities = world.cities
 
     def run_in_background(self, work: Coroutine[Any, Any, Any], *, name: str) -> None:
         """Run `work` until it ends or the bot closes; a failure of it is logged."""

@@ -45,6 +45,7 @@ def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
         Loop("events", 2.0, partial(round_of_events, bot)),
         Loop("poll", bot.newsroom.round_every_s, partial(poll, bot)),
         Loop("digests", 30.0, partial(digests, bot)),
+        Loop("world", 30.0, bot.fresh_world.round),
         Loop("years", 1800.0, partial(round_of_years, bot)),
         Loop("drafts", 3600.0, partial(forget_old_drafts, bot)),
         Loop("forget", 6 * 3600.0, partial(forget, bot)),

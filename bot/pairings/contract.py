@@ -7,6 +7,7 @@ from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import AboutKinds, NoQuestion
 from bot.gazetteer.model import Ambiguous, City, NotFound
 from bot.pairings.answer import sisters_of
+from bot.pairings.local import added_on
 from bot.pairings.model import (
     Answer,
     AreaAnswer,
@@ -253,6 +254,7 @@ def _sister(city: City, sister: Sister, articles: Articles) -> dict[str, Any]:
         ],
         "pages": list(bond.pages),
         "last_seen": bond.last_seen or None,
+        "added": added_on(bond) or None,
         "notes": sorted(bond.notes),
     }
 

@@ -60,6 +60,13 @@ async def store(
     return int((await connection.execute(statement.returning(suggestions.c.id))).scalar_one())
 
 
+async def load(connection: AsyncConnection, suggestion_id: int) -> Proposal | None:
+    """Return one suggestion, None if there is none of that number."""
+    query = select(*_COLUMNS).where(suggestions.c.id == suggestion_id)
+    row = (await connection.execute(query)).one_or_none()
+    return Proposal(*row) if row else None
+
+
 async def list_open(connection: AsyncConnection, limit: int = 25) -> list[Proposal]:
     """Return what waits for the operator, the oldest first."""
     query = select(*_COLUMNS).where(suggestions.c.status == OPEN).order_by(suggestions.c.id)

@@ -50,7 +50,7 @@ class NewsHandler:
     ) -> None:
         self._client = client
         self._db = db
-        self._cities = cities
+        self.cities = cities
         self._texts = texts
 
     async def prepare(self) -> None:
@@ -109,7 +109,7 @@ class NewsHandler:
         """Return the thread an item goes into; a forum's tags are set by the names of its cities."""
         if one.threads is Threads.NONE:
             return None
-        cities = [city for city in map(self._cities.by_key, one.city_keys) if city]
+        cities = [city for city in map(self.cities.by_key, one.city_keys) if city]
         names = {title, feed.title if feed else "", *tag_names(cities, voice)}
         tags = frozenset(filter(None, map(fold, names)))
         if one.threads is Threads.CITY:
@@ -157,7 +157,7 @@ class NewsHandler:
             await subscriptions.skip(connection, subscription_id(dropped.reference), dropped.count)
 
     def _title(self, one: Subscription, feed: StoredFeed, voice: Voice) -> str:
-        cities = [self._cities.by_key(key) for key in one.city_keys]
+        cities = [self.cities.by_key(key) for key in one.city_keys]
         return feed_label(cities, feed.title or shown_address(feed.url), voice)
 
     def _other_channel(self, guild_id: int, channel_id: int) -> int | None:

@@ -53,7 +53,7 @@ class Newsroom:
     ) -> None:
         self._clock = clock
         self.feeds = settings.news_feeds
-        self._world = world
+        self.world = world
         self._db = db
         self.interval = timedelta(minutes=settings.news_poll_minutes)
         # Tests poll every second or so; then the pauses shrink likewise.
@@ -108,15 +108,15 @@ class Newsroom:
 
     def next_digest(self, mode: Mode, settings: GuildSettings, now: datetime) -> datetime | None:
         """Return when a server's next digest is due, None for instant posting."""
-        return next_digest_of(mode, settings, self._world.cities, now)
+        return next_digest_of(mode, settings, self.world.cities, now)
 
     def subject_of(self, city_keys: tuple[str, ...]) -> Subject | None:
         """Return the names of one or two cities; None if one is no longer known."""
-        cities = [self._world.cities.by_key(key) for key in city_keys]
+        cities = [self.world.cities.by_key(key) for key in city_keys]
         if not all(cities):
             return None
         city, *others = (city for city in cities if city is not None)
-        return subject_of(city, others[0] if others else None, self._world)
+        return subject_of(city, others[0] if others else None, self.world)
 
     async def known(
         self, city: City, other: City | None = None, *, guild_feeds: Sequence[int] = ()
@@ -126,7 +126,7 @@ class Newsroom:
         Looks through the operator's feeds, those the asking server follows (`guild_feeds`), and
         what GDELT said in the last half hour. Raises StorageError.
         """
-        subject = subject_of(city, other, self._world)
+        subject = subject_of(city, other, self.world)
         cached = self.gdelt.cached(gdelt_query(subject)) or ()
         async with self._db.read() as connection:
             kept, _ = await self._kept(connection, city, other, guild_feeds)
@@ -139,7 +139,7 @@ class Newsroom:
 
         Raises StorageError.
         """
-        subject = subject_of(city, other, self._world)
+        subject = subject_of(city, other, self.world)
         searched = await search_for(self.gdelt, subject)
         async with self._db.read() as connection:
             kept, search = await self._kept(connection, city, other, guild_feeds)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.gazetteer.model import City
+from bot.pairings.local import added_on
 from bot.pairings.model import (
     Bond,
     CityAnswer,
@@ -43,11 +44,16 @@ def city_outline(
     match answer:
         case SisterCities(listed=listed, reported=reported, ended=gone):
             which = "heading-reported" if listed else "heading-reported-only"
-            heading = voice.say(which, years=voice.source_years(reported))
+            elsewhere = [s for s in reported if not added_on(s.bond)]
+            ours = [s for s in reported if added_on(s.bond)]
+            heading = voice.say(which, years=voice.source_years(elsewhere))
             if listed:
                 blocks.append(sister_rows("", listed, voice))
-            if reported:
-                blocks.append(sister_rows(heading, reported, voice, sure=False))
+            if elsewhere:
+                blocks.append(sister_rows(heading, elsewhere, voice, sure=False))
+            if ours:
+                heading = voice.say("heading-operator")
+                blocks.append(sister_rows(heading, ours, voice, sure=False))
             drawn += [*listed, *reported]
             if gone and not ended:
                 count = len(gone)
@@ -96,6 +102,8 @@ def _lead(answer: CityAnswer, voice: Voice) -> str:
             if not last:
                 return voice.say("ended-only", city=city, count=len(gone))
             return voice.say("ended-only-in", city=city, count=len(gone), **voice.dated(last))
+        case SisterCities(listed=(), reported=reported) if all(added_on(s.bond) for s in reported):
+            return voice.say("operator-only", city=city, count=len(reported))
         case SisterCities(listed=(), reported=reported):
             years = voice.source_years(reported)
             return voice.say("reported-only", city=city, count=len(reported), years=years)
@@ -162,6 +170,8 @@ def remarks(bond: Bond, voice: Voice) -> list[str]:
         state.append(
             voice.say("suspended-in", **since) if bond.suspended else voice.say("suspended")
         )
+    if day := added_on(bond):
+        state.append(voice.say("operator-added", when=voice.when(day)))
     return [*state, *list_remarks(bond, voice)]
 
 

@@ -10,6 +10,7 @@ from bot.pairings.anniversary import years_in
 from bot.pairings.clock import hours_apart, local_time
 from bot.pairings.daylight import is_day
 from bot.pairings.holiday import Holiday, next_holiday
+from bot.pairings.local import added_on
 from bot.pairings.model import PairAnswer, Sister, Standing, Status
 from bot.words import alt
 from bot.words.city import list_remarks
@@ -133,6 +134,8 @@ def bound(city: City, sister: Sister, voice: Voice) -> str:
         case Status.ENDED, _:
             which = "pair-ended-in" if bond.ended else "pair-ended"
             return voice.say(which, **voice.dated(bond.ended), **names)
+        case _, Standing.REPORTED if added_on(bond):
+            return voice.say("pair-operator", when=voice.when(added_on(bond)), **names)
         case _, Standing.REPORTED:
             years = voice.source_years([sister])
             return voice.say("pair-reported", years=years, **names)

@@ -5,6 +5,7 @@ import re
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
+from bot.pairings.world import World
 from bot.words.deeds import Action, Review
 from bot.words.outline import Formatted, Line, Link, Outline, Strong
 from bot.words.text import echo, tidy
@@ -27,11 +28,32 @@ def key_of(place: City | str) -> str:
     return place.key if isinstance(place, City) else place
 
 
-def thanks(number: int, city: City | str, other: City | str, voice: Voice) -> Outline:
-    """Thank for a suggestion."""
+def on_record(city: City | str, other: City | str, world: World) -> bool:
+    """Return whether the pairing is on record already."""
+    if not isinstance(city, City) or not isinstance(other, City):
+        return False
+    return world.pairings.bond(city.row, other.row) is not None
+
+
+def thanks(
+    number: int, city: City | str, other: City | str, voice: Voice, *, recorded: bool = False
+) -> Outline:
+    """Thank for a suggestion; of a pairing on record ask what is wrong with it."""
     named = {"city": _shown(city, voice), "other": _shown(other, voice)}
-    said = voice.say("suggest-thanks", number=str(number), **named)
-    return Outline(lead=(said,), private=True)
+    lead = [voice.say("suggest-thanks", number=str(number), **named)]
+    if recorded:
+        lead.append(voice.say("suggest-on-record", **named))
+    return Outline(lead=tuple(lead), private=True)
+
+
+def outcome(
+    city: City | str, other: City | str, voice: Voice, *, accepted: bool, shown: bool
+) -> Outline:
+    """Return what is told to the person whose suggestion was decided."""
+    named = {"city": _shown(city, voice), "other": _shown(other, voice)}
+    which = "suggest-author-accepted" if accepted else "suggest-author-declined"
+    said = voice.say("suggest-author-shown" if shown else which, **named)
+    return Outline(lead=(said,))
 
 
 def to_operator(

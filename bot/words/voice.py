@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.gazetteer.model import City
+from bot.pairings.local import OPERATOR
 from bot.pairings.model import Bond, Sister
 from bot.pairings.provenance import Articles, wikidata_years
 from bot.words.apart import apart, short_or_apart
@@ -183,7 +184,8 @@ class Voice:
         The newest source is named first, dated pages last; where nobody reports anything no
         source is named. This is the one rule of "as of".
         """
-        names = {name for some in sources for name in some}
+        # What this bot's operator added is said where it stands: it is no source with a date.
+        names = {name for some in sources for name in some} - {OPERATOR}
         if not names:
             return self.say("footer-cities")
         ordered = sorted(names, key=lambda name: (self.dates.get(name, ""), name), reverse=True)

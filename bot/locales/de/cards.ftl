@@ -79,3 +79,17 @@ about-take-action = Mitmachen
 about-more-information = Mehr erfahren
 about-donate = Spenden
 about-invite = Zu einem Server hinzufügen
+
+# What this bot’s operator added, and what came of a suggestion
+suggest-on-record = { $city } und { $other } sind schon verzeichnet. Ist etwas daran falsch oder fehlt etwas (das Jahr, ein Ende, ein Name), sag es mit /suggest und der Anmerkung, am besten mit einer Seite.
+suggest-author-shown = Noch einmal danke: Die von dir vorgeschlagene Partnerschaft von { $city } und { $other } ist angenommen und wird ab jetzt gezeigt.
+suggest-author-accepted = Noch einmal danke: Dein Vorschlag zu { $city } und { $other } ist angenommen; er wird von Hand eingetragen.
+suggest-author-declined = Dein Vorschlag zu { $city } und { $other } wurde geprüft und nicht übernommen. Eine Seite, die es zeigt, würde helfen.
+suggest-none-open = Es wartet kein Vorschlag.
+heading-operator = Vom Betreiber dieses Bots vorgeschlagen, unbestätigt
+operator-added = vom Betreiber dieses Bots vorgeschlagen, { $when }
+operator-only = Nur der Betreiber dieses Bots kennt { $count ->
+        [one] eine Partnerstadt
+       *[other] { $count } Partnerstädte
+    } von { $city }; keine unserer Quellen bestätigt das.
+pair-operator = Der Betreiber dieses Bots hat { $city } und { $other } als Partnerstädte hinzugefügt, { $when }; keine unserer Quellen bestätigt das.

@@ -93,3 +93,17 @@ about-take-action = Take Action
 about-more-information = More Information
 about-donate = Donate
 about-invite = Add to a server
+
+# What this bot’s operator added, and what came of a suggestion
+suggest-on-record = { $city } and { $other } are on record already. If something about it is wrong or missing (the year, an end, a name), say so with /suggest and its note, best with a page.
+suggest-author-shown = Thank you again: the pairing of { $city } and { $other } that you suggested was accepted and is shown from now on.
+suggest-author-accepted = Thank you again: your suggestion about { $city } and { $other } was accepted; it will be put right by hand.
+suggest-author-declined = Your suggestion about { $city } and { $other } was looked at and not taken over. A page that shows it would help.
+suggest-none-open = No suggestion waits.
+heading-operator = Suggested by this bot’s operator, unconfirmed
+operator-added = suggested by this bot’s operator, { $when }
+operator-only = Only this bot’s operator knows of { $count ->
+        [one] a sister city
+       *[other] { $count } sister cities
+    } of { $city }; no source we read confirms it.
+pair-operator = This bot’s operator added { $city } and { $other } as sister cities, { $when }; no source we read confirms it.

@@ -79,3 +79,17 @@ about-take-action = Participar
 about-more-information = Más información
 about-donate = Donar
 about-invite = Añadir a un servidor
+
+# What this bot’s operator added, and what came of a suggestion
+suggest-on-record = { $city } y { $other } ya constan. Si algo está mal o falta (el año, un final, un nombre), dilo con /suggest y su nota, mejor con una página.
+suggest-author-shown = Gracias otra vez: el hermanamiento de { $city } y { $other } que propusiste se ha aceptado y se muestra desde ahora.
+suggest-author-accepted = Gracias otra vez: tu propuesta sobre { $city } y { $other } se ha aceptado; se corregirá a mano.
+suggest-author-declined = Tu propuesta sobre { $city } y { $other } se ha revisado y no se ha incorporado. Una página que lo muestre ayudaría.
+suggest-none-open = No espera ninguna propuesta.
+heading-operator = Propuestas por el operador de este bot, sin confirmar
+operator-added = propuesta por el operador de este bot, { $when }
+operator-only = Solo el operador de este bot conoce { $count ->
+        [one] una ciudad hermana
+       *[other] { $count } ciudades hermanas
+    } de { $city }; ninguna fuente lo confirma.
+pair-operator = El operador de este bot añadió { $city } y { $other } como ciudades hermanas, { $when }; ninguna fuente lo confirma.

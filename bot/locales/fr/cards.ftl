@@ -79,3 +79,17 @@ about-take-action = Agir
 about-more-information = En savoir plus
 about-donate = Faire un don
 about-invite = Ajouter à un serveur
+
+# What this bot’s operator added, and what came of a suggestion
+suggest-on-record = { $city } et { $other } figurent déjà dans nos données. Si quelque chose est faux ou manque (l’année, une fin, un nom), dites-le avec /suggest et sa note, de préférence avec une page.
+suggest-author-shown = Merci encore : le jumelage de { $city } et { $other } que vous avez proposé est accepté et désormais affiché.
+suggest-author-accepted = Merci encore : votre proposition sur { $city } et { $other } est acceptée ; elle sera corrigée à la main.
+suggest-author-declined = Votre proposition sur { $city } et { $other } a été examinée et n’a pas été reprise. Une page qui le montre aiderait.
+suggest-none-open = Aucune proposition n’attend.
+heading-operator = Proposés par l’opérateur de ce bot, non confirmés
+operator-added = proposé par l’opérateur de ce bot, { $when }
+operator-only = Seul l’opérateur de ce bot connaît { $count ->
+        [one] un jumelage
+       *[other] { $count } jumelages
+    } de { $city } ; aucune de nos sources ne le confirme.
+pair-operator = L’opérateur de ce bot a ajouté { $city } et { $other } comme villes jumelées, { $when } ; aucune de nos sources ne le confirme.

@@ -5,6 +5,7 @@ A subject that joins adds its module here and its migration in `bot/storage/migr
 
 from bot.storage.tables import core as core
 from bot.storage.tables import events as events
+from bot.storage.tables import local as local
 from bot.storage.tables import news as news
 from bot.storage.tables import outbox as outbox
 from bot.storage.tables import quiz as quiz

@@ -1,0 +1,85 @@
+"""Match a list of pairs by name with our places: sure, to be asked, or unknown; never guessed."""
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Ambiguous, City, Found
+from bot.gazetteer.resolve import resolve
+from bot.pairings.world import World
+
+MOST_PARTS = 4
+"""Pieces between commas that are tried in every order; more are read as they stand."""
+
+
+class Verdict(StrEnum):
+    SURE = "sure"
+    KNOWN = "known"
+    """Both places are sure, and a source has the pairing: nothing to add."""
+    ASK = "ask"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a name may mean: one city for sure, several, or none (`cities` empty)."""
+
+    name: str
+    cities: tuple[City, ...]
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the list, with what came of it; `problem` says what is wrong with the rest of it."""
+
+    line: int
+    first: Match
+    second: Match
+    verdict: Verdict
+    since: str = ""
+    kind: str = ""
+    source: str = ""
+    problem: str = ""
+
+
+def matched(name: str, cities: CityIndex) -> Match:
+    """Return what `name` means: "city, region, country" in any order and language.
+
+    A name that some slip, code or dropped word was needed for is not sure. Of several orders
+    those that read without doubt count; if they name different cities, it is to be asked.
+    """
+    parts = [part.strip() for part in name.split(",") if part.strip()]
+    orders = itertools.permutations(parts) if 1 < len(parts) <= MOST_PARTS else [tuple(parts)]
+    found: dict[str, City] = {}
+    perhaps: dict[str, City] = {}
+    for order in orders:
+        match resolve(", ".join(order), cities):
+            case Found(city, notes=()):
+                found.setdefault(city.key, city)
+            case Found(city):
+                perhaps.setdefault(city.key, city)
+            case Ambiguous(candidates=candidates):
+                for city in candidates:
+                    perhaps.setdefault(city.key, city)
+    if len(found) == 1:
+        return Match(name, tuple(found.values()), sure=True)
+    return Match(name, tuple((found or perhaps).values()))
+
+
+def row_of(line: int, cells: Mapping[str, str], world: World, *, problem: str = "") -> Row:
+    """Return the verdict on one line; `cells` holds city, other, since, kind, source."""
+    first, second = (matched(cells[column], world.cities) for column in ("city", "other"))
+    verdict = Verdict.SURE
+    if not first.cities or not second.cities:
+        verdict = Verdict.UNKNOWN
+    elif not (first.sure and second.sure) or problem or first.cities[0] == second.cities[0]:
+        verdict = Verdict.ASK
+    elif world.pairings.bond(first.cities[0].row, second.cities[0].row) is not None:
+        verdict = Verdict.KNOWN
+    rest = {column: cells.get(column, "") for column in ("since", "kind", "source")}
+    if not problem and first.sure and second.sure and first.cities[0] == second.cities[0]:
+        problem = "both names mean the same place"
+    return Row(line, first, second, verdict, **rest, problem=problem)

@@ -1,0 +1,34 @@
+"""Close a suggestion: what is accepted becomes a pairing of this bot."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.pairings.local import LocalPairing
+from bot.storage import local_pairings, suggestions
+from bot.storage.suggestions import Proposal
+
+Known = Callable[[str], str | None]
+"""The key that stands for a place, None if there is no such place."""
+
+
+async def decide(
+    connection: AsyncConnection, number: int, *, accepted: bool, now: datetime, known: Known
+) -> tuple[Proposal, bool] | None:
+    """Close an open suggestion; return it and whether a pairing came of it, None if it was not open.
+
+    Where one of the places is not ours there is nothing to show: the suggestion is closed as
+    accepted, and the operator mends the tables by hand.
+    """
+    if not await suggestions.decide(connection, number, accepted=accepted, now=now):
+        return None
+    proposal = await suggestions.load(connection, number)
+    if proposal is None:
+        return None
+    ends = known(proposal.city), known(proposal.other)
+    if not accepted or ends[0] is None or ends[1] is None or ends[0] == ends[1]:
+        return proposal, False
+    pairing = LocalPairing(ends[0], ends[1], "", "", proposal.source, added=now.date().isoformat())
+    await local_pairings.add(connection, [pairing], now, suggestion=number)
+    return proposal, True

@@ -1,0 +1,64 @@
+"""Take up a new atlas, and what the operator added, without a restart."""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.atlas import overlay
+from bot.atlas.open import atlas_path, open_atlas
+from bot.errors import DataError
+from bot.pairings.local import LocalPairing
+from bot.pairings.world import World
+from bot.storage import local_pairings
+
+if TYPE_CHECKING:
+    from bot.live.client import SisterCityBot
+
+log = logging.getLogger(__name__)
+
+Identity = tuple[int, int, int]
+
+
+@dataclass(slots=True)
+class FreshWorld:
+    """Looks after the bot's world; `seen` is the atlas it was opened from, None before the first look."""
+
+    bot: "SisterCityBot"
+    seen: Identity | None = None
+
+    async def round(self) -> None:
+        """Open the world anew if the atlas was replaced or the store holds other local pairings.
+
+        An atlas that is damaged, or of other sources, is passed over: the bot goes on with the one
+        it has, which stays mapped, and looks again when the file changes.
+        """
+        path = self.bot.settings.atlas_path or atlas_path()
+        async with self.bot.db.read() as connection:
+            local = await local_pairings.load(connection)
+        try:
+            identity = _identity(path)
+            changed = self.seen is not None and identity != self.seen
+            self.seen = identity
+            world = await asyncio.to_thread(_opened, path, local, anew=changed)
+        except (DataError, OSError) as error:
+            log.warning("the world stays as it is: %s", error)
+            return
+        if world is not None:
+            self.bot.use(world)
+            log.info("world taken up pairings=%d local=%d", len(world.pairings), len(local))
+
+
+def _identity(path: Path) -> Identity:
+    status = path.stat()
+    return status.st_ino, status.st_mtime_ns, status.st_size
+
+
+def _opened(path: Path, local: list[LocalPairing], *, anew: bool) -> World | None:
+    """Return the world as it is on the disk, None if nothing has changed."""
+    copy = overlay.local_path(path)
+    if overlay.read(copy) != local:
+        overlay.write(copy, local)
+        anew = True
+    return open_atlas(path) if anew else None
