@@ -1,7 +1,7 @@
 """Match a list of pairs by name with our places: sure, to be asked, or unknown; never guessed."""
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,25 +48,35 @@ class Row:
 def matched(name: str, cities: CityIndex) -> Match:
     """Return what `name` means: "city, region, country" in any order and language.
 
-    A name that some slip, code or dropped word was needed for is not sure. Of several orders
-    those that read without doubt count; if they name different cities, it is to be asked.
+    Sure is a name with areas that all know and that the city lies in, or a bare name that only one
+    city of the world goes by. A slip, a code, a dropped word, a namesake: then it is to be asked.
     """
     parts = [part.strip() for part in name.split(",") if part.strip()]
     orders = itertools.permutations(parts) if 1 < len(parts) <= MOST_PARTS else [tuple(parts)]
-    found: dict[str, City] = {}
+    sure: dict[str, City] = {}
     perhaps: dict[str, City] = {}
     for order in orders:
         match resolve(", ".join(order), cities):
-            case Found(city, notes=()):
-                found.setdefault(city.key, city)
-            case Found(city):
-                perhaps.setdefault(city.key, city)
+            case Found(city, others, notes=()) if _agrees(city, order[1:], cities) and (
+                order[1:] or not others
+            ):
+                sure.setdefault(city.key, city)
+            case Found(city, others):
+                perhaps |= {each.key: each for each in (city, *others)}
             case Ambiguous(candidates=candidates):
-                for city in candidates:
-                    perhaps.setdefault(city.key, city)
-    if len(found) == 1:
-        return Match(name, tuple(found.values()), sure=True)
-    return Match(name, tuple((found or perhaps).values()))
+                perhaps |= {each.key: each for each in candidates}
+    if len(sure) == 1:
+        return Match(name, tuple(sure.values()), sure=True)
+    return Match(name, tuple((sure or perhaps).values()))
+
+
+def _agrees(city: City, where: Sequence[str], cities: CityIndex) -> bool:
+    """Return whether each of the words behind the city's name is an area that the city lies in."""
+    areas = [cities.qualifiers.find(cities.fold(part)) for part in where]
+    return all(
+        area is not None and cities.lies_in(city.row, (cities.with_territories(area),))
+        for area in areas
+    )
 
 
 def row_of(line: int, cells: Mapping[str, str], world: World, *, problem: str = "") -> Row:

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006_local_pairings"
-down_revision = "0005_server_year"
+revision = "0007_local_pairings"
+down_revision = "0006_entry_keys"
 
 
 def upgrade() -> None:
