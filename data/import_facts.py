@@ -254,6 +254,7 @@ def main(folder: Path, data: Path = DATA) -> int:
     try:
         rows, counts = gather(folder)
         rows = keep_updates(rows, data / tables.PAIRINGS)
+        paired = {key for row in rows for key in (row.a, row.b)}
         new: dict[str, list[dict[str, str]]] = {
             tables.PAIRINGS: [tables.cells_of(row) for row in rows],
             tables.PLACES: [
@@ -263,7 +264,7 @@ def main(folder: Path, data: Path = DATA) -> int:
                     "source": r["coordinates_from"],
                 }
                 for r in rows_of(folder, "places_extra.tsv")
-                if not is_nameless(r)
+                if not is_nameless(r) and r["id"] in paired
             ],
             tables.LABELS: [
                 {"geonameid": number, "name": name}

@@ -145,7 +145,8 @@ def read_list(path: Path, world: World) -> Iterator[Row]:
     except (OSError, UnicodeDecodeError) as error:
         raise DataError(f"the list cannot be read ({error})", file=str(path)) from error
     first = text.partition("\n")[0]
-    delimiter = max("\t;,", key=first.count)
+    # Names have commas within: a tab or a semicolon is never there by chance.
+    delimiter = next((mark for mark in "\t;" if mark in first), ",")
     reader = csv.reader(text.splitlines(), delimiter=delimiter)
     order: Sequence[str] = COLUMNS
     for number, cells in enumerate(reader, 1):
