@@ -17,7 +17,7 @@ NEAR_KM = 20.0
 _AND_WHERE = re.compile(r" \(.*\)|, .*")
 _SORT = re.compile(
     r"^(?:gmina|city of|municipality of|county|province of|canton of|(?:london |royal )?borough of) "
-    r"| (?:(?:district|local|metropolitan)? municipality|parish|county|raion|district|oblast)$"
+    r"| (?:(?:district |local |metropolitan )?municipality|parish|county|raion|district|oblast)$"
 )
 """What a place is, beside the name it shares with its town."""
 
