@@ -142,7 +142,7 @@ def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
             if len(parts) > 1 and _is_label(hit.row, parts, cities):
                 hit.score += LABEL + SISTERS_AMONG_LABELS * cities.has_sisters(hit.row)
             if len(parts) > 2:
-                hit.score += _told_apart(hit.row, parts[1:-1], cities)
+                hit.score += _told_apart(hit, parts[1:-1], cities)
         hits += inside
     return hits
 
@@ -220,9 +220,13 @@ _NEAR = re.compile(
 )
 
 
-def _told_apart(row: int, pieces: list[str], cities: CityIndex) -> float:
-    """Return what it counts for that one of the `pieces` behind the name is what the city is told by."""
-    city = cities.city(row)
+def _told_apart(hit: Hit, pieces: list[str], cities: CityIndex) -> float:
+    """Return what it counts for that one of the `pieces` behind the name is what the city is told by.
+
+    Our labels print a city's own name: "Huangpu, Guangzhou Shi, Guangdong" is not the greater Dasha there
+    that is called Huangpu as well.
+    """
+    city = cities.city(hit.row)
     marks = {cities.fold(text) for text in (city.district, city.key) if text}
     bonus = 0.0
     region = cities.fold(city.region)
@@ -232,7 +236,8 @@ def _told_apart(row: int, pieces: list[str], cities: CityIndex) -> float:
         named = _NEAR.sub("", piece)
         people = "".join(char for char in piece if char.isdigit())
         near_landmark = named != piece and named == cities.fold(city.landmark)
-        if piece in marks or near_landmark or (people and people == str(city.population)):
+        of_people = people and people == str(city.population)
+        if hit.is_own and (piece in marks or near_landmark or of_people):
             return TOLD_APART
         if cities.qualifiers.find(piece) is None:
             near = cities.entries(named, most=1)

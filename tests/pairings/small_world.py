@@ -49,6 +49,12 @@ class SmallIndex:
     def row_of(self, key: str) -> int | None:
         return self._rows.get(key)
 
+    def town_of(self, row: int) -> None:
+        return None
+
+    def parts_of(self, row: int) -> list[int]:
+        return []
+
     def by_key(self, key: str) -> City | None:
         row = self.row_of(key)
         return None if row is None else self.city(row)
@@ -127,6 +133,7 @@ def world_of(
 ) -> World:
     write_pairings(folder, pairs)
     shutil.copy(DATA / tables.CAUTIONS, folder)
+    tables.write_table(folder / tables.SAME_PLACE, ())
     index = SmallIndex(cities)
     graph = PairingGraph(
         compile_pairings.sections(folder, index.row_of, lambda row: index.city(row).country)

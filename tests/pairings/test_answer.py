@@ -228,7 +228,7 @@ def test_the_json_holds_every_pairing_on_record(world: World) -> None:
     assert written["city"] == {
         "id": "gn:5809844", "name": "Seattle", "region": "", "country": "US",
         "country_name": "United States", "lat": 47.60621, "lon": -122.33207, "population": 0,
-        "timezone": "America/Los_Angeles",
+        "timezone": "America/Los_Angeles", "kind": "place",
     }  # fmt: skip
     assert [s["id"] for s in written["sisters"]] == [
         w.ALESUND.key, w.BERGEN.key, w.KOBE.key, w.SUVA.key,
@@ -237,7 +237,7 @@ def test_the_json_holds_every_pairing_on_record(world: World) -> None:
         "id": w.SUVA.key, "name": "Suva", "country": "FJ", "kind": "sister city", "since": "1957",
         "suspended": None, "ended": "2018", "status": "ended", "standing": "listed",
         "distance_km": 0, "status_source": "https://example.org/a,b", "caution": None,
-        "sources": [{"name": "example.org", "url": "https://example.org/a,b"}], "pages": ["https://example.org/a,b"], "last_seen": None, "notes": [],
+        "sources": [{"name": "example.org", "url": "https://example.org/a,b"}], "pages": ["https://example.org/a,b"], "last_seen": None, "added": None, "notes": [],
     }  # fmt: skip
     assert written["sisters"][3]["distance_km"] == pytest.approx(9390, rel=0.01)
     assert written["text"] == "text"

@@ -22,7 +22,7 @@ FULL = Bond(
     sources=("wikipedia-2026", "wikidata-2016", "page"),
     pages=("https://example.org/å?q=1", "http://example.org/2"),
     last_seen=2026,
-    notes=frozenset({"domestic", "multilateral", "not-in-2026-list", "no-anniversary"}),
+    notes=frozenset({"multilateral", "not-in-2026-list", "no-anniversary"}),
     remark="exchange suspended by Sendai – 14 March 2022",
 )
 
@@ -63,7 +63,7 @@ def test_every_pairing_is_yielded_once(world: World) -> None:
     ("pairs", "problem"),
     [
         ([(w.SEATTLE, w.ARCHANGEL, w.LISTED)], "gn:581049 is no place we know"),
-        ([(w.SEATTLE, w.KOBE, w.LISTED)] * 2, "again (line 2)"),
+        ([(w.SEATTLE, w.KOBE, w.LISTED)] * 2, "paired in line 2 already"),
         ([(w.SEATTLE, w.SEATTLE, w.LISTED)], "paired with itself"),
         ([(w.SEATTLE, w.KOBE, replace(w.LISTED, since="1957-02-30"))], "'1957-02-30' is no date"),
     ],
@@ -74,6 +74,7 @@ def test_a_wrong_row_stops_the_compiling_by_file_and_line(
 ) -> None:
     path = w.write_pairings(tmp_path, pairs)
     shutil.copy(DATA / tables.CAUTIONS, tmp_path)
+    tables.write_table(tmp_path / tables.SAME_PLACE, ())
     index = w.SmallIndex([w.SEATTLE, w.KOBE])
 
     with pytest.raises(DataError) as caught:

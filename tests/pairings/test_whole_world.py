@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from babel.languages import get_official_languages
 
-from bot.atlas import tables
+from bot.atlas import identity, tables
+from bot.atlas.joining import one_row_a_pair
 from bot.gazetteer.areas import AreaKind
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import Ambiguous, City
@@ -59,9 +60,10 @@ def world() -> World:
 
 @pytest.fixture(scope="module")
 def record() -> Record:
-    """Every pairing on record, by key of one end and key of the other, straight from the table."""
+    """Every pairing on record, by key of one end and key of the other, one a pair of places."""
     record: Record = defaultdict(dict)
-    for _, row in tables.read_pairings(DATA / tables.PAIRINGS):
+    rows = tables.read_pairings(DATA / tables.PAIRINGS)
+    for _, row in one_row_a_pair(rows, identity.read(DATA / tables.SAME_PLACE)):
         record[row.a][row.b] = record[row.b][row.a] = row.bond
     return record
 
@@ -92,6 +94,25 @@ def test_every_city_in_the_facts_answers_with_exactly_its_pairings(
         assert row is not None, key
         found = {world.cities.city(other).key: bond for other, bond in graph.partners(row)}
         assert {k: replace(b, caution="") for k, b in found.items()} == expected, key
+
+
+def test_every_row_of_the_table_leads_to_its_pairing_or_to_that_of_its_town(world: World) -> None:
+    def around(key: str) -> set[int]:
+        row = world.cities.row_of(key)
+        assert row is not None, key
+        town = world.cities.town_of(row)
+        return {row, *world.cities.parts_of(row)} | (set() if town is None else {town})
+
+    lost = [
+        (row.a, row.b)
+        for _, row in tables.read_pairings(DATA / tables.PAIRINGS)
+        if world.cities.row_of(row.a) != world.cities.row_of(row.b)
+        and not any(
+            world.pairings.bond(a, b) for a in around(row.a) for b in around(row.b) if a != b
+        )
+    ]
+
+    assert lost == []
 
 
 def test_a_thousand_ties_between_the_two_sides_of_2022_are_in_doubt(world: World) -> None:
