@@ -1,7 +1,7 @@
 """Give our own places the region and the time zone of the city nearest to them."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import numpy as np
 
@@ -12,8 +12,8 @@ NEAR_KM = 60.0
 """Farther away the nearest city says nothing of the region a place lies in."""
 
 
-def settle(places: Collection[PlaceRow]) -> None:
-    """Fill in region and time zone where a place has none; of regions themselves the zone only.
+def settle(places: Collection[PlaceRow], names_of_regions: Mapping[str, str]) -> None:
+    """Fill in region and time zone where a place has none; of a region that is the place itself none.
 
     The nearest city of the place's own country is asked, for a border may be nearer than it.
     """
@@ -32,5 +32,6 @@ def settle(places: Collection[PlaceRow]) -> None:
         nearest = int(km.argmin())
         city = by_country[place.country][nearest]
         place.timezone = city.timezone
-        if km[nearest] <= NEAR_KM and not place.region:
+        itself = names_of_regions.get(city.region_key, "").casefold() == place.name.casefold()
+        if km[nearest] <= NEAR_KM and not place.region and not itself:
             place.region = city.region

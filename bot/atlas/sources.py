@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.atlas import identity, tables
+from bot.atlas.lookups import read_regions
 from bot.atlas.place import PlaceRow
 from bot.atlas.settle import settle
 from bot.errors import DataError
@@ -35,7 +36,7 @@ def read_cities(data_dir: Path) -> list[PlaceRow]:
             kept = places[number_of(row.into)]
             if row.relation is identity.Relation.SAME:
                 _take_over(kept, double)
-    settle(places.values())
+    settle(places.values(), read_regions(data_dir))
     return [places[number] for number in sorted(places)]
 
 
