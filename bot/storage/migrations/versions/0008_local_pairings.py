@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007_local_pairings"
-down_revision = "0006_entry_keys"
+revision = "0008_local_pairings"
+down_revision = "0007_news_posts"
 
 
 def upgrade() -> None:
