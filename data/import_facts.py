@@ -2,8 +2,8 @@
 
     python data/import_facts.py FOLDER
 
-FOLDER holds pairings.tsv, pairings_extra.tsv, places_extra.tsv, labels.tsv, years.tsv and
-status.tsv as described in data/README.md ("The folder of facts"). Every row is checked, then the
+FOLDER holds pairings.tsv, pairings_extra.tsv, places_extra.tsv, labels.tsv, names.tsv, years.tsv
+and status.tsv as described in data/README.md ("The folder of facts"). Every row is checked, then the
 tables are replaced and what changed is printed. Nothing is written if any row is wrong; no network
 is used. What `data update` learnt from Wikidata since stays on the pairings it names. Which source
 wins where two differ is written down in data/README.md ("Which source wins").
@@ -22,6 +22,7 @@ sys.path.insert(0, str(DATA.parent))
 
 from bot.atlas import identity, tables  # noqa: E402  (the repository need not be installed)
 from bot.atlas.joining import joined, standing_of  # noqa: E402
+from bot.atlas.names_table import name_problems  # noqa: E402
 from bot.errors import DataError  # noqa: E402
 from bot.pairings.model import Bond, Standing, Status  # noqa: E402
 
@@ -237,6 +238,21 @@ def labels(folder: Path) -> dict[str, str]:
     return OUR_LABELS | {key[3:]: name for key, name in given.items() if key.startswith("gn:")}
 
 
+def names(folder: Path) -> list[dict[str, str]]:
+    """Return what cities are called elsewhere; a city's own id counts before its other ones."""
+    merged = identity.merged(identity.read(DATA / tables.SAME_PLACE))
+    given: dict[tuple[int, str], str] = {}
+    rows = [(f"gn:{row['geonameid']}", row) for row in rows_of(folder, "names.tsv")]
+    for key, row in sorted(rows, key=lambda each: each[0] in merged):
+        key = merged.get(key, key)
+        if key.startswith("gn:"):
+            given.setdefault((int(key[3:]), row["locale"]), row["name"])
+    return [
+        {"geonameid": str(number), "locale": locale, "name": name}
+        for (number, locale), name in sorted(given.items())
+    ]
+
+
 def changes(path: Path, new: dict[tuple[str, ...], dict[str, str]], keys: int) -> str:
     """Return in words how `new` differs from the table at `path`; `keys` columns name a row."""
     old = {}
@@ -270,6 +286,7 @@ def main(folder: Path, data: Path = DATA) -> int:
                 {"geonameid": number, "name": name}
                 for number, name in sorted(labels(folder).items(), key=lambda each: int(each[0]))
             ],
+            tables.NAMES: names(folder),
         }  # fmt: skip
     except (OSError, KeyError, ValueError) as error:
         print(f"The folder of facts is not what it should be: {error!r}", file=sys.stderr)
@@ -282,6 +299,7 @@ def main(folder: Path, data: Path = DATA) -> int:
         for name, check in (
             (tables.PAIRINGS, tables.pairing_problems),
             (tables.PLACES, tables.place_problems),
+            (tables.NAMES, name_problems),
         )
         for line, cells in enumerate(new[name], 2)
         for problem in check(cells)
@@ -291,7 +309,7 @@ def main(folder: Path, data: Path = DATA) -> int:
         print(f"{len(wrong)} rows are wrong; nothing was written.", file=sys.stderr)
         return 1
     for name, cells in new.items():
-        keys = 2 if name == tables.PAIRINGS else 1
+        keys = 2 if name in (tables.PAIRINGS, tables.NAMES) else 1
         by_key = {tuple(c.values())[:keys]: c for c in cells}
         print(changes(data / name, by_key, keys))
         tables.write_table(data / name, cells)

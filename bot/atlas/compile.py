@@ -14,6 +14,7 @@ from bot.atlas import (
     compile_names,
     compile_pairings,
     compile_qualifiers,
+    compile_toponyms,
     identity,
     tables,
 )
@@ -94,6 +95,13 @@ def compile_atlas(
         ),
         **compile_areas.sections(
             data_dir, numbered.countries, numbered.regions, countries, cities, search_form
+        ),
+        **compile_toponyms.sections(
+            data_dir,
+            [place.name for place in places],
+            row_by_number,
+            numbered.regions,
+            names_of_regions,
         ),
         **compile_names.given_names(data_dir, search_form),
         **compile_qualifiers.no_city(data_dir, numbered.countries, countries, search_form),

@@ -63,6 +63,11 @@ def sections(
             for name in (row["name"], *filter(None, row["also"].split("|"))):
                 add(name, region)
                 add(without_sort(fold(name)), region)
+    for row in read_rows(data_dir, "region_names.tsv"):
+        # What a card says in another language is typed back in it.
+        if (region := region_number.get(row["region"])) is not None:
+            for language in ("de", "fr", "es"):
+                add(row[language], region)
     former = set()
     for row in read_rows(data_dir, "qualifiers.tsv"):
         if row["source"] == FORMER:

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.atlas import identity, tables
 from bot.atlas.lookups import read_regions
+from bot.atlas.names_table import read_names
 from bot.atlas.place import PlaceRow
 from bot.atlas.settle import settle
 from bot.errors import DataError
@@ -36,6 +37,10 @@ def read_cities(data_dir: Path) -> list[PlaceRow]:
             kept = places[number_of(row.into)]
             if row.relation is identity.Relation.SAME:
                 _take_over(kept, double)
+    for name in read_names(data_dir / tables.NAMES):
+        # What a card calls the city leads to it when it is typed.
+        if (named := places.get(name.number)) is not None:
+            named.alternates.append(name.text)
     settle(places.values(), read_regions(data_dir))
     return [places[number] for number in sorted(places)]
 

@@ -16,6 +16,7 @@ from bot.pairings.model import Bond, Standing, Status
 PAIRINGS = "pairings.tsv"
 PLACES = "places.tsv"
 LABELS = "labels.tsv"
+NAMES = "names.tsv"
 SAME_PLACE = "same_place.tsv"
 SOURCES = "sources.tsv"
 CAUTIONS = "cautions.tsv"
@@ -29,6 +30,7 @@ COLUMNS = {
     ),
     PLACES: ("id", "name", "country", "lat", "lon", "kind", "source"),
     LABELS: ("geonameid", "name"),
+    NAMES: ("geonameid", "locale", "name"),
     SAME_PLACE: ("id", "into", "relation", "found", "why"),
     SOURCES: ("source", "title", "licence", "date", "url"),
     CAUTIONS: ("sentence", "side", "other", "since", "why", "source"),

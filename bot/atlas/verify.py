@@ -11,6 +11,7 @@ from bot.atlas.joining import one_row_a_pair
 from bot.atlas.known_cities import FARTHEST_KM, Gazetteer, load_gazetteer
 from bot.atlas.look_alikes import look_alikes
 from bot.atlas.lookups import read_rows
+from bot.atlas.names_table import name_problems
 from bot.errors import DataError
 from bot.paths import LOCALES
 
@@ -62,6 +63,7 @@ def problems(data_dir: Path, gazetteer: Gazetteer, today: date) -> Iterator[Prob
         (tables.PLACES, lambda lines: _places(lines, known)),
         (tables.SAME_PLACE, lambda lines: _same_places(lines, known)),
         (tables.LABELS, lambda lines: _labels(lines, known)),
+        (tables.NAMES, lambda lines: _names(lines, known)),
         (tables.PAIRINGS, lambda lines: _pairings(lines, known, today)),
         (tables.CAUTIONS, lambda lines: _cautions(lines, gazetteer)),
         (tables.DISPUTED, lambda lines: _disputed(lines, gazetteer)),
@@ -139,6 +141,22 @@ def _labels(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
             yield line, f"{key} is not in GeoNames"
         elif key in merged:
             yield line, f"{key} is another city's id ({tables.SAME_PLACE})"
+
+
+def _names(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
+    seen: set[tuple[str, str]] = set()
+    merged = identity.merged(known.relations)
+    for line, cells in lines:
+        wrong = name_problems(cells)
+        key, locale = f"gn:{cells['geonameid']}", cells["locale"]
+        if (key, locale) in seen:
+            wrong.append(f"{key} has two names in {locale}")
+        seen.add((key, locale))
+        if key in merged:
+            wrong.append(f"{key} is another city's id ({tables.SAME_PLACE})")
+        elif not wrong and known.gazetteer.country_of(key) is None:
+            wrong.append(f"{key} is not in GeoNames")
+        yield from ((line, text) for text in wrong)
 
 
 def _places(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:

@@ -48,7 +48,8 @@ def run(args: argparse.Namespace, clock: Clock) -> int:
     if (wrong := _wrong_use(args)) is not None:
         print(f"ask: {wrong}", file=sys.stderr)
         return EXIT_USAGE
-    asker = Asker(args.locale or preferred_locale(), clock)
+    names_in = None if args.locale is None else _tag(args.locale).replace("_", "-")
+    asker = Asker(args.locale or preferred_locale(), clock, names_in=names_in)
     if args.jsonl:
         return _answer_lines(asker)
     answered = asker.answer(_readable(" ".join(args.text).strip()))
@@ -72,15 +73,19 @@ def _wrong_use(args: argparse.Namespace) -> str | None:
             return f"{option} writes a PNG; {file!r} should end in .png"
     if args.locale is None:
         return None
-    tag = args.locale.split(".")[0].split("@")[0].replace("-", "_")
     try:
-        Locale.parse(tag, resolve_likely_subtags=False)
+        Locale.parse(_tag(args.locale), resolve_likely_subtags=False)
     except (ValueError, UnknownLocaleError):
         return f"--locale {args.locale!r} is no language; there are {', '.join(LOCALES)}"
     if not speaks(args.locale):
         served = best_locale(args.locale)
         print(f"ask: no texts in {args.locale} yet; this is {served}", file=sys.stderr)
     return None
+
+
+def _tag(locale: str) -> str:
+    """Return a locale as Babel takes it: "de_DE" of "de-DE" and "de_DE.UTF-8"."""
+    return locale.split(".")[0].split("@")[0].replace("-", "_")
 
 
 def _readable(text: str) -> str:
@@ -97,8 +102,12 @@ def _readable(text: str) -> str:
 class Asker:
     """Answers questions about one world in one language."""
 
-    def __init__(self, locale: str, clock: Clock, world: World | None = None) -> None:
+    def __init__(
+        self, locale: str, clock: Clock, world: World | None = None, *, names_in: str | None = None
+    ) -> None:
+        """`names_in` is the locale of the names that JSON adds; a language without texts has names, too."""
         self.world = world or open_atlas()
+        self._names_in = names_in
         self.voice = Voice(
             TEXTS,
             best_locale(locale),
@@ -116,7 +125,9 @@ class Asker:
     def json(self, answered: Answer) -> str:
         text = plain_text(outline_of(answered, self.voice))
         countries = self.world.cities.countries
-        values = as_json(answered, text, self.world, lambda code: countries.get(code, code))
+        values = as_json(
+            answered, text, self.world, lambda code: countries.get(code, code), self._names_in
+        )
         return json.dumps(values, ensure_ascii=False)
 
     @cache  # noqa: B019 one asker a process

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
@@ -80,10 +81,14 @@ class ChatCompleter(Completer):
     def _cities(self, typed: str) -> Iterable[Completion]:
         if not typed.strip():
             return
-        for city in self._voice.apart(complete(typed, self._world.cities, limit=OFFERED)):
+        found = complete(typed, self._world.cities, limit=OFFERED)
+        begun = fold(typed.split(",")[0])
+        for city, shown in zip(found, self._voice.apart(found), strict=True):
             # What the search forgives a typist is more than Tab may guess in a sentence.
-            if fold(city.name).startswith(fold(typed.split(",")[0])):
-                yield Completion(self._written(city), -len(typed), display=self._voice.place(city))
+            name = next((n for n in (shown.name, city.name) if fold(n).startswith(begun)), "")
+            if name:
+                written = self._written(replace(shown, name=name))
+                yield Completion(written, -len(typed), display=self._voice.place(shown))
 
     def _written(self, city: City) -> str:
         """Return the city so that it is found again: name, region and country."""

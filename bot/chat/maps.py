@@ -33,7 +33,7 @@ class TerminalMap:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         if not console.is_terminal or options.max_width < LEAST_COLUMNS:
             return
-        scene = drawing_for(self._of, "", ended=self._ended)
+        scene = drawing_for(self._of, "", locale=self._voice.locale, ended=self._ended)
         if isinstance(scene, Chart):
             yield from console.render(bars(scene), options)
             return
@@ -96,7 +96,7 @@ def write_map(
     """
     km = answer.distance_km if isinstance(answer, PairAnswer) else 0.0
     distance = map_distance(voice.texts, voice.locale, km)
-    scene = drawing_for(answer, distance, world.cities, ended=ended)
+    scene = drawing_for(answer, distance, world.cities, voice.locale, ended=ended)
     if not isinstance(scene, Scene):
         return False
     from bot.pictures.render import map_png  # coasts and fonts, which only pictures need

@@ -204,15 +204,18 @@ def _is_area(typed: str, cities: CityIndex) -> bool:
 
 
 def _is_label(row: int, parts: list[str], cities: CityIndex) -> bool:
-    """Return whether `parts` are what we print of the city: name, region (if known), country."""
+    """Return whether `parts` are what we print of the city: name, region (if known), country.
+
+    Region and country may stand in any language.
+    """
     city = cities.city(row)
-    printed = [*split(city.name, cities), *split(city.region, cities)]
-    country = (
-        cities.qualifiers.find(parts[-1])
-        if len(parts) == len(split(city.name, cities)) + bool(city.region) + 1
-        else None
-    )
-    return parts[: len(printed)] == printed and country is not None
+    name = split(city.name, cities)
+    if parts[: len(name)] != name or len(parts) != len(name) + bool(city.region) + 1:
+        return False
+    area = cities.qualifiers.find(parts[-2]) if city.region else None
+    in_region = area is not None and not cities.has_country(area) and cities.lies_in(row, (area,))
+    as_printed = not city.region or split(city.region, cities) == [parts[-2]]
+    return (as_printed or in_region) and cities.qualifiers.find(parts[-1]) is not None
 
 
 _NEAR = re.compile(

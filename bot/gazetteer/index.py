@@ -19,6 +19,7 @@ from bot.gazetteer.scan import Scan
 from bot.gazetteer.score import BEGUN_PENALTY, KIND_PENALTY, NAMESAKE_PEOPLE
 from bot.gazetteer.strings import Strings
 from bot.gazetteer.territories import STATE_OF
+from bot.gazetteer.toponyms import Toponyms
 
 OWN = 1 << 40
 """Places of our own have this bit above the 40 bits of their id; GeoNames' ids have 27 bits by now."""
@@ -113,6 +114,7 @@ class CityIndex:
             timezone=arrays["city.timezone"].data,
             kind=arrays["city.kind"].data,
         )
+        self._toponyms = Toponyms(arrays, self._views.region.__getitem__, self._landmark_row)
         self._region = lru_cache(maxsize=None)(self._region_name.__getitem__)
         self._timezones = lru_cache(maxsize=None)(self._timezone.__getitem__)
         self.with_territories = lru_cache(maxsize=512)(self._with_territories)
@@ -146,6 +148,7 @@ class CityIndex:
             district=district,
             landmark=landmark,
             row=row,
+            toponyms=self._toponyms,
         )
 
     def _apart(self, row: int) -> tuple[str, str]:
@@ -153,8 +156,16 @@ class CityIndex:
         at = bisect_left(self._apart_row, row)
         if at == len(self._apart_row) or self._apart_row[at] != row:
             return "", ""
+        landmark = self._landmark_row(row)
+        return self._district[at], "" if landmark is None else self._name[landmark]
+
+    def _landmark_row(self, row: int) -> int | None:
+        """Return the row of a greater city near a place that another is printed like, None of others."""
+        at = bisect_left(self._apart_row, row)
+        if at == len(self._apart_row) or self._apart_row[at] != row:
+            return None
         landmark = self._apart_landmark[at]
-        return self._district[at], "" if landmark == row else self._name[landmark]
+        return None if landmark == row else landmark
 
     def town_of(self, row: int) -> int | None:
         """Return the row of the town that a place is a district of or lies around, None if of none."""

@@ -1,9 +1,24 @@
 """Name what the gazetteer speaks of: a city, and the outcomes of looking one up."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import NamedTuple, Protocol
 
 from bot.gazetteer.asked import Narrowing
+
+
+class Called(NamedTuple):
+    """What a city, its region and its landmark are called in a language; "" where as shown."""
+
+    name: str
+    region: str
+    landmark: str
+
+
+class NamesOfPlaces(Protocol):
+    """What places are called in each language."""
+
+    def called(self, row: int, locale: str) -> Called: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +31,8 @@ class City:
     ("" where unknown), `country` ISO 3166-1 alpha-2, `lat`/`lon` degrees WGS 84, `population` 0
     where unknown, `timezone` an IANA name ("" where unknown), `kind` one of place, district, region.
     Only of a place that another of its region is called like: `district` is its second-level division,
-    `landmark` a greater city nearby ("" where unknown).
+    `landmark` a greater city nearby ("" where unknown). `toponyms` knows what all of them are called
+    elsewhere; a city that is `in_language` has none.
     """
 
     key: str
@@ -31,6 +47,23 @@ class City:
     district: str = field(default="", compare=False, repr=False)
     landmark: str = field(default="", compare=False, repr=False)
     row: int = field(default=-1, compare=False, repr=False)
+    toponyms: NamesOfPlaces | None = field(default=None, compare=False, repr=False)
+
+    def in_language(self, locale: str) -> "City":
+        """Return the city as it is called in `locale` (BCP 47, as Discord has it), for showing only.
+
+        Which city is meant is decided by its key, or by the names as the atlas has them.
+        """
+        if self.toponyms is None:
+            return self
+        called = self.toponyms.called(self.row, locale)
+        return replace(
+            self,
+            name=called.name or self.name,
+            region=called.region or self.region,
+            landmark=called.landmark or self.landmark,
+            toponyms=None,
+        )
 
 
 class Taken(StrEnum):

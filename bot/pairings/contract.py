@@ -1,6 +1,7 @@
 """Write an answer as the JSON object that `ask --json` promises."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from bot.gazetteer.areas import Area
@@ -69,13 +70,75 @@ def outcome_of(answer: Answer) -> str:
             return "no_question"
 
 
-def as_json(answer: Answer, text: str, world: World, country_name: CountryName) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """What every city of one answer is written with: `locale` is None where none was asked for."""
+
+    country_name: CountryName
+    articles: Articles
+    locale: str | None
+
+    def city(self, city: City) -> dict[str, Any]:
+        return {
+            "id": city.key,
+            **self.names(city),
+            # A region called like its city tells nothing: Prague, Prague.
+            "region": "" if city.region.casefold() == city.name.casefold() else city.region,
+            "country": city.country,
+            "country_name": self.country_name(city.country),
+            "lat": round(city.lat, 5),
+            "lon": round(city.lon, 5),
+            "population": city.population,
+            "timezone": city.timezone,
+            "kind": city.kind,
+        }
+
+    def sister(self, city: City, sister: Sister) -> dict[str, Any]:
+        bond = sister.bond
+        return {
+            "id": sister.city.key,
+            **self.names(sister.city),
+            "country": sister.city.country,
+            "kind": bond.kind or None,
+            "since": bond.since or None,
+            "suspended": bond.suspended or None,
+            "ended": bond.ended or None,
+            "status": bond.status.value,
+            "standing": bond.standing.value,
+            "distance_km": round(sister.distance_km, 1),
+            "status_source": bond.status_source or None,
+            "caution": bond.caution or None,
+            "sources": [
+                {"name": link.name, "url": link.url}
+                for link in source_links(bond, city, sister.city, self.articles)
+            ],
+            "pages": list(bond.pages),
+            "last_seen": bond.last_seen or None,
+            "added": added_on(bond) or None,
+            "notes": sorted(bond.notes),
+        }
+
+    def names(self, city: City) -> dict[str, str]:
+        names = {"name": city.name}
+        if self.locale is not None:
+            names["local_name"] = city.in_language(self.locale).name
+        return names
+
+
+def as_json(
+    answer: Answer, text: str, world: World, country_name: CountryName, locale: str | None = None
+) -> dict[str, Any]:
     """Return `answer` as JSON values; `text` is the answer in words. Unknown facts are null.
 
     `sisters` holds every pairing of `city` on record, ended ones too, unless they were narrowed.
+    With a `locale` (BCP 47) each city has a `local_name` beside its `name`.
     """
+    return _written(answer, text, world, _Writer(country_name, articles_in(world.facts), locale))
+
+
+def _written(answer: Answer, text: str, world: World, write: _Writer) -> dict[str, Any]:
     if isinstance(answer, Narrowed):
-        return _narrowed(answer, text, world, country_name)
+        return _narrowed(answer, text, world, write)
     city: City | None = None
     candidates: Iterable[City] = ()
     nearest: tuple[Neighbour, ...] = ()
@@ -88,7 +151,7 @@ def as_json(answer: Answer, text: str, world: World, country_name: CountryName) 
         case EndedOnly(city=city, nearest=nearest, others=candidates):
             pass
         case PairAnswer(city=city):
-            pair = _pair(answer, country_name)
+            pair = _pair(answer, write)
         case PairUnclear(unclear=unclear, known=city):
             candidates = [c for resolution in unclear for c in _near(resolution)]
         case Ambiguous() | NotFound():
@@ -96,14 +159,13 @@ def as_json(answer: Answer, text: str, world: World, country_name: CountryName) 
         case Nearby(city=city, neighbours=nearest):
             pass
     sisters = () if city is None else sisters_of(city, world)
-    articles = articles_in(world.facts)
     written: dict[str, Any] = {
         "outcome": outcome_of(answer),
-        "city": None if city is None else city_as_json(city, country_name),
-        "sisters": [] if city is None else [_sister(city, s, articles) for s in sisters],
-        "candidates": [city_as_json(candidate, country_name) for candidate in candidates],
+        "city": None if city is None else write.city(city),
+        "sisters": [] if city is None else [write.sister(city, s) for s in sisters],
+        "candidates": [write.city(candidate) for candidate in candidates],
         "nearest": [
-            city_as_json(neighbour.city, country_name)
+            write.city(neighbour.city)
             | {"distance_km": round(neighbour.distance_km, 1), "listed": neighbour.listed}
             for neighbour in nearest
         ],
@@ -113,29 +175,28 @@ def as_json(answer: Answer, text: str, world: World, country_name: CountryName) 
         written["pair"] = pair
     match answer:
         case AreaAnswer():
-            written |= _area(answer, country_name)
+            written |= _area(answer, write)
         case AreaPairs():
-            written |= _areas(answer, world, country_name)
+            written |= _areas(answer, world, write)
         case Nearby(km=km):
             # The cities around it are asked for, not its own sisters.
             written |= {"sisters": [], "filter": {"around": True, "within_km": km}}
         case SisterCities() | NoneOnRecord() | EndedOnly():
-            written |= _around(answer, country_name)
+            written |= _around(answer, write)
     return written
 
 
-def _around(answer: CityAnswer, country_name: CountryName) -> dict[str, Any]:
+def _around(answer: CityAnswer, write: _Writer) -> dict[str, Any]:
     """Return what stands beside a city's own sisters, where there is such a thing."""
     around: dict[str, Any] = {}
     if answer.areas:
         around["or_area"] = [area_as_json(area) for area in answer.areas]
     if answer.parts:
         around["parts"] = [
-            city_as_json(part.city, country_name) | {"sisters": part.sisters}
-            for part in answer.parts
+            write.city(part.city) | {"sisters": part.sisters} for part in answer.parts
         ]
     if answer.town is not None:
-        around["part_of"] = city_as_json(answer.town, country_name)
+        around["part_of"] = write.city(answer.town)
     return around
 
 
@@ -144,14 +205,11 @@ def area_as_json(area: Area) -> dict[str, Any]:
     return {"kind": area.kind.value, "id": area.key, "name": area.name}
 
 
-def _narrowed(
-    answer: Narrowed, text: str, world: World, country_name: CountryName
-) -> dict[str, Any]:
-    written = as_json(answer.answer, text, world, country_name)
-    articles = articles_in(world.facts)
+def _narrowed(answer: Narrowed, text: str, world: World, write: _Writer) -> dict[str, Any]:
+    written = _written(answer.answer, text, world, write)
     if kept := _filter(answer):
         written["filter"] = kept
-    written["sisters"] = [_sister(answer.answer.city, s, articles) for s in answer.sisters]
+    written["sisters"] = [write.sister(answer.answer.city, s) for s in answer.sisters]
     return written
 
 
@@ -179,31 +237,31 @@ def _filter(answer: Narrowed) -> dict[str, Any]:
     return kept
 
 
-def _area(answer: AreaAnswer, country_name: CountryName) -> dict[str, Any]:
+def _area(answer: AreaAnswer, write: _Writer) -> dict[str, Any]:
     return {
         "area": area_as_json(answer.area)
         | {"listed": answer.listed, "reported": answer.reported, "within": answer.within}
         | ({"without": area_as_json(answer.without)} if answer.without else {}),
-        "cities": [
-            city_as_json(each.city, country_name) | {"listed": each.listed}
-            for each in answer.cities
-        ],
+        "cities": [write.city(each.city) | {"listed": each.listed} for each in answer.cities],
         "bound": [
-            {"country": each.country, "name": country_name(each.country), "listed": each.pairings}
+            {
+                "country": each.country,
+                "name": write.country_name(each.country),
+                "listed": each.pairings,
+            }
             for each in answer.bound
         ],
         "or_area": [area_as_json(area) for area in answer.others],
-        "candidates": [city_as_json(city, country_name) for city in answer.namesakes],
+        "candidates": [write.city(city) for city in answer.namesakes],
     }
 
 
-def _areas(answer: AreaPairs, world: World, country_name: CountryName) -> dict[str, Any]:
-    articles = articles_in(world.facts)
+def _areas(answer: AreaPairs, world: World, write: _Writer) -> dict[str, Any]:
     pairs = [
         {
-            "city": city_as_json(city, country_name),
-            "other": city_as_json(sister.city, country_name),
-            "sister": _sister(city, sister, articles),
+            "city": write.city(city),
+            "other": write.city(sister.city),
+            "sister": write.sister(city, sister),
         }
         for city, sister in answer.pairs
     ]
@@ -216,58 +274,15 @@ def _areas(answer: AreaPairs, world: World, country_name: CountryName) -> dict[s
     }
 
 
-def city_as_json(city: City, country_name: CountryName) -> dict[str, Any]:
-    """Return a city as the contract writes it."""
-    return {
-        "id": city.key,
-        "name": city.name,
-        # A region called like its city tells nothing: Prague, Prague.
-        "region": "" if city.region.casefold() == city.name.casefold() else city.region,
-        "country": city.country,
-        "country_name": country_name(city.country),
-        "lat": round(city.lat, 5),
-        "lon": round(city.lon, 5),
-        "population": city.population,
-        "timezone": city.timezone,
-        "kind": city.kind,
-    }
-
-
-def _sister(city: City, sister: Sister, articles: Articles) -> dict[str, Any]:
-    bond = sister.bond
-    return {
-        "id": sister.city.key,
-        "name": sister.city.name,
-        "country": sister.city.country,
-        "kind": bond.kind or None,
-        "since": bond.since or None,
-        "suspended": bond.suspended or None,
-        "ended": bond.ended or None,
-        "status": bond.status.value,
-        "standing": bond.standing.value,
-        "distance_km": round(sister.distance_km, 1),
-        "status_source": bond.status_source or None,
-        "caution": bond.caution or None,
-        "sources": [
-            {"name": link.name, "url": link.url}
-            for link in source_links(bond, city, sister.city, articles)
-        ],
-        "pages": list(bond.pages),
-        "last_seen": bond.last_seen or None,
-        "added": added_on(bond) or None,
-        "notes": sorted(bond.notes),
-    }
-
-
-def _pair(answer: PairAnswer, country_name: CountryName) -> dict[str, Any]:
+def _pair(answer: PairAnswer, write: _Writer) -> dict[str, Any]:
     sister = answer.sister
     return {
-        "other": city_as_json(answer.other, country_name),
+        "other": write.city(answer.other),
         "paired": answer.paired,
         "standing": None if sister is None else sister.bond.standing.value,
         "distance_km": round(answer.distance_km, 1),
-        "chain": [city_as_json(city, country_name) for city in answer.chain],
-        "shared": [city_as_json(city, country_name) for city in answer.shared],
+        "chain": [write.city(city) for city in answer.chain],
+        "shared": [write.city(city) for city in answer.shared],
     }
 
 

@@ -16,6 +16,7 @@ from bot.pictures.scenes import (
     suggestions_scene,
     year_scene,
 )
+from bot.words.catalogue import BASE
 
 ON_MAP_AT_MOST = 60
 """Cities beside the one asked about; of more, nobody can tell one from the other."""
@@ -25,23 +26,24 @@ def drawing_for(
     of: Answer | Explored | Question | ServerYear,
     distance: str,
     cities: CityIndex | None = None,
+    locale: str = BASE,
     *,
     ended: bool = False,
 ) -> Scene | Chart | None:
     """Return what is drawn, None where there is nothing; `distance` stands between two cities."""
     match of:
         case Chain(stations=stations):
-            return path_scene(stations, cities)
+            return path_scene(stations, cities, locale)
         case Shared(city, other, sisters):
-            return common_scene(city, other, sisters[:ON_MAP_AT_MOST], cities)
+            return common_scene(city, other, sisters[:ON_MAP_AT_MOST], cities, locale)
         case Nearby(city=city, neighbours=neighbours):
-            return near_scene(city, neighbours[:ON_MAP_AT_MOST], cities)
+            return near_scene(city, neighbours[:ON_MAP_AT_MOST], cities, locale)
         case Suggested(city, suggestions):
-            return suggestions_scene(city, [one.city for one in suggestions], cities)
+            return suggestions_scene(city, [one.city for one in suggestions], cities, locale)
         case Question(city, right):
-            return quiz_scene(city, right)
+            return quiz_scene(city, right, locale)
         case ServerYear():
-            return year_scene(of)
+            return year_scene(of, locale)
         case Most(cities=most):
-            return Chart(tuple(Bar(one.city.name, one.listed) for one in most))
-    return answer_scene(of, distance, cities, ended=ended)
+            return Chart(tuple(Bar(one.city.in_language(locale).name, one.listed) for one in most))
+    return answer_scene(of, distance, cities, locale, ended=ended)

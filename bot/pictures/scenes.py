@@ -1,4 +1,7 @@
-"""Compose the scene of each kind of map from what the rooms within have answered."""
+"""Compose the scene of each kind of map from what the rooms within have answered.
+
+Places are called as readers of `locale` call them.
+"""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -25,6 +28,7 @@ from bot.pairings.model import (
     Status,
 )
 from bot.pictures.scene import Arc, Dot, Role, Scene, middle
+from bot.words.catalogue import BASE
 
 PAIRS_DRAWN = 40
 """Pairings between two areas that a map shows: of more, nobody can follow one."""
@@ -41,7 +45,7 @@ def role_of(sister: Sister) -> Role:
 
 
 def city_scene(
-    answer: CityAnswer, cities: CityIndex | None = None, *, ended: bool = False
+    answer: CityAnswer, cities: CityIndex | None = None, locale: str = BASE, *, ended: bool = False
 ) -> Scene:
     """Return a city in the middle and arcs to its sisters; the ended ones only if asked for.
 
@@ -50,14 +54,19 @@ def city_scene(
     match answer:
         case SisterCities(listed=listed, reported=reported):
             sisters = (*listed, *reported, *(answer.ended if ended else ()))
-            return sisters_scene(answer.city, sisters, cities)
+            return sisters_scene(answer.city, sisters, cities, locale)
         case NoneOnRecord(nearest=nearest):
-            return near_scene(answer.city, nearest, cities)
-    return sisters_scene(answer.city, answer.ended, cities)
+            return near_scene(answer.city, nearest, cities, locale)
+    return sisters_scene(answer.city, answer.ended, cities, locale)
 
 
 def answer_scene(
-    answer: Answer, distance: str, cities: CityIndex | None = None, *, ended: bool = False
+    answer: Answer,
+    distance: str,
+    cities: CityIndex | None = None,
+    locale: str = BASE,
+    *,
+    ended: bool = False,
 ) -> Scene | None:
     """Return the map of an answer, None where it is about no city in particular.
 
@@ -66,35 +75,37 @@ def answer_scene(
     """
     match answer:
         case SisterCities() | NoneOnRecord() | EndedOnly():
-            return city_scene(answer, cities, ended=ended)
+            return city_scene(answer, cities, locale, ended=ended)
         case Narrowed(answer=found, sisters=sisters):
             if not answer.narrowing.lists or not sisters:
-                return city_scene(found, cities, ended=ended)
-            return sisters_scene(found.city, sisters, cities)
+                return city_scene(found, cities, locale, ended=ended)
+            return sisters_scene(found.city, sisters, cities, locale)
         case AreaAnswer(ties=ties):
-            return ties_scene(ties) if ties else None
+            return ties_scene(ties, locale) if ties else None
         case AreaPairs(pairs=pairs):
             shown = [(city, sister.city) for city, sister in pairs[:PAIRS_DRAWN]]
-            return ties_scene(shown) if shown else None
+            return ties_scene(shown, locale) if shown else None
         case PairAnswer(chain=[_, *_]):
-            return path_scene(answer.chain, cities)
+            return path_scene(answer.chain, cities, locale)
         case PairAnswer(sister=sister):
             role = role_of(sister) if sister else Role.CONTEXT
-            return pair_scene(answer.city, answer.other, distance, role, cities)
+            return pair_scene(answer.city, answer.other, distance, role, cities, locale)
     return None
 
 
-def sisters_scene(city: City, sisters: Iterable[Sister], cities: CityIndex | None = None) -> Scene:
+def sisters_scene(
+    city: City, sisters: Iterable[Sister], cities: CityIndex | None = None, locale: str = BASE
+) -> Scene:
     """Return `city` in the middle and arcs to `sisters`."""
-    places, arcs = [_home(city)], []
+    places, arcs = [_home(city, locale)], []
     for sister in sisters:
         role = role_of(sister)
         arcs.append(Arc(0, len(places), role))
-        places.append(_place(sister.city, role))
-    return _with_landmarks(Scene(city.lat, city.lon, tuple(places), tuple(arcs)), cities)
+        places.append(_place(sister.city, role, locale))
+    return _with_landmarks(Scene(city.lat, city.lon, tuple(places), tuple(arcs)), cities, locale)
 
 
-def ties_scene(ties: Sequence[tuple[City, City]]) -> Scene:
+def ties_scene(ties: Sequence[tuple[City, City]], locale: str = BASE) -> Scene:
     """Return the cities of an area and arcs to their partners, in the middle of them all."""
     number: dict[str, int] = {}
     places: list[Dot] = []
@@ -102,7 +113,7 @@ def ties_scene(ties: Sequence[tuple[City, City]]) -> Scene:
     def place(city: City, role: Role) -> int:
         if city.key not in number:
             number[city.key] = len(places)
-            places.append(_place(city, role))
+            places.append(_place(city, role, locale))
         return number[city.key]
 
     arcs = [Arc(place(city, Role.HOME), place(partner, Role.SISTER)) for city, partner in ties]
@@ -110,7 +121,7 @@ def ties_scene(ties: Sequence[tuple[City, City]]) -> Scene:
     return Scene(lat, lon, tuple(places), tuple(arcs))
 
 
-def year_scene(year: ServerYear) -> Scene:
+def year_scene(year: ServerYear, locale: str = BASE) -> Scene:
     """Return the cities of a server's year, and arcs between those that met."""
     number: dict[str, int] = {}
     places: list[Dot] = []
@@ -119,7 +130,7 @@ def year_scene(year: ServerYear) -> Scene:
         if city.key not in number:
             number[city.key] = len(places)
             role = Role.HOME if year.home and city.key == year.home.key else Role.SISTER
-            places.append(_place(city, role, weight=weight))
+            places.append(_place(city, role, locale, weight=weight))
         return number[city.key]
 
     if year.home is not None:
@@ -132,11 +143,13 @@ def year_scene(year: ServerYear) -> Scene:
 
 
 def near_scene(
-    city: City, neighbours: Iterable[Neighbour], cities: CityIndex | None = None
+    city: City, neighbours: Iterable[Neighbour], cities: CityIndex | None = None, locale: str = BASE
 ) -> Scene:
     """Return `city` and, without arcs, the cities near it that have sisters."""
-    others = [_place(n.city, Role.SISTER, weight=n.listed) for n in neighbours]
-    return _with_landmarks(Scene(city.lat, city.lon, (_home(city), *others)), cities)
+    others = [_place(n.city, Role.SISTER, locale, weight=n.listed) for n in neighbours]
+    return _with_landmarks(
+        Scene(city.lat, city.lon, (_home(city, locale), *others)), cities, locale
+    )
 
 
 def pair_scene(
@@ -145,6 +158,7 @@ def pair_scene(
     distance: str,
     role: Role = Role.SISTER,
     cities: CityIndex | None = None,
+    locale: str = BASE,
 ) -> Scene:
     """Return two cities with the great circle between them; `distance` stands on it ("7,700 km").
 
@@ -152,47 +166,54 @@ def pair_scene(
     """
     lat, lon = middle([(city.lat, city.lon), (other.lat, other.lon)])
     arcs = () if role is Role.CONTEXT else (Arc(0, 1, role, distance),)
-    return _with_landmarks(Scene(lat, lon, (_home(city), _home(other)), arcs), cities)
+    return _with_landmarks(
+        Scene(lat, lon, (_home(city, locale), _home(other, locale)), arcs), cities, locale
+    )
 
 
-def path_scene(chain: Sequence[City], cities: CityIndex | None = None) -> Scene:
+def path_scene(chain: Sequence[City], cities: CityIndex | None = None, locale: str = BASE) -> Scene:
     """Return the stations of a chain, numbered in order, with the arcs that link them."""
     lat, lon = middle([(city.lat, city.lon) for city in chain])
     places = tuple(
-        _place(city, Role.STEP, number=i, weight=1e12 - i) for i, city in enumerate(chain, 1)
+        _place(city, Role.STEP, locale, number=i, weight=1e12 - i)
+        for i, city in enumerate(chain, 1)
     )
     arcs = tuple(Arc(i, i + 1) for i in range(len(chain) - 1))
-    return _with_landmarks(Scene(lat, lon, places, arcs), cities)
+    return _with_landmarks(Scene(lat, lon, places, arcs), cities, locale)
 
 
 def common_scene(
-    city: City, other: City, shared: Iterable[City], cities: CityIndex | None = None
+    city: City,
+    other: City,
+    shared: Iterable[City],
+    cities: CityIndex | None = None,
+    locale: str = BASE,
 ) -> Scene:
     """Return two cities, the sisters they share, and arcs to them from both."""
-    places = [_home(city), _home(other)]
+    places = [_home(city, locale), _home(other, locale)]
     arcs = []
     for sister in shared:
         arcs += [Arc(0, len(places)), Arc(1, len(places))]
-        places.append(_place(sister, Role.SISTER))
+        places.append(_place(sister, Role.SISTER, locale))
     lat, lon = middle([(place.lat, place.lon) for place in places])
-    return _with_landmarks(Scene(lat, lon, tuple(places), tuple(arcs)), cities)
+    return _with_landmarks(Scene(lat, lon, tuple(places), tuple(arcs)), cities, locale)
 
 
 def suggestions_scene(
-    city: City, suggested: Iterable[City], cities: CityIndex | None = None
+    city: City, suggested: Iterable[City], cities: CityIndex | None = None, locale: str = BASE
 ) -> Scene:
     """Return `city` and dashed arcs to cities that might become its sisters."""
-    places, arcs = [_home(city)], []
+    places, arcs = [_home(city, locale)], []
     for other in suggested:
         arcs.append(Arc(0, len(places), Role.REPORTED))
-        places.append(_place(other, Role.REPORTED))
-    return _with_landmarks(Scene(city.lat, city.lon, tuple(places), tuple(arcs)), cities)
+        places.append(_place(other, Role.REPORTED, locale))
+    return _with_landmarks(Scene(city.lat, city.lon, tuple(places), tuple(arcs)), cities, locale)
 
 
-def quiz_scene(city: City, sister: City) -> Scene:
+def quiz_scene(city: City, sister: City, locale: str = BASE) -> Scene:
     """Return `city` and, without its name, the sister to be guessed."""
     hidden = Dot("?", sister.lat, sister.lon, Role.STEP, sister.country, weight=1)
-    return Scene(city.lat, city.lon, (_home(city), hidden), (Arc(0, 1),))
+    return Scene(city.lat, city.lon, (_home(city, locale), hidden), (Arc(0, 1),))
 
 
 def landmarks(
@@ -222,25 +243,30 @@ def landmarks(
     return chosen
 
 
-def _home(city: City) -> Dot:
-    return _place(city, Role.HOME)
+def _home(city: City, locale: str) -> Dot:
+    return _place(city, Role.HOME, locale)
 
 
-def _place(city: City, role: Role, *, number: int = 0, weight: float | None = None) -> Dot:
+def _place(
+    city: City, role: Role, locale: str, *, number: int = 0, weight: float | None = None
+) -> Dot:
     if weight is None:
         # Confirmed sisters are named first, and among them the ones most people know.
         weight = city.population + (1e9 if role is Role.SISTER else 0)
     lat, lon = round(city.lat, 4), round(city.lon, 4)
-    return Dot(city.name, lat, lon, role, city.country, number, float(weight), region=city.region)
+    called = city.in_language(locale)
+    return Dot(
+        called.name, lat, lon, role, city.country, number, float(weight), region=called.region
+    )
 
 
-def _with_landmarks(scene: Scene, cities: CityIndex | None) -> Scene:
+def _with_landmarks(scene: Scene, cities: CityIndex | None, locale: str) -> Scene:
     reach = max(scene.reach, 0.3)
     if cities is None or reach > LANDMARK_REACH or len(scene.places) > 12:
         return scene
     known = {(place.lat, place.lon) for place in scene.places}
     around = [
-        _place(city, Role.CONTEXT)
+        _place(city, Role.CONTEXT, locale)
         for city in landmarks(cities, scene.lat, scene.lon, reach)
         if (round(city.lat, 4), round(city.lon, 4)) not in known
     ]

@@ -47,7 +47,7 @@ def drawing_of(
         return CardPicture(postcard_of(picture, setting.cities), picture.alt)
     km = picture.of.distance_km if isinstance(picture.of, PairAnswer) else 0.0
     distance = alt.map_distance(words.texts, words.locale, km)
-    drawing = drawing_for(picture.of, distance, setting.cities, ended=picture.ended)
+    drawing = drawing_for(picture.of, distance, setting.cities, words.locale, ended=picture.ended)
     if isinstance(drawing, Scene):
         drawing = worded(drawing, words.texts, words.locale)
     return CardPicture(drawing, picture.alt) if drawing is not None else None

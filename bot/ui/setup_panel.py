@@ -78,7 +78,8 @@ def home_fields(panel: Panel, voice: Voice) -> discord.ui.Label[discord.ui.Modal
     """Return the field of the form that asks for the home city."""
     value = ""
     if panel.home is not None:
-        value = ", ".join(part for part in (panel.home.name, panel.home.region) if part)
+        home = voice.tidied(panel.home)
+        value = ", ".join(part for part in (home.name, home.region) if part)
     return _field("home", value, 100, voice)
 
 

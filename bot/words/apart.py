@@ -10,7 +10,10 @@ from bot.words.catalogue import Catalogue
 
 
 def apart(cities: Sequence[City], texts: Catalogue, locale: str) -> tuple[City, ...]:
-    """Return `cities` with regions that tell namesakes apart: "near Exeter, England"."""
+    """Return `cities` in the reader's language, with regions that tell namesakes apart: "near Exeter,
+    England".
+    """
+    cities = [city.in_language(locale) for city in cities]
     printed = [f"{city.name}, {_region(city, texts, locale)}, {city.country}" for city in cities]
     return tuple(
         replace(city, region=", ".join(filter(None, (_said(told, texts, locale), city.region))))

@@ -193,7 +193,7 @@ def _connected(cities: Iterable[Connected], area: Area, voice: Voice) -> Rows:
             voice.texts.number(voice.locale, each.listed),
             voice.say("count-listed", count=each.listed),
         )
-        city = each.city
+        city = voice.tidied(each.city)
         match area.kind:
             case AreaKind.COUNTRY:
                 where = city.region if city.region != city.name else ""

@@ -36,6 +36,9 @@ _AT_HOME = {"en": BASE, "en-us": BASE, "es": "es-ES", "pt": "pt-BR", "zh": "zh-C
 _ELSEWHERE = {"en": "en-GB", "es": "es-419"}
 """Who serves the countries of a language that we have no texts for: Australia, Mexico."""
 
+CITY_STATES = frozenset(["GI", "HK", "LU", "MC", "MO", "SG", "SM", "VA"])
+"""Countries and territories that are called like their one city."""
+
 _MESSAGE_ID = re.compile(r"^([A-Za-z][A-Za-z0-9_-]*)[ \t]*=", re.MULTILINE)
 _REGIONAL_INDICATOR_A = 0x1F1E6
 
@@ -77,6 +80,14 @@ def flag(country: str) -> str:
     if not re.fullmatch("[A-Z]{2}", country):
         return ""
     return "".join(chr(_REGIONAL_INDICATOR_A + ord(letter) - ord("A")) for letter in country)
+
+
+def is_its_country(city: City, country: str) -> bool:
+    """Return whether city and country are one, so that the name alone says both: "Monaco".
+
+    Panamá is more than the city that Spanish calls so.
+    """
+    return city.country in CITY_STATES and city.name.casefold() == country.casefold()
 
 
 def source_name(source: str) -> str:
@@ -177,7 +188,7 @@ class Catalogue:
     def short_place(self, locale: str, city: City) -> str:
         """Return "Bergen, Norway 🇳🇴", or "Monaco 🇲🇨" where city and country are one."""
         country = self.territory(locale, city.country)
-        which = "place-alone" if country.casefold() == city.name.casefold() else "place"
+        which = "place-alone" if is_its_country(city, country) else "place"
         return self.say(
             locale, which, name=city.name, country=country, flag=flag(city.country)
         ).strip()

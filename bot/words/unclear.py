@@ -24,7 +24,7 @@ def which_city(found: Resolution, voice: Voice, does: Deed) -> Outline:
     doubts = taken_lines([n for n in found.notes if n.kind is not Taken.LIGHTER], voice)
     match found:
         case Found(city, others):
-            return _ask(city.name, (city, *others), doubts, voice, does)
+            return _ask(voice.name(city), (city, *others), doubts, voice, does)
         case Ambiguous(query, candidates):
             return _ask(query, candidates, doubts, voice, does)
         case NotFound(query, ()):

@@ -10,7 +10,7 @@ from bot.pairings.local import OPERATOR
 from bot.pairings.model import Bond, Sister
 from bot.pairings.provenance import Articles, wikidata_years
 from bot.words.apart import apart, short_or_apart
-from bot.words.catalogue import Catalogue, flag
+from bot.words.catalogue import Catalogue, flag, is_its_country
 from bot.words.outline import (
     Command,
     Fact,
@@ -79,12 +79,13 @@ class Voice:
     # ── places ───────────────────────────────────────────────────────────────────────────────
 
     def tidied(self, city: City) -> City:
-        """Return the city with names fit to be said."""
-        return replace(city, name=tidy(city.name), region=tidy(city.region))
+        """Return the city with names in the reader's language, fit to be said."""
+        called = city.in_language(self.locale)
+        return replace(called, name=tidy(called.name), region=tidy(called.region))
 
     def name(self, city: City) -> str:
-        """Return the city's bare name."""
-        return tidy(city.name)
+        """Return the city's bare name in the reader's language."""
+        return tidy(city.in_language(self.locale).name)
 
     def place(self, city: City) -> str:
         """Return "Seattle, Washington, United States 🇺🇸": the name that tells it from namesakes."""
@@ -104,7 +105,7 @@ class Voice:
 
     def where(self, city: City) -> str:
         """Return what tells the city from namesakes: "Texas, United States"."""
-        return self.full_label(city).removeprefix(tidy(city.name)).removeprefix(",").strip()
+        return self.full_label(city).removeprefix(self.name(city)).removeprefix(",").strip()
 
     def apart(self, cities: Sequence[City]) -> tuple[City, ...]:
         """Return the cities of one list with regions that let no two of it print alike."""
@@ -112,7 +113,7 @@ class Voice:
 
     def countries_of(self, cities: Sequence[City]) -> list[str]:
         """Return the country beside each city's name, and more where two of the list share both."""
-        enough = short_or_apart(cities)
+        enough = short_or_apart([city.in_language(self.locale) for city in cities])
         return [
             self.country_of(city) if short else self.where(city)
             for city, short in zip(self.apart(cities), enough, strict=True)
@@ -121,7 +122,7 @@ class Voice:
     def country_of(self, city: City) -> str:
         """Return the country beside the city's name, "" where city and country are one."""
         country = self.texts.territory(self.locale, city.country)
-        return "" if country.casefold() == city.name.casefold() else country
+        return "" if is_its_country(city.in_language(self.locale), country) else country
 
     def population(self, city: City) -> str:
         """Return the number of people, "" where it is unknown."""

@@ -8,6 +8,7 @@ import pytest
 
 from bot.atlas import identity, tables
 from bot.atlas.joining import one_row_a_pair
+from bot.atlas.names_table import NameRow, read_names
 from bot.pairings.model import Standing, Status
 from bot.paths import DATA
 
@@ -34,6 +35,13 @@ x0123456789 X FR 48.1 2.2 district wikipedia
 LABELS = """\
 geonameid geonames_name country list_name
 1860704 Kakogawachō-honmachi JP Kakogawa
+"""
+NAMES = """\
+geonameid locale name
+1860704 ja 加古川
+1860704 ko 가코가와정
+11611933 ko 가코가와
+1 de Ahausen
 """
 YEARS = """\
 geonameid_a geonameid_b since ended status kind source note
@@ -66,7 +74,7 @@ def folder(tmp_path: Path) -> Path:
     folder.mkdir()
     for name, text in (
         ("pairings", PAIRINGS), ("pairings_extra", EXTRA), ("places_extra", PLACES),
-        ("labels", LABELS), ("years", YEARS), ("status", STATUS),
+        ("labels", LABELS), ("names", NAMES), ("years", YEARS), ("status", STATUS),
     ):  # fmt: skip
         cells = [
             ["" if cell == "-" else cell.replace("_", " ") if n else cell for cell in line.split()]
@@ -124,6 +132,11 @@ def test_a_city_that_stands_twice_comes_in_as_it_is_written_and_is_one_when_comp
     assert row.bond.last_seen == 2026
     assert row.confidence == "both"
     assert tables.read_labels(data / tables.LABELS)["gn:11611933"] == "Kakogawa"
+    assert list(read_names(data / tables.NAMES)) == [
+        NameRow(1, "de", "Ahausen"),
+        NameRow(11611933, "ja", "加古川"),
+        NameRow(11611933, "ko", "가코가와"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,17 @@
 """An atlas of a few invented towns, compiled the way the real one is: to stand on both sides of a threshold."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from bot.atlas import compile_areas, compile_labels, compile_names, compile_qualifiers
+from bot.atlas import (
+    compile_areas,
+    compile_labels,
+    compile_names,
+    compile_qualifiers,
+    compile_toponyms,
+)
 from bot.atlas.compile import _cities, _Numbered
 from bot.atlas.lookups import read_regions
 from bot.atlas.sources import PlaceRow, read_countries
@@ -27,6 +33,7 @@ class Town:
     also: tuple[str, ...] = ()
     nick: tuple[str, ...] = ()
     sisters: int = 0
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 def index_of(towns: Sequence[Town]) -> CityIndex:
@@ -62,6 +69,15 @@ def index_of(towns: Sequence[Town]) -> CityIndex:
             "part.row": np.zeros(0, np.uint32),
             "part.of": np.zeros(0, np.uint32),
             **compile_labels.sections(DATA, places, {p.number: i for i, p in enumerate(places)}, cities),
+            **compile_toponyms.by_locale(
+                "toponym.city",
+                (
+                    (locale, row, name)
+                    for row, town in enumerate(towns)
+                    for locale, name in town.called.items()
+                ),
+            ),
+            **compile_toponyms.by_locale("toponym.region", ()),
             **compile_names.sections(places, priors, nicknames, fold),
             **compile_qualifiers.sections(*numbers, fold),
             **compile_areas.sections(*numbers, cities, fold),

@@ -1,0 +1,149 @@
+"""Names in the reader's language, in everything that is said and drawn about the real world."""
+
+from datetime import UTC, datetime
+
+import pytest
+from prompt_toolkit.completion import CompleteEvent
+from prompt_toolkit.document import Document
+
+from bot.atlas import tables
+from bot.atlas.names_table import read_names
+from bot.chat.completion import ChatCompleter
+from bot.gazetteer.model import City, Found
+from bot.gazetteer.resolve import resolve
+from bot.pairings.answer import answer_city, answer_pair
+from bot.pairings.contract import as_json
+from bot.pairings.world import World
+from bot.paths import DATA
+from bot.pictures.drawings import drawing_for
+from bot.pictures.fonts import letters
+from bot.pictures.postcards import postcard_of
+from bot.pictures.scene import Scene
+from bot.words.catalogue import TEXTS
+from bot.words.outline import Outline, Postcard, Rows
+from bot.words.pair import pair_outline
+from bot.words.postcard import postcard
+from bot.words.telling import outline_of
+from bot.words.voice import Voice
+from tests.pairings.whole_world import whole_world
+
+COLOGNE, MUNICH, BORDEAUX, BEIJING = "gn:2886242", "gn:2867714", "gn:3031582", "gn:1816670"
+TRANSLATED = ("de", "fr", "es-ES")
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return whole_world()
+
+
+def voice(locale: str) -> Voice:
+    return Voice(TEXTS, locale, datetime(2026, 11, 27, tzinfo=UTC))
+
+
+def city(key: str, world: World) -> City:
+    found = world.cities.by_key(key)
+    assert found is not None
+    return found
+
+
+def rows_of(outline: Outline) -> set[str]:
+    return {row.name for block in outline.blocks if isinstance(block, Rows) for row in block.rows}
+
+
+@pytest.mark.parametrize(
+    ("locale", "title", "sister"),
+    [
+        ("en-US", "Cologne, North Rhine-Westphalia, Germany 🇩🇪", "Beijing"),
+        ("en-GB", "Cologne, North Rhine-Westphalia, Germany 🇩🇪", "Beijing"),
+        ("de", "Köln, Nordrhein-Westfalen, Deutschland 🇩🇪", "Barcelona"),
+        ("fr", "Cologne, Rhénanie-du-Nord-Westphalie, Allemagne 🇩🇪", "Pékin"),
+        ("es-ES", "Colonia, Renania del Norte-Westfalia, Alemania 🇩🇪", "Pekín"),
+    ],
+)
+def test_a_card_its_alt_text_and_its_map_name_cities_as_the_reader_does(
+    world: World, locale: str, title: str, sister: str
+) -> None:
+    answer = answer_city(city(COLOGNE, world), world)
+
+    outline = outline_of(answer, voice(locale))
+    scene = drawing_for(answer, "", world.cities, locale)
+
+    own = title.split(",")[0]
+    assert outline.title == title
+    assert sister in rows_of(outline)
+    assert outline.picture is not None
+    assert own in outline.picture.alt
+    assert sister in outline.picture.alt
+    assert isinstance(scene, Scene)
+    assert {own, sister} <= {place.name for place in scene.places}
+
+
+def test_a_pair_and_its_postcard_name_cities_as_the_reader_does(world: World) -> None:
+    pair = answer_pair(city(BORDEAUX, world), city(MUNICH, world), world)
+
+    outline = pair_outline(pair, voice("de"))
+    card = postcard(pair, voice("de"))
+
+    assert "München" in outline.title
+    assert "München" in card.alt
+    assert isinstance(card, Postcard)
+    assert postcard_of(card, world.cities).right.name == "München"
+
+
+def test_json_adds_the_local_name_and_changes_nothing_else(world: World) -> None:
+    answer = answer_city(city(COLOGNE, world), world)
+
+    plain, japanese = (as_json(answer, "", world, str, locale) for locale in (None, "ja"))
+
+    assert japanese["city"].pop("local_name") == "ケルン"
+    assert {"北京", "バルセロナ"} <= {s.pop("local_name") for s in japanese["sisters"]}
+    for each in ("candidates", "nearest"):
+        for one in japanese[each]:
+            one.pop("local_name")
+    assert japanese == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("Köl", "Köln, Nordrhein-Westfalen, Germany"),
+        ("Colog", "Cologne, Nordrhein-Westfalen, Germany"),
+    ],
+)
+def test_a_name_is_completed_as_it_was_begun(world: World, typed: str, written: str) -> None:
+    completer = ChatCompleter(world, voice("de"), {})
+
+    found = completer.get_completions(Document(f"who is the sister of {typed}"), CompleteEvent())
+
+    assert written in [one.text for one in found]
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("locale", TRANSLATED)
+def test_what_a_card_calls_a_city_leads_back_to_it(world: World, locale: str) -> None:
+    numbers = [row.number for row in read_names(DATA / tables.NAMES) if row.locale == locale]
+    cities = [c for number in numbers if (c := world.cities.by_key(f"gn:{number}")) is not None]
+
+    lost = []
+    for each in cities:
+        label = voice(locale).full_label(each)
+        found = resolve(label, world.cities)
+        # A place of ours may be printed like it; no reader could tell, nor can we.
+        if not (isinstance(found, Found) and voice(locale).full_label(found.city) == label):
+            lost.append(label)
+
+    assert lost == []
+
+
+@pytest.mark.thorough
+def test_every_name_of_every_language_can_be_written_on_a_picture() -> None:
+    known = letters()
+
+    lacking = {
+        letter: row.text
+        for row in read_names(DATA / tables.NAMES)
+        for letter in row.text
+        if not letter.isspace() and not any(letter in font for font in known.values())
+    }
+
+    assert lacking == {}
