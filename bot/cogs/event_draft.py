@@ -1,4 +1,4 @@
-"""Turn what a moderator types into an event, show it, and announce it once confirmed.
+"""Turn what a moderator types into an event, and show it before it is announced.
 
 Drafts lie in the store: Confirm, Edit and Cancel work after a restart too.
 """
@@ -12,15 +12,11 @@ import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.cogs.event_cover import cover
-from bot.cogs.event_outcome import announced
 from bot.cogs.event_rights import (
-    require_announcer,
-    require_channel,
     require_guild,
-    require_pingable,
 )
 from bot.cogs.interaction import Interaction
-from bot.cogs.lasting import AnsweringModal, Lasting
+from bot.cogs.lasting import AnsweringModal
 from bot.cogs.pages import setting_for
 from bot.errors import UserError
 from bot.events import draft
@@ -33,6 +29,7 @@ from bot.pairings.anniversary import Anniversary, next_anniversary
 from bot.storage import event_life, events, guilds
 from bot.ui.event_preview import draw_preview, form_fields, form_title
 from bot.ui.reply import Reply
+from bot.ui.setting import Setting
 from bot.words.catalogue import best_locale
 from bot.words.event import ShownEvent, picture_alt
 from bot.words.event_draft import preview_outline
@@ -100,11 +97,17 @@ async def preview(
         missing="" if may_create else "create_events",
         anniversary=anniversary_of(interaction, shown),
     )
-    files = []
-    if picture:
-        alt = picture_alt(shown, setting.words)
-        files = [discord.File(io.BytesIO(picture[1]), picture[0], description=alt)]
-    return draw_preview(outline, shown, setting, files)
+    return draw_preview(outline, shown, setting, picture_files(picture, shown, setting))
+
+
+def picture_files(
+    picture: tuple[str, bytes] | None, shown: ShownEvent, setting: Setting
+) -> list[discord.File]:
+    """Return the picture (file name, content) to attach to a preview, with its alt text."""
+    if picture is None:
+        return []
+    alt = picture_alt(shown, setting.words)
+    return [discord.File(io.BytesIO(picture[1]), picture[0], description=alt)]
 
 
 def anniversary_of(interaction: Interaction, shown: ShownEvent) -> Anniversary | None:
@@ -166,52 +169,3 @@ async def load_draft(
     if course.event.state is not State.DRAFT:
         raise UserError("event-draft-announced")
     return course
-
-
-class DraftButton(Lasting, template=r"draft:(?P<event>\d+):(?P<action>confirm|edit|cancel)"):
-    """Confirms, edits or throws away a draft."""
-
-    async def pressed(self, interaction: Interaction) -> None:
-        async with interaction.client.reading() as connection:
-            settings = await guilds.load(connection, interaction.guild_id or 0)
-            require_announcer(interaction, settings)
-            found = await load_draft(connection, interaction, int(self.state["event"]))
-        match self.state["action"]:
-            case "edit":
-                form = EditForm(shown_of(interaction, found.event), setting_for(interaction).words)
-                await interaction.response.send_modal(form)
-            case "cancel":
-                await self.throw_away(interaction, found.event)
-            case _:
-                await confirm(interaction, found)
-
-    async def throw_away(self, interaction: Interaction, event: Event) -> None:
-        async with interaction.client.writing() as connection:
-            await events.forget(connection, event.id)
-        text = setting_for(interaction).words.say("event-draft-thrown-away")
-        await interaction.response.edit_message(content=text, embeds=[], view=None, attachments=[])
-
-
-async def confirm(interaction: Interaction, found: Course) -> None:
-    """Announce the draft and tell the moderator what came of it."""
-    client = interaction.client
-    check_still_possible(interaction, found)
-    await interaction.response.defer()
-    async with client.writing() as connection:
-        course = await event_life.confirm(connection, found.event, client.clock())
-    if course is None:
-        raise UserError("event-draft-announced")
-    reply = await announced(interaction, course, "event-announced")
-    await redraw_original(interaction, reply)
-
-
-def check_still_possible(interaction: Interaction, found: Course) -> None:
-    """Let pass what can be announced now. Raises UserError with what cannot."""
-    event = found.event
-    draft.require_ahead(event, interaction.client.clock())
-    channel = require_channel(interaction, event.channel, picture=bool(found.picture))
-    if event.role is not None:
-        role = require_guild(interaction).get_role(event.role)
-        if role is None:
-            raise UserError("event-role-gone")
-        require_pingable(interaction, role, channel)

@@ -11,8 +11,8 @@ from bot.cogs.event_cover import cover
 from bot.events import takeover
 from bot.events.intents import Write
 from bot.events.model import Look
-from bot.events.native import SeenNative
-from bot.storage import event_life, events, guilds, occurrences, subscriptions
+from bot.events.native import NativeState, SeenNative
+from bot.storage import event_life, events, guilds, occurrences
 from bot.ui.event_card import seen_of
 from bot.words.event import POSTCARD
 
@@ -33,6 +33,9 @@ class EventWatchCog(commands.Cog):
         """Take over what a moderator changed in Discord's own event."""
         seen = seen_of(after)
         event_list = self.bot.announcer.event_list
+        is_over = seen.state in (NativeState.COMPLETED, NativeState.CANCELLED)
+        if is_over and event_list.is_closing(after.id):
+            return
         if seen.shows is not None and event_list.is_writing(after.id, seen.shows.signature()):
             return
         async with self.bot.db.read() as connection:
@@ -119,11 +122,9 @@ class EventWatchCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Invited again: its settings are still here, its events are looked after, follows go on."""
+        """Invited again: its settings are still here, and its events are looked after."""
         async with self.bot.db.begin() as connection:
             await guilds.mark_joined(connection, guild.id)
-            there = {channel.id for channel in (*guild.channels, *guild.threads)}
-            await subscriptions.resume_refused(connection, guild.id, there, self.bot.clock())
         await self._look_after(guild)
 
     @commands.Cog.listener()

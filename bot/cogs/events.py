@@ -115,8 +115,11 @@ async def give_calendar(interaction: Interaction, number: int) -> None:
     async with interaction.client.reading() as connection:
         look = await find(connection, interaction, number)
         all_of = await occurrences.list_of_event(connection, look.event.id)
-    shown = ShownEvent.of(look, interaction.client.world.cities)
     event = look.event
+    # The file is of the whole series: what one time has of its own stands beside it.
+    plain = replace(look.announcement.occurrence, title="", place="")
+    whole = replace(look, announcement=replace(look.announcement, occurrence=plain))
+    shown = ShownEvent.of(whole, interaction.client.world.cities)
     other_zone = next((c.timezone for c in shown.cities if c.key == event.other), "")
     content = calendar(
         event,

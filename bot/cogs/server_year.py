@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.cogs.event import anniversary_titles
+from bot.cogs.event_create import anniversary_titles
 from bot.cogs.event_rights import require_channel, require_manager
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting

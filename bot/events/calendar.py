@@ -7,7 +7,7 @@ beside it under its RECURRENCE-ID.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,7 +15,7 @@ from icalendar import Calendar, Timezone, TimezoneDaylight, TimezoneStandard, vR
 from icalendar import Event as Component
 
 from bot.events.model import Event, Occurrence, Repeat, State
-from bot.events.recurrence import rrule, ruled, starts
+from bot.events.recurrence import planned, rrule, ruled
 from bot.events.zones import at_wall_time, zone_of
 
 PRODID = "-//Sister City//Events//EN"
@@ -105,13 +105,16 @@ def _components(
         _add_times(master, occurrences[0], zone)
         master.add("status", _status(event, occurrences[0]))
         return [master]
-    planned = starts(event.start, event.series, zone)
-    walls = ruled(event.start, event.series)
-    by_rule = {at: at_wall_time(wall, zone).at for at, wall in zip(planned, walls, strict=True)}
-    first = by_rule[planned[0]]
+    skip = event.first - event.anchor
+    walls = ruled(event.start, event.series)[skip:]
+    by_rule = {
+        at: at_wall_time(wall, zone).at
+        for at, wall in zip(planned(event).values(), walls, strict=True)
+    }
+    first = next(iter(by_rule.values()))
     master.add("dtstart", first)
     master.add("dtend", (first.astimezone(UTC) + event.duration).astimezone(zone))
-    master.add("rrule", vRecur(rrule(event.start, event.series)))
+    master.add("rrule", vRecur(rrule(event.start, event.series, skip)))
     master.add("status", "CANCELLED" if event.state is State.CANCELLED else "CONFIRMED")
     written = [master]
     for occurrence in occurrences:
@@ -120,16 +123,26 @@ def _components(
             occurrence.start == occurrence.planned == instance
             and occurrence.end == occurrence.planned + event.duration
             and not _clocks_change(occurrence, zone)
+            and not (occurrence.title or occurrence.place)
         )
         if occurrence.state is State.CANCELLED and event.state is not State.CANCELLED:
             master.add("exdate", instance)
         elif not as_planned:
-            alone = _component(event, wording, stamp)
+            alone = _component(event, _own(wording, occurrence), stamp)
             alone.add("recurrence-id", instance)
             _add_times(alone, occurrence, zone)
             alone.add("status", _status(event, occurrence))
             written.append(alone)
     return written
+
+
+def _own(wording: CalendarText, occurrence: Occurrence) -> CalendarText:
+    """Return what is read of the one time: its own title and place, where it has them."""
+    return replace(
+        wording,
+        summary=occurrence.title or wording.summary,
+        location=occurrence.place or wording.location,
+    )
 
 
 def _clocks_change(occurrence: Occurrence, zone: ZoneInfo) -> bool:

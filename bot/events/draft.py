@@ -1,13 +1,13 @@
 """Decide what event a moderator has described: what was typed, put in place of what was there."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.events.duration import DEFAULT, LONGEST, TooLong, read_duration
-from bot.events.model import Announcement, Course, Event, Look, Occurrence, Repeat, State
-from bot.events.recurrence import read_end, starts, with_end
+from bot.events.model import Announcement, Event, Look, Occurrence, Repeat, State
+from bot.events.recurrence import planned, read_end, with_end
 from bot.events.when import PlaceZone, Warn, no_place, read_when
 from bot.events.zones import zone_of
 from bot.gazetteer.model import City
@@ -32,10 +32,6 @@ class Typed:
     until: str | None = None
     places: int | None = None
     reminders: tuple[int, ...] | None = None
-
-    def of_one_time(self) -> bool:
-        """Whether it says nothing but when and how long, which one time of a series can differ in."""
-        return replace(self, when=None, duration=None) == Typed()
 
 
 def written_start(start: datetime) -> str:
@@ -169,79 +165,18 @@ def _zone(event: Event, typed: Typed) -> ZoneInfo:
 
 def first_start(event: Event) -> datetime:
     """Return the instant of the event's first occurrence, in UTC."""
-    return starts(event.start, replace(event.series, repeat=Repeat.NONE), zone_of(event.timezone))[
-        0
-    ]
+    return next(iter(planned(event).values()))
 
 
 def first_look(event: Event, picture: str = "") -> Look:
     """Return the first occurrence as people would see it if the event were announced."""
-    planned = starts(event.start, event.series, zone_of(event.timezone))
-    first = Occurrence(event.id, 0, planned[0], planned[0], planned[0] + event.duration, State.OPEN)
-    return Look(event, Announcement(0, first), total=len(planned), picture=picture)
+    times = planned(event)
+    start = times[event.first]
+    first = Occurrence(event.id, event.first, start, start, start + event.duration, State.OPEN)
+    return Look(event, Announcement(0, first), total=len(times), picture=picture)
 
 
 def require_ahead(event: Event, now: datetime) -> None:
     """Let pass what is still to begin. Raises UserError."""
     if first_start(event) <= now:
         raise UserError("event-start-past")
-
-
-def edit(
-    course: Course,
-    typed: Typed,
-    *,
-    now: datetime,
-    locale: str,
-    place_zone: PlaceZone = no_place,
-) -> tuple[Event, tuple[Warn, ...]]:
-    """Return the event of a course as it is to become, and doubts. Raises UserError.
-
-    What has begun may change its title, but not be moved into the past.
-    """
-    after, warnings = describe(typed, course.event, now=now, locale=locale, place_zone=place_zone)
-    moves = first_start(after) != first_start(course.event)
-    if moves and (typed.when is not None or after.series.repeat is Repeat.NONE):
-        require_ahead(after, now)
-    return after, warnings
-
-
-def merge(before: Event, changed: Event, fresh: Event) -> Event:
-    """Return `fresh` with what somebody changed who had `before` in front of them.
-
-    So a form that was open for a while undoes nothing that others changed meanwhile.
-    """
-    edits = {
-        field.name: getattr(changed, field.name)
-        for field in fields(Event)
-        if getattr(changed, field.name) != getattr(before, field.name)
-    }
-    return replace(fresh, **edits)
-
-
-def edit_one(
-    event: Event,
-    announcement: Announcement,
-    typed: Typed,
-    *,
-    now: datetime,
-    locale: str,
-    place_zone: PlaceZone = no_place,
-) -> tuple[datetime, datetime]:
-    """Return the new start and end (UTC) of one time of a series. Raises UserError."""
-    zone = zone_of(event.timezone)
-    occurrence = announcement.occurrence
-    start, length = occurrence.start, occurrence.end - occurrence.start
-    if typed.when not in (None, written_start(start.astimezone(zone))):
-        understood = read_when(typed.when, now=now, zone=zone, locale=locale, place_zone=place_zone)
-        start = understood.start.astimezone(UTC)
-        if understood.end is not None:
-            length = _length(understood.start, understood.end)
-            typed = replace(typed, duration=typed.duration or None)
-    if start <= now:
-        raise UserError("event-start-past")
-    if typed.duration is not None:
-        length = read_duration(
-            typed.duration, start=start.astimezone(zone), zone=zone, locale=locale
-        )
-    return start, start + length

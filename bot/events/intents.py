@@ -42,6 +42,15 @@ class Reschedule:
 
 
 @dataclass(frozen=True, slots=True)
+class CallOne:
+    """An occurrence's own title and place, "" for those of its event."""
+
+    id: int
+    title: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetState:
     id: int
     state: State
@@ -197,6 +206,7 @@ Write = (
     | AddOccurrences
     | DropOccurrence
     | Reschedule
+    | CallOne
     | SetState
     | PlanReminders
     | LookAfter

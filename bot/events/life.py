@@ -11,6 +11,7 @@ from datetime import datetime
 from bot.events import reminders
 from bot.events.intents import (
     AddOccurrences,
+    CallOne,
     CardLost,
     DeleteCard,
     DropOccurrence,
@@ -22,9 +23,17 @@ from bot.events.intents import (
     SetState,
     Write,
 )
-from bot.events.model import Announcement, Course, Event, Occurrence, Reminder, Repeat, State
-from bot.events.recurrence import starts
-from bot.events.zones import zone_of
+from bot.events.model import (
+    Announcement,
+    Course,
+    Event,
+    Occurrence,
+    Reminder,
+    Repeat,
+    Series,
+    State,
+)
+from bot.events.recurrence import planned
 
 
 def confirm(draft: Event, now: datetime) -> Course:
@@ -41,12 +50,12 @@ def change(course: Course, changed: Event, now: datetime) -> Course:
     """
     before = course.event
     after = replace(changed, id=before.id, sequence=before.sequence + 1)
-    planned = starts(after.start, after.series, zone_of(after.timezone))
+    times = planned(after)
     followed = []
     for announcement in course.all_of:
         ordinal, state = announcement.occurrence.ordinal, announcement.occurrence.state
-        if ordinal < len(planned):
-            followed.append(_follow(before, after, announcement, planned[ordinal], now))
+        if ordinal in times:
+            followed.append(_follow(before, after, announcement, times[ordinal], now))
         elif state is State.OPEN:
             followed.append(_with_state(announcement, State.CANCELLED))
         elif state is not State.PLANNED:
@@ -58,9 +67,34 @@ def change(course: Course, changed: Event, now: datetime) -> Course:
 
 def move(course: Course, number: int, start: datetime, end: datetime, now: datetime) -> Course:
     """Return the course with one occurrence moved alone; the next in time is announced, too."""
-    moved = course.find(number)
-    moved = replace(moved, occurrence=replace(moved.occurrence, start=start, end=end))
-    return _open_next(_put(_next_sequence(course), moved), now)
+    return change_one(course, replace(course.find(number).occurrence, start=start, end=end), now)
+
+
+def change_one(course: Course, changed: Occurrence, now: datetime) -> Course:
+    """Return the course with `changed` in place of the occurrence of its ordinal."""
+    one = replace(course.at(changed.ordinal), occurrence=changed)
+    return _open_next(_put(_next_sequence(course), one), now)
+
+
+def split(course: Course, ordinal: int, uid: str, now: datetime) -> tuple[Course, Course]:
+    """Return the series up to an occurrence, and from it on as an event of its own, called `uid`.
+
+    Every occurrence stays what it is, with its ordinal, card and answers. The second event has no
+    number yet, and nothing of it is announced before the last time of the first one is over.
+    """
+    event = course.event
+    first = [a for a in course.all_of if a.occurrence.ordinal < ordinal]
+    rest = [a for a in course.all_of if a.occurrence.ordinal >= ordinal]
+    ends = Series(event.series.repeat, count=ordinal - event.anchor)
+    head = replace(course, event=replace(event, series=ends), all_of=tuple(first))
+    waits = [a.occurrence.end for a in first if a.is_ahead]
+    tail = replace(event, id=0, uid=uid, first=ordinal, opens=max(waits, default=None), sequence=0)
+    return _open_next(_next_sequence(head), now), replace(course, event=tail, all_of=tuple(rest))
+
+
+def wake(course: Course, now: datetime) -> Course:
+    """Return the course with its next occurrence announced, if the time for that has come."""
+    return _open_next(course, now)
 
 
 def cancel(course: Course, reason: str) -> Course:
@@ -73,6 +107,23 @@ def cancel(course: Course, reason: str) -> Course:
             _with_state(a, State.CANCELLED, reason) if a.is_ahead else a for a in course.all_of
         ),
     )
+
+
+def cancel_from(course: Course, ordinal: int, reason: str, now: datetime) -> Course:
+    """Return the course without what is still to come from an occurrence on."""
+    kept = [a for a in course.all_of if a.is_ahead and a.occurrence.ordinal < ordinal]
+    if not kept:
+        return cancel(course, reason)
+    event = course.event
+    series = Series(event.series.repeat, count=ordinal - event.anchor)
+    gone = tuple(
+        _with_state(a, State.CANCELLED, reason)
+        if a.is_ahead and a.occurrence.ordinal >= ordinal
+        else a
+        for a in course.all_of
+    )
+    shorter = replace(course, event=replace(event, series=series), all_of=gone)
+    return _open_next(_next_sequence(shorter), now)
 
 
 def cancel_one(course: Course, number: int, reason: str, now: datetime) -> Course:
@@ -128,8 +179,8 @@ def difference(before: Course, after: Course, now: datetime) -> tuple[Write, ...
         if announcement.id in was:
             writes += _changes(was[announcement.id], announcement, before.event, after.event, now)
         else:
-            planned = _reminders(announcement.occurrence, after.event, now)
-            new.append((announcement.occurrence, planned))
+            leads = _reminders(announcement.occurrence, after.event, now)
+            new.append((announcement.occurrence, leads))
     return (*writes, AddOccurrences(tuple(new))) if new else tuple(writes)
 
 
@@ -139,6 +190,8 @@ def _changes(
     old, new = was.occurrence, is_now.occurrence
     if (old.planned, old.start, old.end) != (new.planned, new.start, new.end):
         yield Reschedule(is_now.id, new.planned, new.start, new.end)
+    if (old.title, old.place) != (new.title, new.place):
+        yield CallOne(is_now.id, new.title, new.place)
     if (old.state, old.reason) != (new.state, new.reason):
         yield SetState(is_now.id, new.state, new.reason)
     facts = (old.start, was.is_ahead, before.reminders)
@@ -163,15 +216,14 @@ def _reminders(occurrence: Occurrence, event: Event, now: datetime) -> tuple[Rem
 
 
 def _new(event: Event) -> list[Announcement]:
-    planned = starts(event.start, event.series, zone_of(event.timezone))
     return [
         Announcement(0, Occurrence(event.id, ordinal, at, at, at + event.duration))
-        for ordinal, at in enumerate(planned)
+        for ordinal, at in planned(event).items()
     ]
 
 
 def _follow(
-    before: Event, after: Event, announcement: Announcement, planned: datetime, now: datetime
+    before: Event, after: Event, announcement: Announcement, at: datetime, now: datetime
 ) -> Announcement:
     """Return the occurrence where the changed series has it, unless it goes its own way."""
     occurrence = announcement.occurrence
@@ -179,9 +231,9 @@ def _follow(
         occurrence.start != occurrence.planned
         or occurrence.end != occurrence.start + before.duration
     )
-    moved = replace(occurrence, planned=planned)
+    moved = replace(occurrence, planned=at)
     if announcement.is_ahead and occurrence.end > now and not was_moved:
-        moved = replace(moved, start=planned, end=planned + after.duration)
+        moved = replace(moved, start=at, end=at + after.duration)
     return replace(announcement, occurrence=moved)
 
 
@@ -191,7 +243,10 @@ def _open_next(course: Course, now: datetime) -> Course:
     One after the other: Discord holds at most 100 events a server, a series may have more. What was
     announced and then moved behind the next one stays announced beside it.
     """
-    if course.event.state is not State.OPEN:
+    event = course.event
+    if event.state is not State.OPEN:
+        return course
+    if event.opens is not None and now < event.opens and not course.announced():
         return course
     for announcement in sorted(course.all_of, key=lambda a: a.occurrence.start):
         if announcement.occurrence.state is State.OPEN:

@@ -1,6 +1,6 @@
 """Name what the events room speaks of: an event, its occurrences, answers to it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -65,6 +65,10 @@ class Event:
     that hour whatever the clocks do; of an hour that comes twice its `fold` says which. `sequence` grows with every change, as RFC 5545 wants it.
     `city` and `other` are city keys ("" where none). `role` is
     the role to ping. `capacity` 0 means as many as come. Ids are Discord's, None where none.
+
+    Occurrences keep their ordinal for good. Of a series that was split off another one, `first` is
+    that of its first occurrence, and `anchor` the one whose wall time `start` is (at most `first`:
+    a series of 31sts is counted from a 31st). Nothing of it is announced before the instant `opens`.
     """
 
     id: int
@@ -88,6 +92,10 @@ class Event:
     reminders: tuple[int, ...] = DEFAULT_REMINDERS
     sequence: int = 0
     locale: str = "en-US"
+    thread: bool = False
+    first: int = 0
+    anchor: int = 0
+    opens: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,8 @@ class Occurrence:
     """One time an event takes place.
 
     `ordinal` counts from 0; `planned` is when the series alone would have it, `start` and `end`
-    when it is. All three are aware UTC. `reason` is what a moderator said on cancelling.
+    when it is. All three are aware UTC. `reason` is what a moderator said on cancelling. `title`
+    and `place` are its own, "" for those of the event.
     """
 
     event: int
@@ -105,6 +114,12 @@ class Occurrence:
     end: datetime
     state: State = State.PLANNED
     reason: str = ""
+    title: str = ""
+    place: str = ""
+
+    def of(self, event: Event) -> Event:
+        """Return the event as it is this time."""
+        return replace(event, title=self.title or event.title, place=self.place or event.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +158,8 @@ class Reminder:
 class Announcement:
     """An occurrence and what Discord was last told of it; `id` is its number, 0 before it has one.
 
-    `card` is the message (in `card_channel`), `native` Discord's own scheduled event; None while
-    there is none. `…_tried_at` says that one was asked for, `…_shown` what it showed when last
+    `card` is the message (in `card_channel`), `native` Discord's own scheduled event, `thread` where
+    people talk about it; None while there is none. `…_tried_at` says that one was asked for, `…_shown` what it showed when last
     written, `…_problem` why it could not be written ("" if it could). `tend_at` is when to look
     after it next, `asked` counts who asked for that.
     """
@@ -160,6 +175,7 @@ class Announcement:
     native: int | None = None
     native_shown: str = ""
     native_problem: str = ""
+    thread: int | None = None
     tend_at: datetime | None = None
     asked: int = 0
 
@@ -187,6 +203,13 @@ class Course:
             if announcement.id == number:
                 return announcement
         raise KeyError(number)
+
+    def at(self, ordinal: int) -> Announcement:
+        """Return the occurrence of this ordinal. Raises KeyError if the event has none."""
+        for announcement in self.all_of:
+            if announcement.occurrence.ordinal == ordinal:
+                return announcement
+        raise KeyError(ordinal)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 from dateutil.relativedelta import relativedelta
 
 from bot.errors import UserError
-from bot.events.model import Repeat, Series
+from bot.events.model import Event, Repeat, Series
 from bot.events.vocabulary import fold
 from bot.events.when import read_day
-from bot.events.zones import at_wall_time
+from bot.events.zones import at_wall_time, zone_of
 
 MOST_OCCURRENCES = 260
 """Five years of weeks: Discord announces nothing later than that."""
@@ -96,6 +96,13 @@ def starts(start: datetime, series: Series, zone: ZoneInfo) -> tuple[datetime, .
     return tuple(at_wall_time(wall, zone).at.astimezone(UTC) for wall in wall_times(start, series))
 
 
+def planned(event: Event) -> dict[int, datetime]:
+    """Return the instant of each of the event's occurrences, in UTC, by its ordinal."""
+    instants = starts(event.start, event.series, zone_of(event.timezone))
+    every = dict(enumerate(instants, start=event.anchor))
+    return {ordinal: at for ordinal, at in every.items() if ordinal >= event.first}
+
+
 def _endless(start: datetime, repeat: Repeat) -> Iterator[datetime]:
     # The first as it is: sums forget which of two equal hours was meant.
     yield start
@@ -149,8 +156,8 @@ def ruled(start: datetime, series: Series) -> tuple[datetime, ...]:
     return tuple(wall + relativedelta(day=31) for wall in walls)
 
 
-def rrule(start: datetime, series: Series) -> dict[str, object]:
-    """Return RFC 5545's rule for exactly the occurrences `ruled` gives."""
+def rrule(start: datetime, series: Series, skip: int = 0) -> dict[str, object]:
+    """Return RFC 5545's rule for exactly the occurrences `ruled` gives, but for the first `skip`."""
     ended = with_end(series, start)
     rule: dict[str, object]
     match ended.repeat:
@@ -176,4 +183,4 @@ def rrule(start: datetime, series: Series) -> dict[str, object]:
             if (start.month, start.day) == (2, 29):
                 rule |= {"BYMONTH": 2, "BYMONTHDAY": -1}
     # COUNT, not UNTIL: it says the same in every zone, and says it to readers that mistake UNTIL.
-    return rule | {"COUNT": len(wall_times(start, ended))}
+    return rule | {"COUNT": len(wall_times(start, ended)) - skip}

@@ -226,8 +226,18 @@ def _edit_native(
         return Step()
     if seen is None:
         return Step(deed=LookUpNative(native_id))
+    if _is_postponed(told, seen):
+        # What has begun cannot begin again: it is closed, and another is made for the new time.
+        return Step(deed=EndNative(native_id))
     is_new = _picture_of(told.native_shown) != picture
     return Step(deed=EditNative(native_id, sent, is_new))
+
+
+def _is_postponed(told: Announcement, seen: SeenNative) -> bool:
+    """Whether what runs is over before the occurrence begins; else somebody began it early."""
+    if seen.state is not NativeState.ACTIVE or seen.shows is None:
+        return False
+    return seen.shows.end <= told.occurrence.start
 
 
 def as_sent(wanted: Native, seen: SeenNative | None) -> Native:
@@ -274,10 +284,12 @@ def _posted_at(message: int) -> datetime:
 
 
 def next_at(
-    told: Announcement, waits: Iterable[timedelta | None], now: datetime
+    told: Announcement, event: Event, waits: Iterable[timedelta | None], now: datetime
 ) -> datetime | None:
     """Return when to tend it next: at its end, or when a trouble may be over; None: never by itself."""
     times = [now + wait for wait in waits if wait is not None]
+    if told.occurrence.state is State.PLANNED and event.opens is not None and event.opens > now:
+        times.append(event.opens)
     if told.occurrence.state is State.OPEN:
         times.append(told.occurrence.end)
     return min(times, default=None)

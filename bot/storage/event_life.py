@@ -8,6 +8,7 @@ from typing import assert_never
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.errors import RowGone
 from bot.events import intents, life
 from bot.events import reminders as rules
 from bot.events.intents import GivePlaces, Remind, Told, Write
@@ -72,6 +73,27 @@ async def confirm(connection: AsyncConnection, draft: Event, now: datetime) -> C
     return await load_course(connection, draft.id)
 
 
+async def split(
+    connection: AsyncConnection, course: Course, ordinal: int, uid: str, now: datetime
+) -> Course:
+    """Make a series from an occurrence on an event of its own, and return its course."""
+    head, tail = life.split(course, ordinal, uid, now)
+    made = await events.store(connection, tail.event, now)
+    numbers = [announcement.id for announcement in tail.all_of]
+    await occurrences.give_to(connection, numbers, made.id)
+    picture = await events.load_picture(connection, course.event.id)
+    if picture is not None:
+        await events.store_picture(connection, made.id, *picture)
+    stays = replace(course, all_of=course.all_of[: len(head.all_of)])
+    await write(connection, life.difference(stays, head, now), now)
+    if made.opens is not None and numbers and not tail.announced():
+        await occurrences.tend_at(connection, numbers[0], made.opens)
+    kept = await load_course(connection, made.id)
+    if kept is None:
+        raise RowGone("events")
+    return kept
+
+
 async def write(connection: AsyncConnection, writes: Iterable[Write], now: datetime) -> None:
     """Keep all that one decision brings."""
     for one in writes:
@@ -90,6 +112,8 @@ async def _write(connection: AsyncConnection, one: Write, now: datetime) -> None
             await occurrences.drop(connection, number)
         case intents.Reschedule(number, planned, start, end):
             await occurrences.reschedule(connection, number, planned=planned, start=start, end=end)
+        case intents.CallOne(number, title, place):
+            await occurrences.call(connection, number, title=title, place=place)
         case intents.SetState(number, state, reason):
             await occurrences.set_state(connection, number, state, reason=reason)
         case intents.PlanReminders(number, wanted):

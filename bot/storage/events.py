@@ -1,11 +1,11 @@
 """Keep the events that moderators announce, from the first draft to the end."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events.model import Event, Repeat, Series, State
@@ -15,7 +15,7 @@ from bot.storage.tables.events import event_pictures, events
 
 async def store(connection: AsyncConnection, event: Event, now: datetime) -> Event:
     """Keep a new event and return it with its number."""
-    statement = events.insert().values(**_values(event), created_at=now, updated_at=now)
+    statement = events.insert().values(**values_of(event), created_at=now, updated_at=now)
     number = (await connection.execute(statement.returning(events.c.id))).scalar_one()
     return replace(event, id=int(number))
 
@@ -24,7 +24,7 @@ async def update_event(connection: AsyncConnection, event: Event, now: datetime)
     """Keep `event` in place of what was kept under its number."""
     await change(
         connection,
-        update(events).where(events.c.id == event.id).values(**_values(event), updated_at=now),
+        update(events).where(events.c.id == event.id).values(**values_of(event), updated_at=now),
     )
 
 
@@ -47,7 +47,7 @@ async def load(
     """
     query = select(events).where(events.c.id == event_id)
     row = (await connection.execute(query.with_for_update() if for_update else query)).one_or_none()
-    return None if row is None else _event(row)
+    return None if row is None else event_of(row._asdict())
 
 
 async def list_of_guild(
@@ -59,7 +59,7 @@ async def list_of_guild(
         .where(events.c.guild_id == guild_id, events.c.state.in_([s.value for s in states]))
         .order_by(events.c.id.desc())
     )
-    return [_event(row) for row in await connection.execute(query)]
+    return [event_of(row._asdict()) for row in await connection.execute(query)]
 
 
 async def forget_drafts(connection: AsyncConnection, before: datetime) -> int:
@@ -70,11 +70,12 @@ async def forget_drafts(connection: AsyncConnection, before: datetime) -> int:
     return done.rowcount
 
 
-async def forget(connection: AsyncConnection, event_id: int) -> None:
-    """Delete a draft."""
-    await connection.execute(
+async def forget(connection: AsyncConnection, event_id: int) -> bool:
+    """Delete a draft; return False if it was gone."""
+    done = await connection.execute(
         delete(events).where(events.c.id == event_id, events.c.state == State.DRAFT)
     )
+    return done.rowcount > 0
 
 
 async def store_picture(
@@ -118,7 +119,8 @@ def _wall(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(fold=int("t" in text))
 
 
-def _values(event: Event) -> dict[str, Any]:
+def values_of(event: Event) -> dict[str, Any]:
+    """Return what is kept of an event, by the names of the columns."""
     return {
         "uid": event.uid,
         "guild_id": event.guild,
@@ -142,30 +144,39 @@ def _values(event: Event) -> dict[str, Any]:
         "reminders": list(event.reminders),
         "sequence": event.sequence,
         "locale": event.locale,
+        "first_ordinal": event.first,
+        "anchor_ordinal": event.anchor,
+        "opens_at": event.opens,
+        "thread": event.thread,
     }
 
 
-def _event(row: Row[Any]) -> Event:
+def event_of(row: Mapping[str, Any]) -> Event:
+    """Return the event that the columns' values say."""
     return Event(
-        id=row.id,
-        uid=row.uid,
-        guild=row.guild_id,
-        channel=row.channel_id,
-        creator=row.creator_id,
-        title=row.title,
-        start=_wall(row.start_wall),
-        timezone=row.timezone,
-        duration=timedelta(seconds=row.duration_s),
-        state=State(row.state),
-        series=Series(Repeat(row.repeat), row.until, row.times),
-        place=row.place,
-        city=row.city,
-        other=row.other,
-        host=row.host,
-        description=row.description,
-        role=row.role_id,
-        capacity=row.capacity,
-        reminders=tuple(row.reminders),
-        sequence=row.sequence,
-        locale=row.locale,
+        id=row["id"],
+        uid=row["uid"],
+        guild=row["guild_id"],
+        channel=row["channel_id"],
+        creator=row["creator_id"],
+        title=row["title"],
+        start=_wall(row["start_wall"]),
+        timezone=row["timezone"],
+        duration=timedelta(seconds=row["duration_s"]),
+        state=State(row["state"]),
+        series=Series(Repeat(row["repeat"]), row["until"], row["times"]),
+        place=row["place"],
+        city=row["city"],
+        other=row["other"],
+        host=row["host"],
+        description=row["description"],
+        role=row["role_id"],
+        capacity=row["capacity"],
+        reminders=tuple(row["reminders"]),
+        sequence=row["sequence"],
+        locale=row["locale"],
+        first=row["first_ordinal"],
+        anchor=row["anchor_ordinal"],
+        opens=row["opens_at"],
+        thread=row["thread"],
     )

@@ -1,6 +1,6 @@
 """Keep when events take place, and what Discord was last told about it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -29,6 +29,8 @@ async def store(
                 "end_at": o.end,
                 "state": o.state.value,
                 "reason": o.reason,
+                "title": o.title,
+                "place": o.place,
                 "card_shown": "",
                 "card_problem": "",
                 "native_shown": "",
@@ -51,6 +53,24 @@ async def load(connection: AsyncConnection, occurrence_id: int) -> Announcement 
 async def list_of_event(connection: AsyncConnection, event_id: int) -> list[Announcement]:
     """Return all occurrences of an event, in their order."""
     return await _select(connection, occurrences.c.event_id == event_id)
+
+
+async def list_of_guild(connection: AsyncConnection, guild_id: int) -> dict[int, list[Occurrence]]:
+    """Return what is still to come of a server's open events, by event, in their order."""
+    query = (
+        select(occurrences)
+        .join(events)
+        .where(
+            events.c.guild_id == guild_id,
+            events.c.state == State.OPEN,
+            occurrences.c.state.in_([State.OPEN, State.PLANNED]),
+        )
+        .order_by(occurrences.c.event_id, occurrences.c.ordinal)
+    )
+    found: dict[int, list[Occurrence]] = {}
+    for row in await connection.execute(query):
+        found.setdefault(row.event_id, []).append(_announcement(row).occurrence)
+    return found
 
 
 async def find_native(connection: AsyncConnection, native_id: int) -> Announcement | None:
@@ -115,6 +135,18 @@ async def set_state(
 ) -> None:
     """Say where an occurrence stands."""
     await _update(connection, occurrence_id, state=state.value, reason=reason)
+
+
+async def call(connection: AsyncConnection, occurrence_id: int, *, title: str, place: str) -> None:
+    """Give an occurrence a title and a place of its own, "" for those of its event."""
+    await _update(connection, occurrence_id, title=title, place=place)
+
+
+async def give_to(connection: AsyncConnection, numbers: Collection[int], event_id: int) -> None:
+    """Make occurrences another event's."""
+    await connection.execute(
+        update(occurrences).where(occurrences.c.id.in_(list(numbers))).values(event_id=event_id)
+    )
 
 
 async def drop(connection: AsyncConnection, occurrence_id: int) -> None:
@@ -259,6 +291,8 @@ def _announcement(row: Row[Any]) -> Announcement:
             end=row.end_at,
             state=State(row.state),
             reason=row.reason,
+            title=row.title,
+            place=row.place,
         ),
         card_tried_at=row.card_tried_at,
         card_channel=row.card_channel_id,
@@ -269,6 +303,7 @@ def _announcement(row: Row[Any]) -> Announcement:
         native=row.native_id,
         native_shown=row.native_shown,
         native_problem=row.native_problem,
+        thread=row.thread_id,
         tend_at=row.tend_at,
         asked=row.asked,
     )

@@ -65,9 +65,6 @@ class Subscription:
         return f"subscription:{self.id}"
 
 
-REFUSALS = ("channel", "permission", "tag")
-"""Reasons to pause that are Discord's; a new invitation may have cured them."""
-
 _PLAIN = [name for name in Subscription.__slots__ if name != "filters"]
 
 
@@ -134,15 +131,6 @@ async def active_of(connection: AsyncConnection, feed_id: int) -> list[Subscript
     ]
 
 
-async def in_channel(
-    connection: AsyncConnection, guild_id: int, channel_id: int
-) -> list[Subscription]:
-    """Return what is posted into one channel."""
-    c = subscriptions.c
-    query = _query().where(c.guild_id == guild_id, c.channel_id == channel_id).order_by(c.id)
-    return [_subscription(row) for row in await connection.execute(query)]
-
-
 async def due_digests(
     connection: AsyncConnection, now: datetime, shards: Shards, limit: int = 100
 ) -> list[Subscription]:
@@ -196,23 +184,6 @@ async def resume(connection: AsyncConnection, subscription: Subscription, now: d
         pause_reason=None,
         digest_from=now if subscription.mode is not Mode.INSTANT else None,
     )
-
-
-async def resume_refused(
-    connection: AsyncConnection, guild_id: int, channels: Collection[int], now: datetime
-) -> int:
-    """Let those that Discord's refusals paused post again into `channels`; return how many.
-
-    For a server that has invited us again: what is still wrong there pauses them again.
-    """
-    paused = [
-        one
-        for one in await of_guild(connection, guild_id)
-        if one.pause_reason in REFUSALS and one.channel_id in channels
-    ]
-    for one in paused:
-        await resume(connection, one, now)
-    return len(paused)
 
 
 async def remove(connection: AsyncConnection, subscription_id: int) -> None:

@@ -69,7 +69,7 @@ class Tending:
             await occurrences.tended(
                 connection,
                 told,
-                next_at=tend.next_at(told, waits, now),
+                next_at=tend.next_at(told, self.look.event, waits, now),
                 again_at=now + tend.debounce(told.card, now),
             )
 
@@ -134,6 +134,8 @@ class Announcer:
         """Give free places away; close what is over; open what comes next in a series."""
         now = self.bot.clock()
         occurrence = look.announcement.occurrence
+        if occurrence.state is State.PLANNED:
+            return await self._wake(look)
         is_open = occurrence.state is State.OPEN is look.event.state
         if not is_open or not (now >= occurrence.end or look.counts.waiting):
             return look
@@ -152,6 +154,17 @@ class Announcer:
             )
             await event_life.write(connection, writes, now)
             return await event_life.look(connection, number) or look
+
+    async def _wake(self, look: Look) -> Look:
+        """Open a series that was to wait, if it is its time."""
+        now = self.bot.clock()
+        async with self.bot.db.begin() as connection:
+            course = await event_life.load_course(connection, look.event.id, for_update=True)
+            if course is None:
+                return look
+            writes = life.difference(course, life.wake(course, now), now)
+            await event_life.write(connection, writes, now)
+            return await event_life.look(connection, look.announcement.id) or look
 
     async def _tend_card(self, tending: Tending) -> timedelta | None:
         """Bring the card up to date; return after how long to try again, if at all."""

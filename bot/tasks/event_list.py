@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 ECHO_S = 30.0
+_CLOSED = "closed"
 
 
 class EventList:
@@ -149,7 +150,12 @@ class EventList:
         )
         return NativeDone(deed.native_id, deed.native)
 
+    def is_closing(self, native_id: int) -> bool:
+        """Whether that Discord's event is over is our own doing."""
+        return self.is_writing(native_id, _CLOSED)
+
     async def _close(self, deed: EndNative | CancelNative, guild: discord.Guild) -> NativeClosed:
+        self._note_writing(deed.native_id, _CLOSED)
         there = await self._native(guild, deed.native_id)
         if isinstance(deed, EndNative):
             await there.end()

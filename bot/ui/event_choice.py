@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from discord.app_commands import Choice
 
@@ -20,29 +21,37 @@ def choices(
     found: Iterable[tuple[Event, Sequence[Occurrence]]], typed: str, voice: Voice
 ) -> list[Choice[str]]:
     """Return what the person may mean: "12" is an event, "12/3" its fourth occurrence."""
-    offered = []
+    offered: list[tuple[datetime, str, str]] = []
     for event, occurrences in found:
+        coming = sorted(
+            (o for o in occurrences if o.state in (State.OPEN, State.PLANNED)),
+            key=lambda o: o.start,
+        )
         is_series = event.series.repeat is not Repeat.NONE
-        if is_series:
+        if is_series and coming:
             name = voice.say("event-choice-series", title=tidy(event.title))
-            offered.append((name, str(event.id)))
-        coming = [o for o in occurrences if o.state in (State.OPEN, State.PLANNED)]
+            offered.append((coming[0].start, name, str(event.id)))
         for occurrence in coming[:MOST_OF_ONE]:
             start = occurrence.start.astimezone(zone_of(event.timezone))
             name = voice.say(
                 "event-choice-one",
-                title=clip(tidy(event.title), 60),
+                title=clip(tidy(occurrence.of(event).title), 60),
                 date=voice.texts.date(voice.locale, start.date()),
                 time=clock(start, voice.locale),
             )
             value = f"{event.id}/{occurrence.ordinal}" if is_series else str(event.id)
-            offered.append((name, value))
+            offered.append((occurrence.start, name, value))
+    # What happens next comes first; a series stands before its own next time.
+    offered.sort(key=lambda one: one[0])
     wanted = typed.casefold().strip()
-    return [
-        Choice(name=clip(name, CHOICE_NAME), value=value)
-        for name, value in offered
-        if wanted in name.casefold()
-    ][:CHOICES]
+    # Of two choices of one name Discord takes the first: the second one says its number.
+    named: dict[str, str] = {}
+    for _, name, value in offered:
+        short = clip(name, CHOICE_NAME)
+        told = short if short not in named else f"{clip(name, CHOICE_NAME - 12)} #{value}"
+        if wanted in told.casefold():
+            named[told] = value
+    return [Choice(name=name, value=value) for name, value in named.items()][:CHOICES]
 
 
 def read_choice(text: str) -> tuple[int, int | None] | None:

@@ -59,7 +59,8 @@ class ShownEvent:
     @classmethod
     def of(cls, look: Look, cities: CityIndex) -> "ShownEvent":
         """Return what a card of an occurrence shows, its cities looked up."""
-        event, told = look.event, look.announcement
+        told = look.announcement
+        event = told.occurrence.of(look.event)
         keys = dict.fromkeys(key for key in (event.city, event.other) if key)
         found = tuple(city for key in keys if (city := cities.by_key(key)) is not None)
         return cls(told.id, event, told.occurrence, look.counts, found, look.total, look.picture)
@@ -207,7 +208,7 @@ def repeats(shown: ShownEvent, voice: Voice) -> str:
         day=str(event.start.day),
         date=format_datetime(event.start, "d MMMM", locale=babel_locale),
         nth=nth_weekday(event.start.date()),
-        number=shown.occurrence.ordinal + 1,
+        number=shown.occurrence.ordinal - event.first + 1,
         total=shown.total,
     )
 

@@ -37,15 +37,15 @@ def preview_outline(
         lines.append(
             voice.line("event-preview-role", role=Mention("@&", event.role, f"@{event.role}"))
         )
-    lines += [_marked("⚠️", voice.say(f"event-warn-{warning.value}")) for warning in warnings]
+    lines += [marked("⚠️", voice.say(f"event-warn-{warning.value}")) for warning in warnings]
     if missing:
         lines.append(
-            _marked(
+            marked(
                 "⚠️", voice.say("event-native-missing", permission=permission_name(missing, voice))
             )
         )
     if anniversary is not None and len(shown.cities) > 1:
-        lines.append(_marked("💡", anniversary_line(shown, anniversary, voice)))
+        lines.append(marked("💡", anniversary_line(shown, anniversary, voice)))
     actions = (
         Action(voice.say("event-button-confirm"), OnDraft(event.id, "confirm"), "first"),
         Action(voice.say("event-button-edit"), OnDraft(event.id, "edit")),
@@ -74,7 +74,7 @@ def outcome_outline(look: Look, voice: Voice, message_id: str) -> Outline:
     url = card_url(event, told)
     link = Link(voice.say("event-to-card"), url) if url else "–"
     said = voice.line(message_id, title=Strong(tidy(event.title)), link=link)
-    problems = (_marked("⚠️", line) for line in problems_of(told, event, voice))
+    problems = (marked("⚠️", line) for line in problems_of(told, event, voice))
     return Outline(lead=(said, *problems), private=True)
 
 
@@ -94,7 +94,7 @@ def problems_of(told: Announcement, event: Event, voice: Voice) -> list[Line]:
 
 def listed_problem(event: Event, line: Line, voice: Voice) -> Line:
     """Return the problem of one event among others."""
-    return voice.line("event-problem", title=Strong(tidy(event.title)), problem=_marked("⚠️", line))
+    return voice.line("event-problem", title=Strong(tidy(event.title)), problem=marked("⚠️", line))
 
 
 def _problem(part: str, problem: str, event: Event, voice: Voice) -> Line:
@@ -107,5 +107,6 @@ def _problem(part: str, problem: str, event: Event, voice: Voice) -> Line:
     )
 
 
-def _marked(mark: str, line: Line) -> Line:
+def marked(mark: str, line: Line) -> Line:
+    """Return the line behind a mark that makes people look."""
     return (f"{mark} ", *((line,) if isinstance(line, str) else line))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.cogs.event import offered
+from bot.cogs.event_create import offered
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from bot.events.draft import Typed
 from bot.events.model import Event, Repeat, Series, State
 from bot.events.when import Warn
 from bot.gazetteer.model import City
-from tests.events.build import CHOIR, CHOIR_STARTS, DAY, GALA, HOUR, NOW, START, course
+from tests.events.build import CHOIR, DAY, GALA, HOUR, NOW, START
 
 BERGEN = City("gn:3161732", "Bergen", "", "NO", 60.39, 5.32, 213_585, "Europe/Oslo")
 SEATTLE = City("gn:5809844", "Seattle", "", "US", 47.6, -122.3, 737_015, "America/Los_Angeles")
@@ -166,88 +166,6 @@ def test_a_form_that_changes_the_text_keeps_a_doubtful_time_to_itself() -> None:
     assert doubts == ()
 
 
-EDITS: dict[str, tuple[Event, Typed, datetime, str]] = {
-    # the event, what is typed, now, the start afterwards (Bergen's clock) or the refusal
-    "a later day": (GALA, Typed(when="18 January 2027 18:30"), NOW, "2027-01-18 18:30"),
-    "a text while it goes on": (GALA, Typed(title="Ball"), START + HOUR, "2027-01-17 18:30"),
-    "the form sends the time it has": (
-        GALA, Typed(when="2027-01-17 18:30"), START + HOUR, "2027-01-17 18:30",
-    ),
-    "into the past": (GALA, Typed(when="17 January 2026 18:30"), NOW, "event-start-past"),
-    "to the past hour": (
-        GALA, Typed(when="17 January 2027 18:00"), START + HOUR, "event-start-past",
-    ),
-    "another city moves the hour with it": (GALA, Typed(city=SEATTLE), NOW, "2027-01-18 03:30"),
-    "another city may lie in the past": (
-        replace(GALA, city=SEATTLE.key, timezone=SEATTLE.timezone),
-        Typed(city=BERGEN), START, "event-start-past",
-    ),
-    "a series that runs keeps its first time": (
-        CHOIR, Typed(title="Song"), CHOIR_STARTS[2], "2027-03-01 19:00",
-    ),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(("event", "typed", "now", "wanted"), EDITS.values(), ids=EDITS.keys())
-def test_an_edit_never_moves_an_event_into_the_past(
-    event: Event, typed: Typed, now: datetime, wanted: str
-) -> None:
-    def outcome() -> str:
-        try:
-            after, _ = draft.edit(course(event), typed, now=now, locale="en-US")
-        except UserError as refused:
-            return refused.message_id
-        return f"{draft.first_start(after) + HOUR:%Y-%m-%d %H:%M}"
-
-    assert outcome() == wanted
-
-
-FIRST = course(CHOIR).all_of[1]
-ONE_TIME: dict[str, tuple[Typed, tuple[timedelta, timedelta] | str]] = {
-    # what is typed, how far start and end move, or the refusal
-    "an hour later": (Typed(when="8 March 2027 20:00"), (HOUR, HOUR)),
-    "a day later": (Typed(when="9 March 2027 19:00"), (DAY, DAY)),
-    "a range": (Typed(when="8 March 2027 20:00-23:00"), (HOUR, 2 * HOUR)),
-    "the form sends the time it has": (Typed(when="2027-03-08 19:00"), (0 * HOUR, 0 * HOUR)),
-    "longer": (Typed(duration="3 hours"), (0 * HOUR, HOUR)),
-    "later and shorter": (Typed(when="8 March 2027 20:00", duration="1 hour"), (HOUR, 0 * HOUR)),
-    "nothing": (Typed(), (0 * HOUR, 0 * HOUR)),
-    "into the past": (Typed(when="8 March 2026 20:00"), "event-start-past"),
-    "no time": (Typed(when="pizza"), "event-when-unreadable"),
-    "no length": (Typed(duration="pizza"), "event-duration-unreadable"),
-}
-
-
-@pytest.mark.parametrize(("typed", "wanted"), ONE_TIME.values(), ids=ONE_TIME.keys())
-def test_one_time_of_a_series_gets_another_time(
-    typed: Typed, wanted: tuple[timedelta, timedelta] | str
-) -> None:
-    def outcome() -> tuple[timedelta, timedelta] | str:
-        try:
-            start, end = draft.edit_one(CHOIR, FIRST, typed, now=NOW, locale="en-US")
-        except UserError as refused:
-            return refused.message_id
-        return start - FIRST.occurrence.start, end - FIRST.occurrence.end
-
-    assert outcome() == wanted
-
-
-@pytest.mark.parametrize(
-    ("typed", "fits"),
-    [
-        (Typed(), True),
-        (Typed(when="18:00", duration="1h"), True),
-        (Typed(title="x"), False),
-        (Typed(when="18:00", place=""), False),
-        (Typed(city=BERGEN), False),
-        (Typed(reminders=()), False),
-    ],
-    ids=repr,
-)
-def test_one_time_of_a_series_differs_in_its_time_only(typed: Typed, fits: bool) -> None:
-    assert typed.of_one_time() is fits
-
-
 def test_what_has_begun_cannot_be_announced() -> None:
     draft.require_ahead(GALA, START - HOUR / 60)
 
@@ -255,21 +173,6 @@ def test_what_has_begun_cannot_be_announced() -> None:
         draft.require_ahead(GALA, START)
 
     assert refused.value.message_id == "event-start-past"
-
-
-def test_a_stale_form_undoes_nothing_that_others_changed_meanwhile() -> None:
-    fresh = replace(GALA, place="Town hall", capacity=9, sequence=4)
-
-    merged = draft.merge(GALA, replace(GALA, title="Ball"), fresh)
-
-    assert merged == replace(fresh, title="Ball")
-
-
-def test_of_two_who_change_the_same_the_later_counts() -> None:
-    fresh = replace(GALA, title="Soirée", sequence=1)
-
-    assert draft.merge(GALA, replace(GALA, title="Ball"), fresh).title == "Ball"
-    assert draft.merge(GALA, GALA, fresh) == fresh
 
 
 def test_an_exact_instant_stays_that_instant_in_the_hour_that_comes_twice() -> None:

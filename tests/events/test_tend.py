@@ -343,7 +343,27 @@ def test_it_is_tended_next_when_something_may_have_changed(
 ) -> None:
     there = course(GALA, state).all_of[0]
 
-    assert tend.next_at(there, waits, NOW) == wanted
+    assert tend.next_at(there, GALA, waits, NOW) == wanted
+
+
+def test_a_series_that_waits_is_looked_at_when_it_opens() -> None:
+    waits = replace(GALA, opens=START - DAY)
+    there = course(GALA, State.PLANNED).all_of[0]
+
+    assert tend.next_at(there, waits, [], NOW) == START - DAY
+    assert tend.next_at(there, waits, [], START - DAY) is None
+
+
+def test_what_runs_and_is_over_before_the_new_start_is_closed_for_another() -> None:
+    there = with_one(course(GALA), 0, native=9, native_shown="old:").all_of[0]
+    over = SeenNative(9, NativeState.ACTIVE, START - DAY, replace(WANTED, end=START))
+    runs_on = replace(over, shows=replace(WANTED, end=START + HOUR))
+
+    def deed(seen: SeenNative) -> object:
+        return tend.native(there, GALA, WANTED, "", may_create=True, seen=seen, now=NOW).deed
+
+    assert deed(over) == EndNative(9)
+    assert isinstance(deed(runs_on), EditNative)
 
 
 # The snowflake of a message posted at NOW.

@@ -72,7 +72,10 @@ STEPS = {
         c, replace(c.event, series=replace(c.event.series, count=9)), NOW
     ),
     "one moved": lambda c: life.move(
-        c, c.all_of[2].id, CHOIR_STARTS[2] + DAY, CHOIR_STARTS[2] + DAY + HOUR
+        c, c.all_of[2].id, CHOIR_STARTS[2] + DAY, CHOIR_STARTS[2] + DAY + HOUR, NOW
+    ),
+    "one called otherwise": lambda c: life.change_one(
+        c, replace(c.all_of[2].occurrence, title="Concert", place="Hall"), NOW
     ),
     "one cancelled": lambda c: life.cancel_one(c, c.all_of[0].id, "Storm", NOW),
     "all cancelled": lambda c: life.cancel(c, "Storm"),

@@ -51,6 +51,20 @@ class Stage:
         assert len(cards) == before + 1
         return cards[-1]
 
+    async def edit(self, event: str = "1", press: str = "Confirm", **options: Any) -> Any:
+        """Use /event edit as the moderator, confirm, and return what is said then."""
+        preview = await self.discord.slash(
+            "event edit", user=self.discord.moderator, event=event, **options
+        )
+        return await self.discord.press(preview, press)
+
+    async def call_off(self, event: str = "1", **options: Any) -> Any:
+        """Use /event cancel as the moderator, confirm, and return what is said then."""
+        preview = await self.discord.slash(
+            "event cancel", user=self.discord.moderator, event=event, **options
+        )
+        return await self.discord.press(preview, "Call it off")
+
     def cards(self, channel: str = "") -> list[JSON]:
         """Return the event cards in a channel, as they are now."""
         posts = self.discord.posts(channel or self.discord.general)

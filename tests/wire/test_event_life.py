@@ -233,9 +233,7 @@ async def test_a_reminder_late_by_the_start_is_dropped(stage):
 async def test_moving_an_event_moves_card_event_calendar_and_reminders(stage):
     card = await stage.announce(**GALA)
     first_file = await stage.discord.press(card, "Add to calendar")
-    moved = await stage.discord.slash(
-        "event edit", user=stage.discord.moderator, event="1", when="18 January 2027 20:00"
-    )
+    moved = await stage.edit(event="1", when="18 January 2027 20:00")
     new_start = datetime(2027, 1, 18, 19, tzinfo=UTC)
     second_file = await stage.discord.press(card, "Add to calendar")
     await stage.until(START - timedelta(minutes=10))
@@ -256,7 +254,8 @@ async def test_moving_an_event_moves_card_event_calendar_and_reminders(stage):
 async def test_the_form_changes_an_announced_event(stage):
     await stage.announce(**GALA)
     form = await stage.discord.slash("event edit", user=stage.discord.moderator, event="Gala")
-    await stage.discord.submit_modal(form, {"title": "Ball", "place": "Town hall"})
+    preview = await stage.discord.submit_modal(form, {"title": "Ball", "place": "Town hall"})
+    await stage.discord.press(preview, "Confirm")
 
     assert "Ball" in text_of(stage.cards()[0])
     assert "Town hall" in text_of(stage.cards()[0])
@@ -268,9 +267,7 @@ async def test_a_cancelled_event_is_cancelled_everywhere(stage):
     await stage.announce(**GALA)
     listed = await stage.discord.slash("events")
     opened_before = await stage.discord.select(listed, "Gala")
-    await stage.discord.slash(
-        "event cancel", user=stage.discord.moderator, event="1", reason="Storm"
-    )
+    await stage.call_off(event="1", reason="Storm")
     file = await stage.discord.press(stage.cards()[0], "Add to calendar")
     await stage.until(START - timedelta(minutes=10))
 
@@ -358,12 +355,10 @@ async def test_one_time_of_a_series_is_moved_and_another_cancelled_alone(stage):
     offered = await stage.discord.autocomplete(
         "event edit", "event", user=stage.discord.moderator, event="choir"
     )
-    await stage.discord.slash(
-        "event edit", user=stage.discord.moderator, event="1/1", when="9 March 2027 20:00"
-    )
-    await stage.discord.slash("event cancel", user=stage.discord.moderator, event="1/2")
+    await stage.edit(event="1/1", when="9 March 2027 20:00")
+    await stage.call_off(event="1/2")
     refused = await stage.discord.slash(
-        "event edit", user=stage.discord.moderator, event="1/3", title="Other"
+        "event edit", user=stage.discord.moderator, event="1/3", description="Other"
     )
     file = await stage.discord.press(stage.cards()[0], "Add to calendar")
     found = recurring_ical_events.of(Calendar.from_ical(bytes_of(stage, file))).between(
@@ -373,13 +368,111 @@ async def test_one_time_of_a_series_is_moved_and_another_cancelled_alone(stage):
     await stage.round()
 
     assert [c["value"] for c in offered] == ["1", "1/0", "1/1", "1/2", "1/3"]
-    assert "whole series" in refused.text
+    assert "following" in refused.text
     assert sorted(e["DTSTART"].dt.astimezone(UTC) for e in found) == [
         datetime(2027, 3, 1, 18, tzinfo=UTC),
         datetime(2027, 3, 9, 19, tzinfo=UTC),
         datetime(2027, 3, 22, 18, tzinfo=UTC),
     ]
     assert start_of(stage.cards()[-1]) == datetime(2027, 3, 9, 19, tzinfo=UTC)
+
+
+async def test_the_hour_of_a_series_changes_from_the_next_time_on_and_no_time_is_lost(stage):
+    """Three of four are over: the fourth is held an hour later, and not four weeks later."""
+    await stage.announce(
+        title="Choir", when="1 March 2027 19:00", city=BERGEN, repeat="weekly", until="4 times"
+    )
+    for day in (1, 8, 15):
+        await stage.until(datetime(2027, 3, day, 21, tzinfo=UTC))
+        await stage.round()
+    before = stage.cards()[-1]
+    await stage.discord.press(before, "Going")
+    changed = await stage.edit(when="22 March 2027 20:00")
+    await stage.later(seconds=70)
+
+    assert "Changed" in changed.text
+    assert len(stage.cards()) == 4
+    [*over, last] = stage.cards()
+    assert last["id"] == before["id"]
+    assert start_of(last) == datetime(2027, 3, 22, 19, tzinfo=UTC)
+    assert "Going: 1" in text_of(last)
+    assert all("Over" in text_of(card) for card in over)
+    assert stage.natives()[-1]["scheduled_start_time"] == "2027-03-22T19:00:00+00:00"
+    assert len(stage.natives()) == 4
+
+
+async def test_what_follows_a_time_changes_and_waits_until_what_is_before_is_over(stage):
+    await stage.announce(
+        title="Choir", when="1 March 2027 19:00", city=BERGEN, repeat="weekly", until="4 times"
+    )
+    preview = await stage.discord.slash(
+        "event edit",
+        user=stage.discord.moderator,
+        event="1/2",
+        scope="following",
+        when="16 March 2027 18:00",
+        title="Rehearsal",
+    )
+    await stage.discord.press(preview, "Confirm")
+    at_once = [text_of(card) for card in stage.cards()]
+    starts = []
+    for start in (datetime(2027, 3, 1, 18), datetime(2027, 3, 8, 18), datetime(2027, 3, 16, 17),
+                  datetime(2027, 3, 23, 17)):  # fmt: skip
+        await stage.until(start.replace(tzinfo=UTC) - timedelta(minutes=10))
+        starts.append((start_of(stage.cards()[-1]).replace(tzinfo=None), len(stage.cards())))
+        await stage.until(start.replace(tzinfo=UTC) + timedelta(hours=2, minutes=1))
+        await stage.round()
+
+    assert "2 in all" in preview.text
+    assert len(at_once) == 1
+    assert starts == [
+        (datetime(2027, 3, 1, 18), 1), (datetime(2027, 3, 8, 18), 2),
+        (datetime(2027, 3, 16, 17), 3), (datetime(2027, 3, 23, 17), 4),
+    ]  # fmt: skip
+    assert ["Rehearsal" in text_of(card) for card in stage.cards()] == [False, False, True, True]
+    assert len(stage.reminders()) == 4
+
+
+async def test_one_time_has_its_own_title_and_place(stage):
+    await stage.announce(
+        title="Choir", when="1 March 2027 19:00", city=BERGEN, repeat="weekly", until="2 times"
+    )
+    await stage.edit(event="1/0", title="Concert", place="Grieghallen")
+    card, native = text_of(stage.cards()[0]), stage.natives()[0]
+    file = await stage.discord.press(stage.cards()[0], "Add to calendar")
+    await stage.until(datetime(2027, 3, 1, 21, tzinfo=UTC))
+    await stage.round()
+
+    assert "Concert" in card
+    assert "Grieghallen" in card
+    assert native["name"] == "Concert"
+    assert {str(e["SUMMARY"]) for e in ics_of(stage, file)} == {"Choir", "Concert"}
+    assert "Choir" in text_of(stage.cards()[-1])
+
+
+async def test_a_time_moved_behind_the_next_leaves_the_next_its_card(stage):
+    await stage.announce(
+        title="Choir", when="1 March 2027 19:00", city=BERGEN, repeat="weekly", until="3 times"
+    )
+    await stage.edit(event="1/0", when="10 March 2027 19:00")
+    await stage.later(seconds=10)
+
+    days = sorted(start_of(card).day for card in stage.cards())
+    assert days == [8, 10]
+    assert len(stage.natives()) == 2
+
+
+async def test_what_follows_is_called_off_and_what_is_before_stays(stage):
+    await stage.announce(
+        title="Choir", when="1 March 2027 19:00", city=BERGEN, repeat="weekly", until="4 times"
+    )
+    await stage.call_off(event="1/2", scope="following", reason="Summer")
+    await stage.until(datetime(2027, 3, 1, 21, tzinfo=UTC))
+    await stage.round()
+    await stage.until(datetime(2027, 3, 8, 21, tzinfo=UTC))
+    await stage.round()
+
+    assert [start_of(card).day for card in stage.cards()] == [1, 8]
 
 
 async def test_a_yearly_anniversary_on_29_february_is_kept_every_year(stage):

@@ -8,7 +8,7 @@ import pytest
 
 from bot.config import Settings
 from bot.pairings.world import World
-from bot.storage import rsvps
+from bot.storage import events, rsvps
 from bot.tasks.remind import queue_due
 from tests.discord_stand_in import DiscordStandIn
 from tests.pictures.test_cover import claiming, picture
@@ -81,9 +81,10 @@ async def test_an_edit_asks_which_city_too(stage):
     asked = await stage.discord.slash(
         "event edit", user=stage.discord.moderator, event="1", other="Springfield"
     )
-    changed = await stage.discord.select(
+    preview = await stage.discord.select(
         asked, "Springfield, Illinois, United States", user=stage.discord.moderator
     )
+    changed = await stage.discord.press(preview, "Confirm", user=stage.discord.moderator)
 
     assert "Changed" in changed.text
     assert "Springfield, United States" in text_of(stage.cards()[0])
@@ -145,7 +146,7 @@ async def test_an_edit_of_the_text_loses_no_reminder_on_its_way(stage):
     await stage.announce(**GALA)
     stage.clock.now = START - timedelta(minutes=14)
     await queue_due(stage.bot)
-    await stage.discord.slash("event edit", user=stage.discord.moderator, event="1", title="Ball")
+    await stage.edit(event="1", title="Ball")
     await stage.round()
 
     assert len(stage.reminders()) == 1
@@ -162,9 +163,7 @@ async def test_our_own_edit_of_what_has_begun_is_nobodys_edit(stage):
         "GUILD_SCHEDULED_EVENT_UPDATE", native, stage.discord.harbour
     )
     await stage.soon()
-    await stage.discord.slash(
-        "event edit", user=stage.discord.moderator, event="1", duration="5 hours"
-    )
+    await stage.edit(event="1", duration="5 hours")
     await stage.soon()
     await stage.round()
 
@@ -176,13 +175,130 @@ async def test_our_own_edit_of_what_has_begun_is_nobodys_edit(stage):
 async def test_a_form_that_was_open_for_a_while_undoes_nothing(stage):
     await stage.announce(**GALA)
     form = await stage.discord.slash("event edit", user=stage.discord.moderator, event="1")
-    await stage.discord.slash(
-        "event edit", user=stage.discord.moderator, event="1", place="Town hall"
-    )
-    await stage.discord.submit_modal(form, {"title": "Ball"})
+    await stage.edit(event="1", place="Town hall")
+    preview = await stage.discord.submit_modal(form, {"title": "Ball"})
+    await stage.discord.press(preview, "Confirm")
 
     assert "Ball" in text_of(stage.cards()[0])
     assert "Town hall" in text_of(stage.cards()[0])
+
+
+async def test_who_changes_what_another_has_changed_meanwhile_is_told_so(stage):
+    await stage.announce(**GALA)
+    mine = await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", title="Ball", place="Town hall"
+    )
+    await stage.edit(title="Soirée", host="The mayor")
+    told = await stage.discord.press(mine, "Confirm")
+    between = text_of(stage.cards()[0])
+    await stage.discord.press(told, "Confirm")
+    after = text_of(stage.cards()[0])
+
+    assert "Somebody else has changed this meanwhile: Title." in told.text
+    assert "Soirée" in between
+    assert "Town hall" not in between
+    assert all(part in after for part in ("Ball", "Town hall", "The mayor"))
+
+
+async def test_a_change_can_be_edited_again_and_thrown_away(stage):
+    await stage.announce(**GALA)
+    preview = await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", title="Ball"
+    )
+    form = await stage.discord.press(preview, "Edit")
+    again = await stage.discord.submit_modal(form, {"place": "Town hall"})
+    thrown = await stage.discord.press(again, "Cancel")
+
+    assert "Title, Where" in again.text
+    assert "stays as it is" in thrown.text
+    assert "Ball" not in text_of(stage.cards()[0])
+
+
+async def test_a_change_confirmed_twice_is_made_once(stage):
+    await stage.announce(**GALA)
+    preview = await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", title="Ball"
+    )
+    said = await asyncio.gather(*(stage.discord.press(preview, "Confirm") for _ in range(2)))
+    async with stage.bot.db.read() as connection:
+        event = await events.load(connection, 1)
+
+    assert sorted("Changed" in reply.text for reply in said) == [False, True]
+    assert event.sequence == 1
+
+
+async def test_nothing_and_the_past_are_no_change(stage):
+    await stage.announce(**GALA)
+    same = await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", title="Gala"
+    )
+    past = await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", when="1 November 2026 18:00"
+    )
+
+    assert "nothing would change" in same.text
+    assert "in the past" in past.text
+
+
+async def test_the_card_moves_to_another_channel_with_its_answers(stage):
+    card = await stage.announce(**GALA)
+    await stage.discord.press(card, "Going")
+    hall = await stage.discord.new_channel("hall")
+    await stage.edit(given={"channel": hall["id"]})
+
+    assert stage.cards() == []
+    assert "Going: 1" in text_of(stage.cards(hall["id"])[0])
+    assert len(stage.natives()) == 1
+
+
+async def test_another_role_is_pinged_from_now_on_and_then_none(stage):
+    await stage.discord.allow_bot("CREATE_EVENTS", "MENTION_EVERYONE")
+    role = await stage.discord.new_role("travellers", mentionable=True)
+    await stage.announce(**GALA)
+    await stage.edit(role=role["id"])
+    await stage.discord.slash("event announce", user=stage.discord.moderator, event="1")
+    pinged = stage.cards()[0]["mention_roles"]
+    await stage.edit(role=stage.discord.harbour)
+    await stage.discord.slash("event announce", user=stage.discord.moderator, event="1")
+
+    assert pinged == [role["id"]]
+    assert stage.cards()[0]["mention_roles"] == []
+
+
+async def test_fewer_places_than_people_say_who_stays(stage):
+    card = await stage.announce(**GALA, places=5)
+    for person in (stage.discord.alice, stage.discord.bob):
+        await stage.discord.press(card, "Going", user=person)
+    preview = await stage.discord.slash(
+        "event edit", user=stage.discord.moderator, event="1", places=1
+    )
+    await stage.discord.press(preview, "Confirm")
+    third = await stage.discord.press(card, "Going", user=stage.discord.moderator)
+
+    assert "2 people have a place already, and all of them keep it" in preview.text
+    assert "Going: 2 of 1" in text_of(stage.cards()[0])
+    assert "waiting list" in third.text
+
+
+async def test_what_has_begun_and_is_postponed_gets_a_new_entry_and_nothing_is_cancelled(stage):
+    await stage.announce(**GALA)
+    [native] = stage.natives()
+    stage.clock.now = START + timedelta(minutes=5)
+    native["status"] = 2
+    await stage.discord.gateway.dispatch(
+        "GUILD_SCHEDULED_EVENT_UPDATE", native, stage.discord.harbour
+    )
+    await stage.soon()
+    await stage.edit(when="18 January 2027 18:30")
+    await stage.soon()
+    await stage.round()
+
+    [anew] = stage.natives()
+    assert native["status"] == 3
+    assert anew["id"] != native["id"]
+    assert anew["scheduled_start_time"] == (START + timedelta(days=1)).isoformat()
+    assert start_of(stage.cards()[0]) == START + timedelta(days=1)
+    assert "Over" not in text_of(stage.cards()[0])
 
 
 async def test_a_sentence_is_in_the_language_of_the_person(stage):
@@ -230,9 +346,7 @@ PIXEL = picture("PNG")
 
 async def test_a_picture_is_on_the_card_and_on_discords_event(stage):
     card = await stage.announce(**GALA, image=("gala.png", PIXEL))
-    await stage.discord.slash(
-        "event edit", user=stage.discord.moderator, event="1", title="Grand Gala"
-    )
+    await stage.edit(event="1", title="Grand Gala")
 
     [native] = stage.natives()
     [attachment] = card["attachments"]
@@ -243,7 +357,7 @@ async def test_a_picture_is_on_the_card_and_on_discords_event(stage):
     assert len(stage.cards()[0]["attachments"]) == 1
 
     other = ("ball.png", picture("PNG", side=60))
-    await stage.discord.slash("event edit", user=stage.discord.moderator, event="1", image=other)
+    await stage.edit(event="1", image=other)
 
     [changed] = stage.cards()[0]["attachments"]
     assert changed["filename"] != attachment["filename"]
@@ -366,9 +480,7 @@ async def test_a_picture_is_fetched_from_its_address(discord, settings, world):
 async def test_our_own_edits_are_not_taken_for_a_moderators(stage):
     await stage.announce(**GALA, description="Text")
     for title in ("One", "Two", "Three"):
-        await stage.discord.slash(
-            "event edit", user=stage.discord.moderator, event="1", title=title
-        )
+        await stage.edit(event="1", title=title)
     await stage.soon()
     await stage.round()
 
@@ -415,9 +527,7 @@ async def test_a_deleted_channel_ends_in_a_clear_state_and_another_takes_over(st
     await stage.discord.delete_channel(hall["id"])
     await stage.soon()
     await stage.later(minutes=30)
-    changed = await stage.discord.slash(
-        "event edit", user=stage.discord.moderator, event="1", place="Elsewhere"
-    )
+    changed = await stage.edit(event="1", place="Elsewhere")
     again = await stage.discord.slash("event announce", user=stage.discord.moderator, event="1")
 
     assert "channel of the card is gone" in changed.text
@@ -438,9 +548,7 @@ async def test_a_bot_thrown_out_and_invited_again_goes_on_where_it_was(stage):
     await stage.discord.gateway.guild_appeared(guild)
     await stage.soon()
     await stage.round()
-    await stage.discord.slash(
-        "event edit", user=stage.discord.moderator, event="1", title="Gala after all"
-    )
+    await stage.edit(event="1", title="Gala after all")
 
     assert "Gala after all" in text_of(stage.cards()[0])
     assert len(stage.cards()) == len(stage.natives()) == 1

@@ -144,9 +144,10 @@ async def test_an_event_of_two_cities_without_a_picture_gets_a_postcard(discord,
     assert preview.shown["embeds"][0]["image"]["description"] == file["description"]
 
     await discord.press(preview, "Confirm")
-    await discord.slash(
+    change = await discord.slash(
         "event edit", user=discord.moderator, event="Breakfast", when=f"{day} 20:00"
     )
+    await discord.press(change, "Confirm")
     async with bot.reading() as connection:
         kept = await events.load_picture(connection, 1)
 

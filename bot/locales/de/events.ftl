@@ -24,6 +24,9 @@ option-event-places = Wie viele kommen können; wer später kommt, wartet auf ei
 option-event-reminders = Wann erinnert wird: „1 Tag, 15 min“ (wie bisher, wenn leer) oder „keine“
 option-event-event = Welche Veranstaltung oder welcher Termin einer Reihe
 option-event-reason = Warum; steht dann in der Ankündigung
+option-event-scope = Wie viel einer Reihe: dieser Termin, dieser und alle folgenden, alle noch kommenden
+option-event-role-anew = Eine Rolle, die von nun an erwähnt wird; @everyone für niemanden
+option-event-channel-anew = Wohin die Ankündigung umziehen soll
 
 event-title-cancelled = Abgesagt: { $title }
 event-title-ended = Vorbei: { $title }
@@ -109,6 +112,40 @@ event-field-when = Wann
 event-field-duration = Wie lange
 event-field-place = Wo
 event-field-description = Beschreibung
+event-edit-preview = { $title } soll sich ändern: { $fields }. Vor dem Bestätigen geschieht nichts.
+event-scope-this = Nur dieser eine Termin; der Rest der Reihe bleibt, wie er ist.
+event-scope-following = { $count ->
+    [1] Nur dieser Termin: Er ist der letzte. Was davor liegt, bleibt, wie es ist.
+   *[other] Dieser Termin und alle folgenden, zusammen { $count }; was davor liegt, bleibt, wie es ist.
+}
+event-scope-all = { $count ->
+    [1] Der eine Termin, der noch kommt.
+   *[other] Alle { $count } Termine, die noch kommen.
+}
+event-edit-channel = Die Ankündigung zieht nach { $channel } um.
+event-edit-role = { $role } wird von nun an bei jeder neuen Ankündigung erwähnt.
+event-edit-stay = { $going } Personen haben schon einen Platz und behalten ihn alle. Neue Plätze gibt es erst, wenn weniger als { $capacity } kommen.
+event-edit-meanwhile = Inzwischen hat jemand anderes dies geändert: { $fields }. Du siehst es, wie du es willst; bestätige, um es an die Stelle des anderen zu setzen.
+event-edit-nothing = So ist es schon; es würde sich nichts ändern.
+event-edit-done = Das wurde schon bestätigt oder verworfen.
+event-edit-thrown-away = Verworfen; die Veranstaltung bleibt, wie sie ist.
+event-cancel-preview = { $title } soll abgesagt werden. Vor dem Bestätigen geschieht nichts.
+event-cancel-going = { $count ->
+    [1] Eine Person kommt.
+   *[other] { $count } Personen kommen.
+}
+event-button-call-off = Absagen
+event-button-keep = Behalten
+event-field-city = Stadt
+event-field-other = Partnerstadt
+event-field-host = Gastgeber
+event-field-role = Rolle, die erwähnt wird
+event-field-channel = Kanal
+event-field-repeat = Wiederholung
+event-field-places = Plätze
+event-field-reminders = Erinnerungen
+event-field-picture = Bild
+event-field-thread = Thread
 event-draft-thrown-away = Verworfen; nichts wurde angekündigt.
 event-announced = Angekündigt: { $title } { $link }
 event-changed = Geändert: { $title } { $link }
@@ -161,5 +198,5 @@ event-not-found = Ich habe hier keine offene Veranstaltung „{ $event }“ gefu
 event-is-over = „{ $title }“ ist vorbei oder abgesagt.
 event-draft-gone = Diese Vorschau ist veraltet. Bitte beginne neu.
 event-draft-announced = Diese Veranstaltung ist schon angekündigt.
-event-edit-one-time-only = Ein einzelner Termin einer Reihe kann nur eine andere Zeit und Dauer bekommen. Wähle für alles Übrige die ganze Reihe.
+event-edit-one-time-only = Ein einzelner Termin einer Reihe kann eine andere Zeit und Dauer, einen anderen Titel und Ort bekommen. Für alles Übrige wähle den Umfang „following“ oder „all“.
 event-no-answer = Antworte zuerst; dann kann ich dich erinnern.

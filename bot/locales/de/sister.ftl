@@ -47,20 +47,20 @@ caution-2022 = Viele Partnerschaften mit russischen und belarussischen Städten 
 not-in-newest-list = fehlt in Wikipedias Liste von 2026
 multilateral = Teil einer Ringpartnerschaft
 through-place = Über { $place }, das dazugehört: { $count ->
-        [1] eine weitere Partnerstadt
+        [one] eine weitere Partnerstadt
        *[other] { $count } weitere Partnerstädte
     }
 through-district = Über den Bezirk { $place }: { $count ->
-        [1] eine weitere Partnerstadt
+        [one] eine weitere Partnerstadt
        *[other] { $count } weitere Partnerstädte
     }
 through-region = Über die Region { $place }: { $count ->
-        [1] eine weitere Partnerstadt
+        [one] eine weitere Partnerstadt
        *[other] { $count } weitere Partnerstädte
     }
 through-more =
     { $count ->
-        [1] Ein weiterer Bezirk oder eine weitere Gemeinde hat eigene Partnerstädte.
+        [one] Ein weiterer Bezirk oder eine weitere Gemeinde hat eigene Partnerstädte.
        *[other] { $count } weitere Bezirke und Gemeinden haben eigene Partnerstädte.
     }
 ties-of-district = { $place } ist ein Bezirk oder eine Gemeinde mit eigenen Partnerschaften; die von { $town } stehen auf der Karte dieser Stadt.

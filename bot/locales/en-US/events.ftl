@@ -25,6 +25,9 @@ option-event-places = How many people can come; whoever comes later waits for a 
 option-event-reminders = When to remind: “1 day, 15 min” (as it is if left out), or “none”
 option-event-event = Which event, or which time of a series
 option-event-reason = Why, for the card
+option-event-scope = How much of a series: this time, this and all following, or all still to come
+option-event-role-anew = A role to ping from now on; @everyone for nobody
+option-event-channel-anew = Where the card is to move
 
 ## The card
 
@@ -116,6 +119,40 @@ event-field-when = When
 event-field-duration = How long
 event-field-place = Where
 event-field-description = Description
+event-edit-preview = { $title } is to change: { $fields }. Nothing happens before you confirm.
+event-scope-this = This one time only; the rest of the series stays as it is.
+event-scope-following = { $count ->
+    [1] This time only: it is the last one. What is before it stays as it is.
+   *[other] This time and all that follow, { $count } in all; what is before stays as it is.
+}
+event-scope-all = { $count ->
+    [1] The one time that is still to come.
+   *[other] All { $count } times that are still to come.
+}
+event-edit-channel = The card will move to { $channel }.
+event-edit-role = { $role } will be pinged whenever a card is posted from now on.
+event-edit-stay = { $going } people have a place already, and all of them keep it. Nobody new gets one before fewer than { $capacity } are going.
+event-edit-meanwhile = Somebody else has changed this meanwhile: { $fields }. You see it as you want it; confirm to put that in the place of theirs.
+event-edit-nothing = That is how it is already; nothing would change.
+event-edit-done = This has been confirmed or thrown away already.
+event-edit-thrown-away = Thrown away; the event stays as it is.
+event-cancel-preview = { $title } is to be called off. Nothing happens before you confirm.
+event-cancel-going = { $count ->
+    [1] One person is going.
+   *[other] { $count } people are going.
+}
+event-button-call-off = Call it off
+event-button-keep = Keep it
+event-field-city = City
+event-field-other = Sister city
+event-field-host = Host
+event-field-role = Role to ping
+event-field-channel = Channel
+event-field-repeat = Repetition
+event-field-places = Places
+event-field-reminders = Reminders
+event-field-picture = Picture
+event-field-thread = Thread
 event-draft-thrown-away = Thrown away; nothing was announced.
 event-announced = Announced: { $title } { $link }
 event-changed = Changed: { $title } { $link }
@@ -170,5 +207,5 @@ event-not-found = I couldn’t find an open event “{ $event }” here. Choose 
 event-is-over = “{ $title }” is over or canceled.
 event-draft-gone = This preview is out of date. Please start again.
 event-draft-announced = This event has been announced already.
-event-edit-one-time-only = One time of a series can get another time and length only. Choose the whole series to change the rest.
+event-edit-one-time-only = One time of a series can get another time, length, title and place. For the rest, choose the scope “following” or “all”.
 event-no-answer = Answer first; then I can remind you.

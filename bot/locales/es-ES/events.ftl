@@ -24,6 +24,9 @@ option-event-places = Cuántas personas pueden venir; las siguientes esperan un 
 option-event-reminders = Recordatorios: «1 día, 15 min» (sin cambios si falta), o «ninguno»
 option-event-event = Qué evento, o qué fecha de una serie
 option-event-reason = Por qué; aparece en la tarjeta
+option-event-scope = Cuánto de una serie: esta fecha, esta y las siguientes, o todas las que quedan
+option-event-role-anew = Un rol que mencionar desde ahora; @everyone para nadie
+option-event-channel-anew = Adónde debe pasar la tarjeta
 
 event-title-cancelled = Cancelado: { $title }
 event-title-ended = Terminado: { $title }
@@ -109,6 +112,40 @@ event-field-when = Cuándo
 event-field-duration = Cuánto dura
 event-field-place = Dónde
 event-field-description = Descripción
+event-edit-preview = { $title } va a cambiar: { $fields }. No pasa nada antes de que confirmes.
+event-scope-this = Solo esta fecha; el resto de la serie sigue como está.
+event-scope-following = { $count ->
+    [1] Solo esta fecha: es la última. Lo anterior sigue como está.
+   *[other] Esta fecha y todas las siguientes, { $count } en total; lo anterior sigue como está.
+}
+event-scope-all = { $count ->
+    [1] La única fecha que queda.
+   *[other] Las { $count } fechas que quedan.
+}
+event-edit-channel = La tarjeta pasará a { $channel }.
+event-edit-role = Desde ahora se mencionará a { $role } con cada tarjeta nueva.
+event-edit-stay = { $going } personas ya tienen plaza y todas la conservan. No habrá otra hasta que vayan menos de { $capacity }.
+event-edit-meanwhile = Entretanto otra persona ha cambiado esto: { $fields }. Lo ves como tú lo quieres; confirma para ponerlo en lugar de lo suyo.
+event-edit-nothing = Ya es así; no cambiaría nada.
+event-edit-done = Esto ya se ha confirmado o descartado.
+event-edit-thrown-away = Descartado; el evento sigue como está.
+event-cancel-preview = { $title } se va a cancelar. No pasa nada antes de que confirmes.
+event-cancel-going = { $count ->
+    [1] Va una persona.
+   *[other] Van { $count } personas.
+}
+event-button-call-off = Cancelar el evento
+event-button-keep = Mantenerlo
+event-field-city = Ciudad
+event-field-other = Ciudad hermana
+event-field-host = Anfitrión
+event-field-role = Rol que se menciona
+event-field-channel = Canal
+event-field-repeat = Repetición
+event-field-places = Plazas
+event-field-reminders = Recordatorios
+event-field-picture = Imagen
+event-field-thread = Hilo
 event-draft-thrown-away = Descartado; no se anunció nada.
 event-announced = Anunciado: { $title } { $link }
 event-changed = Cambiado: { $title } { $link }
@@ -161,5 +198,5 @@ event-not-found = No he encontrado aquí ningún evento abierto «{ $event }». 
 event-is-over = «{ $title }» ha terminado o está cancelado.
 event-draft-gone = Esta vista previa está anticuada. Por favor, empieza de nuevo.
 event-draft-announced = Este evento ya está anunciado.
-event-edit-one-time-only = Una fecha de una serie solo puede cambiar de hora y de duración. Elige toda la serie para lo demás.
+event-edit-one-time-only = Una sola fecha de una serie puede tener otra hora, otra duración, otro título y otro lugar. Para lo demás, elige el alcance «following» o «all».
 event-no-answer = Responde primero; luego podré recordártelo.

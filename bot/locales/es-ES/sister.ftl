@@ -45,21 +45,21 @@ caution-2022 = Muchos hermanamientos con ciudades rusas y bielorrusas se suspend
 not-in-newest-list = no está en la lista de 2026 de Wikipedia
 multilateral = parte de un hermanamiento de varias ciudades
 through-place = A través de { $place }, que va con ella: { $count ->
-        [1] una ciudad hermanada más
-       *[other] { $count } ciudades hermanadas más
+        [one] una ciudad hermana más
+       *[other] { $count } ciudades hermanas más
     }
 through-district = A través de su distrito { $place }: { $count ->
-        [1] una ciudad hermanada más
-       *[other] { $count } ciudades hermanadas más
+        [one] una ciudad hermana más
+       *[other] { $count } ciudades hermanas más
     }
 through-region = A través de su región { $place }: { $count ->
-        [1] una ciudad hermanada más
-       *[other] { $count } ciudades hermanadas más
+        [one] una ciudad hermana más
+       *[other] { $count } ciudades hermanas más
     }
 through-more =
     { $count ->
-        [1] Otro distrito o municipio suyo tiene sus propias ciudades hermanadas.
-       *[other] Otros { $count } distritos y municipios suyos tienen sus propias ciudades hermanadas.
+        [one] Otro distrito o municipio suyo tiene sus propias ciudades hermanas.
+       *[other] Otros { $count } distritos y municipios suyos tienen sus propias ciudades hermanas.
     }
 ties-of-district = { $place } es un distrito o municipio con hermanamientos propios; los de { $town } están en su propia ficha.
 ties-of-region = { $place } es una región con hermanamientos propios; los de la ciudad de { $town } están en su propia ficha.

@@ -24,6 +24,9 @@ option-event-places = Combien de personnes peuvent venir ; les suivantes attende
 option-event-reminders = Les rappels : « 1 jour, 15 min » (inchangés si vide), ou « aucun »
 option-event-event = Quel événement, ou quelle date d’une série
 option-event-reason = Pourquoi ; figure sur la fiche
+option-event-scope = Quelle part d’une série : cette date, celle-ci et les suivantes, toutes à venir
+option-event-role-anew = Un rôle à mentionner désormais ; @everyone pour personne
+option-event-channel-anew = Où la fiche doit passer
 
 event-title-cancelled = Annulé : { $title }
 event-title-ended = Terminé : { $title }
@@ -109,6 +112,40 @@ event-field-when = Quand
 event-field-duration = Combien de temps
 event-field-place = Où
 event-field-description = Description
+event-edit-preview = { $title } va changer : { $fields }. Rien ne se passe avant ta confirmation.
+event-scope-this = Cette seule date ; le reste de la série ne change pas.
+event-scope-following = { $count ->
+    [1] Cette seule date : c’est la dernière. Ce qui précède ne change pas.
+   *[other] Cette date et toutes les suivantes, { $count } en tout ; ce qui précède ne change pas.
+}
+event-scope-all = { $count ->
+    [1] La seule date encore à venir.
+   *[other] Les { $count } dates encore à venir.
+}
+event-edit-channel = La fiche passera dans { $channel }.
+event-edit-role = { $role } sera désormais mentionné à chaque nouvelle fiche.
+event-edit-stay = { $going } personnes ont déjà une place et la gardent toutes. Il n’y en aura de nouvelle que quand moins de { $capacity } viendront.
+event-edit-meanwhile = Quelqu’un d’autre a changé ceci entre-temps : { $fields }. Tu le vois comme tu le veux ; confirme pour remplacer l’autre version.
+event-edit-nothing = C’est déjà ainsi ; rien ne changerait.
+event-edit-done = C’est déjà confirmé ou abandonné.
+event-edit-thrown-away = Abandonné ; l’événement reste tel qu’il est.
+event-cancel-preview = { $title } va être annulé. Rien ne se passe avant ta confirmation.
+event-cancel-going = { $count ->
+    [1] Une personne vient.
+   *[other] { $count } personnes viennent.
+}
+event-button-call-off = Annuler l’événement
+event-button-keep = Le garder
+event-field-city = Ville
+event-field-other = Ville jumelée
+event-field-host = Hôte
+event-field-role = Rôle à mentionner
+event-field-channel = Salon
+event-field-repeat = Répétition
+event-field-places = Places
+event-field-reminders = Rappels
+event-field-picture = Image
+event-field-thread = Fil
 event-draft-thrown-away = Abandonné ; rien n’a été annoncé.
 event-announced = Annoncé : { $title } { $link }
 event-changed = Modifié : { $title } { $link }
@@ -161,5 +198,5 @@ event-not-found = Je n’ai pas trouvé d’événement ouvert « { $event } » 
 event-is-over = « { $title } » est terminé ou annulé.
 event-draft-gone = Cet aperçu est périmé. Recommence, s’il te plaît.
 event-draft-announced = Cet événement est déjà annoncé.
-event-edit-one-time-only = Une date d’une série ne peut changer que d’heure et de durée. Choisis toute la série pour le reste.
+event-edit-one-time-only = Une seule date d’une série peut avoir une autre heure, une autre durée, un autre titre et un autre lieu. Pour le reste, choisis l’étendue « following » ou « all ».
 event-no-answer = Réponds d’abord ; ensuite je pourrai te le rappeler.

@@ -1,6 +1,6 @@
 """Homes, servers, suggestions, and what was last told to Discord."""
 
-from sqlalchemy import Column, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, Date, Integer, String, Table, Text, text
 
 from bot.storage.tables.columns import Instant, Serial, city_key, metadata, person, snowflake
 
@@ -26,6 +26,11 @@ guilds = Table(
     Column("quiet_from_minute", Integer),
     Column("quiet_to_minute", Integer),
     Column("digest_minute", Integer),
+    # Whether "Coming up this week" is posted, and the Monday for which it last was.
+    Column("week_ahead", Boolean, nullable=False, server_default=text("false")),
+    Column("week_told", Date),
+    # What makes the address of the server's calendar hard to guess; NULL until somebody asks for it.
+    Column("calendar_token", String(64), unique=True),
     Column("updated_at", Instant, nullable=False),
     # When the bot was taken out of the server; NULL while it is in.
     Column("left_at", Instant),

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from bot.storage.tables.columns import (
@@ -54,6 +55,13 @@ events = Table(
     Column("reminders", JSON, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("locale", String(16), nullable=False),
+    # Ordinals: of the first occurrence, and of the one whose wall time `start_wall` is.
+    Column("first_ordinal", Integer, nullable=False, server_default="0"),
+    Column("anchor_ordinal", Integer, nullable=False, server_default="0"),
+    # Nothing is announced before then; NULL for at once.
+    Column("opens_at", Instant),
+    # Whether each card gets a thread to talk in.
+    Column("thread", Boolean, nullable=False, server_default=text("false")),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
     Index(None, "guild_id", "state"),
@@ -74,6 +82,26 @@ event_pictures = Table(
     Column("content", LargeBinary, nullable=False),
 )
 
+# A change that somebody looks at before confirming it: the draft is the event as it is to be.
+event_edits = Table(
+    "event_edits",
+    metadata,
+    Column(
+        "draft_id",
+        Serial,
+        ForeignKey("events.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("event_id", Serial, ForeignKey("events.id", ondelete="CASCADE"), nullable=False),
+    Column("scope", String(16), nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("is_cancel", Boolean, nullable=False),
+    # The event as it was in front of them, column by column.
+    Column("before", JSON, nullable=False),
+    Index(None, "event_id"),
+)
+
 occurrences = Table(
     "occurrences",
     metadata,
@@ -85,6 +113,9 @@ occurrences = Table(
     Column("end_at", Instant, nullable=False),
     Column("state", String(16), nullable=False),
     Column("reason", Text, nullable=False),
+    # Its own, "" for those of the event.
+    Column("title", Text, nullable=False, server_default=""),
+    Column("place", Text, nullable=False, server_default=""),
     # What Discord was last told. `tried` is set before asking for something new, so that after a
     # crash we look for it before asking again; `shown` says what the thing showed when last written.
     Column("card_tried_at", Instant),
@@ -94,6 +125,7 @@ occurrences = Table(
     Column("card_problem", String(64), nullable=False),
     Column("native_tried_at", Instant),
     snowflake("native_id"),
+    snowflake("thread_id"),
     Column("native_shown", String(64), nullable=False),
     Column("native_problem", String(64), nullable=False),
     # When to look after it next; NULL when all is said. `asked` counts who asked for that, so that

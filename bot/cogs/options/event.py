@@ -1,0 +1,70 @@
+"""The option that takes one of the server's events, whole or one time of it."""
+
+from collections.abc import Sequence
+
+import discord
+from discord import app_commands
+
+from bot.cogs.interaction import Interaction
+from bot.cogs.pages import setting_for
+from bot.errors import UserError
+from bot.events.model import Announcement, Course, Event, Occurrence, Repeat, State
+from bot.storage import event_life, events, occurrences
+from bot.ui.event_choice import choices, read_choice
+
+
+class EventOption(app_commands.Transformer):
+    """Offers the server's events while somebody types."""
+
+    async def transform(self, interaction: discord.Interaction, value: str) -> str:
+        return value
+
+    async def autocomplete(  # type: ignore[override]
+        self, interaction: Interaction, value: str
+    ) -> list[app_commands.Choice[str]]:
+        return choices(await offered_events(interaction), value, setting_for(interaction).words)
+
+
+EventText = app_commands.Transform[str, EventOption()]
+
+
+async def offered_events(interaction: Interaction) -> list[tuple[Event, Sequence[Occurrence]]]:
+    """Return the server's open events with their occurrences."""
+    if interaction.guild_id is None:
+        return []
+    async with interaction.client.reading() as connection:
+        found = await events.list_of_guild(connection, interaction.guild_id)
+        times = await occurrences.list_of_guild(connection, interaction.guild_id)
+    return [(event, times.get(event.id, ())) for event in found]
+
+
+async def chosen_event(interaction: Interaction, text: str) -> tuple[Course, Announcement | None]:
+    """Return the event and, where one time of a series is meant, that.
+
+    Free text that begins exactly one event's title names that event. Raises UserError.
+    """
+    guild_id = interaction.guild_id or 0
+    choice = read_choice(text)
+    async with interaction.client.reading() as connection:
+        if choice is None:
+            wanted = text.strip().casefold()
+            begun = [
+                event
+                for event in await events.list_of_guild(connection, guild_id)
+                if wanted and event.title.casefold().startswith(wanted)
+            ]
+            choice = (begun[0].id, None) if len(begun) == 1 else (0, None)
+        course = await event_life.load_course(connection, choice[0])
+    if course is None or course.event.guild != guild_id or course.event.state is State.DRAFT:
+        raise UserError("event-not-found", event=text[:100])
+    if course.event.state is not State.OPEN:
+        raise UserError("event-is-over", title=course.event.title)
+    if choice[1] is None or course.event.series.repeat is Repeat.NONE:
+        return course, None
+    try:
+        announcement = course.at(choice[1])
+    except KeyError as error:
+        raise UserError("event-not-found", event=text[:100]) from error
+    if not announcement.is_ahead:
+        raise UserError("event-is-over", title=course.event.title)
+    return course, announcement
