@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.atlas.tables import PairingRow
+from bot.atlas.tables import GONE, PairingRow
 from bot.pairings.model import Bond, Status
 
 MOST_CHANGED = 0.05
@@ -20,7 +20,7 @@ CITIES_TOLD, COUNTRIES_TOLD = 10, 10
 class Difference:
     """What changes from one table to the next; a source confirmed is no change.
 
-    `gone` are rows that the newest Wikidata so far had and this one no longer has: they stay.
+    `gone` are rows that only Wikidata told of and that it no longer states: they stay, marked.
     """
 
     rows: int
@@ -35,11 +35,10 @@ class Difference:
         return (*self.new, *self.changed)
 
 
-def difference(old: Iterable[PairingRow], new: Iterable[PairingRow], source: str) -> Difference:
-    """Compare two tables; `source` is the short name of what the new one was refreshed from."""
+def difference(old: Iterable[PairingRow], new: Iterable[PairingRow]) -> Difference:
+    """Compare two tables, the one before a refresh and the one after it."""
     before = {(row.a, row.b): row for row in old}
     added, changed, ended, gone = [], [], [], []
-    last = _newest_wikidata(before.values(), source)
     for row in new:
         known = before.get((row.a, row.b))
         if known is None:
@@ -49,15 +48,20 @@ def difference(old: Iterable[PairingRow], new: Iterable[PairingRow], source: str
         was = Status.ACTIVE if known is None else known.bond.status
         if row.bond.status is Status.ENDED and was is not Status.ENDED:
             ended.append(row)
-        if last in row.bond.sources and source not in row.bond.sources:
+        if GONE in row.bond.notes and known is not None and GONE not in known.bond.notes:
             gone.append(row)
     return Difference(len(before), tuple(added), tuple(changed), tuple(ended), tuple(gone))
 
 
-def beyond_limits(difference: Difference) -> list[str]:
-    """Return why this is more than a refresh may change unasked, [] if it is not."""
+def beyond_limits(difference: Difference, odd: int = 0) -> list[str]:
+    """Return why this is more than a refresh may change unasked, [] if it is not.
+
+    `odd` impossible dates were left out: a few are slips, many are vandalism that may hide more.
+    """
     problems = []
     most = int(difference.rows * MOST_CHANGED)
+    if odd > most:
+        problems.append(f"{odd:,} dates cannot be; at most {most:,} ({MOST_CHANGED:.0%}) may be so")
     if len(difference.touched) > most:
         problems.append(
             f"{len(difference.touched):,} rows would be new or changed; "
@@ -78,9 +82,9 @@ def lines(
 ) -> Iterator[str]:
     """Yield the report: new, changed, ended, gone; by country; the cities most changed."""
     yield f"  {len(difference.new):>8,}  new (reported)"
-    yield f"  {len(difference.changed):>8,}  with other dates or another status"
+    yield f"  {len(difference.changed):>8,}  with other dates, another status or mark"
     yield f"  {len(difference.ended):>8,}  of all these ended"
-    yield f"  {len(difference.gone):>8,}  no longer on Wikidata (they stay)"
+    yield f"  {len(difference.gone):>8,}  no longer on Wikidata (they stay, marked)"
     countries = Counter(
         country
         for row in difference.touched
@@ -97,10 +101,5 @@ def _by_city(difference: Difference) -> Counter[str]:
     return Counter(key for row in difference.touched for key in (row.a, row.b))
 
 
-def _said(bond: Bond) -> tuple[str, ...]:
-    return (bond.status, bond.since, bond.suspended, bond.ended)
-
-
-def _newest_wikidata(rows: Iterable[PairingRow], source: str) -> str:
-    named = {s for row in rows for s in row.bond.sources if s.startswith("wikidata-")} - {source}
-    return max(named, default=source)
+def _said(bond: Bond) -> tuple[object, ...]:
+    return (bond.status, bond.since, bond.suspended, bond.ended, GONE in bond.notes)

@@ -23,12 +23,14 @@ REFRESHED = (tables.PAIRINGS, tables.SOURCES)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a refresh would write, and what speaks against writing it unasked."""
+    """What a refresh would write, what it leaves out, and what speaks against writing it unasked."""
 
     cells: tuple[Mapping[str, str], ...]
     changes: update.Changes
     difference: Difference
     against: tuple[str, ...]
+    odd: tuple[str, ...]
+    """Statements with impossible dates, in words: what is odd of them is left out, the rest written."""
     report: tuple[str, ...]
 
 
@@ -52,12 +54,12 @@ def plan(data_dir: Path, twinnings: list[Twinning], today: date) -> Plan:
     for line, row in enumerate(cells, 2):
         for problem in tables.pairing_problems(row):
             raise DataError(problem, file=str(path), line=line)
-    found = difference(old, rows, source_of(today))
+    found = difference(old, rows)
     places = {place.key: place.name for _, place in tables.read_places(data_dir / tables.PLACES)}
     names = places | tables.read_labels(data_dir / tables.LABELS)
     named = lines(found, country_of, lambda key: names.get(key) or gazetteer.name_of(key))
     report = (str(changes), *named)
-    return Plan(cells, changes, found, (*odd, *beyond_limits(found)), report)
+    return Plan(cells, changes, found, tuple(beyond_limits(found, len(odd))), tuple(odd), report)
 
 
 def write(data_dir: Path, planned: Plan, now: datetime) -> None:
@@ -124,8 +126,8 @@ def _write_source(path: Path, today: date) -> None:
     tables.write_table(path, rows.values())
 
 
-def told(against: Sequence[str]) -> Iterator[str]:
-    """Yield what speaks against writing, a line each; the first dozen of them."""
-    yield from (f"  ✗ {problem}" for problem in against[:TOLD])
-    if len(against) > TOLD:
-        yield f"  … and {len(against) - TOLD:,} more"
+def told(problems: Sequence[str], mark: str = "✗") -> Iterator[str]:
+    """Yield what speaks against writing, or what was left out, a line each; the first dozen."""
+    yield from (f"  {mark} {problem}" for problem in problems[:TOLD])
+    if len(problems) > TOLD:
+        yield f"  … and {len(problems) - TOLD:,} more"

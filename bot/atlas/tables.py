@@ -40,8 +40,11 @@ COLUMNS = {
 
 KIND = re.compile(r"[a-z][a-z' -]{2,59}")
 """The shape of a page's own word for the tie: an open list, in lower case."""
+GONE = "not-on-wikidata"
+"""Of a tie that only Wikidata told of, and no longer does: kept, marked, unmarked when it is there again."""
+
 NOTES = frozenset(
-    {"domestic", "multilateral", "not-in-2026-list", "northern-cyprus", "no-anniversary"}
+    {"domestic", "multilateral", "not-in-2026-list", "northern-cyprus", "no-anniversary", GONE}
 )
 CONFIDENCES = frozenset({"", "both", "admin", "name"})
 RELATIONS = frozenset({"same", "mistaken", "part", "apart"})

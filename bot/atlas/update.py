@@ -7,6 +7,7 @@ from datetime import date
 from bot.atlas import tables
 from bot.pairings.model import Bond, Standing, Status
 
+Ends = tuple[str, str]
 CountryOf = Callable[[str], str | None]
 """The country of a key, None if no such place is known."""
 
@@ -16,7 +17,7 @@ class Twinning:
     """One statement of Wikidata's property P190, by the GeoNames ids (P1566) of both items.
 
     `since`, `ended` are YYYY, YYYY-MM-DD or "" (qualifiers P580 and P582). `item` is the item that
-    states it ("Q5083"), "" unknown.
+    states it ("Q5083"), "" unknown. `is_odd` says that a date of it cannot be (`without_odd_dates`).
     """
 
     a: frozenset[str]
@@ -24,6 +25,7 @@ class Twinning:
     since: str = ""
     ended: str = ""
     item: str = ""
+    is_odd: bool = False
 
 
 @dataclass(slots=True)
@@ -34,6 +36,10 @@ class Changes:
     added: int = 0
     confirmed: int = 0
     dated: int = 0
+    gone: int = 0
+    """Marked as no longer stated; they stay."""
+    left_out: int = 0
+    """Two places of ours that only statements with impossible dates join."""
     unknown: int = 0
     """A place that is not in our gazetteer, or an item that is several of its places."""
 
@@ -41,6 +47,7 @@ class Changes:
         return (
             f"{self.statements:,} statements: {self.added:,} pairings new (reported), "
             f"{self.confirmed:,} known ones confirmed, {self.dated:,} dated anew, "
+            f"{self.gone:,} marked as gone, {self.left_out:,} left out, "
             f"{self.unknown:,} name a place we do not have"
         )
 
@@ -55,7 +62,8 @@ def without_odd_dates(
     """Return the statements without dates that cannot be, and what was left out, in words.
 
     A date after `today` is a plan at best; of an end before the beginning neither can be trusted.
-    Nothing is said of places that are not ours.
+    What is left of such a statement is odd: it confirms a tie that is known, and adds none. Nothing
+    is said of places that are not ours.
     """
     sane, odd = [], []
     for twinning in twinnings:
@@ -70,7 +78,7 @@ def without_odd_dates(
         if not wrong:
             sane.append(twinning)
             continue
-        sane.append(replace(twinning, since="", ended=""))
+        sane.append(replace(twinning, since="", ended="", is_odd=True))
         a, b = (_place(ids, country_of, merged) for ids in (twinning.a, twinning.b))
         if a is not None and b is not None:
             odd += [f"{a} – {b} {problem}" for problem in wrong]
@@ -88,26 +96,57 @@ def apply(
     """Return the rows as they should be now, in order, and what changed.
 
     Nothing is taken away and nothing becomes listed: a statement adds a reported row, or its
-    source to the row of the same two places. Its dates fill what no page tells (`_dated`).
+    source to the row of the same two places. Its dates fill what no page tells (`_dated`). A row
+    that only Wikidata told of and that it no longer states is marked (`tables.GONE`).
     """
     source = f"wikidata-{today.year}"
     by_ends = {(row.a, row.b): row for row in rows}
+    under: dict[Ends, list[Ends]] = {}
+    for ends in by_ends:
+        under.setdefault(_standing(ends, merged), []).append(ends)
     changes = Changes()
-    for ends, said in _by_ends(twinnings, country_of, merged, changes).items():
-        known = by_ends.get(ends)
-        if known is None:
-            domestic = country_of(ends[0]) == country_of(ends[1])
+    stated = _by_ends(twinnings, country_of, merged, changes)
+    for meant, written in under.items():
+        if meant not in stated:
+            for ends in written:
+                marked = _no_longer_stated(by_ends[ends])
+                changes.gone += marked != by_ends[ends]
+                by_ends[ends] = marked
+    for meant, said in stated.items():
+        if meant not in under:
+            if all(twinning.is_odd for twinning in said):
+                changes.left_out += 1
+                continue
+            domestic = country_of(meant[0]) == country_of(meant[1])
             notes = frozenset({"domestic"} if domestic else ())
-            known = tables.PairingRow(*ends, Bond(Standing.REPORTED, Status.ACTIVE, notes=notes))
+            new = tables.PairingRow(*meant, Bond(Standing.REPORTED, Status.ACTIVE, notes=notes))
             changes.added += 1
-        else:
-            changes.confirmed += 1
-        row = _with_source(known, source, today.year, said)
-        dated = _dated(row, said, source)
-        changes.dated += dated != row and known.bond.sources != ()
-        by_ends[ends] = dated
+            by_ends[meant] = _dated(_with_source(new, source, today.year, said), said, source)
+            continue
+        changes.confirmed += 1
+        for ends in under[meant]:
+            row = _with_source(by_ends[ends], source, today.year, said)
+            by_ends[ends] = _dated(row, said, source)
+            changes.dated += by_ends[ends] != row
     order = sorted(by_ends, key=lambda e: (tables.order_of(e[0]), tables.order_of(e[1])))
     return [by_ends[ends] for ends in order], changes
+
+
+def _standing(ends: Ends, merged: Mapping[str, str]) -> Ends:
+    """Return the ends by the keys that stand for their places; a row may be written under another."""
+    first, second = sorted((merged.get(key, key) for key in ends), key=tables.order_of)
+    return first, second
+
+
+def _no_longer_stated(row: tables.PairingRow) -> tables.PairingRow:
+    """Return a row that only Wikidata told of, marked.
+
+    Places of our own have no GeoNames id by which a statement could name them: they stay as they are.
+    """
+    findable = row.a.startswith("gn:") and row.b.startswith("gn:")
+    if not findable or row.bond.standing is not Standing.REPORTED:
+        return row
+    return replace(row, bond=replace(row.bond, notes=row.bond.notes | {tables.GONE}))
 
 
 def _by_ends(
@@ -141,7 +180,13 @@ def _with_source(
 ) -> tables.PairingRow:
     sources = tuple(sorted({*row.bond.sources, source}, key=tables.source_order))
     item = next((t.item for t in said if t.item), row.bond.item)
-    bond = replace(row.bond, sources=sources, item=item, last_seen=max(row.bond.last_seen, year))
+    bond = replace(
+        row.bond,
+        sources=sources,
+        item=item,
+        last_seen=max(row.bond.last_seen, year),
+        notes=row.bond.notes - {tables.GONE},
+    )
     return replace(row, bond=bond)
 
 

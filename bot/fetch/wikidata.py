@@ -66,6 +66,10 @@ def run(
         planned = refresh.plan(data_dir, asyncio.run(fetch_all(url, contact)), now.date())
         for line in planned.report:
             print(line)
+        if planned.odd:
+            print(f"  Left out, because the dates cannot be ({len(planned.odd):,}):")
+        for line in refresh.told(planned.odd, "–"):
+            print(line)
         refused = bool(planned.against) and not accept
         for line in refresh.told(planned.against):
             print(line, file=sys.stderr)
@@ -77,7 +81,7 @@ def run(
     if refused:
         print(
             "✗ That is more than a refresh may change unasked. The tables are as they were; "
-            "to write it all the same, without the odd dates: python -m bot data update --accept",
+            "to write it all the same: python -m bot data update --accept",
             file=sys.stderr,
         )
         return 1

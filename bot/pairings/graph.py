@@ -22,6 +22,7 @@ NOTE_BITS: Final = {
     "not-in-2026-list": 4,
     "northern-cyprus": 8,
     "no-anniversary": 16,
+    "not-on-wikidata": 32,
 }
 
 

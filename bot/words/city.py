@@ -176,8 +176,12 @@ def remarks(bond: Bond, voice: Voice) -> list[str]:
 
 
 def list_remarks(bond: Bond, voice: Voice) -> list[str]:
-    """Return what the lists tell of a bond: missing from the newest, of one charter."""
-    told = (("not-in-2026-list", "not-in-newest-list"), ("multilateral", "multilateral"))
+    """Return what the lists tell of a bond: missing where it once stood, of one charter."""
+    told = (
+        ("not-in-2026-list", "not-in-newest-list"),
+        ("not-on-wikidata", "gone-from-wikidata"),
+        ("multilateral", "multilateral"),
+    )
     return [voice.say(message_id) for note, message_id in told if note in bond.notes]
 
 

@@ -32,6 +32,17 @@ def seattle(*others: int, **dates: str) -> list[Twinning]:
     return [Twinning(frozenset({"5809844"}), frozenset({str(other)}), **dates) for other in others]
 
 
+def everything_but(data: Path, *keys: str) -> list[Twinning]:
+    """Every tie that only Wikidata tells of, as it would state it, but for those of some places."""
+    return [
+        Twinning(frozenset({row.a[3:]}), frozenset({row.b[3:]}))
+        for _, row in tables.read_pairings(data / tables.PAIRINGS)
+        if row.bond.standing is Standing.REPORTED
+        and row.b.startswith("gn:")
+        and not {row.a, row.b} & set(keys)
+    ]
+
+
 def table(count: int) -> list[tables.PairingRow]:
     return [replace(ROW, b=f"gn:{n}") for n in range(2, count + 2)]
 
@@ -63,6 +74,7 @@ def test_what_wikidata_knows_is_written_with_its_source(data: Path) -> None:
     planned = refresh.plan(
         data,
         [
+            *everything_but(data),
             Twinning(frozenset({"5809844"}), frozenset({"3161732"})),
             Twinning(frozenset({"5812944"}), frozenset({"3161732"}), "2001"),
         ],
@@ -75,13 +87,12 @@ def test_what_wikidata_knows_is_written_with_its_source(data: Path) -> None:
         cells["id_a"] + cells["id_b"]: cells
         for _, cells in tables.read_cells(data / tables.PAIRINGS)
     }
-    assert (changes.added, changes.confirmed) == (1, 1)
+    assert (changes.added, changes.gone) == (1, 0)
     assert after["gn:3161732gn:5812944"]["standing"] == "reported"
     assert after["gn:3161732gn:5812944"]["since"] == "2001"
     assert "wikidata-2026" in after["gn:3161732gn:5809844"]["sources"].split(",")
-    assert {key: row for key, row in after.items() if before.get(key) == row}.keys() == (
-        before.keys() - {"gn:3161732gn:5809844"}
-    )
+    listed = {key for key, row in before.items() if row["standing"] == "listed"}
+    assert {key for key in listed if after[key] != before[key]} == {"gn:3161732gn:5809844"}
     sources = [cells["source"] for _, cells in tables.read_cells(data / tables.SOURCES)]
     assert "wikidata-2026" in sources
 
@@ -103,7 +114,9 @@ def test_a_failure_leaves_the_tables_as_they_were(data: Path, trouble: str) -> N
 def test_a_dry_plan_writes_nothing_and_reports_countries_and_cities(data: Path) -> None:
     before = contents(data)
 
-    planned = refresh.plan(data, seattle(5392171, 2643743, since="2020"), TODAY)
+    planned = refresh.plan(
+        data, [*everything_but(data), *seattle(5392171, 2643743, since="2020")], TODAY
+    )
 
     assert contents(data) == before
     assert not (data / "build").exists()
@@ -122,14 +135,70 @@ def test_a_dry_plan_writes_nothing_and_reports_countries_and_cities(data: Path) 
         ({"since": "1990", "ended": "1967"}, "ends (1967) before it begins (1990)"),
     ],
 )
-def test_a_date_that_cannot_be_speaks_against_writing_and_is_never_taken(
+def test_a_date_that_cannot_be_is_told_and_left_out_and_the_rest_is_written(
     data: Path, dates: dict[str, str], said: str
 ) -> None:
-    planned = refresh.plan(data, seattle(3161732, **dates), TODAY)
+    seattles = [*seattle(3161732, **dates), *seattle(5392171), *seattle(2643743, **dates)]
+    statements = [*everything_but(data), *seattles]
 
-    assert [problem for problem in planned.against if said in problem]
-    [bergen] = [c for c in planned.cells if (c["id_a"], c["id_b"]) == ("gn:3161732", "gn:5809844")]
+    planned = refresh.plan(data, statements, TODAY)
+
+    assert planned.against == ()
+    assert any(said in problem for problem in planned.odd)
+    rows = {(c["id_a"], c["id_b"]): c for c in planned.cells}
+    bergen = rows["gn:3161732", "gn:5809844"]
     assert (bergen["status"], bergen["ended"], bergen["since"]) == ("active", "", "1967")
+    assert "wikidata-2026" in bergen["sources"]
+    assert rows["gn:5392171", "gn:5809844"]["sources"] == "wikidata-2026"
+    assert ("gn:2643743", "gn:5809844") not in rows
+    assert (planned.changes.added, planned.changes.left_out) == (1, 1)
+
+
+def test_thousands_of_impossible_dates_are_vandalism_and_nothing_is_written(data: Path) -> None:
+    rows = [row for _, row in tables.read_pairings(data / tables.PAIRINGS)]
+    everybody = [
+        Twinning(frozenset({row.a[3:]}), frozenset({row.b[3:]}), ended="2099")
+        for row in rows
+        if row.b.startswith("gn:")
+    ]
+
+    planned = refresh.plan(data, everybody, TODAY)
+
+    [problem, *_] = planned.against
+    assert problem.endswith("dates cannot be; at most 1,636 (5%) may be so")
+    assert not any(cells["ended"] == "2099" for cells in planned.cells)
+
+
+def test_a_city_that_loses_all_its_statements_keeps_its_sisters_marked(data: Path) -> None:
+    def of_seattle() -> dict[tuple[str, str], dict[str, str]]:
+        return {
+            (c["id_a"], c["id_b"]): c
+            for _, c in tables.read_cells(data / tables.PAIRINGS)
+            if "gn:5809844" in (c["id_a"], c["id_b"]) and c["standing"] == "reported"
+        }
+
+    before = of_seattle()
+    planned = refresh.plan(data, everything_but(data, "gn:5809844"), TODAY)
+    refresh.write(data, planned, NOW)
+
+    after = of_seattle()
+    assert len(before) == len(after) >= 2
+    assert {cells["notes"] for cells in after.values()} == {"not-on-wikidata"}
+    found = {(row.a, row.b) for row in planned.difference.gone}
+    assert found >= set(before)
+
+    later = refresh.plan(data, everything_but(data), TODAY)
+    refresh.write(data, later, NOW + timedelta(days=7))
+
+    assert {cells["notes"] for cells in of_seattle().values()} == {""}
+
+
+def test_an_answer_cut_in_half_would_mark_too_many_and_is_refused(data: Path) -> None:
+    half = everything_but(data)[::2]
+
+    planned = refresh.plan(data, half, TODAY)
+
+    assert any("rows would be new or changed" in problem for problem in planned.against)
 
 
 def test_an_odd_date_between_places_that_are_not_ours_is_nobodys_business() -> None:
@@ -145,8 +214,8 @@ def test_more_than_fifty_new_sisters_of_one_city_are_too_many() -> None:
     fifty = [replace(ROW, a="gn:9", b=f"gn:{n}") for n in range(10_000, 10_050)]
     one_more = replace(ROW, a="gn:9", b="gn:10050")
 
-    assert beyond_limits(difference(old, [*old, *fifty], "wikidata-2026")) == []
-    assert beyond_limits(difference(old, [*old, *fifty, one_more], "wikidata-2026")) == [
+    assert beyond_limits(difference(old, [*old, *fifty])) == []
+    assert beyond_limits(difference(old, [*old, *fifty, one_more])) == [
         "gn:9 would have 51 rows new or changed; at most 50 may be"
     ]
 
@@ -158,19 +227,20 @@ def test_more_than_a_twentieth_of_the_rows_are_too_many() -> None:
     def with_ended(count: int) -> list[tables.PairingRow]:
         return [replace(row, bond=ended) for row in old[:count]] + old[count:]
 
-    assert beyond_limits(difference(old, with_ended(10), "wikidata-2026")) == []
-    assert beyond_limits(difference(old, with_ended(11), "wikidata-2026")) == [
+    assert beyond_limits(difference(old, with_ended(10))) == []
+    assert beyond_limits(difference(old, with_ended(11))) == [
         "11 rows would be new or changed; at most 10 (5%) may be"
     ]
 
 
-def test_a_source_confirmed_is_no_change_and_a_row_not_seen_again_is_gone() -> None:
+def test_a_source_confirmed_is_no_change_and_a_row_marked_is_gone() -> None:
     seen = replace(ROW, bond=replace(ROW.bond, sources=("wikidata-2026", "wikidata-2017")))
     unseen = replace(ROW, b="gn:3")
+    marked = replace(unseen, bond=replace(unseen.bond, notes=frozenset({tables.GONE})))
 
-    found = difference([ROW, unseen], [seen, unseen], "wikidata-2026")
+    found = difference([ROW, unseen], [seen, marked])
 
-    assert (found.new, found.changed, found.gone) == ((), (), (unseen,))
+    assert (found.new, found.changed, found.gone) == ((), (marked,), (marked,))
 
 
 def test_ten_thousand_absurd_statements_are_refused(data: Path) -> None:

@@ -144,7 +144,7 @@ def test_a_new_pairing_is_reported_never_listed() -> None:
 def test_what_is_not_two_places_of_ours_is_left_out(a: str, b: str) -> None:
     rows, changes = updated(twinning(a, b))
 
-    assert rows == {("gn:1", "gn:2"): LISTED, ("gn:1", "gn:3"): REPORTED}
+    assert rows == {("gn:1", "gn:2"): LISTED, ("gn:1", "gn:3"): MARKED}
     assert changes.unknown == 1
 
 
@@ -161,10 +161,52 @@ def test_an_end_before_the_beginning_is_not_believed() -> None:
     assert rows["gn:1", "gn:3"].bond.status is Status.ACTIVE
 
 
-def test_without_any_statement_every_row_stays() -> None:
-    rows, _ = updated()
+MARKED = replace(REPORTED, bond=replace(REPORTED.bond, notes=frozenset({"not-on-wikidata"})))
 
-    assert rows == {("gn:1", "gn:2"): LISTED, ("gn:1", "gn:3"): REPORTED}
+
+def test_without_any_statement_every_row_stays_and_what_only_wikidata_told_is_marked() -> None:
+    rows, changes = updated()
+
+    assert rows == {("gn:1", "gn:2"): LISTED, ("gn:1", "gn:3"): MARKED}
+    assert changes.gone == 1
+
+
+def test_a_tie_that_is_stated_again_is_marked_no_more() -> None:
+    rows, _ = apply(
+        [MARKED],
+        [twinning("1", "3")],
+        today=date(2027, 1, 2),
+        country_of=COUNTRIES.get,
+        merged={},
+    )
+
+    assert rows[0].bond.notes == frozenset()
+
+
+def test_a_row_written_under_a_merged_id_is_confirmed_and_not_doubled() -> None:
+    old = replace(REPORTED, a="gn:3", b="gn:6")
+
+    rows, changes = apply(
+        [old],
+        [twinning("5", "3")],
+        today=date(2027, 1, 2),
+        country_of=COUNTRIES.get,
+        merged={"gn:6": "gn:5"},
+    )
+
+    assert [(row.a, row.b) for row in rows] == [("gn:3", "gn:6")]
+    assert rows[0].bond.sources[0] == "wikidata-2027"
+    assert (changes.added, changes.confirmed, changes.gone) == (0, 1, 0)
+
+
+def test_an_odd_statement_confirms_a_tie_and_adds_none() -> None:
+    odd = [replace(twinning(a, b), is_odd=True) for a, b in (("1", "3"), ("2", "4"))]
+
+    rows, changes = updated(*odd)
+
+    assert ("gn:2", "gn:4") not in rows
+    assert rows["gn:1", "gn:3"].bond.sources[0] == "wikidata-2027"
+    assert changes.left_out == 1
 
 
 def test_a_tie_of_before_1945_gets_no_anniversary() -> None:

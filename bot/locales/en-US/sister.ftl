@@ -42,6 +42,7 @@ suspended-in =
     }
 caution-2022 = Many ties with Russian and Belarusian cities were paused or ended in 2022; our sources may not show it.
 not-in-newest-list = missing from Wikipedia’s 2026 list
+gone-from-wikidata = no longer found on Wikidata
 multilateral = part of a twinning of several towns
 through-place = Through { $place }, which belongs with it: { $count ->
         [one] one more sister city
