@@ -22,7 +22,7 @@ FULL = Bond(
     sources=("wikipedia-2026", "wikidata-2016", "page"),
     pages=("https://example.org/å?q=1", "http://example.org/2"),
     last_seen=2026,
-    notes=frozenset({"multilateral", "not-in-2026-list", "no-anniversary"}),
+    notes=frozenset({"multilateral", "not-in-2026-list", "no-anniversary", "not-on-wikidata"}),
     remark="exchange suspended by Sendai – 14 March 2022",
 )
 
