@@ -102,6 +102,7 @@ FRIENDS = replace(LISTED, kind="friendship city", since="1998")
 GONE = replace(
     LISTED, sources=("wikipedia-2023",), since="2020", notes=frozenset({"not-in-2026-list"})
 )
+NO_LONGER = replace(small_world.REPORTED, notes=frozenset({"not-on-wikidata"}))
 CHARTER = replace(LISTED, notes=frozenset({"multilateral"}))
 DOUBTED = replace(LISTED, caution="caution-2022")
 
@@ -183,6 +184,9 @@ CASES: dict[str, Say] = {
     ),
     "a tie in doubt": answered(sisters(SEATTLE, bound(SEATTLE, ARCHANGEL, DOUBTED))),
     "only reported, one": answered(sisters(SUVA, reported=(bound(SUVA, KOBE, REPORTED_TWICE),))),
+    "only reported, and no longer on Wikidata": answered(
+        sisters(SUVA, reported=(bound(SUVA, KOBE, NO_LONGER),))
+    ),
     "only reported, some": answered(sisters(SUVA, reported=many(SUVA, 3, small_world.REPORTED))),
     "none on record": answered(NoneOnRecord(ARCHANGEL, NEAREST)),
     "none on record, nothing near": answered(NoneOnRecord(SUVA, ())),
