@@ -172,6 +172,7 @@ async def confirm_edit(interaction: Interaction, edit: Edit) -> None:
         return
     if edit.before.channel != edit.wanted.channel and not edit.is_cancel:
         await client.announcer.post_anew(course.event.id, course.event.channel)
+    client.sender.wake.set()
     said = "event-cancelled" if edit.is_cancel else "event-changed"
     await redraw_original(interaction, await announced(interaction, course, said))
 
@@ -207,6 +208,7 @@ async def _carry_out(
         await events.store_picture(connection, course.event.id, *picture)
     after = edits.carry_out(course, edit, now)
     await event_life.write(connection, life.difference(course, after, now), now)
+    await event_life.tell(connection, course, after, now)
     kept = await event_life.load_course(connection, course.event.id)
     if kept is None:
         raise UserError("error-gone")

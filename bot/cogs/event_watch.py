@@ -44,11 +44,23 @@ class EventWatchCog(commands.Cog):
             return
         async with self.bot.db.begin() as connection:
             number, writes = await self._taken_over(connection, seen, for_update=True)
-            await event_life.write(connection, writes, self.bot.clock())
+            await self._keep(connection, number, writes)
         if writes:
             log.info("taken over from Discord's event occurrence=%d", number)
             await self._cover_anew(number)
             await self.bot.announcer.tend(number)
+
+    async def _keep(
+        self, connection: AsyncConnection, number: int, writes: tuple[Write, ...]
+    ) -> None:
+        """Keep what was taken over, and let those hear of it who mean to come."""
+        now = self.bot.clock()
+        found = await event_life.load(connection, number)
+        before = await event_life.load_course(connection, found[1].id) if found else None
+        await event_life.write(connection, writes, now)
+        after = await event_life.load_course(connection, found[1].id) if found else None
+        if before and after and await event_life.tell(connection, before, after, now):
+            self.bot.sender.wake.set()
 
     async def _cover_anew(self, number: int) -> None:
         """Draw the event's postcard, if it has one, for the start that it has now."""

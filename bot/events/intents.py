@@ -6,6 +6,7 @@ Decisions (`draft`, `life`, `places`, `reminders`, `tend`, `takeover`) return th
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from bot.events.model import Event, Occurrence, Reminder, Rsvp, State
@@ -122,6 +123,34 @@ class Remind:
     users: tuple[int, ...]
 
 
+class What(StrEnum):
+    """What people are told of an event they mean to come to."""
+
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class TellPeople:
+    """Tell who is `going`, in the channel, and each of `users` by direct message.
+
+    It begins at `start` now, or was to; it `was` to begin then before. `version` is the event's:
+    what is changed twice is told twice.
+    """
+
+    id: int
+    event: int
+    ordinal: int
+    guild: int
+    channel: int | None
+    what: What
+    start: datetime
+    was: datetime
+    version: int
+    going: tuple[int, ...]
+    users: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class CardTried:
     """A card is about to be posted."""
@@ -215,6 +244,7 @@ Write = (
     | GivePlaces
     | SettleReminder
     | Remind
+    | TellPeople
     | Told
 )
 """What the store has to keep; all that one decision brings is one transaction."""

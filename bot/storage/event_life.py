@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from sqlalchemy import func, select
@@ -11,8 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.errors import RowGone
 from bot.events import intents, life
 from bot.events import reminders as rules
-from bot.events.intents import GivePlaces, Remind, Told, Write
+from bot.events.intents import GivePlaces, Remind, TellPeople, Told, Write
 from bot.events.model import Announcement, Course, Event, Look
+from bot.events.told import batches, changes, telling
 from bot.storage import events, occurrences, outbox, reminders, rsvps
 from bot.storage.outbox import Order
 from bot.storage.tables.events import event_pictures
@@ -20,6 +21,9 @@ from bot.storage.tables.events import occurrences as occurrence_table
 
 REMINDER = "reminder"
 """The kind of delivery in the outbox."""
+
+TELLING_LASTS = timedelta(days=2)
+"""That something has changed is told no later than that."""
 
 
 async def load(
@@ -94,6 +98,16 @@ async def split(
     return kept
 
 
+async def tell(connection: AsyncConnection, before: Course, after: Course, now: datetime) -> bool:
+    """Queue what people have to hear of a change; return whether there is anything."""
+    answers = {
+        new.id: await rsvps.list_all(connection, new.id) for _, new, _ in changes(before, after)
+    }
+    writes = telling(before, after, answers)
+    await write(connection, writes, now)
+    return bool(writes)
+
+
 async def write(connection: AsyncConnection, writes: Iterable[Write], now: datetime) -> None:
     """Keep all that one decision brings."""
     for one in writes:
@@ -132,6 +146,8 @@ async def _write(connection: AsyncConnection, one: Write, now: datetime) -> None
             await reminders.settle(connection, number, settled)
         case intents.Remind():
             await outbox.enqueue(connection, _reminded(one, now), now)
+        case intents.TellPeople():
+            await outbox.enqueue(connection, _told_of_change(one, now), now)
         case _:
             await _note(connection, one)
 
@@ -189,6 +205,28 @@ def _reminded(due: Remind, now: datetime) -> Iterable[Order]:
     yield in_channel
     for user_id in due.users:
         yield replace(in_channel, channel_id=user_id, user_id=user_id, guild_id=None)
+
+
+def _told_of_change(told: TellPeople, now: datetime) -> Iterable[Order]:
+    """Yield a message for so many of those going as one can name, and one for each who asked."""
+    start, was = int(told.start.timestamp()), int(told.was.timestamp())
+    item = f"told:{told.event}:{told.ordinal}:{told.what.value}:{start}:{told.version}"
+    facts = {"occurrence": told.id, "told": told.what.value, "start": start, "was": was}
+    order = Order(
+        kind=REMINDER,
+        reference=_reference(told.event),
+        item=item,
+        channel_id=told.channel or 0,
+        guild_id=told.guild,
+        due_at=now,
+        expires_at=now + TELLING_LASTS,
+        payload=facts,
+    )
+    if told.channel is not None:
+        for number, some in enumerate(batches(told.going)):
+            yield replace(order, item=f"{item}:{number}", payload={**facts, "people": list(some)})
+    for user_id in told.users:
+        yield replace(order, channel_id=user_id, user_id=user_id, guild_id=None)
 
 
 def _reference(event_id: int) -> str:

@@ -53,7 +53,7 @@ class Thread:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message to be sent. Only the role `ping_role` is pinged, if `content` mentions it.
+    """A message to be sent. Only the role `ping_role` and `ping_people` are pinged, if `content` mentions them.
 
     `publish` hands it on to the servers that follow an announcement channel. `edits` is the message
     it takes the place of.
@@ -64,6 +64,7 @@ class Post:
     view: discord.ui.View | None = None
     files: Sequence[discord.File] = ()
     ping_role: int | None = None
+    ping_people: Sequence[int] = ()
     publish: bool = False
     thread: Thread | None = None
     edits: Sent | None = None
@@ -269,6 +270,8 @@ def _parts(post: Post) -> Mapping[str, Any]:
     mentions = discord.AllowedMentions.none()
     if post.ping_role is not None:
         mentions.roles = [discord.Object(post.ping_role)]
+    if post.ping_people:
+        mentions.users = [discord.Object(person) for person in post.ping_people]
     parts: dict[str, Any] = {"allowed_mentions": mentions}
     if post.content:
         parts["content"] = post.content

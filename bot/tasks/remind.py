@@ -1,13 +1,15 @@
 """Remind people of what is to come, and keep the events' announcements in step with the store."""
 
 import logging
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events import reminders as rules
+from bot.events.intents import What
 from bot.events.places import has_place
+from bot.events.told import meant, still_holds
 from bot.storage import event_life, events, reminders, rsvps
 from bot.storage.outbox import Delivery, Dropped, Order
 from bot.tasks.deliver import Unneeded
@@ -15,7 +17,7 @@ from bot.tasks.posting import Post, Sent
 from bot.ui.render import render
 from bot.ui.setting import Setting
 from bot.words.catalogue import best_locale
-from bot.words.event import ShownEvent, card_url, reminder_outline
+from bot.words.event import ShownEvent, card_url, change_outline, reminder_outline
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -84,6 +86,8 @@ class ReminderHandler:
 
 async def draw_order(bot: "SisterCityBot", order: Order, now: datetime) -> Post | Unneeded:
     """Return what to send for a reminder in the outbox, unless it holds no more."""
+    if "told" in order.payload:
+        return await draw_change(bot, order, now)
     is_place = bool(order.payload.get("place"))
     async with bot.db.read() as connection:
         look = await event_life.look(connection, int(order.payload["occurrence"]))
@@ -105,6 +109,28 @@ async def draw_order(bot: "SisterCityBot", order: Order, now: datetime) -> Post 
     )
     reply = render(outline, Setting.of_post(voice))
     return Post(reply.content, list(reply.embeds))
+
+
+async def draw_change(bot: "SisterCityBot", order: Order, now: datetime) -> Post | Unneeded:
+    """Return what to send of an event that was moved or called off, unless it is otherwise now."""
+    what = What(str(order.payload["told"]))
+    start, was = (
+        datetime.fromtimestamp(int(order.payload[name]), UTC) for name in ("start", "was")
+    )
+    async with bot.db.read() as connection:
+        look = await event_life.look(connection, int(order.payload["occurrence"]))
+        if look is None or not still_holds(look.announcement, what, start):
+            return Unneeded("changed again")
+        answers = await rsvps.list_all(connection, look.announcement.id)
+    people = meant(order.payload.get("people", ()), answers)
+    if order.user_id is None and not people:
+        return Unneeded("nobody is going any more")
+    voice = Voice(bot.texts, best_locale(look.event.locale), now)
+    shown = ShownEvent.of(look, bot.world.cities)
+    outline = change_outline(shown, voice, card_url(look.event, look.announcement), what, was)
+    reply = render(outline, Setting.of_post(voice))
+    names = " ".join(f"<@{person}>" for person in people)
+    return Post(names, list(reply.embeds), ping_people=people)
 
 
 async def forget_old_drafts(bot: "SisterCityBot") -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.events.intents import What
 from bot.events.model import Announcement, Counts, Event, Look, Occurrence, Repeat, State
 from bot.events.recurrence import nth_weekday
 from bot.events.zones import zone_of
@@ -282,6 +283,30 @@ def reminder_outline(shown: ShownEvent, voice: Voice, link: str, *, place_free: 
         lead=(voice.say("event-place-free"), starts) if place_free else (starts,),
         blocks=tuple(blocks),
         notes=((Link(voice.say("event-to-card"), link),),) if link else (),
+    )
+
+
+def change_outline(
+    shown: ShownEvent, voice: Voice, link: str, what: What, was: datetime
+) -> Outline:
+    """Return what people hear who meant to come: it begins at another time, or not at all."""
+    occurrence = shown.occurrence
+    said = voice.line(
+        f"event-told-{what.value}",
+        was=moment(shown, was, voice),
+        start=moment(shown, occurrence.start, voice),
+    )
+    blocks: list[Block] = []
+    if what is What.MOVED:
+        blocks += local_times(shown, voice)
+    elif occurrence.reason:
+        blocks.append(_said(voice.say("event-reason"), tidy(occurrence.reason, PLACE_MOST)))
+    return Outline(
+        title=tidy(shown.event.title, TITLE_MOST),
+        lead=(said,),
+        blocks=tuple(blocks),
+        notes=((Link(voice.say("event-to-card"), link),),) if link else (),
+        warns=what is What.CANCELLED,
     )
 
 

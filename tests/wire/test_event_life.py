@@ -282,6 +282,42 @@ async def test_a_cancelled_event_is_cancelled_everywhere(stage):
     assert "over or canceled" in late.text
 
 
+async def test_who_is_going_is_told_of_a_move_and_nobody_else(stage):
+    card = await stage.announce(**GALA)
+    mine = await stage.discord.press(card, "Going")
+    await stage.discord.press(mine, "Remind me by direct message")
+    await stage.discord.press(card, "Maybe", user=stage.discord.bob)
+    await stage.edit(title="Ball")
+    await stage.round()
+    after_a_title = len(stage.reminders())
+    await stage.edit(when="18 January 2027 20:00")
+    await stage.round()
+    await stage.round()
+
+    [told] = stage.reminders()
+    assert after_a_title == 0
+    assert told["content"] == f"<@{stage.discord.alice}>"
+    assert [u["id"] for u in told["mentions"]] == [stage.discord.alice]
+    assert f"begins on <t:{int(START.timestamp()) + 91800}:F>" in text_of(told)
+    for person, count in ((stage.discord.alice, 1), (stage.discord.bob, 0)):
+        assert len(stage.discord.posts(stage.discord.state.dm_with(person)["id"])) == count
+
+
+async def test_a_hundred_and_twenty_people_are_told_of_a_cancellation_in_three_posts(stage):
+    card = await stage.announce(**GALA)
+    people = [stage.discord.state.add_user(f"guest{n}")["id"] for n in range(120)]
+    for person in people:
+        stage.discord.state.add_member(stage.discord.harbour, person)
+    await asyncio.gather(*(stage.discord.press(card, "Going", user=p) for p in people))
+    await stage.call_off(reason="Storm")
+    await stage.round()
+
+    posts = stage.reminders()
+    assert [len(post["mentions"]) for post in posts] == [50, 50, 20]
+    assert {u["id"] for post in posts for u in post["mentions"]} == set(people)
+    assert all("Canceled" in text_of(post) and "Storm" in text_of(post) for post in posts)
+
+
 async def test_an_ended_event_is_closed_and_stays_readable(stage):
     await stage.announce(**GALA)
 
