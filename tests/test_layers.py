@@ -37,10 +37,11 @@ MAY_IMPORT = {
     "fetch": {"errors", "paths", "clock", "atlas", *PURE},
     "pictures": {"errors", "paths", "clock", "atlas", *PURE},
     "ui": {"errors", "atlas", "pictures", *PURE},
+    "door": {"errors"},
     "check": {"errors", "paths", "clock", "config", "atlas", "storage", "pictures", "ui", "live"},
-    "live": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", "cogs", "tasks", *PURE},
-    "cogs": {"errors", "paths", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
-    "tasks": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
+    "live": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", "door", "cogs", "tasks", *PURE},
+    "cogs": {"errors", "paths", "config", "atlas", "storage", "fetch", "pictures", "ui", "door", *PURE},
+    "tasks": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", "door", *PURE},
     "chat": {"errors", "streams", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
 }  # fmt: skip
 

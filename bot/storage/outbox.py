@@ -2,7 +2,7 @@
 
 Whoever decides that something is to be posted calls `enqueue` in the transaction in which it notes
 that it has decided (an entry seen, a reminder due). One sender claims what is due and posts it with
-the delivery's id as nonce, so that a message sent right before a crash is not sent twice.
+the delivery's nonce, so that a message sent right before a crash is not sent twice.
 """
 
 from collections import Counter
@@ -57,11 +57,20 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An order in the outbox; `id` is the nonce, `attempts` counts this one too."""
+    """An order in the outbox; `attempts` counts this one too."""
 
     id: int
     order: Order
     attempts: int
+    created_at: datetime
+
+    @property
+    def nonce(self) -> str:
+        """What Discord knows the message by for some minutes: the same at each attempt.
+
+        A new store counts from 1 again; with the second it was created in, its nonces are its own.
+        """
+        return f"d{self.id}-{int(self.created_at.timestamp())}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +179,12 @@ async def mark_sent(
             claimed_until=None,
         )
     )
+
+
+async def is_noted(connection: AsyncConnection, message_id: int) -> bool:
+    """Return whether a delivery is known to have become this message."""
+    query = select(deliveries.c.id).where(deliveries.c.message_id == message_id).limit(1)
+    return (await connection.execute(query)).first() is not None
 
 
 async def retry_later(
@@ -334,4 +349,4 @@ def _delivery(row: Any) -> Delivery:
         user_id=row.user_id,
         expires_at=row.expires_at,
     )
-    return Delivery(row.id, order, row.attempts)
+    return Delivery(row.id, order, row.attempts, row.created_at)

@@ -9,17 +9,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-import aiohttp
 import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import Clock, utc_now
-from bot.errors import DeliveryError, StorageError
+from bot.door.answers import About, Outcome, Verdict
+from bot.door.door import Denied, Door
+from bot.door.looking_back import own_messages
+from bot.errors import StorageError
 from bot.storage import outbox
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.storage.outbox import Delivery, Dropped, Order
-from bot.tasks.posting import TAG_NEEDED, Post, Sent, TagNeeded, put
+from bot.tasks.posting import TAG_NEEDED, Post, Sent, TagNeeded, is_same, put
 from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
@@ -34,9 +36,6 @@ nobody else can be posting it at the same time."""
 NOTE_FOR_S = 60.0
 """How long it is tried to note that a message was sent: shorter than its lease."""
 
-SEND_TIMEOUT_S = 25.0
-"""Longest time for one attempt, discord.py's own retries and waits included."""
-
 LONGEST_WAIT = timedelta(minutes=10)
 """Between two attempts. A process that dies and starts again counts attempts that were none, and
 news that is an hour late for that would be a pity."""
@@ -45,8 +44,14 @@ PUBLISH_TIMEOUT_S = 10.0
 PUBLISHED_AN_HOUR = 10
 """About what Discord allows in one announcement channel."""
 
-MOST_ATTEMPTS = 30
-"""About a day of trying; what has an `expires_at` ends earlier."""
+KEEP_TRYING = timedelta(days=7)
+"""What has no `expires_at` is given up then."""
+
+MOST_TRIES = 8
+"""Of a message that Discord does not take for a reason we do not know."""
+
+NONCE_KNOWN = timedelta(minutes=2)
+"""Discord remembers a nonce for some minutes; after this we look whether the message stands."""
 
 KEEP_DONE = timedelta(days=400)
 """Longer than feeds' entries are remembered: what was posted once is not posted again."""
@@ -57,6 +62,10 @@ class Unneeded:
     """Nobody needs the message any more, and why: it was removed, paused, is past."""
 
     reason: str
+
+
+REASONS = {About.CHANNEL: "channel", About.PERMISSION: "permission"}
+"""What a handler is told; whoever takes no direct messages does not permit them."""
 
 
 class Handler(Protocol):
@@ -79,27 +88,6 @@ class Handler(Protocol):
     async def expired(self, connection: AsyncConnection, dropped: Dropped) -> None: ...
 
 
-class Refused(DeliveryError):
-    """Discord does not let us post there: `reason` is channel, permission or tag."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
-
-
-class Unpostable(DeliveryError):
-    """Discord will never take this message."""
-
-
-class Unreached(DeliveryError):
-    """Discord did not take the message now; `after` is what it asked for, None if nothing."""
-
-    def __init__(self, reason: str, after: timedelta | None = None) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.after = after
-
-
 class Sender:
     """Sends what is due for this process's shards. `handlers` are added by those who own a kind.
 
@@ -115,6 +103,7 @@ class Sender:
         shards: Shards | None = None,
         clock: Clock = utc_now,
         count: Callable[[str], None] = lambda outcome: None,
+        door: Door | None = None,
     ) -> None:
         self.handlers: dict[str, Handler] = {}
         self.wake = asyncio.Event()
@@ -124,6 +113,7 @@ class Sender:
         self._shards = shards
         self._clock = clock
         self._count = count
+        self._door = door or Door()
         self._queues: dict[int, deque[tuple[Delivery, float]]] = defaultdict(deque)
         self._write = Writers(db).begin
         self._held: set[int] = set()
@@ -134,7 +124,7 @@ class Sender:
     async def round(self) -> None:
         """Count and drop what has expired, claim what is due, and see to it that it is sent."""
         now = self._clock()
-        places = MOST_AT_ONCE - len(self._held)
+        places = self._places()
         async with self._write() as connection:
             for dropped in await outbox.drop_expired(connection, now):
                 if handler := self.handlers.get(dropped.kind):
@@ -158,6 +148,13 @@ class Sender:
                 task = asyncio.create_task(self._drain(channel_id), name=f"channel {channel_id}")
                 self._channels.add(task)
                 task.add_done_callback(self._channels.discard)
+
+    def _places(self) -> int:
+        """Return how many more deliveries may be held: none while the way to Discord is blocked,
+        one to see whether it is free again."""
+        if self._door.wait_s:
+            return 0
+        return (1 if self._door.is_tried else MOST_AT_ONCE) - len(self._held)
 
     async def settle(self) -> None:
         """Wait until everything claimed has been dealt with."""
@@ -225,28 +222,49 @@ class Sender:
             return None
         try:
             sent = await self._send(delivery, post)
-        except Refused as error:
-            async with self._write() as connection:
-                await outbox.drop(connection, delivery, reason=error.reason, now=now, failed=True)
-                await handler.refused(connection, delivery, error.reason, now)
-            self._count(f"refused: {error.reason}")
-            log.info("delivery refused id=%d reason=%s", delivery.id, error.reason)
-        except Unpostable as error:
-            self._count(f"impossible: {error}")
-            log.error("delivery impossible id=%d error=%s", delivery.id, error)
-            await self._drop(delivery, str(error)[:200], failed=True)
-        except Unreached as error:
-            self._count(f"put off: {error.reason}")
-            if delivery.order.expires_at is None and delivery.attempts >= MOST_ATTEMPTS:
-                await self._drop(delivery, error.reason, failed=True)
-                return None
-            return await self._give_back(delivery, error.reason, error.after)
-        else:
-            self._count("sent")
-            await self._note_sent(handler, delivery, sent)
-            if post.publish and sent.thread_id is None and post.edits is None:
-                await self._publish(delivery.order.channel_id, sent.message_id)
+        except TagNeeded:
+            await self._refuse(handler, delivery, "tag", now)
+            return None
+        except Denied as denied:
+            self._count(denied.verdict.worded)
+            return await self._denied(handler, delivery, denied.verdict, now)
+        self._count("sent")
+        await self._note_sent(handler, delivery, sent)
+        if post.publish and sent.thread_id is None and post.edits is None:
+            await self._publish(delivery.order.channel_id, sent.message_id)
         return None
+
+    async def _denied(
+        self, handler: Handler, delivery: Delivery, verdict: Verdict, now: datetime
+    ) -> timedelta | None:
+        """Note that Discord did not take it; return how long it was put off, if it was."""
+        order = delivery.order
+        match verdict.outcome, verdict.about:
+            case Outcome.REFUSED, About.MESSAGE:
+                log.error("delivery impossible id=%d error=%s", delivery.id, verdict.worded)
+                await self._drop(delivery, verdict.worded, failed=True)
+                return None
+            case Outcome.REFUSED, about:
+                tag = verdict.answer.code == TAG_NEEDED
+                reason = "tag" if tag else REASONS.get(about, "permission")
+                await self._refuse(handler, delivery, reason, now)
+                return None
+            case _, About.MESSAGE if delivery.attempts >= MOST_TRIES:
+                log.error("delivery given up id=%d error=%s", delivery.id, verdict.worded)
+                await self._drop(delivery, verdict.worded, failed=True)
+                return None
+        if order.expires_at is None and now - delivery.created_at >= KEEP_TRYING:
+            await self._drop(delivery, verdict.worded, failed=True)
+            return None
+        return await self._give_back(delivery, verdict.worded, verdict.after)
+
+    async def _refuse(
+        self, handler: Handler, delivery: Delivery, reason: str, now: datetime
+    ) -> None:
+        async with self._write() as connection:
+            await outbox.drop(connection, delivery, reason=reason, now=now, failed=True)
+            await handler.refused(connection, delivery, reason, now)
+        log.info("delivery refused id=%d reason=%s", delivery.id, reason)
 
     async def _note_sent(self, handler: Handler, delivery: Delivery, sent: Sent) -> None:
         """Note that the message stands, and do not give up at once if the store is busy.
@@ -288,45 +306,50 @@ class Sender:
             await outbox.drop(connection, delivery, reason=reason, now=self._clock(), failed=failed)
 
     async def _send(self, delivery: Delivery, post: Post) -> Sent:
-        """Send the message and return where it stands. Raises Refused, Unpostable or Unreached."""
+        """Send the message, unless it stands already, and return where. Raises Denied, TagNeeded."""
         order = delivery.order
-        try:
-            async with asyncio.timeout(SEND_TIMEOUT_S):
-                sent = await put(
-                    self._client,
-                    post,
-                    channel_id=await self._channel_of(order),
-                    guild_id=order.guild_id,
-                    nonce=str(delivery.id),
-                    since=order.due_at,
-                    again=delivery.attempts > 1,
-                )
-        except TagNeeded as error:
-            raise Refused("tag") from error
-        except discord.Forbidden as error:
-            raise Refused("permission") from error
-        except discord.NotFound as error:
-            raise Refused("channel") from error
-        except discord.RateLimited as error:
-            raise Unreached("rate limit", timedelta(seconds=error.retry_after)) from error
-        except discord.HTTPException as error:
-            # 50083: the thread is archived and locked. 160005: locked. 50008: it is no text channel.
-            if error.code in {50083, 160005, 50008}:
-                raise Refused("permission") from error
-            if error.code == TAG_NEEDED:
-                raise Refused("tag") from error
-            if error.status == 429 or error.status >= 500:
-                raise Unreached(f"Discord answered {error.status}") from error
-            raise Unpostable(f"{error.status} {error.code}") from error
-        except (OSError, aiohttp.ClientError, TimeoutError) as error:
-            raise Unreached(type(error).__name__) from error
+        channel_id = await self._channel_of(order)
+        standing = await self._standing(channel_id, delivery, post)
+        if standing is not None:
+            log.info("delivery found id=%d message=%d", delivery.id, standing)
+            return Sent(standing)
+        sent = await self._door.ask(
+            lambda: put(
+                self._client,
+                post,
+                channel_id=channel_id,
+                guild_id=order.guild_id,
+                nonce=delivery.nonce,
+                since=order.due_at,
+                again=delivery.attempts > 1,
+            )
+        )
         log.debug("delivered id=%d channel=%d", delivery.id, order.channel_id)
         return sent
 
+    async def _standing(self, channel_id: int, delivery: Delivery, post: Post) -> int | None:
+        """Return the id of the message if it stands in the channel and is no other delivery's.
+
+        An earlier attempt may have got through, and its nonce be forgotten.
+        """
+        is_old = self._clock() - delivery.created_at > NONCE_KNOWN
+        if delivery.attempts == 1 or not is_old or post.thread or post.edits:
+            return None
+        channel = self._client.get_partial_messageable(channel_id)
+        found = own_messages(
+            self._door, channel, self._client.user, lambda m: is_same(m, post), delivery.created_at
+        )
+        async for message in found:
+            async with self._db.read() as connection:
+                if not await outbox.is_noted(connection, message.id):
+                    return message.id
+        return None
+
     async def _channel_of(self, order: Order) -> int:
-        if order.user_id is not None:
-            return (await self._client.create_dm(discord.Object(order.user_id))).id
-        return order.channel_id
+        if order.user_id is None:
+            return order.channel_id
+        person = discord.Object(order.user_id)
+        return (await self._door.ask(lambda: self._client.create_dm(person))).id
 
     async def _publish(self, channel_id: int, message_id: int) -> None:
         """Publish a message, unless the channel has had its share this hour."""
@@ -338,10 +361,9 @@ class Sender:
             log.info("not published: enough this hour channel=%d", channel_id)
             return
         recent.append(now)
-        channel = self._client.get_partial_messageable(channel_id)
+        message = self._client.get_partial_messageable(channel_id).get_partial_message(message_id)
         try:
-            async with asyncio.timeout(PUBLISH_TIMEOUT_S):
-                await channel.get_partial_message(message_id).publish()
-        except (discord.DiscordException, OSError, aiohttp.ClientError, TimeoutError) as error:
+            await self._door.ask(message.publish, timeout_s=PUBLISH_TIMEOUT_S)
+        except Denied as denied:
             # The message stands; that other servers do not get it is no reason to post it again.
-            log.info("not published channel=%d error=%s", channel_id, type(error).__name__)
+            log.info("not published channel=%d error=%s", channel_id, denied)

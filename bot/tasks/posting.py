@@ -106,6 +106,15 @@ async def put(
     return Sent(message.id)
 
 
+def is_same(message: discord.Message, post: Post) -> bool:
+    """Whether `message` is `post`, as far as Discord keeps what it was sent."""
+    return message.content == post.content.strip() and _seen(message.embeds) == _seen(post.embeds)
+
+
+def _seen(embeds: Sequence[discord.Embed]) -> list[tuple[str, str]]:
+    return [((embed.title or "").strip(), embed.url or "") for embed in embeds]
+
+
 async def _edit(client: discord.Client, post: Post, sent: Sent, channel_id: int) -> Sent:
     channel = client.get_partial_messageable(sent.thread_id or channel_id)
     try:
@@ -256,7 +265,7 @@ async def _holds(thread: discord.Thread, post: Post) -> bool:
         first = await thread.fetch_message(thread.id)
     except discord.HTTPException:
         return False
-    return [(e.title, e.url) for e in first.embeds] == [(e.title, e.url) for e in post.embeds]
+    return _seen(first.embeds) == _seen(post.embeds)
 
 
 def _tags(forum: discord.ForumChannel, thread: Thread) -> list[str]:

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import discord
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.door.door import Door
 from bot.errors import StorageError
 from bot.storage import outbox
 from bot.storage.database import Database
@@ -64,13 +65,18 @@ def handler() -> Recorder:
 
 
 @pytest.fixture
-async def sender(db: Database, there: DiscordStandIn, handler: Recorder) -> AsyncIterator[Sender]:
-    async with discord.Client(intents=discord.Intents.none()) as client:
-        await client.login("a-token")
-        made = Sender(client, db, worker="test")
-        made.handlers["news"] = handler
+async def client(there: DiscordStandIn) -> AsyncIterator[discord.Client]:
+    async with discord.Client(intents=discord.Intents.none()) as made:
+        await made.login("a-token")
         yield made
-        await made.close()
+
+
+@pytest.fixture
+async def sender(db: Database, client: discord.Client, handler: Recorder) -> AsyncIterator[Sender]:
+    made = Sender(client, db, worker="test")
+    made.handlers["news"] = handler
+    yield made
+    await made.close()
 
 
 async def order(
@@ -194,6 +200,123 @@ async def test_where_we_are_not_welcome_we_stop_asking(
     assert handler.told == [(reason, "one")]
     assert await statuses(db) == ["failed"]
     assert len(there.asked("POST", "/messages")) == 1
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 405, 408, 409, 413, 421])
+async def test_a_page_of_something_in_between_drops_nothing_and_pauses_nothing(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder, status: int
+) -> None:
+    there.fail("POST", "/messages", status=status)
+    await order(db, there.general, "one")
+
+    await go(sender)
+
+    assert (handler.told, await statuses(db)) == ([], ["pending"])
+    assert contents(there, there.general) == []
+
+
+async def test_in_a_storm_of_refusals_nothing_more_is_asked_until_a_trial_gets_through(
+    db: Database, there: DiscordStandIn, client: discord.Client, handler: Recorder
+) -> None:
+    now = [0.0]
+    sender = Sender(client, db, worker="test", door=Door(lambda: now[0]))
+    sender.handlers["news"] = handler
+    there.fail("POST", "/messages", status=403, times=0)
+    channels = [str(int(there.general) + number) for number in range(60)]
+    for channel in channels:
+        await order(db, channel, "one")
+
+    await go(sender)
+    asked = len(there.asked("POST", "/messages"))
+    await make_due(db)
+    await go(sender)
+
+    assert asked < 60
+    assert len(there.asked("POST", "/messages")) == asked
+    now[0] = 10.0
+    await make_due(db)
+    await go(sender)
+    assert len(there.asked("POST", "/messages")) == asked + 1
+    assert (handler.told, set(await statuses(db))) == ([], {"pending"})
+
+
+async def test_after_401_nothing_is_sent_until_the_token_is_good(
+    db: Database, there: DiscordStandIn, client: discord.Client, handler: Recorder
+) -> None:
+    now = [0.0]
+    sender = Sender(client, db, worker="test", door=Door(lambda: now[0]))
+    sender.handlers["news"] = handler
+    there.fail("POST", "/messages", status=401, code=50014)
+    await order(db, there.general, "one")
+    await go(sender)
+    await order(db, there.news, "two")
+    await go(sender)
+    assert len(there.asked("POST", "/messages")) == 1
+
+    now[0] = 5.0
+    await make_due(db)
+    await go(sender)
+    await go(sender)
+
+    assert contents(there, there.general) + contents(there, there.news) == ["one", "two"]
+    assert set(await statuses(db)) == {"sent"}
+
+
+async def age(db: Database, by: timedelta) -> None:
+    """Let all deliveries be older, and due."""
+    now = datetime.now(UTC)
+    async with db.begin() as connection:
+        await connection.execute(
+            update(deliveries).values(created_at=now - by, next_try_at=now, claimed_until=None)
+        )
+
+
+async def test_what_was_posted_before_discord_forgot_its_nonce_is_found(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    there.fail("POST", "/messages", status=503, done_anyway=True)
+    await order(db, there.general, "one")
+    await go(sender)
+    # Made older it has another nonce, as if Discord did not know it any more.
+    await age(db, timedelta(hours=1))
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["one"]
+    assert (handler.told, await statuses(db)) == ([("sent", "one")], ["sent"])
+
+
+async def test_another_deliverys_message_of_the_same_words_is_not_taken_for_its_own(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    handler.post = Post("the same words")
+    await order(db, there.general, "one")
+    await go(sender)
+    there.fail("POST", "/messages", status=503)
+    await order(db, there.general, "two")
+    await go(sender)
+    await age(db, timedelta(hours=1))
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["the same words"] * 2
+    assert await statuses(db) == ["sent"] * 2
+
+
+async def test_the_first_posts_of_a_new_store_are_not_taken_for_those_of_the_old(
+    db: Database, there: DiscordStandIn, sender: Sender
+) -> None:
+    await order(db, there.general, "of the old store")
+    await go(sender)
+    async with db.begin() as connection:
+        await connection.execute(delete(deliveries))
+        await connection.execute(text("DELETE FROM sqlite_sequence WHERE name = 'deliveries'"))
+    await order(db, there.general, "of the new one")
+    await age(db, timedelta(seconds=5))
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["of the old store", "of the new one"]
 
 
 async def test_a_message_discord_never_takes_does_not_block_the_next(

@@ -7,7 +7,7 @@ from bot.storage.tables.columns import Instant, Serial, claim_columns, metadata,
 deliveries = Table(
     "deliveries",
     metadata,
-    # Also the nonce of the message, so a number is never given twice (sqlite_autoincrement).
+    # Part of the nonce of the message, so a number is never given twice (sqlite_autoincrement).
     Column("id", Serial, primary_key=True),
     Column("kind", String(16), nullable=False),
     # What it belongs to, such as "subscription:12" or "event:5".

@@ -1,0 +1,43 @@
+"""Look in a channel for what may have been posted there without our knowing."""
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime, timedelta
+
+import discord
+
+from bot.door.door import Denied, Door
+
+log = logging.getLogger(__name__)
+
+LOOK_BACK = 50
+"""How many messages are looked through."""
+
+CLOCKS_DIFFER = timedelta(minutes=1)
+"""By so much our clock and Discord's may."""
+
+
+async def own_messages(
+    door: Door,
+    channel: discord.abc.Messageable,
+    author: discord.abc.Snowflake | None,
+    is_it: Callable[[discord.Message], bool],
+    since: datetime | None = None,
+) -> AsyncIterator[discord.Message]:
+    """Yield each message of `author`'s that `is_it`, the newest first.
+
+    Where nothing may be read back none is found: then the nonce alone keeps us from posting twice.
+    """
+
+    async def read() -> list[discord.Message]:
+        after = since - CLOCKS_DIFFER if since else None
+        return [m async for m in channel.history(limit=LOOK_BACK, after=after, oldest_first=False)]
+
+    try:
+        messages = await door.ask(read)
+    except Denied as denied:
+        log.info("no looking back error=%s", denied)
+        return
+    for message in messages:
+        if author is not None and message.author.id == author.id and is_it(message):
+            yield message
