@@ -5,12 +5,17 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 VENV := .venv
 # What pytest is told, for example: make test ARGS="tests/gazetteer -x"
-ARGS ?= -n auto --dist loadfile -q -m "not slow"
+ARGS ?= $(WORKERS) -q -m "not slow"
+# Tests wait for processes and for each other's half seconds: two on each core keep it busy.
+WORKERS = -n $(shell expr 2 \* `getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2`) --dist worksteal
+# Stores of tests are thrown away: in memory, where there are 4 GB of it, none waits for a disk.
+SCRATCH := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 { print "TMPDIR=/dev/shm" }')
+PYTEST = $(SCRATCH) $(PY) -m pytest
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 export ASK
 
-.PHONY: help run test test-fast slow faults check format atlas lock wheel released sbom audit sheet clean
+.PHONY: help run test test-fast test-all slow faults check format atlas lock wheel released walked sbom audit sheet clean
 .DEFAULT_GOAL := help
 
 # Say what can be made; the words stand behind two number signs.
@@ -28,19 +33,24 @@ run: $(VENV)/.run-ready ## a chat in this terminal, or with a token live on Disc
 
 test: $(VENV)/.dev-ready ## the tests; ARGS="tests/gazetteer -x" for some of them
 	@$(PY) -m bot data build --if-needed
-	$(PY) -m pytest $(ARGS)
+	$(PYTEST) $(ARGS)
 
 # All but Discord on the wire, databases of their own and the whole world: under a minute on two idle cores.
 BEYOND = wire storage tasks
 
 test-fast: $(VENV)/.dev-ready ## the tests without processes, databases and Discord on the wire: under a minute
 	@$(PY) -m bot data build --if-needed
-	$(PY) -m pytest -n auto --dist loadfile -q -m "not slow and not thorough" $(BEYOND:%=--ignore=tests/%)
+	$(PYTEST) -n auto --dist worksteal -q -m "not slow and not thorough" $(BEYOND:%=--ignore=tests/%)
 
 # Bots as processes of their own, killed and started again; CI runs these too.
 slow: $(VENV)/.dev-ready ## bots as processes of their own, killed and started again
 	@$(PY) -m bot data build --if-needed
-	$(PY) -m pytest -n auto --dist load -q -m slow
+	$(PYTEST) $(WORKERS) -q -m slow
+
+# In one go, so that no core waits for the last of a part.
+test-all: $(VENV)/.dev-ready ## all tests, the slow ones too
+	@$(PY) -m bot data build --if-needed
+	$(PYTEST) $(WORKERS) -q
 
 check: $(VENV)/.dev-ready ## ruff, format, types
 	$(PY) -m ruff check .
@@ -61,10 +71,13 @@ wheel: $(VENV)/.dev-ready ## wheel and sdist, in dist/; PROJECT_URL=https://… 
 # byte, and does its work on each Python this machine has.
 released: $(VENV)/.dev-ready ## build, compare, install and try the wheel on each Python found here
 	rm -rf dist/released && mkdir -p dist/released/again
-	$(PY) -m build --no-isolation --outdir dist/released
-	$(PY) -m build --no-isolation --wheel --outdir dist/released/again
+	$(PY) -m build --no-isolation --outdir dist/released & first=$$!; \
+	$(PY) -m build --no-isolation --wheel --outdir dist/released/again && wait $$first
 	cmp dist/released/*.whl dist/released/again/*.whl
 	$(PY) .ci/installed.py dist/released/*.whl
+
+walked: $(VENV)/.dev-ready ## do the steps of deploy/Dockerfile in a clean Debian, and run what comes out
+	$(PY) .ci/walk.py
 
 # The packages the bot runs on with the hashes of their files, for every system and Python of ours.
 deploy/requirements.txt: constraints.txt pyproject.toml ## the lock with hashes, for pip --require-hashes

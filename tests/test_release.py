@@ -76,12 +76,10 @@ def test_each_licence_that_is_claimed_is_there() -> None:
 def test_the_line_a_moderator_waits_for_is_the_one_that_is_logged() -> None:
     import inspect
 
-    logged = re.search(
-        r'"(ready user=)%s (servers=)%d (shards=)%s"', inspect.getsource(SisterCityBot)
-    )
+    logged = '"live as %s, in %d servers, invite: %s"'
 
-    assert logged is not None
-    assert re.search(r"ready user=\S+ ?\S* servers=\d+ shards=\d+", README)
+    assert logged in inspect.getsource(SisterCityBot)
+    assert re.search(r"live as [\w ]+#\d+, in \d+ servers, invite: https://", README)
 
 
 @pytest.mark.parametrize("file", ["deploy/Dockerfile", "deploy/sister-city.service"])
