@@ -12,7 +12,7 @@ from bot.events import takeover
 from bot.events.intents import Write
 from bot.events.model import Look
 from bot.events.native import NativeState, SeenNative
-from bot.storage import event_life, events, guilds, occurrences
+from bot.storage import event_life, events, guilds, occurrences, subscriptions
 from bot.ui.event_card import seen_of
 from bot.words.event import POSTCARD
 
@@ -134,9 +134,11 @@ class EventWatchCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Invited again: its settings are still here, and its events are looked after."""
+        """Invited again: its settings are still here, its events are looked after, follows go on."""
         async with self.bot.db.begin() as connection:
             await guilds.mark_joined(connection, guild.id)
+            there = {channel.id for channel in (*guild.channels, *guild.threads)}
+            await subscriptions.resume_refused(connection, guild.id, there, self.bot.clock())
         await self._look_after(guild)
 
     @commands.Cog.listener()

@@ -65,6 +65,9 @@ class Subscription:
         return f"subscription:{self.id}"
 
 
+REFUSALS = ("channel", "permission", "tag")
+"""Reasons to pause that are Discord's; a new invitation may have cured them."""
+
 _PLAIN = [name for name in Subscription.__slots__ if name != "filters"]
 
 
@@ -184,6 +187,23 @@ async def resume(connection: AsyncConnection, subscription: Subscription, now: d
         pause_reason=None,
         digest_from=now if subscription.mode is not Mode.INSTANT else None,
     )
+
+
+async def resume_refused(
+    connection: AsyncConnection, guild_id: int, channels: Collection[int], now: datetime
+) -> int:
+    """Let those that Discord's refusals paused post again into `channels`; return how many.
+
+    For a server that has invited us again: what is still wrong there pauses them again.
+    """
+    paused = [
+        one
+        for one in await of_guild(connection, guild_id)
+        if one.pause_reason in REFUSALS and one.channel_id in channels
+    ]
+    for one in paused:
+        await resume(connection, one, now)
+    return len(paused)
 
 
 async def remove(connection: AsyncConnection, subscription_id: int) -> None:

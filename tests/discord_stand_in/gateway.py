@@ -157,7 +157,13 @@ class Gateway:
             if session.intents & NEEDED_INTENT.get(event, 0) == NEEDED_INTENT.get(event, 0):
                 await session.send(event, data)
 
+    async def guild_joined(self, guild: JSON) -> None:
+        """The bot was invited: Discord does not say then that the server is available."""
+        told = {k: v for k, v in self._seen_by_bot(guild).items() if k != "unavailable"}
+        await self.dispatch("GUILD_CREATE", told, guild["id"])
+
     async def guild_appeared(self, guild: JSON) -> None:
+        """An outage is over."""
         await self.dispatch(
             "GUILD_CREATE", self._seen_by_bot(guild) | {"unavailable": False}, guild["id"]
         )

@@ -178,7 +178,7 @@ class DiscordStandIn(People):
         self.state.add_channel(guild["id"], "general")
         self.state.add_member(guild["id"], self.alice)
         if tell:
-            await self.gateway.guild_appeared(guild)
+            await self.gateway.guild_joined(guild)
         return guild
 
     async def remove_guild(self, guild_id: str) -> None:

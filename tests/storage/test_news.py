@@ -256,6 +256,29 @@ async def test_paused_subscriptions_get_nothing_and_are_paused_once(db: Database
         assert await subscriptions.active_of(connection, feed.id) == [made]
 
 
+@pytest.mark.parametrize(
+    ("reason", "channels", "resumed"),
+    [("permission", {111}, 1), ("channel", {111}, 1), ("tag", {111}, 1), ("channel", {222}, 0),
+     ("moderator", {111}, 0), ("failing", {111}, 0), ("gone", {111}, 0)],
+)  # fmt: skip
+async def test_a_server_that_invites_us_again_gets_what_refusals_had_paused(
+    db: Database, reason: str, channels: set[int], resumed: int
+) -> None:
+    feed = await add_feed(db)
+    made = await follow(db, feed, channel_id=111)
+    elsewhere = await follow(db, feed, channel_id=111, guild_id=made.guild_id + 1)
+    async with db.begin() as connection:
+        for one in (made, elsewhere):
+            await subscriptions.pause(connection, one.id, reason, NOW)
+
+        assert (
+            await subscriptions.resume_refused(connection, made.guild_id, channels, NOW) == resumed
+        )
+
+        posting = [one.id for one in await subscriptions.active_of(connection, feed.id)]
+    assert posting == [made.id] * resumed
+
+
 async def test_skipped_entries_are_counted_until_told(db: Database) -> None:
     made = await follow(db, await add_feed(db))
     async with db.begin() as connection:

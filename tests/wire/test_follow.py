@@ -381,6 +381,30 @@ async def test_a_channel_that_forbids_us_pauses_its_subscription_and_tells_once(
     assert "⏸ paused" in listed.text
 
 
+async def test_thrown_out_and_invited_again_its_follows_go_on(discord, bot, press):
+    guild = discord.state.guild(discord.harbour)
+    await follow(discord, press.url())
+    discord.fail("POST", f"/channels/{discord.general}/messages", status=403, code=50001, times=0)
+    press.publish("One")
+    await poll(bot)
+    await discord.gateway.dispatch("GUILD_DELETE", {"id": discord.harbour}, discord.harbour)
+    discord.heal()
+
+    await discord.gateway.guild_joined(guild)
+
+    async def goes_on() -> bool:
+        listed = await discord.slash("follow list", user=discord.moderator)
+        return "paused" not in listed.text
+
+    async with asyncio.timeout(60):
+        while not await goes_on():  # noqa: ASYNC110 - there is no event to wait for out here
+            await asyncio.sleep(0.05)
+    press.publish("Two")
+    await poll(bot)
+
+    assert titles(discord, discord.general) == ["Two"]
+
+
 async def test_a_feed_that_is_gone_is_told_once_with_a_button_to_resume(
     discord,
     bot,
