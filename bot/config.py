@@ -199,6 +199,11 @@ class Settings(BaseSettings):
     gdelt_url: _Http = "https://api.gdeltproject.org/api/v2/doc/doc"
     """GDELT DOC 2.0, the search for news of a pair."""
 
+    translate_url: Annotated[
+        str | None, AfterValidator(lambda value: value and _http(value)), _HTTP_ADDRESS
+    ] = None
+    """A LibreTranslate that titles in other languages are asked of; none: they stay as written."""
+
     wikidata_url: _Http = "https://query.wikidata.org/sparql"
     """Wikidata's query service; only `data update` asks it."""
 

@@ -36,8 +36,8 @@ WIDEST = 120
 """Columns that a card takes at most: a table that is wider is harder to read along."""
 
 TITLE, HEADING, QUIET, WARNING = "bold cyan", "bold", "dim", "yellow"
-STORY_STYLES = (QUIET, HEADING, QUIET, "", "underline")
-"""Of a picture, a title, who tells it when, the excerpt and the address."""
+STORY_STYLES = (QUIET, HEADING, QUIET, "", QUIET, "underline")
+"""Of a picture, a title, who tells it when, the excerpt, where else it stands, and the address."""
 
 
 def make_console(*, stderr: bool = False) -> Console:
@@ -101,7 +101,8 @@ def _story_lines(story: Story) -> tuple[str, ...]:
     cursor or colour the screen.
     """
     pictured = " · ".join(filter(None, (story.caption, story.picture)))
-    return pictured, story.title, written(story.by), written(story.text), story.link
+    told = (story.by, story.text, story.also)
+    return pictured, story.title, *(written(line) for line in told), story.link
 
 
 def _row_text(row: Row) -> str:

@@ -140,7 +140,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
             clock=clock,
             count=self.figures.polled,
         )
-        self._news_handler = NewsHandler(self, db, world.cities, texts)
+        self._news_handler = NewsHandler(self, db, world.cities, texts, self.newsroom.translator)
         self.sender.handlers |= dict.fromkeys(NewsHandler.kinds, self._news_handler)
         self.sender.handlers[event_life.REMINDER] = ReminderHandler(self)
         self.sender.handlers[server_years.KIND] = YearHandler(self)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from bot.news.dates import rises
 from bot.news.model import Entry, Filters
 from bot.news.recognise import Keys, Known, recognise
+from bot.news.story import gather
 from bot.news.words import fold, has_word
 
 MEMORY = timedelta(days=365)
@@ -19,6 +20,9 @@ RESTAMP_AFTER = timedelta(days=7)
 
 STALE_AFTER = timedelta(days=7)
 """Entries published longer ago are no news, whatever made them appear now; a subscription may say otherwise."""
+
+CORRECTED_WITHIN = timedelta(days=1)
+"""How long after its first sight an entry that changes corrects its post; later it is let be."""
 
 MAX_POSTS_PER_POLL = 10
 """More new entries than this at once are a flood: the newest are posted, the others told in one line."""
@@ -40,13 +44,14 @@ class Decision:
     """What a poll brought: `fresh` entries oldest first, all `unseen` ones, and keys to re-stamp.
 
     On a first poll everything is unseen and nothing fresh. `named` are further keys of entries seen
-    before, by their ids.
+    before, by their ids; `recent` those first seen within a day, as they are shown now.
     """
 
     fresh: tuple[Entry, ...]
     unseen: tuple[Entry, ...]
     restamp: tuple[str, ...]
     named: tuple[tuple[int, str], ...] = ()
+    recent: tuple[tuple[Seen, Entry], ...] = ()
 
 
 def decide(
@@ -70,7 +75,20 @@ def decide(
         for key in keys_kept(shown[at])
         if key not in one.keys
     )
-    return Decision(() if first_poll else unseen, unseen, restamp, named)
+    recent = tuple(
+        (known[one.id], shown[at])
+        for at, one in found.items()
+        if now - known[one.id].first_seen < CORRECTED_WITHIN
+    )
+    return Decision(() if first_poll else unseen, unseen, restamp, named, recent)
+
+
+def is_corrected(known: Entry, shown: Entry) -> bool:
+    """Return whether an entry's title or text has changed, other than in its blanks."""
+    return any(
+        before.split() != after.split()
+        for before, after in ((known.title, shown.title), (known.text, shown.text))
+    )
 
 
 def keys_asked(entry: Entry) -> tuple[str, ...]:
@@ -119,6 +137,7 @@ class Verdict(StrEnum):
     NOT_INCLUDED = "not-included"
     EXCLUDED = "excluded"
     FLOOD = "flood"
+    TOLD = "told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +158,8 @@ def choose(
     """
     wanted = [entry for entry in fresh if passes(entry, filters) is None]
     current = tuple(entry for entry in wanted if not is_stale(entry, now, age))
-    post, told = current[-MAX_POSTS_PER_POLL:], current[:-MAX_POSTS_PER_POLL]
+    stories = gather(current)
+    post, told = stories[-MAX_POSTS_PER_POLL:], stories[:-MAX_POSTS_PER_POLL]
     return Choice(post, told, len(wanted) - len(current))
 
 
@@ -170,7 +190,9 @@ def explain(
     """Return what would become of each entry if the feed were polled now, newest first."""
     decision = decide(entries, seen, first_poll=first_poll, now=now)
     fresh = {entry.key for entry in decision.fresh}
-    posted = {entry.key for entry in choose(decision.fresh, filters, now=now, age=age).post}
+    choice = choose(decision.fresh, filters, now=now, age=age)
+    posted = {entry.key for entry in choice.post}
+    links = {one.link for entry in (*choice.post, *choice.told) for one in entry.also}
     told = []
     for entry in reversed(oldest_first(entries)):
         by_words = passes(entry, filters)
@@ -180,6 +202,8 @@ def explain(
             verdict = Verdict.POST
         elif entry.key not in fresh:
             verdict = Verdict.FIRST_POLL if first_poll else Verdict.SEEN
+        elif entry.link in links:
+            verdict = Verdict.TOLD
         else:
             verdict = Verdict.STALE if is_stale(entry, now, age) else Verdict.FLOOD
         told.append((entry, verdict))

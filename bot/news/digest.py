@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.news.decide import passes
 from bot.news.model import Entry, Filters, Mode
+from bot.news.story import gather
 
 MINUTE = 9 * 60
 """When digests come unless the server chose otherwise, in minutes after local midnight: people
@@ -47,5 +48,5 @@ def next_digest(
 
 def digest(entries: Sequence[Entry], filters: Filters) -> Digest:
     """Return the digest of those of `entries` that pass; they come oldest first."""
-    newest = tuple(e for e in reversed(entries) if passes(e, filters) is None)
+    newest = tuple(reversed(gather(e for e in entries if passes(e, filters) is None)))
     return Digest(newest[:MAX_ITEMS], max(0, len(newest) - MAX_ITEMS))

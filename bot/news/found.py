@@ -8,6 +8,7 @@ from bot.errors import FeedError
 from bot.news.identity import canonical_link
 from bot.news.model import Entry
 from bot.news.search import Subject, is_about, relevant
+from bot.news.story import gather, site
 from bot.news.words import fold
 
 
@@ -63,7 +64,9 @@ def news_about(subject: Subject, reads: Iterable[Read]) -> NewsFound:
         else relevant(read.entries, subject)
         for read in every
     ]
-    return NewsFound(merge(*entries), _unreached(every), any(read.searched for read in every))
+    return NewsFound(
+        gather(merge(*entries)), _unreached(every), any(read.searched for read in every)
+    )
 
 
 def newest_of(reads: Iterable[Read]) -> NewsFound:
@@ -89,7 +92,7 @@ def merge(*sources: Iterable[Entry]) -> tuple[Entry, ...]:
     titles: set[tuple[str, str]] = set()
     for entry in (entry for source in sources for entry in source):
         page = ("page", canonical_link(entry.link)) if entry.link else ("key", entry.key)
-        told = (fold(entry.title), _site(entry))
+        told = (fold(entry.title), site(entry))
         if page in unique or told in titles:
             continue
         titles.add(told)
@@ -101,7 +104,3 @@ def newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Return `entries` by date; those without one last, in the order they came."""
     never = datetime.min.replace(tzinfo=UTC)
     return tuple(sorted(entries, key=lambda entry: entry.published or never, reverse=True))
-
-
-def _site(entry: Entry) -> str:
-    return canonical_link(entry.link).partition("://")[2].partition("/")[0].removeprefix("www.")

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.errors import NotAFeed
 from bot.news.dates import order_of, read_date
+from bot.news.language import language_code
 from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
 from bot.news.model import Entry, EntryPicture, Feed
 from bot.news.people import person
@@ -120,6 +121,7 @@ def _entry(item: Mapping[str, Any], url: str, language: str, order: str) -> Entr
         author=cut_text(", ".join(filter(None, map(_name, _authors(item)))), 100),
         published=published,
         picture=_picture(item, link or url, html.images),
+        language=language_code(_text(item, "language") or language),
     )
 
 

@@ -17,6 +17,14 @@ class EntryPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Where the same story stands, too."""
+
+    name: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One item of a feed, ready to be shown.
 
@@ -25,7 +33,8 @@ class Entry:
     word. `published` is None where the feed gives no date that can be read. `source` names the
     publication where the entry's feed is a collection of many ("" otherwise). `via` is "gdelt" for
     what GDELT found, which has to be said wherever it is shown. `keys` are what it may be known
-    again by, None where that is `key` alone, and once it is stored.
+    again by, None where that is `key` alone, and once it is stored. `language` is a code such as
+    "nb", "" where nobody says; `also` is where else the story stands.
     """
 
     key: str
@@ -39,6 +48,8 @@ class Entry:
     source: str = ""
     via: str = ""
     keys: Keys | None = None
+    language: str = ""
+    also: tuple[Elsewhere, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

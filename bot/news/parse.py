@@ -9,6 +9,7 @@ from bot.errors import NotAFeed, WebPage
 from bot.news.dates import order_of, read_date, rises
 from bot.news.decode import decode, disarm
 from bot.news.json_feed import is_json_feed, read_json_feed
+from bot.news.language import language_code
 from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
 from bot.news.model import Entry, EntryPicture, Feed
 from bot.news.people import person
@@ -66,7 +67,7 @@ def _entries(
     unread = 0
     for raw, moment in zip(raw_entries, published, strict=True):
         try:
-            entry = _entry(raw, url, moment)
+            entry = _entry(raw, url, moment, language)
         except Exception:  # noqa: BLE001 - whatever one item does to a parser, the others are read
             entry = None
         if entry is None:
@@ -79,7 +80,9 @@ def _entries(
     return tuple(entries.values()), unread
 
 
-def _entry(raw: dict[str, Any], url: str, published: datetime | None) -> Entry | None:
+def _entry(
+    raw: dict[str, Any], url: str, published: datetime | None, language: str
+) -> Entry | None:
     link = _link(raw, url)
     html = read_html(_body(raw), link or url)
     title = _title(raw)
@@ -101,6 +104,7 @@ def _entry(raw: dict[str, Any], url: str, published: datetime | None) -> Entry |
         published=published,
         picture=_picture(raw, html.images, link or url),
         source=cut_text(_title(source), 100) if isinstance(source, Mapping) else "",
+        language=language_code(str((raw.get("title_detail") or {}).get("language") or language)),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from bot.errors import Broken
 from bot.news.evidence import Meant, fold_text, is_named, might_name, read_text, third_city
 from bot.news.identity import entry_key
+from bot.news.language import language_code
 from bot.news.markup import clean, cut_text, web_address
 from bot.news.model import Entry, EntryPicture
 from bot.news.words import fold, has_word
@@ -110,6 +111,7 @@ def read_gdelt(answer: Mapping[str, Any]) -> tuple[Entry, ...]:
             picture=EntryPicture(picture) if picture else None,
             source=cut_text(clean(str(article.get("domain", ""))), 100),
             via="gdelt",
+            language=language_code(str(article.get("language", ""))),
         )
         entries.setdefault(entry.key, entry)
     never = datetime(1970, 1, 1, tzinfo=UTC)

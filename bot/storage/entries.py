@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.news.decide import MEMORY, Decision, Seen, keys_asked, keys_kept
-from bot.news.model import Entry, EntryPicture
+from bot.news.model import Elsewhere, Entry, EntryPicture
 from bot.storage.statements import insert
 from bot.storage.tables.news import entries, entry_keys
 
@@ -82,6 +82,23 @@ async def remember(
         )
 
 
+async def news_by_id(connection: AsyncConnection, numbers: Collection[int]) -> dict[int, Entry]:
+    """Return as they were last stored those of some entries that are news."""
+    rows = await connection.execute(
+        select(entries.c.id, entries.c.facts).where(
+            entries.c.id.in_(list(numbers)), entries.c.is_news
+        )
+    )
+    return {row.id: entry_of(row.facts) for row in rows}
+
+
+async def rewrite(connection: AsyncConnection, number: int, entry: Entry) -> None:
+    """Store what an entry says now; its key stays."""
+    await connection.execute(
+        update(entries).where(entries.c.id == number).values(facts=facts_of(entry))
+    )
+
+
 async def _name(
     connection: AsyncConnection, feed_id: int, named: Sequence[tuple[int, str]]
 ) -> None:
@@ -144,6 +161,8 @@ def facts_of(entry: Entry) -> dict[str, Any]:
         "picture": [picture.url, picture.caption, picture.credit] if picture else None,
         "source": entry.source,
         "via": entry.via,
+        "language": entry.language,
+        "also": [[one.name, one.link] for one in entry.also],
     }
     return {name: value for name, value in facts.items() if value}
 
@@ -153,8 +172,10 @@ def entry_of(facts: Mapping[str, Any]) -> Entry:
     given = dict(facts)
     published = given.pop("published", "")
     picture = given.pop("picture", None)
+    also = given.pop("also", ())
     return Entry(
         **{"key": "", "title": ""} | given,
         published=datetime.fromisoformat(published) if published else None,
         picture=EntryPicture(*picture) if picture else None,
+        also=tuple(Elsewhere(*one) for one in also),
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.claims import Shards, claim
@@ -262,6 +262,89 @@ async def depth(connection: AsyncConnection, now: datetime) -> int:
     """Return how many deliveries are due and not sent."""
     query = select(func.count()).where(deliveries.c.status == PENDING, deliveries.c.due_at <= now)
     return int((await connection.execute(query)).scalar_one())
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """An order as it fared so far; `message_id` is None until it stands.
+
+    What `is_held` is being sent at this moment, and may say what it said when that began.
+    """
+
+    id: int
+    order: Order
+    status: str
+    message_id: int | None
+    thread_id: int | None
+    is_held: bool
+
+
+def _posted_query() -> Select[Any]:
+    c = deliveries.c
+    return select(
+        *(c[name] for name in Order.__slots__),
+        c.id,
+        c.status,
+        c.message_id,
+        c.thread_id,
+        c.claimed_by,
+    ).order_by(c.id)
+
+
+def _posted(row: Any) -> Posted:
+    order = Order(**{name: getattr(row, name) for name in Order.__slots__})
+    return Posted(
+        row.id, order, row.status, row.message_id, row.thread_id, row.claimed_by is not None
+    )
+
+
+async def posted(connection: AsyncConnection, delivery_id: int) -> Posted | None:
+    """Return one order and how it fared, None if it is forgotten."""
+    row = (
+        await connection.execute(_posted_query().where(deliveries.c.id == delivery_id))
+    ).one_or_none()
+    return _posted(row) if row else None
+
+
+async def posts_of(
+    connection: AsyncConnection, kind: str, references: Collection[str], item: str
+) -> list[Posted]:
+    """Return the orders for one item that wait or stand."""
+    c = deliveries.c
+    rows = await connection.execute(
+        _posted_query().where(
+            c.kind == kind,
+            c.reference.in_(list(references)),
+            c.item == item,
+            c.status.in_([PENDING, SENT]),
+        )
+    )
+    return [_posted(row) for row in rows]
+
+
+async def posts_since(
+    connection: AsyncConnection, kind: str, references: Collection[str], since: datetime
+) -> list[Posted]:
+    """Return the orders since an instant that wait or stand, the oldest first."""
+    c = deliveries.c
+    rows = await connection.execute(
+        _posted_query().where(
+            c.kind == kind,
+            c.reference.in_(list(references)),
+            c.created_at >= since,
+            c.status.in_([PENDING, SENT]),
+        )
+    )
+    return [_posted(row) for row in rows]
+
+
+async def rewrite(
+    connection: AsyncConnection, delivery_id: int, payload: Mapping[str, Any]
+) -> None:
+    """Change what an order says; whoever posts or edits it later says it so."""
+    await connection.execute(
+        update(deliveries).where(deliveries.c.id == delivery_id).values(payload=dict(payload))
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,15 @@ async def active_of(connection: AsyncConnection, feed_id: int) -> list[Subscript
     ]
 
 
+async def in_channel(
+    connection: AsyncConnection, guild_id: int, channel_id: int
+) -> list[Subscription]:
+    """Return what is posted into one channel."""
+    c = subscriptions.c
+    query = _query().where(c.guild_id == guild_id, c.channel_id == channel_id).order_by(c.id)
+    return [_subscription(row) for row in await connection.execute(query)]
+
+
 async def due_digests(
     connection: AsyncConnection, now: datetime, shards: Shards, limit: int = 100
 ) -> list[Subscription]:

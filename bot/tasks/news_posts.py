@@ -7,12 +7,15 @@ from datetime import datetime, timedelta
 import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.fetch.translate import Translator
 from bot.gazetteer.index import CityIndex
-from bot.news.model import Mode, Threads
+from bot.gazetteer.model import City
+from bot.news.model import Entry, Mode, Threads
 from bot.news.words import fold
 from bot.storage import entries, feeds, guilds, outbox, subscriptions
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
+from bot.storage.guilds import GuildSettings
 from bot.storage.outbox import Delivery, Dropped, Order
 from bot.storage.subscriptions import Subscription
 from bot.tasks.deliver import Unneeded
@@ -30,6 +33,7 @@ from bot.words.news import (
     entry_outline,
     feed_label,
     heading_of,
+    is_foreign,
     list_outline,
     tag_names,
 )
@@ -43,15 +47,21 @@ log = logging.getLogger(__name__)
 class NewsHandler:
     """Handles the deliveries of subscriptions: see `bot.tasks.deliver.Handler`."""
 
-    kinds = (*outbox.POSTS, "notice")
+    kinds = (*outbox.POSTS, "correction", "notice")
 
     def __init__(
-        self, client: discord.Client, db: Database, cities: CityIndex, texts: Catalogue
+        self,
+        client: discord.Client,
+        db: Database,
+        cities: CityIndex,
+        texts: Catalogue,
+        translator: Translator | None = None,
     ) -> None:
         self._client = client
         self._db = db
         self.cities = cities
         self._texts = texts
+        self._translator = translator
 
     async def prepare(self) -> None:
         """Read the texts in a thread: to parse them takes longer than the event loop may wait."""
@@ -66,6 +76,10 @@ class NewsHandler:
                 return Unneeded("no longer followed")
             feed = await feeds.by_id(connection, subscription.feed_id)
             settings = await guilds.load(connection, subscription.guild_id)
+            of = order.payload.get("of") if order.kind == "correction" else None
+            edited = await outbox.posted(connection, int(of)) if of is not None else None
+        if order.kind == "correction" and (edited is None or edited.message_id is None):
+            return Unneeded("nothing stands there")
         voice = Voice(self._texts, settings.locale or subscription.locale, now)
         title = self._title(subscription, feed, voice) if feed else ""
         if order.kind == "notice":
@@ -88,15 +102,33 @@ class NewsHandler:
                 voice,
             )
         else:
-            entry = entries.entry_of(order.payload["entry"])
-            outline = entry_outline(entry, voice, feed=title)
+            entry = entries.entry_of((edited.order if edited else order).payload["entry"])
+            cities = self._sisters(subscription, settings)
+            translated = await self._translated(entry, voice)
+            outline = entry_outline(entry, voice, feed=title, cities=cities, translated=translated)
+        thread = self._thread(subscription, outline, title, feed, voice)
+        if edited is not None and edited.message_id is not None:
+            stands = Sent(edited.message_id, edited.thread_id)
+            embeds = render(outline, Setting.of_post(voice)).embeds
+            return Post(embeds=embeds, thread=thread, edits=stands)
         return Post(
             content=markdown(post_line(subscription.role_id, subscription.skipped, voice)),
             embeds=render(outline, Setting.of_post(voice)).embeds,
             ping_role=subscription.role_id,
             publish=subscription.publish,
-            thread=self._thread(subscription, outline, title, feed, voice),
+            thread=thread,
         )
+
+    def _sisters(self, one: Subscription, settings: GuildSettings) -> list[City]:
+        """Return the cities a search is about, without the server's own where there is another."""
+        cities = [city for city in map(self.cities.by_key, one.city_keys) if city]
+        return [city for city in cities if city.key != settings.home_city] or cities
+
+    async def _translated(self, entry: Entry, voice: Voice) -> str:
+        """Return the title in the channel's language, "" where it is that, or nobody translates."""
+        if self._translator is None or not is_foreign(entry, voice):
+            return ""
+        return await self._translator.title(entry.title, entry.language, voice.locale)
 
     def _thread(
         self,
@@ -120,7 +152,7 @@ class NewsHandler:
     async def sent(
         self, connection: AsyncConnection, delivery: Delivery, sent: Sent, now: datetime
     ) -> None:
-        if delivery.order.kind == "notice":
+        if delivery.order.kind in {"notice", "correction"}:
             return
         subscription = await subscriptions.by_id(
             connection, subscription_id(delivery.order.reference)
@@ -139,7 +171,7 @@ class NewsHandler:
         """Pause the subscription, and tell the moderators once, elsewhere."""
         order = delivery.order
         subscription = await subscriptions.by_id(connection, subscription_id(order.reference))
-        if subscription is None or order.kind == "notice":
+        if subscription is None or order.kind in {"notice", "correction"}:
             return
         if not await subscriptions.pause(connection, subscription.id, reason, now):
             return

@@ -18,6 +18,7 @@ from bot.fetch.gdelt import Gdelt
 from bot.fetch.guard import Guard
 from bot.fetch.parsing import ParsePool
 from bot.fetch.sources import search_for
+from bot.fetch.translate import Translator
 from bot.gazetteer.model import City
 from bot.news.asked import subject_of
 from bot.news.decide import dated, decide
@@ -70,6 +71,7 @@ class Newsroom:
             Guard(allow_private=True), contact=settings.contact, host_gap_s=0, clock=clock
         )
         self.reader = FeedReader(self._fetcher, self._parser)
+        self.translator = Translator(settings.translate_url) if settings.translate_url else None
         self.gdelt = Gdelt(self._gdelt_fetcher, settings.gdelt_url, clock=clock)
         self.poller = Poller(
             db,
@@ -89,6 +91,8 @@ class Newsroom:
         async with AsyncExitStack() as stack:
             for part in (self._fetcher, self._gdelt_fetcher, self._parser):
                 await stack.enter_async_context(part)
+            if self.translator is not None:
+                await stack.enter_async_context(self.translator)
             stack.push_async_callback(self.poller.close)
             self._open = stack.pop_all()
         return self

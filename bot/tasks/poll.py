@@ -24,7 +24,7 @@ from bot.storage import entries, feeds, outbox, subscriptions
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
 from bot.tasks.news_posts import pause_notice
-from bot.tasks.orders import order_news
+from bot.tasks.orders import order_corrections, order_news
 from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
@@ -234,8 +234,10 @@ class Poller:
             connection, feed_id, decision, is_news=not feed.never_worked, now=now
         )
         posted = 0
-        if decision.fresh:
-            for subscription in await subscriptions.active_of(connection, feed_id):
+        if decision.fresh or decision.recent:
+            followers = await subscriptions.active_of(connection, feed_id)
+            posted += await order_corrections(connection, followers, decision, now)
+            for subscription in followers if decision.fresh else ():
                 if subscription.mode is Mode.INSTANT:
                     posted += await order_news(connection, subscription, decision, now)
         return posted

@@ -7,10 +7,11 @@ from urllib.parse import unquote
 import discord
 
 from bot.ui.image import with_image
-from bot.ui.limits import EMBEDS_TOTAL, URL, escaped, fit
+from bot.ui.limits import EMBEDS_TOTAL, TITLE, URL, escaped, fit
 from bot.ui.markdown import markdown
 from bot.ui.setting import COLOUR
 from bot.words.outline import Link, Story
+from bot.words.text import clip
 
 LONGEST_LINK = 500
 """A longer address is told by the title alone."""
@@ -35,7 +36,8 @@ def story_card(story: Story) -> list[discord.Embed]:
     Discord draws an embed's picture below its text, so the picture is an embed of its own in
     front. Without a picture the card is one embed.
     """
-    parts = [markdown(line) for line in (story.by, story.text) if line]
+    said = (story.translated, story.by, story.text, story.also)
+    parts = [markdown(line) for line in said if line]
     link = readable_address(story.link)
     if link and len(link) <= LONGEST_LINK:
         parts.append(markdown((Link(story.view, link),)))
@@ -47,6 +49,8 @@ def story_card(story: Story) -> list[discord.Embed]:
             colour=COLOUR,
         )
     )
+    if story.of:
+        embed.set_author(name=clip(story.of, TITLE))
     if not story.picture or len(story.picture) > URL:
         return [embed]
     picture = with_image(discord.Embed(colour=COLOUR), story.picture, story.alt)

@@ -1,12 +1,15 @@
 """Word news: items in the order of the seed's page, digests, and what could not be reached."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.gazetteer.model import City
 from bot.news.found import NewsFound, Unreached
+from bot.news.language import is_same_language
 from bot.news.markup import cut_text
 from bot.news.model import Entry, Mode
+from bot.words.catalogue import flag, language_of
 from bot.words.deeds import OpenNews
 from bot.words.feed_errors import feed_error_words
 from bot.words.outline import (
@@ -68,11 +71,33 @@ def news_outline(
     )
 
 
-def entry_outline(entry: Entry, voice: Voice, *, feed: str = "") -> Outline:
-    """Return one item as it is posted."""
-    return Outline(
-        blocks=_stories([story(entry, voice, feed=feed)]), footer=_searched([entry], voice)
+def entry_outline(
+    entry: Entry,
+    voice: Voice,
+    *,
+    feed: str = "",
+    cities: Sequence[City] = (),
+    translated: str = "",
+) -> Outline:
+    """Return one item as it is posted: news of `cities`, with its title as a machine translated it."""
+    told = story(entry, voice, feed=feed)
+    told = replace(
+        told,
+        of=" · ".join(f"{voice.name(city)} {flag(city.country)}".rstrip() for city in cities),
+        translated=voice.say("news-translated", title=tidy(translated, TITLE_MOST))
+        if translated
+        else "",
     )
+    return Outline(blocks=_stories([told]), footer=_searched([entry], voice))
+
+
+def is_foreign(entry: Entry, voice: Voice) -> bool:
+    """Return whether an item is declared to be in another language than the voice's, and reads so."""
+    if not entry.language or is_same_language(entry.language, voice.locale):
+        return False
+    # Many a site declares the language its software came in.
+    spoken = language_of(f"{entry.title} {entry.text}")
+    return spoken is None or not is_same_language(spoken, voice.locale)
 
 
 def story(entry: Entry, voice: Voice, *, feed: str = "") -> Story:
@@ -90,7 +115,18 @@ def story(entry: Entry, voice: Voice, *, feed: str = "") -> Story:
         picture=entry.picture.url if entry.picture else "",
         caption=caption,
         alt=alt,
+        also=_also(entry, voice),
     )
+
+
+def _also(entry: Entry, voice: Voice) -> Line:
+    """Return "Also in: paper.example, other.example", each leading there."""
+    places: list[Line] = [
+        (Link(tidy(one.name, 60), one.link),)
+        for one in entry.also
+        if one.name and len(one.link) <= LONGEST_LINK
+    ]
+    return voice.line("news-also", places=joined(", ", places)) if places else ""
 
 
 def caption_of(entry: Entry, voice: Voice) -> str:
@@ -111,6 +147,9 @@ def by_line(entry: Entry, voice: Voice, feed: str = "") -> Line:
     parts: list[Span] = [Strong(who)] if who else []
     if entry.published is not None:
         parts.append(day(entry.published, voice))
+    if is_foreign(entry, voice):
+        language = voice.texts.language(voice.locale, entry.language)
+        parts.append(voice.say("news-language", language=tidy(language)))
     return joined(" · ", [(part,) for part in parts])
 
 

@@ -208,7 +208,11 @@ class Verbatim:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An item of news; `view` are the words that lead to it, `picture` an address, "" for none."""
+    """An item of news; `view` are the words that lead to it, `picture` an address, "" for none.
+
+    `of` names the city it is of, `translated` is its title in the reader's language, said to be a
+    machine's, `also` says where else the story stands.
+    """
 
     title: str
     link: str
@@ -218,6 +222,9 @@ class Story:
     picture: str = ""
     caption: str = ""
     alt: str = ""
+    of: str = ""
+    translated: str = ""
+    also: Line = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,9 @@ threads-city = alle Beiträge in einem Thread
 news-view-original = Zum Original
 news-credit = Bild: { $credit }
 news-caption-credit = { $caption } – { $credit }
+news-also = Auch in: { $places }
+news-language = auf { $language }
+news-translated = Maschinell übersetzt: { $title }
 news-title-city = Neues: { $city }
 news-title-pair = Neues: { $city } und { $other }
 news-none-city = { $city } und Partnerstädte: Ich habe nichts Neues gefunden.
@@ -140,6 +143,7 @@ verdict-stale =
 verdict-not-included = 🚫 hat keines der verlangten Wörter
 verdict-excluded = 🚫 hat ein ausgeschlossenes Wort
 verdict-flood = ⏭ einer von vielen auf einmal: mit den anderen in einer Zeile genannt
+verdict-told = ☑ dieselbe Geschichte wie ein anderer Beitrag, mit ihm genannt
 
 notice-failing = { $feed } ist hier pausiert: zehn Tage lang nicht lesbar. { $error }
 notice-gone = { $feed } ist hier pausiert: der Server sagt, dass es den Feed nicht mehr gibt.

@@ -37,6 +37,9 @@ threads-city = all items in one thread
 news-view-original = View original
 news-credit = Picture: { $credit }
 news-caption-credit = { $caption } – { $credit }
+news-also = Also in: { $places }
+news-language = in { $language }
+news-translated = Machine translation: { $title }
 news-title-city = News of { $city }
 news-title-pair = News of { $city } and { $other }
 news-none-city = I found nothing new about { $city } and its sister cities.
@@ -141,6 +144,7 @@ verdict-stale =
 verdict-not-included = 🚫 has none of the words you ask for
 verdict-excluded = 🚫 has a word you exclude
 verdict-flood = ⏭ one of many at once: told in one line with the others
+verdict-told = ☑ the same story as another, named with it
 
 notice-failing = { $feed } has been paused here: it could not be read for ten days. { $error }
 notice-gone = { $feed } has been paused here: its server says it is gone for good.

@@ -36,6 +36,9 @@ threads-city = todas las noticias en un solo hilo
 news-view-original = Ver el original
 news-credit = Imagen: { $credit }
 news-caption-credit = { $caption } – { $credit }
+news-also = También en: { $places }
+news-language = en { $language }
+news-translated = Traducción automática: { $title }
 news-title-city = Noticias: { $city }
 news-title-pair = Noticias: { $city } y { $other }
 news-none-city = No he encontrado nada nuevo sobre { $city } y sus ciudades hermanadas.
@@ -140,6 +143,7 @@ verdict-stale =
 verdict-not-included = 🚫 no tiene ninguna de las palabras pedidas
 verdict-excluded = 🚫 tiene una palabra excluida
 verdict-flood = ⏭ una de muchas a la vez: nombrada con las demás en una línea
+verdict-told = ☑ la misma historia que otra noticia, nombrada con ella
 
 notice-failing = { $feed } está en pausa aquí: no se pudo leer durante diez días. { $error }
 notice-gone = { $feed } está en pausa aquí: su servidor dice que ya no existe.

@@ -36,6 +36,9 @@ threads-city = tous les articles dans un seul fil
 news-view-original = Voir l’original
 news-credit = Image : { $credit }
 news-caption-credit = { $caption } – { $credit }
+news-also = Aussi dans : { $places }
+news-language = en { $language }
+news-translated = Traduction automatique : { $title }
 news-title-city = Actualités : { $city }
 news-title-pair = Actualités : { $city } et { $other }
 news-none-city = Je n’ai rien trouvé de nouveau sur { $city } et ses villes jumelées.
@@ -140,6 +143,7 @@ verdict-stale =
 verdict-not-included = 🚫 n’a aucun des mots demandés
 verdict-excluded = 🚫 a un mot exclu
 verdict-flood = ⏭ un parmi beaucoup à la fois : cité avec les autres en une ligne
+verdict-told = ☑ la même histoire qu’un autre article, citée avec lui
 
 notice-failing = { $feed } est en pause ici : illisible depuis dix jours. { $error }
 notice-gone = { $feed } est en pause ici : son serveur dit qu’il a disparu pour de bon.
