@@ -333,7 +333,7 @@ async def test_a_number_in_the_chat_answers_what_was_asked_of_the_name(session: 
 async def test_the_chat_answers_about_areas(session: Session) -> None:
     assert "Most connected cities" in await shown(session, "/sister city: Bavaria")
     assert "Most connected cities" in await shown(session, "/explore top country: Bavaria")
-    assert "Stuttgart – Cardiff" in await shown(
+    assert "Stuttgart ↔ Cardiff" in await shown(
         session, "which German cities are twinned with towns in Wales"
     )
 

@@ -29,7 +29,7 @@ async def test_an_areas_cities_are_paged_and_lead_to_their_cards(discord, bot):
         ("Partnerstädte in Sachsen", "Sachsen, Deutschland 🇩🇪", "**Dresden**"),
         ("jumelages en Bretagne", "Bretagne, France 🇫🇷", "**Rennes**"),
         ("ciudades hermanas de Cataluña", "Cataluña, España 🇪🇸", "**Barcelona**"),
-        ("which German cities are twinned with towns in Wales", "Germany and Wales", "Stuttgart – Cardiff"),
+        ("which German cities are twinned with towns in Wales", "Germany and Wales", "Stuttgart ↔ Cardiff"),
         ("does Seattle have a sister city in Norway?", "Seattle, Washington", "Yes: Bergen, since 1967."),
         ("does Seattle have a sister city in Italy or so?", "Seattle, Washington", "Yes: Perugia"),
         ("What is Seattle's oldest sister city?", "Seattle, Washington", "Kobe, since 1957"),

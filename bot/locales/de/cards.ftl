@@ -89,7 +89,7 @@ suggest-none-open = Es wartet kein Vorschlag.
 heading-operator = Vom Betreiber dieses Bots vorgeschlagen, unbestätigt
 operator-added = vom Betreiber dieses Bots vorgeschlagen, { $when }
 operator-only = Nur der Betreiber dieses Bots kennt { $count ->
-        [one] eine Partnerstadt
+        [1] eine Partnerstadt
        *[other] { $count } Partnerstädte
     } von { $city }; keine unserer Quellen bestätigt das.
 pair-operator = Der Betreiber dieses Bots hat { $city } und { $other } als Partnerstädte hinzugefügt, { $when }; keine unserer Quellen bestätigt das.

@@ -95,7 +95,7 @@ explore-anniversaries-none-city = Von { $city } ist kein Beginn einer Partnersch
 explore-anniversaries-none-city-month = Von { $city } ist kein rundes Jubiläum mit einem Tag im { $month } verzeichnet.
 explore-anniversaries-more =
     { $count ->
-        [one] Ein weiteres ist verzeichnet.
+        [1] Ein weiteres ist verzeichnet.
        *[other] { $count } weitere sind verzeichnet.
     }
 explore-anniversary =

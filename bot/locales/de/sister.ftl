@@ -48,20 +48,20 @@ not-in-newest-list = fehlt in Wikipedias Liste von 2026
 gone-from-wikidata = auf Wikidata nicht mehr zu finden
 multilateral = Teil einer Ringpartnerschaft
 through-place = Über { $place }, das dazugehört: { $count ->
-        [one] eine weitere Partnerstadt
+        [1] eine weitere Partnerstadt
        *[other] { $count } weitere Partnerstädte
     }
 through-district = Über den Bezirk { $place }: { $count ->
-        [one] eine weitere Partnerstadt
+        [1] eine weitere Partnerstadt
        *[other] { $count } weitere Partnerstädte
     }
 through-region = Über die Region { $place }: { $count ->
-        [one] eine weitere Partnerstadt
+        [1] eine weitere Partnerstadt
        *[other] { $count } weitere Partnerstädte
     }
 through-more =
     { $count ->
-        [one] Ein weiterer Bezirk oder eine weitere Gemeinde hat eigene Partnerstädte.
+        [1] Ein weiterer Bezirk oder eine weitere Gemeinde hat eigene Partnerstädte.
        *[other] { $count } weitere Bezirke und Gemeinden haben eigene Partnerstädte.
     }
 ties-of-district = { $place } ist ein Bezirk oder eine Gemeinde mit eigenen Partnerschaften; die von { $town } stehen auf der Karte dieser Stadt.

@@ -40,3 +40,6 @@ reason-ties =
         [1] { $country } and { $otherCountry }: one twinning already connects them
        *[other] { $country } and { $otherCountry }: { $count } twinnings already connect them
     }
+option-explore-top-by = By number of twin towns, or by age
+choice-explore-top-sisters = Most twin towns
+explore-oldest-title = The oldest ties between twin towns

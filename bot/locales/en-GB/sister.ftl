@@ -11,6 +11,23 @@ reported-only =
         [1] Unconfirmed: only Wikidata ({ $years }) knows of a twin town of { $city }. It may have ended, or may only be a friendship agreement.
        *[other] Unconfirmed: only Wikidata ({ $years }) knows of { $count } twin towns of { $city }. Some may have ended, or may only be friendship agreements.
     }
+through-place = Through { $place }, which belongs with it: { $count ->
+        [1] one more twin town
+       *[other] { $count } more twin towns
+    }
+through-district = Through its district { $place }: { $count ->
+        [1] one more twin town
+       *[other] { $count } more twin towns
+    }
+through-region = Through its region { $place }: { $count ->
+        [1] one more twin town
+       *[other] { $count } more twin towns
+    }
+through-more =
+    { $count ->
+        [1] One more district or municipality of it has twin towns of its own.
+       *[other] { $count } more districts and municipalities of it have twin towns of their own.
+    }
 label-sisters = Twin towns
 label-shared = Twin towns in common
 none-on-record = { $city } has no twin town in our data. There may still be one we don’t know about.

@@ -103,7 +103,7 @@ suggest-none-open = No suggestion waits.
 heading-operator = Suggested by this bot’s operator, unconfirmed
 operator-added = suggested by this bot’s operator, { $when }
 operator-only = Only this bot’s operator knows of { $count ->
-        [one] a sister city
+        [1] a sister city
        *[other] { $count } sister cities
     } of { $city }; no source we read confirms it.
 pair-operator = This bot’s operator added { $city } and { $other } as sister cities, { $when }; no source we read confirms it.

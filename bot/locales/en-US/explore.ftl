@@ -99,7 +99,7 @@ explore-anniversaries-none-city = No beginning of a tie of { $city } is on recor
 explore-anniversaries-none-city-month = No round anniversary of { $city } with a day in { $month } is on record.
 explore-anniversaries-more =
     { $count ->
-        [one] One more is on record.
+        [1] One more is on record.
        *[other] { $count } more are on record.
     }
 explore-anniversary =

@@ -45,20 +45,20 @@ not-in-newest-list = missing from Wikipedia’s 2026 list
 gone-from-wikidata = no longer found on Wikidata
 multilateral = part of a twinning of several towns
 through-place = Through { $place }, which belongs with it: { $count ->
-        [one] one more sister city
+        [1] one more sister city
        *[other] { $count } more sister cities
     }
 through-district = Through its district { $place }: { $count ->
-        [one] one more sister city
+        [1] one more sister city
        *[other] { $count } more sister cities
     }
 through-region = Through its region { $place }: { $count ->
-        [one] one more sister city
+        [1] one more sister city
        *[other] { $count } more sister cities
     }
 through-more =
     { $count ->
-        [one] One more district or municipality of it has sister cities of its own.
+        [1] One more district or municipality of it has sister cities of its own.
        *[other] { $count } more districts and municipalities of it have sister cities of their own.
     }
 ties-of-district = { $place } is a district or municipality with ties of its own; those of { $town } stand on its own card.

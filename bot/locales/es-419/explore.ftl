@@ -33,3 +33,5 @@ reason-shared =
         [1] Tienen una ciudad hermana en común: { $places }
        *[other] Tienen { $count } ciudades hermanas en común: { $places }
     }
+option-explore-top-by = Por número de ciudades hermanas o por antigüedad
+choice-explore-top-sisters = Más ciudades hermanas

@@ -13,3 +13,4 @@ follow-limit =
 follow-gone = No encontré esa suscripción. { $command } muestra las que hay.
 notice-channel = Dejé de publicar { $feed } porque su canal ya no existe.
 notice-permission = Dejé de publicar { $feed } en { $channel } porque no puedo publicar allí.
+notice-tag = Dejé de publicar { $feed } en { $channel }, porque el foro exige una etiqueta y ninguna encaja. Crea una con el nombre de la ciudad, su país o «Noticias», y reanuda.

@@ -11,6 +11,23 @@ reported-only =
         [1] Sin confirmar: solo Wikidata ({ $years }) conoce una ciudad hermana de { $city }. El hermanamiento puede haber terminado o ser solo un acuerdo de amistad.
        *[other] Sin confirmar: solo Wikidata ({ $years }) conoce { $count } ciudades hermanas de { $city }. Algunos hermanamientos pueden haber terminado o ser solo acuerdos de amistad.
     }
+through-place = A través de { $place }, que va con ella: { $count ->
+        [1] una ciudad hermana más
+       *[other] { $count } ciudades hermanas más
+    }
+through-district = A través de su distrito { $place }: { $count ->
+        [1] una ciudad hermana más
+       *[other] { $count } ciudades hermanas más
+    }
+through-region = A través de su región { $place }: { $count ->
+        [1] una ciudad hermana más
+       *[other] { $count } ciudades hermanas más
+    }
+through-more =
+    { $count ->
+        [1] Otro distrito o municipio suyo tiene sus propias ciudades hermanas.
+       *[other] Otros { $count } distritos y municipios suyos tienen sus propias ciudades hermanas.
+    }
 label-sisters = Ciudades hermanas
 label-shared = Ciudades hermanas en común
 kind-sister-city = ciudad hermana

@@ -86,10 +86,10 @@ suggest-author-shown = Gracias otra vez: el hermanamiento de { $city } y { $othe
 suggest-author-accepted = Gracias otra vez: tu propuesta sobre { $city } y { $other } se ha aceptado; se corregirá a mano.
 suggest-author-declined = Tu propuesta sobre { $city } y { $other } se ha revisado y no se ha incorporado. Una página que lo muestre ayudaría.
 suggest-none-open = No espera ninguna propuesta.
-heading-operator = Propuestas por el operador de este bot, sin confirmar
-operator-added = propuesta por el operador de este bot, { $when }
-operator-only = Solo el operador de este bot conoce { $count ->
-        [one] una ciudad hermana
-       *[other] { $count } ciudades hermanas
+heading-operator = Propuestas por el responsable de este bot, sin confirmar
+operator-added = propuesta por el responsable de este bot, { $when }
+operator-only = Solo el responsable de este bot conoce { $count ->
+        [1] una ciudad hermanada
+       *[other] { $count } ciudades hermanadas
     } de { $city }; ninguna fuente lo confirma.
-pair-operator = El operador de este bot añadió { $city } y { $other } como ciudades hermanas, { $when }; ninguna fuente lo confirma.
+pair-operator = El responsable de este bot añadió { $city } y { $other } como ciudades hermanadas, { $when }; ninguna fuente lo confirma.

@@ -78,8 +78,8 @@ reason-ties =
 command-explore-anniversaries = Los aniversarios redondos que vienen
 option-explore-anniversaries-city = De esta ciudad; de todo el mundo si la omites
 option-explore-anniversaries-month = En este mes, de 1 a 12
-option-explore-top-by = Por número de ciudades hermanas o por antigüedad
-choice-explore-top-sisters = Más ciudades hermanas
+option-explore-top-by = Por número de ciudades hermanadas o por antigüedad
+choice-explore-top-sisters = Más ciudades hermanadas
 choice-explore-top-age = Hermanamientos más antiguos
 explore-month-unknown = Un mes es un número de 1 a 12, no «{ $query }».
 explore-oldest-title = Los hermanamientos más antiguos
@@ -95,7 +95,7 @@ explore-anniversaries-none-city = No consta el comienzo de ningún hermanamiento
 explore-anniversaries-none-city-month = No consta ningún aniversario redondo de { $city } en { $month }.
 explore-anniversaries-more =
     { $count ->
-        [one] Consta otro más.
+        [1] Consta otro más.
        *[other] Constan otros { $count }.
     }
 explore-anniversary =

@@ -46,21 +46,21 @@ not-in-newest-list = no está en la lista de 2026 de Wikipedia
 gone-from-wikidata = ya no figura en Wikidata
 multilateral = parte de un hermanamiento de varias ciudades
 through-place = A través de { $place }, que va con ella: { $count ->
-        [one] una ciudad hermana más
-       *[other] { $count } ciudades hermanas más
+        [1] una ciudad hermanada más
+       *[other] { $count } ciudades hermanadas más
     }
 through-district = A través de su distrito { $place }: { $count ->
-        [one] una ciudad hermana más
-       *[other] { $count } ciudades hermanas más
+        [1] una ciudad hermanada más
+       *[other] { $count } ciudades hermanadas más
     }
 through-region = A través de su región { $place }: { $count ->
-        [one] una ciudad hermana más
-       *[other] { $count } ciudades hermanas más
+        [1] una ciudad hermanada más
+       *[other] { $count } ciudades hermanadas más
     }
 through-more =
     { $count ->
-        [one] Otro distrito o municipio suyo tiene sus propias ciudades hermanas.
-       *[other] Otros { $count } distritos y municipios suyos tienen sus propias ciudades hermanas.
+        [1] Otro distrito o municipio suyo tiene sus propias ciudades hermanadas.
+       *[other] Otros { $count } distritos y municipios suyos tienen sus propias ciudades hermanadas.
     }
 ties-of-district = { $place } es un distrito o municipio con hermanamientos propios; los de { $town } están en su propia ficha.
 ties-of-region = { $place } es una región con hermanamientos propios; los de la ciudad de { $town } están en su propia ficha.

@@ -81,15 +81,15 @@ about-donate = Faire un don
 about-invite = Ajouter à un serveur
 
 # What this bot’s operator added, and what came of a suggestion
-suggest-on-record = { $city } et { $other } figurent déjà dans nos données. Si quelque chose est faux ou manque (l’année, une fin, un nom), dites-le avec /suggest et sa note, de préférence avec une page.
-suggest-author-shown = Merci encore : le jumelage de { $city } et { $other } que vous avez proposé est accepté et désormais affiché.
-suggest-author-accepted = Merci encore : votre proposition sur { $city } et { $other } est acceptée ; elle sera corrigée à la main.
-suggest-author-declined = Votre proposition sur { $city } et { $other } a été examinée et n’a pas été reprise. Une page qui le montre aiderait.
+suggest-on-record = { $city } et { $other } figurent déjà dans nos données. Si quelque chose est faux ou manque (l’année, une fin, un nom), dis-le avec /suggest et sa note, de préférence avec une page.
+suggest-author-shown = Merci encore : le jumelage de { $city } et { $other } que tu as proposé est accepté et désormais affiché.
+suggest-author-accepted = Merci encore : ta proposition sur { $city } et { $other } est acceptée ; elle sera corrigée à la main.
+suggest-author-declined = Ta proposition sur { $city } et { $other } a été examinée et n’a pas été reprise. Une page qui le montre aiderait.
 suggest-none-open = Aucune proposition n’attend.
-heading-operator = Proposés par l’opérateur de ce bot, non confirmés
-operator-added = proposé par l’opérateur de ce bot, { $when }
-operator-only = Seul l’opérateur de ce bot connaît { $count ->
-        [one] un jumelage
+heading-operator = Proposées par le responsable de ce bot, non confirmées
+operator-added = proposée par le responsable de ce bot, { $when }
+operator-only = { $city } : seul le responsable de ce bot connaît { $count ->
+        [1] un jumelage
        *[other] { $count } jumelages
-    } de { $city } ; aucune de nos sources ne le confirme.
-pair-operator = L’opérateur de ce bot a ajouté { $city } et { $other } comme villes jumelées, { $when } ; aucune de nos sources ne le confirme.
+    } ; aucune de nos sources ne le confirme.
+pair-operator = Le responsable de ce bot a ajouté { $city } et { $other } comme villes jumelées, { $when } ; aucune de nos sources ne le confirme.

@@ -76,7 +76,7 @@ reason-ties =
 
 # The oldest ties, and anniversaries to come. $area, $month: their names as they stand alone.
 command-explore-anniversaries = Les anniversaires ronds à venir
-option-explore-anniversaries-city = De cette ville ; du monde entier si vous l’omettez
+option-explore-anniversaries-city = De cette ville ; du monde entier si tu l’omets
 option-explore-anniversaries-month = En ce mois, de 1 à 12
 option-explore-top-by = Par nombre de villes jumelées, ou par âge
 choice-explore-top-sisters = Le plus de villes jumelées
@@ -87,15 +87,15 @@ explore-oldest-title-in = Les plus anciens jumelages : { $area }
 explore-oldest-known = Parmi ceux dont le début est connu.
 explore-oldest-none = Aucun début de jumelage n’est connu : { $area }.
 explore-anniversaries-title-month = Anniversaires du mois : { $month }
-explore-anniversaries-title-city = Anniversaires de { $city }
-explore-anniversaries-title-city-month = Anniversaires de { $city } : { $month }
+explore-anniversaries-title-city = Anniversaires : { $city }
+explore-anniversaries-title-city-month = Anniversaires : { $city }, { $month }
 explore-anniversaries-known = Années rondes des jumelages dont le début est connu.
 explore-anniversaries-none-month = Aucun anniversaire rond n’est connu pour ce mois : { $month }.
-explore-anniversaries-none-city = Aucun début de jumelage de { $city } n’est connu.
-explore-anniversaries-none-city-month = Aucun anniversaire rond de { $city } n’est connu pour ce mois : { $month }.
+explore-anniversaries-none-city = { $city } : aucun début de jumelage n’est connu.
+explore-anniversaries-none-city-month = { $city } : aucun anniversaire rond n’est connu pour ce mois ({ $month }).
 explore-anniversaries-more =
     { $count ->
-        [one] Un autre est connu.
+        [1] Un autre est connu.
        *[other] { $count } autres sont connus.
     }
 explore-anniversary =

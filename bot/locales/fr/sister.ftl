@@ -62,8 +62,8 @@ through-more =
         [1] Un autre district ou une autre commune a ses propres jumelages.
        *[other] { $count } autres districts et communes ont leurs propres jumelages.
     }
-ties-of-district = { $place } est un district ou une commune avec ses propres jumelages ; ceux de { $town } figurent sur sa propre fiche.
-ties-of-region = { $place } est une région avec ses propres jumelages ; ceux de la ville de { $town } figurent sur sa propre fiche.
+ties-of-district = { $place } est un district ou une commune avec ses propres jumelages ; ceux de la ville ({ $town }) figurent sur sa propre fiche.
+ties-of-region = { $place } est une région avec ses propres jumelages ; ceux de la ville ({ $town }) figurent sur sa propre fiche.
 tie-of-district = par son district
 tie-of-region = par sa région
 domestic = dans le même pays
