@@ -4,87 +4,17 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from fluent.syntax import ast, parse
-from fluent.syntax.visitor import Visitor
 
 from bot.gazetteer.model import City
-from bot.paths import LOCALES as ROOT
-from bot.words.catalogue import BASE, LOCALES, Catalogue, best_locale, fall_backs, flag, source_name
+from bot.words.catalogue import Catalogue, best_locale, fall_backs, flag, source_name
 
-SUBJECTS = sorted({path.name for path in ROOT.glob("*/*.ftl")})
-DIALECTS = {"en-GB", "es-419"}
-"""Those that say only what their mother tongue says differently."""
 SEATTLE = City("gn:5809844", "Seattle", "Washington", "US", 47.6, -122.3, 737015, "")
 SINGAPORE = City("gn:1880252", "Singapore", "Singapore", "SG", 1.3, 103.9, 5638700, "")
-
-
-class Variables(Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 Visitor's name
-        self.names.add(node.id.name)
-
-
-def messages(locale: str, subject: str) -> dict[str, set[str]]:
-    """Return the variables of every message in one file."""
-    path = ROOT / locale / subject
-    if not path.exists():
-        return {}
-    found: dict[str, set[str]] = {}
-    for entry in parse(path.read_text(encoding="utf-8")).body:
-        assert not isinstance(entry, ast.Junk), f"{path}: cannot be read: {entry.content!r}"
-        if isinstance(entry, ast.Message):
-            assert entry.id.name not in found, f"{path}: {entry.id.name} twice"
-            variables = Variables()
-            variables.visit(entry)
-            found[entry.id.name] = variables.names
-    return found
 
 
 @pytest.fixture
 def texts() -> Catalogue:
     return Catalogue()
-
-
-@pytest.mark.parametrize("subject", SUBJECTS)
-@pytest.mark.parametrize("locale", [locale for locale in LOCALES if locale != BASE])
-def test_every_language_has_every_message_with_the_same_variables(
-    locale: str, subject: str
-) -> None:
-    base, own = messages(BASE, subject), messages(locale, subject)
-
-    if locale not in DIALECTS:
-        assert set(base) - set(own) == set(), f"{locale}/{subject} lacks messages"
-    assert set(own) - set(base) == set(), f"{locale}/{subject} has messages that {BASE} lacks"
-    # What is measured in kilometres alone has no place for miles.
-    left_out = {"distance": {"mi"}, "map-distance": {"mi"}}
-    for message_id, variables in own.items():
-        # Whether a language says "in" a day is its own affair.
-        grammar = {"precision"} | left_out.get(message_id, set())
-        assert variables - grammar == base[message_id] - grammar, f"{locale} {message_id}"
-
-
-def test_no_message_is_in_two_subjects() -> None:
-    seen: dict[str, str] = {}
-    for subject in SUBJECTS:
-        for message_id in messages(BASE, subject):
-            assert message_id not in seen, f"{message_id} in {seen[message_id]} and {subject}"
-            seen[message_id] = subject
-
-
-@pytest.mark.parametrize("locale", LOCALES)
-def test_every_message_can_be_said(
-    texts: Catalogue, locale: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    for subject in SUBJECTS:
-        for message_id, variables in messages(BASE, subject).items():
-            facts = dict.fromkeys(variables | {"precision"}, 2)
-            said = texts.say(locale, message_id, **facts)
-
-            assert said
-            assert "{" not in said, f"{locale} {message_id}: {said}"
-    assert not caplog.records
 
 
 @pytest.mark.parametrize(

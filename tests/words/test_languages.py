@@ -27,6 +27,9 @@ CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
 OFFERED_FROM = 0.95
 """So much of a language is translated before it is offered; the rest is said in English."""
 
+OURS = ("de", "fr", "es-ES", "es-419")
+"""Who adds a message adds it in these."""
+
 GRAMMAR = {"precision"}
 """Facts that are there for a language's grammar only: a language may leave them out."""
 
@@ -129,6 +132,17 @@ def test_a_language_is_offered_when_it_is_nearly_whole_and_not_before() -> None:
 
     assert set(LOCALES) == whole
     assert set(LOCALES) <= set(LANGUAGE_NAMES)
+
+
+def test_the_languages_we_write_ourselves_lack_nothing() -> None:
+    lacking = [
+        f"{locale} {message_id}"
+        for locale in OURS
+        for message_id in messages(BASE)
+        if message_id not in told(locale)
+    ]
+
+    assert lacking == []
 
 
 def test_every_way_of_saying_a_message_shows_the_facts_it_is_about() -> None:
