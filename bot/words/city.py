@@ -36,6 +36,7 @@ def city_outline(
     answer: CityAnswer, voice: Voice, links: Links | None = None, *, ended: bool = False
 ) -> Outline:
     """Return the answer about a city; `ended` shows ended pairings too."""
+    answer = _by_name(answer, voice)
     blocks: list[Block] = []
     notes: list[Line] = []
     drawn: list[Sister] = []
@@ -112,6 +113,22 @@ def _lead(answer: CityAnswer, voice: Voice) -> str:
             if reported:
                 counts.append(voice.say("count-reported", count=len(reported)))
             return ", ".join(counts)
+
+
+def _by_name(answer: CityAnswer, voice: Voice) -> CityAnswer:
+    """Return the answer with its sisters in the order in which the reader looks for their names."""
+    match answer:
+        case SisterCities(listed=listed, reported=reported, ended=ended):
+            return replace(
+                answer,
+                listed=voice.sisters_by_name(listed),
+                reported=voice.sisters_by_name(reported),
+                ended=voice.sisters_by_name(ended),
+            )
+        case EndedOnly(ended=ended):
+            return replace(answer, ended=voice.sisters_by_name(ended))
+        case NoneOnRecord():
+            return answer
 
 
 def sister_rows(

@@ -87,11 +87,12 @@ def _shared(found: Shared, voice: Voice) -> Outline:
         said = voice.say("explore-common-none", **_ends(found, voice))
         return _nothing(said, (found.city, found.other), voice)
     ends = (voice.tidied(found.city), voice.tidied(found.other))
-    named = [voice.tidied(city) for city in found.sisters]
+    sisters = voice.by_name(found.sisters)
+    named = [voice.tidied(city) for city in sisters]
     return Outline(
         title=voice.say("explore-common-title", **_names(found, voice)),
         lead=(voice.say("explore-common-count", count=len(found.sisters)),),
-        blocks=(city_rows(found.sisters, voice),),
+        blocks=(city_rows(sisters, voice),),
         footer=voice.footer([]),
         menu=_menu(voice),
         again=Explore("common", found.city.key, found.other.key),

@@ -65,8 +65,10 @@ def narrowed_outline(
 def _blocks(answer: Narrowed, voice: Voice) -> tuple[Block, ...]:
     heading = _heading(answer, voice)
     blocks: list[Rows] = []
-    listed = [s for s in answer.living if s.bond.standing is Standing.LISTED]
-    reported = [s for s in answer.living if s.bond.standing is Standing.REPORTED]
+    listed = tuple(s for s in answer.living if s.bond.standing is Standing.LISTED)
+    reported = tuple(s for s in answer.living if s.bond.standing is Standing.REPORTED)
+    if answer.narrowing.best is None:
+        listed, reported = voice.sisters_by_name(listed), voice.sisters_by_name(reported)
     if listed:
         blocks.append(sister_rows(heading, listed, voice))
     if reported:

@@ -217,7 +217,7 @@ def _holiday(holiday: Holiday, today: date, voice: Voice) -> str:
 
 
 def _shared(shared: Sequence[City], voice: Voice) -> str:
-    named = [voice.short_label(city) for city in shared[:SHARED_NAMED]]
+    named = [voice.short_label(city) for city in voice.by_name(shared)[:SHARED_NAMED]]
     more = len(shared) - len(named)
     if more:
         places = ", ".join(named)

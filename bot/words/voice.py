@@ -11,6 +11,7 @@ from bot.pairings.model import Bond, Sister
 from bot.pairings.provenance import Articles, wikidata_years
 from bot.words.apart import apart, short_or_apart
 from bot.words.catalogue import Catalogue, flag, is_its_country
+from bot.words.collation import Order, order_of
 from bot.words.outline import (
     Command,
     Fact,
@@ -106,6 +107,21 @@ class Voice:
     def where(self, city: City) -> str:
         """Return what tells the city from namesakes: "Texas, United States"."""
         return self.full_label(city).removeprefix(self.name(city)).removeprefix(",").strip()
+
+    def by_name(self, cities: Iterable[City]) -> list[City]:
+        """Return the cities in the order in which the reader looks for their names."""
+        return sorted(cities, key=self._place_in_list)
+
+    def sisters_by_name(self, sisters: Iterable[Sister]) -> tuple[Sister, ...]:
+        """Return the sisters in that order; towns of one charter (multilateral) stand last."""
+
+        def place(sister: Sister) -> tuple[bool, Order, str]:
+            return ("multilateral" in sister.bond.notes, *self._place_in_list(sister.city))
+
+        return tuple(sorted(sisters, key=place))
+
+    def _place_in_list(self, city: City) -> tuple[Order, str]:
+        return order_of(self.name(city), self.locale), city.key
 
     def apart(self, cities: Sequence[City]) -> tuple[City, ...]:
         """Return the cities of one list with regions that let no two of it print alike."""

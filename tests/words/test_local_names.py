@@ -20,6 +20,7 @@ from bot.pictures.fonts import letters
 from bot.pictures.postcards import postcard_of
 from bot.pictures.scene import Scene
 from bot.words.catalogue import TEXTS
+from bot.words.collation import order_of
 from bot.words.outline import Outline, Postcard, Rows
 from bot.words.pair import pair_outline
 from bot.words.postcard import postcard
@@ -76,6 +77,18 @@ def test_a_card_its_alt_text_and_its_map_name_cities_as_the_reader_does(
     assert sister in outline.picture.alt
     assert isinstance(scene, Scene)
     assert {own, sister} <= {place.name for place in scene.places}
+
+
+@pytest.mark.parametrize("locale", ["en-US", "fr", "es-ES"])
+def test_a_card_lists_cities_in_the_order_of_the_names_it_shows(world: World, locale: str) -> None:
+    answer = answer_city(city(COLOGNE, world), world)
+
+    outline = outline_of(answer, voice(locale))
+
+    listed = next(block for block in outline.blocks if isinstance(block, Rows))
+    names = [row.name for row in listed.rows]
+    assert names == sorted(names, key=lambda name: order_of(name, locale))
+    assert names.index({"fr": "Pékin", "es-ES": "Pekín"}.get(locale, "Beijing")) > 0
 
 
 def test_a_pair_and_its_postcard_name_cities_as_the_reader_does(world: World) -> None:
