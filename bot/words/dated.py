@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from bot.gazetteer.model import City
 from bot.pairings.dated import Anniversaries, Celebrated, Oldest
-from bot.pairings.model import Sister
+from bot.pairings.model import PairAnswer, Sister
 from bot.words.area import area_name
 from bot.words.catalogue import flag
 from bot.words.deeds import OpenPrivately
-from bot.words.outline import Fact, Menu, Outline, Row, Rows
+from bot.words.outline import Fact, Menu, Outline, Postcard, Row, Rows
+from bot.words.postcard import postcard
 from bot.words.voice import Voice
 
 
@@ -47,7 +48,14 @@ def anniversaries_outline(found: Anniversaries, voice: Voice) -> Outline:
         notes=(voice.say("explore-anniversaries-more", count=found.more),) if found.more else (),
         footer=voice.footer(tie.sister.bond.sources for tie in found.ties),
         menu=Menu(voice.say("explore-open"), OpenPrivately()),
+        picture=_postcard(found.ties[0], voice),
     )
+
+
+def _postcard(next_one: Celebrated, voice: Voice) -> Postcard:
+    """Return the postcard of the friendship whose anniversary comes first."""
+    city, sister = next_one.city, next_one.sister
+    return postcard(PairAnswer(city, sister.city, sister, sister.distance_km), voice)
 
 
 def _coming(ties: Sequence[Celebrated], voice: Voice, *, own: bool) -> tuple[Row, ...]:

@@ -143,7 +143,7 @@ def test_the_home_of_the_chat_is_the_home_of_ask(tmp_path: Path, store: str) -> 
         ("/sister Xyzzyville", "I couldn’t find a city called “Xyzzyville”"),
         ("/sister city: Moscow ended: true", "ended in"),
         ("/help", "/privacy delete"),
-        ("/about", "237,0"),
+        ("/about", "236,7"),
         ("sister cities of \x1b[31mRed\x07", "I couldn’t find a city called “31mRed”"),
     ],
 )

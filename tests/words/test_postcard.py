@@ -3,8 +3,12 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.gazetteer.model import City
+from bot.pairings.anniversary import Anniversary
+from bot.pairings.dated import Anniversaries, Celebrated
 from bot.pairings.model import Bond, PairAnswer, Sister, Standing, Status
 from bot.words.catalogue import TEXTS
+from bot.words.dated import anniversaries_outline
+from bot.words.outline import Postcard
 from bot.words.postcard import postcard
 from bot.words.voice import Voice
 
@@ -66,3 +70,16 @@ def test_it_speaks_the_readers_language():
     assert card.since == "Partner seit 1957"
     assert [side.weekday for side in card.sides] == ["Freitag", "Freitag"]
     assert card.sides[1].country == "Japan"
+
+
+def test_the_anniversary_that_comes_first_has_its_postcard():
+    bond = Bond(Standing.LISTED, Status.ACTIVE, since="1967")
+    first = Celebrated(SEATTLE, Sister(KOBE, bond, 7_756.0), Anniversary(60, 2027, None))
+    later = Celebrated(SEATTLE, Sister(NOWHERE, bond, 7_756.0), Anniversary(65, 2032, None))
+    found = Anniversaries(SEATTLE, 0, (first, later))
+
+    card = anniversaries_outline(found, Voice(TEXTS, "en-US", NOW)).picture
+
+    assert isinstance(card, Postcard)
+    assert [side.city.name for side in card.sides] == ["Seattle", "Kobe"]
+    assert card.since == "Sisters since 1967"
