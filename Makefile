@@ -86,13 +86,17 @@ deploy/requirements.txt: constraints.txt pyproject.toml ## the lock with hashes,
 		--generate-hashes --no-header --no-annotate --quiet --output-file $@
 	rm -rf $(VENV)/uv
 
-sbom: $(VENV)/.run-ready ## the bill of materials of what runs, in dist/sbom.json (CycloneDX)
+# What is asked about them all is their list: it needs no environment of theirs.
+$(VENV)/tools/.ready: | $(PY)
 	$(PYTHON) -m venv $(VENV)/tools && $(VENV)/tools/bin/python -m pip install --quiet --disable-pip-version-check cyclonedx-bom pip-audit
-	mkdir -p dist && $(VENV)/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o dist/sbom.json $(PY)
+	@touch $@
 
-audit: ## known weaknesses of the locked packages, where their list can be reached
-	$(PYTHON) -m venv $(VENV)/tools && $(VENV)/tools/bin/python -m pip install --quiet --disable-pip-version-check cyclonedx-bom pip-audit
-	$(VENV)/tools/bin/pip-audit --disable-pip --require-hashes -r deploy/requirements.txt
+sbom: $(VENV)/tools/.ready ## the bill of materials of what runs, in dist/sbom.json (CycloneDX)
+	mkdir -p dist && $(VENV)/tools/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible -o dist/sbom.json deploy/requirements.txt
+
+# Strict: a package of which nothing can be learnt, here or of its index, is no package without weaknesses.
+audit: $(VENV)/tools/.ready ## known weaknesses of the locked packages, where their list can be reached
+	$(VENV)/tools/bin/pip-audit --strict --disable-pip --require-hashes -r deploy/requirements.txt
 
 # Sixty maps and twelve postcards to be looked at, in build/sheet.
 sheet: $(VENV)/.run-ready ## sixty maps to look at, in build/sheet

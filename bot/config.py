@@ -355,10 +355,13 @@ def _holds(field: str, value: object) -> str:
     """Word what a variable holds without giving a secret away."""
     if field == "discord_token":
         return "holds something that cannot be a token (not shown here)"
-    text = value if isinstance(value, str) else str(value)
-    # user:password@ of any address, and what looks like a token in the wrong place
-    text = re.sub(r"(://[^/@\s:]*):[^@\s]*@", r"\1:***@", text)
-    text = TOKEN_SHAPE.sub("(a token)", text)
+    text = without_secrets(value if isinstance(value, str) else str(value))
     if len(text) > SHOWN_CHARACTERS:
         text = text[: SHOWN_CHARACTERS - 1] + "…"
     return f"holds {text!r}"
+
+
+def without_secrets(text: str) -> str:
+    """Return `text` without the password of any address in it, and without what looks like a token."""
+    text = re.sub(r"(://[^/@\s:]*):[^@\s]*@", r"\1:***@", text)
+    return TOKEN_SHAPE.sub("(a token)", text)

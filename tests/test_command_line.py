@@ -86,6 +86,29 @@ def test_a_feed_that_fails_is_said_on_standard_error(capsys: pytest.CaptureFixtu
     assert "127.0.0.1:1" in said.err
 
 
+@pytest.mark.parametrize("address", ["", "  "])
+def test_a_feed_without_an_address_is_wrong_use(
+    address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["feed", address]) == 2
+
+    said = capsys.readouterr()
+    assert (said.out, said.err.partition(":")[0]) == ("", "feed")
+
+
+@pytest.mark.parametrize(
+    "address", ["https://u:geheim@town.example/", "u:geheim@town.example/feed"]
+)
+def test_a_password_in_a_feeds_address_is_not_said(
+    address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["feed", address]) == 1
+
+    said = capsys.readouterr()
+    assert "geheim" not in said.out + said.err
+    assert "town.example" in said.err
+
+
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])

@@ -1,6 +1,7 @@
 """Show an operator what a feed would post: `python -m bot feed URL`."""
 
 import asyncio
+import sys
 
 from rich.console import Console
 from rich.text import Text
@@ -8,7 +9,7 @@ from rich.text import Text
 from bot.chat.ask import preferred_locale, speak_utf8
 from bot.chat.render import QUIET, TITLE, WARNING, draw, make_console
 from bot.clock import Clock
-from bot.config import load_settings
+from bot.config import load_settings, without_secrets
 from bot.errors import FeedError
 from bot.fetch.feeds import FeedsFound, Page
 from bot.fetch.sources import open_sources
@@ -20,12 +21,15 @@ from bot.words.text import echo, tidy
 from bot.words.voice import Voice
 
 SHOWN = 5
-EXIT_OK, EXIT_FAILED = 0, 1
+EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 
 
 def run(url: str, clock: Clock) -> int:
     """Fetch `url` and print its newest items as they would be posted; return the exit code."""
     speak_utf8()
+    if not url.strip():
+        print("feed: give the address of a feed, or of a page that has one", file=sys.stderr)
+        return EXIT_USAGE
     return asyncio.run(_show(url, make_console(), clock))
 
 
@@ -43,9 +47,9 @@ async def _show(url: str, console: Console, clock: Clock) -> int:
         try:
             found = await sources.reader.find(address)
         except FeedError as error:
-            said = voice.say(
-                "feed-refused", url=echo(address), error=feed_error_words(error, voice.say, tidy)
-            )
+            shown = echo(without_secrets(address))
+            why = feed_error_words(error, voice.say, tidy)
+            said = voice.say("feed-refused", url=shown, error=why)
             make_console(stderr=True).print(Text(said, WARNING))
             return EXIT_FAILED
     match found:
