@@ -51,6 +51,11 @@ COGS = (
 """The modules of bot.cogs that add commands or listen."""
 
 
+GC_THRESHOLDS = 700, 10, 1000
+"""Young objects are looked at as Python does; the oldest a hundred times less often: each look at
+them holds the event loop for some 20 ms."""
+
+
 class Tree(app_commands.CommandTree["SisterCityBot"]):
     """The commands, with every failure answered in words."""
 
@@ -203,6 +208,8 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         # What is here now stays: servers, texts, modules. Looked through again and again by the
         # garbage collector it would hold the event loop for a tenth of a second at a time.
         gc.freeze()
+        # What comes and goes is young; the old generation is looked through seldom.
+        gc.set_threshold(*GC_THRESHOLDS)
 
     async def learn_commands(self) -> None:
         """Learn the ids under which Discord shows our commands as links; without them it shows names."""

@@ -8,6 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Table, and_, literal, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+LONGEST_LEASE = timedelta(hours=1)
+"""Far above what any of our leases lasts, and how far the clocks of processes may differ."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shards:
@@ -50,7 +53,9 @@ async def claim(
     keeps nothing. `values` are set besides. The rows come back as they are after the claim, in no
     order that is promised. Commit before the work is begun: only then do others see the claim.
     """
-    free = and_(ready, or_(table.c.claimed_until.is_(None), table.c.claimed_until <= now))
+    until = table.c.claimed_until
+    # A claim longer than any lease was made by a clock that went wrong.
+    free = and_(ready, or_(until.is_(None), until <= now, until > now + LONGEST_LEASE))
     # SKIP LOCKED lets workers pass each other instead of queueing (SQLite has one writer and
     # leaves it out). As it locks, PostgreSQL carries the sub-select out once, within its limit.
     chosen = (

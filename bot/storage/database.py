@@ -252,9 +252,11 @@ def _begin_sqlite(connection: Connection) -> None:
     options = connection.get_execution_options()
     # Off while migrating: to change a table SQLite builds it anew, and dropping the old one
     # would take along all rows that point to it. Only to be switched outside a transaction.
-    connection.exec_driver_sql(
-        f"PRAGMA foreign_keys = {'OFF' if options.get('migrating') else 'ON'}"
-    )
+    wanted = "OFF" if options.get("migrating") else "ON"
+    # Once a connection: each statement is a hop into the driver's thread.
+    if connection.info.get("foreign_keys") != wanted:
+        connection.exec_driver_sql(f"PRAGMA foreign_keys = {wanted}")
+        connection.info["foreign_keys"] = wanted
     # A transaction that begins as a reader and writes later may be refused without waiting.
     connection.exec_driver_sql("BEGIN" if options.get("reads_only") else "BEGIN IMMEDIATE")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, exists, func, or_, select, update
+from sqlalchemy import Row, Select, case, delete, exists, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import FeedError, kept_feed_error
@@ -15,6 +15,10 @@ from bot.storage.tables.news import feeds, subscriptions
 
 LEASE = timedelta(minutes=5)
 """How long a feed belongs to the process that polls it; a poll takes seconds, a queue minutes."""
+
+FARTHEST = timedelta(days=16)
+"""Nothing is put off longer than a week, and by a tenth more: what is due later was dated by a clock
+that went wrong, and is due now."""
 
 FEED = "feed"
 SEARCH = "search"
@@ -139,7 +143,7 @@ async def claim_due(
     rows = await claim(
         connection,
         feeds,
-        ready=(feeds.c.next_poll_at <= now)
+        ready=or_(feeds.c.next_poll_at <= now, feeds.c.next_poll_at > now + FARTHEST)
         & feeds.c.paused_at.is_(None)
         & (feeds.c.kind == (SEARCH if searches else FEED))
         & or_(feeds.c.url.in_(list(always)), _followed()),
@@ -160,6 +164,21 @@ def _followed() -> Any:
 
 def _feed(row: Row[Any]) -> StoredFeed:
     return StoredFeed(*(getattr(row, column.name) for column in _COLUMNS))
+
+
+async def put_off(
+    connection: AsyncConnection, waits: Sequence[tuple[int, timedelta]], now: datetime
+) -> None:
+    """Give claimed feeds back to be asked later, each after its own wait."""
+    if not waits:
+        return
+    kind = feeds.c.next_poll_at.type
+    later = case(*((feeds.c.id == number, literal(now + wait, kind)) for number, wait in waits))
+    await connection.execute(
+        update(feeds)
+        .where(feeds.c.id.in_([number for number, _ in waits]))
+        .values(next_poll_at=later, claimed_by=None, claimed_until=None)
+    )
 
 
 async def succeeded(

@@ -3,7 +3,10 @@
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Collection, Sequence
+import time
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -20,6 +23,7 @@ from bot.news.identity import entry_key
 from bot.news.model import Entry, Mode
 from bot.news.schedule import has_failed_too_long, next_poll
 from bot.news.search import Subject, gdelt_query, relevant
+from bot.news.turns import host_of, take_turns
 from bot.storage import entries, feeds, outbox, subscriptions
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
@@ -31,6 +35,9 @@ log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 40
 """Feeds asked at the same time: enough for 10,000 an hour even if each takes its full ten seconds."""
+
+MOST_HOSTS = 2000
+"""Hosts of which we remember how long they take."""
 
 MOST_SEARCHES_AT_ONCE = 4
 """Searches queue for GDELT, five seconds each; more would only hold claims."""
@@ -75,6 +82,8 @@ class Poller:
         self._write = Writers(db).begin
         self._running: set[asyncio.Task[None]] = set()
         self._searching: set[asyncio.Task[None]] = set()
+        self._under_way: Counter[str] = Counter()
+        self._took_s: OrderedDict[str, float] = OrderedDict()
 
     async def prepare(self) -> None:
         """Note the feeds that are polled in any case."""
@@ -85,7 +94,8 @@ class Poller:
     async def round(self) -> None:
         """Begin to poll all that is due; what is begun goes on after the round."""
         while await self._begin(self._running, MOST_AT_ONCE, searches=False):
-            await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
+            if len(self._running) >= MOST_AT_ONCE:
+                await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
         await self._begin(self._searching, MOST_SEARCHES_AT_ONCE, searches=True)
 
     async def settle(self) -> None:
@@ -101,7 +111,11 @@ class Poller:
         await asyncio.gather(*under_way, return_exceptions=True)
 
     async def _begin(self, running: set[asyncio.Task[None]], most: int, *, searches: bool) -> bool:
-        """Claim as many due feeds as there are places; return whether more may be due."""
+        """Claim as many due feeds as there are places; return whether more may be due.
+
+        Of one host few are begun at a time: who would only wait for its turn is put off, and holds
+        neither a place nor a claim.
+        """
         places = most - len(running)
         if places <= 0:
             return True
@@ -114,15 +128,37 @@ class Poller:
                 always=self._always,
                 searches=searches,
             )
-        for feed in claimed:
+            hosts = [(feed, host_of(feed.url)) for feed in claimed]
+            turns = take_turns(hosts, self._under_way, self._took_s)
+            await feeds.put_off(
+                connection, [(f.id, wait) for f, wait in turns.later], self._clock()
+            )
+        for feed in turns.now:
             task = asyncio.create_task(self._poll_and_log(feed), name=f"poll {feed.id}")
             running.add(task)
             task.add_done_callback(running.discard)
         return len(claimed) == places
 
+    @contextmanager
+    def _in_turn(self, host: str) -> Iterator[None]:
+        """Count a poll of the host, and how long it takes."""
+        self._under_way[host] += 1
+        begun = time.monotonic()
+        try:
+            yield
+        finally:
+            self._took_s[host] = time.monotonic() - begun
+            self._took_s.move_to_end(host)
+            while len(self._took_s) > MOST_HOSTS:
+                self._took_s.popitem(last=False)
+            self._under_way[host] -= 1
+            if not self._under_way[host]:
+                del self._under_way[host]
+
     async def _poll_and_log(self, feed: StoredFeed) -> None:
         try:
-            await self.poll(feed)
+            with self._in_turn(host_of(feed.url)):
+                await self.poll(feed)
         except Exception:  # one feed must not keep the others from being polled; its claim runs out
             log.exception("poll failed feed=%d", feed.id)
 

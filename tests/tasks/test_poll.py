@@ -1,5 +1,6 @@
 """Polling: from a feed on the loopback to orders in the outbox."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -9,8 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from bot.fetch.client import Fetcher
-from bot.fetch.feeds import FeedReader
+from bot.fetch.client import Fetcher, Validators
+from bot.fetch.feeds import FeedReader, Page, Unchanged
 from bot.fetch.gdelt import Gdelt
 from bot.news.model import Filters, Mode
 from bot.news.search import Subject
@@ -360,3 +361,62 @@ async def test_a_feed_of_the_operator_keeps_its_address_when_it_moves(
     assert (await the_feed(db, press.url("old"))).title == "Town news"
     async with db.read() as connection:
         assert await feeds.by_url(connection, press.url()) is None
+
+
+class Hung(FeedReader):
+    """A reader for whom one host never answers, and every other at once; remembers whom it asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    async def read(
+        self,
+        url: str,
+        validators: Validators | None = None,
+        digest: str = "",
+        *,
+        urgent: bool = False,
+    ) -> Page | Unchanged:
+        self.asked.append(url)
+        if "hung" in url:
+            await asyncio.Event().wait()
+        return Unchanged(Validators())
+
+
+async def test_a_hung_host_keeps_nobody_else_waiting(db: Database, poller: Poller) -> None:
+    reader = Hung()
+    poller._reader = reader
+    for number in range(80):
+        await follow(db, f"https://hung.example/{number}")
+    for number in range(10):
+        await follow(db, f"https://town{number}.example/feed")
+
+    await poller.round()
+
+    assert sorted(url for url in reader.asked if "hung" not in url) == [
+        f"https://town{number}.example/feed" for number in range(10)
+    ]
+    assert len(reader.asked) == 12
+    async with db.read() as connection:
+        rows = (await connection.execute(select(feeds_table))).all()
+    put_off = [row for row in rows if "hung" in row.url and row.claimed_by is None]
+    assert len(put_off) == 78
+    assert len({row.next_poll_at for row in put_off}) == 78
+
+
+async def test_a_row_dated_far_ahead_by_a_wrong_clock_heals(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, press.url())
+    ahead = datetime.now(UTC) + timedelta(days=365)
+    async with db.begin() as connection:
+        await connection.execute(
+            update(feeds_table).values(next_poll_at=ahead, claimed_by="x", claimed_until=ahead)
+        )
+
+    await poller.round()
+    await poller.settle()
+
+    feed = await the_feed(db, press.url())
+    assert feed.succeeded_at is not None
+    assert feed.next_poll_at < ahead - timedelta(days=300)
