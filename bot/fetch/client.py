@@ -40,6 +40,7 @@ from bot.fetch.resolver import SystemResolver
 
 TIMEOUT_S = 10.0
 MAX_BYTES = 5_000_000
+MAX_HEADER = 65_536
 MAX_REDIRECTS = 5
 HOST_GAP_S = 1.0
 """Seconds between two requests to one host."""
@@ -68,6 +69,7 @@ class Fetched:
     """A page. `moved_to` is its new address where the server says it has moved for good, else "".
 
     `digest` is the SHA-256 of the body: pages whose server knows no validators are compared by it.
+    `links` is its Link header.
     """
 
     url: str
@@ -76,6 +78,7 @@ class Fetched:
     validators: Validators
     digest: str
     moved_to: str = ""
+    links: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,9 @@ class Fetcher:
             auto_decompress=False,
             trust_env=False,
             timeout=aiohttp.ClientTimeout(total=None),
+            # Sites that list all they allow in a Content-Security-Policy exceed aiohttp's 8 kB.
+            max_line_size=MAX_HEADER,
+            max_field_size=MAX_HEADER,
             headers={
                 "User-Agent": f"SisterCity/{bot.__version__} (Discord bot; reads feeds hourly{contact})",
                 "Accept-Encoding": "gzip, deflate",
@@ -211,7 +217,8 @@ class Fetcher:
             if status == 429:
                 raise Throttled(url=str(url), retry_after_s=after_s)
             raise BadStatus(url=str(url), status=status, retry_after_s=after_s)
-        if status != 200:
+        # 203: a proxy changed it on the way; 206: all of it, said oddly, for we ask for no part.
+        if status not in {200, 203, 206}:
             raise BadStatus(url=str(url), status=status)
         body, digest = await _body(response, str(url))
         return Fetched(
@@ -221,6 +228,7 @@ class Fetcher:
             validators=_validators(response),
             digest=digest,
             moved_to=moved_to,
+            links=", ".join(response.headers.getall("Link", []))[:MAX_HEADER],
         )
 
 

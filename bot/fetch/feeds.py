@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from bot.errors import BadStatus, NotAFeed, WebPage
+from bot.errors import BadStatus, FeedError, Gone, NotAFeed, WebPage
 from bot.fetch.client import Fetched, Fetcher, NotModified, Validators
 from bot.fetch.parsing import ParsePool
-from bot.news.discover import FeedLink
+from bot.news.discover import FeedLink, well_known_feeds
 from bot.news.model import Feed
 
 
@@ -72,10 +72,25 @@ class FeedReader:
         try:
             return self._page(page, await self._parser.feed(page, urgent=True))
         except (WebPage, NotAFeed):
-            links = await self._parser.feed_links(page)
+            links = await self._parser.feed_links(page) or await self._well_known(page.url)
             if not links:
                 raise
             return FeedsFound(links)
+
+    async def _well_known(self, url: str) -> tuple[FeedLink, ...]:
+        """Return the first feed that stands where sites have theirs, if one does."""
+        for address in well_known_feeds(url):
+            try:
+                page = await self._fetcher.fetch(address)
+                if isinstance(page, Fetched):
+                    feed = await self._parser.feed(page, urgent=True)
+                    return (FeedLink(address, feed.title),)
+            except (NotAFeed, WebPage, BadStatus, Gone):
+                continue
+            except FeedError:
+                # A host that does not answer will not at the next address either.
+                break
+        return ()
 
     @staticmethod
     def _page(page: Fetched, feed: Feed) -> Page:

@@ -1,6 +1,6 @@
 """Parse feeds in a process of its own: `python -m bot.fetch.parse_worker`, spoken to by `ParsePool`.
 
-A message is its length (u32) and a pickle: (what, body, content type, url) comes in, ("ok", value)
+A message is its length (u32) and a pickle: (what, body, content type, url, Link header) comes in, ("ok", value)
 or ("error", code, facts) goes out. It ends when its input does, so it never outlives the bot.
 """
 
@@ -45,11 +45,12 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
         outgoing.flush()
 
 
-def _answer(what: str, body: bytes, content_type: str, url: str) -> tuple[object, ...]:
+def _answer(what: str, body: bytes, content_type: str, url: str, links: str) -> tuple[object, ...]:
     try:
-        parse = {"feed": parse_feed, "page": find_feeds}[what]
         with _limited():
-            return ("ok", parse(body, content_type, url))
+            if what == "page":
+                return ("ok", find_feeds(body, content_type, url, links))
+            return ("ok", parse_feed(body, content_type, url))
     except FeedError as error:
         return ("error", error.code, error.facts)
     except _TookTooMuch:

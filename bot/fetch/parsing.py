@@ -66,7 +66,7 @@ class ParsePool:
         return links
 
     async def _ask(self, what: str, page: Fetched, urgent: bool) -> Any:
-        message = pickle.dumps((what, page.body, page.content_type, page.url))
+        message = pickle.dumps((what, page.body, page.content_type, page.url, page.links))
         lane = self._asked if urgent else self._polled
         async with lane.worker(urlsplit(page.url).hostname or "") as worker:
             try:

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.errors import NotAFeed
 from bot.news.dates import order_of, read_date
+from bot.news.headings import behind, heading_of
 from bot.news.language import language_code
 from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
 from bot.news.model import Entry, EntryPicture, Feed
@@ -100,9 +101,7 @@ def _entry(item: Mapping[str, Any], url: str, language: str, order: str) -> Entr
         html.runs if html.runs and not _text(item, "summary") else read_html(_escaped(written)).runs
     )
     text = plain(runs)
-    title = clean(plain(read_html(_escaped(_text(item, "title"))).runs)) or cut_text(
-        clean(text), 100
-    )
+    title = clean(plain(read_html(_escaped(_text(item, "title"))).runs)) or heading_of(text)
     if not title and not link:
         return None
     dates = (
@@ -117,7 +116,7 @@ def _entry(item: Mapping[str, Any], url: str, language: str, order: str) -> Entr
         title=cut_text(title, 300),
         link=link,
         text=cut_text(text, TEXT_LENGTH),
-        excerpt=markdown(cut(runs, EXCERPT_LENGTH)),
+        excerpt=markdown(cut(behind(title, runs), EXCERPT_LENGTH)),
         author=cut_text(", ".join(filter(None, map(_name, _authors(item)))), 100),
         published=published,
         picture=_picture(item, link or url, html.images),

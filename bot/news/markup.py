@@ -5,7 +5,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
+from itertools import groupby
+from operator import itemgetter
 from urllib.parse import quote, urljoin, urlsplit
+
+from yarl import URL
 
 MAX_HTML = 65_536
 """Characters of one entry's HTML that are looked at; an excerpt needs far fewer."""
@@ -97,7 +101,19 @@ def web_address(url: str, base: str = "") -> str:
         return ""
     if parts.scheme not in {"http", "https"} or not parts.hostname or len(absolute) > 2000:
         return ""
-    return quote(absolute, safe="%/:=&?~#+!$,;'@()*[]-._")
+    return quote(_plain_host(absolute, parts.hostname), safe="%/:=&?~#+!$,;'@()*[]-._")
+
+
+def _plain_host(url: str, host: str) -> str:
+    """Return `url` with a host in other letters as DNS has it: "münchen.example" is xn--mnchen-3ya."""
+    if host.isascii():
+        return url
+    try:
+        plain = URL.build(scheme="https", host=host).raw_host or host
+    except (ValueError, UnicodeError):
+        return url
+    at = url.lower().find(host, url.find("://"))
+    return url[:at] + plain + url[at + len(host) :] if at >= 0 else url
 
 
 def clean(text: str) -> str:
@@ -141,25 +157,49 @@ def markdown(runs: Sequence[Run]) -> str:
 
 
 def _marked(runs: Sequence[Run]) -> str:
-    parts = []
-    for run in runs:
-        core = run.text.strip()
-        if not core:
-            parts.append(run.text)
-            continue
-        # Discord does not style "** text **": blanks go outside the marks.
-        lead = run.text[: len(run.text) - len(run.text.lstrip())]
-        trail = run.text[len(run.text.rstrip()) :]
-        words = escape(core) if not run.link else _SPECIAL.sub(r"\\\1", core)
-        if run.link:
-            target = run.link.replace("(", "%28").replace(")", "%29").replace(">", "%3E")
-            words = f"[{words}]({target})"
-        if run.italic:
-            words = f"*{words}*"
-        if run.bold:
-            words = f"**{words}**"
-        parts.append(f"{lead}{words}{trail}")
-    return "".join(parts)
+    return _emphasised(runs, (("bold", "**"), ("italic", "*")))
+
+
+def _emphasised(runs: Sequence[Run], styles: Sequence[tuple[str, str]]) -> str:
+    """Return the runs with their marks, the outer style around all it spans: **a *b* c**."""
+    if not styles:
+        return "".join(map(_linked, runs))
+    (style, mark), *inner = styles
+    written = ""
+    for is_styled, group in groupby(_with_blanks(runs, style), key=itemgetter(0)):
+        text = _emphasised([run for _, run in group], inner)
+        core = text.strip()
+        if is_styled and core:
+            # Discord does not style "** text **": blanks go outside the marks.
+            begin = text.index(core)
+            marked = f"{text[:begin]}{mark}{core}{mark}{text[begin + len(core) :]}"
+            # Two marks that meet would be read as one longer one.
+            text = f"\u200b{marked}" if written.endswith("*") and marked.startswith("*") else marked
+        elif written.endswith("*") and text.startswith("*"):
+            text = f"\u200b{text}"
+        written += text
+    return written
+
+
+def _with_blanks(runs: Sequence[Run], style: str) -> list[tuple[bool, Run]]:
+    """Return whether each run is styled; blanks between two styled ones are, too."""
+    flags = [bool(getattr(run, style)) for run in runs]
+    for at in range(1, len(runs) - 1):
+        if not runs[at].text.strip() and "\n" not in runs[at].text:
+            flags[at] = flags[at - 1] and flags[at + 1]
+    return list(zip(flags, runs, strict=True))
+
+
+def _linked(run: Run) -> str:
+    core = run.text.strip()
+    if not core:
+        return run.text
+    begin = run.text.index(core)
+    words = escape(core) if not run.link else _SPECIAL.sub(r"\\\1", core)
+    if run.link:
+        target = run.link.replace("(", "%28").replace(")", "%29").replace(">", "%3E")
+        words = f"[{words}]({target})"
+    return f"{run.text[:begin]}{words}{run.text[begin + len(core) :]}"
 
 
 def escape(text: str) -> str:
@@ -259,6 +299,8 @@ class _Reader(HTMLParser):
         self._links: list[str] = []
         self._figure_images: int | None = None
         self._caption: list[str] | None = None
+        self._lists: list[int] = []
+        self._in_row = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
@@ -266,7 +308,7 @@ class _Reader(HTMLParser):
             self._skipped += 1
         elif self._skipped:
             return
-        elif tag == "img":
+        elif tag == "img" or (tag == "source" and "srcset" in attributes):
             self._image(attributes)
         elif tag == "br":
             self._text("\n")
@@ -278,10 +320,24 @@ class _Reader(HTMLParser):
         self._italic += tag in _ITALIC
         if tag == "figure":
             self._figure_images = len(self.images)
+        if tag in {"ol", "ul"}:
+            self._lists.append(_first_number(attributes) if tag == "ol" else 0)
         if tag == "li":
-            self._text("\n• ")
-        elif tag in _BLOCKS:
-            self._text("\n\n")
+            self._text("\n" + self._point())
+        elif tag in {"td", "th"} and self._in_row:
+            self._text(" · ")
+        elif tag in _BLOCKS and not (tag in {"ol", "ul"} and len(self._lists) > 1):
+            self._text("\n" if tag == "tr" else "\n\n")
+        if tag in {"td", "th", "tr"}:
+            self._in_row = tag != "tr"
+
+    def _point(self) -> str:
+        """Return how a point of a list begins: its number, or a dot; deeper ones further in."""
+        indent = "\u2003" * (len(self._lists) - 1)
+        if not self._lists or not self._lists[-1]:
+            return f"{indent}• "
+        self._lists[-1] += 1
+        return f"{indent}{self._lists[-1] - 1}. "
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -301,7 +357,11 @@ class _Reader(HTMLParser):
             self._end_caption()
         elif tag == "figure":
             self._figure_images = None
-        if tag in _BLOCKS and tag != "li":
+        if tag in {"ol", "ul"} and self._lists:
+            self._lists.pop()
+            if self._lists:
+                return
+        if tag in _BLOCKS and tag not in {"li", "tr"}:
             self._text("\n\n")
 
     def handle_data(self, data: str) -> None:
@@ -317,10 +377,12 @@ class _Reader(HTMLParser):
         self.runs.append(Run(text, self._bold > 0, self._italic > 0, link))
 
     def _image(self, attributes: dict[str, str]) -> None:
-        url = web_address(attributes.get("src", "") or attributes.get("data-src", ""), self.base)
-        sizes = [attributes.get(side, "").removesuffix("px") for side in ("width", "height")]
-        if url and not any(size.isdecimal() and int(size) <= _TINY_PX for size in sizes):
-            self.images.append(Image(url, clean(attributes.get("alt", ""))))
+        if not _is_picture(attributes):
+            return
+        for address in _addresses(attributes):
+            if url := web_address(address, self.base):
+                self.images.append(Image(url, clean(attributes.get("alt", ""))))
+                return
 
     def _end_caption(self) -> None:
         caption = clean("".join(self._caption or ()))
@@ -328,3 +390,48 @@ class _Reader(HTMLParser):
         if self._figure_images is not None:
             for i in range(self._figure_images, len(self.images)):
                 self.images[i] = replace(self.images[i], caption=caption)
+
+
+_LAZY = ("data-src", "data-lazy-src", "data-original", "data-orig-file")
+_SMILEY = re.compile(r"smil(?:ey|ies)|emoji|emoticon|/icons?/|gravatar|avatar", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"placeholder|blank|spacer|lazy|transparent|1x1|pixel", re.IGNORECASE)
+_SMALL_PX = 48
+"""Pictures no larger than this on both sides are signs, not pictures."""
+
+
+def _addresses(attributes: dict[str, str]) -> list[str]:
+    """Return the addresses of a picture, the best first: those of late loading hold the real one."""
+    sets = [attributes.get(name, "") for name in ("data-srcset", "srcset")]
+    source = attributes.get("src", "")
+    lazy = [attributes[name] for name in _LAZY if attributes.get(name)]
+    plain = [] if _PLACEHOLDER.search(source) else [source]
+    return [*lazy, *plain, *filter(None, map(_largest, sets)), source]
+
+
+def _largest(srcset: str) -> str:
+    """Return the widest picture of a `srcset`."""
+    best, width = "", -1.0
+    for url, size in re.findall(
+        r"(\S+?)(?:,?\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,\s+|,?$)", srcset[:4000]
+    ):
+        if float(size or 1) > width:
+            best, width = url, float(size or 1)
+    return best
+
+
+def _is_picture(attributes: dict[str, str]) -> bool:
+    """Return whether it is meant to be looked at: no smiley, no sign, nothing that counts readers."""
+    told = f"{attributes.get('class', '')} {attributes.get('src', '')}"
+    alt = attributes.get("alt", "").strip()
+    if _SMILEY.search(told) or (alt and not any(char.isalnum() for char in alt) and len(alt) <= 4):
+        return False
+    sizes = [attributes.get(side, "").removesuffix("px") for side in ("width", "height")]
+    known = [int(size) for size in sizes if size.isdecimal() and len(size) < 6]
+    if any(size <= _TINY_PX for size in known):
+        return False
+    return not known or max(known) > _SMALL_PX
+
+
+def _first_number(attributes: dict[str, str]) -> int:
+    start = attributes.get("start", "")
+    return max(1, int(start)) if start.isdecimal() and len(start) < 6 else 1

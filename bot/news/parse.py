@@ -8,6 +8,7 @@ from typing import Any
 from bot.errors import NotAFeed, WebPage
 from bot.news.dates import order_of, read_date, rises
 from bot.news.decode import decode, disarm
+from bot.news.headings import behind, heading_of
 from bot.news.json_feed import is_json_feed, read_json_feed
 from bot.news.language import language_code
 from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
@@ -88,7 +89,7 @@ def _entry(
     title = _title(raw)
     text = plain(html.runs)
     if not title:
-        title = cut_text(clean(text), 100)
+        title = heading_of(text)
     if not title and not link:
         return None
     source = raw.get("source")
@@ -99,7 +100,7 @@ def _entry(
         title=cut_text(title, 300),
         link=link,
         text=cut_text(text, TEXT_LENGTH),
-        excerpt=markdown(cut(html.runs, EXCERPT_LENGTH)),
+        excerpt=markdown(cut(behind(title, html.runs), EXCERPT_LENGTH)),
         author=_author(raw),
         published=published,
         picture=_picture(raw, html.images, link or url),
@@ -170,12 +171,18 @@ def _picture(raw: Mapping[str, Any], images: tuple[Any, ...], base: str) -> Entr
             return EntryPicture(address, caption or (shown.caption if shown else ""), credit)
     for enclosure in raw.get("enclosures", ()):
         address = web_address(str(enclosure.get("href", "")), base)
-        if address and str(enclosure.get("type", "")).startswith("image"):
+        kind = str(enclosure.get("type", ""))
+        if address and (kind.startswith("image") or (not kind and _IMAGE_FILE.search(address))):
             return EntryPicture(address, caption, credit)
     for thumbnail in raw.get("media_thumbnail", ()):
         address = web_address(str(thumbnail.get("url", "")), base)
         if address:
             return EntryPicture(address, caption if caption != _words(_body(raw)) else "", credit)
+    # itunes:image, and an <image> of the item's own (see `raw`).
+    own = raw.get("image")
+    for given in (own.get("href", "") if isinstance(own, Mapping) else "", raw.get("href", "")):
+        if address := web_address(str(given), base):
+            return EntryPicture(address, caption, credit)
     if images:
         return EntryPicture(
             images[0].url, cut_text(images[0].caption or images[0].alt, 200), credit

@@ -16,6 +16,10 @@ MAX_ENTRIES = 300
 # feedparser folds media:title and media:description into the entry's own title and summary, which
 # loses the caption. Under these names it keeps them apart.
 _MEDIA_WORDS = re.compile(r"<(/?)media:(title|description)\b[^<>]*?(/?)>")
+# An item's <image> with the address as its text, which feedparser passes over.
+_BARE_IMAGE = re.compile(
+    r"<image>\s*(?:<!\[CDATA\[\s*)?(https?://[^<>\s\]\"]{1,2000})\s*(?:\]\]>)?\s*</image>"
+)
 _NUMBER = re.compile(r"(\d+)[^\d<>]{0,40}</(?:\w+:)?(?:link|guid|id)>", re.IGNORECASE)
 _DATE = re.compile(
     r"<(?:\w+:)?(?:pubdate|published|updated|date|issued|modified)\b[^<>]{0,200}>\s*(?:<!\[CDATA\[)?([^<\]]{4,100})",
@@ -43,6 +47,7 @@ def read_raw(xml: str, url: str) -> RawFeed:
     cost the square of its length is left out beforehand.
     """
     xml = _MEDIA_WORDS.sub(r"<\1media:our\2\3>", mend.mend_characters(xml))
+    xml = _BARE_IMAGE.sub(r'<enclosure type="image/*" url="\1"/>', xml)
     parts = mend.take_apart(xml)
     newest = _newest(parts.items)
     kept = tuple(item for item in newest if mend.is_bounded(item))

@@ -6,8 +6,9 @@ from datetime import datetime
 
 from bot.gazetteer.model import City
 from bot.news.found import NewsFound, Unreached
+from bot.news.headings import behind
 from bot.news.language import is_same_language
-from bot.news.markup import cut_text
+from bot.news.markup import Run, cut_text, plain
 from bot.news.model import Entry, Mode
 from bot.words.catalogue import flag, language_of
 from bot.words.deeds import OpenNews
@@ -276,8 +277,9 @@ def _searched(entries: Sequence[Entry], voice: Voice) -> str:
 
 
 def _excerpt(entry: Entry, most: int) -> Line:
-    plain = tidy(cut_text(" ".join(entry.text.split()), most), most)
-    return (Formatted(entry.excerpt, plain),) if entry.excerpt else plain
+    rest = plain(behind(entry.title, (Run(entry.text),)))
+    said = tidy(cut_text(" ".join(rest.split()), most), most)
+    return (Formatted(entry.excerpt, said),) if entry.excerpt else said
 
 
 def _stories(stories: Sequence[Story]) -> tuple[Stories, ...]:

@@ -57,6 +57,15 @@ async def _answer(request: web.BaseRequest) -> web.StreamResponse:
             return web.Response(status=429, headers={"Retry-After": "120"})
         case "/503":
             return web.Response(status=503, headers={"Retry-After": "60"})
+        case "/203" | "/206":
+            return web.Response(status=int(request.path[1:]), body=FEED)
+        case "/long-header":
+            return web.Response(body=FEED, headers={"Content-Security-Policy": "x" * 60_000})
+        case "/header-page":
+            link = '</feed>; rel="alternate"; type="application/rss+xml"; title="By header"'
+            return web.Response(
+                text="<html></html>", content_type="text/html", headers={"Link": link}
+            )
         case path if path[1:].isdecimal():
             return web.Response(status=int(path[1:]))
         case "/page":

@@ -16,6 +16,7 @@ from bot.fetch.parsing import ParsePool
 from bot.news.discover import FeedLink
 from bot.news.parse import MAX_ENTRIES
 from tests.fetch.conftest import FEED, Site
+from tests.press import Press
 
 
 @pytest.fixture
@@ -57,11 +58,38 @@ async def test_a_page_offers_its_feeds(reader: FeedReader, site: Site) -> None:
     )
 
 
-async def test_a_page_without_feeds_is_said_to_be_a_page(reader: FeedReader, site: Site) -> None:
+async def test_a_page_that_names_no_feed_is_tried_where_feeds_stand(
+    reader: FeedReader, site: Site
+) -> None:
+    found = await reader.find(site.url("/plain-page"))
+
+    assert found == FeedsFound((FeedLink(site.url("/feed"), "Town"),))
+
+
+async def test_a_page_without_feeds_is_said_to_be_a_page(reader: FeedReader, press: Press) -> None:
+    press.bodies[""] = "<html><body>Hello</body></html>"
+
     with pytest.raises(FeedError) as caught:
-        await reader.find(site.url("/plain-page"))
+        await reader.find(press.url(""))
 
     assert caught.value.code == "web-page"
+    assert [request.path for request in press.requests][:3] == ["/", "/feed", "/rss.xml"]
+
+
+async def test_a_pages_header_offers_its_feed(reader: FeedReader, site: Site) -> None:
+    assert await reader.find(site.url("/header-page")) == FeedsFound(
+        (FeedLink(site.url("/feed"), "By header"),)
+    )
+
+
+@pytest.mark.parametrize("path", ["/203", "/206", "/long-header"])
+async def test_a_feed_is_read_however_it_is_served(
+    reader: FeedReader, site: Site, path: str
+) -> None:
+    read = await reader.read(site.url(path))
+
+    assert isinstance(read, Page)
+    assert read.feed.title == "Town"
 
 
 async def test_a_big_feed_never_holds_the_loop_up(
@@ -148,7 +176,7 @@ def test_a_document_that_costs_too_much_is_given_up_by_the_time_it_took(
     monkeypatch.setattr(parse_worker, "CPU_LIMIT_S", 0.05)
     monkeypatch.setattr(parse_worker, "parse_feed", endless)
 
-    answer = parse_worker._answer("feed", b"", "", "https://slow.example/")
+    answer = parse_worker._answer("feed", b"", "", "https://slow.example/", "")
 
     assert answer == (
         "error",

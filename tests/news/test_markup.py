@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.news.markup import cut, cut_text, escape, markdown, plain, read_html
+from bot.news.markup import cut, cut_text, escape, markdown, plain, read_html, web_address
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,57 @@ def test_no_text_mentions_anybody(text: str) -> None:
             # An odd number of backslashes in front of it escapes it.
             marks = len(escaped[:i]) - len(escaped[:i].rstrip("\\"))
             assert marks % 2 == 1
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("<ol><li>one</li><li>two</li></ol>", "1\\. one\n2\\. two"),
+        ('<ol start="7"><li>one</li><li>two</li></ol>', "7\\. one\n8\\. two"),
+        ("<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>", "• a\n\u20031\\. b\n• c"),
+        ("<table><tr><th>Day</th><th>What</th></tr><tr><td>Mon</td><td>Choir</td></tr></table>", "Day · What\nMon · Choir"),
+        ("<b>a<i>b</i></b>", "**a*b***"),
+        ("<b>a <i>b</i> c</b>", "**a *b* c**"),
+        ("<i>a</i><b>b</b>", "*a*\u200b**b**"),
+        ("<b>a</b> <b>b</b>", "**a b**"),
+        ("<b><a href='https://a.example/'>a</a></b>", "**[a](https://a.example/)**"),
+        ("<i>a <b>b</b></i>", "*a* ***b***"),
+    ],
+)  # fmt: skip
+def test_lists_tables_and_nested_marks_are_shown_as_meant(html: str, shown: str) -> None:
+    assert markdown(read_html(html).runs) == shown
+
+
+@pytest.mark.parametrize(
+    ("html", "pictures"),
+    [
+        ('<img src="/s.jpg" srcset="/m.jpg 800w, /l.jpg 1600w">', ["https://a.example/s.jpg"]),
+        ('<img srcset="/m.jpg 800w, /l.jpg 1600w">', ["https://a.example/l.jpg"]),
+        ('<img srcset="/m.jpg, /l.jpg 2x">', ["https://a.example/l.jpg"]),
+        ('<img src="data:image/gif;base64,R0" data-src="/real.jpg">', ["https://a.example/real.jpg"]),
+        ('<img src="/blank.gif" data-src="/real.jpg">', ["https://a.example/real.jpg"]),
+        ('<img src="/placeholder.png" data-srcset="/a.jpg 1x, /b.jpg 2x">', ["https://a.example/b.jpg"]),
+        ('<picture><source srcset="/a.webp 800w"><img src="/a.jpg"></picture>', ["https://a.example/a.webp", "https://a.example/a.jpg"]),
+        ('<img class="wp-smiley" src="/images/smilies/happy.gif"><img src="/a.jpg">', ["https://a.example/a.jpg"]),
+        ('<img class="emoji" alt="😀" src="https://s.w.org/images/core/emoji/72x72/1f600.png">', []),
+        ('<img src="/i.png" width="16" height="16">', []),
+        ('<img src="/i.png" alt="☎">', []),
+        ('<img src="/a.jpg" width="600">', ["https://a.example/a.jpg"]),
+    ],
+)  # fmt: skip
+def test_the_real_picture_is_taken_and_never_a_smiley(html: str, pictures: list[str]) -> None:
+    assert [image.url for image in read_html(html, "https://a.example/post").images] == pictures
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("https://münchen.example/a", "https://xn--mnchen-3ya.example/a"),
+        ("https://пример.example:8080/б", "https://xn--e1afmkfd.example:8080/%D0%B1"),
+        ("https://例え.example/", "https://xn--r8jz45g.example/"),
+        ("https://MÜNCHEN.example/", "https://xn--mnchen-3ya.example/"),
+        ("https://plain.example/ü", "https://plain.example/%C3%BC"),
+    ],
+)
+def test_hosts_in_letters_are_addresses(url: str, address: str) -> None:
+    assert web_address(url) == address

@@ -339,3 +339,30 @@ def test_the_caption_does_not_replace_the_summary() -> None:
     ).entries
 
     assert entry.text == "The summary"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        '<itunes:image xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" href="https://a.example/i.jpg"/>',
+        "<image><url>https://a.example/i.jpg</url></image>",
+        "<image>https://a.example/i.jpg</image>",
+        '<enclosure url="https://a.example/i.jpg"/>',
+        '<description>&lt;img srcset="https://a.example/s.jpg 300w, https://a.example/i.jpg 900w"&gt;</description>',
+    ],
+)  # fmt: skip
+def test_pictures_are_found_wherever_feeds_put_them(more: str) -> None:
+    xml = f"<rss version='2.0'><channel><title>T</title><image><url>https://a.example/logo.png</url></image><item><title>a</title>{more}</item></channel></rss>"
+
+    (entry,) = parse_feed(xml.encode(), "", "https://a.example/feed").entries
+
+    assert entry.picture is not None
+    assert entry.picture.url == "https://a.example/i.jpg"
+
+
+def test_the_feeds_own_sign_is_no_items_picture() -> None:
+    xml = "<rss version='2.0'><channel><title>T</title><image><url>https://a.example/logo.png</url></image><item><title>a</title></item></channel></rss>"
+
+    (entry,) = parse_feed(xml.encode(), "", "https://a.example/feed").entries
+
+    assert entry.picture is None
