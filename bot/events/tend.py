@@ -45,6 +45,9 @@ _GONE = (10003, 10008)
 
 UNKNOWN_NATIVE, TOO_MANY_NATIVES = 10070, 30038
 
+FIRST_OF_DISCORDS = 10_000
+"""Discord's own codes begin here; below are HTTP statuses and numbers of others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -69,12 +72,14 @@ class Refused:
     def again(self) -> timedelta | None:
         """After how long to try again: soon where Discord had trouble, late where it said no.
 
-        A bare 401, 403 or 404 may be a proxy's: only Discord's own code tells that something is gone.
+        Without a code of Discord's own it may be a proxy's page: that never tells that something is
+        gone, too large or wrong.
         """
-        if self.status in (0, 429) or self.status >= 500:
+        if self.status in (0, 408, 429, 499) or self.status >= 500:
             return TRY_AGAIN
-        is_bare = not self.code and self.status in (401, 403, 404)
-        return PERMISSIONS_AGAIN if is_bare or self.status == 403 else None
+        is_word = self.code >= FIRST_OF_DISCORDS
+        passes = self.status in (401, 403) or self.code == TOO_MANY_NATIVES
+        return PERMISSIONS_AGAIN if passes or not is_word else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -295,8 +295,8 @@ REFUSALS: dict[str, tuple[dict[str, Any], Refused, Step, Step[Any]]] = {
     "the list is full": (
         {},
         Refused(400, 30038),
-        Step((CardFailed(100, "discord:400:30038"),)),
-        Step((NativeFailed(100, "too-many"),)),
+        Step((CardFailed(100, "discord:400:30038"),), again=PERMISSIONS_AGAIN),
+        Step((NativeFailed(100, "too-many"),), again=PERMISSIONS_AGAIN),
     ),
 }
 
