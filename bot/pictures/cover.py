@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PIL import Image, UnidentifiedImageError
 
+from bot.errors import SisterCityError
+
 FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "AVIF")
 LONGEST_SIDE = 12_000
 MOST_PIXELS = 40_000_000
@@ -25,11 +27,11 @@ class Cover:
     content: bytes
 
 
-class NoPicture(ValueError):
+class NoPicture(SisterCityError):
     """The bytes are no picture, or not a whole one."""
 
 
-class SidesTooLong(ValueError):
+class SidesTooLong(SisterCityError):
     """The picture has, or claims, more pixels than we look at."""
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import discord
 from discord.http import Route, handle_message_parameters
 
+from bot.errors import DeliveryError, SisterCityError
 from bot.news.words import fold
 
 log = logging.getLogger(__name__)
@@ -70,7 +71,7 @@ class Post:
     edits: Sent | None = None
 
 
-class TagNeeded(Exception):
+class TagNeeded(DeliveryError):
     """A forum takes only posts with a tag, and none of its tags fits."""
 
 
@@ -219,7 +220,7 @@ async def _open(
     return await client.http.request(route, form=_Once(payload), params={"use_nested_fields": 1})
 
 
-class Unsure(ConnectionError):
+class Unsure(SisterCityError, ConnectionError):
     """Discord did not say whether the thread stands."""
 
 

@@ -19,7 +19,7 @@ async def test_an_areas_cities_are_paged_and_lead_to_their_cards(discord, bot):
 
     assert second.embeds[0]["title"] == "Germany 🇩🇪"
     assert second.text != reply.text
-    assert "Page 2" in second.text
+    assert "page 2" in second.text
 
 
 @pytest.mark.parametrize(
@@ -74,4 +74,4 @@ async def test_the_sisters_of_an_area_are_paged(discord, bot):
 
     assert "**In Europe**" in answer["embeds"][0]["description"]
     second = await discord.press(answer, "Next page")
-    assert "Page 2" in second.text
+    assert "page 2" in second.text

@@ -49,7 +49,7 @@ async def test_questions_that_need_no_store_are_still_answered(discord, bot, bro
     mentioned = await discord.mention("sister cities of Seattle")
 
     assert "Bergen" in card.text
-    assert "Page 2" in page.text
+    assert "page 2" in page.text
     assert len(choices) > 5
     assert "Bergen" in text_of(mentioned)
 

@@ -193,8 +193,8 @@ def test_the_list_names_each_event_once_with_its_card(cities: CityIndex) -> None
 
     [embed] = reply.embeds
     said = str(embed.description)
-    assert f"- [Gala]({LINK}) · <t:{int(START.timestamp())}:F>" in said
-    assert "- **Choir** · " in said
+    assert f"- [Gala]({LINK}) – <t:{int(START.timestamp())}:F>" in said
+    assert "- **Choir** – " in said
     assert "Gala: broken" in said
     [menu] = reply.view.children
     assert [option.value for option in menu.options] == ["100", "100"]
