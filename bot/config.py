@@ -245,6 +245,11 @@ class Settings(BaseSettings):
     ] = "127.0.0.1"
     """Address the health port listens on; 0.0.0.0 in a container."""
 
+    public_url: Annotated[
+        str | None, AfterValidator(lambda value: value and _http(value)), _HTTP_ADDRESS
+    ] = None
+    """Where the health port is reached from outside, for calendars by address; None: there are none."""
+
     log_level: Annotated[
         Literal["debug", "info", "warning", "error", "critical"],
         BeforeValidator(_lower),

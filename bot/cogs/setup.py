@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.cogs.asking import with_cities
+from bot.cogs.calendar_address import calendar_address
 from bot.cogs.event_rights import require_guild, require_manager
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import AnsweringModal, Lasting
@@ -231,12 +232,21 @@ class SetupCog(commands.Cog):
         self.bot = bot
 
     @app_commands.command(name="setup", description=words("command-setup"))
-    @app_commands.describe(city=words("option-setup-city"))
+    @app_commands.describe(city=words("option-setup-city"), calendar=words("option-setup-calendar"))
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.allowed_contexts(guilds=SERVERS_ONLY.guild, dms=False, private_channels=False)
     @app_commands.allowed_installs(guilds=BY_SERVERS.guild, users=False)
-    async def setup_(self, interaction: Interaction, city: CityText = "") -> None:
+    async def setup_(
+        self,
+        interaction: Interaction,
+        city: CityText = "",
+        calendar: Literal["show", "renew"] | None = None,
+    ) -> None:
         require_manager(interaction)
+        if calendar is not None:
+            reply = await calendar_address(interaction, renew=calendar == "renew")
+            await respond(interaction, reply, ephemeral=True)
+            return
         if city:
             await with_cities(interaction, (city,), keep_home)
             return

@@ -8,7 +8,7 @@ beside it under its RECURRENCE-ID.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Timezone, TimezoneDaylight, TimezoneStandard, vRecur
@@ -51,6 +51,58 @@ def calendar(
     for zone in dict.fromkeys(z for z in (event.timezone, other_zone) if z and z != "UTC"):
         file.add_component(_timezone(zone, occurrences))
     for component in _components(event, occurrences, wording, stamp):
+        file.add_component(component)
+    written: bytes = file.to_ical()
+    return written
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An event of a calendar, with all its occurrences."""
+
+    event: Event
+    occurrences: tuple[Occurrence, ...]
+    wording: CalendarText
+    other_zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day to be kept in mind, such as an anniversary; `uid` is its own for good."""
+
+    uid: str
+    on: date
+    summary: str
+
+
+def feed(name: str, listed: Sequence[Listed], days: Sequence[Day], *, stamp: datetime) -> bytes:
+    """Return a calendar that readers ask for again and again, called `name`.
+
+    The same content gives the same bytes as long as `stamp` is the same.
+    """
+    file = Calendar()
+    file.add("prodid", PRODID)
+    file.add("version", "2.0")
+    file.add("calscale", "GREGORIAN")
+    file.add("name", name)
+    file.add("x-wr-calname", name)
+    file.add("refresh-interval", timedelta(hours=1), parameters={"value": "DURATION"})
+    file.add("x-published-ttl", "PT1H")
+    every = [occurrence for one in listed for occurrence in one.occurrences]
+    zones = (zone for one in listed for zone in (one.event.timezone, one.other_zone))
+    for zone in sorted({zone for zone in zones if zone and zone != "UTC"}):
+        file.add_component(_timezone(zone, every))
+    for one in listed:
+        for component in _components(one.event, one.occurrences, one.wording, stamp):
+            file.add_component(component)
+    for day in days:
+        component = Component()
+        component.add("uid", day.uid)
+        component.add("dtstamp", stamp.astimezone(UTC))
+        component.add("dtstart", day.on)
+        component.add("dtend", day.on + timedelta(days=1))
+        component.add("summary", day.summary)
+        component.add("transp", "TRANSPARENT")
         file.add_component(component)
     written: bytes = file.to_ical()
     return written

@@ -4,7 +4,7 @@ import errno
 import logging
 import os
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 
 from aiohttp import web
@@ -23,9 +23,12 @@ _FIGURES: web.AppKey[Figures] = web.AppKey("figures")
 
 
 @asynccontextmanager
-async def serve_health(host: str, port: int, read: Read, figures: Figures) -> AsyncIterator[int]:
+async def serve_health(
+    host: str, port: int, read: Read, figures: Figures, more: Iterable[web.RouteDef] = ()
+) -> AsyncIterator[int]:
     """Answer on `host`:`port` (0: any free one) during the block; yield the port.
 
+    `more` is answered there, too.
     `read` is asked for each request and never raises; `figures` outlive whatever fails.
     Raises ConfigError if the port cannot be had.
     """
@@ -36,6 +39,7 @@ async def serve_health(host: str, port: int, read: Read, figures: Figures) -> As
             web.get("/healthz", _alive),
             web.get("/readyz", _ready),
             web.get("/metrics", _metrics),
+            *more,
         ]
     )
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)

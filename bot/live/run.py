@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.config import Settings, misspelt, refuse_what_is_no_token
 from bot.errors import ConfigError, NotUpYet
 from bot.live import logs
+from bot.live.calendars import Calendars
 from bot.live.client import SisterCityBot
 from bot.live.command_sync import PENDING
 from bot.live.figures import Figures
@@ -93,7 +94,13 @@ async def live(settings: Settings, clock: Clock) -> None:
     async with AsyncExitStack() as stack:
         if settings.health_port is not None:
             await stack.enter_async_context(
-                serve_health(settings.health_host, settings.health_port, vitals, figures)
+                serve_health(
+                    settings.health_host,
+                    settings.health_port,
+                    vitals,
+                    figures,
+                    Calendars(lambda: client).routes() if settings.public_url else (),
+                )
             )
         await stack.enter_async_context(sole_user(settings.database_url))
         db = await _store(stack, settings.database_url, stop)

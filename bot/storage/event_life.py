@@ -51,6 +51,13 @@ async def load_course(
     return Course(event, tuple(all_of), await events.picture_name(connection, event_id))
 
 
+def as_whole(course: Course) -> Look:
+    """Return an event as its calendar tells it: without what one time has of its own."""
+    current = next(iter((*course.announced(), *course.all_of)))
+    plain = replace(current.occurrence, title="", place="")
+    return Look(course.event, replace(current, occurrence=plain), total=len(course.all_of))
+
+
 async def look(connection: AsyncConnection, occurrence_id: int) -> Look | None:
     """Return an occurrence as people see it, or None if there is none of this number."""
     found = await load(connection, occurrence_id)

@@ -52,6 +52,31 @@ async def store(connection: AsyncConnection, settings: GuildSettings, now: datet
     )
 
 
+async def calendar_token(connection: AsyncConnection, guild_id: int) -> str | None:
+    """Return what makes the address of the server's calendar, None if nobody has asked for it."""
+    query = select(guilds.c.calendar_token).where(guilds.c.guild_id == guild_id)
+    return (await connection.execute(query)).scalar_one_or_none()
+
+
+async def store_calendar_token(
+    connection: AsyncConnection, guild_id: int, token: str, now: datetime
+) -> None:
+    """Give the server's calendar another address; the one before leads nowhere from now on."""
+    statement = insert(connection, guilds).values(
+        guild_id=guild_id, calendar_token=token, updated_at=now
+    )
+    await connection.execute(
+        statement.on_conflict_do_update(index_elements=["guild_id"], set_={"calendar_token": token})
+    )
+
+
+async def by_calendar_token(connection: AsyncConnection, token: str) -> GuildSettings | None:
+    """Return the settings of the server whose calendar it is, None if it is none's."""
+    query = select(*_COLUMNS).where(guilds.c.calendar_token == token, guilds.c.left_at.is_(None))
+    row = (await connection.execute(query)).one_or_none()
+    return GuildSettings(*row) if row else None
+
+
 async def mark_left(connection: AsyncConnection, guild_id: int, now: datetime) -> None:
     """Note that the bot was taken out of the server; its settings wait in case it comes back."""
     await connection.execute(

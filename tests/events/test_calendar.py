@@ -1,7 +1,7 @@
 """Calendar files, read back by other people's code."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import StringIO
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ import recurring_ical_events
 from dateutil.tz import tzical
 from icalendar import Calendar
 
-from bot.events.calendar import CalendarText, calendar
+from bot.events.calendar import CalendarText, Day, Listed, calendar, feed
 from bot.events.model import Event, Occurrence, Repeat, Series, State
 from bot.events.recurrence import starts
 
@@ -73,6 +73,31 @@ def test_every_occurrence_is_read_back_to_its_instant(
     file = calendar(of, occurrences(of), WORDING, stamp=STAMP, other_zone="America/Los_Angeles")
 
     assert read_back(file) == [(o.start, o.end) for o in occurrences(of)]
+
+
+def test_a_calendar_of_many_events_is_read_back_to_all_their_instants() -> None:
+    some = [
+        event(datetime(2027, 1, 31, 19), Repeat.MONTHLY, 14, "Asia/Kathmandu"),
+        replace(event(datetime(2027, 10, 17, 2, 30), Repeat.WEEKLY, 5), uid="u2"),
+        replace(event(datetime(2027, 1, 17, 18, 30), zone="UTC"), uid="u3"),
+    ]
+    listed = [Listed(one, tuple(occurrences(one)), WORDING, "America/New_York") for one in some]
+    days = [Day("a@sister-city", date(2027, 5, 22), "60 years")]
+
+    file = feed("Harbour", listed, days, stamp=STAMP)
+
+    every = [(o.start, o.end) for one in some for o in occurrences(one)]
+    anniversary = datetime(2027, 5, 22, tzinfo=UTC)
+    read = Calendar.from_ical(file)
+    found = recurring_ical_events.of(read).between(
+        datetime(2026, 1, 1, tzinfo=UTC), datetime(2045, 1, 1, tzinfo=UTC)
+    )
+    timed = [e for e in found if isinstance(e["DTSTART"].dt, datetime)]
+    assert sorted(e["DTSTART"].dt.astimezone(UTC) for e in timed) == sorted(s for s, _ in every)
+    assert [e["DTSTART"].dt for e in found if e not in timed] == [anniversary.date()]
+    assert str(read["X-WR-CALNAME"]) == "Harbour"
+    assert file == feed("Harbour", listed, days, stamp=STAMP)
+    assert len({str(zone["TZID"]) for zone in read.walk("VTIMEZONE")}) == 3
 
 
 @pytest.mark.parametrize("zone", ["Europe/Oslo", "America/Los_Angeles", "Australia/Lord_Howe"])

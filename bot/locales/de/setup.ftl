@@ -2,6 +2,7 @@
 
 command-setup = Diesen Server einrichten: Heimatstadt, Sprache, Kanäle, wer ankündigt, Ruhezeiten
 option-setup-city = Die Heimatstadt dieses Servers
+option-setup-calendar = Die Adresse des Kalenders dieses Servers: zeigen oder erneuern
 setup-title = Sister City hier einrichten
 setup-not-set = Nicht festgelegt
 setup-home = Heimatstadt
@@ -30,6 +31,8 @@ setup-field-home = Heimatstadt (leer: keine)
 setup-field-quiet-from = Ruhe ab, etwa 22:00 (leer: keine)
 setup-field-quiet-to = Ruhe bis, etwa 07:00
 setup-saved = ✓ Gespeichert.
+setup-calendar = Abonniere diese Adresse in einem Kalender, dann bleibt er mit den Veranstaltungen dieses Servers auf dem Laufenden. Wer die Adresse hat, kann sie lesen; { $command } macht eine neue, und diese führt dann nirgendwohin.
+setup-calendar-none = Wer diesen Bot betreibt, hat keine Kalender mit Adresse eingerichtet (PUBLIC_URL). „In den Kalender“ unter einer Ankündigung gibt eine Datei.
 setup-quiet-both = Ruhezeiten brauchen Anfang und Ende.
 setup-time-unreadable = „{ $text }“ kann ich nicht als Uhrzeit lesen. Versuche „22:00“, „7:30“ oder „22 Uhr“.
 setup-role-everyone = @everyone kann nicht die Rolle für Ankündigungen sein.

@@ -2,6 +2,7 @@
 
 command-setup = Set this server up: home city, language, channels, who announces events, quiet hours
 option-setup-city = This server’s home city
+option-setup-calendar = The address of this server’s calendar: show it, or make a new one
 setup-title = Setting up Sister City here
 setup-not-set = Not set
 setup-home = Home city
@@ -30,6 +31,8 @@ setup-field-home = Home city (empty: none)
 setup-field-quiet-from = Quiet from, such as 22:00 (empty: none)
 setup-field-quiet-to = Quiet until, such as 07:00
 setup-saved = ✓ Saved.
+setup-calendar = Subscribe to this address in a calendar, and it keeps up with the events of this server. Whoever has the address can read them; { $command } makes a new one, and this one leads nowhere then.
+setup-calendar-none = Whoever runs this bot has not opened calendars by address (PUBLIC_URL). “Add to calendar” on a card gives a file.
 setup-quiet-both = Quiet hours need a beginning and an end.
 setup-time-unreadable = I can’t read “{ $text }” as a time of day. Try “22:00”, “7:30” or “10 pm”.
 setup-role-everyone = @everyone can’t be the announcer role.

@@ -2,6 +2,7 @@
 
 command-setup = Configurar este servidor: ciudad, idioma, canales, rol de anuncios, horas de silencio
 option-setup-city = La ciudad de este servidor
+option-setup-calendar = La dirección del calendario de este servidor: mostrarla o renovarla
 setup-title = Configurar Sister City aquí
 setup-not-set = Sin fijar
 setup-home = Ciudad
@@ -30,6 +31,8 @@ setup-field-home = Ciudad (vacío: ninguna)
 setup-field-quiet-from = Silencio desde, p. ej. 22:00 (vacío: no)
 setup-field-quiet-to = Silencio hasta, por ejemplo 07:00
 setup-saved = ✓ Guardado.
+setup-calendar = Suscríbete a esta dirección en un calendario y seguirá los eventos de este servidor. Quien tenga la dirección puede leerlos; { $command } hace una nueva, y entonces esta no lleva a ninguna parte.
+setup-calendar-none = Quien lleva este bot no ha abierto calendarios con dirección (PUBLIC_URL). «Añadir al calendario» en una tarjeta da un archivo.
 setup-quiet-both = Las horas de silencio necesitan un principio y un final.
 setup-time-unreadable = No puedo leer «{ $text }» como una hora. Prueba «22:00», «7:30» o «22h».
 setup-role-everyone = @everyone no puede ser el rol de anuncios.

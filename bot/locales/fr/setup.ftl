@@ -2,6 +2,7 @@
 
 command-setup = Configurer ce serveur : ville, langue, salons, rôle chargé des annonces, heures calmes
 option-setup-city = La ville de ce serveur
+option-setup-calendar = L’adresse du calendrier de ce serveur : la montrer ou la renouveler
 setup-title = Configurer Sister City ici
 setup-not-set = Non défini
 setup-home = Ville du serveur
@@ -30,6 +31,8 @@ setup-field-home = Ville du serveur (vide : aucune)
 setup-field-quiet-from = Calme dès, par ex. 22:00 (vide : jamais)
 setup-field-quiet-to = Calme jusqu’à, par exemple 07:00
 setup-saved = ✓ Enregistré.
+setup-calendar = Abonne-toi à cette adresse dans un calendrier : il suivra les événements de ce serveur. Qui a l’adresse peut les lire ; { $command } en fait une nouvelle, et celle-ci ne mène alors plus nulle part.
+setup-calendar-none = L’exploitant de ce bot n’a pas ouvert de calendriers par adresse (PUBLIC_URL). « Ajouter au calendrier » sur une fiche donne un fichier.
 setup-quiet-both = Les heures calmes demandent un début et une fin.
 setup-time-unreadable = Je ne peux pas lire « { $text } » comme une heure. Essaie « 22:00 », « 7:30 » ou « 22h ».
 setup-role-everyone = @everyone ne peut pas être le rôle chargé des annonces.
