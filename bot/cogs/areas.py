@@ -12,8 +12,8 @@ from bot.pairings.model import AreaAnswer, AreaPairs, CityAnswer, Narrowed
 from bot.ui import custom_ids
 from bot.ui.answer_card import draw
 
-AREA = r"(?P<kind>region|country|continent):(?P<area>[\w.-]+)"
-OTHER = r"(?P<without>!?)(?P<other_kind>region|country|continent|):(?P<other>[\w.-]*)"
+AREA = r"(?P<kind>region|country|continent):(?P<area>[\w.+-]+)"
+OTHER = r"(?P<without>!?)(?P<other_kind>region|country|continent|):(?P<other>[\w.+-]*)"
 STATE = rf"(?P<page>\d+):{custom_ids.ASKER}:\w*"
 
 

@@ -1,7 +1,7 @@
 """Tell which region, country or continent words name."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -36,6 +36,7 @@ class Area:
     of `LANGUAGES` ("" where it is the English one). `country` is a region's or a country's own code,
     "" of what has several. `means` are the numbers of countries and regions it consists of, as
     `CityIndex.lie_in` takes them. `people` live in the cities of it that are on record.
+    `parts` are the areas that are named together ("Norway and Sweden"), see `united`.
     """
 
     kind: AreaKind
@@ -45,11 +46,37 @@ class Area:
     country: str = ""
     means: frozenset[int] = frozenset()
     people: int = 0
+    parts: tuple["Area", ...] = ()
 
     def name_in(self, language: str) -> str:
         """Return the name in that language ("de"), else the English one."""
         number = LANGUAGES.index(language) if language in LANGUAGES else 0
         return (self.names[number] if number < len(self.names) else "") or self.name
+
+
+LETTERS = {AreaKind.COUNTRY: "c", AreaKind.REGION: "r", AreaKind.CONTINENT: "k"}
+"""What stands for a kind where areas are written together: "cNO+cSE"."""
+
+_KINDS = {letter: kind for kind, letter in LETTERS.items()}
+
+
+def written(areas: Iterable[Area]) -> str:
+    """Return areas as they are written together, the opposite of `AreaIndex.several`."""
+    return "+".join(f"{LETTERS[area.kind]}{area.key}" for area in areas)
+
+
+def united(parts: tuple[Area, ...]) -> Area:
+    """Return the area that several are together; people of what lies in two of them count twice."""
+    if len(parts) == 1:
+        return parts[0]
+    return Area(
+        AreaKind.REGION,
+        written(parts),
+        " + ".join(part.name for part in parts),
+        means=frozenset[int]().union(*(part.means for part in parts)),
+        people=sum(part.people for part in parts),
+        parts=parts,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +126,19 @@ class AreaIndex:
 
     def by_key(self, kind: AreaKind, key: str) -> Area | None:
         """Return the area of that kind and key, None if there is none."""
+        if "+" in key:
+            parts = self.several(key)
+            return united(parts) if parts else None
         number = self._numbers.get((kind, key))
         return None if number is None else self._area(number)
+
+    def several(self, text: str) -> tuple[Area, ...]:
+        """Return the areas of "cNO+cSE", () if one of them is none."""
+        found = [
+            self.by_key(_KINDS[part[0]], part[1:]) if part[:1] in _KINDS else None
+            for part in text.split("+")
+        ]
+        return tuple(area for area in found if area is not None) if all(found) else ()
 
     @cached_property
     def _numbers(self) -> dict[tuple[AreaKind, str], int]:

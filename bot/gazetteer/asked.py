@@ -110,7 +110,8 @@ class AboutCity:
 
     `instead` are other names that the words may as well be ("Edmonds twin towns": Edmonds, or Edmond's).
     `inside`: the name stood behind "in", so that an area of the name is meant before a city. `left_out` are
-    words that may have been meant for something, and are answered as if they had not been said.
+    words that may have been meant for something, and are answered as if they had not been said. `areas_instead`
+    are other areas that the first one of `narrowing` may as well be ("in Georgia").
     """
 
     name: str
@@ -118,6 +119,7 @@ class AboutCity:
     narrowing: Narrowing | None = None
     inside: bool = False
     left_out: tuple[str, ...] = ()
+    areas_instead: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +154,13 @@ class AboutArea:
 
 @dataclass(frozen=True, slots=True)
 class AboutAreas:
-    """The pairings between two areas are asked for."""
+    """The pairings between two areas are asked for; `instead`, `other_instead` are namesakes of theirs."""
 
     area: Area
     other: Area
     left_out: tuple[str, ...] = ()
+    instead: tuple[Area, ...] = ()
+    other_instead: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class Asking:
     cities: frozenset[Words]
     between: frozenset[Words]
     connected: frozenset[Words]
+    world: frozenset[Words]
     without: frozenset[Words]
     is_not: frozenset[Words]
     open: frozenset[Words]
@@ -69,6 +70,7 @@ class Asking:
             cities=phrases("cities"),
             between=phrases("between"),
             connected=phrases("connected"),
+            world=phrases("world"),
             without=phrases("without"),
             is_not=phrases("is_not"),
             open=phrases("open"),
@@ -97,7 +99,7 @@ class Asking:
         kinds = (
             self.best, self.how_many, self.how_far, self.whether, self.within, self.kin, self.differ,
             self.what_is, self.cities, self.between, self.connected, self.without, self.is_not,
-            self.about_areas,
+            self.about_areas, self.world,
         )  # fmt: skip
         words = frozenset(word for phrases in kinds for phrase in phrases for word in phrase)
         return words | self.limits.words

@@ -4,16 +4,19 @@ Chatter must never become a city. So greetings are taken off, a name must be kno
 great city's with a slip, and codes are believed of great cities only.
 """
 
+from itertools import pairwise
+
 from rapidfuzz import fuzz
 
 from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion, Question
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
+from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.resolve import resolve
-from bot.gazetteer.sentence import Stretch
+from bot.gazetteer.sentence import Stretch, plain
 from bot.gazetteer.spans import GREAT, LARGE, LONGEST_NAME
 from bot.gazetteer.written import is_word
 
@@ -31,6 +34,12 @@ MOST_WORDS = 4
 
 LONGEST_CODE = 4
 """Letters of a bare word that may be a code and not a name."""
+
+PAIR = 2
+"""Names that are answered about; more are said to be left out."""
+
+ALSO_PREPOSITIONS = frozenset({"with", "mit", "avec", "con"})
+"""Words that join two cities, but stand before many another word."""
 
 LONGEST_LEAD = 6
 """Words of a greeting, or of a lead such as "tell me about"."""
@@ -83,7 +92,22 @@ def _may_go(part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phr
         return False
     if end < len(part) and words[end] in {"'s", "'"}:
         return False
+    if _is_a_city_beside_the_term(part, start, end, phrases):
+        return False
     return not _is_in_a_name(part, start, end, cities)
+
+
+def _is_a_city_beside_the_term(part: Stretch, start: int, end: int, phrases: Phrases) -> bool:
+    """Whether nothing is said but a word for sister city and Nice, or another name that is chatter, too."""
+    rest = part.words[end:] if start == 0 else part.words[:start]
+    term = phrases.term(rest)
+    return (
+        end - start == 1
+        and part.words[start] in phrases.doubtful
+        and part.part(start, end).text[0].isupper()
+        and term is not None
+        and term[1:] == (0, len(rest))
+    )
 
 
 def _is_in_a_name(part: Stretch, start: int, end: int, cities: CityIndex) -> bool:
@@ -129,7 +153,14 @@ def about_names(
             named.city is not None and _is_surely(named, named.city, cities, greeted=False)
             for named in names
         ):
+            if _is_told_with(first, second, reading):
+                return AboutCity(first.text, left_out=(_behind(first, reading),))
             return AboutPair(first.text, second.text)
+        if _is_within(first, second, reading, phrases):
+            return AboutCity(first.text, left_out=(_behind(first, reading),))
+    if len(names) > PAIR and _is_a_list(reading, start, names, phrases):
+        more = tuple(named.text for named in names[PAIR:])
+        return AboutPair(names[0].text, names[1].text, left_out=more)
     if _is_unknown_in_an_area(reading, start, names):
         return AboutCity(text)
     pair = _half_known(reading, start, names, cities, phrases)
@@ -137,6 +168,38 @@ def about_names(
         return pair
     rest = reading.sentence.part(start, end)
     return AboutCity(text) if _is_a_slip(rest, cities, phrases) else NoQuestion()
+
+
+def _is_told_with(first: Named, second: Named, reading: Reading) -> bool:
+    """Whether the second of two names is a word in lower case behind "with": "Madrid con playa" asks for a beach."""
+    raw = [reading.sentence.part(named.start, named.end).text for named in (first, second)]
+    joint = reading.sentence.words[first.end]
+    return joint in ALSO_PREPOSITIONS and raw[1].islower() and not raw[0].islower()
+
+
+def _is_within(first: Named, second: Named, reading: Reading, phrases: Phrases) -> bool:
+    """Whether "in the" stands between a great city and what is no area: "London in the Commonwealth"."""
+    between = reading.sentence.words[first.end : second.start]
+    great = first.city is not None and first.city.population >= WELL_KNOWN
+    little = len(between) == 2 and between[0] in phrases.inside and between[1] in phrases.articles
+    return great and little
+
+
+def _behind(named: Named, reading: Reading) -> str:
+    return reading.sentence.part(named.end, len(reading.sentence)).text
+
+
+def _is_a_list(reading: Reading, start: int, names: list[Named], phrases: Phrases) -> bool:
+    """Whether all that is said is "Kobe, Riga and Lima"."""
+    words = reading.sentence.words
+    gaps = [words[one.end : two.start] for one, two in pairwise(names)]
+    whole = names[0].start == start and names[-1].end == len(words)
+    joints = phrases.joins | {","}
+    return (
+        whole
+        and all(gap and joints.issuperset(gap) for gap in gaps)
+        and all(named.city is not None and named.city.population >= LARGE for named in names)
+    )
 
 
 def _lead(reading: Reading, phrases: Phrases) -> int:
@@ -199,6 +262,18 @@ def _half_known(
     if (begin, named.end) == (start, end) and _are_joined(reading, stop, named.start, phrases):
         return AboutPair(other, named.text)
     return None
+
+
+def is_bare_own_name(text: str, cities: CityIndex, phrases: Phrases) -> bool:
+    """Return whether `text` is one word of everyday, written as the name of a town with sisters: "Como"."""
+    if not text.isalpha() or not text[0].isupper() or text.isupper():
+        return False
+    if (plain(text),) in phrases.chatter:
+        return False
+    return any(
+        kind == PRIMARY and cities.has_sisters(row) and cities.city(row).population >= LARGE
+        for row, kind in cities.entries(cities.fold(text))
+    )
 
 
 def _is_surely(named: Named, city: City, cities: CityIndex, *, greeted: bool) -> bool:

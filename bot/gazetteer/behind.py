@@ -59,7 +59,7 @@ def areas_behind(
         if area is not None and is_word(written.words[end - 1]) and not (short or taken_back):
             cost = _code_cost(written, begin, end, phrases, is_due=comma or end == stop)
             yield Behind(text, end, area, cost, is_apart=filler, is_after_comma=comma)
-        if not longer:
+        if not (longer or written.is_glued(end)):
             break
     if comma and begin < stop:
         yield from _unknown(written, begin, stop, cities, phrases)
@@ -73,6 +73,8 @@ def _unknown(
     while end < stop and is_word(written.words[end]) and written.words[end] != "'s":
         end += 1
     words = written.words[begin:end]
+    if words[:1] in phrases.corrections:
+        return  # "nicht Paris, sondern Lyon"
     if not 0 < len(words) <= LONGEST_UNKNOWN or any(word in phrases.common for word in words):
         return
     text = written.text(begin, end)

@@ -79,6 +79,7 @@ def _denied(
     words, asking = reading.sentence.words, phrases.asking
     little = phrases.common | phrases.articles | phrases.before | phrases.joins | {","}
     at = end
+    last = behind[-1].end
     for named in behind:
         if not all(word in little for word in words[at : named.start]):
             return None
@@ -105,7 +106,7 @@ def _denied(
         return None  # "Rome, no, Paris", "is Munich not twinned with Rome?"
     if len(behind) > 1 or not of_city:
         return Denied((), rest, of_city=False, said=said)
-    called = [word for word in words[end:at] if word not in phrases.articles]
+    called = [word for word in words[end:last] if word not in phrases.articles]
     return Denied((), rest, of_city, said, " ".join(called))
 
 
@@ -121,6 +122,8 @@ def elsewhere(asked: AboutCity, left_out: Denied, cities: CityIndex) -> AboutCit
     """Return what is asked about the city of that name that is not the one denied."""
     found = resolve(asked.name, cities)
     left = [city for city in _meant(found) if not _is_denied(city, left_out, cities)]
+    typed = cities.fold(re.split(r"[,(]", asked.name)[0])
+    left = [city for city in left if typed in cities.fold(city.name)] or left
     if not left or (isinstance(found, Found) and left[0] == found.city):
         return asked
     return replace(asked, name=left[0].key, instead=tuple(other.key for other in left[1:]))

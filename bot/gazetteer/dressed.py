@@ -13,11 +13,27 @@ from bot.gazetteer.resolve import resolve
 LONGEST = 80
 """Characters of a text that may be a name and its dress."""
 
+LONGEST_LABEL = 120
+"""Characters of a label."""
+
+PARTS = 2
+"""Pieces between commas that a label has at least."""
+
 PEOPLE = 20_000
 """A city of this population or more is believed to be what is dressed so: "the city of love" is none."""
 
 SHORTEST_RELAID = 5
 """Letters of a word that may have been typed in another keyboard layout."""
+
+
+def is_written_out(text: str, cities: CityIndex) -> bool:
+    """Return whether `text` is a name and the country it lies in, as labels write it: "Dos Hermanas, Andalusia, Spain"."""
+    parts = split(text, cities)
+    if len(text) > LONGEST_LABEL or len(parts) < PARTS:
+        return False
+    area = cities.qualifiers.find(parts[-1])
+    return area is not None and bool(cities.entries(parts[0], (area,), most=1))
+
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 

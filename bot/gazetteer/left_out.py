@@ -246,7 +246,8 @@ def _areas(question: Question) -> frozenset[str]:
         case AboutHome(narrowing=Narrowing() as asked) | AboutCity(narrowing=Narrowing() as asked):
             return frozenset(area.key for area in asked.areas)
         case AboutArea(area=area, without=without):
-            return frozenset(each.key for each in (area, without) if each is not None)
+            kept = (area, *area.parts, without)
+            return frozenset(each.key for each in kept if each is not None)
         case AboutAreas(area=area, other=other):
             return frozenset((area.key, other.key))
     return frozenset()

@@ -4,7 +4,7 @@ from bot.gazetteer.candidates import Hit, exact, is_namesake
 from bot.gazetteer.edits import cost
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Note, Taken
-from bot.gazetteer.names import ALTERNATE
+from bot.gazetteer.names import ALTERNATE, NICKNAME
 from bot.gazetteer.qualifier import Reading, misspelt, readings
 from bot.gazetteer.rank import people_prior, trust
 from bot.gazetteer.score import (
@@ -98,6 +98,8 @@ def greater(whole: str, than: Hit, cities: CityIndex) -> list[Hit]:
         slip = EDIT * cost(whole, name)
         for row, kind in cities.entries_of(number, most=1):
             score = cities.prior(row) - KIND_PENALTY[kind] - slip
+            if asked_for and kind > NICKNAME and than.whole:
+                continue  # Singen is no slip in Singan, as Xi'an is seldom called.
             if kind > ALTERNATE or cities.prior(row) < least or score < known - within:
                 continue
             if not cities.names_no_city(name) or is_namesake(row, name, cities):

@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from bot.gazetteer.areas import Area
+from bot.gazetteer.areas import Area, united
 from bot.gazetteer.asked import (
     FARTHEST_KM,
     NEAR_KM,
     AboutArea,
-    AboutAreas,
     AboutCity,
     AboutHome,
     AboutKinds,
@@ -22,6 +21,7 @@ from bot.gazetteer.cut_short import Named
 from bot.gazetteer.pieces import Unit
 from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.sentence import words_of
+from bot.gazetteer.several_areas import SeveralAreas
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import KNOWN, Told
 
@@ -47,9 +47,10 @@ class _Narrower:
         self._cities = told.cities
         self._words = told.words
         self._towns = told.towns
-        self._areas = told.areas
+        self._areas = [*told.areas]
         self._area_names = told.area_names
         self._free = told.free
+        self._several = SeveralAreas(told, self._areas)
 
     def question(self) -> Question | None:
         if self._is_about_kinds():
@@ -60,7 +61,7 @@ class _Narrower:
             return self._pair()
         if self._is_only_an_area():
             return AboutCity(self._reading.sentence.text)
-        if (joined := self._joined_areas()) is not None:
+        if (joined := self._several.joined() or self._several.all()) is not None:
             return joined
         if not self._is_about_sisters():
             return None
@@ -115,23 +116,6 @@ class _Narrower:
         text = self._reading.sentence.text
         return isinstance(place_meant(text, self._cities), AreaMeant)
 
-    def _joined_areas(self) -> Question | None:
-        """Return the question of "Bavaria and Brittany", of "France, Germany" or "Seattle and Norway"."""
-        names = self._reading.names
-        if self._reading.term is not None or len(names) != 2 or not self._area_names:
-            return None
-        first, second = names
-        whole = first.start == 0 and second.end == len(self._words)
-        between = self._words[first.end : second.start]
-        areas = [area for _, area in self._areas]
-        if not whole or len(between) != 1:
-            return None
-        if len(areas) == 2 and between[0] in {",", *self._phrases.joins}:
-            return AboutAreas(areas[0], areas[1])
-        if self._towns and between[0] in self._phrases.joins:
-            return AboutCity(self._towns[0].text, narrowing=Narrowing(areas[0]))
-        return None
-
     # ── what is asked ────────────────────────────────────────────────────────────────────────
 
     def _is_about_kinds(self) -> bool:
@@ -148,7 +132,7 @@ class _Narrower:
 
     def _narrowing(self) -> Narrowing:
         asked = self._told.limited
-        area, more = self._named_together()
+        area, more = self._several.together()
         count = find(self._asking.how_many, self._free) is not None
         return Narrowing(
             area,
@@ -175,31 +159,6 @@ class _Narrower:
                 if start >= 0 and little and self._free[start:end] in self._asking.without:
                     return True
         return False
-
-    def _named_together(self) -> tuple[Area | None, tuple[Area, ...]]:
-        """Return the first area, and those joined to it: "in Norway, Sweden or Denmark"."""
-        together: list[Area] = []
-        end = 0
-        for at, area in self._areas:
-            between = self._words[end:at]
-            if together and not (between and all(map(self._may_join, between))):
-                break
-            together.append(area)
-            named = self._area_names.get(at)
-            end = named.end if named else at + 1
-        distinct = tuple(dict.fromkeys(together))
-        return (distinct[0], distinct[1:]) if distinct else (None, ())
-
-    def _may_join(self, word: str) -> bool:
-        """Whether a word may stand between two areas that are named together."""
-        known = self._phrases
-        joins = word == "," or word in known.joins or word in known.articles
-        return (joins or (word,) in self._asking.inside) and word not in {
-            "with",
-            "mit",
-            "avec",
-            "con",
-        }
 
     def _is_whether(self) -> bool:
         """Whether the sentence begins like a question of yes or no, "and" and the like before it left."""
@@ -248,7 +207,7 @@ class _Narrower:
     def _leave_out_parts_of_names(self) -> None:
         """Take those for no areas that only say where an unknown name lies: "Xanadu, China"."""
         torn = [unit for unit in self._filled() if self._is_torn(unit)]
-        self._areas = [
+        self._areas[:] = [
             (at, area)
             for at, area in self._areas
             if not any(unit.start <= at < unit.end for unit in torn)
@@ -289,8 +248,14 @@ class _Narrower:
         used = self._told.limited.used
         if not filled or used & set(range(filled[0].start, filled[0].end)):
             # "Hamburg vor 1980" is no name, whatever it looks like.
-            return AboutCity(town.text, narrowing=asked)
-        return AboutCity(filled[0].text, filled[0].instead, asked)
+            return AboutCity(town.text, narrowing=asked, areas_instead=self._instead(asked))
+        return AboutCity(
+            filled[0].text, filled[0].instead, asked, areas_instead=self._instead(asked)
+        )
+
+    def _instead(self, asked: Narrowing) -> tuple[Area, ...]:
+        """Return what the area that narrows may be instead; nobody doubts one of several."""
+        return self._several.namesakes(0) if asked.area is not None and not asked.more else ()
 
     def _around(self, town: Named) -> AboutNear | None:
         """Return "sister cities near Seattle", "twin towns within 100 miles of Seattle"."""
@@ -345,19 +310,19 @@ class _Narrower:
             return AboutNear("", NEAR_KM)
         if self._reading.mine and not self._is_us():
             return None if asked == Narrowing() else AboutHome(asked)
-        if len(self._areas) >= 2 and self._areas[0][1] != self._areas[1][1] and not self._either():
-            return AboutAreas(self._areas[0][1], self._areas[1][1])
         if not self._areas:
-            return None
+            return self._several.of_the_world(asked)
+        together = self._several.together()[1]
+        if together and (
+            self._several.either() or self._several.are_both_inside(len(together) + 1)
+        ):
+            return AboutArea(united((self._areas[0][1], *together)))
+        if len(self._areas) >= 2 and self._areas[0][1] != self._areas[1][1]:
+            return self._several.two()
         at, area = self._areas[0]
         if named := self._area_names.get(at):
             return AboutCity(named.text, inside=self._told.is_inside(named))
         return AboutArea(area)
-
-    def _either(self) -> bool:
-        """Whether "or" stands between the areas: no pairing between them is meant."""
-        (first, _), (second, _) = self._areas[:2]
-        return any((word,) in self._asking.either for word in self._words[first:second])
 
     def _unknown(self) -> str:
         """Return the name that stands where a city is due, though nobody knows it; "" for none."""

@@ -5,7 +5,7 @@ A press carries it, so that it answers what was asked, also after a restart: "cN
 
 import re
 
-from bot.gazetteer.areas import Area, AreaIndex, AreaKind
+from bot.gazetteer.areas import Area, AreaIndex, AreaKind, written
 from bot.gazetteer.asked import Limits, Measure, Narrowing, State, Superlative
 
 CODE = r"[\w.:~!+-]*"
@@ -14,11 +14,9 @@ CODE = r"[\w.:~!+-]*"
 LONGEST = 48
 """Characters that a press has room for; what is longer is not carried."""
 
-_KINDS = {"c": AreaKind.COUNTRY, "r": AreaKind.REGION, "k": AreaKind.CONTINENT}
-_LETTERS = {kind: letter for letter, kind in _KINDS.items()}
 _MEASURES = {"y": Measure.YEAR, "p": Measure.PEOPLE, "d": Measure.DISTANCE}
 _SIGNS = {measure: sign for sign, measure in _MEASURES.items()}
-_AREA = re.compile(r"([crk])([A-Za-z][\w.-]*)")
+_AREA = re.compile(r"[crk][A-Za-z][\w.-]*")
 _SPELT = re.compile(r"(region|country|continent):([\w.-]+)")
 _LIMITS = re.compile(r"([ypd])(\d*)-(\d*)")
 _BEST = re.compile(r"([a-z]+)\.(\d+)\.(\d+)")
@@ -30,8 +28,7 @@ def encode(asked: Narrowing | None) -> str:
         return ""
     parts = []
     if asked.areas:
-        areas = "+".join(f"{_LETTERS[area.kind]}{area.key}" for area in asked.areas)
-        parts.append("!" * asked.outside + areas)
+        parts.append("!" * asked.outside + written(asked.areas))
     if asked.best is not None:
         parts.append(f"{asked.best.value}.{asked.rank}.{asked.top}")
     for limits in asked.limits:
@@ -79,11 +76,10 @@ def _named(part: str, areas: AreaIndex) -> tuple[Area, ...]:
     for each in part.split("+"):
         if spelt := _SPELT.fullmatch(each):
             area = areas.by_key(AreaKind(spelt[1]), spelt[2])
-        elif short := _AREA.fullmatch(each):
-            area = areas.by_key(_KINDS[short[1]], short[2])
+            found: tuple[Area, ...] = (area,) if area is not None else ()
         else:
-            area = None
-        if area is None:
+            found = areas.several(each) if _AREA.fullmatch(each) else ()
+        if not found:
             return ()
-        named.append(area)
+        named += found
     return tuple(named)

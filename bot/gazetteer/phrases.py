@@ -17,11 +17,15 @@ _LONGEST_TERM = 3
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """A possessive ending of letters, what stands there without it, and what taking it off costs."""
+    """A possessive ending of letters, what stands there without it, and what taking it off costs.
+
+    `behind`: a name behind the word for sister city may have it, too: "Partnerstädte Münchens".
+    """
 
     letters: str
     instead: str
     cost: float
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +167,10 @@ class Phrases:
 def _endings(tables: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Ending, ...]]:
     found: dict[str, tuple[Ending, ...]] = {}
     for table in tables:
-        endings = tuple(Ending(*ending) for ending in table["endings"])
+        endings = tuple(
+            Ending(letters, instead, cost, letters in table["genitives"])
+            for letters, instead, cost in table["endings"]
+        )
         for phrase in (*table["sisters"], *table["weak"]):
             term = _glued(words_of(phrase))
             found[term] = (*found.get(term, ()), *endings)

@@ -93,8 +93,11 @@ def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | C
     if not names:
         within = _within_another(text, cities)
         return None if within is None else AreaMeant(within.area, within.how)
+    names = _as_written(text, names, cities)
     first = names[0]
-    others = tuple(name.area for name in names[1:] if name.how == first.how)[:OFFERED]
+    others = tuple(name.area for name in names[1:] if name.how != PART or first.how == PART)[
+        :OFFERED
+    ]
     entries = [
         (cities.city(row), kind) for row, kind in cities.entries(folded) if kind <= ALTERNATE
     ]
@@ -142,6 +145,22 @@ def _names(folded: str, cities: CityIndex) -> tuple[tuple[AreaName, ...], bool]:
     if (match := _ARTICLE.fullmatch(folded)) and (names := cities.areas.named(match["name"])):
         return names, False
     return (), False
+
+
+def _as_written(text: str, names: tuple[AreaName, ...], cities: CityIndex) -> tuple[AreaName, ...]:
+    """Return the names, last those of areas that are written with marks where `text` has none.
+
+    "América" is the continent, America the United States.
+    """
+    if len(names) == 1 or not text.isascii():
+        return names
+    folded = cities.fold(text)
+
+    def is_marked(name: AreaName) -> bool:
+        own = [each for each in name.area.names if cities.fold(each) == folded]
+        return bool(own) and not any(each.isascii() for each in own)
+
+    return tuple(sorted(names, key=is_marked))
 
 
 def _within_another(text: str, cities: CityIndex) -> AreaName | None:

@@ -5,6 +5,7 @@ Beside a word for "sister city" a name is asked about; two that are joined are a
 own city. Without such a word a text is a question only if it is nothing but a name or two (`bare`).
 """
 
+import re
 from dataclasses import replace
 
 from bot.gazetteer.asked import (
@@ -18,9 +19,13 @@ from bot.gazetteer.asked import (
     Question,
 )
 from bot.gazetteer.asking import find
-from bot.gazetteer.bare import about_names, without_chatter
+from bot.gazetteer.bare import (
+    about_names,
+    is_bare_own_name,
+    without_chatter,
+)
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
-from bot.gazetteer.dressed import is_dressed
+from bot.gazetteer.dressed import is_dressed, is_written_out
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.left_out import left_out as words_left_out
 from bot.gazetteer.lookups import Lookups
@@ -41,6 +46,11 @@ LONGEST_WHOLE = 16
 LONGEST_ACROSS = 3
 """Words of a name on either side of a dot within it."""
 
+_HYPHEN = re.compile(r"(?<=\w)[-–](?=\w)")
+
+BOTH = 2
+"""Names of a contrast."""
+
 MOST_SENTENCES = 12
 """Sentences of a text that are read."""
 
@@ -55,9 +65,26 @@ def read_question(text: str, cities: CityIndex, phrases: Phrases) -> Question:
     if KEY.fullmatch(cleaned):
         return AboutCity(cleaned)
     question = _Reader(cities, phrases).read(cleaned)
-    if isinstance(question, NoQuestion) and is_dressed(text, cities, phrases):
-        return AboutCity(text)
+    left_out = "" if isinstance(question, AboutKinds) else getattr(question, "left_out", ())
+    if (isinstance(question, NoQuestion) or any("-" in words for words in left_out)) and (
+        pair := _hyphenated(cleaned, cities, phrases)
+    ) is not None:
+        return pair
+    if isinstance(question, NoQuestion):
+        if is_written_out(cleaned, cities):
+            return AboutCity(cleaned)
+        if is_dressed(text, cities, phrases) or is_bare_own_name(cleaned, cities, phrases):
+            return AboutCity(text)
     return question
+
+
+def _hyphenated(text: str, cities: CityIndex, phrases: Phrases) -> AboutPair | None:
+    """Return the pair of "Dallas-Fort Worth"."""
+    spaced = _HYPHEN.sub(" - ", text)
+    if spaced == text or len(text.split()) > LONGEST_WHOLE:
+        return None
+    question = _Reader(cities, phrases).read(spaced)
+    return question if isinstance(question, AboutPair) else None
 
 
 class _Reader:
@@ -164,9 +191,26 @@ class _Reader:
                 question = AboutArea(meant.area)
             if not isinstance(question, NoQuestion):
                 return self._denying(question, left_out)
+        if (contrasted := self._contrasted(reading)) is not None:
+            return contrasted
         told = Told(reading, self._phrases, self._cities)
         question_or_none = narrowed(told)
         return None if question_or_none is None else _said(question_or_none, told)
+
+    def _contrasted(self, reading: Reading) -> AboutCity | None:
+        """Return the city of "not Paris but Lyon", where nothing else is said."""
+        if len(reading.names) != BOTH:
+            return None
+        (first, second), words, known = reading.names, reading.sentence.words, self._phrases
+        little = {",", *known.before, *known.articles}
+        opens, between = (
+            tuple(word for word in words[start:end] if word not in little)
+            for start, end in ((0, first.start), (first.end, second.start))
+        )
+        denied = opens in known.asking.is_not or (not opens and between in known.corrections)
+        if not denied or between not in known.contrasts or second.end < len(words):
+            return None
+        return AboutCity(second.text)
 
     def _denying(self, question: Question | None, left_out: Denied) -> Question | None:
         if isinstance(question, AboutCity) and is_of_city(question, left_out, self._cities):

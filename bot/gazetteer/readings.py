@@ -176,7 +176,8 @@ class _Reader:
             due = i > 0 and self._words[i - 1] in self._phrases.leading
             owner = i + 1 < len(self._words) and self._words[i + 1] in {"'s", "'"}
             opens = i == 0 and self._words[1:2] and self._words[1] in self._phrases.copulas
-            named = due or owner or opens or (cased and i and capital)
+            behind = i == self._term[1] > 0 and (capital or i + 1 == len(self._words))
+            named = due or owner or opens or behind or (cased and i and capital)
             if word in self._phrases.doubtful and named:
                 return UNREAD_WHERE_A_NAME_IS_DUE
             bare = self._term[1] < 0 and not self._is_story
@@ -199,7 +200,7 @@ class _Reader:
                 still = touching and not self._may_part(at)
                 _keep(ways[at + 1], (still, named_any), cost + self._unread[at], names)
                 for named in by_start.get(at, ()):
-                    more = named.cost + TOUCHING * touching
+                    more = named.cost + TOUCHING * (touching and not self._is_listed(named))
                     _keep(ways[named.end], (True, True), cost + more, (*names, named))
         last = [
             (cost + (0.0 if named_any or self._mine else NO_NAME), names)
@@ -221,6 +222,13 @@ class _Reader:
         return tuple(
             named for at, named in enumerate(names) if at not in persons and at - 1 not in persons
         )
+
+    def _is_listed(self, named: Named) -> bool:
+        """Whether a city's name stands behind a comma in a list: "Kobe, Riga and Lima"."""
+        behind = self._words[named.start - 1 : named.start] == (",",)
+        alone = named.city is not None and named.own and "," not in named.text
+        joined = self._words[named.end : named.end + 1]
+        return behind and alone and bool(joined) and joined[0] in self._phrases.joins | {","}
 
     def _may_part(self, at: int) -> bool:
         """Whether names may stand on both sides of a word: a comma or "of" joins none."""
@@ -266,6 +274,10 @@ class _Reader:
         for named in names:
             for other in self._found:
                 apart = other.end <= named.start or named.end <= other.start
+                apart = apart or any(
+                    each != named and other.start < each.end and each.start < other.end
+                    for each in names
+                )
                 if apart or other.city is None or other.city == named.city:
                     continue
                 lost = [

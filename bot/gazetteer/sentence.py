@@ -29,7 +29,7 @@ _ROMAN_NUMBER = re.compile(r"[IVXL]{2,}\.")  # Budapest XV. District
 _CLOSING = frozenset("?!;…。？！\n")
 _DECORATION = frozenset('¿¡"“”„«»()[]{}:.*_~|>#<')
 _ABBREVIATIONS = frozenset({
-    "st", "ste", "sta", "sto", "mt", "mts", "ft", "pt", "dr", "bad", "hl", "gr", "kl", "nw", "ne", "sw", "se",
+    "st", "ste", "sta", "sto", "vs", "mt", "mts", "ft", "pt", "dr", "bad", "hl", "gr", "kl", "nw", "ne", "sw", "se",
 })  # fmt: skip
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import NotFound
 from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.pieces import Pieces, Unit
@@ -54,6 +55,8 @@ class Slots:
             first, second = names[0], names[1]
             within = not first.area and self._is_inside(second)
             where = second.area or not first.start < self._term[0] <= second.start
+            if not first.area and self._is_inside_the(second):
+                return (first,)  # "London's sister cities in the Commonwealth"
             return (first,) if within and where else (first, second)
         (only,) = names
         other = self._unknown_beside(only)
@@ -93,6 +96,11 @@ class Slots:
         if before and before[-1] in known.inside:
             return True
         return len(before) == 2 and before[0] in known.inside and before[1] in known.parts
+
+    def _is_inside_the(self, unit: Unit) -> bool:
+        """Whether "in the" stands before a city's name: then it is none."""
+        before, known = self._words[max(0, unit.start - 2) : unit.start], self._phrases
+        return len(before) == 2 and before[0] in known.inside and before[1] in known.articles
 
     def _is_predicate(self, unit: Unit) -> bool:
         """Whether `unit` is only said of sister cities: "twinning is winning"."""
@@ -182,7 +190,9 @@ class Slots:
     def _is_due_behind(self, unit: Unit) -> bool:
         """Whether the words lead there: "sister cities of …", "which sister cities does … have"."""
         at = self._term[1]
-        if at == unit.start or not self._is_everyday(at, unit.start):
+        if at == unit.start:
+            return self._is_found(unit)  # "jumelages Clermont-Fd"
+        if not self._is_everyday(at, unit.start):
             return False
         lead = self._words[at]
         if lead not in self._phrases.before:
@@ -190,6 +200,11 @@ class Slots:
         if lead in self._phrases.copulas | self._phrases.having | self._phrases.verbs:
             return any(word in self._phrases.asks for word in self._words[: self._term[0]])
         return True
+
+    def _is_found(self, unit: Unit) -> bool:
+        """Whether words that are no name to the letter lead to a city all the same."""
+        capital = not is_lower(unit.text) or not self._is_cased
+        return capital and not isinstance(self._reading.lookups.resolve(unit.text), NotFound)
 
     def _is_due_before(self, unit: Unit) -> bool:
         """Whether an owner stands there: "Atlantis's sister cities", "is Atlantis twinned"."""

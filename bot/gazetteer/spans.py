@@ -258,9 +258,13 @@ class Spans:
         """Yield the name with a possessive ending of letters taken off: "Hamburgs", "Hamburger"."""
         away = self.written.term[0] - end
         apart = self._words[end : end + 1] in {("'s",), ("'",)}
-        if apart or not 0 <= away <= FARTHEST_OWNER:
+        behind = start == self.written.term[1] and self.written.is_capitalised(start)
+        if apart or not (behind or 0 <= away <= FARTHEST_OWNER):
             return
+        away = max(away, 0)
         for ending in self._endings:
+            if behind and not ending.behind:
+                continue
             if text.endswith(ending.letters) and len(text) - len(ending.letters) >= SHORTEST_OWNER:
                 owner = text.removesuffix(ending.letters) + ending.instead
                 number, _, _ = self._cities.seek(owner)

@@ -24,7 +24,7 @@ class Told:
     """What a sentence, read into names, tells of: its `towns`, its `areas`, and what else is `limited`.
 
     `areas` are (word, area) in order: names, adjectives and abbreviations; `area_names` those of them
-    that are names. `free` are the words that are neither a name nor the word for sister city, "" for those.
+    that are names, `namesakes` other areas that these may be ("Georgia"). `free` are the words that are neither a name nor the word for sister city, "" for those.
     """
 
     def __init__(self, reading: Reading, phrases: Phrases, cities: CityIndex) -> None:
@@ -36,6 +36,7 @@ class Told:
         self.towns: list[Named] = []
         self.areas: list[tuple[int, Area]] = []
         self.area_names: dict[int, Named] = {}
+        self.namesakes: dict[int, tuple[Area, ...]] = {}
         self.free: Words = ()
         self._tell_apart()
 
@@ -61,6 +62,7 @@ class Told:
             meant = place_meant(named.text, self.cities, inside=inside)
             if isinstance(meant, AreaMeant):
                 self.area_names[named.start] = named
+                self.namesakes[named.start] = meant.others
                 self.areas.append((named.start, meant.area))
             else:
                 self.towns.append(named)

@@ -24,7 +24,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "is": ("island", "isle"), "isl": ("island",), "plns": ("plains",), "sq": ("square",), "cty": ("city",), "brk": ("brook",),
     "riv": ("river", "rivera"), "rvr": ("river",), "mdws": ("meadows",), "est": ("estates",), "ests": ("estates",), "wds": ("woods",), "frk": ("fork",),
     "lndg": ("landing",), "mls": ("mills",), "pl": ("place",), "ter": ("terrace",), "cv": ("cove",), "fld": ("field",), "knls": ("knolls",),
-    "cd": ("ciudad",), "cdad": ("ciudad",), "gral": ("general",), "gen": ("general",), "cnel": ("coronel",), "cel": ("coronel",), "col": ("colonel", "colonia"), "pres": ("presidente",),
+    "fd": ("ferrand",), "pce": ("provence",), "cd": ("ciudad",), "cdad": ("ciudad",), "gral": ("general",), "gen": ("general",), "cnel": ("coronel",), "cel": ("coronel",), "col": ("colonel", "colonia"), "pres": ("presidente",),
     "gob": ("gobernador",), "gov": ("governador",), "dr": ("doctor",), "gde": ("grande",), "vla": ("villa",), "va": ("villa",), "hda": ("hacienda",),
     "sn": ("san",), "sra": ("senhora", "senora"), "ntra": ("nuestra",), "nsa": ("nossa",), "b": ("bad",), "kl": ("klein",), "gr": ("gross", "grand"),
     "am": ("a m",), "frft": ("frankfurt",), "new": ("nu",), "upon": ("on",), "on": ("upon",), "u": ("upon",), "and": ("&",), "kg": ("kampung",), "kpg": ("kampung",), "tg": ("tanjung",),

@@ -26,7 +26,7 @@ from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resoluti
 from bot.gazetteer.place import AreaMeant, CityMeant, areas_beside, place_meant
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
-from bot.pairings.area import answer_area, answer_areas
+from bot.pairings.area import answer_area, answer_two_areas
 from bot.pairings.model import (
     Answer,
     Bond,
@@ -44,7 +44,7 @@ from bot.pairings.model import (
     Standing,
     Status,
 )
-from bot.pairings.narrow import narrow
+from bot.pairings.narrow import in_the_likelier_area, narrow
 from bot.pairings.near import near, nearest
 from bot.pairings.paths import shortest_path
 from bot.pairings.world import World
@@ -85,8 +85,8 @@ def _answer(
             return Nearby(found.city, km, near(found.city, world, km), found.notes)
         case AboutArea(area, without):
             return answer_area(area, world, without=without)
-        case AboutAreas(area, other):
-            return answer_areas(area, other, world)
+        case AboutAreas():
+            return answer_two_areas(question, world)
 
 
 def _noted(found: Answer, notes: tuple[Note, ...]) -> Answer:
@@ -106,7 +106,8 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
     match place_meant(name, world.cities, inside=asked.inside):
         case AreaMeant() as meant:
             if narrowing is not None and narrowing.area is not None:
-                return answer_areas(meant.area, narrowing.area, world)
+                pair = AboutAreas(meant.area, narrowing.area, (), meant.others, asked.areas_instead)
+                return answer_two_areas(pair, world)
             return answer_area(
                 meant.area,
                 world,
@@ -125,6 +126,8 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
             areas = areas_beside(name, city, world.cities)
             found = replace(answer_city(city, world, others), areas=areas, notes=notes)
             kept = _narrowed(found, narrowing, world)
+            if isinstance(kept, Narrowed) and asked.areas_instead:
+                kept = in_the_likelier_area(kept, asked.areas_instead, world)
             return _with_namesakes_there(kept, name, world) if isinstance(kept, Narrowed) else kept
         case unclear:
             return replace(unclear, asked=narrowing)
@@ -179,11 +182,12 @@ def _answer_pair(asked: AboutPair, world: World) -> Answer:
     first, second = (place_meant(text, world.cities) for text in (asked.name, asked.other))
     match first, second:
         case AreaMeant(), AreaMeant():
-            return answer_areas(first.area, second.area, world)
+            areas = AboutAreas(first.area, second.area, (), first.others, second.others)
+            return answer_two_areas(areas, world)
         case AreaMeant(area), _:
-            city = AboutCity(asked.other, asked.other_instead)
+            city = AboutCity(asked.other, asked.other_instead, areas_instead=first.others)
         case _, AreaMeant(area):
-            city = AboutCity(asked.name, asked.instead)
+            city = AboutCity(asked.name, asked.instead, areas_instead=second.others)
         case _:
             one = _meant(asked.name, asked.instead, world)
             two = _meant(asked.other, asked.other_instead, world)

@@ -1,14 +1,17 @@
 """Answer what binds a region, country or continent to the rest of the world, or to another."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
 from bot.gazetteer.areas import OWN, Area
+from bot.gazetteer.asked import AboutAreas
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.index import KINDS
 from bot.gazetteer.model import City
+from bot.gazetteer.place import OFFERED
 from bot.pairings.model import AreaAnswer, AreaPairs, Bound, Connected, Sister
 from bot.pairings.world import World
 
@@ -98,6 +101,22 @@ def answer_areas(area: Area, other: Area, world: World) -> AreaPairs:
         bond = graph.bond_at(int(graph.edge_pairing[edge]))
         pairs.append((city, Sister(partner, bond, distance_km(city, partner))))
     return AreaPairs(area, other, tuple(pairs), listed, len(edges) - listed)
+
+
+def answer_two_areas(asked: AboutAreas, world: World) -> AreaPairs:
+    """Return the pairings between two areas; of namesakes those areas that have any between them."""
+    meant = [
+        (one, two)
+        for one in (asked.area, *asked.instead)
+        for two in (asked.other, *asked.other_instead)
+    ]
+    found = answer_areas(*meant[0], world)
+    for pair in meant[1:]:
+        if found.pairs:
+            break
+        found = max(found, answer_areas(*pair, world), key=lambda each: len(each.pairs))
+    others = tuple(pair for pair in meant if pair != (found.area, found.other))
+    return replace(found, others=others[:OFFERED])
 
 
 def most_connected(

@@ -138,7 +138,10 @@ def as_json(
 
 def _written(answer: Answer, text: str, world: World, write: _Writer) -> dict[str, Any]:
     if isinstance(answer, Narrowed):
-        return _narrowed(answer, text, world, write)
+        narrowed = _narrowed(answer, text, world, write)
+        if answer.others:
+            narrowed["or_area"] = [area_as_json(area) for area in answer.others]
+        return narrowed
     city: City | None = None
     candidates: Iterable[City] = ()
     nearest: tuple[Neighbour, ...] = ()
@@ -178,6 +181,7 @@ def _written(answer: Answer, text: str, world: World, write: _Writer) -> dict[st
             written |= _area(answer, write)
         case AreaPairs():
             written |= _areas(answer, world, write)
+            written["or_areas"] = [list(map(area_as_json, pair)) for pair in answer.others]
         case Nearby(km=km):
             # The cities around it are asked for, not its own sisters.
             written |= {"sisters": [], "filter": {"around": True, "within_km": km}}

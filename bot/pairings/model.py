@@ -189,7 +189,7 @@ class Narrowed:
 
     They stand in the order listed, reported, ended. Of a superlative they are the best, or as many
     as were asked for, best first; more only where they are equal. Of `among` that might be, `measured`
-    could be compared.
+    could be compared. `others` are areas that the one of `narrowing` may be instead.
     """
 
     answer: CityAnswer
@@ -197,6 +197,7 @@ class Narrowed:
     sisters: tuple[Sister, ...]
     measured: int = 0
     among: int = 0
+    others: tuple[Area, ...] = ()
 
     @property
     def living(self) -> tuple[Sister, ...]:
@@ -253,7 +254,8 @@ class AreaPairs:
     """Outcome area: the pairings between two areas that have not ended.
 
     `pairs` are a city of `area` and its sister in `other`, listed ones first and of them those of
-    the best-known cities: all there are, or the first hundred of more.
+    the best-known cities: all there are, or the first hundred of more. `others` are areas that the two
+    may be instead ("Georgia"), with those they would be paired with.
     """
 
     area: Area
@@ -262,6 +264,7 @@ class AreaPairs:
     listed: int
     reported: int
     notes: tuple[Note, ...] = ()
+    others: tuple[tuple[Area, Area], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

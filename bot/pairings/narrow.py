@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import Limits, Measure, Narrowing, State, Superlative
-from bot.gazetteer.place import lies_in
+from bot.gazetteer.place import OFFERED, lies_in
 from bot.pairings.model import (
     CityAnswer,
     EndedOnly,
@@ -54,6 +54,16 @@ def narrow(answer: CityAnswer, narrowing: Narrowing, world: World) -> Narrowed:
     if narrowing.best is None:
         return Narrowed(answer, narrowing, sisters, measured, among)
     return _best(Narrowed(answer, narrowing, sisters), narrowing.best)
+
+
+def in_the_likelier_area(found: Narrowed, instead: tuple[Area, ...], world: World) -> Narrowed:
+    """Return the sisters in the first of several areas of one name that has any, with the others to choose."""
+    first = found.narrowing.area
+    tried = [first, *instead] if first is not None else []
+    ways = [narrow(found.answer, replace(found.narrowing, area=area), world) for area in tried]
+    chosen = next((way for way in ways if way.sisters), found)
+    others = tuple(area for area in tried if area != chosen.narrowing.area)
+    return replace(chosen, others=others[:OFFERED])
 
 
 def _best(found: Narrowed, best: Superlative) -> Narrowed:

@@ -20,10 +20,14 @@ from bot.words.outline import (
     Rows,
     Said,
     joined,
+    written,
 )
 from bot.words.taken import taken_lines
 from bot.words.text import capitalised, echo
 from bot.words.voice import Voice
+
+BOTH = 2
+"""Areas between which there may be pairings."""
 
 
 def area_outline(answer: AreaAnswer, voice: Voice) -> Outline:
@@ -52,7 +56,10 @@ def area_outline(answer: AreaAnswer, voice: Voice) -> Outline:
         blocks=tuple(blocks),
         notes=tuple(notes),
         footer=voice.footer([answer.sources]),
-        actions=namesake_actions(answer.namesakes, answer.others, voice),
+        actions=(
+            *namesake_actions(answer.namesakes, answer.others, voice),
+            *_between(area, voice),
+        ),
         menu=Menu(voice.say("card-choose"), OpenCity()) if answer.cities else None,
         again=_again(answer),
         picture=_picture(answer, voice),
@@ -71,7 +78,18 @@ def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
     if answer.reported:
         lead.append(voice.say("area-reported", count=answer.reported))
     lead += taken_lines(answer.notes, voice)
+    ways = [OpenArea(*_ends(one), *_ends(two)) for one, two in answer.others]
+    instead: list[Line] = [
+        " – ".join(
+            area_label(area, voice)
+            for area, taken in zip(pair, (answer.area, answer.other), strict=True)
+            if area != taken
+        )
+        for pair in answer.others
+    ]
     notes: list[Line] = []
+    if instead:
+        notes.append(voice.line("or-did-you-mean", places=joined(" · ", instead)))
     if (more := answer.listed + answer.reported - len(answer.pairs)) > 0:
         notes.append(voice.say("areas-more", count=more))
     title = {"area": area_name(answer.area, voice), "other": area_name(answer.other, voice)}
@@ -88,13 +106,27 @@ def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
                 Action(voice.say("area-open", area=area_name(area, voice)), opens(area))
                 for area in (answer.area, answer.other)
             ),
+            *(
+                (Action(voice.say("card-did-you-mean", city=written(label)), way),)
+                for label, way in zip(instead, ways, strict=True)
+            ),
         ),
-        again=OpenArea(
-            answer.area.kind.value, answer.area.key, answer.other.kind.value, answer.other.key
-        ),
+        again=OpenArea(*_ends(answer.area), *_ends(answer.other)),
         picture=Picture(answer, described) if answer.pairs else None,
         warns=not answer.listed,
     )
+
+
+def _ends(area: Area) -> tuple[str, str]:
+    return area.kind.value, area.key
+
+
+def _between(area: Area, voice: Voice) -> tuple[tuple[Action, ...], ...]:
+    """Return the press that shows the pairings between the two that an area consists of."""
+    if len(area.parts) != BOTH:
+        return ()
+    one, two = area.parts
+    return ((Action(voice.say("areas-between"), OpenArea(*_ends(one), *_ends(two))),),)
 
 
 def _title(answer: AreaAnswer, voice: Voice) -> str:
@@ -116,6 +148,8 @@ def _again(answer: AreaAnswer) -> OpenArea:
 
 def area_name(area: Area, voice: Voice) -> str:
     """Return the area's bare name in the reader's language."""
+    if area.parts:
+        return voice.listing([area_name(part, voice) for part in area.parts])
     if area.kind is AreaKind.COUNTRY:
         return voice.texts.territory(voice.locale, area.country)
     return area.name_in(voice.locale.split("-")[0])
@@ -123,6 +157,8 @@ def area_name(area: Area, voice: Voice) -> str:
 
 def said_within(area: Area, voice: Voice) -> str:
     """Return the name as it stands within a sentence: "the Netherlands", "der Schweiz"."""
+    if area.parts:
+        return voice.listing([said_within(part, voice) for part in area.parts])
     # A dot cannot stand in a key of Fluent.
     key = area.key.replace(".", "-")
     return voice.say("area-within-sentence", key=key, area=area_name(area, voice))

@@ -14,8 +14,9 @@ from bot.pairings.model import (
     Status,
 )
 from bot.words import alt
+from bot.words.area import area_label, or_did_you_mean
 from bot.words.city import city_outline, sister_rows
-from bot.words.deeds import OpenSisters
+from bot.words.deeds import Action, OpenSisters
 from bot.words.filters import areas_said, filters_said
 from bot.words.links import Links
 from bot.words.outline import Block, Command, Line, Outline, Picture, Rows
@@ -35,7 +36,7 @@ def narrowed_outline(
     answer: Narrowed, voice: Voice, links: Links | None = None, *, ended: bool = False
 ) -> Outline:
     """Return the answer in words above the city's card; of an area's sisters the card shows these."""
-    card = city_outline(answer.answer, voice, links, ended=ended)
+    card = _with_namesakes(city_outline(answer.answer, voice, links, ended=ended), answer, voice)
     said = _sentences(answer, voice)
     lead: tuple[Line, ...] = (*said, *card.lead) if said else card.lead
     if not answer.sisters or not answer.narrowing.lists:
@@ -54,12 +55,31 @@ def narrowed_outline(
         # Behind the first sentence stands how the question was read.
         lead=(*said, *card.lead[1:]),
         blocks=_blocks(answer, voice),
-        notes=tuple(notes),
+        notes=(*notes, *_or_areas(answer, voice)),
         footer=voice.footer(sister.bond.sources for sister in answer.sisters),
         again=OpenSisters(city.key, answer.narrowing),
         picture=Picture(answer, described),
         warns=not answer.living,
     )
+
+
+def _with_namesakes(card: Outline, answer: Narrowed, voice: Voice) -> Outline:
+    """Return the card with the areas to choose that the one asked about may be instead: "Georgia"."""
+    actions = tuple(
+        Action(
+            voice.say("card-did-you-mean", city=area_label(area, voice)),
+            OpenSisters(answer.answer.city.key, replace(answer.narrowing, area=area)),
+        )
+        for area in answer.others
+    )
+    if not actions:
+        return card
+    notes = (*_or_areas(answer, voice), *card.notes)
+    return replace(card, notes=notes, actions=(actions, *card.actions))
+
+
+def _or_areas(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
+    return or_did_you_mean((), answer.others, voice)
 
 
 def _blocks(answer: Narrowed, voice: Voice) -> tuple[Block, ...]:

@@ -85,7 +85,7 @@ LONG, TOO_LONG = "Vielo" + " Orbo" * 11, "Kielo" + " Urbo" * 12
         # Possessive endings: dearer two words away, gone at three; dearer where another's name is left.
         ("Hamburgs Partnerstädte", {"Hamburg": 6.55}), ("Hamburgs älteste Partnerstadt", {"Hamburg": 7.55}),
         ("Hamburgs älteste große Partnerstadt", {"Hamburg": 7.55}), ("Hamburgs älteste sehr große Partnerstadt", {}),
-        ("Hamburger Partnerstädte", {"Hamburg": 7.05}), ("Partnerstädte Hamburgs", {}), ("Burgoser Partnerstädte", {"Burgos": 7.05}),
+        ("Hamburger Partnerstädte", {"Hamburg": 7.05}), ("Partnerstädte Hamburgs", {"Hamburg": 6.55}), ("Partnerstädte hamburgs", {}), ("Partnerstädte Hamburger", {}), ("sister cities Hamburgs", {}), ("Burgoser Partnerstädte", {"Burgos": 7.05}),
         ("Burgos Partnerstädte", {"Burgos": 6.05, "Burgo": 9.15}), ("Burgos sister cities", {"Burgos": 6.05, "Burgo": 10.15}),
         ("Os Partnerstädte", {}), ("Oxs Partnerstädte", {"Ox": 6.55}),
     ],

@@ -2,12 +2,14 @@
 
 import pytest
 
-from bot.gazetteer.areas import Area, AreaKind
+from bot.gazetteer.areas import Area, AreaKind, united
 from bot.gazetteer.asked import AboutCity
 from bot.gazetteer.model import Ambiguous
+from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.pairings.area import PAIRS, answer_area, answer_areas
-from bot.pairings.model import Standing, Status
+from bot.pairings.model import AreaPairs, Narrowed, Standing, Status
+from bot.words.catalogue import phrases
 from tests.pairings.whole_world import whole_world
 from tests.work import calls
 
@@ -125,3 +127,32 @@ def test_an_area_of_its_name_makes_a_city_no_greater_than_its_namesakes(
     city = found.candidates[0] if isinstance(found, Ambiguous) else getattr(found, "city", None)
     assert city is not None
     assert city.country == first
+
+
+def test_an_area_that_has_namesakes_is_never_taken_in_silence() -> None:
+    """Georgia is a country and a state: whichever has the pairings asked for is taken, the other offered."""
+    world = whole_world()
+    texts = (
+        "Georgia and Japan", "sister cities between Japan and Georgia", "pairs between Congo and France",
+        "does Atlanta have a sister city in Georgia?", "Toulouse and Georgia", "Savannah's sisters in Georgia",
+    )  # fmt: skip
+
+    for text in texts:
+        found = answer(read_question(text, world.cities, phrases()), None, world)
+
+        assert isinstance(found, AreaPairs | Narrowed), text
+        assert found.others, text
+        assert found.pairs if isinstance(found, AreaPairs) else found.sisters
+
+
+def test_several_areas_hold_the_cities_of_each() -> None:
+    world = whole_world()
+    norway, sweden = area("country", "NO"), area("country", "SE")
+    one, two, between = (
+        answer_area(norway, world), answer_area(sweden, world), answer_areas(norway, sweden, world)
+    )  # fmt: skip
+
+    both = answer_area(united((norway, sweden)), world)
+
+    assert both.listed == one.listed + two.listed - between.listed
+    assert {each.city.country for each in both.cities} == {"NO", "SE"}

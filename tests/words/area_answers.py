@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.gazetteer.areas import PART, Area, AreaKind
+from bot.gazetteer.areas import PART, Area, AreaKind, united
 from bot.gazetteer.asked import (
     AboutKinds,
     Limits,
@@ -87,6 +87,21 @@ def answers_about(
         "two areas": AreaPairs(USA, NORWAY, ((city, norwegian),), 1, 0),
         "two areas, more than are told": AreaPairs(
             USA, ASIA, tuple((city, s) for s in (*seattles.listed, *seattles.reported)), 30, 2
+        ),
+        "two areas, of which one has a namesake": AreaPairs(
+            USA, NORWAY, ((city, norwegian),), 1, 0, others=((WASHINGTON, NORWAY),)
+        ),
+        "two areas together": AreaAnswer(
+            united((NORWAY, USA)),
+            (Connected(city, 21), Connected(norwegian.city, 6)),
+            2,
+            27,
+            0,
+            0,
+            (Bound("JP", 1),),
+        ),
+        "those in an area that has a namesake": replace(
+            some(Narrowing(USA), oldest), others=(WASHINGTON,)
         ),
         "two areas without a pairing": AreaPairs(CARIBBEAN, NORWAY, (), 0, 0),
         "a city named like an area": replace(seattles, areas=(WASHINGTON, USA)),

@@ -71,10 +71,24 @@ def test_of_several_that_are_left_it_is_asked_by_name(world: World) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Partnerstädte von Frankfurt, nicht das am Main",
+        "Frankfurt, nicht das am Main",
+        "Frankfurt, not the Main one",
+    ],
+)
+def test_the_only_city_left_that_is_called_so_is_answered(world: World, text: str) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, CityAnswer)
+    assert found.city.region == "Brandenburg"
+    assert not found.notes
+
+
+@pytest.mark.parametrize(
     ("text", "first"),
     [
-        ("Partnerstädte von Frankfurt, nicht das am Main", "Brandenburg"),
-        ("Frankfurt, nicht das am Main", "Brandenburg"),
         ("ciudades hermanas de Córdoba, no la de Argentina", "Andalusia"),
         ("Paris, not the one in France", "Texas"),
     ],

@@ -99,7 +99,25 @@ TWO_AREAS = {
     "jumelages entre la Bretagne et le pays de Galles": ("FR.53", "GB.WLS"),
     "qué ciudades españolas están hermanadas con Francia": ("ES", "FR"),
     "hermanamientos entre España y México": ("ES", "MX"),
+    "which cities in Norway and Sweden are twinned?": ("NO", "SE"),
 }
+
+TOGETHER = {
+    "sister cities in Norway and Sweden": "cNO+cSE", "Norway or Sweden": "cNO+cSE",
+    "sister cities in Norway, Sweden and Denmark": "cNO+cSE+cDK", "Norway, Sweden and Denmark": "cNO+cSE+cDK",
+    "Welche Partnerstädte gibt es in Bayern und Hessen?": "rDE.02+rDE.05", "Bayern oder Hessen": "rDE.02+rDE.05",
+    "villes jumelées en Norvège et en Suède": "cNO+cSE", "la Norvège ou la Suède": "cNO+cSE",
+    "ciudades hermanas en Noruega y Suecia": "cNO+cSE", "Noruega o Suecia": "cNO+cSE",
+}  # fmt: skip
+
+THE_WORLD = (
+    "which city has the most sister cities?", "most sister cities", "how many sister cities are there?",
+    "which city has the most sister cities in the world?", "most twinned city in the world", "the most connected city",
+    "what is the oldest sister city pair?", "welche Stadt hat die meisten Partnerstädte?",
+    "wie viele Partnerstädte gibt es weltweit?", "quelle ville a le plus de jumelages ?",
+    "combien de jumelages y a-t-il dans le monde ?", "¿qué ciudad tiene más ciudades hermanas?",
+    "¿cuántas ciudades hermanas hay en el mundo?",
+)  # fmt: skip
 
 PAIRS = {
     "is Kobe the sister of Riga?": ("Kobe", "Riga", PairAspect.WHETHER),
@@ -172,6 +190,40 @@ def test_two_areas_are_asked_about(
 
     assert isinstance(question, AboutAreas)
     assert (question.area.key, question.other.key) == keys
+
+
+@pytest.mark.parametrize(("text", "key"), TOGETHER.items(), ids=TOGETHER)
+def test_the_sister_cities_of_several_areas_are_asked_for(
+    cities: CityIndex, phrases: Phrases, text: str, key: str
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutArea)
+    assert question.area.key == key
+    assert not question.left_out
+    assert cities.areas.by_key(question.area.kind, key) == question.area
+
+
+@pytest.mark.parametrize("text", THE_WORLD)
+def test_every_city_there_is_is_asked_about(cities: CityIndex, phrases: Phrases, text: str) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutArea)
+    assert question.area.key == "world"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("America", "US"), ("Amerika", "US"), ("sister cities in America", "US"), ("Partnerstädte in Amerika", "US"),
+        ("América", "americas"), ("ciudades hermanas de América", "americas"), ("Amérique", "americas"),
+        ("jumelages en Amérique", "americas"), ("the Americas", "americas"), ("Córdoba Province", "AR.05"),
+    ],
+)  # fmt: skip
+def test_an_area_is_the_one_whose_marks_were_written(
+    cities: CityIndex, phrases: Phrases, text: str, key: str
+) -> None:
+    test_an_area_is_asked_about(cities, phrases, text, key)
 
 
 @pytest.mark.parametrize(("text", "meant"), PAIRS.items(), ids=PAIRS)

@@ -84,6 +84,7 @@ areas-count =
         [1] Zwischen Städten in { $area } und { $other } ist eine Partnerschaft bekannt.
        *[other] Zwischen Städten in { $area } und { $other } sind { $count } Partnerschaften bekannt.
     }
+areas-between = Partnerschaften zwischen beiden
 areas-pairs = Partnerschaften
 areas-more =
     { $count ->

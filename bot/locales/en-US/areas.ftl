@@ -64,6 +64,7 @@ areas-count =
         [1] One pairing between a city of { $area } and one of { $other } is on record.
        *[other] { $count } pairings between cities of { $area } and of { $other } are on record.
     }
+areas-between = Pairings between the two
 areas-pairs = Pairings
 areas-more =
     { $count ->

@@ -53,6 +53,7 @@ areas-count =
         [1] { $area } – { $other }: consta un hermanamiento.
        *[other] { $area } – { $other }: constan { $count } hermanamientos.
     }
+areas-between = Hermanamientos entre ambos
 areas-pairs = Hermanamientos
 areas-more =
     { $count ->

@@ -46,6 +46,7 @@ areas-count =
         [1] { $area } – { $other } : un jumelage est connu.
        *[other] { $area } – { $other } : { $count } jumelages sont connus.
     }
+areas-between = Jumelages entre les deux
 areas-pairs = Jumelages
 areas-more =
     { $count ->

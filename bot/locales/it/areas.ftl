@@ -40,6 +40,7 @@ areas-count =
         [1] { $area } – { $other }: risulta un gemellaggio.
        *[other] { $area } – { $other }: risultano { $count } gemellaggi.
     }
+areas-between = Gemellaggi tra le due
 areas-pairs = Gemellaggi
 areas-more =
     { $count ->

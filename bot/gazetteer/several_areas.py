@@ -1,0 +1,127 @@
+"""Read what is asked about several areas at once, or about the whole world.
+
+"Norway or Sweden" are the cities of both, "Norway and Sweden" the pairings between; where either may be
+meant, "in" tells the one from the other.
+"""
+
+from bot.gazetteer.areas import Area, AreaKind, united
+from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, Narrowing, Question
+from bot.gazetteer.asking import find
+from bot.gazetteer.bare import ALSO_PREPOSITIONS
+from bot.gazetteer.told import Told
+from bot.gazetteer.written import is_word
+
+WORLD = "world"
+"""Key of the area that holds every country."""
+
+FEW = 3
+"""Areas from which on a list of them asks for all, and not for the pairings between."""
+
+
+class SeveralAreas:
+    """Reads the areas of one sentence, of which `areas` are asked about: (word, area) in order."""
+
+    def __init__(self, told: Told, areas: list[tuple[int, Area]]) -> None:
+        self._told = told
+        self._reading = told.reading
+        self._phrases = told.phrases
+        self._asking = told.asking
+        self._cities = told.cities
+        self._words = told.words
+        self._towns = told.towns
+        self._areas = areas
+        self._area_names = told.area_names
+        self._free = told.free
+
+    def joined(self) -> Question | None:
+        """Return the question of "Bavaria and Brittany", of "France, Germany" or "Seattle and Norway"."""
+        names = self._reading.names
+        if self._reading.term is not None or len(names) != 2 or not self._area_names:
+            return None
+        first, second = names
+        opens = all(word in self._phrases.articles for word in self._words[: first.start])
+        whole = opens and second.end == len(self._words)
+        between = tuple(
+            word
+            for word in self._words[first.end : second.start]
+            if word not in self._phrases.articles
+        )
+        areas = [area for _, area in self._areas]
+        if not whole or len(between) != 1:
+            return None
+        if len(areas) == 2 and between in self._asking.either:
+            return AboutArea(united((areas[0], areas[1])))
+        if len(areas) == 2 and between[0] in {",", *self._phrases.joins}:
+            return self.two()
+        if self._towns and between[0] in self._phrases.joins:
+            asked = Narrowing(areas[0])
+            return AboutCity(self._towns[0].text, narrowing=asked, areas_instead=self.namesakes(0))
+        return None
+
+    def all(self) -> AboutArea | None:
+        """Return the question of "Norway, Sweden and Denmark"."""
+        if self._reading.term is not None or self._towns or len(self._areas) < FEW:
+            return None
+        area, more = self.together()
+        last = self._area_names.get(self._areas[-1][0])
+        whole = self._areas[0][0] == 0 and last is not None and last.end == len(self._words)
+        if area is None or not whole or len(more) + 1 < len(self._areas):
+            return None
+        return AboutArea(united((area, *more)))
+
+    def two(self) -> AboutAreas:
+        (_, one), (_, two) = self._areas[:2]
+        return AboutAreas(one, two, (), self.namesakes(0), self.namesakes(1))
+
+    def namesakes(self, number: int) -> tuple[Area, ...]:
+        """Return the areas that the words for an area may as well mean."""
+        return self._told.namesakes.get(self._areas[number][0], ()) if self._areas else ()
+
+    def together(self) -> tuple[Area | None, tuple[Area, ...]]:
+        """Return the first area, and those joined to it: "in Norway, Sweden or Denmark"."""
+        together: list[Area] = []
+        end = 0
+        for at, area in self._areas:
+            between = self._words[end:at]
+            if together and not (between and all(map(self._may_join, between))):
+                break
+            together.append(area)
+            named = self._area_names.get(at)
+            end = named.end if named else at + 1
+        distinct = tuple(dict.fromkeys(together))
+        return (distinct[0], distinct[1:]) if distinct else (None, ())
+
+    def _may_join(self, word: str) -> bool:
+        """Whether a word may stand between two areas that are named together."""
+        known = self._phrases
+        joins = word == "," or word in known.joins or word in known.articles
+        return (joins or (word,) in self._asking.inside) and word not in ALSO_PREPOSITIONS
+
+    def of_the_world(self, asked: Narrowing) -> AboutArea | None:
+        """Return the question that is about every city: "which city has the most sister cities?"."""
+        if self._towns or self._reading.unknown or self._reading.mine:
+            return None
+        behind = self._reading.right.words if self._reading.term else ()
+        of_all = find(self._asking.world | self._asking.connected, self._free) is not None
+        pairs = asked.best is not None and find(self._asking.about_areas, self._free) is not None
+        world = self._cities.areas.by_key(AreaKind.REGION, WORLD)
+        every = of_all or pairs or (asked.count and any(map(is_word, behind)))
+        if world is None or not every:
+            return None
+        return AboutArea(world)
+
+    def either(self) -> bool:
+        """Whether "or" stands between the areas: no pairing between them is meant."""
+        (first, _), (second, _) = self._areas[:2]
+        return any((word,) in self._asking.either for word in self._words[first:second])
+
+    def are_both_inside(self, number: int) -> bool:
+        """Whether the sister cities in several areas are asked for: "in Norway and Sweden"."""
+        first = self._area_names.get(self._areas[0][0])
+        every = len({area.key for _, area in self._areas}) == number
+        bound = any(
+            find(words, self._free) is not None
+            for words in (self._asking.about_areas, self._asking.between)
+        )
+        inside = first is not None and self._told.is_inside(first)
+        return inside and every and not bound and self._reading.kind != "twinned"
