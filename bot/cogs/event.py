@@ -2,16 +2,18 @@
 
 from typing import TYPE_CHECKING
 
+from bot.cogs.event_again import EventsAgain
 from bot.cogs.event_change import ChangesOfEvents
 from bot.cogs.event_create import NewEvents
 from bot.cogs.event_drafts import DraftButton
 from bot.cogs.event_group import EVENT
+from bot.cogs.event_people import PeopleOfEvents
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
 
-class EventCog(NewEvents, ChangesOfEvents):
+class EventCog(NewEvents, ChangesOfEvents, EventsAgain, PeopleOfEvents):
     event = EVENT
 
     def __init__(self, bot: "SisterCityBot") -> None:

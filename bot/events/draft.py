@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.events.duration import DEFAULT, LONGEST, TooLong, read_duration
-from bot.events.model import Announcement, Event, Look, Occurrence, Repeat, State
+from bot.events.model import Announcement, Event, Look, Occurrence, Repeat, Series, State
 from bot.events.recurrence import planned, read_end, with_end
 from bot.events.when import PlaceZone, Warn, no_place, read_when
 from bot.events.zones import zone_of
@@ -32,6 +32,25 @@ class Typed:
     until: str | None = None
     places: int | None = None
     reminders: tuple[int, ...] | None = None
+
+
+def copied(event: Event, blank: Event, *, role: int | None) -> Event:
+    """Return `blank` as `event` once more, to take place once; when is still to be said."""
+    return replace(
+        event,
+        id=blank.id,
+        uid=blank.uid,
+        channel=blank.channel,
+        creator=blank.creator,
+        state=blank.state,
+        locale=blank.locale,
+        role=role,
+        series=Series(),
+        sequence=0,
+        first=0,
+        anchor=0,
+        opens=None,
+    )
 
 
 def written_start(start: datetime) -> str:

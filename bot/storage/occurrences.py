@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import BindParameter, Row, case, delete, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.events.model import Announcement, Occurrence, State
+from bot.events.model import Announcement, Occurrence, Rsvp, State
 from bot.storage.claims import Shards
 from bot.storage.statements import change
-from bot.storage.tables.events import events, occurrences
+from bot.storage.tables.events import events, occurrences, rsvps
 
 
 async def store(
@@ -97,6 +97,30 @@ async def list_due(
         .limit(limit)
     )
     return [_announcement(row) for row in await connection.execute(query)]
+
+
+async def list_waited_for(
+    connection: AsyncConnection, now: datetime, *, shards: Shards | None = None, limit: int = 50
+) -> list[tuple[int, int]]:
+    """Return (occurrence, server) where somebody waits for a place, the next to begin first."""
+    waits = (
+        select(rsvps.c.occurrence_id)
+        .where(rsvps.c.occurrence_id == occurrences.c.id, rsvps.c.answer == Rsvp.WAITING)
+        .exists()
+    )
+    query = (
+        select(occurrences.c.id, events.c.guild_id)
+        .join(events)
+        .where(
+            waits,
+            occurrences.c.start_at > now,
+            occurrences.c.state.in_([State.OPEN, State.PLANNED]),
+            (shards or Shards()).own(events.c.guild_id),
+        )
+        .order_by(occurrences.c.start_at)
+        .limit(limit)
+    )
+    return [(row.id, row.guild_id) for row in await connection.execute(query)]
 
 
 async def upcoming(

@@ -1,6 +1,8 @@
 """Word what one person sees after answering an event, and who answered what."""
 
-from collections.abc import Sequence
+import csv
+import io
+from collections.abc import Mapping, Sequence
 
 from bot.events.model import Answer, Rsvp
 from bot.gazetteer.model import City
@@ -58,6 +60,20 @@ def people_outline(shown: ShownEvent, people: Sequence[Answer], voice: Voice) ->
         blocks=tuple(blocks),
         private=True,
     )
+
+
+def people_csv(people: Sequence[Answer], names: Mapping[int, str], voice: Voice) -> bytes:
+    """Return who answered what as a table that spreadsheets open (UTF-8 with a mark, commas)."""
+    file = io.StringIO()
+    table = csv.writer(file)
+    table.writerow([voice.say(f"event-people-{name}") for name in ("name", "answer", "at", "id")])
+    for one in people:
+        name = names.get(one.user_id, "")
+        # A spreadsheet would take a name that begins so for a formula.
+        safe = f"'{name}" if name[:1] in tuple("=+-@\t\r") else name
+        answer = voice.say(f"event-list-{one.answer.value}")
+        table.writerow([safe, answer, f"{one.answered_at:%Y-%m-%dT%H:%M:%SZ}", str(one.user_id)])
+    return file.getvalue().encode("utf-8-sig")
 
 
 def _lines(users: Sequence[int]) -> list[Line]:

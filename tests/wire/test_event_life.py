@@ -10,6 +10,7 @@ from icalendar import Calendar
 
 from bot.config import Settings
 from bot.pairings.world import World
+from bot.tasks.leavers import round_of_leavers
 from tests.discord_stand_in import DiscordStandIn
 from tests.wire.conftest import connected
 from tests.wire.event_stage import (
@@ -280,6 +281,56 @@ async def test_a_cancelled_event_is_cancelled_everywhere(stage):
         await stage.discord.press(stage.cards()[0], "Going")
     late = await stage.discord.press(opened_before, "Going")
     assert "over or canceled" in late.text
+
+
+async def test_moderators_see_names_by_answer_and_add_and_remove_people(stage):
+    card = await stage.announce(**GALA, places=1)
+    await stage.discord.press(card, "Going")
+    added = await stage.discord.slash(
+        "event people", user=stage.discord.moderator, event="1", add=stage.discord.bob, file=True
+    )
+    removed = await stage.discord.slash(
+        "event people", user=stage.discord.moderator, event="1", remove=stage.discord.alice
+    )
+
+    rows = bytes_of(stage, added).decode("utf-8-sig").splitlines()
+    assert rows[0] == "Name,Answer,Answered at (UTC),Discord id"
+    assert rows[1].startswith("alice,Going,2026-12-01T12:00:00Z,")
+    assert rows[2].startswith("bob,Waiting for a place,")
+    assert f"<@{stage.discord.bob}>" in text_of(removed.shown)
+    assert f"<@{stage.discord.alice}>" not in text_of(removed.shown)
+    assert "Going (1)" in text_of(removed.shown)
+
+
+async def test_whoever_leaves_the_server_gives_the_place_back(stage):
+    card = await stage.announce(**GALA, places=1)
+    await stage.discord.press(card, "Going")
+    await stage.discord.press(card, "Going", user=stage.discord.bob)
+    await round_of_leavers(stage.bot)
+    still = await stage.discord.press(card, "Who is coming?", user=stage.discord.moderator)
+    guild = stage.discord.state.guild(stage.discord.harbour)
+    guild["members"] = [m for m in guild["members"] if m["user"]["id"] != stage.discord.alice]
+    await round_of_leavers(stage.bot)
+    after = await stage.discord.press(card, "Who is coming?", user=stage.discord.moderator)
+    await stage.later(seconds=70)
+
+    assert f"<@{stage.discord.alice}>" in text_of(still.shown)
+    assert f"<@{stage.discord.alice}>" not in text_of(after.shown)
+    assert "Going: 1 of 1 · Waiting: 0" in text_of(stage.cards()[0])
+
+
+async def test_what_was_is_announced_again_with_all_but_its_time(stage):
+    await stage.announce(**GALA, place="Town hall", places=7)
+    await stage.until(START + timedelta(days=1))
+    preview = await stage.discord.slash(
+        "event again", user=stage.discord.moderator, when="17 January 2028 19:00"
+    )
+    await stage.discord.press(preview, "Confirm")
+
+    card = stage.cards()[-1]
+    assert len(stage.cards()) == 2
+    assert start_of(card) == datetime(2028, 1, 17, 18, tzinfo=UTC)
+    assert all(part in text_of(card) for part in ("Gala", "Town hall", "of 7", "Seattle"))
 
 
 async def test_who_is_going_is_told_of_a_move_and_nobody_else(stage):

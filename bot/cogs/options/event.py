@@ -11,6 +11,8 @@ from bot.errors import UserError
 from bot.events.model import Announcement, Course, Event, Occurrence, Repeat, State
 from bot.storage import event_life, events, occurrences
 from bot.ui.event_choice import choices, read_choice
+from bot.ui.limits import CHOICE_NAME, CHOICES
+from bot.words.text import clip, tidy
 
 
 class EventOption(app_commands.Transformer):
@@ -25,6 +27,28 @@ class EventOption(app_commands.Transformer):
         return choices(await offered_events(interaction), value, setting_for(interaction).words)
 
 
+class PastEventOption(EventOption):
+    """Offers what has been, too, each title once and the latest first."""
+
+    async def autocomplete(  # type: ignore[override]
+        self, interaction: Interaction, value: str
+    ) -> list[app_commands.Choice[str]]:
+        async with interaction.client.reading() as connection:
+            found = await events.list_of_guild(connection, interaction.guild_id or 0, _KNOWN)
+        latest: dict[str, int] = {}
+        for event in found:
+            latest.setdefault(clip(tidy(event.title), CHOICE_NAME), event.id)
+        wanted = value.casefold().strip()
+        return [
+            app_commands.Choice(name=title, value=str(number))
+            for title, number in latest.items()
+            if wanted in title.casefold()
+        ][:CHOICES]
+
+
+_KNOWN = (State.OPEN, State.ENDED, State.CANCELLED)
+
+PastEventText = app_commands.Transform[str, PastEventOption()]
 EventText = app_commands.Transform[str, EventOption()]
 
 
@@ -68,3 +92,21 @@ async def chosen_event(interaction: Interaction, text: str) -> tuple[Course, Ann
     if not announcement.is_ahead:
         raise UserError("event-is-over", title=course.event.title)
     return course, announcement
+
+
+async def past_event(interaction: Interaction, text: str) -> Course:
+    """Return the event of that number, or the latest whose title begins so; "" is the latest of all.
+
+    Raises UserError.
+    """
+    guild_id = interaction.guild_id or 0
+    choice, wanted = read_choice(text), text.strip().casefold()
+    async with interaction.client.reading() as connection:
+        found = await events.list_of_guild(connection, guild_id, _KNOWN)
+        for event in found:
+            is_meant = (
+                event.id == choice[0] if choice else event.title.casefold().startswith(wanted)
+            )
+            if is_meant and (course := await event_life.load_course(connection, event.id)):
+                return course
+    raise UserError("event-not-found", event=text[:100])
