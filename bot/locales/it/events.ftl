@@ -24,6 +24,9 @@ option-event-places = Quante persone possono venire; le altre aspettano un posto
 option-event-reminders = Promemoria: «1 d, 15 min» (come prima se manca), o «none»
 option-event-event = Quale evento, o quale data di una serie
 option-event-reason = Perché; compare sulla scheda
+option-event-scope = Quanto di una serie: questa data, questa e le seguenti, o tutte quelle che restano
+option-event-role-anew = Un ruolo da menzionare d’ora in poi; @everyone per nessuno
+option-event-channel-anew = Dove spostare la scheda
 event-title-cancelled = Annullato: { $title }
 event-title-ended = Concluso: { $title }
 event-when-line = { $start } – { $end } · { $relative }
@@ -66,6 +69,8 @@ event-answered-going = Partecipi: { $title }.
 event-answered-waiting = Tutti i posti sono presi: { $title }. Sei in lista d’attesa e avanzi quando si libera un posto.
 event-answered-maybe = Forse partecipi: { $title }.
 event-answered-declined = Non puoi partecipare: { $title }.
+event-told-moved = Spostato: inizia il { $start }, non il { $was }.
+event-told-cancelled = Annullato: non si tiene il { $was }.
 event-place-free = Si è liberato un posto: partecipi!
 event-local-time = La tua ora: { $absolute } ({ $relative })
 event-taken-back = La tua risposta è ritirata e dimenticata.
@@ -106,6 +111,43 @@ event-field-when = Quando
 event-field-duration = Durata
 event-field-place = Dove
 event-field-description = Descrizione
+event-edit-preview = { $title }: cambia { $fields }. Non succede nulla prima della tua conferma.
+event-scope-this = Solo questa data; il resto della serie resta com’è.
+event-scope-following =
+    { $count ->
+        [1] Solo questa data: è l’ultima. Quelle prima restano come sono.
+       *[other] Questa data e tutte le seguenti, { $count } in tutto; quelle prima restano come sono.
+    }
+event-scope-all =
+    { $count ->
+        [1] L’unica data che resta.
+       *[other] Tutte le { $count } date che restano.
+    }
+event-edit-channel = La scheda si sposterà in { $channel }.
+event-edit-role = { $role } sarà menzionato ogni volta che d’ora in poi si pubblica una scheda.
+event-edit-stay = { $going } persone hanno già un posto e lo tengono. Nessun altro ne riceve uno finché non partecipano meno di { $capacity }.
+event-edit-meanwhile = Nel frattempo qualcun altro ha cambiato: { $fields }. Lo vedi come lo vuoi tu; conferma per metterlo al posto del suo.
+event-edit-nothing = È già così; non cambierebbe nulla.
+event-edit-done = Questo è già stato confermato o scartato.
+event-edit-thrown-away = Scartato; l’evento resta com’è.
+event-cancel-preview = { $title } sta per essere annullato. Non succede nulla prima della tua conferma.
+event-cancel-going =
+    { $count ->
+        [1] Partecipa una persona.
+       *[other] Partecipano { $count } persone.
+    }
+event-button-call-off = Annulla l’evento
+event-button-keep = Mantieni l’evento
+event-field-city = Città
+event-field-other = Città gemellata
+event-field-host = Chi invita
+event-field-role = Ruolo da menzionare
+event-field-channel = Canale
+event-field-repeat = Ripetizione
+event-field-places = Posti
+event-field-reminders = Promemoria
+event-field-picture = Immagine
+event-field-thread = Thread
 event-draft-thrown-away = Scartato; non è stato annunciato nulla.
 event-announced = Annunciato: { $title } { $link }
 event-changed = Modificato: { $title } { $link }
