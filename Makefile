@@ -82,7 +82,7 @@ walked: $(VENV)/.dev-ready ## do the steps of deploy/Dockerfile in a clean Debia
 # The packages the bot runs on with the hashes of their files, for every system and Python of ours.
 deploy/requirements.txt: constraints.txt pyproject.toml ## the lock with hashes, for pip --require-hashes
 	$(PYTHON) -m venv $(VENV)/uv && $(VENV)/uv/bin/python -m pip install --quiet --disable-pip-version-check uv
-	$(VENV)/uv/bin/uv pip compile pyproject.toml -c constraints.txt --universal --python-version 3.11 \
+	$(VENV)/uv/bin/uv pip compile pyproject.toml --extra atlas -c constraints.txt --universal --python-version 3.11 \
 		--generate-hashes --no-header --no-annotate --quiet --output-file $@
 	rm -rf $(VENV)/uv
 

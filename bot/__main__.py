@@ -140,15 +140,15 @@ def main(argv: Sequence[str] | None = None, clock: Clock = utc_now) -> int:
 
                 return talk.run(clock)
             case "data" if args.action == "update":
+                from bot.atlas.own import facts_dir, own_facts_dir
                 from bot.config import load_settings
                 from bot.fetch import wikidata
-                from bot.paths import DATA
 
                 settings = load_settings()
                 return wikidata.run(
                     settings.wikidata_url,
                     settings.contact,
-                    DATA,
+                    facts_dir() if args.dry_run else own_facts_dir(),
                     clock(),
                     dry_run=args.dry_run,
                     accept=args.accept,

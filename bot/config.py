@@ -205,7 +205,12 @@ class Settings(BaseSettings):
     """A LibreTranslate that titles in other languages are asked of; none: they stay as written."""
 
     wikidata_url: _Http = "https://query.wikidata.org/sparql"
-    """Wikidata's query service; only `data update` asks it."""
+    """Wikidata's query service; only `data update` asks it, and DATA_UPDATE by it."""
+
+    data_update: Annotated[
+        Literal["off", "weekly"], BeforeValidator(_lower), Should("off or weekly")
+    ] = "off"
+    """Whether the running bot refreshes the pairings from Wikidata by itself, within the limits."""
 
     allow_private_feeds: Annotated[bool, Should("true or false")] = False
     """Whether feeds may lie on private and loopback addresses."""

@@ -13,4 +13,8 @@ DATA = _BESIDE if (_BESIDE / "README.md").exists() else _INSIDE
 ATLAS = DATA / "build" / "atlas.bin"
 """Where the atlas is compiled to unless ATLAS_PATH says otherwise."""
 
+STATE: Path | None = Path("data") / "facts" if DATA == _INSIDE else None
+"""An installed bot's own tables and atlas, in its working folder as `data/bot.db` is: the package is not
+its to write. None in a clone, whose `data/` is its own."""
+
 LOCALES = PACKAGE / "locales"

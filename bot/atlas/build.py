@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.atlas.compile import STEPS, Report, compile_atlas
-from bot.atlas.open import atlas_path, open_sections
+from bot.atlas.open import open_sections
+from bot.atlas.own import atlas_target, facts_dir, own_facts_dir
 from bot.atlas.whole import alone, sweep
 from bot.errors import DataError
-from bot.paths import DATA
 
 Compiler = Callable[[Path, Path, Report], dict[str, Any]]
 """What makes the file: of which folder, into which file, telling whom; it returns the file's facts."""
@@ -19,9 +19,10 @@ Compiler = Callable[[Path, Path, Report], dict[str, Any]]
 
 def build(*, if_needed: bool = False, compiler: Compiler = compile_atlas) -> int:
     """Compile the atlas; with `if_needed` only if it is missing, damaged or out of date."""
-    target = atlas_path()
-    if if_needed and is_fit(target):
+    if if_needed and is_fit(atlas_target()):
         return 0
+    own_facts_dir()
+    target = atlas_target()
     try:
         return _build(target, compiler)
     except OSError as error:
@@ -38,7 +39,7 @@ def _build(target: Path, compiler: Compiler) -> int:
             return 0
         sweep(target)
         with _progress() as report:
-            facts = compiler(DATA, target, report)
+            facts = compiler(facts_dir(), target, report)
         open_sections(target, verify=True).verify_once()
     print(
         f"Compiled {facts['cities']:,} cities and {facts['names']:,} names into {target} "

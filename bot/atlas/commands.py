@@ -2,9 +2,8 @@
 
 import argparse
 
-from bot.atlas.open import atlas_path
+from bot.atlas.own import atlas_path, facts_dir
 from bot.clock import Clock
-from bot.paths import DATA
 
 
 def run(args: argparse.Namespace, clock: Clock) -> int:
@@ -17,19 +16,19 @@ def run(args: argparse.Namespace, clock: Clock) -> int:
         case "verify" if args.questions:
             from bot.atlas import questions
 
-            return questions.run(DATA)
+            return questions.run(facts_dir())
         case "verify":
             from bot.atlas import verify
 
-            return verify.run(DATA, clock().date())
+            return verify.run(facts_dir(), clock().date())
         case "info":
             from bot.atlas import info
 
-            return info.run(DATA, atlas_path())
+            return info.run(facts_dir(), atlas_path())
         case "rollback":
             from bot.atlas import refresh
 
-            when = refresh.rollback(DATA)
+            when = refresh.rollback(facts_dir())
             print(f"✓ The tables are again as they were before the refresh of {when}.")
             print("  To use them: python -m bot data build")
             return 0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot import paths
 from bot.atlas.compile_pairings import arrays_of
 from bot.atlas.whole import replacing
 from bot.errors import DataError
@@ -21,8 +22,8 @@ COLUMNS = tuple(field.name for field in fields(LocalPairing))
 
 
 def local_path(atlas: Path) -> Path:
-    """Return where the copy lies."""
-    return atlas.with_name(NAME)
+    """Return where the copy lies: beside the atlas, of an installed bot in its own folder."""
+    return atlas.with_name(NAME) if paths.STATE is None else paths.STATE / NAME
 
 
 def read(path: Path) -> list[LocalPairing]:

@@ -1,6 +1,5 @@
 """Say what the bot runs on: its version and Python, where its files lie, what room is left."""
 
-import os
 import platform
 import shutil
 import sys
@@ -9,9 +8,10 @@ from pathlib import Path
 from sqlalchemy import make_url
 
 import bot
+from bot.atlas.own import atlas_path, facts_dir
 from bot.check.finding import Finding, Mark
 from bot.config import ENV_FILE, Settings
-from bot.paths import ATLAS, DATA, PACKAGE
+from bot.paths import PACKAGE
 from bot.pictures.cache import default_folder
 from bot.storage.database import sqlite_file
 
@@ -37,14 +37,14 @@ def look_at_version() -> Finding:
 
 def paths(settings: Settings | None) -> dict[str, str | None]:
     """Return where each thing lies, in full; the database's file only where it is one."""
-    atlas = (settings and settings.atlas_path) or os.environ.get("ATLAS_PATH") or ATLAS
+    atlas = (settings and settings.atlas_path) or atlas_path()
     file = sqlite_file(make_url(settings.database_url)) if settings else None
     return {
         "python": sys.executable,
         "program": str(PACKAGE),
         "folder": str(Path.cwd()),
         "env_file": str(ENV_FILE.absolute()) if ENV_FILE.exists() else None,
-        "facts": str(DATA),
+        "facts": str(facts_dir().absolute()),
         "atlas": str(Path(atlas).absolute()),
         "database": str(file.absolute()) if file else None,
         "pictures": str(default_folder()),

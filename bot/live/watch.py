@@ -6,12 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-import aiohttp
-import discord
-
 from bot.errors import StorageError
 from bot.live.vitals import Reason, Vital, Vitals, reasons
 from bot.storage import outbox
+from bot.tasks.operators import tell_operators
 from bot.ui.markdown import markdown
 from bot.words.catalogue import BASE
 from bot.words.voice import Voice
@@ -94,12 +92,4 @@ class Watch:
             log.error("stays wrong part=%s since=%s: %s", vital, wrong.since, wrong.text)
             minutes = round((now - wrong.since).total_seconds() / 60)
             line = voice.line("operator-wrong", part=vital.value, minutes=minutes, text=wrong.text)
-            await self._tell(markdown(line))
-
-    async def _tell(self, text: str) -> None:
-        for operator_id in self._bot.settings.operator_ids:
-            try:
-                operator = await self._bot.fetch_user(operator_id)
-                await operator.send(text)
-            except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
-                log.warning("operator not told: %s", type(error).__name__)
+            await tell_operators(self._bot, markdown(line))

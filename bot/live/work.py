@@ -19,6 +19,7 @@ from bot.tasks.every import Pulse, every
 from bot.tasks.leavers import round_of_leavers
 from bot.tasks.remind import forget_old_drafts, round_of_events
 from bot.tasks.server_year import round_of_years
+from bot.tasks.weekly_facts import WeeklyFacts
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -47,6 +48,7 @@ def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
         Loop("poll", bot.newsroom.round_every_s, partial(poll, bot)),
         Loop("digests", 30.0, partial(digests, bot)),
         Loop("world", 30.0, bot.fresh_world.round),
+        Loop("facts", 3600.0, WeeklyFacts(bot).round),
         Loop("years", 1800.0, partial(round_of_years, bot)),
         Loop("leavers", 900.0, partial(round_of_leavers, bot)),
         Loop("drafts", 3600.0, partial(forget_old_drafts, bot)),

@@ -28,3 +28,5 @@ territory-CG = Kongo
 ## To the operators: what stays wrong. $part is a word of /readyz, $text a reason in English.
 
 operator-wrong = Seit { $minutes } Minuten stimmt etwas nicht: { $part }. { $text }
+facts-refreshed = Die Partnerschaften wurden aus Wikidata aufgefrischt: { $report }
+facts-not-refreshed = Die Partnerschaften ließen sich nicht aus Wikidata auffrischen und sind, wie sie waren: { $report }

@@ -30,3 +30,5 @@ territory-CG = Congo
 ## To the operators: what stays wrong. $part is a word of /readyz, $text a reason in English.
 
 operator-wrong = Something has not worked for { $minutes } minutes: { $part }. { $text }
+facts-refreshed = The pairings were refreshed from Wikidata: { $report }
+facts-not-refreshed = The pairings could not be refreshed from Wikidata, and are as they were: { $report }

@@ -28,3 +28,5 @@ territory-CG = Congo
 ## To the operators: what stays wrong. $part is a word of /readyz, $text a reason in English.
 
 operator-wrong = Algo no funciona desde hace { $minutes } minutos: { $part }. { $text }
+facts-refreshed = Los hermanamientos se han actualizado desde Wikidata: { $report }
+facts-not-refreshed = Los hermanamientos no se han podido actualizar desde Wikidata y siguen como estaban: { $report }

@@ -28,3 +28,5 @@ territory-CG = Congo
 ## To the operators: what stays wrong. $part is a word of /readyz, $text a reason in English.
 
 operator-wrong = Quelque chose ne marche plus depuis { $minutes } minutes : { $part }. { $text }
+facts-refreshed = Les jumelages ont été mis à jour depuis Wikidata : { $report }
+facts-not-refreshed = Les jumelages n’ont pas pu être mis à jour depuis Wikidata et restent tels quels : { $report }

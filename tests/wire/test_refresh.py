@@ -1,0 +1,100 @@
+"""Facts are refreshed while the bot runs: by its operator, or once a week by itself."""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from bot import paths
+from bot.atlas import build, own
+from bot.fetch import wikidata
+from bot.tasks import weekly_facts
+from bot.tasks.weekly_facts import WeeklyFacts
+
+SEATTLE, TACOMA = "5809844", "5812944"
+
+
+@pytest.fixture
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of an installed bot's own tables."""
+    monkeypatch.delenv("ATLAS_PATH", raising=False)
+    monkeypatch.setattr(paths, "STATE", tmp_path / "data" / "facts")
+    return tmp_path / "data" / "facts"
+
+
+async def answer(_request: web.Request) -> web.Response:
+    values = {"s": "s1", "idA": SEATTLE, "idB": TACOMA}
+    binding = {name: {"type": "literal", "value": value} for name, value in values.items()}
+    return web.json_response({"head": {"vars": ["s"]}, "results": {"bindings": [binding]}})
+
+
+@pytest.mark.slow
+async def test_what_a_refresh_brings_is_answered_without_a_restart(discord, bot, state):
+    await bot.fresh_world.round()
+    before = await discord.slash("sister", city=f"gn:{TACOMA}")
+    app = web.Application()
+    app.router.add_post("/sparql", answer)
+    async with TestServer(app) as server:
+        url, now = str(server.make_url("/sparql")), bot.clock()
+        code = await asyncio.to_thread(wikidata.run, url, "", own.own_facts_dir(), now, accept=True)
+    assert code == 0
+    await asyncio.to_thread(build.build)
+
+    await bot.fresh_world.round()
+    after = await discord.slash("sister", city=f"gn:{TACOMA}")
+
+    assert "Seattle" not in before.text
+    assert "Seattle" in after.text
+    damaged = own.atlas_path()
+    damaged.unlink()
+    damaged.write_bytes(b"half an atlas")
+    await bot.fresh_world.round()
+    still = await discord.slash("sister", city=f"gn:{TACOMA}")
+    assert still.text == after.text
+
+
+@pytest.fixture
+async def operator(discord, bot) -> str:
+    keeper = discord.state.add_user("keeper")["id"]
+    object.__setattr__(bot.settings, "operator_ids", frozenset({int(keeper)}))
+    return keeper
+
+
+@pytest.mark.parametrize(
+    ("worked", "said"),
+    [(True, "were refreshed from Wikidata"), (False, "could not be refreshed")],
+    ids=["done", "refused"],
+)
+async def test_once_a_week_by_itself_and_the_operators_are_told(
+    discord, bot, state, operator, monkeypatch, worked, said
+):
+    asked: list[str] = []
+
+    async def command(action: str) -> tuple[bool, str]:
+        asked.append(action)
+        return worked, f"{action}: 12 new"
+
+    monkeypatch.setattr(weekly_facts, "command", command)
+    object.__setattr__(bot.settings, "data_update", "weekly")
+    loop = WeeklyFacts(bot)
+
+    await loop.round()
+    await loop.round()
+    [told] = await discord.until_posts(discord.state.dm_with(operator)["id"], 1)
+
+    assert asked == (["update", "build"] if worked else ["update"])
+    assert said in told["content"]
+    assert "update: 12 new" in told["content"]
+    later = bot.clock() + timedelta(days=7)
+    monkeypatch.setattr(bot, "clock", lambda: later)
+    await loop.round()
+    assert asked.count("update") == 2
+
+
+async def test_it_is_off_unless_somebody_turns_it_on(bot, state):
+    await WeeklyFacts(bot).round()
+
+    assert not state.exists()
