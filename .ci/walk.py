@@ -36,6 +36,9 @@ PACKAGES = ["python3", "python3-venv", "ca-certificates"]
 TOLD = {"LABEL", "EXPOSE", "STOPSIGNAL"}
 """Instructions that change nothing in the image's files."""
 
+HEALTH = ("127.0.0.1", 8080)
+"""Where the image tells how it is; what holds that port would answer for it."""
+
 PATIENCE_S = 120
 ENDS_WITHIN_S = 10
 
@@ -93,14 +96,32 @@ def host() -> Host:
     return Host(env, list(dict.fromkeys(folders)))
 
 
-def debian(root: Path) -> None:
-    """Make a Debian with Python in /usr/local, and nothing else."""
+class NotHere(Exception):
+    """This machine cannot walk the steps, whatever they are."""
+
+
+def debian(root: Path) -> Path:
+    """Make a Debian with Python in /usr/local, and nothing else. Raises NotHere."""
+    if os.geteuid() != 0 or shutil.which("mmdebstrap") is None:
+        raise NotHere("that needs root and mmdebstrap")
+    with socket.socket() as probe:
+        try:
+            probe.bind(HEALTH)
+        except OSError as error:
+            raise NotHere(f"the image's health port is held by another program ({error})") from None
     command = ["mmdebstrap", "--quiet", "--variant=minbase", f"--include={','.join(PACKAGES)}"]
-    subprocess.run([*command, SUITE, root, MIRROR], check=True)
+    made = subprocess.run([*command, SUITE, root, MIRROR], capture_output=True, text=True)
+    if made.returncode:
+        *_, why = made.stderr.strip().splitlines() or [""]
+        raise NotHere(f"no Debian was to be had of {MIRROR} ({why})")
+    alone = subprocess.run(["unshare", "--mount", "true"], capture_output=True, text=True)
+    if alone.returncode:
+        raise NotHere(f"no mounts of one's own ({alone.stderr.strip()})")
     shutil.copy("/etc/resolv.conf", root / "etc/resolv.conf")
     # A certificate that this machine trusts is trusted there.
     shutil.copy("/etc/ssl/certs/ca-certificates.crt", root / "etc/ssl/certs/ca-certificates.crt")
     enter(Stage(root), "python3 -m venv /usr/local", Host({}, []), check=True)
+    return root
 
 
 def enter(
@@ -189,10 +210,8 @@ def _matches(path: str, name: str, pattern: str) -> bool:
     return fnmatch(path, pattern) and path.count("/") == pattern.count("/")
 
 
-def walk(dockerfile: Path, folder: Path, given: Host) -> Stage:
-    """Do each step; return the last stage."""
-    clean = folder / "clean"
-    debian(clean)
+def walk(dockerfile: Path, clean: Path, given: Host) -> Stage:
+    """Do each step in copies of `clean`; return the last stage."""
     stages: dict[str, Stage] = {}
     stage = Stage(clean)
     for word, argument in steps(dockerfile):
@@ -205,7 +224,7 @@ def walk(dockerfile: Path, folder: Path, given: Host) -> Stage:
                 stage.env[name] = default
             case "FROM":
                 name = argument.partition(" AS ")[2] or str(len(stages))
-                stage = stages[name] = Stage(folder / name, name)
+                stage = stages[name] = Stage(clean.with_name(name), name)
                 subprocess.run(["cp", "-a", "--reflink=auto", clean, stage.root], check=True)
             case "WORKDIR":
                 stage.folder = argument
@@ -270,16 +289,14 @@ async def goes_live(image: Stage) -> None:
 
 def main() -> int:
     dockerfile = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "deploy/Dockerfile"
-    if os.geteuid() != 0 or shutil.which("mmdebstrap") is None:
-        print("– the image's steps were not walked: that needs root and mmdebstrap")
-        return 0
-    with socket.socket() as probe:
-        probe.bind(
-            ("127.0.0.1", 8080)
-        )  # the image's health port; what holds it would answer for it
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="walked-")))
-        image = walk(dockerfile, folder, host())
+        try:
+            clean = debian(folder / "clean")
+        except NotHere as why:
+            print(f"– the image's steps were not walked: {why}")
+            return 0
+        image = walk(dockerfile, clean, host())
         assert asked(image, "--version").startswith("Sister City ")
         assert "Bergen" in asked(image, "ask", "who is Seattle's sister city?")
         assert json.loads(asked(image, "check", "--json"))["paths"]["program"].startswith(
