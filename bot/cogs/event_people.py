@@ -18,7 +18,6 @@ from bot.events import edits
 from bot.events.model import Rsvp
 from bot.events.places import Press
 from bot.storage import event_life, rsvps
-from bot.tasks.leavers import names_of
 from bot.ui.command_names import words
 from bot.ui.render import render
 from bot.ui.reply import Reply
@@ -72,7 +71,7 @@ class PeopleOfEvents(commands.Cog):
         shown = ShownEvent.of(look, self.bot.world.cities)
         reply = render(people_outline(shown, given, setting.words), setting)
         if file:
-            names = await names_of(guild, [one.user_id for one in given])
+            names = await self.bot.members_of_events.names(guild, [one.user_id for one in given])
             content = people_csv(given, names, setting.words)
             files = [discord.File(io.BytesIO(content), f"event-{look.event.id}.csv")]
             reply = Reply(reply.content, embeds=reply.embeds, view=reply.view, files=files)

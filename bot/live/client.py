@@ -32,6 +32,7 @@ from bot.tasks.announce import Announcer
 from bot.tasks.deliver import Sender
 from bot.tasks.every import Pulse
 from bot.tasks.fresh_world import FreshWorld
+from bot.tasks.leavers import Members
 from bot.tasks.news_posts import NewsHandler
 from bot.tasks.newsroom import Newsroom
 from bot.tasks.remind import ReminderHandler
@@ -126,6 +127,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         self.own_shards = Shards(settings.shard_count or 1, shards) if shards else Shards()
         self.languages = Languages()
         self.announcer = Announcer(self)
+        self.members_of_events = Members(self)
         self.answers = Answers(self)
         worker = secrets.token_hex(8)
         self.sender = Sender(

@@ -16,7 +16,6 @@ from bot.live.watch import Watch
 from bot.storage import feeds, outbox
 from bot.tasks.digests import post_digests
 from bot.tasks.every import Pulse, every
-from bot.tasks.leavers import round_of_leavers
 from bot.tasks.remind import forget_old_drafts, round_of_events
 from bot.tasks.server_year import round_of_years
 from bot.tasks.weekly_facts import WeeklyFacts
@@ -50,7 +49,7 @@ def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
         Loop("world", 30.0, bot.fresh_world.round),
         Loop("facts", 3600.0, WeeklyFacts(bot).round),
         Loop("years", 1800.0, partial(round_of_years, bot)),
-        Loop("leavers", 900.0, partial(round_of_leavers, bot)),
+        Loop("leavers", 900.0, bot.members_of_events.round),
         Loop("drafts", 3600.0, partial(forget_old_drafts, bot)),
         Loop("forget", 6 * 3600.0, partial(forget, bot)),
         Loop("watch", 60.0, Watch(bot).round),

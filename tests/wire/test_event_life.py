@@ -10,7 +10,6 @@ from icalendar import Calendar
 
 from bot.config import Settings
 from bot.pairings.world import World
-from bot.tasks.leavers import round_of_leavers
 from tests.discord_stand_in import DiscordStandIn
 from tests.wire.conftest import connected
 from tests.wire.event_stage import (
@@ -306,11 +305,11 @@ async def test_whoever_leaves_the_server_gives_the_place_back(stage):
     card = await stage.announce(**GALA, places=1)
     await stage.discord.press(card, "Going")
     await stage.discord.press(card, "Going", user=stage.discord.bob)
-    await round_of_leavers(stage.bot)
+    await stage.bot.members_of_events.round()
     still = await stage.discord.press(card, "Who is coming?", user=stage.discord.moderator)
     guild = stage.discord.state.guild(stage.discord.harbour)
     guild["members"] = [m for m in guild["members"] if m["user"]["id"] != stage.discord.alice]
-    await round_of_leavers(stage.bot)
+    await stage.bot.members_of_events.round()
     after = await stage.discord.press(card, "Who is coming?", user=stage.discord.moderator)
     await stage.later(seconds=70)
 
