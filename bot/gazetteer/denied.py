@@ -129,6 +129,13 @@ def elsewhere(asked: AboutCity, left_out: Denied, cities: CityIndex) -> AboutCit
     return replace(asked, name=left[0].key, instead=tuple(other.key for other in left[1:]))
 
 
+def is_told_by(where: str, city: City, cities: CityIndex) -> bool:
+    """Return whether the folded words `where` are of the city's name, or of where it lies."""
+    area = cities.qualifiers.find(where)
+    lies_there = area is not None and cities.lies_in(city.row, (area,))
+    return lies_there or f" {where} " in f" {cities.fold(city.name)} "
+
+
 def _is_denied(city: City, left_out: Denied, cities: CityIndex) -> bool:
     if left_out.called:
         return f" {cities.fold(left_out.called)} " in f" {cities.fold(city.name)} "

@@ -169,6 +169,9 @@ def _within_another(text: str, cities: CityIndex) -> AreaName | None:
     if len(parts) != 2 or not all(parts):
         return None
     outer, inner = cities.areas.named(parts[1]), cities.areas.named(parts[0])
+    part = next((name for name in inner if name.how == PART), None)
+    if part is not None and part.area in {name.area for name in outer}:
+        return part  # "Kent, England"
     countries = {area.area.country for area in outer if area.area.kind is AreaKind.COUNTRY}
     within = frozenset[int]().union(*(area.area.means for area in outer))
     if not inner or not countries:

@@ -117,11 +117,10 @@ class SeveralAreas:
 
     def are_both_inside(self, number: int) -> bool:
         """Whether the sister cities in several areas are asked for: "in Norway and Sweden"."""
-        first = self._area_names.get(self._areas[0][0])
         every = len({area.key for _, area in self._areas}) == number
         bound = any(
             find(words, self._free) is not None
             for words in (self._asking.about_areas, self._asking.between)
         )
-        inside = first is not None and self._told.is_inside(first)
+        inside = self._told.is_inside_at(self._areas[0][0])
         return inside and every and not bound and self._reading.kind != "twinned"

@@ -51,6 +51,7 @@ class Told:
         best = find(self.asking.best, self.words)
         between = find(self.asking.between, self.words) is not None
         told: list[Named] = []
+        led = (0, False)
         for named in self.reading.names:
             if best is not None and best[0] < named.end and named.start < best[1]:
                 continue  # "más antigua" is no island
@@ -58,9 +59,10 @@ class Told:
                 self.areas.append((named.start, area))
                 told.append(named)
                 continue
-            inside = between or self.is_inside(named)
+            inside = between or self.is_inside(named) or self._goes_on_from(led, named)
             meant = place_meant(named.text, self.cities, inside=inside)
             if isinstance(meant, AreaMeant):
+                led = named.end, inside
                 self.area_names[named.start] = named
                 self.namesakes[named.start] = meant.others
                 self.areas.append((named.start, meant.area))
@@ -73,6 +75,13 @@ class Told:
             if word and (area := self._adjective(word, i) or self._abbreviation(i)) is not None
         ]
         self.areas.sort(key=lambda each: each[0])
+
+    def _goes_on_from(self, led: tuple[int, bool], named: Named) -> bool:
+        """Whether an area that "in" leads to is joined to the name: "in the United States and Mexico"."""
+        end, inside = led
+        between = self.words[end : named.start]
+        little = self.phrases.joins | self.phrases.articles | {","}
+        return inside and bool(between) and little.issuperset(between)
 
     def _told_by_adjective(self, named: Named) -> Area | None:
         """Return the area of "Polish" in "Polish cities", though a village is called so."""
@@ -99,7 +108,11 @@ class Told:
 
     def is_inside(self, named: Named) -> bool:
         """Whether "in" or the like stands before the name, perhaps with an article between."""
-        before = self.words[max(0, named.start - LONGEST_INSIDE) : named.start]
+        return self.is_inside_at(named.start)
+
+    def is_inside_at(self, at: int) -> bool:
+        """Whether it stands before word `at`."""
+        before = self.words[max(0, at - LONGEST_INSIDE) : at]
         return any(
             before[len(before) - length - skip : len(before) - skip] in self.asking.inside
             for length in (1, 2)

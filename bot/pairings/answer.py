@@ -23,7 +23,13 @@ from bot.gazetteer.asked import (
 from bot.gazetteer.candidates import LONGEST_CODE
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken
-from bot.gazetteer.place import AreaMeant, CityMeant, areas_beside, place_meant
+from bot.gazetteer.place import (
+    AreaMeant,
+    CityMeant,
+    areas_beside,
+    areas_called,
+    place_meant,
+)
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
 from bot.pairings.area import answer_area, answer_two_areas
@@ -121,6 +127,9 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
         case None:
             resolution = _told_apart(_meant(name, asked.instead, world), world)
             resolution = _paired_first(name, resolution, world)
+            if isinstance(resolution, NotFound) and (called := areas_called(name, world.cities)):
+                # "Macedonia" is a country, though towns elsewhere are called so.
+                return answer_area(called[0], world, others=called[1:], namesakes=resolution.near)
     match resolution:
         case Found(city, others, notes):
             areas = areas_beside(name, city, world.cities)
@@ -142,7 +151,7 @@ def _with_namesakes_there(found: Narrowed, name: str, world: World) -> Narrowed:
     if found.sisters or asked.area is None or asked.outside:
         return found
     entries = world.cities.entries(world.cities.fold(name), (asked.area.means,))
-    there = [world.cities.city(row) for row, _ in entries]
+    there = [world.cities.city(row) for row, _ in entries if row != inner.city.row]
     others = tuple(dict.fromkeys([*there, *inner.others]))
     return replace(found, answer=replace(inner, others=others)) if there else found
 

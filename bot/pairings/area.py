@@ -20,7 +20,7 @@ REGION = KINDS.index("region")
 CITIES = 25
 """Most connected cities that an answer names; a card shows ten of them first."""
 
-PAIRS = 100
+PAIRS = 50
 """Pairings between two areas that an answer holds; France and Germany have 1,300."""
 
 TIED, TIES = 8, 6

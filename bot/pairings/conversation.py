@@ -20,6 +20,7 @@ from bot.gazetteer.asked import (
     Question,
 )
 from bot.gazetteer.asking import Words, find
+from bot.gazetteer.denied import ONE, is_told_by
 from bot.gazetteer.model import Ambiguous, City, NotFound
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
@@ -148,7 +149,7 @@ class _Follower:
         # "No, Paris Texas" and "And in Norway?" are one sentence each; more say more.
         if len(parts) == 1 and len(parts[0]) <= LONGEST:
             for reading in (
-                self._choice, self._one_in, self._corrected, self._twinned, self._its, self._more,
+                self._choice, self._one_in, self._not_that, self._corrected, self._twinned, self._its, self._more,
             ):  # fmt: skip
                 if (question := reading(parts[0])) is not None:
                     return question
@@ -207,6 +208,33 @@ class _Follower:
         name = city.name if city is not None else self._spoken.unclear
         return self._chosen(f"{name}, {where}") if name else None
 
+    def _not_that(self, said: Stretch) -> Question | None:
+        """Return the question with the namesake that is not denied: "not the Maine one", "nicht das am Main"."""
+        start = self._opened(said, self._asking.is_not)
+        end = len(said)
+        while end and said.words[end - 1] in ONE:
+            end -= 1
+        while start is not None and start < end and said.words[start] in self._phrases.common:
+            start += 1
+        if start is None or start >= end:
+            return None
+        where = self._cities.fold(said.part(start, end).text)
+        keys = dict.fromkeys(filter(None, (self._spoken.city, *self._spoken.menu)))
+        offered = [city for key in keys if (city := self._cities.by_key(key)) is not None]
+        left = [city for city in offered if not is_told_by(where, city, self._cities)]
+        if len(left) == len(offered):
+            return None
+        if not left:
+            return self._chosen(self._spoken.unclear.split(",")[0])
+        if left[0].key == self._spoken.city:
+            return self._chosen(left[0].key)
+        name = self._cities.fold(self._spoken.unclear.split(",")[0])
+        called = [city for city in left if name in self._cities.fold(city.name)] or left
+        question = self._chosen(called[0].key)
+        if isinstance(question, AboutCity):
+            return replace(question, instead=tuple(city.key for city in called[1:]))
+        return question
+
     def _corrected(self, said: Stretch) -> Question | None:
         """Return the question about the city that was meant: "no, Paris Texas"."""
         start = self._opened(said, self._asking.no)
@@ -238,8 +266,7 @@ class _Follower:
         term = self._phrases.term(said.words)
         if not self._spoken.city or term is None:
             return None
-        opening = find(self._asking.whether | self._asking.within, said.words[:OPENING])
-        if opening is None:
+        if find(self._asking.whether | self._asking.within, said.words[:OPENING]) is None:
             return None
         question = self._asked(said.text)
         if not isinstance(question, AboutCity) or question.inside:
@@ -314,7 +341,8 @@ class _Follower:
         rest = rest.part(outside or 0, len(rest))
         inside = self._opened(rest, self._asking.inside)
         last = self._last_narrowing()
-        area = self._area(rest.part(inside or 0, len(rest)).text)
+        led = inside is not None or outside is not None
+        area = self._area(rest.part(inside or 0, len(rest)).text, inside=led)
         if area is not None:
             kept = last or Narrowing()
             return replace(kept, area=area, outside=outside is not None)
@@ -343,8 +371,8 @@ class _Follower:
         asked = self._spoken.question
         return asked.narrowing if isinstance(asked, AboutCity | AboutHome) else None
 
-    def _area(self, text: str) -> Area | None:
-        meant = place_meant(text, self._cities, inside=True)
+    def _area(self, text: str, *, inside: bool = True) -> Area | None:
+        meant = place_meant(text, self._cities, inside=inside)
         return meant.area if isinstance(meant, AreaMeant) else None
 
     def _opened(self, said: Stretch, phrases: frozenset[Words]) -> int | None:
@@ -365,7 +393,7 @@ def _about(narrowing: Narrowing) -> AboutArea | None:
 
 
 def _without_signs(words: Words) -> Words:
-    return tuple(word for word in words if any(char.isalnum() for char in word))
+    return tuple(word for word in words if any(map(str.isalnum, word)))
 
 
 def _keys(cities: tuple[City, ...]) -> tuple[str, ...]:

@@ -254,7 +254,7 @@ class AreaPairs:
     """Outcome area: the pairings between two areas that have not ended.
 
     `pairs` are a city of `area` and its sister in `other`, listed ones first and of them those of
-    the best-known cities: all there are, or the first hundred of more. `others` are areas that the two
+    the best-known cities: all there are, or the first fifty of more. `others` are areas that the two
     may be instead ("Georgia"), with those they would be paired with.
     """
 

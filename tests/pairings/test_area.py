@@ -8,7 +8,7 @@ from bot.gazetteer.model import Ambiguous
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.pairings.area import PAIRS, answer_area, answer_areas
-from bot.pairings.model import AreaPairs, Narrowed, Standing, Status
+from bot.pairings.model import AreaAnswer, AreaPairs, Narrowed, Standing, Status
 from bot.words.catalogue import phrases
 from tests.pairings.whole_world import whole_world
 from tests.work import calls
@@ -156,3 +156,23 @@ def test_several_areas_hold_the_cities_of_each() -> None:
 
     assert both.listed == one.listed + two.listed - between.listed
     assert {each.city.country for each in both.cities} == {"NO", "SE"}
+
+
+@pytest.mark.parametrize("text", ["Macedonia", "sister cities of Macedonia"])
+def test_an_area_is_answered_where_no_city_of_the_name_is_meant(text: str) -> None:
+    world = whole_world()
+
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, AreaAnswer)
+    assert found.area.key == "MK"
+    assert found.namesakes
+
+
+def test_a_city_is_no_namesake_of_itself() -> None:
+    world = whole_world()
+
+    found = answer(read_question("Kobe's sisters in Japan", world.cities, phrases()), None, world)
+
+    assert isinstance(found, Narrowed)
+    assert found.answer.city not in found.answer.others

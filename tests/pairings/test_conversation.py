@@ -18,6 +18,7 @@ from bot.gazetteer.asked import (
     State,
     Superlative,
 )
+from bot.gazetteer.model import Ambiguous
 from bot.pairings.answer import answer
 from bot.pairings.conversation import LASTS, Conversations, Spoken, follow, remember
 from bot.words.catalogue import phrases
@@ -58,6 +59,18 @@ def narrowed(question: Question) -> tuple[str, str, bool]:
         (("sister cities of Seattle", "and in Norway?"), "Seattle", ("NO", "", False)),
         (("Seattle", "what about Africa?"), "Seattle", ("AF", "", False)),
         (("Seattle", "the oldest?"), "Seattle", ("", "oldest", False)),
+        (("Seattle", "only in Japan"), "Seattle", ("JP", "", False)),
+        (("Seattle", "only in Japan", "the three largest?"), "Seattle", ("JP", "largest", False)),
+        (("Seattle", "only in Japan", "and Kobe?"), "Kobe", ("JP", "", False)),
+        (("Seattle", "the three largest?", "and Kobe?"), "Kobe", ("", "largest", False)),
+        (("Köln", "nur in China"), "Cologne", ("CN", "", False)),
+        (("Köln", "nur die in China", "und Bonn?"), "Bonn", ("CN", "", False)),
+        (("Lyon", "seulement en Allemagne", "et Nantes ?"), "Nantes", ("DE", "", False)),
+        (
+            ("ciudades hermanas de Córdoba", "solo en Marruecos", "¿y Madrid?"),
+            "Madrid",
+            ("MA", "", False),
+        ),
         (("Seattle", "how many does it have?"), "Seattle", ("", "", True)),
         (("who is my sister city?", "and in Norway?"), "Seattle", ("NO", "", False)),
         (("Seattle", "thanks!", "and in Norway?"), "Seattle", ("NO", "", False)),
@@ -126,6 +139,13 @@ def test_whether_the_city_spoken_of_is_bound_to_another(lines: tuple[str, ...], 
         (("Paris", "no, París, Texas"), ("Paris", "Texas")),
         (("Paris", "no, Paris Texas", "no, the one in France"), ("Paris", "Île-de-France")),
         (("Portland", "the one in Maine"), ("Portland", "Maine")),
+        (("Portland", "not the Maine one"), ("Portland", "Oregon")),
+        (("Portland, Maine", "not the Maine one"), ("Portland", "Oregon")),
+        (("Frankfurt", "nicht das am Main"), ("Frankfurt an der Oder", "Brandenburg")),
+        (
+            ("Springfield", "not the Missouri one", "the one in Illinois"),
+            ("Springfield", "Illinois"),
+        ),
     ],
     ids=lambda each: each[-1] if isinstance(each, tuple) else str(each),
 )
@@ -283,3 +303,20 @@ def test_what_is_too_old_is_not_kept() -> None:
     kept.keep(2, 10, spoken(16))
 
     assert len(kept) == 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "denied"),
+    [
+        (("Springfield", "not the Missouri one"), "Missouri"),
+        (("Springfield", "nicht das in Missouri"), "Missouri"),
+        (("Springfield", "pas celle du Missouri"), "Missouri"),
+        (("ciudades hermanas de Córdoba", "no la de Argentina"), "Cordoba"),
+    ],
+)
+def test_of_several_that_are_left_it_is_asked_again(lines: tuple[str, ...], denied: str) -> None:
+    found = answer(talked(*lines), None, whole_world())
+
+    assert isinstance(found, Ambiguous)
+    assert len(found.candidates) > 1
+    assert denied not in {city.region for city in found.candidates}

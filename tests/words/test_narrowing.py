@@ -105,6 +105,7 @@ TWO_AREAS = {
 TOGETHER = {
     "sister cities in Norway and Sweden": "cNO+cSE", "Norway or Sweden": "cNO+cSE",
     "sister cities in Norway, Sweden and Denmark": "cNO+cSE+cDK", "Norway, Sweden and Denmark": "cNO+cSE+cDK",
+    "sister cities in the US and Canada": "cUS+cCA", "sister cities in the United States and Mexico": "cUS+cMX",
     "Welche Partnerstädte gibt es in Bayern und Hessen?": "rDE.02+rDE.05", "Bayern oder Hessen": "rDE.02+rDE.05",
     "villes jumelées en Norvège et en Suède": "cNO+cSE", "la Norvège ou la Suède": "cNO+cSE",
     "ciudades hermanas en Noruega y Suecia": "cNO+cSE", "Noruega o Suecia": "cNO+cSE",
@@ -217,6 +218,7 @@ def test_every_city_there_is_is_asked_about(cities: CityIndex, phrases: Phrases,
     [
         ("America", "US"), ("Amerika", "US"), ("sister cities in America", "US"), ("Partnerstädte in Amerika", "US"),
         ("América", "americas"), ("ciudades hermanas de América", "americas"), ("Amérique", "americas"),
+        ("Kent, England", "GB.ENG"), ("sister cities of Yorkshire, England", "GB.ENG"),
         ("jumelages en Amérique", "americas"), ("the Americas", "americas"), ("Córdoba Province", "AR.05"),
     ],
 )  # fmt: skip
