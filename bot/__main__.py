@@ -105,7 +105,9 @@ def build_parser() -> argparse.ArgumentParser:
         "what", nargs="?", choices=("list", "export", "accept", "decline"), default="list"
     )
     proposed.add_argument("number", nargs="?", type=int, help="which one to accept or decline")
-    importing = actions.add_parser("import", help="match a list of pairs by name, and add them")
+    importing = actions.add_parser(
+        "import", help="match a list of pairs, or of news sources (city, url), and add them"
+    )
     importing.add_argument("file", help="two columns of names; since, kind and source if you like")
     importing.add_argument("--apply", action="store_true", help="add what is sure")
     feed = commands.add_parser("feed", help="fetch a feed and print what it would post")
@@ -157,7 +159,7 @@ def main(argv: Sequence[str] | None = None, clock: Clock = utc_now) -> int:
                 from bot.chat import operator
                 from bot.config import load_settings
 
-                return operator.run(args, load_settings().database_url, clock)
+                return operator.run(args, load_settings(), clock)
             case "data":
                 from bot.atlas import commands
 

@@ -10,7 +10,9 @@ from pathlib import Path
 
 from bot.atlas import overlay, tables
 from bot.atlas.open import atlas_path, open_atlas
+from bot.chat.news_sources import import_sources, is_source_list
 from bot.clock import Clock
+from bot.config import Settings
 from bot.errors import DataError
 from bot.gazetteer.model import City
 from bot.pairings.import_list import Match, Row, Verdict, row_of
@@ -25,13 +27,17 @@ ASKED_AMONG = 4
 """Cities that are named where one is to be asked for."""
 
 
-def run(args: argparse.Namespace, database_url: str, clock: Clock) -> int:
+def run(args: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     """Run `data suggestions …` or `data import FILE` and return the exit code. Raises DataError."""
-    return asyncio.run(_run(args, database_url, clock))
+    return asyncio.run(_run(args, settings, clock))
 
 
-async def _run(args: argparse.Namespace, database_url: str, clock: Clock) -> int:
-    async with open_database(database_url) as db:
+async def _run(args: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    async with open_database(settings.database_url) as db:
+        if args.action == "import" and is_source_list(Path(args.file)):
+            return await import_sources(
+                Path(args.file), db, open_atlas(), settings, clock(), apply=args.apply
+            )
         if args.action == "import":
             return await _import(Path(args.file), db, clock, apply=args.apply)
         match args.what:

@@ -1,5 +1,6 @@
 """/follow: post the news of a city, a pair or any feed into a channel."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -22,9 +23,10 @@ from bot.fetch.feeds import FeedsFound
 from bot.gazetteer.model import City
 from bot.news.asked import Unclear, cities_asked
 from bot.news.decide import STALE_AFTER, passes, read_words
+from bot.news.directory import offered
 from bot.news.found import NewsFound
 from bot.news.model import Filters, Mode, Threads
-from bot.storage import subscriptions
+from bot.storage import directory, feeds, subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
@@ -38,6 +40,7 @@ from bot.words.follow import (
     lacks_outline,
     list_outline,
     refused_outline,
+    source_rows,
     trial_outline,
 )
 from bot.words.outline import Command, Mention, Row
@@ -208,6 +211,29 @@ class FollowCog(commands.Cog):
         made = await self._keep(interaction, wish, feed, city, other)
         found = await self.bot.newsroom.news(city, other)
         await self._tell(interaction, wish, made, feed, found)
+        await self._offer_sources(interaction, wish, [one for one in (city, other) if one])
+
+    async def _offer_sources(
+        self, interaction: Interaction, wish: FollowOptions, cities: Sequence[City]
+    ) -> None:
+        """Offer what the directory knows of the cities and the channel does not follow yet."""
+        voice = setting_for(interaction).words
+        async with self.bot.reading() as connection:
+            known = await directory.of_cities(connection, [city.key for city in cities])
+            here = await subscriptions.in_channel(connection, wish.guild.id, wish.channel_id)
+            followed = await feeds.by_ids(connection, {one.feed_id for one in here})
+        some = offered(known, {feed.url for feed in followed}, self.bot.clock())
+        if not some:
+            return
+        by_number = {str(number): one.url for number, one in enumerate(some)}
+
+        async def go_on(pressed: Interaction, number: str) -> None:
+            await pressed.response.defer(ephemeral=True, thinking=True)
+            await self._follow_url(pressed, wish, by_number[number])
+
+        rows = source_rows(some, {city.key: city for city in cities}, voice)
+        menu = Chooser(voice.say("follow-sources-placeholder"), options_of(rows), go_on)
+        await interaction.followup.send(voice.say("follow-sources"), view=menu, ephemeral=True)
 
     async def _follow_url(self, interaction: Interaction, wish: FollowOptions, url: str) -> None:
         """Follow the feed at `url`; of a page with several feeds the moderator chooses one."""

@@ -1,15 +1,18 @@
 """Word what a server follows, how it fares, and what a feed would post now."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.errors import FeedError
+from bot.gazetteer.model import City
 from bot.news.decide import STALE_AFTER, Verdict
+from bot.news.directory import NewsSource
 from bot.news.found import Unreached
 from bot.news.model import Entry, Filters, Mode, Threads
 from bot.words.deeds import Action, ListFollowed, Resume
 from bot.words.feed_errors import feed_error_words
+from bot.words.links import shown_address
 from bot.words.news import LISTED_TITLE_MOST, LONGEST_LINK, ago, story, unreached_line
 from bot.words.outline import (
     Command,
@@ -193,6 +196,27 @@ def lacks_outline(channel_id: int, permissions: Sequence[str], voice: Voice) -> 
         notes=(voice.say("follow-lacks-what-to-do"),),
         private=True,
     )
+
+
+def source_rows(
+    sources: Sequence[NewsSource], cities: Mapping[str, City], voice: Voice
+) -> list[Row]:
+    """Return what can be followed of some cities, as the lines of a menu: never by its address."""
+    rows = []
+    for number, one in enumerate(sources):
+        kind = voice.say(f"source-{one.kind.value}")
+        city = cities.get(one.city_key)
+        said = [voice.name(city) if city else "", kind]
+        said += [voice.texts.language(voice.locale, one.language)] if one.language else []
+        said += [voice.say("source-quiet")] if one.is_quiet(voice.now) else []
+        rows.append(
+            Row(
+                tidy(one.title, LISTED_TITLE_MOST) or shown_address(one.url),
+                value=str(number),
+                note=" · ".join(filter(None, said)),
+            )
+        )
+    return rows
 
 
 def refused_outline(url: str, error: FeedError, voice: Voice) -> Outline:

@@ -34,6 +34,9 @@ from bot.words.outline import (
 from bot.words.text import tidy
 from bot.words.voice import Voice
 
+SEARCH = "GDELT"
+"""The name of the search among the sources of `bot.news.found`."""
+
 PER_PAGE = 5
 
 TITLE_MOST, LISTED_TITLE_MOST, CAPTION_MOST = 200, 150, 300
@@ -242,6 +245,13 @@ def feed_label(cities: Sequence[City | None], title: str, voice: Voice) -> str:
 
 def unreached_line(one: Unreached, voice: Voice) -> Line:
     """Return what could not be reached, why, and when what is shown of it was last seen."""
+    if one.source == SEARCH:
+        # Whose machine did not answer, and with which number, helps no member.
+        had = "news-search-had" if one.last_seen else "news-search-silent"
+        return (
+            "⚠ ",
+            *spans(voice.line(had, when=ago(one.last_seen, voice))),
+        )
     error = feed_error_words(one.error, voice.say, tidy)
     said = voice.say("news-unreachable", source=tidy(one.source), error=error)
     if one.last_seen is None:

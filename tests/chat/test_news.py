@@ -76,7 +76,7 @@ async def test_what_cannot_be_reached_is_said(session: Session, press: Press) ->
     shown = await answer_line("/news Kobe", None, session, every_command())
 
     text = " ".join(rendered(shown).split())
-    assert "I could not reach GDELT: The site asked me to come back later." in text
+    assert "The news search did not answer." in text
     assert "The site answers with error 500." in text
     assert "nothing new" not in text
 

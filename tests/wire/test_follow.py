@@ -508,5 +508,5 @@ async def test_a_search_that_cannot_be_reached_is_said_when_following(discord, b
     )
 
     assert "now follows **News of Kobe and Riga**" in reply.text
-    assert "I could not reach GDELT" in reply.text
+    assert "The news search did not answer." in reply.text
     assert "no item yet" not in reply.text

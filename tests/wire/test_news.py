@@ -105,7 +105,7 @@ async def test_what_cannot_be_reached_is_said_and_not_called_nothing(discord, bo
 
     reply = await discord.slash("news", city="Kobe", other="Riga")
 
-    assert "I could not reach GDELT: The site asked me to come back later." in reply.text
+    assert "The news search did not answer." in reply.text
     assert "nothing new" not in reply.text
 
 

@@ -129,3 +129,21 @@ subscriptions = Table(
     Index(None, "next_digest_at"),
     sqlite_autoincrement=True,
 )
+
+news_sources = Table(
+    "news_sources",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    city_key("city_key", nullable=False),
+    # "town-hall", "paper" or "association".
+    Column("kind", String(16), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("url", String(ADDRESS_LENGTH), nullable=False),
+    Column("title", String(200), nullable=False),
+    # Who says that it is the city's: a list's name or an address.
+    Column("told_by", String(200), nullable=False),
+    Column("newest_at", Instant),
+    Column("checked_at", Instant, nullable=False),
+    UniqueConstraint("city_key", "url"),
+    sqlite_autoincrement=True,
+)
