@@ -182,7 +182,7 @@ def mutate(seed: str, chance: random.Random) -> tuple[str, int]:
 @pytest.mark.parametrize(
     ("seed", "inputs"),
     [
-        (14, 800),
+        pytest.param(14, 800, marks=pytest.mark.thorough),
         # Fifty thousand in all, in shares that several workers take.
         *(pytest.param(seed, 5_000, marks=pytest.mark.slow) for seed in range(10)),
     ],

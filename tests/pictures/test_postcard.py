@@ -19,6 +19,8 @@ from bot.pictures.skyline import paint_skyline
 from bot.words.outline import Postcard as Words
 from bot.words.outline import Side
 
+pytestmark = pytest.mark.thorough
+
 NOON = datetime(2026, 6, 21, 12, 0, tzinfo=UTC)
 
 
