@@ -24,3 +24,5 @@ territory-PS = Palestina
 territory-CD = RD del Congo
 territory-CG = Congo
 operator-wrong = Qualcosa non funziona da { $minutes } minuti: { $part }. { $text }
+facts-refreshed = I gemellaggi sono stati aggiornati da Wikidata: { $report }
+facts-not-refreshed = Non è stato possibile aggiornare i gemellaggi da Wikidata; restano com’erano: { $report }

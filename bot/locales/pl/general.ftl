@@ -16,3 +16,5 @@ territory-PS = Palestyna
 territory-CD = DR Konga
 territory-CG = Kongo
 operator-wrong = Od { $minutes } min coś nie działa: { $part }. { $text }
+facts-refreshed = Partnerstwa odświeżono z Wikidata: { $report }
+facts-not-refreshed = Nie udało się odświeżyć partnerstw z Wikidata; są takie jak przedtem: { $report }
