@@ -1,14 +1,18 @@
 """Print what the facts hold: counts, sources, dates."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 from bot.atlas import identity, tables
 from bot.atlas.file import SectionFile
 from bot.atlas.identity import Relation
+from bot.atlas.known_cities import load_gazetteer
 from bot.errors import DataError
-from bot.pairings.model import Standing, Status
+from bot.pairings.model import Bond, Standing, Status
+
+LEAST_TOLD = 100
+"""Pairings of a country whose coverage is told by itself."""
 
 
 def run(data_dir: Path, atlas: Path) -> int:
@@ -22,6 +26,7 @@ def lines(data_dir: Path, atlas: Path) -> Iterator[str]:
     """Yield the report line by line. Raises DataError if a table cannot be read."""
     rows = [row for _, row in tables.read_pairings(data_dir / tables.PAIRINGS)]
     yield from _pairings(rows)
+    yield from _countries(data_dir, rows)
     yield from _places(data_dir, rows)
     yield from _sources(data_dir, rows)
     yield from _atlas(atlas)
@@ -53,6 +58,31 @@ def _pairings(rows: list[tables.PairingRow]) -> Iterator[str]:
     yield "            " + ", ".join(f"{decade} {n:,}" for decade, n in sorted(decades.items()))
     for note, number in sorted(Counter(n for bond in bonds for n in bond.notes).items()):
         yield _figure(number, note)
+
+
+def _countries(data_dir: Path, rows: list[tables.PairingRow]) -> Iterator[str]:
+    """Yield the coverage of each country that has many pairings; one within a country counts once."""
+    of_geonames = load_gazetteer().country_of
+    own = {place.key: place.country for _, place in tables.read_places(data_dir / tables.PLACES)}
+    bonds: dict[str, list[Bond]] = defaultdict(list)
+    for row in rows:
+        for country in {own.get(key) or of_geonames(key) for key in (row.a, row.b)} - {None}:
+            bonds[str(country)].append(row.bond)
+    ordered = sorted(bonds.items(), key=lambda item: (-len(item[1]), item[0]))
+    told = [(country, found) for country, found in ordered if len(found) >= LEAST_TOLD]
+    yield ""
+    yield f"Countries with a pairing: {len(bonds)}"
+    for country, found in told:
+        listed = sum(bond.standing is Standing.LISTED for bond in found)
+        dated = sum(bool(bond.since) for bond in found)
+        over = sum(bond.status is not Status.ACTIVE for bond in found)
+        yield _figure(
+            len(found),
+            f"{country}: {listed / len(found):.0%} listed, {dated / len(found):.0%} with a year, "
+            f"{over} suspended or ended",
+        )
+    if rest := len(ordered) - len(told):
+        yield f"            and {rest} more with fewer than {LEAST_TOLD} each"
 
 
 def _places(data_dir: Path, rows: list[tables.PairingRow]) -> Iterator[str]:

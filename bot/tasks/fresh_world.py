@@ -11,7 +11,7 @@ from bot.atlas.open import atlas_path, open_atlas
 from bot.errors import DataError
 from bot.pairings.local import LocalPairing
 from bot.pairings.world import World
-from bot.storage import local_pairings
+from bot.storage import local_pairings, merged_keys
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -39,7 +39,8 @@ class FreshWorld:
             local = await local_pairings.load(connection)
         try:
             identity = _identity(path)
-            changed = self.seen is not None and identity != self.seen
+            first = self.seen is None
+            changed = not first and identity != self.seen
             self.seen = identity
             world = await asyncio.to_thread(_opened, path, local, anew=changed)
         except (DataError, OSError) as error:
@@ -48,6 +49,11 @@ class FreshWorld:
         if world is not None:
             self.bot.use(world)
             log.info("world taken up pairings=%d local=%d", len(world.pairings), len(local))
+        if first or changed:
+            async with self.bot.db.begin() as connection:
+                followed = await merged_keys.follow(connection, self.bot.world.cities.standing_key)
+            if followed:
+                log.info("keys of merged places followed count=%d", followed)
 
 
 def _identity(path: Path) -> Identity:

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,10 @@ def test_info_counts_every_pairing_and_names_every_source(tmp_path: Path) -> Non
     text = "\n".join(report)
     for source in ("wikipedia-2026 (2026-02, CC BY-SA 4.0)", "wikidata-2016 (2016, CC0 1.0)"):
         assert source in text
+    [germany] = [line for line in report if " DE: " in line]
+    assert re.fullmatch(
+        r" +[5-9],\d{3}  DE: \d\d% listed, \d+% with a year, \d+ suspended or ended", germany
+    )
     assert "the atlas has not been compiled" in report[-1]
     assert "python -m bot data build" in report[-1]
 

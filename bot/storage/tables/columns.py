@@ -71,8 +71,11 @@ def snowflake(name: str, **options: Any) -> Column[int]:
 
 
 def city_key(name: str, **options: Any) -> Column[str]:
-    """Return a column that holds a city's key, as `City.key` has it."""
-    return Column(name, String(CITY_KEY_LENGTH), **options)
+    """Return a column that holds a city's key, as `City.key` has it.
+
+    Keys that came to mean another place are followed in every such column (`bot.storage.merged_keys`).
+    """
+    return Column(name, String(CITY_KEY_LENGTH), info={"city": True}, **options)
 
 
 def claim_columns() -> tuple[Column[str], Column[datetime]]:
