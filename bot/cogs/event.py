@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from bot.cogs.event_again import EventsAgain
+from bot.cogs.event_both import HoursOfBoth
 from bot.cogs.event_change import ChangesOfEvents
 from bot.cogs.event_create import NewEvents
 from bot.cogs.event_drafts import DraftButton
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
 
-class EventCog(NewEvents, ChangesOfEvents, EventsAgain, PeopleOfEvents):
+class EventCog(NewEvents, ChangesOfEvents, EventsAgain, PeopleOfEvents, HoursOfBoth):
     event = EVENT
 
     def __init__(self, bot: "SisterCityBot") -> None:

@@ -16,7 +16,12 @@ from bot.cogs.event_draft import new_event, preview, read_event
 from bot.cogs.event_group import EVENT
 from bot.cogs.event_outcome import settings_of, tell
 from bot.cogs.event_picture import take_picture
-from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
+from bot.cogs.event_rights import (
+    require_announcer,
+    require_channel,
+    require_pingable,
+    require_threads,
+)
 from bot.cogs.interaction import Interaction
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import setting_for
@@ -57,6 +62,7 @@ class NewEvents(commands.Cog):
         until=words("option-event-until"),
         places=words("option-event-places"),
         reminders=words("option-event-reminders"),
+        thread=words("option-event-thread"),
     )
     async def create(
         self,
@@ -77,6 +83,7 @@ class NewEvents(commands.Cog):
         until: str = "",
         places: app_commands.Range[int, 0, MOST_PLACES] = 0,
         reminders: str = "",
+        thread: bool = False,
     ) -> None:
         settings = await settings_of(interaction)
         require_announcer(interaction, settings)
@@ -87,6 +94,8 @@ class NewEvents(commands.Cog):
         )
         if role is not None:
             require_pingable(interaction, role, posted_in)
+        if thread:
+            require_threads(posted_in)
         leads = read_leads(reminders) if reminders.strip() else None
 
         async def draft(at: Interaction, cities: tuple[City | None, ...]) -> None:
@@ -101,7 +110,7 @@ class NewEvents(commands.Cog):
             async with self.bot.writing() as connection:
                 stored = await events.store(
                     connection,
-                    replace(described, role=role.id if role else None),
+                    replace(described, role=role.id if role else None, thread=thread),
                     self.bot.clock(),
                 )
                 if picture is not None:

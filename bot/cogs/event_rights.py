@@ -70,6 +70,18 @@ def require_channel(interaction: Interaction, channel_id: int, *, picture: bool)
     return channel
 
 
+def require_threads(channel: Postable) -> None:
+    """Let pass a channel in which a thread can hang on a card. Raises UserError."""
+    if isinstance(channel, discord.Thread):
+        raise UserError("event-thread-in-thread")
+    if not channel.permissions_for(channel.guild.me).create_public_threads:
+        raise UserError(
+            "event-channel-not-writable",
+            channel=Mention("#", channel.id),
+            permission=Permission("create_public_threads"),
+        )
+
+
 def require_pingable(interaction: Interaction, role: discord.Role, channel: Postable) -> None:
     """Let pass a role that both the bot and the person may ping there. Raises UserError.
 

@@ -186,6 +186,14 @@ class CardLost:
 
 
 @dataclass(frozen=True, slots=True)
+class ThreadOpened:
+    """Where people talk about it."""
+
+    id: int
+    thread: int
+
+
+@dataclass(frozen=True, slots=True)
 class NativeTried:
     """Discord is about to be asked for its own event."""
 
@@ -223,6 +231,7 @@ Told = (
     | CardWritten
     | CardFailed
     | CardLost
+    | ThreadOpened
     | NativeTried
     | NativeWritten
     | NativeFailed

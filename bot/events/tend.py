@@ -28,6 +28,7 @@ from bot.events.intents import (
     NativeWritten,
     PostCard,
     Step,
+    ThreadOpened,
     Write,
 )
 from bot.events.model import Announcement, Event, State
@@ -177,6 +178,12 @@ def after_card(
             return Step(_card_failed(told, outcome.problem), again=outcome.again)
 
 
+def needs_thread(told: Announcement, event: Event) -> bool:
+    """Whether a thread to talk in is still to be hung on the card."""
+    is_open = told.occurrence.state is State.OPEN is event.state
+    return event.thread and is_open and told.card is not None and told.thread is None
+
+
 # ---- Discord's own event
 
 
@@ -317,7 +324,10 @@ def _noted(told: Announcement, write: Write) -> Announcement:
         case CardFailed(problem=problem):
             return replace(told, card_problem=problem)
         case CardLost(problem=problem):
-            return replace(told, card=None, card_tried_at=None, card_shown="", card_problem=problem)
+            gone = replace(told, card=None, thread=None, card_tried_at=None)
+            return replace(gone, card_shown="", card_problem=problem)
+        case ThreadOpened(thread=thread):
+            return replace(told, thread=thread)
         case NativeTried(at=at):
             return replace(told, native_tried_at=at)
         case NativeWritten(_, native_id, shown):

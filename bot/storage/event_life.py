@@ -170,6 +170,8 @@ async def _note(connection: AsyncConnection, one: Told) -> None:
             await occurrences.card_failed(connection, number, problem)
         case intents.CardLost(number, problem):
             await occurrences.card_lost(connection, number, problem)
+        case intents.ThreadOpened(number, thread):
+            await occurrences.thread_opened(connection, number, thread)
         case intents.NativeTried(number, at):
             await occurrences.native_tried(connection, number, at)
         case intents.NativeWritten(number, native, shown):

@@ -246,10 +246,16 @@ async def card_lost(connection: AsyncConnection, occurrence_id: int, problem: st
         connection,
         occurrence_id,
         card_id=None,
+        thread_id=None,
         card_tried_at=None,
         card_shown="",
         card_problem=problem,
     )
+
+
+async def thread_opened(connection: AsyncConnection, occurrence_id: int, thread: int) -> None:
+    """Note where people talk about it."""
+    await _update(connection, occurrence_id, thread_id=thread)
 
 
 async def card_failed(connection: AsyncConnection, occurrence_id: int, problem: str) -> None:

@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 import discord
 
 from bot.events import life, places, tend
-from bot.events.intents import CardDeed, NativeDeed, Step, Write
+from bot.events.intents import CardDeed, NativeDeed, Step, ThreadOpened, Write
 from bot.events.model import Look, State
 from bot.events.native import SeenNative
 from bot.storage import event_life, occurrences, rsvps
@@ -117,6 +117,7 @@ class Announcer:
             tending = Tending(self.bot, guild, await self._move_on(look))
             try:
                 waits = [await self._tend_card(tending), await self._tend_native(tending)]
+                await self._tend_thread(tending)
                 await tending.finish(waits)
             except BaseException:
                 # What Discord has taken must be known, whatever went wrong afterwards.
@@ -190,6 +191,15 @@ class Announcer:
             tending.note(step)
             if isinstance(outcome, tend.Refused):
                 return step.again
+
+    async def _tend_thread(self, tending: Tending) -> None:
+        """Hang a thread on the card, where one is wanted; without one the card stands all the same."""
+        told = tending.look.announcement
+        if tend.needs_thread(told, tending.look.event):
+            thread = await self.cards.open_thread(told, tending.shown)
+            if thread is not None:
+                step: Step[CardDeed] = Step((ThreadOpened(told.id, thread),))
+                tending.note(step)
 
     async def _tend_native(self, tending: Tending) -> timedelta | None:
         """Bring Discord's own event up to date; return after how long to try again, if at all."""

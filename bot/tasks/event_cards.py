@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING, assert_never
 import discord
 
 from bot.events.intents import CardDeed, DeleteCard, EditCard, PostCard
+from bot.events.model import Announcement
 from bot.events.tend import CardDone, Refused, Spot
 from bot.storage import events
 from bot.ui.event_card import draw_card
 from bot.ui.permissions import missing_to_post, postable
 from bot.ui.setting import Setting
 from bot.words.event import ShownEvent, picture_alt
+from bot.words.text import tidy
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
 log = logging.getLogger(__name__)
+
+THREAD_THERE = 160004
+"""Discord's code where a thread hangs on the message already."""
 
 LOOK_BACK = 50
 """How many messages are looked through for a card that may have been posted before a crash."""
@@ -55,6 +60,24 @@ class EventCards:
         except OSError as error:
             log.info("discord not reached occurrence=%d error=%r", shown.id, error)
             return Refused(0)
+
+    async def open_thread(self, told: Announcement, shown: ShownEvent) -> int | None:
+        """Hang a thread on the card and return its number, None where Discord will not."""
+        card = told.card or 0
+        channel = self.bot.get_partial_messageable(
+            told.card_channel or 0, guild_id=shown.event.guild
+        )
+        message = channel.get_partial_message(card)
+        try:
+            return (await message.create_thread(name=tidy(shown.event.title, 100))).id
+        except discord.HTTPException as error:
+            if error.code == THREAD_THERE:
+                # A thread that hangs on a message has its number.
+                return card
+            log.info("no thread occurrence=%d code=%d", shown.id, error.code)
+        except OSError as error:
+            log.info("discord not reached occurrence=%d error=%r", shown.id, error)
+        return None
 
     async def delete(self, deed: DeleteCard) -> None:
         """Take an old card away, unless it is gone already or not ours to see any more."""

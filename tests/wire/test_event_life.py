@@ -318,6 +318,30 @@ async def test_whoever_leaves_the_server_gives_the_place_back(stage):
     assert "Going: 1 of 1 · Waiting: 0" in text_of(stage.cards()[0])
 
 
+async def test_a_thread_hangs_on_the_card_and_moves_are_told_there(stage):
+    await stage.discord.allow_bot("CREATE_EVENTS", "CREATE_PUBLIC_THREADS")
+    card = await stage.announce(**GALA, thread=True)
+    await stage.discord.press(card, "Going")
+    await stage.edit(when="18 January 2027 20:00")
+    await stage.round()
+    await stage.round()
+
+    [thread] = stage.discord.state.guild(stage.discord.harbour)["threads"]
+    assert (thread["id"], thread["name"]) == (card["id"], "Gala")
+    assert [m["content"] for m in stage.reminders(thread["id"])] == [f"<@{stage.discord.alice}>"]
+    assert stage.reminders() == []
+
+
+async def test_hours_that_suit_both_cities_are_proposed(stage):
+    told = await stage.discord.slash(
+        "event when-both", user=stage.discord.moderator, city=BERGEN, other=SEATTLE
+    )
+
+    said = text_of(told.shown).replace("\u202f", " ")
+    assert "Bergen 5:00 PM – 10:00 PM is Seattle 8:00 AM – 1:00 PM" in said
+    assert "December 7, 2026" in said
+
+
 async def test_what_was_is_announced_again_with_all_but_its_time(stage):
     await stage.announce(**GALA, place="Town hall", places=7)
     await stage.until(START + timedelta(days=1))
