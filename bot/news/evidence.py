@@ -13,11 +13,14 @@ from bot.news.evidence_words import (
     BEFORE,
     COMMON,
     ENDINGS,
+    GIVEN_FIRST,
     INSTITUTIONS,
     LAST,
     MORE_GIVEN,
     NO_SURNAME,
+    OF,
     PLACED,
+    ROYAL,
     SOFTENED,
     SPEAKS,
     STATES,
@@ -201,7 +204,9 @@ def _is_form(word: str, name: str) -> bool:
     """Return whether `word` is `name` in some case: Москве, Praze, Münchner, Tampereella."""
     if word == name:
         return True
-    if len(name) < 4 or word[:3] != name[:3] or len(word) > len(name) + 6:
+    # Київ, Києва: of the shortest names two letters stay.
+    kept = 2 if len(name) == 4 else 3
+    if len(name) < 4 or word[:kept] != name[:kept] or len(word) > len(name) + 6:
         return False
     endings = ENDINGS[
         "cyrillic" if "а" <= name[-1] <= "ӿ" else "greek" if "α" <= name[-1] <= "ώ" else "latin"
@@ -209,14 +214,16 @@ def _is_form(word: str, name: str) -> bool:
     if word.startswith(name) and word[len(name) :] in endings:
         return True
     stems = {name[:-1]} if name[-1] in LAST else set()
-    if name.endswith(("en", "us", "as", "is", "os", "ek", "ec", "ος", "ης", "ας")):
+    if name.endswith(("en", "us", "as", "is", "os", "ek", "ec", "οσ", "ησ", "ασ")):
         stems.add(name[:-2])
     # Київ, Києва; Львів, Львова.
     if name.endswith("ів"):
         stems |= {name[:-2] + "ов", name[:-2] + "єв"}
+    # Москва, московский; Варшава, варшавский needs no such help.
+    if name.endswith("ква"):
+        stems.add(name[:-2] + "ов")
     for stem in stems:
-        soft = stem[:-1] + SOFTENED[stem[-1]] if stem[-1:] in SOFTENED else stem
-        for base in (stem, soft):
+        for base in (stem, *(stem[:-1] + soft for soft in SOFTENED.get(stem[-1:], ()))):
             if (
                 len(base) > 2
                 and word.startswith(base)
@@ -235,6 +242,8 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
     if joined and after and after.folded in AFTER and (after.large or not text.cased):
         return True
     if before is not None and before.gap in _JOINS and before.large and before.folded in BEFORE:
+        return True
+    if before is not None and before.gap == " " and before.large and before.folded in ROYAL:
         return True
     if _in_longer_name(text, at, end, city) or _is_a_word(text, at, end, city):
         return True
@@ -258,6 +267,9 @@ def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
         return False
     if _has_any(text, city.sisters) or _areas_in(text, city.areas):
         return False
+    # At the head of a French or Italian sentence a noun has its article, or "de" behind it.
+    if not at and languages in (["fr"], ["it"], ["es"]) and after not in OF:
+        return False
     if after in {"and", "und", "et", "y", "e"} and end + 1 < len(text.words):
         follows = text.words[end + 1]
         return not (
@@ -277,6 +289,10 @@ def _in_longer_name(text: Text, at: int, end: int, city: Meant) -> bool:
             if any(word.gap not in _JOINS for word in inside[:-1]):
                 continue
             if not inside[0].large or not inside[-1].large:
+                continue
+            # "Florence City Council" is the council of Florence, whatever else is a Florence City.
+            behind = text.words[stop].folded if stop < len(text.words) else ""
+            if inside[-1].folded in {"city", "town"} and behind in INSTITUTIONS:
                 continue
             rows = {row for row, _ in city.places.entries(" ".join(word.folded for word in inside))}
             if rows and city.row not in rows:
@@ -312,7 +328,8 @@ def _is_person(text: Text, at: int, end: int, city: Meant) -> bool:
         given = places.is_given_name(before.folded) or before.folded in MORE_GIVEN
         if given and len(before.folded) > 2 and before.folded not in NO_SURNAME:
             # "Jack London": unless the first is a city of its own, as in "Florence Kyoto twinning".
-            return not places.is_large(before.folded) and before.folded not in city.sisters
+            is_city = places.is_large(before.folded) and before.folded not in GIVEN_FIRST
+            return not is_city and before.folded not in city.sisters
     if after is None or not after.large or text.titled or "de" in text.languages:
         return False
     if after.folded in NO_SURNAME | INSTITUTIONS | city.areas | city.sisters:

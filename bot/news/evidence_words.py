@@ -7,7 +7,8 @@ def _set(text: str) -> frozenset[str]:
 
 AFTER = _set(
     "county co township parish street road avenue boulevard lane river valley heights springs falls lake bay "
-    "island islands canyon strait glacier landkreis strasse airlines motors hilton"
+    "island islands canyon strait glacier landkreis strasse airlines motors hilton slew sprouts sausage sausages buns "
+    "clinton"
 )
 """Behind a name they make another's of it: "Bergen County"."""
 
@@ -94,13 +95,30 @@ ENDINGS = {
         "us aus uje iuje as os ai am aja ui ului ul ei iai"
     ),
     "cyrillic": _set(
-        "а у е ы и ои ою ом ем ам ами ах ью я ю скои ская ское ского скому ским ове еве ові а ів ті ца цы и ата ът іи і"
+        "а у е ы и ои ою ом ем ам ами ах ью я ю скии скои ская ских ское ского скому ским ове еве ові а ів ті ца цы и ата ът іи і"
     ),
-    "greek": _set("ς ας ης ου ο α η ων ας ους ι ιου"),
+    "greek": _set("σ ασ ησ ου ο α η ων ουσ ι ιου"),
 }
 """Endings of names by script, on folded letters."""
 
-LAST = frozenset("aeiouyаеиоуыьяіαηοιως")
+LAST = frozenset("aeiouyаеиоуыьяіαηοιωσ")
 """What falls away before an ending."""
 
-SOFTENED = {"h": "z", "k": "c", "g": "z", "t": "c", "d": "dz"}
+SOFTENED = {
+    "h": ("z",), "k": ("c",), "g": ("z", "dz"), "t": ("c", "ci"), "d": ("dz", "dzi"), "r": ("rz",), "l": ("l",),
+    "г": ("з",), "к": ("ц",), "х": ("с",),
+}  # fmt: skip
+"""How the last letter before an ending changes: Praha, Praze; Praga, Pradze; Рига, Ризі."""
+
+OF = _set("de des du d di del della en y et a")
+"""Behind a common noun these lead on; a name takes none of them."""
+
+ROYAL = _set(
+    "princess prince queen king duke duchess lord empress emperor prinzessin prinz princesse reine princesa reina"
+)
+"""Before a name they make a person of it."""
+
+GIVEN_FIRST = _set(
+    "george victor charles james martin francis alexander catherine elizabeth jackson lincoln madison nelson santiago"
+)
+"""Names of people first, although a city of some size bears them, too."""

@@ -72,3 +72,30 @@ def test_names_are_found_in_every_form_of_their_characters(
     )
 
     assert [entry.title for entry in found.entries] == [headline]
+
+
+@pytest.mark.parametrize(
+    ("city", "headline", "about"),
+    [
+        ("Florence", "Florence City Council renews sister city agreement", True),
+        ("Prague", "W Pradze podpisano umowę miasta partnerskie", True),
+        ("Moscow", "Московский хор едет в город-побратим", True),
+        ("Kyiv", "Хор із Києва у місті-побратимі", True),
+        ("Kharkiv", "Делегація з Харкова у місті-побратимі", True),
+        ("Lviv", "Хор зі Львова у місті-побратимі", True),
+        ("Riga", "Хор з Риги у місті-побратимі", True),
+        ("Łódź", "W Łodzi gościła delegacja: miasto partnerskie", True),
+        ("Athens", "Αντιπροσωπεία της Αθήνας σε αδελφοποίηση", True),
+        ("Tours", "Tours fête ses 50 ans de jumelage", True),
+        ("Tours", "Tours de magie à la fête du jumelage", False),
+        ("Lens", "Lens accueille la ville jumelée", True),
+        ("Washington", "Washington signs sister city accord with Rome", True),
+        ("Washington", "George Washington portrait goes to sister city", False),
+        ("Charlotte", "Princess Charlotte visits sister city school", False),
+        ("Seattle", "Seattle Slew honoured at sister city race day", False),
+    ],
+)
+def test_a_name_is_the_citys_or_somebody_elses(
+    world: World, city: str, headline: str, about: bool
+) -> None:
+    assert judge(world, city, "", headline) is about
