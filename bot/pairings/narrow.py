@@ -30,7 +30,6 @@ _GREATEST = frozenset({Superlative.NEWEST, Superlative.FARTHEST, Superlative.LAR
 
 
 _LIMITED: dict[Measure, Callable[[Sister], float]] = {
-    Measure.YEAR: lambda sister: float(sister.bond.since[:4] or 0),
     Measure.PEOPLE: lambda sister: sister.city.population,
     Measure.DISTANCE: lambda sister: sister.distance_km,
 }
@@ -48,9 +47,11 @@ def narrow(answer: CityAnswer, narrowing: Narrowing, world: World) -> Narrowed:
     measured = among = 0
     if narrowing.limits:
         among = len(sisters)
-        known = [s for s in sisters if all(_LIMITED[each.measure](s) for each in narrowing.limits)]
+        known = [s for s in sisters if all(_value(s, each, narrowing) for each in narrowing.limits)]
         measured = len(known)
-        sisters = tuple(s for s in known if all(_fits(s, each) for each in narrowing.limits))
+        sisters = tuple(
+            s for s in known if all(_fits(s, each, narrowing) for each in narrowing.limits)
+        )
     if narrowing.best is None:
         return Narrowed(answer, narrowing, sisters, measured, among)
     return _best(Narrowed(answer, narrowing, sisters), narrowing.best)
@@ -80,8 +81,25 @@ def _best(found: Narrowed, best: Superlative) -> Narrowed:
     return replace(found, sisters=tuple(chosen), measured=len(measured), among=len(among))
 
 
-def _fits(sister: Sister, limits: Limits) -> bool:
-    value = _LIMITED[limits.measure](sister)
+def _value(sister: Sister, limits: Limits, narrowing: Narrowing) -> float:
+    """Return what is limited of the sister, 0 unknown; a year is that of what is asked for.
+
+    "Which ended in 2022" asks when they ended, "which are suspended since 2022" when they were.
+    """
+    if limits.measure is not Measure.YEAR:
+        return _LIMITED[limits.measure](sister)
+    match narrowing.state:
+        case State.ENDED:
+            when = sister.bond.ended
+        case State.SUSPENDED:
+            when = sister.bond.suspended
+        case _:
+            when = sister.bond.since
+    return float(when[:4] or 0)
+
+
+def _fits(sister: Sister, limits: Limits, narrowing: Narrowing) -> bool:
+    value = _value(sister, limits, narrowing)
     above = limits.least is None or value >= limits.least
     return above and (limits.most is None or value <= limits.most)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.gazetteer.asked import Measure, Superlative
+from bot.gazetteer.asked import Measure, State, Superlative
 from bot.pairings.model import (
     EndedOnly,
     Narrowed,
@@ -204,12 +204,15 @@ def _best(answer: Narrowed, best: Superlative, voice: Voice) -> tuple[Line, ...]
 
 
 def _counted(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
-    living = answer.living
-    said: list[Line] = [voice.say("narrow-count", count=len(living), whose=_whose(answer, voice))]
-    reported = sum(sister.bond.standing is Standing.REPORTED for sister in living)
+    # Where those that have ended are asked for, they are what is counted.
+    of_ended = answer.narrowing.state is State.ENDED
+    counted = answer.sisters if of_ended else answer.living
+    whose = _whose(answer, voice)
+    said: list[Line] = [voice.say("narrow-count", count=len(counted), whose=whose)]
+    reported = sum(sister.bond.standing is Standing.REPORTED for sister in counted)
     if reported:
         said.append(voice.say("narrow-count-reported", count=reported))
-    if gone := _ended(answer):
+    if not of_ended and (gone := _ended(answer)):
         said.append(voice.say("narrow-count-ended", count=len(gone)))
     return (*said, *_compared(answer, voice))
 

@@ -235,6 +235,24 @@ def test_those_that_have_ended_are_asked_for() -> None:
     assert all(sister.bond.status is Status.ENDED for sister in found.sisters)
 
 
+@pytest.mark.parametrize(
+    ("state", "city", "least", "most", "names"),
+    [
+        (State.ENDED, "Riga", 2022, 2022, {"Minsk", "Moscow", "Saint Petersburg"}),
+        (State.ENDED, "Riga", None, 2019, set()),
+        (State.SUSPENDED, "Exeter", 2022, None, {"Yaroslavl"}),
+        (None, "Seattle", 1957, 1957, {"Kobe"}),
+    ],
+    ids=["ended in a year", "ended before", "suspended since", "begun in a year"],
+)
+def test_a_year_is_that_of_the_end_where_ends_are_asked_for(
+    state: State | None, city: str, least: float | None, most: float | None, names: set[str]
+) -> None:
+    found = asked(city, Narrowing(state=state, limits=(Limits(Measure.YEAR, least, most),)))
+
+    assert {sister.city.name for sister in found.sisters} == names
+
+
 def test_what_lies_in_an_area_left_out_is_not_counted() -> None:
     germany, bavaria = area("country", "DE"), area("region", "DE.02")
 

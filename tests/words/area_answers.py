@@ -155,6 +155,7 @@ def answers_about(
         "none that is suspended": some(Narrowing(state=State.SUSPENDED)),
         "words left out": replace(seattles, notes=(Note(Taken.LEFT_OUT, "on the *Rhine*"),)),
         "how many": some(Narrowing(count=True), *every),
+        "how many have ended": some(Narrowing(count=True, state=State.ENDED), *seattles.ended),
         "how many, none": some(Narrowing(CARIBBEAN, count=True)),
         "a pair, yes": pair(PairAspect.WHETHER, oldest),
         "a pair, perhaps": pair(PairAspect.WHETHER, _first(seattles, Standing.REPORTED)),
