@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.news.identity import canonical_link
@@ -24,16 +24,68 @@ MOST_ELSEWHERE = 8
 _SOURCE_BEHIND = re.compile(r"\s+(?:[-–—|·•]|::)\s+[^-–—|·•]{2,60}$")
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What two stories are compared by: looked up once for each entry, compared with many."""
+
+    entry: Entry
+    publisher: str
+    words: tuple[str, ...]
+    distinct: frozenset[str]
+    numbers: tuple[str, ...]
+
+    @classmethod
+    def of(cls, entry: Entry) -> "Told":
+        words = _title_words(entry)
+        numbers = tuple(sorted(word for word in words if any(map(str.isdigit, word))))
+        return cls(entry, _publisher(entry), words, frozenset(words), numbers)
+
+    def is_same_story(self, other: "Told") -> bool:
+        """Return whether two sources tell one story: under the same title, or nearly, within days.
+
+        Of one source two entries are two, whatever they are called: it says so itself.
+        """
+        if self.publisher == other.publisher or self.numbers != other.numbers:
+            return False
+        if self.words != other.words and not self._is_nearly(other):
+            return False
+        if self.words == other.words and not self._says_enough():
+            return False
+        one, two = self.entry, other.entry
+        if not (one.link and two.link):
+            return False
+        return not (one.published and two.published) or (
+            abs(one.published - two.published) <= WITHIN
+        )
+
+    def _is_nearly(self, other: "Told") -> bool:
+        if min(len(self.words), len(other.words)) < LEAST_ALIKE:
+            return False
+        common = len(self.distinct & other.distinct)
+        return common >= ALIKE * (len(self.distinct) + len(other.distinct) - common)
+
+    def _says_enough(self) -> bool:
+        written = "".join(self.words)
+        return len(self.words) >= LEAST_WORDS or (
+            len(written) >= LEAST_WORDS * 3 and not written.isascii()
+        )
+
+
 def gather(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Return the entries with those of one story as one: the first, and where else it stands."""
-    told: list[Entry] = []
-    for entry in entries:
-        at = next((at for at, one in enumerate(told) if is_same_story(one, entry)), None)
+    every = [Told.of(entry) for entry in entries]
+    if len({one.publisher for one in every}) < 2:
+        return tuple(one.entry for one in every)
+    told: list[Told] = []
+    stories: list[Entry] = []
+    for one in every:
+        at = next((at for at, other in enumerate(told) if other.is_same_story(one)), None)
         if at is None:
-            told.append(entry)
+            told.append(one)
+            stories.append(one.entry)
         else:
-            told[at] = with_also(told[at], entry)
-    return tuple(told)
+            stories[at] = with_also(stories[at], one.entry)
+    return tuple(stories)
 
 
 def with_also(entry: Entry, other: Entry) -> Entry:
@@ -42,26 +94,6 @@ def with_also(entry: Entry, other: Entry) -> Entry:
     if any(one.name == name for one in entry.also) or len(entry.also) >= MOST_ELSEWHERE:
         return entry
     return replace(entry, also=(*entry.also, Elsewhere(name, other.link)))
-
-
-def is_same_story(one: Entry, other: Entry) -> bool:
-    """Return whether two sources tell one story: under the same title, or nearly, within days.
-
-    Of one source two entries are two, whatever they are called: it says so itself.
-    """
-    if not (one.link and other.link) or _publisher(one) == _publisher(other):
-        return False
-    if one.published and other.published and abs(one.published - other.published) > WITHIN:
-        return False
-    first, second = _title_words(one), _title_words(other)
-    if first == second:
-        return len(first) >= LEAST_WORDS or (
-            len("".join(first)) >= LEAST_WORDS * 3 and not " ".join(first).isascii()
-        )
-    if min(len(first), len(second)) < LEAST_ALIKE or _numbers(first) != _numbers(second):
-        return False
-    common, all_ = set(first) & set(second), set(first) | set(second)
-    return len(common) >= ALIKE * len(all_)
 
 
 def site(entry: Entry) -> str:
@@ -75,7 +107,3 @@ def _publisher(entry: Entry) -> str:
 
 def _title_words(entry: Entry) -> tuple[str, ...]:
     return tuple(re.findall(r"\w+", fold(_SOURCE_BEHIND.sub("", entry.title))))
-
-
-def _numbers(words: tuple[str, ...]) -> list[str]:
-    return sorted(word for word in words if any(char.isdigit() for char in word))

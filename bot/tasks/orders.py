@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.news.decide import Decision, choose, is_corrected
 from bot.news.model import Entry
-from bot.news.story import WITHIN, is_same_story, with_also
+from bot.news.story import WITHIN, Told, with_also
 from bot.storage import entries, outbox, subscriptions
 from bot.storage.outbox import Order, Posted
 from bot.storage.subscriptions import Subscription
@@ -47,9 +47,11 @@ async def _not_told_yet(
         connection, "news", [one.reference for one in others], now - WITHIN
     )
     stories = {one.id: entries.entry_of(one.order.payload["entry"]) for one in told}
+    known = [(one, Told.of(stories[one.id])) for one in told]
     new = []
     for entry in post:
-        same = next((one for one in told if is_same_story(stories[one.id], entry)), None)
+        this = Told.of(entry)
+        same = next((one for one, story in known if story.is_same_story(this)), None)
         if same is None:
             new.append(entry)
             continue

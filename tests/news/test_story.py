@@ -7,7 +7,7 @@ import pytest
 from bot.news.decide import choose, is_corrected
 from bot.news.digest import digest
 from bot.news.model import Elsewhere, Entry, Filters
-from bot.news.story import gather, is_same_story
+from bot.news.story import Told, gather
 
 NOW = datetime(2026, 11, 27, tzinfo=UTC)
 
@@ -18,6 +18,10 @@ def entry(
     link = f"https://{paper}.example/{abs(hash(title)) % 997}"
     published = NOW - timedelta(hours=hours)
     return Entry(f"{paper}{title}{hours}", title, link, text, published=published, source=source)
+
+
+def is_same_story(one: Entry, other: Entry) -> bool:
+    return Told.of(one).is_same_story(Told.of(other))
 
 
 SAME = [
