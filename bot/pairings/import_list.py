@@ -8,10 +8,16 @@ from enum import StrEnum
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
 from bot.gazetteer.resolve import resolve
+from bot.pairings.model import Bond, Status
 from bot.pairings.world import World
 
 MOST_PARTS = 4
 """Pieces between commas that are tried in every order; more are read as they stand."""
+
+
+OTHER_NAME_PEOPLE, BARE_OTHER_NAME_PEOPLE = 5_000, 50_000
+"""A city that goes by another name than its own is sure from this size on, with or without an area beside
+it: "Kashmir" is on record as a name of Cashmere, Washington, and nobody means that."""
 
 
 class Verdict(StrEnum):
@@ -57,8 +63,10 @@ def matched(name: str, cities: CityIndex) -> Match:
     perhaps: dict[str, City] = {}
     for order in orders:
         match resolve(", ".join(order), cities):
-            case Found(city, others, notes=()) if _agrees(city, order[1:], cities) and (
-                order[1:] or not others
+            case Found(city, others, notes=()) if (
+                _agrees(city, order[1:], cities)
+                and (order[1:] or not others)
+                and _is_known_as(city, order, cities)
             ):
                 sure.setdefault(city.key, city)
             case Found(city, others):
@@ -79,6 +87,23 @@ def _agrees(city: City, where: Sequence[str], cities: CityIndex) -> bool:
     )
 
 
+def _is_known_as(city: City, order: Sequence[str], cities: CityIndex) -> bool:
+    """Return whether the city's own name (or key) was written, or it is so large that another will do."""
+    least = OTHER_NAME_PEOPLE if order[1:] else BARE_OTHER_NAME_PEOPLE
+    own = order[0] == city.key or cities.fold(order[0]) == cities.fold(city.name)
+    # Every name of a place that GeoNames lacks is one that a list of pairings had.
+    return own or city.key.startswith("x") or city.population >= least
+
+
+def _against(bond: Bond, since: str) -> str:
+    """Return in what a pairing on record is not as the list says, "" if it is."""
+    if bond.status is Status.ENDED:
+        return f"on record as ended{f' in {bond.ended}' if bond.ended else ''}"
+    if since and bond.since and since[:4] != bond.since[:4]:
+        return f"on record since {bond.since}, not {since}"
+    return ""
+
+
 def row_of(line: int, cells: Mapping[str, str], world: World, *, problem: str = "") -> Row:
     """Return the verdict on one line; `cells` holds city, other, since, kind, source."""
     first, second = (matched(cells[column], world.cities) for column in ("city", "other"))
@@ -87,8 +112,9 @@ def row_of(line: int, cells: Mapping[str, str], world: World, *, problem: str = 
         verdict = Verdict.UNKNOWN
     elif not (first.sure and second.sure) or problem or first.cities[0] == second.cities[0]:
         verdict = Verdict.ASK
-    elif world.pairings.bond(first.cities[0].row, second.cities[0].row) is not None:
-        verdict = Verdict.KNOWN
+    elif (bond := world.pairings.bond(first.cities[0].row, second.cities[0].row)) is not None:
+        problem = _against(bond, cells.get("since", ""))
+        verdict = Verdict.ASK if problem else Verdict.KNOWN
     rest = {column: cells.get(column, "") for column in ("since", "kind", "source")}
     if not problem and first.sure and second.sure and first.cities[0] == second.cities[0]:
         problem = "both names mean the same place"

@@ -1,5 +1,6 @@
 """A list of pairs by name: sure, on record, to be asked, or unknown; never guessed."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from bot.pairings.import_list import Verdict, matched
 from bot.pairings.world import World
 
 SUVA = "Suva, Fiji"
+TODAY = date(2026, 11, 27)
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +42,16 @@ def test_a_name_is_sure_in_any_order_and_language(world: World, name: str, key: 
 
 
 @pytest.mark.parametrize(
-    "name", ["Springfield", "Barcalona", "San José", "Portland", "Frankfurt, Hesse, Brandenburg"]
+    "name",
+    [
+        "Springfield",
+        "Barcalona",
+        "San José",
+        "Portland",
+        "Frankfurt, Hesse, Brandenburg",
+        "Kashmir",
+        "Pripyat, Ukraine",
+    ],
 )
 def test_a_name_that_leaves_a_doubt_is_asked_about(world: World, name: str) -> None:
     assert not matched(name, world.cities).sure
@@ -56,7 +67,7 @@ def test_two_hundred_rows_of_which_forty_are_awkward(world: World, tmp_path: Pat
     path = tmp_path / "list.csv"
     path.write_text("city;other\n" + "\n".join([*plain, *awkward]) + "\n", "utf-8")
 
-    rows = list(read_list(path, world))
+    rows = list(read_list(path, world, TODAY))
 
     assert len(rows) == 200
     for row in rows[160:]:
@@ -83,7 +94,7 @@ def test_a_date_that_is_none_is_asked_about(world: World, tmp_path: Path) -> Non
     path = tmp_path / "list.csv"
     path.write_text(f'other,since,city\nBergen,soon,"{SUVA}"\nKobe,1999,"{SUVA}"\n', "utf-8")
 
-    soon, fine = read_list(path, world)
+    soon, fine = read_list(path, world, TODAY)
 
     assert (soon.verdict, fine.verdict) == (Verdict.ASK, Verdict.SURE)
     assert "is no date" in soon.problem
@@ -94,7 +105,7 @@ def test_a_pairing_on_record_is_said_to_be(world: World, tmp_path: Path) -> None
     path = tmp_path / "list.csv"
     path.write_text("Seattle, Washington\tNorway, Bergen\n", "utf-8")
 
-    [row] = read_list(path, world)
+    [row] = read_list(path, world, TODAY)
 
     assert row.verdict is Verdict.KNOWN
 
@@ -104,6 +115,28 @@ def test_a_line_with_one_name_is_refused_by_its_number(world: World, tmp_path: P
     path.write_text("Seattle,Kobe\nBergen,\n", "utf-8")
 
     with pytest.raises(DataError) as failed:
-        list(read_list(path, world))
+        list(read_list(path, world, TODAY))
 
     assert failed.value.line == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (f'"{SUVA}",Bergen,0990', "since 0990 cannot be"),
+        (f'"{SUVA}",Bergen,2099', "since 2099 cannot be"),
+        ("Seattle,Kobe,1999", "on record since 1957, not 1999"),
+        ('"Riga, Latvia","Moscow, Russia",', "on record as ended in 2022"),
+    ],
+    ids=["too early", "in the future", "another year", "ended"],
+)
+def test_what_does_not_agree_is_asked_about_and_told(
+    world: World, tmp_path: Path, line: str, said: str
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"city,other,since\n{line}\n", "utf-8")
+
+    [row] = read_list(path, world, TODAY)
+
+    assert row.verdict is Verdict.ASK
+    assert said in row.problem
