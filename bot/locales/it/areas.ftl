@@ -40,7 +40,7 @@ areas-count =
         [1] { $area } – { $other }: risulta un gemellaggio.
        *[other] { $area } – { $other }: risultano { $count } gemellaggi.
     }
-areas-between = Gemellaggi tra le due
+areas-between = Gemellaggi tra le due zone
 areas-pairs = Gemellaggi
 areas-more =
     { $count ->

@@ -2,6 +2,7 @@
 
 command-setup = Configura questo server: città, lingua, canali, chi annuncia eventi, ore di silenzio
 option-setup-city = La città di questo server
+option-setup-calendar = L’indirizzo del calendario di questo server: mostralo, o creane uno nuovo
 setup-title = Configura Sister City qui
 setup-not-set = Non impostato
 setup-home = Città del server
@@ -30,6 +31,8 @@ setup-field-home = Città del server (vuoto: nessuna)
 setup-field-quiet-from = Silenzio dalle, es. 22:00 (vuoto: mai)
 setup-field-quiet-to = Silenzio fino alle, es. 07:00
 setup-saved = ✓ Salvato.
+setup-calendar = Abbonati a questo indirizzo in un calendario: seguirà gli eventi di questo server. Chi ha l’indirizzo può leggerli; { $command } ne crea uno nuovo, e questo allora non porta più a nulla.
+setup-calendar-none = Chi gestisce questo bot non ha aperto calendari per indirizzo (PUBLIC_URL). «Aggiungi al calendario» su una scheda dà un file.
 setup-quiet-both = Le ore di silenzio hanno bisogno di un inizio e di una fine.
 setup-time-unreadable = Non riesco a leggere «{ $text }» come orario. Prova «22:00» o «7:30».
 setup-role-everyone = @everyone non può essere il ruolo per gli annunci.

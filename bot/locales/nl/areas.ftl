@@ -46,6 +46,7 @@ areas-count =
         [1] { $area } – { $other }: er is één stedenband bekend.
        *[other] { $area } – { $other }: er zijn { $count } stedenbanden bekend.
     }
+areas-between = Stedenbanden tussen beide
 areas-pairs = Stedenbanden
 areas-more =
     { $count ->

@@ -2,6 +2,7 @@
 
 command-setup = Stel deze server in: stad, taal, kanalen, wie evenementen aankondigt, stille uren
 option-setup-city = De stad van deze server
+option-setup-calendar = Het adres van de agenda van deze server: toon het, of maak een nieuw
 setup-title = Sister City hier instellen
 setup-not-set = Niet ingesteld
 setup-home = Stad van de server
@@ -30,6 +31,8 @@ setup-field-home = Stad van de server (leeg: geen)
 setup-field-quiet-from = Stil vanaf, zoals 22:00 (leeg: nooit)
 setup-field-quiet-to = Stil tot, zoals 07:00
 setup-saved = ✓ Opgeslagen.
+setup-calendar = Abonneer je op dit adres in een agenda, dan volgt die de evenementen van deze server. Wie het adres heeft, kan ze lezen; { $command } maakt een nieuw, en dit leidt dan nergens meer heen.
+setup-calendar-none = Wie deze bot beheert, heeft geen agenda’s op adres geopend (PUBLIC_URL). “In de agenda” op een aankondiging geeft een bestand.
 setup-quiet-both = Stille uren hebben een begin en een einde nodig.
 setup-time-unreadable = Ik kan “{ $text }” niet lezen als tijd. Probeer “22:00” of “7:30”.
 setup-role-everyone = @everyone kan niet de rol voor aankondigingen zijn.

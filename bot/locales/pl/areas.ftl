@@ -36,6 +36,7 @@ areas-count =
         [1] { $area } – { $other }: znane jest jedno partnerstwo.
        *[other] { $area } – { $other }: znane partnerstwa: { $count }.
     }
+areas-between = Partnerstwa między nimi
 areas-pairs = Partnerstwa
 areas-more =
     { $count ->

@@ -2,6 +2,7 @@
 
 command-setup = Skonfiguruj serwer: miasto, język, kanały, kto ogłasza wydarzenia, cisza nocna
 option-setup-city = Miasto tego serwera
+option-setup-calendar = Adres kalendarza tego serwera: pokaż go albo utwórz nowy
 setup-title = Konfiguracja Sister City
 setup-not-set = Nie ustawiono
 setup-home = Miasto serwera
@@ -30,6 +31,8 @@ setup-field-home = Miasto serwera (puste: żadne)
 setup-field-quiet-from = Cisza od, np. 22:00 (puste: bez)
 setup-field-quiet-to = Cisza do, np. 07:00
 setup-saved = ✓ Zapisano.
+setup-calendar = Zasubskrybuj ten adres w kalendarzu, a będzie on pokazywał wydarzenia tego serwera. Kto ma adres, może je czytać; { $command } tworzy nowy, a ten przestaje wtedy działać.
+setup-calendar-none = Operator tego bota nie udostępnił kalendarzy pod adresem (PUBLIC_URL). „Dodaj do kalendarza” na karcie daje plik.
 setup-quiet-both = Godziny ciszy potrzebują początku i końca.
 setup-time-unreadable = Nie mogę odczytać „{ $text }” jako godziny. Spróbuj „22:00” albo „7:30”.
 setup-role-everyone = @everyone nie może być rolą do ogłoszeń.
