@@ -1,5 +1,6 @@
 ### Solo lo que se dice de otro modo en América.
 
+command-event-when-both = Horas que van bien a dos ciudades hermanas: de día en ambas
 option-event-other = La ciudad hermana
 option-event-places = Cuántas personas pueden venir; las siguientes esperan un lugar
 event-answered-waiting = Todos los lugares de { $title } están ocupados. Estás en la lista de espera y avanzas cuando quede un lugar libre.
