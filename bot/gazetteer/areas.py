@@ -114,6 +114,10 @@ class AreaIndex:
             AreaName(self._area(number), how) for number, how in zip(numbers, hows, strict=True)
         )
 
+    def goes_on(self, folded: str) -> bool:
+        """Return whether the name of an area begins with these words and goes on: "european"."""
+        return self._names.seek(folded.encode())[1]
+
     def adjective(self, folded: str) -> Area | None:
         """Return the area that an adjective tells of ("german", "deutschen", "walisischen"), or None."""
         at = self._adjectives.find(folded.encode())

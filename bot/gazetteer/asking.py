@@ -32,6 +32,7 @@ class Asking:
     between: frozenset[Words]
     connected: frozenset[Words]
     world: frozenset[Words]
+    capital: frozenset[Words]
     without: frozenset[Words]
     is_not: frozenset[Words]
     open: frozenset[Words]
@@ -71,6 +72,7 @@ class Asking:
             between=phrases("between"),
             connected=phrases("connected"),
             world=phrases("world"),
+            capital=phrases("capital"),
             without=phrases("without"),
             is_not=phrases("is_not"),
             open=phrases("open"),

@@ -92,7 +92,9 @@ def _denied(
     behind_term = reading.term is None or reading.term[2] <= town.start
     is_not = words[begin:end] in asking.is_not
     apart = bool(_APART.search(gap) or _APART.search(before))
-    of_city = is_not and apart and behind_term
+    # "Portland but not the one in Oregon"; "Seattle's sisters but not the ones in Japan" are sisters.
+    one = "one" in words[end:at] and (reading.term is None or reading.term[2] <= town.start)
+    of_city = is_not and (apart or one) and behind_term
     kept = begin
     while kept and words[kept - 1] == ",":
         kept -= 1

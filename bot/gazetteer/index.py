@@ -251,7 +251,8 @@ class CityIndex:
             return -1, False, False
         number, longer = self.names.seek(folded.encode())
         _, longer_area = self.qualifiers.seek(folded)
-        return number, longer or longer_area, bool(self.areas.named(folded))
+        longer = longer or longer_area or self.areas.goes_on(folded)
+        return number, longer, bool(self.areas.named(folded))
 
     def names_of(self, row: int) -> list[str]:
         """Return every folded name the city in `row` goes by. Reads all names: about a millisecond."""

@@ -85,6 +85,7 @@ class _Left:
         yield from self._left_denials()
         yield from self._left_unknown()
         yield from self._left_clause()
+        yield from self._left_capital()
 
     def _left_names(self) -> Iterator[Span]:
         """Yield the names and adjectives that the question does not hold."""
@@ -95,7 +96,7 @@ class _Left:
         for at, area in told.areas:
             named_area = told.area_names.get(at)
             text = named_area.text if named_area else self._words[at]
-            if self._only_tells_where(area):
+            if self._only_tells_where(area) or (self._keyed and not self._areas):
                 continue
             if area.key not in self._areas and not self._holds(text):
                 yield at, (named_area.end if named_area else at + 1)
@@ -175,6 +176,13 @@ class _Left:
                 continue
             if not self._holds(reading.sentence.part(start, end).text):
                 yield from () if self._is_area(start, end) else [(start, end)]
+
+    def _left_capital(self) -> Iterator[Span]:
+        """Yield "the capital of" before an area, which the answer is about whole."""
+        for i, word in enumerate(self._told.free):
+            ahead = any(i < at <= i + LONGEST_LEAD + 1 for at, _ in self._told.areas)
+            if ahead and (word,) in self._told.asking.capital:
+                yield i, i + 1
 
     def _left_clause(self) -> Iterator[Span]:
         """Yield a clause at the end that tells of the sisters, all of everyday words: "with the same name"."""

@@ -232,6 +232,8 @@ class _Narrower:
             return one
         if (around := self._around(town)) is not None:
             return around
+        if (lying := self._lying_in(town)) is not None:
+            return lying
         filled = self._filled()
         if len(filled) == 2:
             # The other name is unknown, and must be said to be.
@@ -284,6 +286,19 @@ class _Narrower:
         if area is None or not ends or (term is not None and term[1] >= town.end):
             return None
         return AboutCity(f"{town.text}, {area.text}")
+
+    def _lying_in(self, town: Named) -> AboutCity | None:
+        """Return the namesake that lies there of "Vienne (Isère)"."""
+        at, area = self._areas[0] if self._areas else (0, None)
+        tokens, source = self._reading.sentence.tokens, self._reading.sentence.source
+        if area is None or at < town.end:
+            return None
+        between = source[tokens[town.end - 1].end : tokens[at].start].strip()
+        fold = self._cities.fold
+        there = self._cities.entries(fold(town.text), (area.means,), most=1)
+        if between not in {"(", ","} or not there:
+            return None
+        return AboutCity(self._cities.city(there[0][0]).key)
 
     def _is_qualified(self, town: Named, area: Area) -> bool:
         """Whether the area only says where the city lies: "sister cities of Lyon in France"."""

@@ -55,6 +55,8 @@ class Pieces:
         """Return the names, each with the unknown words it touches where the two are a name together."""
         found: list[Unit] = []
         for named in self._reading.names:
+            if found and named.end <= found[-1].end:
+                continue  # "Maryland" of "Montgomery County, Maryland"
             if found and (whole := self._torn_apart(found[-1], named)) is not None:
                 found[-1] = whole
                 continue
@@ -107,7 +109,9 @@ class Pieces:
         text = self._sentence.part(start, end).text
         if not isinstance(self._reading.lookups.resolve(text), NotFound):
             return Unit(text, start, end, True)
-        return Unit(text, start, end, False) if self._is_a_person(start, named) else None
+        if self._is_a_person(start, named):
+            return Unit(text, start, end, False)
+        return self._county(named)
 
     def _unknown_in(self, named: Named) -> Unit | None:
         """Return "Xanadu, China" or "Xanadu in China": a name that nobody knows, and where it should lie."""
@@ -115,6 +119,8 @@ class Pieces:
             return None
         for begin, stop in self._reading.unknown:
             between = self._words[stop : named.start]
+            if any(each.end == begin for each in self._reading.names):
+                continue
             if len(between) == 1 and (between[0] == "," or between[0] in self._phrases.inside):
                 return Unit(self._sentence.part(begin, named.end).text, begin, named.end, False)
         return None
@@ -132,6 +138,21 @@ class Pieces:
             case Found(city) if self._is_alike(text, city.name):
                 return Unit(text, start, end, True)
         return None
+
+    def _county(self, named: Named) -> Unit | None:
+        """Return "Montgomery County, Maryland", which is no city Montgomery, though nobody knows it."""
+        end = named.end + 1
+        behind = self._words[named.end : end]
+        if (
+            not behind
+            or behind[0] not in self._phrases.parts
+            or (named.end, end) not in (self._reading.unknown)
+        ):
+            return None
+        area = next((each for each in self._reading.names if each.start == end + 1), None)
+        if area is not None and area.city is None and self._words[end] == ",":
+            end = area.end
+        return Unit(self._sentence.part(named.start, end).text, named.start, end, False)
 
     def _is_a_person(self, start: int, named: Named) -> bool:
         """Whether a given name stands right before: "Michael Austin's sister city" is no city's."""

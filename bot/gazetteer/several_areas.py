@@ -83,7 +83,8 @@ class SeveralAreas:
         end = 0
         for at, area in self._areas:
             between = self._words[end:at]
-            if together and not (between and all(map(self._may_join, between))):
+            joined = any(word == "," or word in self._phrases.joins for word in between)
+            if together and not (joined and all(map(self._may_join, between))):
                 break
             together.append(area)
             named = self._area_names.get(at)

@@ -294,8 +294,9 @@ class Spans:
 
     def _area(self, text: str, start: int, end: int) -> Named | None:
         """Return the words as a country, region or continent, None if they are none or rather a city."""
-        if all(word in self._phrases.common for word in self._words[start:end]):
-            return None
+        everyday = all(word in self._phrases.common for word in self._words[start:end])
+        if everyday and not self.written.is_capitalised(start):
+            return None  # In Dutch "kent" knows something.
         inside = start > 0 and self._words[start - 1] in self._phrases.inside
         if not isinstance(place_meant(text, self._cities, inside=inside), AreaMeant):
             return None

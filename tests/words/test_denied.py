@@ -76,6 +76,7 @@ def test_of_several_that_are_left_it_is_asked_by_name(world: World) -> None:
         "Partnerstädte von Frankfurt, nicht das am Main",
         "Frankfurt, nicht das am Main",
         "Frankfurt, not the Main one",
+        "Frankfurt but not the one in Hesse",
     ],
 )
 def test_the_only_city_left_that_is_called_so_is_answered(world: World, text: str) -> None:
@@ -86,9 +87,20 @@ def test_the_only_city_left_that_is_called_so_is_answered(world: World, text: st
     assert not found.notes
 
 
+def test_the_ones_that_are_denied_are_sisters(world: World) -> None:
+    text = "Seattle's sister cities but not the ones in Japan"
+
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, Narrowed)
+    assert found.narrowing.outside
+    assert found.answer.city.name == "Seattle"
+
+
 @pytest.mark.parametrize(
     ("text", "first"),
     [
+        ("Portland but not the one in Oregon", "Maine"),
         ("ciudades hermanas de Córdoba, no la de Argentina", "Andalusia"),
         ("Paris, not the one in France", "Texas"),
     ],

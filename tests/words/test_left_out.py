@@ -54,6 +54,7 @@ def meant(text: str, world: World) -> str:
         ("Beaulieu-sur-Mer, Provence-Alpes-Côte d'Azur, France", "Beaulieu-sur-Mer, FR"),
         ("sister cities of Tende, Provence-Alpes-Côte d'Azur, France", "Tende, FR"),
         ("Salcedo, Hermanas Mirabal, Dominican Republic", "Salcedo, DO"),
+        ("jumelages de Vienne (Isère)", "Vienne, FR"),
         ("Los Angelas sister cities", "Los Angeles, US"), ("who is Los Anggeles's sister city?", "Los Angeles, US"),
         ("Partnerstädte von la pz", "La Paz, BO"), ("jumelages de El Pasoo", "El Paso, US"), ("los angele sister cities", "Los Angeles, US"),
         ("ciudades hermanas de La Poz", "La Paz, BO"), ("new taipe sister cities", "New Taipei, TW"), ("da nag sister cities", "Da Nang, VN"),
@@ -149,3 +150,19 @@ def test_a_person_with_a_citys_name_is_no_city(world: World, text: str) -> None:
 )
 def test_families_and_greetings_are_no_question(world: World, text: str) -> None:
     assert isinstance(read_question(text, world.cities, phrases()), NoQuestion)
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("What is the sister city of the capital of Australia?", ("of the capital",)),
+        ("jumelages de la capitale de la Bretagne", ("de la capitale",)),
+        ("ciudades hermanas de la capital de Cataluña", ("de la capital",)),
+    ],
+)
+def test_a_city_that_is_only_told_by_its_area_is_said_to_be_left_out(
+    world: World, text: str, left_out: tuple[str, ...]
+) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert getattr(question, "left_out", ()) == left_out
