@@ -258,6 +258,7 @@ def test_the_invitation_asks_for_what_posts_and_events_need_and_nothing_else() -
             view_channel=True,
             send_messages=True,
             send_messages_in_threads=True,
+            create_public_threads=True,
             embed_links=True,
             attach_files=True,
             read_message_history=True,
