@@ -187,6 +187,7 @@ feed-error-no-city = Ich kenne die Stadt nicht mehr.
 permission-view_channel = Kanal ansehen
 permission-send_messages = Nachrichten senden
 permission-send_messages_in_threads = Nachrichten in Threads senden
+permission-create_public_threads = Öffentliche Threads erstellen
 permission-embed_links = Links einbetten
 permission-attach_files = Dateien anhängen
 permission-create_events = Events erstellen

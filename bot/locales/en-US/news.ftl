@@ -188,6 +188,7 @@ feed-error-no-city = I no longer know the city.
 permission-view_channel = View Channel
 permission-send_messages = Send Messages
 permission-send_messages_in_threads = Send Messages in Threads
+permission-create_public_threads = Create Public Threads
 permission-embed_links = Embed Links
 permission-attach_files = Attach Files
 permission-create_events = Create Events

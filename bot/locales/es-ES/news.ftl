@@ -187,6 +187,7 @@ feed-error-no-city = Ya no conozco la ciudad.
 permission-view_channel = Ver canal
 permission-send_messages = Enviar mensajes
 permission-send_messages_in_threads = Enviar mensajes en hilos
+permission-create_public_threads = Crear hilos públicos
 permission-embed_links = Insertar enlaces
 permission-attach_files = Adjuntar archivos
 permission-create_events = Crear eventos

@@ -187,6 +187,7 @@ feed-error-no-city = Je ne connais plus la ville.
 permission-view_channel = Voir le salon
 permission-send_messages = Envoyer des messages
 permission-send_messages_in_threads = Envoyer des messages dans les fils
+permission-create_public_threads = Créer des fils publics
 permission-embed_links = Intégrer des liens
 permission-attach_files = Joindre des fichiers
 permission-create_events = Créer des évènements

@@ -162,6 +162,7 @@ feed-error-no-city = Non conosco più la città.
 permission-view_channel = Visualizza canale
 permission-send_messages = Invia messaggi
 permission-send_messages_in_threads = Invia messaggi nei thread
+permission-create_public_threads = Crea thread pubblici
 permission-embed_links = Incorpora link
 permission-attach_files = Allega file
 permission-create_events = Crea eventi

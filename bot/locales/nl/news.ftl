@@ -158,6 +158,7 @@ feed-error-no-city = Ik ken de stad niet meer.
 permission-view_channel = Kanaal bekijken
 permission-send_messages = Berichten versturen
 permission-send_messages_in_threads = Berichten versturen in threads
+permission-create_public_threads = Openbare threads aanmaken
 permission-embed_links = Links insluiten
 permission-attach_files = Bestanden bijvoegen
 permission-create_events = Evenementen maken

@@ -144,6 +144,7 @@ feed-error-no-city = Nie znam już tego miasta.
 permission-view_channel = Wyświetlanie kanału
 permission-send_messages = Wysyłanie wiadomości
 permission-send_messages_in_threads = Wysyłanie wiadomości w wątkach
+permission-create_public_threads = Tworzenie publicznych wątków
 permission-embed_links = Osadzanie linków
 permission-attach_files = Załączanie plików
 permission-create_events = Tworzenie wydarzeń

@@ -158,6 +158,7 @@ feed-error-no-city = Não conheço mais a cidade.
 permission-view_channel = Ver canal
 permission-send_messages = Enviar mensagens
 permission-send_messages_in_threads = Enviar mensagens em tópicos
+permission-create_public_threads = Criar tópicos públicos
 permission-embed_links = Inserir links
 permission-attach_files = Anexar arquivos
 permission-create_events = Criar eventos
