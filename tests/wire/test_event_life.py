@@ -294,8 +294,8 @@ async def test_moderators_see_names_by_answer_and_add_and_remove_people(stage):
 
     rows = bytes_of(stage, added).decode("utf-8-sig").splitlines()
     assert rows[0] == "Name,Answer,Answered at (UTC),Discord id"
-    assert rows[1].startswith("alice,Going,2026-12-01T12:00:00Z,")
-    assert rows[2].startswith("bob,Waiting for a place,")
+    assert rows[1].startswith("Alice,Going,2026-12-01T12:00:00Z,")
+    assert rows[2].startswith("Bob,Waiting for a place,")
     assert f"<@{stage.discord.bob}>" in text_of(removed.shown)
     assert f"<@{stage.discord.alice}>" not in text_of(removed.shown)
     assert "Going (1)" in text_of(removed.shown)
