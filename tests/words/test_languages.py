@@ -1,6 +1,7 @@
 """Every language is complete and stays so: one reading of all catalogues, of those to come too."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
@@ -306,3 +307,15 @@ def test_what_is_given_as_an_example_is_understood_as_it_stands(
                 lost.append(f"{locale} {text}: {type(question).__name__} {names}")
 
     assert lost == []
+
+
+@pytest.mark.parametrize("name", ["asking.toml", "phrases.toml"])
+def test_every_language_that_is_read_has_all_sets_of_phrases(name: str) -> None:
+    # One set that one language lacks would fail every question in any.
+    wanted = tomllib.loads((ROOT / BASE / name).read_text("utf-8")).keys()
+    wrong = {
+        path.parent.name: sorted(wanted ^ tomllib.loads(path.read_text("utf-8")).keys())
+        for path in ROOT.glob(f"*/{name}")
+    }
+
+    assert {locale: sets for locale, sets in wrong.items() if sets} == {}
