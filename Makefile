@@ -42,10 +42,12 @@ test-fast: $(VENV)/.dev-ready ## the tests without processes, databases and Disc
 	@$(PY) -m bot data build --if-needed
 	$(PYTEST) -n auto --dist worksteal -q -m "not slow and not thorough" $(BEYOND:%=--ignore=tests/%)
 
-# Bots as processes of their own, killed and started again; CI runs these too.
+# Bots as processes of their own, killed and started again; CI runs these too, but for most of the
+# spoilt feeds: SLOW="slow and not exhaustive".
+SLOW ?= slow
 slow: $(VENV)/.dev-ready ## bots as processes of their own, killed and started again
 	@$(PY) -m bot data build --if-needed
-	$(PYTEST) $(WORKERS) -q -m slow
+	$(PYTEST) $(WORKERS) -q -m "$(SLOW)"
 
 # In one go, so that no core waits for the last of a part.
 test-all: $(VENV)/.dev-ready ## all tests, the slow ones too
