@@ -47,7 +47,8 @@ def found(version: str) -> Python | None:
     """Return the first Python of `version` that works, one that nobody may run before others."""
     name = f"python{version}"
     there = [Path(folder) / name for folder in os.get_exec_path()]
-    there += sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/{name}"))
+    # Those who manage versions, pyenv and uv for two, keep them side by side.
+    there += sorted(Path(sys.base_prefix).parent.glob(f"*{version}.*/bin/{name}"))
     users = (NOBODY, None) if os.geteuid() == 0 else (None,)
     code = f"import sys, venv, ensurepip; sys.exit(sys.version_info[:2] != {tuple(map(int, version.split('.')))})"
     for user in users:
