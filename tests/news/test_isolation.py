@@ -185,7 +185,10 @@ def mutate(seed: str, chance: random.Random) -> tuple[str, int]:
         pytest.param(14, 800, marks=pytest.mark.thorough),
         # Fifty thousand in all, in shares that several workers take.
         *(pytest.param(seed, 5_000, marks=pytest.mark.slow) for seed in range(2)),
-        *(pytest.param(seed, 5_000, marks=[pytest.mark.slow, pytest.mark.exhaustive]) for seed in range(2, 10)),
+        *(
+            pytest.param(seed, 5_000, marks=[pytest.mark.slow, pytest.mark.exhaustive])
+            for seed in range(2, 10)
+        ),
     ],
 )
 def test_mutated_feeds_are_read_but_for_the_spoilt_item(seed: int, inputs: int) -> None:
