@@ -2,8 +2,8 @@
 
 usage: npm pack world-atlas && tar xzf world-atlas-*.tgz && python data/earth/import_world_atlas.py package
 
-Keeps the topology (arcs of a quantised grid, rings made of arcs) and one country code a polygon;
-drops names and everything else, and says of each point what it is worth to the shape of its arc.
+Keeps the topology (arcs of a quantised grid, rings made of arcs) and one country code a polygon,
+the one under which GeoNames has the places on it, so that map and card agree; drops names and everything else, and says of each point what it is worth to the shape of its arc.
 The result is less than half of the TopoJSON.
 """
 
@@ -33,6 +33,33 @@ def country_code(geometry: dict[str, Any]) -> str:
     # CLDR knows the alpha-2 code of every ISO number as an alias of it.
     codes = get_global("territory_aliases").get(number, [""])
     return str(codes[0])
+
+
+ELSEWHERE_IN_GEONAMES = (
+    ("RU", "UA", (32.3, 44.2, 36.8, 46.3)),  # Crimea
+    ("FR", "GF", (-55.0, 2.0, -51.0, 6.0)),
+    ("FR", "GP", (-61.9, 15.8, -60.9, 16.6)),
+    ("FR", "MQ", (-61.3, 14.3, -60.7, 15.0)),
+    ("FR", "RE", (55.0, -21.5, 56.0, -20.7)),
+    ("FR", "YT", (44.9, -13.1, 45.4, -12.5)),
+    ("NL", "BQ", (-68.5, 11.9, -62.8, 17.8)),
+    ("NO", "SJ", (-9.5, 70.5, -7.5, 71.5)),
+    ("NO", "SJ", (10.0, 74.0, 34.0, 81.5)),
+)
+"""Land under Natural Earth's code, GeoNames' code, and the box (west, south, east, north) it lies in."""
+
+
+def in_geonames(country: str, ring: npt.NDArray[np.float64]) -> str:
+    """Return GeoNames' code for a polygon that Natural Earth counts to `country`.
+
+    `ring` is its outline as (lon, lat) in degrees.
+    """
+    west, south = ring.min(axis=0)
+    east, north = ring.max(axis=0)
+    for held, code, (left, bottom, right, top) in ELSEWHERE_IN_GEONAMES:
+        if country == held and left <= west and east <= right and bottom <= south and north <= top:
+            return code
+    return country
 
 
 LEAST_HALVINGS = 40
@@ -100,6 +127,9 @@ def _sizes(x: list[float], y: list[float], kept: int) -> Iterator[tuple[int, flo
 
 def derive(topology: dict[str, Any]) -> dict[str, Any]:
     """Return the arrays of one scale; `bot.pictures.earth` reads them."""
+    scale = np.array(topology["transform"]["scale"])
+    translate = np.array(topology["transform"]["translate"])
+    lines = [np.cumsum(arc, axis=0) * scale + translate for arc in topology["arcs"]]
     ring_arcs: list[int] = []
     ring_start = [0]
     polygon_start = [0]
@@ -113,12 +143,11 @@ def derive(topology: dict[str, Any]) -> dict[str, Any]:
                 ring_arcs += ring
                 ring_start.append(len(ring_arcs))
             polygon_start.append(len(ring_start) - 1)
-            countries.append(country_code(geometry))
+            outline = np.concatenate([lines[arc if arc >= 0 else ~arc] for arc in rings[0]])
+            countries.append(in_geonames(country_code(geometry), outline))
     arcs = topology["arcs"]
     steps = np.array([step for arc in arcs for step in arc], np.int32)
     arc_start = np.cumsum([0, *map(len, arcs)], dtype=np.int32)
-    scale = np.array(topology["transform"]["scale"])
-    translate = np.array(topology["transform"]["translate"])
     return {
         "steps": steps,
         "arc_start": arc_start,

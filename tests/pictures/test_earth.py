@@ -30,6 +30,39 @@ def test_a_small_map_holds_the_countries_around(lat, lon, radius, countries):
     assert len(around) <= len(countries) + 4
 
 
+@pytest.mark.parametrize(
+    ("lat", "lon", "country"),
+    [
+        pytest.param(44.95, 34.1, "UA", id="Simferopol"),
+        pytest.param(45.04, 38.98, "RU", id="Krasnodar, across the strait"),
+        pytest.param(4.5, -52.6, "GF", id="behind Cayenne"),
+        pytest.param(-21.1, 55.5, "RE", id="Réunion"),
+        pytest.param(78.3, 16.5, "SJ", id="behind Longyearbyen"),
+        pytest.param(69.5, 25.5, "NO", id="Finnmark"),
+        pytest.param(47.0, 2.4, "FR", id="Bourges"),
+    ],
+)
+@pytest.mark.parametrize("detail", [0.1, 0.005])
+def test_land_is_of_the_country_that_the_cards_name(lat, lon, country, detail):
+    land = earth.land(detail)
+    outlines = zip(land.country, land.start[:-1], land.start[1:], strict=True)
+
+    # The smaller lies over the larger, as it is drawn.
+    under = [code for code, first, end in outlines if _holds(land, first, end, lat, lon)]
+
+    assert under[-1] == country
+
+
+def _holds(land, first, end, lat, lon):
+    """Tell whether an outline holds a point: an eastward ray crosses it an odd number of times."""
+    x, y = land.lon[first:end], land.lat[first:end]
+    before_x, before_y = np.roll(x, 1), np.roll(y, 1)
+    crosses = (y > lat) != (before_y > lat)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        at = before_x + (lat - before_y) / (y - before_y) * (x - before_x)
+    return int((crosses & (at > lon)).sum()) % 2 == 1
+
+
 @pytest.mark.parametrize("detail", [0.4, 0.2, 0.05, 0.01])
 def test_outlines_run_on_over_the_date_line_and_close_over_the_pole(detail):
     outlines = earth.land(detail)
