@@ -64,7 +64,7 @@ def drawn(scene: Scene, options: ConsoleOptions, voice: Voice) -> Text:
     """Return the map in two colours: land quiet, cities bright; and the key to its signs."""
     from bot.pictures.text_map import text_map  # reads the coast, which a pipe needs not
 
-    signs = {"◉": "bold red", "●": "bold yellow", "○": "yellow", "×": "dim"}
+    signs = {"◉": "bold red", "●": "bold yellow", "○": "yellow", "◌": "dim", "×": "dim"}
     text = Text("\n")
     drawing = text_map(scene, min(options.max_width, MOST_COLUMNS))
     # Runs of land, of signs, and of numbers: a style a letter would be a flood of escapes.
@@ -80,7 +80,7 @@ def _key(scene: Scene, drawing: str, voice: Voice) -> str:
     """Return what the signs on the drawing mean, and no others; "" for a chain, which has numbers."""
     homes = [place.name for place in scene.places if place.role is Role.HOME]
     dot = "text-map-sister" if scene.arcs else "text-map-neighbour"
-    meanings = {"●": dot, "○": "text-map-reported", "×": "text-map-ended"}
+    meanings = {"●": dot, "○": "text-map-reported", "◌": "suspended", "×": "text-map-ended"}
     told = [f"◉ {', '.join(homes)}"] if homes else []
     if homes:
         told += [f"{sign} {voice.say(text)}" for sign, text in meanings.items() if sign in drawing]

@@ -19,6 +19,7 @@ _DOT = {
     Role.HOME: CORAL,
     Role.SISTER: AMBER,
     Role.REPORTED: AMBER,
+    Role.SUSPENDED: GREY,
     Role.ENDED: GREY,
     Role.STEP: AMBER,
     Role.CONTEXT: GREY,
@@ -34,7 +35,9 @@ _HALO = 8
 """Pixels around a name that its letters, their accents and the dark about them may reach."""
 
 _FOUR_TIMES = [min(255, 4 * v) for v in range(256)]
-_DASHES = {Role.REPORTED: (7.0, 6.0), Role.ENDED: (2.5, 6.0)}
+_DASHES = {Role.REPORTED: (7.0, 6.0), Role.SUSPENDED: (14.0, 6.0), Role.ENDED: (2.5, 6.0)}
+_OVER = (Role.SUSPENDED, Role.ENDED)
+"""What is drawn in grey: at present nothing binds these."""
 
 
 def paint_map(scene: Scene) -> Image.Image:
@@ -111,7 +114,7 @@ def _paint_arcs(draw: ImageDraw.ImageDraw, scene: Scene, storey: Storey) -> None
         for _, stroke in strokes:
             draw.line(stroke, fill=INK, width=7)
     for role, stroke in strokes:
-        colour = GREY if role is Role.ENDED else AMBER_QUIET if crowded else AMBER
+        colour = GREY if role in _OVER else AMBER_QUIET if crowded else AMBER
         draw.line(stroke, fill=colour, width=2 if crowded else 4)
 
 
@@ -177,7 +180,7 @@ def _paint_dots(draw: ImageDraw.ImageDraw, scene: Scene, storey: Storey) -> None
             disc(x, y, r - 2, CORAL)
         else:
             disc(x, y, r, _DOT[role])
-        if role in (Role.REPORTED, Role.ENDED):
+        if role in _DASHES:
             disc(x, y, r - 2.2, INK)
 
 
@@ -197,7 +200,7 @@ def _write_names(picture: Image.Image, scene: Scene, planned: Plan) -> None:
             size, bold = text_size(place), is_bold(place)
             onto = ImageDraw.Draw(letters)
             write(onto, box.left - left, middle, planned.names[i], size, 255, bold=bold)
-            quiet = place.role in (Role.CONTEXT, Role.ENDED)
+            quiet = place.role in (Role.CONTEXT, *_OVER)
             written.append(((left, top), letters, GREY if quiet else WHITE))
     for at, letters, _ in written:
         around = letters.filter(ImageFilter.BoxBlur(2))
@@ -257,7 +260,7 @@ def _paint_sign(picture: Image.Image, box: Box, role: Role) -> None:
         fill=WHITE if role is Role.HOME else colour,
     )
     inner = r - 5
-    fill = CORAL if role is Role.HOME else INK if role in (Role.REPORTED, Role.ENDED) else colour
+    fill = CORAL if role is Role.HOME else INK if role in _DASHES else colour
     draw.ellipse((middle - inner, middle - inner, middle + inner, middle + inner), fill=fill)
     picture.paste(large.reduce(TWICE), (round(box.left), round(box.top)))
 

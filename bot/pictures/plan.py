@@ -40,6 +40,7 @@ _RADIUS = {
     Role.HOME: 8.5,
     Role.SISTER: 6.0,
     Role.REPORTED: 5.5,
+    Role.SUSPENDED: 5.5,
     Role.ENDED: 5.5,
     Role.STEP: 14.0,
     Role.CONTEXT: 3.2,

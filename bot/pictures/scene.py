@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
-STYLE = 5
+STYLE = 6
 """Raise it when the drawing changes: pictures drawn before are then not found in the cache."""
 
 
@@ -16,6 +16,7 @@ class Role(StrEnum):
     HOME = "home"
     SISTER = "sister"
     REPORTED = "reported"
+    SUSPENDED = "suspended"
     ENDED = "ended"
     STEP = "step"
     CONTEXT = "context"

@@ -41,6 +41,8 @@ tell where we are; beyond it, the shapes of countries do."""
 def role_of(sister: Sister) -> Role:
     if sister.bond.status is Status.ENDED:
         return Role.ENDED
+    if sister.bond.status is Status.SUSPENDED:
+        return Role.SUSPENDED
     return Role.SISTER if sister.bond.standing is Standing.LISTED else Role.REPORTED
 
 

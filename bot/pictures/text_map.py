@@ -12,6 +12,7 @@ _SIGNS = {
     Role.HOME: "◉",
     Role.SISTER: "●",
     Role.REPORTED: "○",
+    Role.SUSPENDED: "◌",
     Role.ENDED: "×",
     Role.STEP: "●",
     Role.CONTEXT: "",
@@ -29,7 +30,7 @@ def text_map(scene: Scene, columns: int = 76) -> str:
     """Return the map as lines of `columns` characters, with the scene's middle in the middle.
 
     The whole world where the places are far apart, else their surroundings. Home is ◉, a sister ●,
-    one only reported ○, one that ended ×; stations of a chain bear their numbers.
+    one only reported ○, one suspended ◌, one that ended ×; stations of a chain bear their numbers.
     """
     world = scene.reach > 45
     # Nobody lives north of 84°; Antarctica may be cut.

@@ -6,7 +6,11 @@ from dataclasses import replace
 from bot.pictures.scene import Dot, Role, Scene
 from bot.words.catalogue import Catalogue
 
-_SIGNS = {Role.REPORTED: "map-unconfirmed", Role.ENDED: "map-ended"}
+_SIGNS = {
+    Role.REPORTED: "map-unconfirmed",
+    Role.SUSPENDED: "suspended",
+    Role.ENDED: "map-ended",
+}
 
 
 def worded(scene: Scene, texts: Catalogue, locale: str) -> Scene:
@@ -15,9 +19,10 @@ def worded(scene: Scene, texts: Catalogue, locale: str) -> Scene:
     Namesakes carry their country, in one country their region; the city asked for needs neither.
     """
     home = next((p for p in scene.places if p.role is Role.HOME), None)
-    shown = {p.role for p in scene.places}
+    shown = {p.role for p in scene.places} | {arc.role for arc in scene.arcs}
     legend = [(role, texts.say(locale, text)) for role, text in _SIGNS.items() if role in shown]
-    if home and legend:
+    two = sum(p.role is Role.HOME for p in scene.places) > 1
+    if home and legend and not two:
         legend = [(Role.HOME, home.name), *legend]
     named = Counter(p.name for p in scene.places if p.name)
     places = tuple(

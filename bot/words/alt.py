@@ -28,7 +28,7 @@ class _Part:
 def sisters_alt(texts: Catalogue, locale: str, city: City, sisters: Sequence[Sister]) -> str:
     """Return "Map: Seattle and its 21 sister cities on 6 continents; nearest …. In Asia: …".
 
-    Confirmed ones come by continent, then those unconfirmed, then those that have ended.
+    Confirmed ones come by continent, then those unconfirmed, those suspended, those that have ended.
     """
     if not sisters:
         return texts.say(locale, "alt-alone", city=city.name)
@@ -46,8 +46,10 @@ def sisters_alt(texts: Catalogue, locale: str, city: City, sisters: Sequence[Sis
         far=far.city.name,
     )
     ended = [s for s in sisters if s.bond.status is Status.ENDED]
-    doubtful = [s for s in sisters if s.bond.standing is not Standing.LISTED and s not in ended]
-    sure = [s for s in sisters if s not in ended and s not in doubtful]
+    suspended = [s for s in sisters if s.bond.status is Status.SUSPENDED]
+    active = [s for s in sisters if s.bond.status is Status.ACTIVE]
+    doubtful = [s for s in active if s.bond.standing is not Standing.LISTED]
+    sure = [s for s in active if s.bond.standing is Standing.LISTED]
     groups: dict[str, list[City]] = {}
     for sister in sure:
         groups.setdefault(continent_of(sister.city.country), []).append(sister.city)
@@ -58,7 +60,11 @@ def sisters_alt(texts: Catalogue, locale: str, city: City, sisters: Sequence[Sis
         )
         for code, cities in sorted(groups.items(), key=lambda group: -len(group[1]))
     ]
-    for heading, some in (("alt-unconfirmed", doubtful), ("alt-ended", ended)):
+    for heading, some in (
+        ("alt-unconfirmed", doubtful),
+        ("alt-suspended", suspended),
+        ("alt-ended", ended),
+    ):
         if some:
             parts.append(_Part(texts.say(locale, heading), tuple(s.city for s in some)))
     return _told(texts, locale, intro, parts)

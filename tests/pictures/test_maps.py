@@ -51,7 +51,7 @@ def test_ended_sisters_are_shown_only_when_asked_for(sisters):
 def test_neither_unconfirmed_nor_ended_ties_are_told_by_colour_alone(sisters):
     scene = city_scene(sisters("Seattle", "Kobe"))
     kinds = {}
-    for role in (Role.SISTER, Role.REPORTED, Role.ENDED):
+    for role in (Role.SISTER, Role.REPORTED, Role.SUSPENDED, Role.ENDED):
         (place_0, place_1), (arc,) = scene.places, scene.arcs
         as_role = replace(
             scene, places=(place_0, replace(place_1, role=role)), arcs=(replace(arc, role=role),)
@@ -61,6 +61,8 @@ def test_neither_unconfirmed_nor_ended_ties_are_told_by_colour_alone(sisters):
 
     assert (abs(kinds[Role.SISTER] - kinds[Role.REPORTED]) > 60).sum() > 300
     assert (abs(kinds[Role.SISTER] - kinds[Role.ENDED]) > 60).sum() > 300
+    assert (abs(kinds[Role.SISTER] - kinds[Role.SUSPENDED]) > 60).sum() > 300
+    assert (abs(kinds[Role.SUSPENDED] - kinds[Role.ENDED]) > 60).sum() > 300
 
 
 @pytest.mark.parametrize(

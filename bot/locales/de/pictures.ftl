@@ -14,6 +14,7 @@ alt-sisters = Karte: { $city } und { $count } Partnerstädte{ $continents ->
 }; am nächsten { $near }, { $distance }; am weitesten { $far }.
 alt-in = In { $place }:
 alt-unconfirmed = Unbestätigt:
+alt-suspended = Ausgesetzt:
 alt-ended = Beendet:
 alt-city = Karte: { $city } und diese Partnerstädte:
 alt-near = Karte: Rund um { $city } haben diese Städte Partnerstädte:

@@ -16,6 +16,7 @@ alt-sisters = Map: { $city } and its { $count } sister cities{ $continents ->
 }; nearest { $near }, { $distance }; farthest { $far }.
 alt-in = In { $place }:
 alt-unconfirmed = Unconfirmed:
+alt-suspended = Suspended:
 alt-ended = Ended:
 alt-city = Map: { $city } and these of its sister cities:
 alt-near = Map: around { $city }, these cities have sister cities:

@@ -14,6 +14,7 @@ alt-sisters = Mapa: { $city } y sus { $count } ciudades hermanadas{ $continents 
 }; la más cercana { $near }, a { $distance }; la más lejana { $far }.
 alt-in = En { $place }:
 alt-unconfirmed = Sin confirmar:
+alt-suspended = Hermanamientos suspendidos:
 alt-ended = Hermanamientos terminados:
 alt-city = Mapa: { $city } y estas ciudades hermanadas:
 alt-near = Mapa: cerca de { $city }, estas ciudades tienen ciudades hermanadas:

@@ -14,6 +14,7 @@ alt-sisters = Carte : { $city } et ses { $count } villes jumelées{ $continents 
 } ; la plus proche { $near }, à { $distance } ; la plus lointaine { $far }.
 alt-in = { $place } :
 alt-unconfirmed = Non confirmées :
+alt-suspended = Suspendues :
 alt-ended = Terminées :
 alt-city = Carte : { $city } et ces villes jumelées :
 alt-near = Carte : autour de { $city }, ces villes ont des villes jumelées :

@@ -16,6 +16,7 @@ alt-sisters = Mappa: { $city } e le sue { $count } città gemellate{ $continents
 }; la più vicina { $near }, a { $distance }; la più lontana { $far }.
 alt-in = { $place }:
 alt-unconfirmed = Non confermate:
+alt-suspended = Gemellaggi sospesi:
 alt-ended = Gemellaggi conclusi:
 alt-city = Mappa: { $city } e queste città gemellate:
 alt-near = Mappa: intorno a { $city }, queste città hanno città gemellate:

@@ -16,6 +16,7 @@ alt-sisters = Kaart: { $city } en { $count } zustersteden{ $continents ->
 }; dichtstbij { $near }, { $distance }; verst { $far }.
 alt-in = In { $place }:
 alt-unconfirmed = Onbevestigd:
+alt-suspended = Opgeschort:
 alt-ended = Beëindigd:
 alt-city = Kaart: { $city } en deze zustersteden:
 alt-near = Kaart: rond { $city } hebben deze steden zustersteden:

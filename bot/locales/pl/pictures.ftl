@@ -16,6 +16,7 @@ alt-sisters = Mapa: { $city }, miasta partnerskie: { $count }{ $continents ->
 }; najbliższe { $near }, { $distance }; najdalsze { $far }.
 alt-in = { $place }:
 alt-unconfirmed = Niepotwierdzone:
+alt-suspended = Zawieszone:
 alt-ended = Zakończone:
 alt-city = Mapa: { $city } i te miasta partnerskie:
 alt-near = Mapa: okolica, { $city }; miasta partnerskie mają:

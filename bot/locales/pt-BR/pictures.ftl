@@ -16,6 +16,7 @@ alt-sisters = Mapa: { $city } e suas { $count } cidades-irmãs{ $continents ->
 }; a mais próxima { $near }, a { $distance }; a mais distante { $far }.
 alt-in = { $place }:
 alt-unconfirmed = Não confirmadas:
+alt-suspended = Acordos suspensos:
 alt-ended = Acordos encerrados:
 alt-city = Mapa: { $city } e estas cidades-irmãs:
 alt-near = Mapa: em volta de { $city }, estas cidades têm cidades-irmãs:
