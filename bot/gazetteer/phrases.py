@@ -34,7 +34,7 @@ class Phrases:
 
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
     about those. `leading` words stand before a name, at `parting` ones a name must end, `standing` ones are
-    there for their own sake; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte".
+    there for their own sake, `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte".
     """
 
     sisters: frozenset[str]
@@ -65,6 +65,7 @@ class Phrases:
     leading: frozenset[str]
     parting: frozenset[str]
     standing: frozenset[str]
+    prepositions: frozenset[str]
     greeting: tuple[frozenset[str], frozenset[str]]
 
     @classmethod
@@ -89,6 +90,7 @@ class Phrases:
             leading=leading,
             parting=words("joins") | apart | words("asks"),
             standing=leading | apart | words("articles"),
+            prepositions=frozenset().union(*map(_prepositions, tables)),
             greeting=(
                 frozenset(phrase[0] for phrase in chatter),
                 frozenset(phrase[-1] for phrase in chatter),
@@ -179,3 +181,12 @@ def _endings(tables: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Ending, ...
 
 def _glued(words: Words) -> str:
     return "".join(words).replace("-", "").replace("_", "")
+
+
+def _prepositions(table: Mapping[str, Any]) -> frozenset[str]:
+    """Return the words that stand before names in one language without being its articles."""
+    before, articles = (
+        {word for phrase in table[key] for word in words_of(phrase)}
+        for key in ("before", "articles")
+    )
+    return frozenset(before - articles)

@@ -201,7 +201,7 @@ class Pieces:
             beside = [i for i in (start, end - 1) if not first <= i < last]
             if start < 0 or end > len(self._words):
                 continue
-            held = [i for i in beside if of_its_name or self._words[i] in self._phrases.articles]
+            held = [i for i in beside if of_its_name or self._is_article(i)]
             idle = all(i in held or self._is_idle(i) for i in beside)
             if not self._is_torn(start, end) and not (idle and self._may_be_held(held, start, end)):
                 continue
@@ -221,10 +221,19 @@ class Pieces:
                     return Unit(text, start, end, True)
         return None
 
+    def _is_article(self, i: int) -> bool:
+        """Whether a word is nothing but an article: the Dutch "de" is "of" in half of the others."""
+        word = self._words[i]
+        return word in self._phrases.articles and word not in self._phrases.prepositions
+
     def _holds(self, name: str, beside: list[int]) -> bool:
-        """Whether the words at `beside` are words of a name."""
+        """Whether the words at `beside` are words of a name, and not there to lead to one: "de Tumen"."""
         words = self._cities.fold(name).split()
-        return all(self._cities.fold(self._words[i]) in words for i in beside)
+        return all(
+            self._cities.fold(self._words[i]) in words
+            and self._words[i] not in self._phrases.prepositions
+            for i in beside
+        )
 
     def _is_called(self, text: str, name: str) -> bool:
         return self._cities.fold(text) == self._cities.fold(name)

@@ -58,6 +58,8 @@ def meant(text: str, world: World) -> str:
         ("Los Angelas sister cities", "Los Angeles, US"), ("who is Los Anggeles's sister city?", "Los Angeles, US"),
         ("Partnerstädte von la pz", "La Paz, BO"), ("jumelages de El Pasoo", "El Paso, US"), ("los angele sister cities", "Los Angeles, US"),
         ("ciudades hermanas de La Poz", "La Paz, BO"), ("new taipe sister cities", "New Taipei, TW"), ("da nag sister cities", "Da Nang, VN"),
+        # The Dutch article "de" is "of" in half of the other languages.
+        ("hermanamientos de tard", "Tard, HU"), ("Hat Bar eine Schwesterstadt?", "Bar, ME"),
         ("frankfut am main sister cities", "Frankfurt am Main, DE"), ("Colorado Sprngs sister cities", "Colorado Springs, US"),
         ("colorado spring sister cities", "Colorado Springs, US"), ("sister cities of Jersey Ciy", "Jersey City, US"),
         ("Partnerstädte von Regggio Emilia", "Reggio Emilia, IT"), ("jumelages de Santtiago de Cuba", "Santiago de Cuba, CU"),
