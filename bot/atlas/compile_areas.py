@@ -98,6 +98,11 @@ class _Areas:
                 self.name(name, number, how)
         return number
 
+    def is_group(self, name: str) -> bool:
+        """Return whether several countries or regions together are called so."""
+        means = self.names[self.fold(name)].items()
+        return any(how == OWN and not self.areas[number].country for number, how in means)
+
     def genitive(self, german: str, number: int) -> None:
         """Let "Europas" and "Bayerns" mean what the German name does: "außerhalb Europas"."""
         if german and german[-1].isalpha() and german[-1] not in "sxzß":
@@ -138,7 +143,8 @@ def sections(
     for row in read_rows(data_dir, "qualifiers.tsv"):
         if "." in row["means"]:
             _part(row["name"], row["means"].split("|")[0], by_key, areas)
-        else:
+        elif "|" not in row["means"] or not areas.is_group(row["name"]):
+            # A state that is no more is a group in areas.tsv, not the greatest that came of it.
             for code in row["means"].split("|"):
                 areas.name(row["name"], by_key[code], SECOND)
     for short, key in ABBREVIATIONS.items():

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Any
@@ -36,7 +36,8 @@ class Area:
     of `LANGUAGES` ("" where it is the English one). `country` is a region's or a country's own code,
     "" of what has several. `means` are the numbers of countries and regions it consists of, as
     `CityIndex.lie_in` takes them. `people` live in the cities of it that are on record.
-    `parts` are the areas that are named together ("Norway and Sweden"), see `united`.
+    `parts` are the areas that are named together ("Norway and Sweden"), see `united`. `asked` is the name
+    of the part of it that was meant ("Alsace"), where it is to be said that the answer is about all of it.
     """
 
     kind: AreaKind
@@ -47,6 +48,7 @@ class Area:
     means: frozenset[int] = frozenset()
     people: int = 0
     parts: tuple["Area", ...] = ()
+    asked: str = field(default="", compare=False)
 
     def name_in(self, language: str) -> str:
         """Return the name in that language ("de"), else the English one."""

@@ -1,7 +1,7 @@
 """Decide whether words mean an area or a city, where they may mean either."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from bot.gazetteer.areas import OWN, PART, SECOND, Area, AreaKind, AreaName
@@ -92,7 +92,7 @@ def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | C
     names, explicit = _names(folded, cities)
     if not names:
         within = _within_another(text, cities)
-        return None if within is None else AreaMeant(within.area, within.how)
+        return None if within is None else AreaMeant(_asked(within, text), within.how)
     names = _as_written(text, names, cities)
     first = names[0]
     others = tuple(name.area for name in names[1:] if name.how != PART or first.how == PART)[
@@ -103,14 +103,19 @@ def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | C
     ]
     namesakes = [city for city, _ in entries if city.kind != "region"]
     if explicit or not namesakes:
-        return AreaMeant(first.area, first.how, others, tuple(namesakes[:OFFERED]))
+        return AreaMeant(_asked(first, text), first.how, others, tuple(namesakes[:OFFERED]))
     home = next((c for c in namesakes if _is_its_city(c, first.area, cities, inside=inside)), None)
     if home is not None and first.how != PART:
         return CityMeant(home, areas_beside(text, home, cities))
     greatest = max(city.population / (1 if kind <= NICKNAME else ALIAS) for city, kind in entries)
     if _outweighs(first, greatest, inside=inside):
-        return AreaMeant(first.area, first.how, others, tuple(namesakes[:OFFERED]))
+        return AreaMeant(_asked(first, text), first.how, others, tuple(namesakes[:OFFERED]))
     return None
+
+
+def _asked(name: AreaName, text: str) -> Area:
+    """Return the area, with the words that mean but a part of it."""
+    return replace(name.area, asked=text) if name.how == PART else name.area
 
 
 def areas_called(text: str, cities: CityIndex) -> tuple[Area, ...]:
@@ -120,11 +125,16 @@ def areas_called(text: str, cities: CityIndex) -> tuple[Area, ...]:
 
 
 def areas_beside(text: str, city: City, cities: CityIndex) -> tuple[Area, ...]:
-    """Return the areas to offer beside `city`, which `text` was taken for: not a city-state's own."""
+    """Return the areas to offer beside `city`, which `text` was taken for: not a city-state's own.
+
+    Kent in Washington stands beside England, of which a part is called so.
+    """
+    names, _ = _names(cities.fold(text), cities)
     return tuple(
-        area
-        for area in areas_called(text, cities)
-        if city.population < CITY_SHARE_INSIDE * area.people or not lies_in(city, area, cities)
+        _asked(name, text)
+        for name in names[:OFFERED]
+        if not lies_in(city, name.area, cities)
+        or (name.how != PART and city.population < CITY_SHARE_INSIDE * name.area.people)
     )
 
 

@@ -1,6 +1,7 @@
 """Word the answer about a region, country or continent, and about the pairings between two."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.gazetteer.areas import PART, Area, AreaKind
 from bot.gazetteer.model import City
@@ -45,10 +46,8 @@ def area_outline(answer: AreaAnswer, voice: Voice) -> Outline:
         blocks.append(_connected(answer.cities, area, voice))
     if answer.bound:
         blocks.append(Said(voice.say("area-bound"), (_bound(answer, voice),)))
-    notes: list[Line] = []
-    if answer.how == PART:
-        name = area_name(area, voice)
-        notes.append(voice.say("area-part", asked=echo(answer.asked), area=name))
+    asked = replace(area, asked=answer.asked) if answer.how == PART else area
+    notes: list[Line] = [*part_lines((asked,), voice)]
     notes += or_did_you_mean(answer.namesakes, answer.others, voice)
     return Outline(
         title=_title(answer, voice),
@@ -87,7 +86,7 @@ def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
         )
         for pair in answer.others
     ]
-    notes: list[Line] = []
+    notes: list[Line] = [*part_lines((answer.area, answer.other), voice)]
     if instead:
         notes.append(voice.line("or-did-you-mean", places=joined(" · ", instead)))
     if (more := answer.listed + answer.reported - len(answer.pairs)) > 0:
@@ -175,9 +174,20 @@ def area_title(area: Area, voice: Voice) -> str:
     return voice.say("area-in-country", area=name, country=country, flag=flag(area.country))
 
 
+def part_lines(areas: Iterable[Area], voice: Voice) -> tuple[str, ...]:
+    """Return a sentence an area that stands for a part of it: "Alsace" is in Grand Est."""
+    return tuple(
+        voice.say("area-part", asked=echo(area.asked), area=area_name(area, voice))
+        for area in areas
+        if area.asked
+    )
+
+
 def area_label(area: Area, voice: Voice) -> str:
     """Return the name with what it is, to tell it from a city: "New York (region, United States)"."""
     name = area_name(area, voice)
+    if area.asked:
+        return voice.say("area-with-part", part=echo(area.asked), area=name)
     if area.kind is AreaKind.REGION and area.country:
         country = voice.texts.territory(voice.locale, area.country)
         return voice.say("area-region", area=name, country=country)

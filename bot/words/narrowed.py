@@ -14,7 +14,7 @@ from bot.pairings.model import (
     Status,
 )
 from bot.words import alt
-from bot.words.area import area_label, or_did_you_mean
+from bot.words.area import area_label, or_did_you_mean, part_lines
 from bot.words.city import city_outline, sister_rows
 from bot.words.deeds import Action, OpenSisters
 from bot.words.filters import areas_said, filters_said
@@ -37,6 +37,8 @@ def narrowed_outline(
 ) -> Outline:
     """Return the answer in words above the city's card; of an area's sisters the card shows these."""
     card = _with_namesakes(city_outline(answer.answer, voice, links, ended=ended), answer, voice)
+    parts = part_lines(answer.narrowing.areas, voice)
+    card = replace(card, notes=(*parts, *card.notes))
     said = _sentences(answer, voice)
     lead: tuple[Line, ...] = (*said, *card.lead) if said else card.lead
     if not answer.sisters or not answer.narrowing.lists:
@@ -55,7 +57,7 @@ def narrowed_outline(
         # Behind the first sentence stands how the question was read.
         lead=(*said, *card.lead[1:]),
         blocks=_blocks(answer, voice),
-        notes=(*notes, *_or_areas(answer, voice)),
+        notes=(*parts, *notes, *_or_areas(answer, voice)),
         footer=voice.footer(sister.bond.sources for sister in answer.sisters),
         again=OpenSisters(city.key, answer.narrowing),
         picture=Picture(answer, described),

@@ -5,7 +5,14 @@ import pytest
 from bot.gazetteer.areas import PART, AreaKind
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Found
-from bot.gazetteer.place import AreaMeant, CityMeant, areas_called, lies_in, place_meant
+from bot.gazetteer.place import (
+    AreaMeant,
+    CityMeant,
+    areas_beside,
+    areas_called,
+    lies_in,
+    place_meant,
+)
 from bot.gazetteer.resolve import resolve
 
 LARGE = 1_000_000
@@ -30,6 +37,11 @@ LARGE = 1_000_000
         ("África", "AF"), ("Europe", "EU"), ("Oceanía", "OC"), ("Scandinavia", "scandinavia"),
         ("Lateinamerika", "latin-america"), ("the Middle East", "middle-east"), ("Benelux", "benelux"),
         ("Great Britain", "great-britain"), ("Mähren", "moravia"),
+        ("Kashmir", "kashmir"), ("Cachemire", "kashmir"), ("Siberia", "siberia"), ("Sibirien", "siberia"),
+        ("Prussia", "prussia"), ("Preußen", "prussia"), ("Ostpreußen", "east-prussia"), ("Patagonia", "patagonia"),
+        ("Kurdistan", "kurdistan"), ("the Ottoman Empire", "ottoman-empire"), ("West Coast", "west-coast"),
+        ("Kerry", "IE.M"), ("County Mayo", "IE.C"), ("Co. Kildare", "IE.L"), ("Schwarzwald", "DE.01"),
+        ("Congo", "CG"), ("America", "US"), ("Long Island", "US.NY"), ("Donbas", "UA.05"),
     ],
 )  # fmt: skip
 def test_an_area_is_known_by_this_name(text: str, key: str, cities: CityIndex) -> None:
@@ -146,3 +158,39 @@ def test_names_of_areas_are_in_the_readers_language(cities: CityIndex) -> None:
     assert [tuscany.area.name_in(x) for x in ("en", "de", "fr", "es", "ja")] == [
         "Tuscany", "Toskana", "Toscane", "Toscana", "Tuscany",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "key"),
+    [("Kent", "US", "GB.ENG"), ("Cornwall", "CA", "GB.ENG"), ("Norfolk", "US", "GB.ENG")],
+)
+def test_a_county_that_yields_to_a_city_is_offered_beside_it(
+    text: str, country: str, key: str, cities: CityIndex
+) -> None:
+    found = resolve(text, cities)
+
+    assert isinstance(found, Found)
+    assert found.city.country == country
+    assert [(area.key, area.asked) for area in areas_beside(text, found.city, cities)] == [
+        (key, text)
+    ]
+
+
+def test_a_town_is_not_offered_the_county_it_lies_in(cities: CityIndex) -> None:
+    found = resolve("Durham, England", cities)
+
+    assert isinstance(found, Found)
+    assert not areas_beside("Durham", found.city, cities)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [("Yorkshire", "Yorkshire"), ("Kent, England", "Kent, England"), ("Bavaria", "")],
+)
+def test_an_area_tells_which_part_of_it_was_asked_for(
+    text: str, asked: str, cities: CityIndex
+) -> None:
+    meant = place_meant(text, cities)
+
+    assert isinstance(meant, AreaMeant)
+    assert meant.area.asked == asked

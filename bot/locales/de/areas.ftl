@@ -71,6 +71,7 @@ area-most-connected = Städte mit den meisten Partnerstädten
 area-bound = Am stärksten verbunden mit
 area-bound-country = { $country }: { $count }
 area-part = „{ $asked }“ wird als Teil von { $area } verstanden; dies gilt für das Ganze.
+area-with-part = { $area } (darin liegt { $part })
 area-region = { $area } (Region, { $country })
 area-country = { $area } (Land)
 area-continent = { $area } (Kontinent)

@@ -51,6 +51,7 @@ area-most-connected = Most connected cities
 area-bound = Most bound to
 area-bound-country = { $country }: { $count }
 area-part = “{ $asked }” is taken for a part of { $area }; this is about all of it.
+area-with-part = { $area }, where { $part } lies
 area-region = { $area } (region, { $country })
 area-country = { $area } (country)
 area-continent = { $area } (continent)

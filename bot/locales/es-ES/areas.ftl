@@ -40,6 +40,7 @@ area-most-connected = Ciudades con más hermanamientos
 area-bound = Países más unidos
 area-bound-country = { $country }: { $count }
 area-part = «{ $asked }» se entiende como parte de { $area }; la respuesta vale para el conjunto.
+area-with-part = { $area } (ahí está { $part })
 area-region = { $area } (región, { $country })
 area-country = { $area } (país)
 area-continent = { $area } (continente)

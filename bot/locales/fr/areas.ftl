@@ -33,6 +33,7 @@ area-most-connected = Villes les plus jumelées
 area-bound = Pays les plus liés
 area-bound-country = { $country } : { $count }
 area-part = « { $asked } » est compris comme une partie de cette zone : { $area } ; la réponse vaut pour l’ensemble.
+area-with-part = { $area } (où se trouve { $part })
 area-region = { $area } (région, { $country })
 area-country = { $area } (pays)
 area-continent = { $area } (continent)

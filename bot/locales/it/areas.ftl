@@ -27,6 +27,7 @@ area-most-connected = Città con più gemellaggi
 area-bound = Paesi più legati
 area-bound-country = { $country }: { $count }
 area-part = «{ $asked }» è inteso come parte di questa zona: { $area }; la risposta vale per tutta.
+area-with-part = { $area } (dove si trova { $part })
 area-region = { $area } (regione, { $country })
 area-country = { $area } (paese)
 area-continent = { $area } (continente)

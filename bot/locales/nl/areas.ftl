@@ -33,6 +33,7 @@ area-most-connected = Steden met de meeste zustersteden
 area-bound = Meest verbonden met
 area-bound-country = { $country }: { $count }
 area-part = “{ $asked }” is opgevat als deel van { $area }; dit gaat over het geheel.
+area-with-part = { $area } (waar { $part } ligt)
 area-region = { $area } (regio, { $country })
 area-country = { $area } (land)
 area-continent = { $area } (werelddeel)

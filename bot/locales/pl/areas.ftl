@@ -23,6 +23,7 @@ area-most-connected = Miasta z największą liczbą partnerstw
 area-bound = Najwięcej partnerstw z krajami
 area-bound-country = { $country }: { $count }
 area-part = „{ $asked }” to część większego obszaru: { $area }; odpowiedź dotyczy całości.
+area-with-part = { $area } (tam leży { $part })
 area-region = { $area } (region, { $country })
 area-country = { $area } (kraj)
 area-continent = { $area } (kontynent)

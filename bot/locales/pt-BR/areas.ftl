@@ -23,6 +23,7 @@ area-most-connected = Cidades com mais cidades-irmãs
 area-bound = Países mais ligados
 area-bound-country = { $country }: { $count }
 area-part = “{ $asked }” é entendido como parte desta área: { $area }; a resposta vale para o todo.
+area-with-part = { $area } (onde fica { $part })
 area-region = { $area } (região, { $country })
 area-country = { $area } (país)
 area-continent = { $area } (continente)
