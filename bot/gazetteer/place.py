@@ -181,7 +181,9 @@ def _within_another(text: str, cities: CityIndex) -> AreaName | None:
     outer, inner = cities.areas.named(parts[1]), cities.areas.named(parts[0])
     part = next((name for name in inner if name.how == PART), None)
     if part is not None and part.area in {name.area for name in outer}:
-        return part  # "Kent, England"
+        towns = cities.entries(parts[0], (part.area.means,))
+        yields = any(cities.city(row).population >= PART_YIELDS for row, _ in towns)
+        return None if yields else part  # "Kent, England"; Durham is a town there, too
     countries = {area.area.country for area in outer if area.area.kind is AreaKind.COUNTRY}
     within = frozenset[int]().union(*(area.area.means for area in outer))
     if not inner or not countries:
