@@ -52,7 +52,9 @@ def run(args: argparse.Namespace, clock: Clock) -> int:
     asker = Asker(args.locale or preferred_locale(), clock, names_in=names_in)
     if args.jsonl:
         return _answer_lines(asker)
-    answered = asker.answer(_readable(" ".join(args.text).strip()))
+    answered = asker.answer(
+        _readable(" ".join(args.text).strip().encode("utf-8", "surrogateescape"))
+    )
     if args.json:
         print(asker.json(answered))
     else:
@@ -88,9 +90,8 @@ def _tag(locale: str) -> str:
     return locale.split(".")[0].split("@")[0].replace("-", "_")
 
 
-def _readable(text: str) -> str:
+def _readable(raw: bytes) -> str:
     """Return the question as text; of bytes that are no UTF-8, as Windows-1252, and say so."""
-    raw = text.encode("utf-8", "surrogateescape")
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
@@ -153,7 +154,7 @@ def _answer_lines(asker: Asker) -> int:
 def _questions() -> Iterator[str]:
     """Yield a question a line: plain text, a JSON string, or a JSON object with "q"."""
     for raw in sys.stdin.buffer:
-        line = raw.decode("utf-8", "replace").strip("\ufeff \t\r\n")
+        line = _readable(raw).strip("\ufeff \t\r\n")
         yield _question(line).encode("utf-8", "replace").decode()
 
 

@@ -49,8 +49,10 @@ def answers() -> dict[str, dict[str, object]]:
         "\x00\x1b[31m",
         "a" * 100_000,
     ]
-    done = bot("ask", "--jsonl", stdin="\n".join(questions).encode() + b"\n\xff\xfe\n")
-    assert done.stderr == b""
+    done = bot("ask", "--jsonl", stdin="\n".join(questions).encode() + b"\nM\xfcnchen\n")
+    assert done.stderr.decode().splitlines() == [
+        "ask: the question is not UTF-8; it was read as 'München'"
+    ]
     lines = done.stdout.decode().splitlines()
     assert len(lines) == len(questions) + 1
     return dict(zip([*questions, "not UTF-8"], map(json.loads, lines), strict=True))
@@ -73,7 +75,7 @@ def answers() -> dict[str, dict[str, object]]:
         ('"\\ud800 lone surrogate"', "no_question"),
         ("\x00\x1b[31m", "no_question"),
         ("a" * 100_000, "no_question"),
-        ("not UTF-8", "no_question"),
+        ("not UTF-8", "listed"),
     ],
     ids=lambda value: value[:30],
 )

@@ -3,7 +3,7 @@
 no-token = Es ist kein DISCORD_TOKEN gesetzt, darum ist dies der Chat im Terminal.
 terminal-greeting = Frag mich nach irgendeiner Stadt: „Welche Partnerstädte hat Hamburg?“, „Tokio und Berlin?“. Tab ergänzt Namen, { $help } zeigt die Befehle, Strg-D beendet.
 terminal-bye = Auf Wiedersehen.
-terminal-help-ways = Einfach fragen, auf Deutsch, Englisch, Französisch oder Spanisch:
+terminal-help-ways = Einfach fragen, auf Deutsch oder in einer anderen Sprache, die ich kann:
 terminal-help-commands = Befehle; die Optionen in Klammern kann man weglassen:
 terminal-help-keys = Tab ergänzt Städte und Befehle. Eine Zahl beantwortet „Welche?“. Strg-C oder Strg-D beendet.
 terminal-example-city = Welche Partnerstädte hat Hamburg?

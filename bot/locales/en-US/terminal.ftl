@@ -3,7 +3,7 @@
 no-token = No DISCORD_TOKEN is set, so this is the chat in your terminal.
 terminal-greeting = Ask me about any city: “who is Seattle’s sister city?”, “Tokyo and Berlin?”. Tab completes names, { $help } lists the commands, Ctrl-D ends.
 terminal-bye = Goodbye.
-terminal-help-ways = In plain words, in English, German, French or Spanish:
+terminal-help-ways = In plain words, in English or another language that I know:
 terminal-help-commands = Commands; the options in brackets may be left out:
 terminal-help-keys = Tab completes cities and commands. A number answers “which one?”. Ctrl-C or Ctrl-D ends.
 terminal-example-city = what are the sister cities of Bergen

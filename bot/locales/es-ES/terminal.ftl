@@ -3,7 +3,7 @@
 no-token = No hay ningún DISCORD_TOKEN, así que este es el chat en tu terminal.
 terminal-greeting = Pregúntame por cualquier ciudad: «¿Cuáles son las ciudades hermanadas con Sevilla?», «¿Tokio y Berlín?». Tab completa nombres, { $help } muestra los comandos, Ctrl-D termina.
 terminal-bye = Adiós.
-terminal-help-ways = En lenguaje corriente, en español, inglés, alemán o francés:
+terminal-help-ways = En lenguaje corriente, en español o en otro idioma que conozca:
 terminal-help-commands = Comandos; las opciones entre corchetes se pueden omitir:
 terminal-help-keys = Tab completa ciudades y comandos. Un número responde a «¿cuál?». Ctrl-C o Ctrl-D termina.
 terminal-example-city = ¿Cuáles son las ciudades hermanadas de Sevilla?

@@ -3,7 +3,7 @@
 no-token = Aucun DISCORD_TOKEN n’est défini : voici donc la discussion dans ton terminal.
 terminal-greeting = Demande-moi n’importe quelle ville : « Quelles sont les villes jumelées avec Lyon ? », « Tokyo et Berlin ? ». Tab complète les noms, { $help } montre les commandes, Ctrl-D termine.
 terminal-bye = Au revoir.
-terminal-help-ways = En langage courant, en français, anglais, allemand ou espagnol :
+terminal-help-ways = En langage courant, en français ou dans une autre langue que je connais :
 terminal-help-commands = Commandes ; les options entre crochets sont facultatives :
 terminal-help-keys = Tab complète villes et commandes. Un numéro répond à « laquelle ? ». Ctrl-C ou Ctrl-D termine.
 terminal-example-city = Quelles sont les villes jumelées avec Lyon ?
