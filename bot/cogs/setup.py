@@ -16,6 +16,7 @@ from bot.cogs.lasting import AnsweringModal, Lasting
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import setting_for
 from bot.cogs.replying import redraw, respond
+from bot.door.door import Denied
 from bot.errors import UserError
 from bot.gazetteer.model import City
 from bot.storage import guilds
@@ -26,10 +27,10 @@ from bot.ui.permissions import Postable, missing_to_post, needed_to_post, postab
 from bot.ui.reply import Reply
 from bot.ui.setup_panel import draw_panel, form_title, home_fields, quiet_fields
 from bot.words.catalogue import LOCALES, best_locale
+from bot.words.errors import refusal_line
 from bot.words.outline import Mention
 from bot.words.permissions import permission_name
 from bot.words.setup import Panel, Place, Role
-from bot.words.text import tidy
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -217,12 +218,13 @@ async def post_tests(interaction: Interaction, settings: GuildSettings) -> str:
 async def _post_test(interaction: Interaction, channel: Postable, settings: GuildSettings) -> str:
     voice = voice_for(interaction)
     locale = settings.locale or best_locale(str(channel.guild.preferred_locale))
+    text = voice.texts.say(locale, "setup-test-post")
     try:
-        await channel.send(voice.texts.say(locale, "setup-test-post"))
-    except discord.HTTPException as error:
-        why = tidy(error.text, 300)
-        failed = voice.line("setup-test-failed", channel=Mention("#", channel.id), why=why)
-        return f"✗ {markdown(failed)}"
+        await interaction.client.door.ask(lambda: channel.send(text))
+    except Denied as denied:
+        verdict = denied.verdict
+        why = refusal_line(verdict.why, verdict.answer.code, voice, channel.id)
+        return f"✗ {markdown(why)}"
     posted = voice.line("setup-test-posted", channel=Mention("#", channel.id))
     return f"✓ {markdown(posted)}"
 

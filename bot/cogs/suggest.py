@@ -12,6 +12,8 @@ from bot.cogs.lasting import AnsweringModal, Lasting
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import known_city, setting_for, voice_of
 from bot.cogs.replying import redraw, respond
+from bot.door.direct import tell_person
+from bot.door.door import Denied
 from bot.errors import UserError
 from bot.gazetteer.model import City
 from bot.storage import review, suggestions
@@ -74,10 +76,9 @@ async def tell_operators(
     parts = render(asked, Setting.of_post(voice)).parts()
     for operator_id in client.settings.operator_ids:
         try:
-            operator = await client.fetch_user(operator_id)
-            await operator.send(**parts)
-        except discord.HTTPException as error:
-            log.info("operator not told number=%d error=%s", number, error)
+            await tell_person(client.door, client, operator_id, **parts)
+        except Denied as denied:
+            log.info("operator not told number=%d error=%s", number, denied)
 
 
 async def tell_author(
@@ -88,10 +89,10 @@ async def tell_author(
     ends = [client.world.cities.by_key(key) or key for key in (proposal.city, proposal.other)]
     said = outcome(ends[0], ends[1], voice, accepted=accepted, shown=shown)
     try:
-        author = await client.fetch_user(proposal.user_id)
-        await author.send(**render(said, Setting.of_post(voice)).parts())
-    except discord.HTTPException as error:
-        log.info("author not told number=%d error=%s", proposal.id, error)
+        parts = render(said, Setting.of_post(voice)).parts()
+        await tell_person(client.door, client, proposal.user_id, **parts)
+    except Denied as denied:
+        log.info("author not told number=%d error=%s", proposal.id, denied)
 
 
 async def send_open(client: "SisterCityBot", channel: discord.abc.Messageable) -> None:

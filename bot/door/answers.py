@@ -64,6 +64,11 @@ class Verdict:
     after: timedelta | None = None
 
     @property
+    def why(self) -> str:
+        """Return the name under which people are told of it, such as "archived" or "way"."""
+        return _OWN_WORDS.get(self.answer.code, self.about.value)
+
+    @property
     def worded(self) -> str:
         """Return it as logs and the outbox keep it, such as "refused permission 403:50013"."""
         status, code = self.answer.status, self.answer.code
@@ -165,6 +170,9 @@ CODES: dict[int, tuple[Outcome, About]] = {
     for code in codes
 }
 """What each of Discord's codes means for us."""
+
+_OWN_WORDS = {50083: "archived", 160005: "locked", 200000: "automod", 200001: "automod"}
+"""Codes that people are told of in words of their own: something else is to be done about them."""
 
 FIRST_OF_DISCORDS = 10_000
 """Discord's own codes begin here; below are HTTP statuses and numbers of others."""

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import discord
 
+from bot.door.answers import Outcome
 from bot.door.door import Denied, Door
 
 log = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ async def own_messages(
     """Yield each message of `author`'s that `is_it`, the newest first.
 
     Where nothing may be read back none is found: then the nonce alone keeps us from posting twice.
+    Raises Denied where it may, and did not come through: who posts now may post twice.
     """
 
     async def read() -> list[discord.Message]:
@@ -36,6 +38,8 @@ async def own_messages(
     try:
         messages = await door.ask(read)
     except Denied as denied:
+        if denied.verdict.outcome is not Outcome.REFUSED:
+            raise
         log.info("no looking back error=%s", denied)
         return
     for message in messages:

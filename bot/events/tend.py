@@ -41,13 +41,11 @@ DEBOUNCE, SLOW_DEBOUNCE = timedelta(seconds=5), timedelta(minutes=1)
 OLD_CARD = timedelta(minutes=55)
 _DISCORD_EPOCH_MS = 1_420_070_400_000
 
-_GONE = (10003, 10008)
+UNKNOWN_CHANNEL = 10003
+_GONE = (UNKNOWN_CHANNEL, 10008)
 """Discord's codes for a channel and for a message that it does not know."""
 
 UNKNOWN_NATIVE, TOO_MANY_NATIVES = 10070, 30038
-
-FIRST_OF_DISCORDS = 10_000
-"""Discord's own codes begin here; below are HTTP statuses and numbers of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,31 +54,24 @@ class Spot:
 
     is_there: bool = True
     missing: str = ""
+    is_locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Discord said no: the HTTP status (0: no answer at all) and Discord's own code (0: none)."""
+    """Discord did not do it: `why` in a word, and its own `code` (0: none).
 
-    status: int
+    `again` is after how long to try again; None: that would not help.
+    """
+
+    why: str
     code: int = 0
+    again: timedelta | None = None
 
     @property
     def problem(self) -> str:
-        return f"discord:{self.status}:{self.code}"
-
-    @property
-    def again(self) -> timedelta | None:
-        """After how long to try again: soon where Discord had trouble, late where it said no.
-
-        Without a code of Discord's own it may be a proxy's page: that never tells that something is
-        gone, too large or wrong.
-        """
-        if self.status in (0, 408, 429, 499) or self.status >= 500:
-            return TRY_AGAIN
-        is_word = self.code >= FIRST_OF_DISCORDS
-        passes = self.status in (401, 403) or self.code == TOO_MANY_NATIVES
-        return PERMISSIONS_AGAIN if passes or not is_word else None
+        kind = "refused" if self.again is None else "later"
+        return f"{kind}:{self.why}:{self.code}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,28 +108,42 @@ def _picture_of(shown: str) -> str:
 # ---- the card
 
 
+def place_of_card(told: Announcement, event: Event) -> int:
+    """Return the channel the card is in, or is to be posted in."""
+    return event.channel if told.card is None else told.card_channel or 0
+
+
+def wants_card(told: Announcement, wanted: str, picture: str) -> bool:
+    """Whether there is a card to be posted or to be written anew."""
+    if told.card is not None:
+        return told.card_shown != written(wanted, picture)
+    return told.occurrence.state is State.OPEN and told.card_problem != "deleted"
+
+
 def card(
     told: Announcement,
     event: Event,
     wanted: str,
     picture: str,
     *,
-    target: Spot,
-    present: Spot,
+    spot: Spot,
     now: datetime,
 ) -> Step[CardDeed]:
     """Return what to do about the card, `wanted` being the signature of what it should show.
 
-    `target` is the event's channel, `present` the one the card is in.
+    `spot` is how it looks at `place_of_card`.
     """
-    if told.card is not None:
-        return _edit_card(told, written(wanted, picture), picture, present)
-    if told.occurrence.state is not State.OPEN or told.card_problem == "deleted":
+    if not wants_card(told, wanted, picture):
         return Step()
-    if not target.is_there:
+    if told.card is not None:
+        return _edit_card(told, told.card, picture, spot)
+    if not spot.is_there:
         return Step(_card_failed(told, "channel-gone"))
-    if target.missing:
-        return Step(_card_failed(told, f"missing:{target.missing}"), again=PERMISSIONS_AGAIN)
+    if spot.missing:
+        return Step(_card_failed(told, f"missing:{spot.missing}"), again=PERMISSIONS_AGAIN)
+    if spot.is_locked:
+        locked = Refused("locked", again=PERMISSIONS_AGAIN)
+        return Step(_card_failed(told, locked.problem), again=locked.again)
     # The first try's instant stays: with it, the nonce of every later one is the same.
     tried_at = told.card_tried_at or now
     return Step(
@@ -151,13 +156,11 @@ def card(
     )
 
 
-def _edit_card(told: Announcement, wanted: str, picture: str, present: Spot) -> Step[CardDeed]:
-    if told.card is None or told.card_shown == wanted:
-        return Step()
-    if not present.is_there:
+def _edit_card(told: Announcement, message: int, picture: str, spot: Spot) -> Step[CardDeed]:
+    if not spot.is_there:
         return Step((CardLost(told.id, "channel-gone"),))
     is_new = _picture_of(told.card_shown) != picture
-    return Step(deed=EditCard(told.card_channel or 0, told.card, is_new))
+    return Step(deed=EditCard(told.card_channel or 0, message, is_new))
 
 
 def _card_failed(told: Announcement, problem: str) -> tuple[Write, ...]:
@@ -174,6 +177,8 @@ def after_card(
             return Step((CardWritten(told.id, channel, message, shown),))
         case Refused(code=code) if told.card is not None and code in _GONE:
             return Step((CardLost(told.id, "deleted"),))
+        case Refused(code=code) if code == UNKNOWN_CHANNEL:
+            return Step(_card_failed(told, "channel-gone"))
         case Refused():
             return Step(_card_failed(told, outcome.problem), again=outcome.again)
 
@@ -276,6 +281,8 @@ def after_native(
             return Step((NativeLost(told.id, "deleted"),))
         case Refused(code=code):
             problem = "too-many" if code == TOO_MANY_NATIVES else outcome.problem
+            if outcome.why == "permission":
+                problem = "missing:create_events"
             return Step(_native_failed(told, problem), again=outcome.again)
 
 

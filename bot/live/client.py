@@ -15,6 +15,7 @@ from discord.ext import commands
 from bot import __version__
 from bot.clock import Clock, utc_now
 from bot.config import Settings
+from bot.door.door import Door
 from bot.errors import StorageError
 from bot.live import failures, gateway, work
 from bot.live.at_hand import AtHand
@@ -126,6 +127,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         shards = settings.shard_ids and frozenset(settings.shard_ids)
         self.own_shards = Shards(settings.shard_count or 1, shards) if shards else Shards()
         self.languages = Languages()
+        self.door = Door()
         self.announcer = Announcer(self)
         self.members_of_events = Members(self)
         self.answers = Answers(self)
@@ -137,6 +139,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
             shards=self.own_shards,
             clock=clock,
             count=self.figures.delivered,
+            door=self.door,
         )
         self.newsroom = Newsroom(
             settings,

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+import aiohttp
 import discord
 from discord import app_commands
 
 from bot.cogs.interaction import is_taken
+from bot.door.door import Denied
 from bot.errors import StorageError, UserError
 from bot.ui.markdown import markdown
 from bot.words.catalogue import Catalogue, best_locale
@@ -72,6 +74,8 @@ def judge(error: BaseException) -> Failure:
             return Failure(cause, "error-storage")
         case TimeoutError():
             return Failure(cause, "error-too-slow")
+        case Denied() | discord.DiscordServerError() | aiohttp.ClientError() | ConnectionError():
+            return Failure(cause, "error-connection")
     return Failure(cause, "error-unexpected")
 
 

@@ -173,15 +173,18 @@ class Announcer:
         wanted = tending.shown.signature()
         while True:
             told = tending.look.announcement
-            step = tend.card(
-                told,
-                event,
-                wanted,
-                picture,
-                target=self.cards.spot(tending.guild, event.channel, picture=bool(picture)),
-                present=self.cards.spot(tending.guild, told.card_channel, picture=False),
-                now=self.bot.clock(),
+            if not tend.wants_card(told, wanted, picture):
+                return None
+            spot = await self.cards.spot(
+                tending.guild,
+                tend.place_of_card(told, event),
+                picture=bool(picture) and told.card is None,
             )
+            if isinstance(spot, tend.Refused):
+                step = tend.after_card(told, spot, wanted, picture)
+                tending.note(step)
+                return step.again
+            step = tend.card(told, event, wanted, picture, spot=spot, now=self.bot.clock())
             tending.note(step)
             if step.deed is None:
                 return step.again
@@ -234,7 +237,7 @@ class Announcer:
         """Post the card of the open occurrence again, in the channel, and take the old away.
 
         Whoever asks at the same time waits for the other's card, and has it replaced. Returns None
-        where nothing is open any more.
+        where nothing is open any more. Raises Denied where the old card may still stand.
         """
         lock = self._announcing.setdefault(event_id, asyncio.Lock())
         async with lock:

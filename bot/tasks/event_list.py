@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 import discord
 
+from bot.door.door import Denied
 from bot.events.intents import (
     CancelNative,
     CreateNative,
@@ -19,6 +20,7 @@ from bot.events.model import Look
 from bot.events.native import Native, SeenNative, marker
 from bot.events.tend import NativeClosed, NativeDone, Refused
 from bot.storage import events
+from bot.tasks.refusals import refused
 from bot.ui.event_card import seen_of
 from bot.words.catalogue import best_locale
 from bot.words.event import ShownEvent, card_url
@@ -39,6 +41,7 @@ class EventList:
 
     def __init__(self, bot: "SisterCityBot") -> None:
         self.bot = bot
+        self._door = bot.door
         self._written: dict[tuple[int, str], float] = {}
 
     def is_writing(self, native_id: int, signature: str) -> bool:
@@ -72,7 +75,7 @@ class EventList:
         try:
             match deed:
                 case LookUpNative(number):
-                    return seen_of(await guild.fetch_scheduled_event(number, with_counts=False))
+                    return seen_of(await self._fetch(guild, number))
                 case CreateNative():
                     return await self._create(deed, guild, shown)
                 case EditNative():
@@ -80,11 +83,9 @@ class EventList:
                 case EndNative() | CancelNative():
                     return await self._close(deed, guild)
             assert_never(deed)
-        except discord.HTTPException as error:
-            return Refused(error.status, error.code)
-        except OSError as error:
-            log.info("discord not reached occurrence=%d error=%r", shown.id, error)
-            return Refused(0)
+        except Denied as denied:
+            log.info("no entry in the list occurrence=%d error=%s", shown.id, denied)
+            return refused(denied.verdict)
 
     async def _create(
         self, deed: CreateNative, guild: discord.Guild, shown: ShownEvent
@@ -94,15 +95,18 @@ class EventList:
             # It may have been made when the event said something else: what it shows counts.
             shows = seen_of(found).shows
             return NativeDone(found.id, shows or deed.native)
-        made = await guild.create_scheduled_event(
-            name=deed.native.name,
-            description=deed.native.description,
-            location=deed.native.location,
-            start_time=deed.native.start,
-            end_time=deed.native.end,
-            entity_type=discord.EntityType.external,
-            privacy_level=discord.PrivacyLevel.guild_only,
-            image=await self._cover(shown),
+        cover = await self._cover(shown)
+        made = await self._door.ask(
+            lambda: guild.create_scheduled_event(
+                name=deed.native.name,
+                description=deed.native.description,
+                location=deed.native.location,
+                start_time=deed.native.start,
+                end_time=deed.native.end,
+                entity_type=discord.EntityType.external,
+                privacy_level=discord.PrivacyLevel.guild_only,
+                image=cover,
+            )
         )
         await self._delete_doubles(guild, shown, made)
         return NativeDone(made.id, deed.native)
@@ -124,29 +128,32 @@ class EventList:
         for other in guild.scheduled_events:
             if other.id != made.id and ours in (other.description or ""):
                 log.info("double entry deleted occurrence=%d", shown.id)
-                with suppress(discord.HTTPException):
-                    await other.delete()
+                with suppress(Denied):
+                    await self._door.ask(other.delete)
 
     async def _find(self, guild: discord.Guild, shown: ShownEvent) -> discord.ScheduledEvent | None:
         """Return Discord's event if it was made and we did not live to note it."""
         ours = marker(shown.event, shown.occurrence.ordinal)
-        there = await guild.fetch_scheduled_events(with_counts=False)
+        there = await self._door.ask(lambda: guild.fetch_scheduled_events(with_counts=False))
         mine = [e for e in there if ours in (e.description or "")]
         for double in mine[1:]:
-            await double.delete()
+            await self._door.ask(double.delete)
         return mine[0] if mine else None
 
     async def _edit(self, deed: EditNative, guild: discord.Guild, shown: ShownEvent) -> NativeDone:
         there = await self._native(guild, deed.native_id)
         self._note_writing(deed.native_id, deed.native.signature())
-        await there.edit(
-            name=deed.native.name,
-            description=deed.native.description,
-            entity_type=discord.EntityType.external,
-            location=deed.native.location,
-            start_time=deed.native.start,
-            end_time=deed.native.end,
-            image=await self._cover(shown) if deed.new_picture else discord.utils.MISSING,
+        cover = await self._cover(shown) if deed.new_picture else discord.utils.MISSING
+        await self._door.ask(
+            lambda: there.edit(
+                name=deed.native.name,
+                description=deed.native.description,
+                entity_type=discord.EntityType.external,
+                location=deed.native.location,
+                start_time=deed.native.start,
+                end_time=deed.native.end,
+                image=cover,
+            )
         )
         return NativeDone(deed.native_id, deed.native)
 
@@ -158,11 +165,15 @@ class EventList:
         self._note_writing(deed.native_id, _CLOSED)
         there = await self._native(guild, deed.native_id)
         if isinstance(deed, EndNative):
-            await there.end()
+            await self._door.ask(there.end)
         else:
-            await there.cancel()
+            await self._door.ask(there.cancel)
         return NativeClosed()
 
     async def _native(self, guild: discord.Guild, native_id: int) -> discord.ScheduledEvent:
-        there = guild.get_scheduled_event(native_id)
-        return there or await guild.fetch_scheduled_event(native_id, with_counts=False)
+        return guild.get_scheduled_event(native_id) or await self._fetch(guild, native_id)
+
+    async def _fetch(self, guild: discord.Guild, native_id: int) -> discord.ScheduledEvent:
+        return await self._door.ask(
+            lambda: guild.fetch_scheduled_event(native_id, with_counts=False)
+        )

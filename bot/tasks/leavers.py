@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.door.door import Denied
 from bot.errors import UserError
 from bot.events.model import Rsvp
 from bot.events.places import Press
@@ -68,9 +69,11 @@ class Members:
         async def ask(user: int) -> None:
             async with turn:
                 try:
-                    found[user] = guild.get_member(user) or await guild.fetch_member(user)
-                except discord.HTTPException as error:
-                    if error.code in (UNKNOWN_MEMBER, UNKNOWN_USER):
+                    found[user] = guild.get_member(user) or await self.bot.door.ask(
+                        lambda: guild.fetch_member(user)
+                    )
+                except Denied as denied:
+                    if denied.verdict.answer.code in (UNKNOWN_MEMBER, UNKNOWN_USER):
                         found[user] = None
 
         await asyncio.gather(*(ask(user) for user in list(users)[:MOST_ASKED]))

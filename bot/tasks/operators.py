@@ -3,8 +3,8 @@
 import logging
 from typing import TYPE_CHECKING
 
-import aiohttp
-import discord
+from bot.door.direct import tell_person
+from bot.door.door import Denied
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -16,7 +16,6 @@ async def tell_operators(bot: "SisterCityBot", text: str) -> None:
     """Send `text`, Markdown, to everybody in OPERATOR_IDS; who cannot be reached is passed over."""
     for operator_id in bot.settings.operator_ids:
         try:
-            operator = await bot.fetch_user(operator_id)
-            await operator.send(text)
-        except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
-            log.warning("operator not told: %s", type(error).__name__)
+            await tell_person(bot.door, bot, operator_id, content=text)
+        except Denied as denied:
+            log.warning("operator not told: %s", denied)

@@ -6,6 +6,7 @@ from bot.events.model import Announcement, Event, Look, State
 from bot.events.when import Warn
 from bot.pairings.anniversary import Anniversary
 from bot.words.deeds import Action, OnDraft
+from bot.words.errors import refusal_line
 from bot.words.event import ShownEvent, card_url
 from bot.words.outline import Command, Line, Link, Mention, Outline, Strong
 from bot.words.permissions import permission_name
@@ -72,8 +73,13 @@ def outcome_outline(look: Look, voice: Voice, message_id: str) -> Outline:
     """Return what came of it: a link to the card, and what is wrong with it."""
     told, event = look.announcement, look.event
     url = card_url(event, told)
-    link = Link(voice.say("event-to-card"), url) if url else "–"
-    said = voice.line(message_id, title=Strong(tidy(event.title)), link=link)
+    title = Strong(tidy(event.title))
+    is_open = told.occurrence.state is State.OPEN
+    if message_id == "event-announced" and not url and is_open:
+        said = voice.line("event-not-announced", title=title)
+    else:
+        link = Link(voice.say("event-to-card"), url) if url else "–"
+        said = voice.line(message_id, title=title, link=link)
     problems = (marked("⚠️", line) for line in problems_of(told, event, voice))
     return Outline(lead=(said, *problems), private=True)
 
@@ -82,14 +88,12 @@ def problems_of(told: Announcement, event: Event, voice: Voice) -> list[Line]:
     """Return why the card or Discord's own event is not there."""
     if told.occurrence.state is not State.OPEN:
         return []
-    return [
-        _problem(part, problem, event, voice)
-        for part, problem, there in (
-            ("card", told.card_problem, told.card),
-            ("native", told.native_problem, told.native),
-        )
-        if problem or there is None
-    ]
+    card = _problem("card", told.card_problem, event, voice)
+    native = _problem("native", told.native_problem, event, voice)
+    lines = [card] if told.card_problem or told.card is None else []
+    # Nothing is said of the list while nobody has come to it.
+    is_next = told.card is not None and told.native is None
+    return [*lines, native] if told.native_problem or is_next else lines
 
 
 def listed_problem(event: Event, line: Line, voice: Voice) -> Line:
@@ -98,12 +102,32 @@ def listed_problem(event: Event, line: Line, voice: Voice) -> Line:
 
 
 def _problem(part: str, problem: str, event: Event, voice: Voice) -> Line:
+    """Return what is wrong, and that it is tried again where it is."""
     kind, _, detail = problem.partition(":")
+    if kind in KNOWN_PROBLEMS[part]:
+        permission = permission_name(detail, voice) if kind == "missing" else ""
+        return _told(f"event-{part}-{kind}", event, voice, permission)
+    if part == "card" and not problem:
+        return _told("event-card-pending", event, voice)
+    said: list[Line] = [] if part == "card" else [voice.say("event-native-failed")]
+    why, _, code = detail.partition(":")
+    number = int(code) if code.isdecimal() else 0
+    said += [refusal_line(why, number, voice, event.channel)] if problem else []
+    said += [] if kind == "refused" else [voice.say("refusal-again")]
+    return _in_a_row(said)
+
+
+def _in_a_row(sentences: Sequence[Line]) -> Line:
+    first, *others = (one if isinstance(one, tuple) else (one,) for one in sentences)
+    return sum(((" ", *one) for one in others), first)
+
+
+def _told(message_id: str, event: Event, voice: Voice, permission: str = "") -> Line:
     return voice.line(
-        f"event-{part}-{kind if kind in KNOWN_PROBLEMS[part] else 'failed'}",
+        message_id,
         channel=Mention("#", event.channel, f"#{event.channel}"),
         command=Command("/event announce"),
-        permission=permission_name(detail, voice) if kind == "missing" else "",
+        permission=permission,
     )
 
 

@@ -17,7 +17,6 @@ from bot.events.recurrence import (
     with_end,
 )
 from bot.events.reminders import RemindersUnreadable, plan, read_leads
-from bot.events.tend import Refused
 
 OSLO = ZoneInfo("Europe/Oslo")
 START = datetime(2027, 1, 17, 18, 30, tzinfo=OSLO)
@@ -138,17 +137,3 @@ def test_a_reminder_due_already_is_not_planned(seconds_before: int, planned: boo
     expected = (Reminder(start, 15),) if planned else ()
 
     assert plan(start, [15], now=start - timedelta(seconds=seconds_before)) == expected
-
-
-@pytest.mark.parametrize(
-    ("status", "code", "seconds"),
-    [
-        (0, 0, 30), (429, 0, 30), (408, 0, 30), (499, 0, 30), (500, 0, 30), (503, 7, 30), (401, 0, 600), (403, 0, 600), (404, 0, 600),
-        (405, 0, 600), (409, 0, 600), (413, 0, 600), (421, 0, 600), (400, 0, 600), (404, 404, 600), (404, 9_999, 600), (404, 10_000, None),
-        (401, 50014, 600), (403, 50013, 600), (400, 30038, 600), (404, 10008, None), (413, 40005, None), (400, 50035, None),
-    ],
-)  # fmt: skip
-def test_what_may_go_better_is_tried_again(status: int, code: int, seconds: int | None) -> None:
-    again = Refused(status, code).again
-
-    assert again == (None if seconds is None else timedelta(seconds=seconds))

@@ -205,8 +205,6 @@ def test_a_deleted_card_does_not_come_back_by_itself() -> None:
     there = with_one(course(GALA), 0, card=5, card_channel=20, card_tried_at=NOW).all_of[0]
 
     writes = takeover.card_deleted(there)
-    step = tend.card(
-        tend.noted(there, writes), GALA, "new", "", target=Spot(), present=Spot(), now=NOW
-    )
+    step = tend.card(tend.noted(there, writes), GALA, "new", "", spot=Spot(), now=NOW)
 
     assert step == Step()

@@ -60,16 +60,16 @@ CARDS: dict[str, tuple[dict[str, Any], dict[str, Any], Step]] = {
     "a planned time has none": ({"state": State.PLANNED}, {}, Step()),
     "a cancelled time gets none": ({"state": State.CANCELLED}, {}, Step()),
     "an ended time gets none": ({"state": State.ENDED}, {}, Step()),
-    "its channel is gone": ({}, {"target": GONE}, Step((CardFailed(100, "channel-gone"),))),
-    "its channel is still gone": ({"card_problem": "channel-gone"}, {"target": GONE}, Step()),
+    "its channel is gone": ({}, {"spot": GONE}, Step((CardFailed(100, "channel-gone"),))),
+    "its channel is still gone": ({"card_problem": "channel-gone"}, {"spot": GONE}, Step()),
     "no permission": (
         {},
-        {"target": CLOSED},
+        {"spot": CLOSED},
         Step((CardFailed(100, "missing:send_messages"),), again=PERMISSIONS_AGAIN),
     ),
     "still no permission": (
         {"card_problem": "missing:send_messages"},
-        {"target": CLOSED},
+        {"spot": CLOSED},
         Step(again=PERMISSIONS_AGAIN),
     ),
     "it shows what it should": (CARD, {"wanted": "old", "picture": "a.png"}, Step()),
@@ -90,12 +90,17 @@ CARDS: dict[str, tuple[dict[str, Any], dict[str, Any], Step]] = {
         {"picture": "a.png"},
         Step(deed=EditCard(21, 5, False)),
     ),
-    "an edit needs no right to post elsewhere": (
+    "an edit needs no right to post": (
         CARD,
-        {"picture": "a.png", "target": GONE},
+        {"picture": "a.png", "spot": CLOSED},
         Step(deed=EditCard(21, 5, False)),
     ),
-    "its own channel is gone": (CARD, {"present": GONE}, Step((CardLost(100, "channel-gone"),))),
+    "its thread is locked": (
+        {},
+        {"spot": Spot(is_locked=True)},
+        Step((CardFailed(100, "later:locked:0"),), again=PERMISSIONS_AGAIN),
+    ),
+    "its own channel is gone": (CARD, {"spot": GONE}, Step((CardLost(100, "channel-gone"),))),
 }
 
 
@@ -104,7 +109,7 @@ def test_a_card_is_posted_once_and_edited_when_it_shows_something_else(
     told: dict[str, Any], found: dict[str, Any], wanted: Step[Any]
 ) -> None:
     there = with_one(course(GALA), 0, **told).all_of[0]
-    facts = {"wanted": "new", "picture": "", "target": Spot(), "present": Spot(), **found}
+    facts = {"wanted": "new", "picture": "", "spot": Spot(), **found}
 
     step = tend.card(there, GALA, facts.pop("wanted"), facts.pop("picture"), **facts, now=NOW)
 
@@ -232,70 +237,64 @@ def test_discords_event_of_a_cancelled_event_is_called_off() -> None:
 
 REFUSALS: dict[str, tuple[dict[str, Any], Refused, Step, Step[Any]]] = {
     # what was told, Discord's answer, what follows for the card, and for Discord's event
-    "trouble at Discord": (
+    "trouble on the way": (
         {},
-        Refused(503),
-        Step((CardFailed(100, "discord:503:0"),), again=TRY_AGAIN),
-        Step((NativeFailed(100, "discord:503:0"),), again=TRY_AGAIN),
-    ),
-    "no answer at all": (
-        {},
-        Refused(0),
-        Step((CardFailed(100, "discord:0:0"),), again=TRY_AGAIN),
-        Step((NativeFailed(100, "discord:0:0"),), again=TRY_AGAIN),
-    ),
-    "too fast": (
-        {},
-        Refused(429),
-        Step((CardFailed(100, "discord:429:0"),), again=TRY_AGAIN),
-        Step((NativeFailed(100, "discord:429:0"),), again=TRY_AGAIN),
+        Refused("way", again=TRY_AGAIN),
+        Step((CardFailed(100, "later:way:0"),), again=TRY_AGAIN),
+        Step((NativeFailed(100, "later:way:0"),), again=TRY_AGAIN),
     ),
     "not allowed": (
         {},
-        Refused(403, 50013),
-        Step((CardFailed(100, "discord:403:50013"),), again=PERMISSIONS_AGAIN),
-        Step((NativeFailed(100, "discord:403:50013"),), again=PERMISSIONS_AGAIN),
+        Refused("permission", 50013, PERMISSIONS_AGAIN),
+        Step((CardFailed(100, "later:permission:50013"),), again=PERMISSIONS_AGAIN),
+        Step((NativeFailed(100, "missing:create_events"),), again=PERMISSIONS_AGAIN),
     ),
     "nonsense": (
         {},
-        Refused(400, 50035),
-        Step((CardFailed(100, "discord:400:50035"),)),
-        Step((NativeFailed(100, "discord:400:50035"),)),
+        Refused("message", 50035),
+        Step((CardFailed(100, "refused:message:50035"),)),
+        Step((NativeFailed(100, "refused:message:50035"),)),
     ),
     "the same problem again is not written again": (
-        {"card_problem": "discord:503:0", "native_problem": "discord:503:0"},
-        Refused(503),
+        {"card_problem": "later:way:0", "native_problem": "later:way:0"},
+        Refused("way", again=TRY_AGAIN),
         Step(again=TRY_AGAIN),
         Step(again=TRY_AGAIN),
     ),
     "gone": (
         {**CARD, **MADE},
-        Refused(404, 10008),
+        Refused("channel", 10008),
         Step((CardLost(100, "deleted"),)),
-        Step((NativeFailed(100, "discord:404:10008"),)),
+        Step((NativeFailed(100, "refused:channel:10008"),)),
     ),
     "gone with its channel": (
         {**CARD, **MADE},
-        Refused(404, 10003),
+        Refused("channel", 10003),
         Step((CardLost(100, "deleted"),)),
-        Step((NativeFailed(100, "discord:404:10003"),)),
+        Step((NativeFailed(100, "refused:channel:10003"),)),
+    ),
+    "its channel went while it was posted": (
+        {},
+        Refused("channel", 10003),
+        Step((CardFailed(100, "channel-gone"),)),
+        Step((NativeFailed(100, "refused:channel:10003"),)),
     ),
     "gone from Discord's list": (
         {**CARD, **MADE},
-        Refused(404, 10070),
-        Step((CardFailed(100, "discord:404:10070"),)),
+        Refused("channel", 10070),
+        Step((CardFailed(100, "refused:channel:10070"),)),
         Step((NativeLost(100, "deleted"),)),
     ),
-    "a proxy's 404 tells nothing": (
-        {**CARD, **MADE},
-        Refused(404),
-        Step((CardFailed(100, "discord:404:0"),), again=PERMISSIONS_AGAIN),
-        Step((NativeFailed(100, "discord:404:0"),), again=PERMISSIONS_AGAIN),
+    "in an archived thread": (
+        CARD,
+        Refused("archived", 50083, PERMISSIONS_AGAIN),
+        Step((CardFailed(100, "later:archived:50083"),), again=PERMISSIONS_AGAIN),
+        Step((NativeFailed(100, "later:archived:50083"),), again=PERMISSIONS_AGAIN),
     ),
     "the list is full": (
         {},
-        Refused(400, 30038),
-        Step((CardFailed(100, "discord:400:30038"),), again=PERMISSIONS_AGAIN),
+        Refused("limit", 30038, PERMISSIONS_AGAIN),
+        Step((CardFailed(100, "later:limit:30038"),), again=PERMISSIONS_AGAIN),
         Step((NativeFailed(100, "too-many"),), again=PERMISSIONS_AGAIN),
     ),
 }

@@ -4,10 +4,14 @@ import logging
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
+import aiohttp
 import discord
 import pytest
 from discord import app_commands
 
+from bot.door.answers import Answer
+from bot.door.answers import judge as judge_answer
+from bot.door.door import Denied
 from bot.errors import RowGone, StorageError, UserError
 from bot.live.failures import judge, report
 from bot.words.catalogue import TEXTS
@@ -37,6 +41,10 @@ COOLDOWN = app_commands.Cooldown(1, 60)
         pytest.param(StorageError("x"), "error-storage", False, id="store"),
         pytest.param(RowGone("events"), "error-storage", False, id="a row that is gone"),
         pytest.param(TimeoutError(), "error-too-slow", False, id="too slow"),
+        pytest.param(aiohttp.ServerDisconnectedError(), "error-connection", False, id="line broke"),
+        pytest.param(
+            Denied(judge_answer(Answer(404))), "error-connection", False, id="a proxy's page"
+        ),
         pytest.param(ValueError("x"), "error-unexpected", False, id="nobody thought of it"),
         pytest.param(http_error(500, 0), "error-unexpected", False, id="Discord fails"),
         pytest.param(

@@ -255,13 +255,26 @@ OUTCOMES: dict[str, tuple[dict[str, Any], list[str]]] = {
         ["in #20", "“Send Messages”"],
     ),
     "Discord's trouble": (
-        {"card_problem": "discord:503:0", "native_problem": "discord:503:0"},
-        ["didn’t accept the card", "didn’t accept the entry"],
+        {"card_problem": "later:way:503", "native_problem": "later:way:503"},
+        ["Not announced yet: Gala", "couldn’t reach Discord", "I will try again.", "event list yet"],
+    ),
+    "trouble noted by an older version": ({"card_problem": "discord:503:0"}, ["couldn’t reach Discord"]),
+    "an archived thread": (
+        {"card_problem": "later:archived:50083"}, ["Not announced yet", "#20 is an archived thread", "I will try again."],
+    ),
+    "a locked thread": ({"card_problem": "later:locked:0"}, ["#20 is a locked thread", "unlock it"]),
+    "a card in an archived thread": (
+        {"card": 5, "card_channel": 20, "native": 9, "card_problem": "later:archived:50083"},
+        [f"Announced: Gala Open the card ({LINK})", "#20 is an archived thread"],
+    ),
+    "held by AutoMod": ({"card_problem": "refused:automod:200000"}, ["AutoMod of this server"]),
+    "an entry that was refused": (
+        {"card": 5, "card_channel": 20, "native_problem": "refused:message:50035"}, ["event list yet", "code 50035"],
     ),
     "a full list": (
         {"card": 5, "card_channel": 20, "native_problem": "too-many"}, ["100 events"],
     ),
-    "nothing heard yet": ({}, ["Announced: Gala –", "didn’t accept the card"]),
+    "nothing heard yet": ({}, ["Not announced yet: Gala", "longer than usual"]),
     "over": ({"state": State.ENDED}, ["Announced: Gala –"]),
 }  # fmt: skip
 
@@ -273,6 +286,12 @@ def test_a_moderator_hears_what_came_of_it(so: dict[str, Any], wanted: list[str]
     said = plain_text(outcome_outline(look, voice(), "event-announced"))
 
     assert [part for part in wanted if part not in said] == [], said
+
+
+def test_a_try_is_promised_only_where_there_is_one() -> None:
+    refused = Look(GALA, with_one(course(GALA), 0, card_problem="refused:message:50035").all_of[0])
+
+    assert "again" not in plain_text(outcome_outline(refused, voice(), "event-announced"))
 
 
 def test_discords_event_has_the_text_the_link_and_our_mark(cities: CityIndex) -> None:

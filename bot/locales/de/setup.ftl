@@ -38,7 +38,6 @@ setup-time-unreadable = „{ $text }“ kann ich nicht als Uhrzeit lesen. Versuc
 setup-role-everyone = @everyone kann nicht die Rolle für Ankündigungen sein.
 setup-test-post = Das ist ein Test: Sister City kann hier posten.
 setup-test-posted = Test in { $channel } gepostet.
-setup-test-failed = Discord hat den Test in { $channel } abgelehnt: { $why }
 
 ## Das Jahr des Servers: die Städte seiner Veranstaltungen und Mitglieder auf einer Karte.
 

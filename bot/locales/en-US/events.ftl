@@ -179,6 +179,7 @@ event-field-picture = Picture
 event-field-thread = Thread
 event-draft-thrown-away = Thrown away; nothing was announced.
 event-announced = Announced: { $title } { $link }
+event-not-announced = Not announced yet: { $title }
 event-changed = Changed: { $title } { $link }
 event-cancelled = Canceled: { $title } { $link }
 event-problem = { $title }: { $problem }
@@ -192,11 +193,11 @@ event-native-missing = I lack the permission “{ $permission }”, so it won’
 event-card-channel-gone = The channel of the card is gone. { $command } posts it in another one.
 event-card-deleted = The card was deleted. { $command } posts it again.
 event-card-missing = I cannot post the card in { $channel }: I lack the permission “{ $permission }” there. I will try again.
-event-card-failed = Discord didn’t accept the card just now. I will try again.
+event-card-pending = It takes longer than usual. The card follows by itself in { $channel }.
 event-native-deleted = Discord’s own event was deleted. { $command } makes it again.
 event-native-too-many = This server has 100 events in Discord’s list already, the most Discord allows. The card stands without it.
 event-native-started = It has begun, so it is not put into Discord’s event list any more.
-event-native-failed = Discord didn’t accept the entry in its event list just now. I will try again.
+event-native-failed = It isn’t in Discord’s own event list yet.
 
 ## What cannot be done, and what can
 

@@ -38,7 +38,6 @@ setup-time-unreadable = I can’t read “{ $text }” as a time of day. Try “
 setup-role-everyone = @everyone can’t be the announcer role.
 setup-test-post = This is a test: Sister City can post here.
 setup-test-posted = Test posted in { $channel }.
-setup-test-failed = Discord refused the test in { $channel }: { $why }
 
 ## The server’s year: the cities its events and members touched, as a map.
 

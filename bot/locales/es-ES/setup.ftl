@@ -38,7 +38,6 @@ setup-time-unreadable = No puedo leer «{ $text }» como una hora. Prueba «22:0
 setup-role-everyone = @everyone no puede ser el rol de anuncios.
 setup-test-post = Esto es una prueba: Sister City puede publicar aquí.
 setup-test-posted = Prueba publicada en { $channel }.
-setup-test-failed = Discord rechazó la prueba en { $channel }: { $why }
 
 ## El año del servidor: las ciudades de sus eventos y miembros, en un mapa.
 

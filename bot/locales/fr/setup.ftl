@@ -38,7 +38,6 @@ setup-time-unreadable = Je ne peux pas lire « { $text } » comme une heure. Ess
 setup-role-everyone = @everyone ne peut pas être le rôle chargé des annonces.
 setup-test-post = Ceci est un essai : Sister City peut publier ici.
 setup-test-posted = Essai publié dans { $channel }.
-setup-test-failed = Discord a refusé l’essai dans { $channel } : { $why }
 
 ## L’année du serveur : les villes de ses événements et de ses membres, sur une carte.
 

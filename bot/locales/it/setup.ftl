@@ -38,7 +38,6 @@ setup-time-unreadable = Non riesco a leggere «{ $text }» come orario. Prova «
 setup-role-everyone = @everyone non può essere il ruolo per gli annunci.
 setup-test-post = Questa è una prova: Sister City può pubblicare qui.
 setup-test-posted = Prova pubblicata in { $channel }.
-setup-test-failed = Discord ha rifiutato la prova in { $channel }: { $why }
 setup-button-year = L’anno del server
 year-title = { $server }: { $year } in città gemellate
 year-title-so-far = { $server }: { $year } in città gemellate, fino a oggi

@@ -38,7 +38,6 @@ setup-time-unreadable = Ik kan “{ $text }” niet lezen als tijd. Probeer “2
 setup-role-everyone = @everyone kan niet de rol voor aankondigingen zijn.
 setup-test-post = Dit is een test: Sister City kan hier posten.
 setup-test-posted = Test geplaatst in { $channel }.
-setup-test-failed = Discord weigerde de test in { $channel }: { $why }
 setup-button-year = Het jaar van de server
 year-title = { $server }: { $year } in zustersteden
 year-title-so-far = { $server }: { $year } in zustersteden, tot nu toe

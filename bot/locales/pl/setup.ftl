@@ -38,7 +38,6 @@ setup-time-unreadable = Nie mogę odczytać „{ $text }” jako godziny. Sprób
 setup-role-everyone = @everyone nie może być rolą do ogłoszeń.
 setup-test-post = To próba: Sister City może tu publikować.
 setup-test-posted = Próba opublikowana na { $channel }.
-setup-test-failed = Discord odrzucił próbę na { $channel }: { $why }
 setup-button-year = Rok serwera
 year-title = { $server }: { $year } w miastach partnerskich
 year-title-so-far = { $server }: { $year } w miastach partnerskich, jak dotąd

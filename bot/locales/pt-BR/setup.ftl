@@ -38,7 +38,6 @@ setup-time-unreadable = Não consigo ler “{ $text }” como hora. Tente “22:
 setup-role-everyone = @everyone não pode ser o cargo de anúncios.
 setup-test-post = Isto é um teste: o Sister City pode publicar aqui.
 setup-test-posted = Teste publicado em { $channel }.
-setup-test-failed = O Discord recusou o teste em { $channel }: { $why }
 setup-button-year = O ano do servidor
 year-title = { $server }: { $year } em cidades-irmãs
 year-title-so-far = { $server }: { $year } em cidades-irmãs, até agora
