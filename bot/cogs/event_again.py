@@ -12,6 +12,7 @@ from bot.cogs.event_group import EVENT
 from bot.cogs.event_outcome import settings_of, tell
 from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
 from bot.cogs.interaction import Interaction
+from bot.cogs.options.channel import EventChannel
 from bot.cogs.options.event import PastEventText, past_event
 from bot.cogs.pages import setting_for
 from bot.events import draft
@@ -40,7 +41,7 @@ class EventsAgain(commands.Cog):
         interaction: Interaction,
         when: str,
         event: PastEventText = "",
-        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+        channel: EventChannel | None = None,
     ) -> None:
         settings = await settings_of(interaction)
         require_announcer(interaction, settings)

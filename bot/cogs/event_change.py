@@ -13,6 +13,7 @@ from bot.cogs.event_outcome import outcome, settings_of, tell
 from bot.cogs.event_picture import take_picture
 from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
 from bot.cogs.interaction import Interaction
+from bot.cogs.options.channel import EventChannel
 from bot.cogs.options.city import CityText
 from bot.cogs.options.event import EventText, chosen_event
 from bot.errors import UserError
@@ -76,7 +77,7 @@ class ChangesOfEvents(commands.Cog):
         image: discord.Attachment | None = None,
         image_url: str = "",
         role: discord.Role | None = None,
-        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+        channel: EventChannel | None = None,
         repeat: Repeats | None = None,
         until: str | None = None,
         places: app_commands.Range[int, 0, MOST_PLACES] | None = None,
@@ -148,7 +149,7 @@ class ChangesOfEvents(commands.Cog):
         self,
         interaction: Interaction,
         event: EventText,
-        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+        channel: EventChannel | None = None,
     ) -> None:
         require_announcer(interaction, await settings_of(interaction))
         before, _ = await chosen_event(interaction, event)

@@ -23,6 +23,7 @@ from bot.cogs.event_rights import (
     require_threads,
 )
 from bot.cogs.interaction import Interaction
+from bot.cogs.options.channel import EventChannel
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import setting_for
 from bot.events.draft import Typed
@@ -78,7 +79,7 @@ class NewEvents(commands.Cog):
         image: discord.Attachment | None = None,
         image_url: str = "",
         role: discord.Role | None = None,
-        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+        channel: EventChannel | None = None,
         repeat: Repeats = "none",
         until: str = "",
         places: app_commands.Range[int, 0, MOST_PLACES] = 0,

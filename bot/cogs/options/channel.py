@@ -1,15 +1,18 @@
-"""Let a moderator say into which channel or forum news goes."""
+"""Let a moderator say into which channel news goes, or an event."""
 
 from typing import Annotated, Any
 
 import discord
 from discord import app_commands
 
-from bot.ui.permissions import FOLLOWABLE
+from bot.ui.permissions import FOLLOWABLE, POSTABLE
 
 
 class ChannelOption(app_commands.Transformer):
     """An option that takes a channel or thread, known to the bot or not: archived threads are not."""
+
+    def __init__(self, kinds: tuple[discord.ChannelType, ...]) -> None:
+        self._kinds = kinds
 
     @property
     def type(self) -> discord.AppCommandOptionType:
@@ -17,7 +20,7 @@ class ChannelOption(app_commands.Transformer):
 
     @property
     def channel_types(self) -> list[discord.ChannelType]:
-        return list(FOLLOWABLE)
+        return list(self._kinds)
 
     async def transform(
         self, interaction: discord.Interaction, value: Any
@@ -27,6 +30,9 @@ class ChannelOption(app_commands.Transformer):
 
 
 NewsChannel = Annotated[
-    app_commands.AppCommandChannel | app_commands.AppCommandThread, ChannelOption()
+    app_commands.AppCommandChannel | app_commands.AppCommandThread, ChannelOption(FOLLOWABLE)
 ]
-"""The type of a command's channel parameter."""
+EventChannel = Annotated[
+    app_commands.AppCommandChannel | app_commands.AppCommandThread, ChannelOption(POSTABLE)
+]
+"""The types of a command's channel parameter: a forum takes news, and no card of an event."""
