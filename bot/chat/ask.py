@@ -154,7 +154,7 @@ def _answer_lines(asker: Asker) -> int:
 def _questions() -> Iterator[str]:
     """Yield a question a line: plain text, a JSON string, or a JSON object with "q"."""
     for raw in sys.stdin.buffer:
-        line = _readable(raw).strip("\ufeff \t\r\n")
+        line = _readable(raw.rstrip(b"\r\n")).strip("\ufeff \t\r\n")
         yield _question(line).encode("utf-8", "replace").decode()
 
 
