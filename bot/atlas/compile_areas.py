@@ -107,6 +107,8 @@ class _Areas:
         """Let "Europas" and "Bayerns" mean what the German name does: "außerhalb Europas"."""
         if german and german[-1].isalpha() and german[-1] not in "sxzß":
             self.name(f"{german}s", number, SECOND)
+            if german.endswith("land"):
+                self.name(f"{german}es", number, SECOND)
 
     def name(self, name: str, number: int, how: int) -> None:
         folded = self.fold(name)

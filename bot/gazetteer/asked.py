@@ -53,7 +53,8 @@ class Narrowing:
     `more` are further areas ("in Norway or Sweden"). `outside`: all but those in these areas:
     "except Japan". `whether`: it was asked whether there are any, so the answer begins with yes or
     no. `rank` is 2 for the second oldest, `top` 3 for the three largest. `limits` are bounds
-    ("since 1980", "with more than a million people"), `state` what has become of them.
+    ("since 1980", "with more than a million people"), `state` what has become of them. `compared`: the
+    sisters in one area are compared with those in the next ("more in Asia or in Europe").
     """
 
     area: Area | None = None
@@ -66,6 +67,7 @@ class Narrowing:
     top: int = 1
     limits: tuple[Limits, ...] = ()
     state: State | None = None
+    compared: bool = False
 
     @property
     def areas(self) -> tuple[Area, ...]:

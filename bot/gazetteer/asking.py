@@ -33,6 +33,7 @@ class Asking:
     connected: frozenset[Words]
     world: frozenset[Words]
     capital: frozenset[Words]
+    more: frozenset[Words]
     without: frozenset[Words]
     is_not: frozenset[Words]
     open: frozenset[Words]
@@ -73,6 +74,7 @@ class Asking:
             connected=phrases("connected"),
             world=phrases("world"),
             capital=phrases("capital"),
+            more=phrases("more"),
             without=phrases("without"),
             is_not=phrases("is_not"),
             open=phrases("open"),

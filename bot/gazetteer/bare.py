@@ -144,6 +144,8 @@ def about_names(
         (only,) = names
         if only.city is None or _is_surely(only, only.city, cities, greeted=greeted):
             return AboutCity(only.text)
+    if _is_an_owner(reading, names):
+        return AboutCity(names[0].text)  # "Cincinnati's"
     text = reading.sentence.part(start, end).text
     if _is_all_names(reading, start, phrases) and isinstance(reading.lookups.resolve(text), Found):
         return AboutCity(text)  # "Chaoyang (Beijing), China"
@@ -168,6 +170,14 @@ def about_names(
         return pair
     rest = reading.sentence.part(start, end)
     return AboutCity(text) if _is_a_slip(rest, cities, phrases) else NoQuestion()
+
+
+def _is_an_owner(reading: Reading, names: list[Named]) -> bool:
+    """Whether nothing is said but whose sisters are asked for, of a great city."""
+    words = reading.sentence.words
+    if len(names) != 1 or names[0].start or words[names[0].end :] not in {("'s",), ("'",)}:
+        return False
+    return names[0].city is not None and names[0].city.population >= WELL_KNOWN
 
 
 def _is_told_with(first: Named, second: Named, reading: Reading) -> bool:

@@ -3,9 +3,11 @@
 import re
 
 from bot.gazetteer.candidates import named, split
+from bot.gazetteer.county import called_like
 from bot.gazetteer.formal import without_form
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Found, Taken
+from bot.gazetteer.names import ALTERNATE
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.repair import mend, without_flags, without_postcode
 from bot.gazetteer.resolve import resolve
@@ -33,6 +35,13 @@ def is_written_out(text: str, cities: CityIndex) -> bool:
         return False
     area = cities.qualifiers.find(parts[-1])
     return area is not None and bool(cities.entries(parts[0], (area,), most=1))
+
+
+def is_a_county(text: str, cities: CityIndex) -> bool:
+    """Return whether `text` is the name of a county that is called like a town: "Landkreis Fürth"."""
+    parts = split(text, cities) if len(text) <= LONGEST and text[:1].isupper() else []
+    seat = called_like(parts[0]) if 0 < len(parts) <= PARTS else ""
+    return bool(seat) and any(kind <= ALTERNATE for _, kind in cities.entries(seat, most=1))
 
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")

@@ -22,6 +22,7 @@ from bot.gazetteer.asked import (
     PairAspect,
     Question,
 )
+from bot.gazetteer.county import is_county
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.place import lies_in
 from bot.gazetteer.told import Told
@@ -86,6 +87,7 @@ class _Left:
         yield from self._left_unknown()
         yield from self._left_clause()
         yield from self._left_capital()
+        yield from self._left_counties()
 
     def _left_names(self) -> Iterator[Span]:
         """Yield the names and adjectives that the question does not hold."""
@@ -178,11 +180,20 @@ class _Left:
                 yield from () if self._is_area(start, end) else [(start, end)]
 
     def _left_capital(self) -> Iterator[Span]:
-        """Yield "the capital of" before an area, which the answer is about whole."""
+        """Yield "the capital of" before an area, which the answer is about whole, and "are capitals"."""
+        named = {i for town in self._told.towns for i in (town.start - 1, town.end)}
         for i, word in enumerate(self._told.free):
-            ahead = any(i < at <= i + LONGEST_LEAD + 1 for at, _ in self._told.areas)
-            if ahead and (word,) in self._told.asking.capital:
+            if (word,) in self._told.asking.capital and i not in named:
                 yield i, i + 1
+
+    def _left_counties(self) -> Iterator[Span]:
+        """Yield what makes a county of a city's name: "Landkreis Fürth"."""
+        words = self._words
+        for town in filter(lambda town: self._holds(town.text), self._told.towns):
+            for i in (town.start - 2, town.start - 1, town.end):
+                within = 0 <= i < len(words) and is_county(words, i, town.start, town.end)
+                if within and not self._holds(self._told.reading.sentence.part(i, town.end).text):
+                    yield i, i + 1
 
     def _left_clause(self) -> Iterator[Span]:
         """Yield a clause at the end that tells of the sisters, all of everyday words: "with the same name"."""

@@ -145,7 +145,12 @@ class _Narrower:
             top=asked.top,
             limits=asked.limits,
             state=asked.state,
+            compared=bool(more) and self._is_compared(),
         )
+
+    def _is_compared(self) -> bool:
+        """Whether it is asked where there are more: "more sisters in Asia or Europe"."""
+        return find(self._asking.more, self._free) is not None and self._several.either()
 
     def _is_denied(self, at: int) -> bool:
         """Whether "outside" or the like leads to the area there: "outside the US"."""
@@ -189,13 +194,19 @@ class _Narrower:
         whether = PairAspect.WHETHER
         if self._reading.term is None:
             first, second = self._towns
-            great = all(t.city and t.city.population >= KNOWN for t in self._towns)
+            great = any(t.city and t.city.population >= KNOWN for t in self._towns)
+            great &= not any(map(self._is_a_given_name, self._towns))
             return AboutPair(first.text, second.text, aspect=whether) if great else None
         filled = self._filled()
         if len(filled) != 2:
             return None
         one, two = filled
         return AboutPair(one.text, two.text, one.instead, two.instead, whether)
+
+    def _is_a_given_name(self, town: Named) -> bool:
+        """Whether people are called so, and the city is not great: "Is Maria the sister of Paris?"."""
+        great = town.city is not None and town.city.population >= KNOWN
+        return not great and self._cities.is_given_name(self._cities.fold(town.text))
 
     def _filled(self) -> tuple[Unit, ...]:
         """Return the names that stand where one is due, but for adjectives: "German" is no city."""

@@ -40,6 +40,8 @@ def encode(asked: Narrowing | None) -> str:
         parts.append("count")
     if asked.whether:
         parts.append("whether")
+    if asked.compared:
+        parts.append("compared")
     code = "~".join(parts)
     return code if len(code) <= LONGEST else ""
 
@@ -60,7 +62,7 @@ def decode(code: str, areas: AreaIndex) -> Narrowing | None:
             limits.append(Limits(_MEASURES[sign], *ends))
         elif part in {state.value for state in State}:
             found["state"] = State(part)
-        elif part in {"count", "whether"}:
+        elif part in {"count", "whether", "compared"}:
             found[part] = True
         else:
             named = _named(part.removeprefix("!"), areas)

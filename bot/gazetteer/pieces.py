@@ -201,7 +201,7 @@ class Pieces:
             beside = [i for i in (start, end - 1) if not first <= i < last]
             if start < 0 or end > len(self._words):
                 continue
-            held = [i for i in beside if of_its_name or self._is_article(i)]
+            held = [i for i in beside if self._is_article(i) or (of_its_name and not self._asks(i))]
             idle = all(i in held or self._is_idle(i) for i in beside)
             if not self._is_torn(start, end) and not (idle and self._may_be_held(held, start, end)):
                 continue
@@ -220,6 +220,11 @@ class Pieces:
                 case Ambiguous(_, found) if not held and max(c.population for c in found) >= GREAT:
                     return Unit(text, start, end, True)
         return None
+
+    def _asks(self, i: int) -> bool:
+        """Whether a word only opens the question: "Is Ham twinned?" is not about Isham."""
+        known = self._phrases
+        return i == 0 and any(self._words[i] in words for words in (known.copulas, known.verbs))
 
     def _is_article(self, i: int) -> bool:
         """Whether a word is nothing but an article: the Dutch "de" is "of" in half of the others."""

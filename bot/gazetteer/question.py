@@ -25,7 +25,7 @@ from bot.gazetteer.bare import (
     without_chatter,
 )
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
-from bot.gazetteer.dressed import is_dressed, is_written_out
+from bot.gazetteer.dressed import is_a_county, is_dressed, is_written_out
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.left_out import left_out as words_left_out
 from bot.gazetteer.lookups import Lookups
@@ -47,6 +47,9 @@ LONGEST_ACROSS = 3
 """Words of a name on either side of a dot within it."""
 
 _HYPHEN = re.compile(r"(?<=\w)[-–](?=\w)")
+
+LONGEST_CORRECTION = 4
+"""Words of a phrase that takes a name back: "no wait", "i mean"."""
 
 BOTH = 2
 """Names of a contrast."""
@@ -73,7 +76,9 @@ def read_question(text: str, cities: CityIndex, phrases: Phrases) -> Question:
     if isinstance(question, NoQuestion):
         if is_written_out(cleaned, cities):
             return AboutCity(cleaned)
-        if is_dressed(text, cities, phrases) or is_bare_own_name(cleaned, cities, phrases):
+        if is_a_county(cleaned, cities) or is_dressed(text, cities, phrases):
+            return AboutCity(text)
+        if is_bare_own_name(cleaned, cities, phrases):
             return AboutCity(text)
     return question
 
@@ -97,6 +102,11 @@ class _Reader:
         parts = self._rejoined(sentences(text)[:MOST_SENTENCES])
         if (len(parts) > 1 or "," in text) and (whole := self._whole(parts)) is not None:
             return whole
+        if len(parts) > 1 and (meant := self._corrected(parts)) is not None:
+            return meant
+        return self._read_parts(parts)
+
+    def _read_parts(self, parts: list[Stretch]) -> Question:
         pairs = [(part, without_chatter(part, self._cities, self._phrases)) for part in parts]
         readings = [self._reading(rest) for _, rest in pairs if rest]
         asked = [question for each in readings if (question := self._asked(each)) is not None]
@@ -119,6 +129,41 @@ class _Reader:
             return sisterly
         greeted = any(len(part) > len(rest) for part, rest in pairs)
         return about_names(readings[0], self._cities, self._phrases, greeted=greeted)
+
+    def _corrected(self, parts: list[Stretch]) -> Question | None:
+        """Return what the last sentence puts in place of the others: "Cologne? Sorry, I mean Bonn"."""
+        rest, taken_back = parts[-1], False
+        while cut := self._correction(rest):
+            rest, taken_back = rest.part(cut, len(rest)), True
+        if not taken_back or not rest:
+            return None
+        reading = self._reading(rest)
+        question = self._asked(reading)
+        if question is None:
+            question = about_names(reading, self._cities, self._phrases, greeted=False)
+        if isinstance(question, NoQuestion):
+            return None
+        before = self._read_parts(parts[:-1])
+        if isinstance(before, AboutCity) and isinstance(question, AboutCity):
+            return replace(before, name=question.name, instead=question.instead)
+        return question
+
+    def _takes_back(self, between: Stretch) -> bool:
+        """Whether nothing but signs and words that take a name back stand there: ", sorry, I mean"."""
+        rest = between
+        while cut := self._correction(rest):
+            rest = rest.part(cut, len(rest))
+        return rest.words in {(), (",",)} and len(between) > 1 and between.words[0] == ","
+
+    def _correction(self, part: Stretch) -> int:
+        """Return how many words at the beginning take back what was said, signs with them."""
+        signs = 0
+        while signs < len(part) and part.words[signs] in {",", "-", "–", "—"}:
+            signs += 1
+        for length in range(LONGEST_CORRECTION, 0, -1):
+            if part.words[signs : signs + length] in self._phrases.corrections:
+                return signs + length
+        return signs if signs and signs < len(part) else 0
 
     def _reading(self, sentence: Stretch) -> Reading:
         return read(sentence, self._cities, self._phrases, self._lookups)
@@ -149,6 +194,10 @@ class _Reader:
         words, names = reading.sentence.words, reading.names
         kin = find(self._phrases.asking.kin, words)
         asks = any(word in self._phrases.asks for word in words)
+        if kin is not None and names:
+            # "Split's twin" and "twin of Split" say nothing else.
+            asks |= (names[0].start, kin[1]) == (0, len(words))
+            asks |= (kin[0], names[-1].end) == (0, len(words))
         if kin is None or not asks or reading.mine or reading.unknown or len(names) != 1:
             return None
         (named,) = names
@@ -207,6 +256,12 @@ class _Reader:
             tuple(word for word in words[start:end] if word not in little)
             for start, end in ((0, first.start), (first.end, second.start))
         )
+        if (
+            not opens
+            and second.end == len(words)
+            and self._takes_back(reading.sentence.part(first.end, second.start))
+        ):
+            return AboutCity(second.text)
         denied = opens in known.asking.is_not or (not opens and between in known.corrections)
         if not denied or between not in known.contrasts or second.end < len(words):
             return None
@@ -270,8 +325,21 @@ class _Reader:
             return False
         if len(towns) <= 1:
             return bool(towns)
+        if self._is_led_by_the_term(reading):
+            return True
         # "Charlotte and Sydney are sisters" is about people; "are … sisters?" asks us.
         return reading.sentence.words[0] in self._phrases.copulas
+
+    def _is_led_by_the_term(self, reading: Reading) -> bool:
+        """Whether "shared sisters of Berlin and Paris" is said, of cities that nobody is called after."""
+        start = reading.term[2] if reading.term else 0
+        between = reading.sentence.words[start : reading.names[0].start]
+        fold, given = self._cities.fold, self._cities.is_given_name
+        return (
+            len(between) == 1
+            and between[0] in self._phrases.before
+            and not any(given(fold(named.text)) for named in reading.names)
+        )
 
     def _residence(self, reading: Reading) -> str | None:
         """Return the city of "I live in Seattle"."""

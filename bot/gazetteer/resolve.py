@@ -2,6 +2,7 @@
 
 from bot.gazetteer.candidates import Hit, best, exact, named, split
 from bot.gazetteer.complete import complete as complete
+from bot.gazetteer.county import called_like
 from bot.gazetteer.decide import decide, decide_between
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.keyboard import relaid
@@ -40,6 +41,9 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
     whole = " ".join(parts)
     if not hits and cities.names_no_city(whole):
         near = best(exact(whole, (), cities))
+        return NotFound(query, tuple(cities.city(hit.row) for hit in near[:SHOWN]))
+    if not hits and (seat := called_like(parts[0])):
+        near = best(named([seat, *parts[1:]], cities) or named([seat], cities))
         return NotFound(query, tuple(cities.city(hit.row) for hit in near[:SHOWN]))
     if not hits:
         plain = without_postcode(text)

@@ -126,6 +126,8 @@ class Told:
         near = [words[j : j + 1] for j in (i - 1, i + 1) if 0 <= j < len(words)]
         if any(word in self.asking.cities for word in near):
             return True
+        if words[i + 1 : i + 2] in self.asking.kin and words[i - 1 : i] in {("'s",), ("'",)}:
+            return True  # "Lyon's German sister"
         return term is not None and (i + 1 == term[1] or i == term[2])
 
     def _without(self, names: list[Named]) -> Words:

@@ -55,6 +55,9 @@ from bot.pairings.near import near, nearest
 from bot.pairings.paths import shortest_path
 from bot.pairings.world import World
 
+FAR_MORE_SISTERS, MANY_SISTERS = 5, 20
+"""A menu is headed by the namesake that has so many times the sisters of the likeliest, and so many."""
+
 
 def answer(question: Question, home: City | None, world: World) -> Answer:
     """Return the answer to `question`; `home` is the asker's own city, None if none is set."""
@@ -174,16 +177,30 @@ def _before_its_area(city: City, name: str, resolution: Resolution, world: World
 
 
 def _paired_first(name: str, resolution: Resolution, world: World) -> Resolution:
-    """Let a menu that a city without pairings heads begin with the first namesake that has some."""
-    match resolution:
-        case Ambiguous(_, candidates) if world.pairings.node_of(candidates[0].row) is None:
-            folded = world.cities.fold(name)
-            own = [city for city in candidates if world.cities.fold(city.name) == folded]
-            paired = [city for city in own if world.pairings.node_of(city.row) is not None]
-            if paired and own[0] == candidates[0]:
-                rest = (city for city in candidates if city != paired[0])
-                return replace(resolution, candidates=(paired[0], *rest))
-    return resolution
+    """Let a menu begin with the namesake that is asked for here.
+
+    That is the first with pairings, if a city without heads it, or one with far more: nobody who asks
+    for Bethlehem's 74 sisters means the one with five.
+    """
+    if not isinstance(resolution, Ambiguous):
+        return resolution
+    graph, folded = world.pairings, world.cities.fold(name)
+    first = resolution.candidates[0]
+    own = [city for city in resolution.candidates if world.cities.fold(city.name) == folded]
+    paired = [city for city in own if graph.node_of(city.row) is not None]
+    if not paired or own[0] != first:
+        return resolution
+    head = paired[0]
+    most = max(paired, key=lambda city: graph.listed_count(city.row))
+    least = max(FAR_MORE_SISTERS * graph.listed_count(head.row), MANY_SISTERS)
+    if graph.listed_count(most.row) >= least:
+        head = most
+    return _headed_by(head, resolution)
+
+
+def _headed_by(city: City, menu: Ambiguous) -> Ambiguous:
+    rest = (other for other in menu.candidates if other != city)
+    return replace(menu, candidates=(city, *rest))
 
 
 def _answer_pair(asked: AboutPair, world: World) -> Answer:

@@ -189,7 +189,8 @@ class Narrowed:
 
     They stand in the order listed, reported, ended. Of a superlative they are the best, or as many
     as were asked for, best first; more only where they are equal. Of `among` that might be, `measured`
-    could be compared. `others` are areas that the one of `narrowing` may be instead.
+    could be compared. `others` are areas that the one of `narrowing` may be instead. `by_area` are how many
+    of the living lie in each of its areas.
     """
 
     answer: CityAnswer
@@ -198,6 +199,7 @@ class Narrowed:
     measured: int = 0
     among: int = 0
     others: tuple[Area, ...] = ()
+    by_area: tuple[int, ...] = ()
 
     @property
     def living(self) -> tuple[Sister, ...]:

@@ -53,7 +53,9 @@ def narrow(answer: CityAnswer, narrowing: Narrowing, world: World) -> Narrowed:
             s for s in known if all(_fits(s, each, narrowing) for each in narrowing.limits)
         )
     if narrowing.best is None:
-        return Narrowed(answer, narrowing, sisters, measured, among)
+        found = Narrowed(answer, narrowing, sisters, measured, among)
+        counts = (len(_in(found.living, (area,), world, outside=False)) for area in narrowing.areas)
+        return replace(found, by_area=tuple(counts)) if narrowing.compared else found
     return _best(Narrowed(answer, narrowing, sisters), narrowing.best)
 
 

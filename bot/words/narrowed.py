@@ -14,7 +14,7 @@ from bot.pairings.model import (
     Status,
 )
 from bot.words import alt
-from bot.words.area import area_label, or_did_you_mean, part_lines
+from bot.words.area import area_label, or_did_you_mean, part_lines, said_within
 from bot.words.city import city_outline, sister_rows
 from bot.words.deeds import Action, OpenSisters
 from bot.words.filters import areas_said, filters_said
@@ -118,6 +118,8 @@ def _heading(answer: Narrowed, voice: Voice) -> str:
 
 def _sentences(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
     narrowing = answer.narrowing
+    if narrowing.compared:
+        return _side_by_side(answer, voice)
     if narrowing.best is not None:
         return _best(answer, narrowing.best, voice)
     if narrowing.count:
@@ -129,6 +131,16 @@ def _sentences(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
     if narrowing.whether and answer.living:
         return (voice.say("narrow-has", count=len(answer.living)),)
     return ()
+
+
+def _side_by_side(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
+    """Return how many sisters there are in each of the areas."""
+    city = voice.name(answer.answer.city)
+    said: list[Line] = []
+    for area, count in zip(answer.narrowing.areas, answer.by_area, strict=True):
+        whose = voice.say("whose-sisters", city=city, area=said_within(area, voice))
+        said.append(voice.say("narrow-count", count=count, whose=whose))
+    return tuple(said)
 
 
 def _filtered(answer: Narrowed, filters: str, voice: Voice) -> tuple[Line, ...]:

@@ -27,6 +27,7 @@ def test_what_was_asked_comes_back(cities: CityIndex) -> None:
             limits=(Limits(Measure.PEOPLE, None, 1e6), Limits(Measure.DISTANCE, 100.0, 500.0))
         ),
         Narrowing(state=State.ENDED),
+        Narrowing(norway, more=(asia,), whether=True, compared=True),
     )
 
     assert [decode(encode(asked), cities.areas) for asked in every] == list(every)

@@ -32,6 +32,9 @@ def meant(text: str, world: World) -> str:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Cologne? Sorry, I mean Bonn", "Bonn, DE"), ("Cologne, sorry, I mean Bonn", "Bonn, DE"), ("Rome, no, Paris", "Paris, FR"),
+        ("Sister cities of Cologne? No, Bonn", "Bonn, DE"), ("Partnerstädte von Köln? Nein, ich meine Bonn", "Bonn, DE"),
+        ("twin of Split", "Split, HR"), ("Cincinnati's", "Cincinnati, US"), ("Lyon's German sister", "Lyon, FR"), ("Is Ham twinned?", "Hamburg, DE"),
         ("buenos aries", "Buenos Aires, AR"), ("sister cities of buenos aries", "Buenos Aires, AR"),
         ("Sant Cruz de la Sierra", "Santa Cruz de la Sierra, BO"), ("sister cities of Sant Cruz de la Sierra", "Santa Cruz de la Sierra, BO"),
         ("teh sister city of bostn", "Boston, US"), ("D e n v e r", "Denver, US"), ("sister city of D e n v e r", "Denver, US"),

@@ -1,12 +1,16 @@
 """An answer about more than was asked for says so."""
 
+import re
 from datetime import UTC, datetime
 
 import pytest
 
 from bot.chat.render import plain_text
+from bot.gazetteer.asked import AboutPair, NoQuestion
+from bot.gazetteer.model import Ambiguous, NotFound
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
+from bot.pairings.model import Narrowed
 from bot.pairings.world import World
 from bot.words.catalogue import TEXTS, phrases
 from bot.words.telling import outline_of
@@ -52,3 +56,85 @@ def test_a_state_that_is_no_more_is_all_that_lay_in_it(world: World) -> None:
 
     assert text.startswith("The former Prussia")
     assert "Russia 🇷🇺" not in text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Partnerstädte von Landkreis München", "“von Landkreis”"),
+        ("Partnerstädte des Landkreises Fürth", "“des Landkreises”"),
+        ("Czy powiat Ełk ma miasta partnerskie?", "“powiat”"),
+        ("which sisters of Berlin are capitals", "“capitals”"),
+        ("quelles villes jumelées de Berlin sont des capitales ?", "capitales”"),
+    ],
+)
+def test_a_county_s_word_and_capitals_are_said_to_be_left_out(
+    text: str, said: str, world: World
+) -> None:
+    assert re.search(f"I left out “[^”]*{said.strip('“”')}”", told(text, world))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Montgomery County",
+        "sister cities of Montgomery County",
+        "Montgomery County, Maryland",
+        "Landkreis Fürth",
+        "Landkreis München",
+        "Pripyat",
+        "sister cities of Pripyat",
+    ],
+)
+def test_what_is_no_city_of_ours_is_not_found_and_near_names_are_offered(
+    text: str, world: World
+) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, NotFound)
+    assert found.near
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("has Chicago more sisters in Asia or Europe?", (11, 15)),
+        ("Hat Chicago mehr Partnerstädte in Asien oder in Europa?", (11, 15)),
+    ],
+)
+def test_areas_are_compared_one_by_one(text: str, counts: tuple[int, ...], world: World) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, Narrowed)
+    assert found.by_area == counts
+    for count in counts:
+        assert f"{count} are on record" in told(text, world)
+
+
+def test_a_menu_is_headed_by_the_namesake_with_far_more_sisters(world: World) -> None:
+    found = answer(read_question("Bethlehem", world.cities, phrases()), None, world)
+
+    assert isinstance(found, Ambiguous)
+    assert found.candidates[0].country == "PS"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Is Maria the sister of Paris?", "Charlotte's sister", "sisters of Charlotte and Sydney"],
+)
+def test_sisters_of_people_are_no_cities(text: str, world: World) -> None:
+    assert isinstance(read_question(text, world.cities, phrases()), NoQuestion)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("shared sisters of Berlin and Paris", ("Berlin", "Paris")),
+        ("Is Atlantis the sister of Paris", ("Atlantis", "Paris")),
+    ],
+)
+def test_sisters_of_two_cities_are_a_pair(text: str, names: tuple[str, str], world: World) -> None:
+    asked = read_question(text, world.cities, phrases())
+
+    assert isinstance(asked, AboutPair)
+    assert (asked.name, asked.other) == names
