@@ -232,9 +232,11 @@ def keep_updates(rows: list[tables.PairingRow], path: Path) -> list[tables.Pairi
 def labels(folder: Path) -> dict[str, str]:
     """Return the name to show by GeoNames' number: those of the folder, and our own."""
     given = {f"gn:{r['geonameid']}": r["list_name"] for r in rows_of(folder, "labels.tsv")}
-    merged = identity.merged(identity.read(DATA / tables.SAME_PLACE))
-    for key in given.keys() & merged.keys():
-        given.setdefault(merged[key], given.pop(key))
+    for row in identity.read(DATA / tables.SAME_PLACE):
+        # A town that a list took for another keeps its own name.
+        label = given.pop(row.key, "") if row.relation in identity.MERGING else ""
+        if label and row.relation is identity.Relation.SAME:
+            given.setdefault(row.into, label)
     return OUR_LABELS | {key[3:]: name for key, name in given.items() if key.startswith("gn:")}
 
 

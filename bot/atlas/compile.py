@@ -61,6 +61,7 @@ def compile_atlas(
         data_dir,
         lambda key: row_by_number.get(number_of(key)),
         lambda row: places[row].country,
+        lambda row: places[row].name,
     )
     sisters = _sisters(pairings, len(places))
 

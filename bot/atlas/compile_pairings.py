@@ -12,6 +12,7 @@ import numpy.typing as npt
 from bot.atlas import identity, tables
 from bot.atlas.joining import one_row_a_pair
 from bot.errors import DataError
+from bot.gazetteer.normalise import fold
 from bot.pairings.caution import caution_of
 from bot.pairings.graph import NOTE_BITS, STANDINGS, STATUSES
 from bot.pairings.model import Bond, Standing, Status
@@ -22,12 +23,15 @@ DOMESTIC = "domestic"
 
 
 def sections(
-    data_dir: Path, row_of: Callable[[str], int | None], country_of: Callable[[int], str]
+    data_dir: Path,
+    row_of: Callable[[str], int | None],
+    country_of: Callable[[int], str],
+    name_of: Callable[[int], str],
 ) -> dict[str, Array]:
     """Return the arrays "pairing.…" of the pairings in `data_dir`.
 
     `row_of` gives the atlas row of a key, None if there is no such place; `country_of` the country
-    of a row. Which ties are in doubt (cautions.tsv) is decided here, once. Raises DataError with
+    of a row, `name_of` its name. Which ties are in doubt (cautions.tsv) is decided here, once. Raises DataError with
     file and line for a row that is wrong or names a place nobody knows.
     """
     path = data_dir / tables.PAIRINGS
@@ -35,7 +39,12 @@ def sections(
     relations = list(identity.read(data_dir / tables.SAME_PLACE))
     ends: list[tuple[int, int]] = []
     bonds: list[Bond] = []
-    for line, row in one_row_a_pair(_once(path), relations):
+
+    def named(key: str) -> tuple[str, str]:
+        at = row_of(key)
+        return (key, "") if at is None else (fold(name_of(at)), country_of(at))
+
+    for line, row in one_row_a_pair(_once(path), relations, named):
         a, b = (_known(row_of, key, path, line) for key in (row.a, row.b))
         ends.append((min(a, b), max(a, b)))
         countries = country_of(a), country_of(b)

@@ -1,6 +1,7 @@
 """Join rows that speak of one pairing: of one place under two ids, or of a town and its district."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from bot.atlas import tables
@@ -9,6 +10,9 @@ from bot.atlas.tables import PairingRow
 from bot.pairings.model import Bond, Standing, Status
 
 CONFIDENCE_ORDER = ("", "both", "admin", "name")
+
+Named = Callable[[str], tuple[str, str]]
+"""Returns (folded name, country) of the place with a key."""
 
 
 def standing_of(sources: Iterable[str]) -> Standing:
@@ -51,12 +55,14 @@ def joined(a: PairingRow, b: PairingRow) -> PairingRow:
 
 
 def one_row_a_pair(
-    rows: Iterable[tuple[int, PairingRow]], relations: Iterable[SamePlace]
+    rows: Iterable[tuple[int, PairingRow]], relations: Iterable[SamePlace], named: Named
 ) -> list[tuple[int, PairingRow]]:
     """Return (line, row) with one row for each two places, whatever ids they stand under.
 
     Where a town and its district (or the county around it) both have a tie with a third place and
-    only Wikidata says so of one of them, that one is the other's, written down at the wrong level.
+    no list has both, the one is the other's, written down at the wrong level. Where a list has a
+    tie with one of two namesakes in a country, and only Wikidata has it with the other, the listed
+    one stands and notes what Wikidata says: it is one tie, and either may have the place wrong.
     A tie of a place with itself is none. `line` is that of the row that comes first.
     """
     known = list(relations)
@@ -68,6 +74,7 @@ def one_row_a_pair(
             _add(found, line, _between(row, a, b))
     for district, town in _parts(known, into):
         _fold(found, district, town)
+    _one_of_namesakes(found, named)
     return list(found.values())
 
 
@@ -84,14 +91,61 @@ def _fold(found: dict[tuple[str, str], tuple[int, PairingRow]], district: str, t
         theirs = _ends(town, partner)
         if theirs not in found:
             continue
-        (line, of_district), (town_line, of_town) = found[mine], found[theirs]
-        listed = of_district.bond.standing is Standing.LISTED
-        if listed and of_town.bond.standing is Standing.LISTED:
-            continue  # Lists tell the two apart: both have the tie.
-        kept, gone = (mine, theirs) if listed else (theirs, mine)
-        first, second = (of_district, of_town) if listed else (of_town, of_district)
-        found[kept] = (min(line, town_line), joined(first, second))
-        del found[gone]
+        of_district, of_town = found[mine][1].bond, found[theirs][1].bond
+        if _tell_apart(of_district, of_town):
+            continue
+        if _rank(of_district) > _rank(of_town):
+            _join(found, mine, theirs)
+        else:
+            _join(found, theirs, mine)
+
+
+def _tell_apart(a: Bond, b: Bond) -> bool:
+    """Return whether a list has both ties: two that no list has together are one."""
+    lists = (source for source in a.sources if source.startswith("wikipedia-"))
+    return any(source in b.sources for source in lists)
+
+
+def _rank(bond: Bond) -> tuple[bool, int]:
+    return bond.standing is Standing.LISTED, _last_listed(bond)
+
+
+def _last_listed(bond: Bond) -> int:
+    """Return the year of the newest list that has the tie, 0 if none has."""
+    editions = (source.removeprefix("wikipedia-") for source in bond.sources)
+    return max((int(year) for year in editions if year.isdigit()), default=0)
+
+
+def _one_of_namesakes(found: dict[tuple[str, str], tuple[int, PairingRow]], named: Named) -> None:
+    groups: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
+    names = {key: named(key) for key in {key for ends in found for key in ends}}
+    for ends in found:
+        for place, partner in (ends, ends[::-1]):
+            # All the Neustadts are friends because of their name: there each is meant.
+            if names[place][0] != names[partner][0]:
+                groups[partner, *names[place]].append(ends)
+    for group in groups.values():
+        listed = [ends for ends in group if _is_listed(found.get(ends))]
+        if len(group) > 1 and len(listed) == 1:
+            for ends in group:
+                if ends not in listed and ends in found:
+                    del found[ends]
+                    line, row = found[listed[0]]
+                    notes = row.bond.notes | {tables.NAMESAKE}
+                    found[listed[0]] = line, replace(row, bond=replace(row.bond, notes=notes))
+
+
+def _is_listed(row: tuple[int, PairingRow] | None) -> bool:
+    return row is not None and row[1].bond.standing is Standing.LISTED
+
+
+def _join(
+    found: dict[tuple[str, str], tuple[int, PairingRow]],
+    kept: tuple[str, str],
+    gone: tuple[str, str],
+) -> None:
+    (line, row), (other_line, other) = found[kept], found.pop(gone)
+    found[kept] = (min(line, other_line), joined(row, other))
 
 
 def _add(found: dict[tuple[str, str], tuple[int, PairingRow]], line: int, row: PairingRow) -> None:

@@ -32,7 +32,7 @@ def read_cities(data_dir: Path) -> list[PlaceRow]:
     places = {place.number: place for place in read_geonames(data_dir)}
     places |= {place.number: place for place in read_own_places(data_dir)}
     for row in identity.read(data_dir / tables.SAME_PLACE):
-        if row.relation in identity.MERGING:
+        if _goes(row):
             double = places.pop(number_of(row.key))
             kept = places[number_of(row.into)]
             if row.relation is identity.Relation.SAME:
@@ -47,8 +47,14 @@ def read_cities(data_dir: Path) -> list[PlaceRow]:
 
 def read_aliases(data_dir: Path) -> dict[int, int]:
     """Return the number that stands for a place, by each of its other numbers."""
-    merged = identity.merged(identity.read(data_dir / tables.SAME_PLACE))
-    return {number_of(second): number_of(first) for second, first in merged.items()}
+    rows = filter(_goes, identity.read(data_dir / tables.SAME_PLACE))
+    return {number_of(row.key): number_of(row.into) for row in rows}
+
+
+def _goes(row: identity.SamePlace) -> bool:
+    """Return whether the place of `row` stands no more: a city of GeoNames that only a list mistook does."""
+    mistaken = row.relation is identity.Relation.MISTAKEN and number_of(row.key) < OWN
+    return row.relation in identity.MERGING and not mistaken
 
 
 def _take_over(kept: PlaceRow, double: PlaceRow) -> None:

@@ -43,6 +43,9 @@ KIND = re.compile(r"[a-z][a-z' -]{2,59}")
 GONE = "not-on-wikidata"
 """Of a tie that only Wikidata told of, and no longer does: kept, marked, unmarked when it is there again."""
 
+NAMESAKE = "wikidata-names-another"
+"""Of a listed tie that Wikidata has with another town of the name in that country: put on when compiled."""
+
 NOTES = frozenset(
     {"domestic", "multilateral", "not-in-2026-list", "northern-cyprus", "no-anniversary", GONE}
 )

@@ -13,6 +13,7 @@ from bot.atlas.look_alikes import look_alikes
 from bot.atlas.lookups import read_rows
 from bot.atlas.names_table import name_problems
 from bot.errors import DataError
+from bot.gazetteer.normalise import fold
 from bot.paths import LOCALES
 
 WRONG_FILE = 1
@@ -53,6 +54,11 @@ class _Known:
             return key, place.name, place.lat, place.lon
         at = self.gazetteer.lies_at(key)
         return None if at is None else (key, self.gazetteer.name_of(key), *at)
+
+    def shown_as(self, key: str) -> tuple[str, str]:
+        place = self.places.get(key)
+        name = place.name if place else self.gazetteer.name_of(key)
+        return fold(name), self.country_of(key) or ""
 
 
 def problems(data_dir: Path, gazetteer: Gazetteer, today: date) -> Iterator[Problem]:
@@ -203,7 +209,7 @@ def _pairings(lines: Iterable[Line], known: _Known, today: date) -> Iterator[Fin
 def _look_alikes(known: _Known) -> Iterator[Finding]:
     """Yield places of one name close by that both have sisters, and that no row tells apart."""
     line_of: dict[str, int] = {}
-    for line, row in one_row_a_pair(known.pairings, known.relations):
+    for line, row in one_row_a_pair(known.pairings, known.relations, known.shown_as):
         for key in (row.a, row.b):
             line_of.setdefault(key, line)
     named = [place for key in line_of if (place := known.named(key)) is not None]

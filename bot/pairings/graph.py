@@ -23,6 +23,7 @@ NOTE_BITS: Final = {
     "northern-cyprus": 8,
     "no-anniversary": 16,
     "not-on-wikidata": 32,
+    "wikidata-names-another": 64,
 }
 
 

@@ -33,7 +33,8 @@ class Bond:
     `sources` are short names ("wikipedia-2026"), newest first; `pages` are addresses of dated
     pages; `item` is the Wikidata item that states it ("Q5083"), "" unknown. `last_seen` is the
     year of the newest source (0 unknown). `notes` hold words from data/README.md: domestic,
-    multilateral, not-in-2026-list, northern-cyprus, no-anniversary, not-on-wikidata. `remark` is a remark on a
+    multilateral, not-in-2026-list, northern-cyprus, no-anniversary, not-on-wikidata,
+    wikidata-names-another. `remark` is a remark on a
     dated page, in English ("suspended by the city council on 27 April 2022"). `caution` is the id
     of the sentence that says why it may no longer stand (`pairings.caution`), mostly "".
     """

@@ -197,6 +197,7 @@ def list_remarks(bond: Bond, voice: Voice) -> list[str]:
     told = (
         ("not-in-2026-list", "not-in-newest-list"),
         ("not-on-wikidata", "gone-from-wikidata"),
+        ("wikidata-names-another", "wikidata-names-another"),
         ("multilateral", "multilateral"),
     )
     return [voice.say(message_id) for note, message_id in told if note in bond.notes]

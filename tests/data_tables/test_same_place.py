@@ -31,8 +31,18 @@ def related(key: str, into: str, relation: Relation) -> SamePlace:
     return SamePlace(key, into, relation, "hand", "a test")
 
 
+NAMES = {
+    "gn:21": ("munster", "DE"),
+    "gn:22": ("munster", "DE"),
+    "gn:23": ("munster", "FR"),
+    "gn:24": ("munster", "CA"),
+    "gn:29": ("abtenau", "AT"),
+}
+"""What places are called that other places are called too; the others bear their keys."""
+
+
 def united(rows: list[PairingRow], *relations: SamePlace) -> dict[tuple[str, str], Bond]:
-    found = one_row_a_pair(enumerate(rows, 2), relations)
+    found = one_row_a_pair(enumerate(rows, 2), relations, lambda key: NAMES.get(key, (key, "XX")))
     return {(each.a, each.b): each.bond for _, each in found}
 
 
@@ -59,11 +69,22 @@ def test_a_tie_of_a_place_with_itself_is_none() -> None:
         ("wikidata-2017", "wikipedia-2026", {"gn:1"}),
         ("wikipedia-2026", "wikidata-2017", {"gn:2"}),
         ("wikidata-2017", "wikidata-2016", {"gn:1"}),
-        ("wikipedia-2026", "wikipedia-2023", {"gn:1", "gn:2"}),
+        ("wikipedia-2026", "wikipedia-2026", {"gn:1", "gn:2"}),
+        ("wikipedia-2026", "wikipedia-2023", {"gn:2"}),
+        ("wikipedia-2023", "wikipedia-2026", {"gn:1"}),
+        ("page", "wikipedia-2026", {"gn:1"}),
     ],
-    ids=["the town's is listed", "the district's is listed", "both reported", "both listed"],
+    ids=[
+        "the town's is listed",
+        "the district's is listed",
+        "both reported",
+        "one list has both",
+        "the newer list says the district",
+        "the newer list says the town",
+        "a page says the district, a list the town",
+    ],
 )
-def test_a_tie_of_town_and_district_that_only_wikidata_doubles_is_one(
+def test_a_tie_of_town_and_district_that_no_list_has_with_both_is_one(
     district: str, town: str, left: set[str]
 ) -> None:
     rows = [row("gn:1", "gn:9", town), row("gn:2", "gn:9", district)]
@@ -71,6 +92,43 @@ def test_a_tie_of_town_and_district_that_only_wikidata_doubles_is_one(
     bonds = united(rows, related("gn:2", "gn:1", Relation.PART))
 
     assert {end for ends in bonds for end in ends} - {"gn:9"} == left
+
+
+def test_a_tie_that_wikidata_has_with_a_namesake_is_the_listed_one_and_says_so() -> None:
+    rows = [row("gn:21", "gn:29", "wikipedia-2026"), row("gn:22", "gn:29", "wikidata-2017")]
+
+    [(ends, bond)] = united(rows).items()
+
+    assert ends == ("gn:21", "gn:29")
+    assert bond.notes == {tables.NAMESAKE}
+    assert bond.sources == ("wikipedia-2026",)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (row("gn:21", "gn:29", "wikipedia-2026"), row("gn:22", "gn:29", "wikipedia-2026")),
+        (row("gn:21", "gn:29", "wikidata-2017"), row("gn:22", "gn:29", "wikidata-2016")),
+        (row("gn:21", "gn:29", "wikipedia-2026"), row("gn:23", "gn:29", "wikidata-2017")),
+        (row("gn:21", "gn:24", "wikipedia-2026"), row("gn:22", "gn:24", "wikidata-2017")),
+    ],
+    ids=["both listed", "both reported", "in another country", "friends because of the name"],
+)
+def test_namesakes_that_nothing_shows_to_be_one_are_two(a: PairingRow, b: PairingRow) -> None:
+    assert len(united([a, b])) == 2
+
+
+def test_a_town_that_a_list_took_for_another_is_there_still_without_its_sisters(
+    world: World,
+) -> None:
+    taken, meant = world.cities.by_key("gn:2265169"), world.cities.by_key("gn:2736657")
+
+    assert taken is not None
+    assert meant is not None
+    assert (taken.name, world.pairings.partners(taken.row)) == ("Parede", [])
+    assert "Montereau-Fault-Yonne" in {
+        world.cities.city(row).name for row, _ in world.pairings.partners(meant.row)
+    }
 
 
 @pytest.mark.parametrize(

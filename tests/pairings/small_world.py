@@ -136,7 +136,12 @@ def world_of(
     tables.write_table(folder / tables.SAME_PLACE, ())
     index = SmallIndex(cities)
     graph = PairingGraph(
-        compile_pairings.sections(folder, index.row_of, lambda row: index.city(row).country)
+        compile_pairings.sections(
+            folder,
+            index.row_of,
+            lambda row: index.city(row).country,
+            lambda row: index.city(row).name,
+        )
     )
     return World(index, graph)  # type: ignore[arg-type]
 

@@ -78,7 +78,12 @@ def test_a_wrong_row_stops_the_compiling_by_file_and_line(
     index = w.SmallIndex([w.SEATTLE, w.KOBE])
 
     with pytest.raises(DataError) as caught:
-        compile_pairings.sections(tmp_path, index.row_of, lambda row: index.city(row).country)
+        compile_pairings.sections(
+            tmp_path,
+            index.row_of,
+            lambda row: index.city(row).country,
+            lambda row: index.city(row).name,
+        )
 
     assert str(caught.value).startswith(f"{path}:{len(pairs) + 1}: ")
     assert problem in caught.value.problem

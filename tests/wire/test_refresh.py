@@ -41,7 +41,9 @@ def pairings_anew(data: Path, target: Path, _report: build.Report) -> dict[str, 
     release = open_sections(paths.ATLAS)
     arrays = {name: release.array(name) for name in release.names()}
     index = CityIndex(arrays)
-    compiled = compile_pairings.sections(data, index.row_of, lambda row: index.city(row).country)
+    compiled = compile_pairings.sections(
+        data, index.row_of, lambda row: index.city(row).country, lambda row: index.city(row).name
+    )
     facts = release.facts | {"fingerprint": fingerprint(data)}
     write_sections(target, arrays | compiled, facts)
     return facts

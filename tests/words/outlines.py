@@ -103,6 +103,7 @@ GONE = replace(
     LISTED, sources=("wikipedia-2023",), since="2020", notes=frozenset({"not-in-2026-list"})
 )
 NO_LONGER = replace(small_world.REPORTED, notes=frozenset({"not-on-wikidata"}))
+OTHER_NAMESAKE = replace(LISTED, notes=frozenset({"wikidata-names-another"}))
 CHARTER = replace(LISTED, notes=frozenset({"multilateral"}))
 DOUBTED = replace(LISTED, caution="caution-2022")
 
@@ -186,6 +187,9 @@ CASES: dict[str, Say] = {
     "only reported, one": answered(sisters(SUVA, reported=(bound(SUVA, KOBE, REPORTED_TWICE),))),
     "only reported, and no longer on Wikidata": answered(
         sisters(SUVA, reported=(bound(SUVA, KOBE, NO_LONGER),))
+    ),
+    "listed, and Wikidata names another": answered(
+        sisters(SEATTLE, bound(SEATTLE, KOBE, OTHER_NAMESAKE))
     ),
     "only reported, some": answered(sisters(SUVA, reported=many(SUVA, 3, small_world.REPORTED))),
     "none on record": answered(NoneOnRecord(ARCHANGEL, NEAREST)),

@@ -46,6 +46,7 @@ suspended-in =
 caution-2022 = Viele Partnerschaften mit russischen und belarussischen Städten wurden 2022 ausgesetzt oder beendet; unsere Quellen zeigen das vielleicht nicht.
 not-in-newest-list = fehlt in Wikipedias Liste von 2026
 gone-from-wikidata = auf Wikidata nicht mehr zu finden
+wikidata-names-another = Wikidata nennt einen anderen Ort dieses Namens
 multilateral = Teil einer Ringpartnerschaft
 through-place = Über { $place }, das dazugehört: { $count ->
         [1] eine weitere Partnerstadt

@@ -43,6 +43,7 @@ suspended-in =
 caution-2022 = Many ties with Russian and Belarusian cities were paused or ended in 2022; our sources may not show it.
 not-in-newest-list = missing from Wikipedia’s 2026 list
 gone-from-wikidata = no longer found on Wikidata
+wikidata-names-another = Wikidata names another town of this name
 multilateral = part of a twinning of several towns
 through-place = Through { $place }, which belongs with it: { $count ->
         [1] one more sister city

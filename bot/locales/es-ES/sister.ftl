@@ -44,6 +44,7 @@ suspended-in =
 caution-2022 = Muchos hermanamientos con ciudades rusas y bielorrusas se suspendieron o terminaron en 2022; es posible que nuestras fuentes no lo reflejen.
 not-in-newest-list = no está en la lista de 2026 de Wikipedia
 gone-from-wikidata = ya no figura en Wikidata
+wikidata-names-another = Wikidata señala otra localidad de ese nombre
 multilateral = parte de un hermanamiento de varias ciudades
 through-place = A través de { $place }, que va con ella: { $count ->
         [1] una ciudad hermanada más

@@ -44,6 +44,7 @@ suspended-in =
 caution-2022 = De nombreux jumelages avec des villes russes et biélorusses ont été suspendus ou rompus en 2022 ; nos sources ne le montrent pas toujours.
 not-in-newest-list = absente de la liste 2026 de Wikipédia
 gone-from-wikidata = ne figure plus sur Wikidata
+wikidata-names-another = Wikidata désigne une autre ville de ce nom
 multilateral = fait partie d’un jumelage de plusieurs villes
 through-place = Par { $place }, qui va avec : { $count ->
         [1] un jumelage de plus

@@ -46,6 +46,7 @@ suspended-in =
 caution-2022 = Nel 2022 molti gemellaggi con città russe e bielorusse sono stati sospesi o revocati; le nostre fonti potrebbero non riportarlo.
 not-in-newest-list = assente dall’elenco 2026 di Wikipedia
 gone-from-wikidata = non più presente in Wikidata
+wikidata-names-another = Wikidata indica un’altra località con questo nome
 multilateral = parte di un gemellaggio tra più città
 through-place =
     { $count ->

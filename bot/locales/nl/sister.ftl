@@ -36,6 +36,7 @@ suspended-in =
 caution-2022 = Veel stedenbanden met Russische en Belarussische steden zijn in 2022 opgeschort of beëindigd; onze bronnen laten dat misschien niet zien.
 not-in-newest-list = ontbreekt in Wikipedia’s lijst van 2026
 gone-from-wikidata = niet meer te vinden in Wikidata
+wikidata-names-another = Wikidata noemt een andere plaats met deze naam
 multilateral = deel van een stedenband van meerdere steden
 through-place =
     { $count ->

@@ -48,6 +48,7 @@ suspended-in =
 caution-2022 = W 2022 r. wiele partnerstw z miastami rosyjskimi i białoruskimi zawieszono lub zakończono; nasze źródła mogą tego nie pokazywać.
 not-in-newest-list = brak na liście Wikipedii z 2026 r.
 gone-from-wikidata = nie ma już w Wikidanych
+wikidata-names-another = Wikidane wskazują inną miejscowość o tej nazwie
 multilateral = część partnerstwa kilku miast
 through-place =
     { $count ->

@@ -32,6 +32,7 @@ suspended-in = acordo suspenso em { $when }
 caution-2022 = Em 2022, muitos acordos com cidades russas e bielorrussas foram suspensos ou encerrados; nossas fontes talvez não mostrem isso.
 not-in-newest-list = fora da lista de 2026 da Wikipédia
 gone-from-wikidata = não está mais na Wikidata
+wikidata-names-another = a Wikidata indica outra cidade com esse nome
 multilateral = parte de um acordo entre várias cidades
 through-place =
     { $count ->
