@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from bot.chat.pair_list import heading, text_of
 from bot.config import Settings
-from bot.errors import DataError, FeedError
+from bot.errors import FeedError
 from bot.fetch.client import Fetcher
 from bot.fetch.feeds import FeedReader, FeedsFound, Page
 from bot.fetch.guard import Guard
@@ -40,16 +41,14 @@ class Line:
 
 def is_source_list(path: Path) -> bool:
     """Return whether a list's first line names the columns of sources: a city and an address."""
-    try:
-        first = path.read_text("utf-8-sig").partition("\n")[0]
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataError(f"the list cannot be read ({error})", file=str(path)) from error
-    return {"city", "url"} <= {cell.strip().casefold() for cell in _split(first)}
+    cells = _split(text_of(path).partition("\n")[0])
+    # A list of pairs may name an address, too: that of the page which tells of the pair.
+    return {"city", "url"} <= {cell.strip().casefold() for cell in cells} and not heading(cells)
 
 
 def read_lines(path: Path, world: World) -> Iterator[Line]:
     """Yield what each line means."""
-    text = path.read_text("utf-8-sig")
+    text = text_of(path)
     rows = csv.reader(text.splitlines(), delimiter=_delimiter(text.partition("\n")[0]))
     names: list[str] = []
     for number, cells in enumerate(rows, 1):

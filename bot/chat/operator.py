@@ -2,28 +2,25 @@
 
 import argparse
 import asyncio
-import csv
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 
-from bot.atlas import overlay, tables
+from bot.atlas import overlay
 from bot.atlas.open import atlas_path, open_atlas
 from bot.chat.news_sources import import_sources, is_source_list
+from bot.chat.pair_list import read_list
 from bot.clock import Clock
 from bot.config import Settings
 from bot.errors import DataError
 from bot.gazetteer.model import City
-from bot.pairings.import_list import Match, Row, Verdict, row_of
+from bot.pairings.import_list import Match, Row, Verdict
 from bot.pairings.local import LocalPairing
 from bot.pairings.world import World
 from bot.storage import local_pairings, review, suggestions
 from bot.storage.database import Database, open_database
 from bot.storage.suggestions import Proposal
 
-COLUMNS = ("city", "other", "since", "kind", "source")
 ASKED_AMONG = 4
 """Cities that are named where one is to be asked for."""
 
@@ -107,19 +104,19 @@ def _label(city: City) -> str:
     return f"{', '.join(part for part in parts if part)} ({city.key})"
 
 
-EARLIEST = "1800"
-"""No tie of two towns is older but a few, which are told by hand."""
-
-
 async def _import(path: Path, db: Database, clock: Clock, *, apply: bool) -> int:
     world = open_atlas()
     rows = list(read_list(path, world, clock().date()))
     for row in rows:
         print(_reported(row))
     counts = Counter(row.verdict for row in rows)
+    unreadable = counts[Verdict.UNREADABLE]
+    if unreadable == len(rows):
+        raise DataError("no line has two names", file=str(path))
     print(
         f"{len(rows):,} rows: {counts[Verdict.SURE]:,} sure, {counts[Verdict.KNOWN]:,} on record "
         f"already, {counts[Verdict.ASK]:,} to be asked, {counts[Verdict.UNKNOWN]:,} unknown"
+        + (f", {unreadable:,} that cannot be read" if unreadable else "")
     )
     if not apply:
         print("Nothing was written; --apply adds the sure ones.")
@@ -144,48 +141,12 @@ async def _import(path: Path, db: Database, clock: Clock, *, apply: bool) -> int
     return 0
 
 
-def read_list(path: Path, world: World, today: date) -> Iterator[Row]:
-    """Yield the verdict on each line of a list. Raises DataError where it is no such list.
-
-    Commas, semicolons and tabs are read; a first line that names its columns (city, other, since,
-    kind, source) says their order, else the first two columns are the names.
-    """
-    try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataError(f"the list cannot be read ({error})", file=str(path)) from error
-    first = text.partition("\n")[0]
-    # Names have commas within: a tab or a semicolon is never there by chance.
-    delimiter = next((mark for mark in "\t;" if mark in first), ",")
-    reader = csv.reader(text.splitlines(), delimiter=delimiter)
-    order: Sequence[str] = COLUMNS
-    for number, cells in enumerate(reader, 1):
-        cells = [" ".join(cell.split()) for cell in cells]
-        if number == 1 and {"city", "other"} <= {cell.casefold() for cell in cells}:
-            order = [cell.casefold() for cell in cells]
-            continue
-        if not any(cells):
-            continue
-        named = dict.fromkeys(COLUMNS, "") | dict(zip(order, cells, strict=False))
-        if not named["city"] or not named["other"]:
-            raise DataError("two names are wanted in each line", file=str(path), line=number)
-        yield row_of(number, named, world, problem=_problem(named, today))
-
-
-def _problem(cells: dict[str, str], today: date) -> str:
-    since = cells["since"]
-    if cells["since"] and not tables.is_date(cells["since"]):
-        return f"since {cells['since']!r} is no date (YYYY or YYYY-MM-DD)"
-    if since and (since[:4] < EARLIEST or tables.is_after(since, today)):
-        return f"since {since} cannot be (from {EARLIEST} until today)"
-    if cells["kind"] and not tables.KIND.fullmatch(cells["kind"]):
-        return f"kind {cells['kind']!r} is no word in lower case"
-    return ""
-
-
 def _reported(row: Row) -> str:
+    if row.verdict is Verdict.UNREADABLE:
+        return f"{row.line:>6}  {row.verdict:<10} {row.first.name!r}: {row.problem}"
     told = " – ".join(_meant(match) for match in (row.first, row.second))
-    return f"{row.line:>6}  {row.verdict:<8} {told}" + (f" · {row.problem}" if row.problem else "")
+    rest = "".join(f" · {text}" for text in (row.problem, row.remark) if text)
+    return f"{row.line:>6}  {row.verdict:<10} {told}{rest}"
 
 
 def _meant(match: Match) -> str:

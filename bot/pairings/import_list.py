@@ -26,6 +26,8 @@ class Verdict(StrEnum):
     """Both places are sure, and a source has the pairing: nothing to add."""
     ASK = "ask"
     UNKNOWN = "unknown"
+    UNREADABLE = "unreadable"
+    """The line is no pair of names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the list, with what came of it; `problem` says what is wrong with the rest of it."""
+    """One line of the list, with what came of it; `problem` says what is wrong with the rest of it.
+
+    `remark` says as what something was read that was written otherwise.
+    """
 
     line: int
     first: Match
@@ -49,6 +54,7 @@ class Row:
     kind: str = ""
     source: str = ""
     problem: str = ""
+    remark: str = ""
 
 
 def matched(name: str, cities: CityIndex) -> Match:
@@ -104,7 +110,9 @@ def _against(bond: Bond, since: str) -> str:
     return ""
 
 
-def row_of(line: int, cells: Mapping[str, str], world: World, *, problem: str = "") -> Row:
+def row_of(
+    line: int, cells: Mapping[str, str], world: World, *, problem: str = "", remark: str = ""
+) -> Row:
     """Return the verdict on one line; `cells` holds city, other, since, kind, source."""
     first, second = (matched(cells[column], world.cities) for column in ("city", "other"))
     verdict = Verdict.SURE
@@ -118,4 +126,4 @@ def row_of(line: int, cells: Mapping[str, str], world: World, *, problem: str = 
     rest = {column: cells.get(column, "") for column in ("since", "kind", "source")}
     if not problem and first.sure and second.sure and first.cities[0] == second.cities[0]:
         problem = "both names mean the same place"
-    return Row(line, first, second, verdict, **rest, problem=problem)
+    return Row(line, first, second, verdict, **rest, problem=problem, remark=remark)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.atlas.open import open_atlas
-from bot.chat.operator import read_list
+from bot.chat.pair_list import date_of, read_list
 from bot.errors import DataError
 from bot.pairings.import_list import Verdict, matched
 from bot.pairings.world import World
@@ -110,14 +110,91 @@ def test_a_pairing_on_record_is_said_to_be(world: World, tmp_path: Path) -> None
     assert row.verdict is Verdict.KNOWN
 
 
-def test_a_line_with_one_name_is_refused_by_its_number(world: World, tmp_path: Path) -> None:
+def test_a_line_with_one_name_is_told_by_its_number_and_the_others_are_read(
+    world: World, tmp_path: Path
+) -> None:
     path = tmp_path / "list.csv"
-    path.write_text("Seattle,Kobe\nBergen,\n", "utf-8")
+    path.write_text(f'"{SUVA}",Kobe\nBergen,\n"{SUVA}",Kobe\n', "utf-8")
 
-    with pytest.raises(DataError) as failed:
+    rows = list(read_list(path, world, TODAY))
+
+    assert [row.verdict for row in rows] == [Verdict.SURE, Verdict.UNREADABLE, Verdict.SURE]
+    assert (rows[1].line, rows[1].problem) == (2, "two names are wanted in each line")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "City,Country,Partner city,Country\nSuva,Fiji,Kobe,Japan\n",
+        "Stadt;Land;Partnerstadt;Land;Seit\nSuva;Fidschi;Kobe;Japan;1999\n",
+        'Sister Country,Sister City,City,Year,URL\nJapan,Kobe,"Suva, Fiji",1999,https://example.org\n',
+        "Ville\tPays\tVille jumelée\tPays\nSuva\tFidji\tKobe\tJapon\n",
+        "city_a,country_a,city_b,country_b\nSuva,Fiji,Kobe,Japan\n",
+    ],
+    ids=["english", "german", "partner first", "french", "underscores"],
+)
+def test_headings_say_what_a_column_holds(world: World, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(text, "utf-8")
+
+    [row] = read_list(path, world, TODAY)
+
+    assert row.verdict is Verdict.SURE
+    assert [match.cities[0].name for match in (row.first, row.second)] == ["Suva", "Kobe"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "latin-1", "utf-16"])
+def test_a_list_is_read_in_the_encoding_it_has(world: World, tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(f"Stadt;Partnerstadt\nMünchen, Bayern;{SUVA}\n".encode(encoding))
+
+    [row] = read_list(path, world, TODAY)
+
+    assert row.first.cities[0].name == "Munich"
+
+
+def test_a_file_that_is_no_text_is_refused(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(bytes(range(256)))
+
+    with pytest.raises(DataError):
         list(read_list(path, world, TODAY))
 
-    assert failed.value.line == 2
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("1956", "1956"),
+        ("1956-01-30", "1956-01-30"),
+        ("1956-1-3", "1956-01-03"),
+        ("1956/01/30", "1956-01-30"),
+        ("30/01/1956", "1956-01-30"),
+        ("1/30/1956", "1956-01-30"),
+        ("30-1-1956", "1956-01-30"),
+        ("03.04.1956", "1956-04-03"),
+        ("03/04/1956", "1956"),
+        ("3/3/1956", "1956-03-03"),
+        ("30 January 1956", "1956"),
+        ("since 1956", "1956"),
+        ("1956-01", "1956"),
+        ("30/01/56", ""),
+        ("31/02/1956", ""),
+        ("1956, again 1990", ""),
+        ("soon", ""),
+    ],
+)
+def test_a_date_is_read_as_far_as_it_is_plain(written: str, read: str) -> None:
+    assert date_of(written) == read
+
+
+def test_what_a_date_was_read_as_is_said(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f'"{SUVA}",Kobe,30/01/1956,Sister City\n', "utf-8")
+
+    [row] = read_list(path, world, TODAY)
+
+    assert (row.verdict, row.since, row.kind) == (Verdict.SURE, "1956-01-30", "sister city")
+    assert row.remark == "'30/01/1956' read as 1956-01-30"
 
 
 @pytest.mark.parametrize(
