@@ -20,6 +20,7 @@ from asyncio import events
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import aiohttp
@@ -36,9 +37,12 @@ from bot.fetch.feeds import FeedReader
 from bot.fetch.gdelt import Gdelt
 from bot.fetch.guard import Guard
 from bot.fetch.parsing import ParsePool
-from bot.news.identity import entry_key
+from bot.news.model import Entry
+from bot.news.parse import parse_feed
+from bot.news.recognise import Keys, key_of, keys_of
 from bot.storage.database import Database, open_database
-from bot.storage.tables.news import entries, feeds, subscriptions
+from bot.storage.entries import facts_of
+from bot.storage.tables.news import entries, entry_keys, feeds, subscriptions
 from bot.storage.tables.outbox import deliveries
 from bot.tasks.deliver import Sender
 from bot.tasks.news_posts import NewsHandler
@@ -146,18 +150,27 @@ async def fill(db: Database, port: int) -> None:
                     for n in numbers
                 ],
             )  # fmt: skip
+            shown = [remembered(n, item) for n in numbers for item in items(n)]
+            begun = (await connection.execute(select(func.max(entries.c.id)))).scalar() or 0
             await connection.execute(
                 insert(entries),
                 [
                     {
-                        "feed_id": n + 1, "key": entry_key(news_farm.guid(n, item), "", ""),
+                        "id": number, "feed_id": n + 1, "key": key_of(keys),
                         "first_seen_at": before, "last_seen_at": before, "is_news": False,
-                        "facts": {"title": f"Item {item} of feed {n}"},
+                        "facts": facts_of(entry),
                     }
-                    for n in numbers
-                    for item in range(1, news_farm.items_of(n) + 1)
+                    for number, (n, entry, keys) in enumerate(shown, begun + 1)
                 ],
             )  # fmt: skip
+            await connection.execute(
+                insert(entry_keys),
+                [
+                    {"entry_id": number, "feed_id": n + 1, "key": key}
+                    for number, (n, _, keys) in enumerate(shown, begun + 1)
+                    for key in keys.kept()
+                ],
+            )
             await connection.execute(
                 insert(subscriptions),
                 [
@@ -170,6 +183,24 @@ async def fill(db: Database, port: int) -> None:
                     for k in range(FOLLOWERS)
                 ],
             )  # fmt: skip
+
+
+def items(feed: int) -> range:
+    """Return the numbers of the items the feed showed an hour ago."""
+    return range(1, news_farm.items_of(feed) + 1)
+
+
+@cache
+def text_of_items() -> str:
+    """Return the text every item has, as the bot reads it."""
+    return parse_feed(news_farm.body(0, 1), "text/xml", "http://feed0.example/feed").entries[0].text
+
+
+def remembered(feed: int, item: int) -> tuple[int, Entry, Keys]:
+    """Return an item as the bot keeps it after a poll: its entry, and the keys it is known by."""
+    link, title, text = news_farm.guid(feed, item), f"Item {item} of feed {feed}", text_of_items()
+    entry = Entry(key="", title=title, link=link, text=text, excerpt=text[:300])
+    return feed, entry, keys_of(link, link, title, text, None)
 
 
 async def ours(db: Database, port: int, farm: str) -> tuple[Watch, dict[str, float]]:
