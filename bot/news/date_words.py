@@ -102,7 +102,8 @@ _MORE_MONTHS: Mapping[str, Mapping[int, Sequence[str]]] = {
     "ru": {3: ("март",), 6: ("июн",), 7: ("июл",), 9: ("сен",), 11: ("ноя",), 5: ("май",)},
     "uk": {n: (word,) for n, word in enumerate(
         ["січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру"], 1)},
-    "el": {5: ("μαι",), 11: ("νοε",)},
+    "el": {5: ("μαι",), 11: ("νοε", "νοεμ")},
+    "hi": {n: (word,) for n, word in ((1, "जनवरी"), (9, "सितम्बर"), (10, "अक्टूबर"), (11, "नवम्बर"), (12, "दिसम्बर"))},
     "fi": {n: (word,) for n, word in enumerate(
         ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"], 1)},
     "id": {8: ("agu", "agustus"), 11: ("nop", "nopember"), 2: ("pebruari",)},

@@ -21,6 +21,27 @@ _DOCTYPE_TOKEN = re.compile(r"""<!--.*?-->|<\?.*?\?>|"[^"]*"|'[^']*'|\[|\]|>""",
 # What Python reads too narrowly of what browsers read (WHATWG Encoding); so do the people who write feeds.
 _SUPERSETS = {"gbk": "gb18030", "shift_jis": "cp932", "euc-kr": "cp949", "big5": "big5hkscs"}
 
+_LANGUAGE = re.compile(
+    rb"""(?:<(?:dc:)?language[^<>]{0,100}>\s*(?:<!\[CDATA\[)?\s*|\sxml:lang\s*=\s*["'])([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)"""
+)
+# What browsers suppose of a page in a language that names no encoding, and who else is common there.
+_BY_LANGUAGE = {
+    **dict.fromkeys(("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"), ("cp1251",)),
+    **dict.fromkeys(("bs", "cs", "hr", "hu", "pl", "ro", "sk", "sl", "sq"), ("cp1250",)),
+    **dict.fromkeys(("az", "ku", "tr"), ("cp1254",)),
+    **dict.fromkeys(("et", "lt", "lv"), ("cp1257",)),
+    **dict.fromkeys(("zh-tw", "zh-hk", "zh-mo"), ("big5hkscs", "gb18030")),
+    **dict.fromkeys(("he", "iw", "yi"), ("cp1255",)),
+    **dict.fromkeys(("ar", "fa", "ur"), ("cp1256",)),
+    "el": ("iso8859_7", "cp1253"), "ja": ("euc_jp", "cp932"), "ko": ("cp949",), "th": ("cp874",),
+    "vi": ("cp1258",), "zh": ("gb18030", "big5hkscs"),
+}  # fmt: skip
+_SINGLE_LETTERS = frozenset({"cp1250", "cp1254", "cp1257", "cp1258"})
+# Big5 and Shift_JIS write half of many letters in ASCII.
+_RUN = re.compile(rb"(?:[\x80-\xff][\x40-\xff]){3,}|[\x80-\xff]{3,}")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_CYRILLIC_SMALL = re.compile(rb"[\xe0-\xff]")
+
 # Named as people name them, and unknown to browsers: an encoding in which bytes are no longer letters
 # (base64, zip, …) is none for our purpose.
 _ENCODINGS = re.compile(
@@ -32,7 +53,8 @@ def decode(body: bytes, content_type: str) -> str:
     """Return `body` as text.
 
     Tried in turn: the byte order mark, UTF-8 (which other encodings hardly ever are by chance),
-    the XML declaration, the charset of `content_type`, and Windows-1252, which never fails here.
+    the XML declaration, the charset of `content_type`, what the feed's language is written in, and
+    Windows-1252, which never fails here.
     """
     for mark, encoding in _BOMS:
         if body.startswith(mark):
@@ -49,14 +71,39 @@ def decode(body: bytes, content_type: str) -> str:
         if not encoding:
             continue
         try:
-            return body.decode(encoding)
+            text = body.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
+        # Servers call everything Latin-1 that they know nothing of.
+        return (_guessed(body) or text) if encoding == "cp1252" else text
     # One wrong byte in a long UTF-8 feed is a slip; many are another encoding.
     text = body.decode("utf-8", "replace")
     if text.count("\ufffd") * 200 < sum(byte >= 0x80 for byte in body[:65_536]):
         return text
-    return body.decode("cp1252", "replace")
+    return _guessed(body, unnamed=True) or body.decode("cp1252", "replace")
+
+
+def _guessed(body: bytes, *, unnamed: bool = False) -> str:
+    """Return `body` in an encoding of its language, "" where Western letters are as likely.
+
+    Letters in a row are another script: Western ones stand by themselves between those of ASCII.
+    """
+    sample = body[:65_536]
+    high = len(_HIGH.findall(sample))
+    in_rows = len(_HIGH.findall(b"".join(_RUN.findall(sample)))) > high / 2
+    language = _LANGUAGE.search(sample)
+    name = language[1].decode("ascii").lower().replace("_", "-") if language else ""
+    candidates = _BY_LANGUAGE.get(name) or _BY_LANGUAGE.get(name.split("-")[0], ())
+    if not candidates and in_rows and len(_CYRILLIC_SMALL.findall(sample)) > 0.7 * high:
+        candidates = ("cp1251",)
+    for encoding in candidates:
+        if not in_rows and (encoding not in _SINGLE_LETTERS or not unnamed):
+            continue
+        try:
+            return body.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return ""
 
 
 def _codec(label: str) -> str:

@@ -15,6 +15,7 @@ MAX_HTML = 65_536
 """Characters of one entry's HTML that are looked at; an excerpt needs far fewer."""
 
 _SKIPPED = frozenset({"script", "style", "head", "noscript", "svg", "iframe", "template", "form"})
+_READINGS = frozenset({"rt", "rp"})
 _BLOCKS = frozenset(
     [
         "address",
@@ -50,6 +51,9 @@ _BLOCKS = frozenset(
 )
 _BOLD = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"})
 _ITALIC = frozenset({"i", "em", "cite"})
+# Readings over a word would stand in the middle of it: 神戸こうべ市 is no city. Their end is often left out.
+_READINGS = frozenset({"rt", "rp"})
+_ENDS_READING = _READINGS | _BLOCKS | {"ruby", "rb"}
 _VOID = frozenset({"img", "br", "hr", "input", "meta", "link", "source", "wbr"})
 _TINY_PX = 2
 """Pictures up to this wide or high count readers; nobody is meant to see them."""
@@ -294,6 +298,7 @@ class _Reader(HTMLParser):
         self.runs: list[Run] = []
         self.images: list[Image] = []
         self._skipped = 0
+        self._in_reading = False
         self._bold = 0
         self._italic = 0
         self._links: list[str] = []
@@ -316,6 +321,8 @@ class _Reader(HTMLParser):
             self._links.append(web_address(attributes.get("href", ""), self.base))
         elif tag == "figcaption":
             self._caption = []
+        if tag in _ENDS_READING:
+            self._in_reading = tag in _READINGS
         self._bold += tag in _BOLD
         self._italic += tag in _ITALIC
         if tag == "figure":
@@ -349,6 +356,8 @@ class _Reader(HTMLParser):
             self._skipped = max(0, self._skipped - 1)
         elif self._skipped:
             return
+        if tag in _ENDS_READING:
+            self._in_reading = False
         self._bold = max(0, self._bold - (tag in _BOLD))
         self._italic = max(0, self._italic - (tag in _ITALIC))
         if tag == "a" and self._links:
@@ -365,7 +374,7 @@ class _Reader(HTMLParser):
             self._text("\n\n")
 
     def handle_data(self, data: str) -> None:
-        if self._skipped:
+        if self._skipped or self._in_reading:
             return
         if self._caption is not None:
             self._caption.append(data)

@@ -31,6 +31,11 @@ _SHORT_TEXT = re.compile(
     rf"(?:<!\[CDATA\[)?)([^<\]]{{{MAX_SHORT}}})[^<\]]+",
     re.IGNORECASE,
 )
+_AUTHOR = re.compile(
+    r"<((?:[\w.-]+:)?(?:author|creator|contributor|publisher|name))\b[^<>]{0,2000}>(?:<!\[CDATA\[[^\]]{0,2000}\]\]>|[^<]{0,2000})</\1\s*>",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"(?<=[\w.+%'-])@(?=[\w-])")
 _MARK = re.compile(
     r"<!--|<!\[CDATA\[|<(/?)((?:(?:rss|atom|a|ns\d|rdf|feed):)?(?:item|entry))(?=[\s/>])",
     re.IGNORECASE,
@@ -80,7 +85,10 @@ def mend_characters(xml: str) -> str:
     """
     xml = _REFERENCES.sub(_referred, _CONTROLS.sub("", xml))
     xml = _NAMED.sub(_named, xml)
-    return _SHORT_TEXT.sub(r"\1\2", _LONG_TAG.sub("", xml))
+    xml = _SHORT_TEXT.sub(r"\1\2", _LONG_TAG.sub("", xml))
+    # feedparser takes addresses out of an author's line, but knows no end longer than four letters:
+    # of "jo@stadt.hamburg" it leaves a person called "urg". `people` takes out all of them.
+    return _AUTHOR.sub(lambda author: _AT.sub("[at]", author[0]), xml)
 
 
 def _referred(found: re.Match[str]) -> str:

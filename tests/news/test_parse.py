@@ -128,6 +128,69 @@ def test_letters_survive_wrong_encodings(body: bytes, content_type: str) -> None
     assert entry.title == "Käsefest in Zürich"
 
 
+CYRILLIC = "<title>Мэр Казани посетил город-побратим</title>"
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "encoding", "content_type"),
+    [
+        pytest.param("ru-RU", CYRILLIC, "cp1251", "text/xml", id="Russian, said to be UTF-8"),
+        pytest.param("", CYRILLIC, "cp1251", "text/xml", id="Cyrillic, no language told"),
+        pytest.param("bg", "<title>Пловдив и Лайпциг</title>", "cp1251",
+                     "text/xml; charset=ISO-8859-1", id="Bulgarian, a server that says Latin-1 of all"),
+        pytest.param("ja", "<title>神戸市と天津市の友好都市</title>", "cp932", "text/xml", id="Japanese, Shift_JIS"),
+        pytest.param("ja", "<title>神戸市と天津市の友好都市</title>", "euc_jp", "text/xml", id="Japanese, EUC-JP"),
+        pytest.param("ko", "<title>부산 자매도시</title>", "cp949", "text/xml", id="Korean"),
+        pytest.param("zh-CN", "<title>广州友好城市</title>", "gb18030", "text/xml", id="Chinese of the mainland"),
+        pytest.param("zh_TW", "<title>臺北姊妹市</title>", "big5", "text/xml", id="Chinese of Taiwan"),
+        pytest.param("el", "<title>Δίδυμη πόλη της Λεμεσού</title>", "iso8859_7", "text/xml", id="Greek"),
+        pytest.param("th", "<title>เมืองพี่เมืองน้อง</title>", "cp874", "text/xml", id="Thai"),
+        pytest.param("pl", "<title>Żnin i Łódź</title>", "cp1250", "text/xml", id="Polish"),
+        pytest.param("tr", "<title>Kardeş şehir İzmir</title>", "cp1254", "text/xml", id="Turkish"),
+        pytest.param("de", "<title>Süßes aus Köln</title>", "cp1252", "text/xml", id="German, as before"),
+        pytest.param("ru", "<title>Köln – Düsseldorf</title>", "cp1252", "text/xml; charset=ISO-8859-1",
+                     id="Latin-1 that is true, in a feed called Russian"),
+    ],
+)  # fmt: skip
+def test_the_language_tells_an_encoding_nobody_told(
+    language: str, title: str, encoding: str, content_type: str
+) -> None:
+    told = f"<language>{language}</language>" if language else ""
+    body = (
+        '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>'
+        f"{told}<item>{title}</item></channel></rss>"
+    ).encode(encoding)
+
+    (entry,) = parse_feed(body, content_type, "https://town.example/feed").entries
+
+    assert f"<title>{entry.title}</title>" == title
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("redaktion@stadt.hamburg", ""),
+        ("Jo Doe &lt;jo.doe@city.amsterdam&gt;", "Jo Doe"),
+        ("jo.doe@city.museum (Jo Doe)", "Jo Doe"),
+        ("<![CDATA[jo@rathaus.koeln (Jo Döe)]]>", "Jo Döe"),
+        ("<![CDATA[Jo <jo@rathaus.koeln>]]>", "Jo"),
+        ("jo@news.town.info", ""),
+        ("@townhall", "@townhall"),
+        ("Jo Doe", "Jo Doe"),
+    ],
+)
+@pytest.mark.parametrize("tag", ["author", "dc:creator"])
+def test_of_an_address_nothing_is_left(tag: str, written: str, shown: str) -> None:
+    body = (
+        '<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<channel><item><title>A</title><{tag}>{written}</{tag}></item></channel></rss>"
+    ).encode()
+
+    (entry,) = parse_feed(body, "text/xml", "https://town.example/feed").entries
+
+    assert entry.author == shown
+
+
 def test_a_declared_encoding_is_believed_where_it_is_right() -> None:
     body = rss(
         "<title>Город-побратим</title>",
