@@ -205,11 +205,14 @@ SAMPLE: dict[str, Any] = {
     "mark": "n", "area": "region:DE.02", "other_area": "country:GB",
     "subscription_id": 7, "what": "path", "slot": "city", "rest": "gn:3161732", "number": 5,
     "occurrence": 12, "event": 9, "difficulty": "easy", "country": "NO",
+    "invitation": "0123456789abcdef0123",
 }  # fmt: skip
 CHOICES: dict[str, tuple[str, ...]] = {
     "review": ("accept", "decline"),
     "event": ("going", "maybe", "declined", "calendar", "list", "back"),
     "draft": ("confirm", "edit", "cancel"),
+    "offer": ("yes", "no"),
+    "twin": ("yes", "no"),
     "setting": ("news", "events", "announcer", "language", "home", "quiet", "test", "refresh"),
     "quiz_score": ("join", "leave"),
     "server_year": ("show", "post", "on", "off"),

@@ -22,6 +22,7 @@ from bot.events.draft import Typed
 from bot.events.edits import Edit, Scope
 from bot.events.model import Course
 from bot.events.reminders import read_leads
+from bot.events.sharing import require_own
 from bot.gazetteer.model import City
 from bot.ui.command_names import words
 
@@ -85,6 +86,7 @@ class ChangesOfEvents(commands.Cog):
     ) -> None:
         require_announcer(interaction, await settings_of(interaction))
         course, one = await chosen_event(interaction, event)
+        require_own(course.event)
         target = edits.target(course, Scope(scope) if scope else None, one, self.bot.clock())
         leads = None if reminders is None else read_leads(reminders)
         posted_in = None

@@ -21,6 +21,7 @@ from bot.cogs.event_rights import (
     require_channel,
     require_pingable,
     require_threads,
+    require_twins,
 )
 from bot.cogs.interaction import Interaction
 from bot.cogs.options.channel import EventChannel
@@ -28,6 +29,7 @@ from bot.cogs.options.city import CityText
 from bot.cogs.pages import setting_for
 from bot.events.draft import Typed
 from bot.events.reminders import read_leads
+from bot.events.sharing import require_unlimited
 from bot.gazetteer.model import City
 from bot.pairings.anniversary import next_anniversary
 from bot.storage import events
@@ -64,6 +66,7 @@ class NewEvents(commands.Cog):
         places=words("option-event-places"),
         reminders=words("option-event-reminders"),
         thread=words("option-event-thread"),
+        share=words("option-event-share"),
     )
     async def create(
         self,
@@ -85,6 +88,7 @@ class NewEvents(commands.Cog):
         places: app_commands.Range[int, 0, MOST_PLACES] = 0,
         reminders: str = "",
         thread: bool = False,
+        share: bool = False,
     ) -> None:
         settings = await settings_of(interaction)
         require_announcer(interaction, settings)
@@ -97,6 +101,8 @@ class NewEvents(commands.Cog):
             require_pingable(interaction, role, posted_in)
         if thread:
             require_threads(posted_in)
+        if share:
+            await require_twins(interaction)
         leads = read_leads(reminders) if reminders.strip() else None
 
         async def draft(at: Interaction, cities: tuple[City | None, ...]) -> None:
@@ -106,7 +112,8 @@ class NewEvents(commands.Cog):
                 leads,
             )  # fmt: skip
             blank = new_event(at, settings, posted_in.id)
-            described, warnings = read_event(at, typed, blank)
+            described, warnings = read_event(at, typed, replace(blank, share=share))
+            require_unlimited(described)
             picture = await take_picture(at, image, image_url) or await cover(self.bot, described)
             async with self.bot.writing() as connection:
                 stored = await events.store(

@@ -16,7 +16,7 @@ from bot.errors import UserError
 from bot.events import draft
 from bot.events.edits import Edit
 from bot.events.model import Course
-from bot.storage import event_edits, event_life, events, guilds
+from bot.storage import event_edits, event_life, events, guilds, sharing
 
 
 class DraftButton(Lasting, template=r"draft:(?P<event>\d+):(?P<action>confirm|edit|cancel)"):
@@ -59,6 +59,8 @@ async def confirm(interaction: Interaction, found: Course) -> None:
     await interaction.response.defer()
     async with client.writing() as connection:
         course = await event_life.confirm(connection, found.event, client.clock())
+        if course is not None and await sharing.offer(connection, course.event, client.clock()):
+            client.sender.wake.set()
     if course is None:
         raise UserError("event-draft-announced")
     reply = await announced(interaction, course, "event-announced")

@@ -28,7 +28,7 @@ from bot.events.draft import Typed
 from bot.events.edits import Edit, Target
 from bot.events.model import Course, Event, Repeat, State
 from bot.events.when import Warn
-from bot.storage import event_edits, event_life, events, rsvps
+from bot.storage import event_edits, event_life, events, rsvps, sharing
 from bot.ui.event_preview import draw_preview
 from bot.ui.reply import Reply
 from bot.words.event import ShownEvent
@@ -209,6 +209,8 @@ async def _carry_out(
     after = edits.carry_out(course, edit, now)
     await event_life.write(connection, life.difference(course, after, now), now)
     await event_life.tell(connection, course, after, now)
+    for number in dict.fromkeys((edit.event, course.event.id)):
+        await sharing.pass_on(connection, number, now)
     kept = await event_life.load_course(connection, course.event.id)
     if kept is None:
         raise UserError("error-gone")

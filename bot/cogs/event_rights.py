@@ -5,9 +5,10 @@ from discord import app_commands
 
 from bot.cogs.interaction import Interaction
 from bot.errors import UserError
+from bot.storage import twins
 from bot.storage.guilds import GuildSettings
 from bot.ui.permissions import Postable, lacking, missing_to_post, postable
-from bot.words.outline import Mention
+from bot.words.outline import Command, Mention
 from bot.words.permissions import Permission
 
 
@@ -80,6 +81,13 @@ def require_threads(channel: Postable) -> None:
             channel=Mention("#", channel.id),
             permission=Permission("create_public_threads"),
         )
+
+
+async def require_twins(interaction: Interaction) -> None:
+    """Let pass a server that is twinned with another. Raises UserError."""
+    async with interaction.client.reading() as connection:
+        if not await twins.count(connection, require_guild(interaction).id):
+            raise UserError("event-share-no-twin", command=Command("/twin invite"))
 
 
 def require_pingable(interaction: Interaction, role: discord.Role, channel: Postable) -> None:

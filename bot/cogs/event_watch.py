@@ -12,7 +12,7 @@ from bot.events import takeover
 from bot.events.intents import Write
 from bot.events.model import Look
 from bot.events.native import NativeState, SeenNative
-from bot.storage import event_life, events, guilds, occurrences, subscriptions
+from bot.storage import event_life, events, guilds, occurrences, sharing, subscriptions
 from bot.ui.event_card import seen_of
 from bot.words.event import POSTCARD
 
@@ -61,6 +61,8 @@ class EventWatchCog(commands.Cog):
         after = await event_life.load_course(connection, found[1].id) if found else None
         if before and after and await event_life.tell(connection, before, after, now):
             self.bot.sender.wake.set()
+        if after:
+            await sharing.pass_on(connection, after.event.id, now)
 
     async def _cover_anew(self, number: int) -> None:
         """Draw the event's postcard, if it has one, for the start that it has now."""

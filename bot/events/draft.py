@@ -50,6 +50,8 @@ def copied(event: Event, blank: Event, *, role: int | None) -> Event:
         first=0,
         anchor=0,
         opens=None,
+        share=False,
+        shared_from=None,
     )
 
 

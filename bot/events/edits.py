@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from bot.errors import UserError
-from bot.events import life
+from bot.events import life, sharing
 from bot.events.draft import first_start
 from bot.events.model import Announcement, Course, Event, Occurrence, Repeat, Series
 from bot.events.recurrence import wall_times
@@ -13,6 +13,7 @@ from bot.events.zones import at_wall_time, zone_of
 
 _NOT_EDITED = {
     "id", "uid", "guild", "creator", "state", "sequence", "locale", "first", "anchor", "opens",
+    "share", "shared_from",
 }  # fmt: skip
 _OF_ONE_TIME = {"title", "place", "start", "duration"}
 
@@ -147,6 +148,7 @@ def anew(edit: Edit, fresh: Event) -> Edit:
 
 def require_possible(edit: Edit, now: datetime) -> None:
     """Let pass what may be changed of that much. Raises UserError."""
+    sharing.require_unlimited(edit.wanted)
     names = set(changed(edit.before, edit.wanted))
     is_one_of_many = edit.target.scope is Scope.THIS
     if is_one_of_many and (names - _OF_ONE_TIME or not edit.wanted.title):

@@ -92,6 +92,11 @@ def split(course: Course, ordinal: int, uid: str, now: datetime) -> tuple[Course
     return _open_next(_next_sequence(head), now), replace(course, event=tail, all_of=tuple(rest))
 
 
+def placed(course: Course, channel: int, locale: str) -> Course:
+    """Return the course as it is announced in a channel, in its server's language."""
+    return replace(course, event=replace(course.event, channel=channel, locale=locale))
+
+
 def wake(course: Course, now: datetime) -> Course:
     """Return the course with its next occurrence announced, if the time for that has come."""
     return _open_next(course, now)

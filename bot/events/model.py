@@ -69,6 +69,9 @@ class Event:
     Occurrences keep their ordinal for good. Of a series that was split off another one, `first` is
     that of its first occurrence, and `anchor` the one whose wall time `start` is (at most `first`:
     a series of 31sts is counted from a 31st). Nothing of it is announced before the instant `opens`.
+
+    `share`: the servers twinned with this one are offered it. What they take is an event of their
+    own that follows the one of the number `shared_from`.
     """
 
     id: int
@@ -96,6 +99,8 @@ class Event:
     first: int = 0
     anchor: int = 0
     opens: datetime | None = None
+    share: bool = False
+    shared_from: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,14 @@ class Counts:
     maybe: int = 0
     declined: int = 0
     waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One of the servers that hold an event together: its home city's key ("" if none), its answers."""
+
+    city: str
+    counts: Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +229,8 @@ class Course:
 class Look:
     """One occurrence as people see it: of which event, the how manieth of `total`, who answered what.
 
-    `picture` is the file name of the event's picture, "" where it has none.
+    `picture` is the file name of the event's picture, "" where it has none. Of an event that
+    several servers hold together `together` has each of them, this one first; else it is empty.
     """
 
     event: Event
@@ -224,3 +238,4 @@ class Look:
     counts: Counts = Counts()
     total: int = 1
     picture: str = ""
+    together: tuple[Party, ...] = ()

@@ -17,7 +17,8 @@ def changed(
     """Return what has to be kept after Discord's event was changed; nothing where that was us.
 
     `wanted` is Discord's event as we would have it. Cancelled in Discord's list is cancelled, ended
-    by hand before its end is ended; else its title, place, description and times are taken over.
+    by hand before its end is ended; else its title, place, description and times are taken over,
+    unless another server decides about them: then ours are written anew.
     """
     announcement = course.find(number)
     if announcement.occurrence.state is not State.OPEN:
@@ -32,7 +33,9 @@ def changed(
     found = seen.shows
     if found is None or _is_ours(announcement, found):
         return ()
-    after = _taken_over(course, announcement, found, as_sent(wanted, seen), now)
+    after = course
+    if course.event.shared_from is None:
+        after = _taken_over(course, announcement, found, as_sent(wanted, seen), now)
     shown = announcement.native_shown.partition(":")[2]
     return (
         *life.difference(course, after, now),

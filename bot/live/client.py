@@ -49,6 +49,7 @@ log = logging.getLogger(__name__)
 COGS = (
     "sister", "home", "privacy", "suggest", "explore", "quiz", "mentioned", "help", "mentions",
     "news", "follow", "event", "events", "event_watch", "setup", "server_year",
+    "twin",
 )  # fmt: skip
 """The modules of bot.cogs that add commands or listen."""
 

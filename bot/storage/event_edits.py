@@ -48,6 +48,9 @@ def _read(values: Mapping[str, Any]) -> Event:
     until, opens = values["until"], values["opens_at"]
     return events.event_of(
         {
+            # What was kept before events could be shared does not know of it.
+            "share": False,
+            "shared_from": None,
             **values,
             "id": 0,
             "until": date.fromisoformat(until) if until else None,

@@ -16,6 +16,7 @@ from bot.events.model import Announcement, Course, Event, Look
 from bot.events.told import batches, changes, telling
 from bot.storage import events, occurrences, outbox, reminders, rsvps
 from bot.storage.outbox import Order
+from bot.storage.parties import parties
 from bot.storage.tables.events import event_pictures
 from bot.storage.tables.events import occurrences as occurrence_table
 
@@ -72,7 +73,8 @@ async def look(connection: AsyncConnection, occurrence_id: int) -> Look | None:
     )
     total, name = (await connection.execute(select(series, picture))).one()
     counts = await rsvps.count(connection, occurrence_id)
-    return Look(event, announcement, counts, int(total), name or "")
+    together = await parties(connection, event, announcement.occurrence.ordinal)
+    return Look(event, announcement, counts, int(total), name or "", together)
 
 
 async def confirm(connection: AsyncConnection, draft: Event, now: datetime) -> Course | None:
@@ -95,6 +97,12 @@ async def split(
     picture = await events.load_picture(connection, course.event.id)
     if picture is not None:
         await events.store_picture(connection, made.id, *picture)
+    for number in await events.copies_of(connection, course.event.id):
+        copy = await load_course(connection, number, for_update=True)
+        if copy is None or not any(a.occurrence.ordinal >= ordinal for a in copy.all_of):
+            continue
+        follows = await split(connection, copy, ordinal, f"{number}-{uid}", now)
+        await events.share(connection, follows.event.id, made.id)
     stays = replace(course, all_of=course.all_of[: len(head.all_of)])
     await write(connection, life.difference(stays, head, now), now)
     if made.opens is not None and numbers and not tail.announced():

@@ -62,6 +62,19 @@ async def list_of_guild(
     return [event_of(row._asdict()) for row in await connection.execute(query)]
 
 
+async def copies_of(connection: AsyncConnection, event_id: int) -> list[int]:
+    """Return the numbers of the events that follow this one in other servers, the oldest first."""
+    query = select(events.c.id).where(events.c.shared_from == event_id).order_by(events.c.id)
+    return [int(number) for number in (await connection.execute(query)).scalars()]
+
+
+async def share(connection: AsyncConnection, event_id: int, origin: int) -> None:
+    """Let an event follow another one from now on."""
+    await change(
+        connection, update(events).where(events.c.id == event_id).values(shared_from=origin)
+    )
+
+
 async def forget_drafts(connection: AsyncConnection, before: datetime) -> int:
     """Delete the drafts nobody has touched since `before`; return how many there were."""
     done = await connection.execute(
@@ -148,6 +161,8 @@ def values_of(event: Event) -> dict[str, Any]:
         "anchor_ordinal": event.anchor,
         "opens_at": event.opens,
         "thread": event.thread,
+        "share": event.share,
+        "shared_from": event.shared_from,
     }
 
 
@@ -179,4 +194,6 @@ def event_of(row: Mapping[str, Any]) -> Event:
         anchor=row["anchor_ordinal"],
         opens=row["opens_at"],
         thread=row["thread"],
+        share=row["share"],
+        shared_from=row["shared_from"],
     )

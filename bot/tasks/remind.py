@@ -13,6 +13,7 @@ from bot.events.told import meant, still_holds
 from bot.storage import event_life, events, reminders, rsvps
 from bot.storage.outbox import Delivery, Dropped, Order
 from bot.tasks.deliver import Unneeded
+from bot.tasks.event_offers import draw_offer
 from bot.tasks.posting import Post, Sent
 from bot.ui.render import render
 from bot.ui.setting import Setting
@@ -88,6 +89,8 @@ async def draw_order(bot: "SisterCityBot", order: Order, now: datetime) -> Post 
     """Return what to send for a reminder in the outbox, unless it holds no more."""
     if "told" in order.payload:
         return await draw_change(bot, order, now)
+    if "offer" in order.payload:
+        return await draw_offer(bot, order, now)
     is_place = bool(order.payload.get("place"))
     async with bot.db.read() as connection:
         look = await event_life.look(connection, int(order.payload["occurrence"]))

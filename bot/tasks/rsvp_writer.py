@@ -16,6 +16,7 @@ from bot.events import places, tend
 from bot.events.model import Look
 from bot.events.places import Answered, Press
 from bot.storage import event_life, homes, occurrences, rsvps
+from bot.storage.parties import beside_of
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -118,3 +119,6 @@ class _Batch:
         for number, look in self._looks.items():
             at = now + tend.debounce(look.announcement.card, now)
             await occurrences.tend_later(self.connection, number, at)
+            ordinal = look.announcement.occurrence.ordinal
+            for beside in await beside_of(self.connection, look.event, ordinal):
+                await occurrences.tend_later(self.connection, beside, at)

@@ -138,6 +138,16 @@ def draft(event: int, action: str) -> str:
     return f"draft:{event}:{action}"
 
 
+def offer(event: int, action: str) -> str:
+    """Take or decline an event of a twinned server (cogs/event_offer.OfferButton)."""
+    return f"offer:{event}:{action}"
+
+
+def twin(invitation: str, action: str) -> str:
+    """Say yes or no to a server that wants to be twinned (cogs/twin.TwinButton)."""
+    return f"twin:{invitation}:{action}"
+
+
 def setting(action: str) -> str:
     """Change a setting of the server (cogs/setup)."""
     return f"setting:{action}"

@@ -31,6 +31,8 @@ from bot.words.deeds import (
     NextQuestion,
     OnDraft,
     OnEvent,
+    OnOffer,
+    OnTwin,
     OpenArea,
     OpenCity,
     OpenEvent,
@@ -315,6 +317,10 @@ def custom_id_of(does: Deed, asker: int, mark: str = "", page: int = 0) -> str:
             return custom_ids.event(occurrence, action)
         case OnDraft(event, action):
             return custom_ids.draft(event, action)
+        case OnOffer(event, action):
+            return custom_ids.offer(event, action)
+        case OnTwin(code, action):
+            return custom_ids.twin(code, action)
         case OpenEvent():
             return custom_ids.EVENTS
         case GoOn() | Visit():

@@ -189,6 +189,22 @@ class OnDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class OnOffer:
+    """Take or decline an event that a twinned server offers."""
+
+    event: int
+    action: Literal["yes", "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class OnTwin:
+    """Say yes or no to the server that gave the code and wants to be twinned with this one."""
+
+    code: str
+    action: Literal["yes", "no"]
+
+
+@dataclass(frozen=True, slots=True)
 class OpenEvent:
     """Show the card of the event chosen."""
 
@@ -218,6 +234,8 @@ Deed = (
     | GoOn
     | OnEvent
     | OnDraft
+    | OnOffer
+    | OnTwin
     | OpenEvent
 )
 """What a press does, whatever the surface calls it."""

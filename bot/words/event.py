@@ -56,6 +56,8 @@ class ShownEvent:
     total: int = 1
     picture: str = ""
     """File name of the kept picture; "" where the event has none."""
+    together: tuple[tuple[City | None, Counts], ...] = ()
+    """The servers that hold it together, each by its home city; () where it is this one's alone."""
 
     @classmethod
     def of(cls, look: Look, cities: CityIndex) -> "ShownEvent":
@@ -64,7 +66,23 @@ class ShownEvent:
         event = told.occurrence.of(look.event)
         keys = dict.fromkeys(key for key in (event.city, event.other) if key)
         found = tuple(city for key in keys if (city := cities.by_key(key)) is not None)
-        return cls(told.id, event, told.occurrence, look.counts, found, look.total, look.picture)
+        parties = tuple((cities.by_key(party.city), party.counts) for party in look.together)
+        return cls(
+            told.id, event, told.occurrence, look.counts, found, look.total, look.picture, parties
+        )
+
+    @property
+    def all_counts(self) -> Counts:
+        """Return the answers, in all the servers that hold it together."""
+        if not self.together:
+            return self.counts
+        each = [counts for _, counts in self.together]
+        return Counts(
+            going=sum(one.going for one in each),
+            maybe=sum(one.maybe for one in each),
+            declined=sum(one.declined for one in each),
+            waiting=sum(one.waiting for one in each),
+        )
 
     def signature(self) -> str:
         """Return what changes whenever the card has to be written again."""
@@ -74,7 +92,8 @@ class ShownEvent:
             self.event.capacity, self.event.locale, self.event.series, self.event.state,
             self.occurrence, self.counts, self.total, self.picture,
         )  # fmt: skip
-        return hashlib.sha256(repr(facts).encode()).hexdigest()[:32]
+        both = tuple((city.key if city else "", counts) for city, counts in self.together)
+        return hashlib.sha256(repr((*facts, both) if both else facts).encode()).hexdigest()[:32]
 
 
 def card_url(event: Event, told: Announcement) -> str:
@@ -97,7 +116,7 @@ def event_outline(shown: ShownEvent, voice: Voice) -> Outline:
         blocks.append(_said(voice.say("event-host"), tidy(event.host, PLACE_MOST)))
     if event.series.repeat is not Repeat.NONE:
         blocks.append(_said(voice.say("event-series"), repeats(shown, voice)))
-    blocks.append(_said(voice.say("event-answers"), answers(shown, voice)))
+    blocks.append(Said(voice.say("event-answers"), (answers(shown, voice), *by_city(shown, voice))))
     described: tuple[Line, ...] = ()
     if event.description:
         described = ((Formatted(clip(event.description, DESCRIPTION_MOST)),),)
@@ -216,12 +235,24 @@ def repeats(shown: ShownEvent, voice: Voice) -> str:
 
 def answers(shown: ShownEvent, voice: Voice) -> str:
     """Return "Going: 12 of 50 · Maybe: 3 · Can't: 1"."""
-    counts, capacity = shown.counts, shown.event.capacity
+    counts, capacity = shown.all_counts, shown.event.capacity
     facts = {
         "going": counts.going, "maybe": counts.maybe, "declined": counts.declined,
         "waiting": counts.waiting, "capacity": capacity,
     }  # fmt: skip
     return voice.say("event-counts-capped" if capacity else "event-counts", **facts)
+
+
+def by_city(shown: ShownEvent, voice: Voice) -> list[Line]:
+    """Return how many go from each of the cities whose servers hold it together."""
+    return [
+        voice.say(
+            "event-counts-of",
+            city=voice.say("twin-nowhere") if city is None else voice.name(city),
+            going=counts.going,
+        )
+        for city, counts in shown.together
+    ]
 
 
 def _said(heading: str, line: Line) -> Said:

@@ -38,6 +38,8 @@ def preview_outline(
         lines.append(
             voice.line("event-preview-role", role=Mention("@&", event.role, f"@{event.role}"))
         )
+    if event.share:
+        lines.append(voice.say("event-preview-share"))
     lines += [marked("⚠️", voice.say(f"event-warn-{warning.value}")) for warning in warnings]
     if missing:
         lines.append(

@@ -9,5 +9,6 @@ from bot.storage.tables import local as local
 from bot.storage.tables import news as news
 from bot.storage.tables import outbox as outbox
 from bot.storage.tables import quiz as quiz
+from bot.storage.tables import twins as twins
 from bot.storage.tables import year as year
 from bot.storage.tables.columns import metadata as metadata

@@ -62,6 +62,9 @@ events = Table(
     Column("opens_at", Instant),
     # Whether each card gets a thread to talk in.
     Column("thread", Boolean, nullable=False, server_default=text("false")),
+    # Whether twinned servers are offered it; of what such a server took, the event it follows.
+    Column("share", Boolean, nullable=False, server_default=text("false")),
+    Column("shared_from", Serial, index=True),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
     Index(None, "guild_id", "state"),

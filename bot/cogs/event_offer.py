@@ -1,0 +1,43 @@
+"""Take, or decline, an event that a twinned server offers."""
+
+from bot.cogs.event_draft import redraw_original
+from bot.cogs.event_outcome import announced, settings_of
+from bot.cogs.event_rights import require_announcer, require_channel, require_guild
+from bot.cogs.interaction import Interaction
+from bot.cogs.lasting import Lasting
+from bot.cogs.pages import setting_for
+from bot.errors import UserError
+from bot.storage import events, sharing
+from bot.ui.reply import Reply
+from bot.words.catalogue import best_locale
+
+
+class OfferButton(Lasting, template=r"offer:(?P<event>\d+):(?P<action>yes|no)"):
+    """Announces an offered event here, or declines it."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        client, guild = interaction.client, require_guild(interaction)
+        settings = await settings_of(interaction)
+        require_announcer(interaction, settings)
+        number = int(self.state["event"])
+        async with client.reading() as connection:
+            copy = await sharing.load_offer(connection, number, guild.id)
+            picture = await events.picture_name(connection, number)
+        if copy is None:
+            raise UserError("event-offer-gone")
+        if self.state["action"] == "no":
+            await interaction.response.defer()
+            async with client.writing() as connection:
+                await events.forget(connection, number)
+            said = setting_for(interaction).words.say("event-offer-declined")
+            await redraw_original(interaction, Reply(said))
+            return
+        wanted = settings.event_channel_id or interaction.channel_id or 0
+        channel = require_channel(interaction, wanted, picture=bool(picture))
+        locale = settings.locale or best_locale(str(guild.preferred_locale))
+        await interaction.response.defer()
+        async with client.writing() as connection:
+            course = await sharing.take(connection, copy, channel.id, locale, client.clock())
+        if course is None:
+            raise UserError("event-offer-gone")
+        await redraw_original(interaction, await announced(interaction, course, "event-announced"))

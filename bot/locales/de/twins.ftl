@@ -1,0 +1,37 @@
+### Server von Partnerstädten, die gemeinsam Veranstaltungen abhalten.
+
+command-twin = Veranstaltungen gemeinsam mit dem Server einer Partnerstadt
+command-twin-invite = Einen Code für die Moderation eines anderen Servers holen
+command-twin-accept = Diesen Server mit dem verbinden, der euch den Code gegeben hat
+command-twin-list = Mit welchen Servern dieser verbunden ist
+command-twin-end = Die Verbindung mit einem Server sofort beenden
+option-twin-code = Der Code von der Moderation des anderen Servers
+option-twin-code-of = Welcher verbundene Server: siehe /twin list
+option-event-share = Ob sie auch den verbundenen Servern angeboten wird (siehe /twin)
+twin-invited = Gebt diesen Code der Moderation des anderen Servers: { $code }. Sie gibt ihn mit { $command } ein; er gilt für einen Server und { $days } Tage. Was der andere Server teilt, wird in diesem Kanal angeboten.
+twin-asked = Ein Server, der in { $city } zu Hause ist, möchte Veranstaltungen gemeinsam mit diesem abhalten. Was er teilt, wird dann in diesem Kanal angeboten, und eures dort. Keiner sieht Nachrichten, Namen oder Mitglieder des anderen, nur Veranstaltungen und wie viele zusagen. Einverstanden?
+twin-no-sisters = Wir führen die beiden Städte nicht als Partnerstädte.
+twin-button-yes = Ja, verbinden
+twin-button-no = Nein
+twin-made = Dieser Server ist jetzt mit dem in { $city } verbunden. Was er teilt, wird in diesem Kanal angeboten; eure Veranstaltungen bietet ihr mit share: True an.
+twin-declined = Die Server sind nicht verbunden.
+twin-title = Verbundene Server
+twin-none = Dieser Server ist mit keinem verbunden. { $command } gibt einen Code für die Moderation eines anderen.
+twin-nowhere = ein Server ohne Heimatstadt
+twin-ended = Die Server sind nicht mehr verbunden. Angebote sind zurückgezogen; was schon angekündigt ist, bleibt auf jedem Server als dessen eigene Veranstaltung.
+twin-needs-home = Beide Server brauchen zuerst eine Heimatstadt (/setup): Mehr sieht der eine vom anderen nicht.
+twin-code-unknown = Diesen Code gibt es nicht: vertippt, schon benutzt oder älter als eine Woche.
+twin-own-server = Das ist der Code dieses Servers. Die Moderation des anderen gibt ihn dort ein.
+twin-already = Die beiden Server sind schon verbunden.
+twin-too-many = Ein Server kann mit höchstens { $limit } anderen verbunden sein, und einer der beiden ist so weit.
+twin-not-yours = Mit diesem Code ist dieser Server nicht verbunden. /twin list zeigt die Codes.
+event-preview-share = Den verbundenen Servern wird sie angeboten; jeder entscheidet selbst, ob er sie ankündigt.
+event-share-no-twin = Dieser Server ist mit keinem verbunden, es gibt also niemanden zum Teilen. { $command } ist der erste Schritt.
+event-share-places = Eine geteilte Veranstaltung kann keine begrenzten Plätze haben: Jeder Server führt seine eigene Liste.
+event-of-twin = { $title } hat ein verbundener Server geteilt, und der entscheidet darüber. Hier könnt ihr sie mit /event cancel zurücknehmen.
+event-offer = Der Server in { $city } bietet an, diese Veranstaltung gemeinsam abzuhalten. Hier sieht sie niemand angekündigt, bis ihr zusagt.
+event-offer-yes = Auch hier ankündigen
+event-offer-no = Nein, danke
+event-offer-declined = Abgelehnt: Die Veranstaltung wird hier nicht angekündigt.
+event-offer-gone = Dieses Angebot gilt nicht mehr: beantwortet, zurückgezogen, oder die Veranstaltung ist vorbei.
+event-counts-of = { $city } – dabei: { $going }

@@ -1,0 +1,1 @@
+command-twin = Hold events together with the server of a twin town

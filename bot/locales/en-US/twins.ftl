@@ -1,0 +1,37 @@
+### Servers of sister cities that hold events together.
+
+command-twin = Hold events together with the server of a sister city
+command-twin-invite = Get a code for the moderators of another server
+command-twin-accept = Twin this server with the one that gave you the code
+command-twin-list = The servers this one is twinned with
+command-twin-end = Part from a twinned server, at once
+option-twin-code = The code the other server’s moderators gave you
+option-twin-code-of = Which twinned server: see /twin list
+option-event-share = Whether the twinned servers are offered it, too (see /twin)
+twin-invited = Give this code to the moderators of the other server: { $code }. They enter it with { $command }; it is good for one server and { $days } days. What the other server shares is offered in this channel.
+twin-asked = A server at home in { $city } wants to hold events together with this one. Its shared events are then offered in this channel, and yours there. Neither sees the other’s messages, names or members, only events and how many answer. Agreed?
+twin-no-sisters = We do not have the two cities on record as sisters.
+twin-button-yes = Yes, twin the servers
+twin-button-no = No
+twin-made = This server is now twinned with the one in { $city }. What it shares is offered in this channel; create an event with share: True to offer yours.
+twin-declined = The servers are not twinned.
+twin-title = Twinned servers
+twin-none = This server is not twinned with any. { $command } gives a code for another server’s moderators.
+twin-nowhere = a server without a home city
+twin-ended = The servers are no longer twinned. Offers are withdrawn; events already announced stay in each server, as its own.
+twin-needs-home = Both servers need a home city first (/setup): it is all that one sees of the other.
+twin-code-unknown = This code is not known: mistyped, used already, or older than a week.
+twin-own-server = This code is this server’s own. The other server’s moderators enter it there.
+twin-already = The two servers are twinned already.
+twin-too-many = A server can be twinned with at most { $limit } others, and one of the two has reached that.
+twin-not-yours = This server is not twinned by that code. /twin list shows the codes.
+event-preview-share = The twinned servers will be offered it; each decides whether to announce it.
+event-share-no-twin = This server is not twinned with any, so there is nobody to share with. { $command } is the first step.
+event-share-places = A shared event cannot have limited places: each server keeps its own list.
+event-of-twin = { $title } was shared by a twinned server, which decides about it. You can take it down here with /event cancel.
+event-offer = The server in { $city } offers to hold this event together. Nobody here sees it announced until you say yes.
+event-offer-yes = Announce it here, too
+event-offer-no = No, thanks
+event-offer-declined = Declined: the event is not announced here.
+event-offer-gone = This offer no longer stands: it was answered, withdrawn, or its event is over.
+event-counts-of = { $city } – going: { $going }

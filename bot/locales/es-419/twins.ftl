@@ -1,0 +1,1 @@
+command-twin = Celebrar eventos junto con el servidor de una ciudad hermana

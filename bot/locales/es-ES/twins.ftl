@@ -1,0 +1,37 @@
+### Servidores de ciudades hermanadas que celebran eventos juntos.
+
+command-twin = Celebrar eventos junto con el servidor de una ciudad hermanada
+command-twin-invite = Obtener un código para la moderación de otro servidor
+command-twin-accept = Hermanar este servidor con el que dio el código
+command-twin-list = Los servidores hermanados con este
+command-twin-end = Poner fin ya al hermanamiento con un servidor
+option-twin-code = El código que dio la moderación del otro servidor
+option-twin-code-of = Qué servidor hermanado: véase /twin list
+option-event-share = Si se ofrece también a los servidores hermanados (véase /twin)
+twin-invited = Este código es para la moderación del otro servidor: { $code }. Lo introduce con { $command }; vale para un servidor y { $days } días. Lo que comparta el otro servidor se ofrece en este canal.
+twin-asked = Un servidor con sede en { $city } quiere celebrar eventos junto con este. Lo que comparta se ofrecerá en este canal, y lo de este, allí. Ninguno ve mensajes, nombres ni miembros del otro, solo eventos y cuántos responden. ¿De acuerdo?
+twin-no-sisters = No tenemos registradas estas dos ciudades como hermanadas.
+twin-button-yes = Sí, hermanar
+twin-button-no = No
+twin-made = Este servidor está ahora hermanado con el de { $city }. Lo que comparta se ofrece en este canal; un evento creado con share: True se le ofrece.
+twin-declined = Los servidores no están hermanados.
+twin-title = Servidores hermanados
+twin-none = Este servidor no está hermanado con ninguno. { $command } da un código para la moderación de otro.
+twin-nowhere = un servidor sin ciudad de origen
+twin-ended = Los servidores ya no están hermanados. Las ofertas se retiran; lo ya anunciado queda en cada servidor como suyo.
+twin-needs-home = Los dos servidores necesitan antes una ciudad de origen (/setup): es lo único que uno ve del otro.
+twin-code-unknown = No conocemos este código: mal escrito, ya usado o de hace más de una semana.
+twin-own-server = Este código es de este servidor. La moderación del otro lo introduce allí.
+twin-already = Los dos servidores ya están hermanados.
+twin-too-many = Un servidor puede estar hermanado con { $limit } como máximo, y uno de los dos ya los tiene.
+twin-not-yours = Este servidor no está hermanado por ese código. /twin list muestra los códigos.
+event-preview-share = Se ofrecerá a los servidores hermanados; cada uno decide si lo anuncia.
+event-share-no-twin = Este servidor no está hermanado con ninguno, así que no hay con quién compartir. { $command } es el primer paso.
+event-share-places = Un evento compartido no puede tener plazas limitadas: cada servidor lleva su propia lista.
+event-of-twin = { $title } lo compartió un servidor hermanado, que decide sobre él. Aquí se puede retirar con /event cancel.
+event-offer = El servidor de { $city } ofrece celebrar juntos este evento. Aquí nadie lo ve anunciado hasta que se acepte.
+event-offer-yes = Anunciarlo aquí también
+event-offer-no = No, gracias
+event-offer-declined = Rechazado: el evento no se anuncia aquí.
+event-offer-gone = Esta oferta ya no vale: ya se respondió, se retiró o el evento ha pasado.
+event-counts-of = { $city } – asistirán: { $going }

@@ -1,0 +1,37 @@
+### Les serveurs de villes jumelées qui organisent des évènements ensemble.
+
+command-twin = Organiser des évènements avec le serveur d’une ville jumelée
+command-twin-invite = Obtenir un code pour la modération d’un autre serveur
+command-twin-accept = Jumeler ce serveur avec celui qui a donné le code
+command-twin-list = Les serveurs jumelés avec celui-ci
+command-twin-end = Mettre fin tout de suite au jumelage avec un serveur
+option-twin-code = Le code donné par la modération de l’autre serveur
+option-twin-code-of = Quel serveur jumelé : voir /twin list
+option-event-share = S’il est proposé aussi aux serveurs jumelés (voir /twin)
+twin-invited = Ce code est pour la modération de l’autre serveur : { $code }. Elle le saisit avec { $command } ; il vaut pour un serveur et { $days } jours. Ce que l’autre serveur partage est proposé dans ce salon.
+twin-asked = Un serveur établi à { $city } souhaite organiser des évènements avec celui-ci. Ce qu’il partage sera proposé dans ce salon, et ce que partage celui-ci, là-bas. Aucun ne voit les messages, les noms ni les membres de l’autre, seulement les évènements et le nombre de réponses. D’accord ?
+twin-no-sisters = Nous n’avons pas ces deux villes comme jumelées.
+twin-button-yes = Oui, jumeler
+twin-button-no = Non
+twin-made = Ce serveur est maintenant jumelé avec celui de { $city }. Ce qu’il partage est proposé dans ce salon ; un évènement créé avec share: True lui est proposé.
+twin-declined = Les serveurs ne sont pas jumelés.
+twin-title = Serveurs jumelés
+twin-none = Ce serveur n’est jumelé avec aucun autre. { $command } donne un code pour la modération d’un autre serveur.
+twin-nowhere = un serveur sans ville d’attache
+twin-ended = Les serveurs ne sont plus jumelés. Les propositions sont retirées ; ce qui est déjà annoncé reste à chaque serveur, comme le sien.
+twin-needs-home = Les deux serveurs ont d’abord besoin d’une ville d’attache (/setup) : c’est tout ce que l’un voit de l’autre.
+twin-code-unknown = Ce code est inconnu : mal saisi, déjà utilisé, ou vieux de plus d’une semaine.
+twin-own-server = Ce code est celui de ce serveur. La modération de l’autre le saisit là-bas.
+twin-already = Les deux serveurs sont déjà jumelés.
+twin-too-many = Un serveur peut être jumelé avec { $limit } autres au plus, et l’un des deux y est.
+twin-not-yours = Ce serveur n’est pas jumelé par ce code. /twin list montre les codes.
+event-preview-share = Il sera proposé aux serveurs jumelés ; chacun décide s’il l’annonce.
+event-share-no-twin = Ce serveur n’est jumelé avec aucun autre, il n’y a donc personne avec qui partager. { $command } est le premier pas.
+event-share-places = Un évènement partagé ne peut pas avoir de places limitées : chaque serveur tient sa propre liste.
+event-of-twin = { $title } a été partagé par un serveur jumelé, qui en décide. /event cancel le retire d’ici.
+event-offer = Le serveur de { $city } propose d’organiser cet évènement ensemble. Personne ne le voit annoncé ici avant un accord.
+event-offer-yes = L’annoncer ici aussi
+event-offer-no = Non merci
+event-offer-declined = Refusé : l’évènement n’est pas annoncé ici.
+event-offer-gone = Cette proposition ne tient plus : déjà une réponse, retirée, ou l’évènement est terminé.
+event-counts-of = { $city } – participants : { $going }

@@ -1,0 +1,86 @@
+"""Keep which servers are twinned, and the codes that ask for it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables.twins import twins
+
+CODE_LASTS = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Another server, as one server sees it, and the channel there in which events are offered."""
+
+    code: str
+    guild: int
+    channel: int
+
+
+async def invite(
+    connection: AsyncConnection, code: str, guild: int, channel: int, now: datetime
+) -> None:
+    """Keep a server's code; one of its that nobody has used yet leads nowhere from now on."""
+    await connection.execute(
+        delete(twins).where(twins.c.guild_id == guild, twins.c.accepted_at.is_(None))
+    )
+    await connection.execute(
+        twins.insert().values(code=code, guild_id=guild, channel_id=channel, invited_at=now)
+    )
+
+
+async def inviter(connection: AsyncConnection, code: str, now: datetime) -> Twin | None:
+    """Return the server that gave the code; None if it is used up, too old, or none at all."""
+    query = select(twins.c.code, twins.c.guild_id, twins.c.channel_id).where(
+        twins.c.code == code, twins.c.accepted_at.is_(None), twins.c.invited_at > now - CODE_LASTS
+    )
+    row = (await connection.execute(query)).one_or_none()
+    return None if row is None else Twin(*row)
+
+
+async def accept(
+    connection: AsyncConnection, code: str, guild: int, channel: int, now: datetime
+) -> bool:
+    """Twin a server with the one that gave the code; return False if that was used meanwhile."""
+    done = await connection.execute(
+        update(twins)
+        .where(twins.c.code == code, twins.c.accepted_at.is_(None))
+        .values(other_guild_id=guild, other_channel_id=channel, accepted_at=now)
+    )
+    return done.rowcount > 0
+
+
+async def list_of(connection: AsyncConnection, guild: int) -> list[Twin]:
+    """Return the servers that a server is twinned with, the oldest first."""
+    rows = await connection.execute(
+        select(twins)
+        .where(
+            or_(twins.c.guild_id == guild, twins.c.other_guild_id == guild),
+            twins.c.accepted_at.is_not(None),
+        )
+        .order_by(twins.c.accepted_at, twins.c.code)
+    )
+    return [
+        Twin(row.code, row.other_guild_id, row.other_channel_id)
+        if row.guild_id == guild
+        else Twin(row.code, row.guild_id, row.channel_id)
+        for row in rows
+    ]
+
+
+async def count(connection: AsyncConnection, guild: int) -> int:
+    """Return how many servers a server is twinned with."""
+    query = select(func.count()).where(
+        or_(twins.c.guild_id == guild, twins.c.other_guild_id == guild),
+        twins.c.accepted_at.is_not(None),
+    )
+    return int((await connection.execute(query)).scalar_one())
+
+
+async def end(connection: AsyncConnection, code: str) -> bool:
+    """Let two servers be twinned no more; return False if they were not."""
+    done = await connection.execute(delete(twins).where(twins.c.code == code))
+    return done.rowcount > 0
