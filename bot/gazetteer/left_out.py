@@ -126,7 +126,7 @@ class _Left:
         narrowing = getattr(self._question, "narrowing", None) or Narrowing()
         kept = (narrowing.best, narrowing.limits, narrowing.state)
         near = isinstance(self._question, AboutNear)
-        for start, end in asked.over:
+        for start, end in () if narrowing.compared else asked.over:
             if not any(self._holds(word) for word in self._words[start:end] if word.isdigit()):
                 yield start, end
         if kept != (asked.best, asked.limits, asked.state) and not near:

@@ -22,6 +22,9 @@ ALIAS = 6
 PART_YIELDS = 15_000
 """A name that only means a part of an area yields to a city of this many people: Kent, Norfolk."""
 
+PART_YIELDS_INSIDE = 200_000
+"""The same where the words say "in": "twin towns in Kent" are not those of Kent in Washington."""
+
 CITY_SHARE, CITY_PEOPLE = 0.04, 200_000
 """A city that is called like the area it lies in is meant first if it has this share of the people,
 or as many: New York, Québec, Luxembourg, Panama; not the hamlet of Bavaria in Bavaria."""
@@ -210,6 +213,6 @@ def _is_called_like(city: City, area: Area, cities: CityIndex) -> bool:
 
 def _outweighs(name: AreaName, people: float, *, inside: bool) -> bool:
     if name.how == PART:
-        return people < PART_YIELDS
+        return people < (PART_YIELDS_INSIDE if inside else PART_YIELDS)
     factor = (GREATER_INSIDE if inside else GREATER)[name.how]
     return name.area.people >= factor * people

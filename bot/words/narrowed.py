@@ -177,7 +177,8 @@ def _in_area(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
     if living:
         sisters = _listing(living, voice)
         sure = any(sister.bond.standing is Standing.LISTED for sister in living)
-        if whether:
+        # London is no "yes" for a sister in Kent, though one in England.
+        if whether and not any(area.asked for area in answer.narrowing.areas):
             first = voice.say("narrow-yes" if sure else "narrow-perhaps", sisters=sisters)
         else:
             found = "narrow-outside-found" if answer.narrowing.outside else "narrow-found"

@@ -138,3 +138,19 @@ def test_sisters_of_two_cities_are_a_pair(text: str, names: tuple[str, str], wor
 
     assert isinstance(asked, AboutPair)
     assert (asked.name, asked.other) == names
+
+
+@pytest.mark.parametrize("text", ["twin towns in Kent", "sister cities in Cornwall"])
+def test_in_a_county_is_not_in_a_city_elsewhere(text: str, world: World) -> None:
+    assert told(text, world).startswith("England, United Kingdom")
+
+
+def test_what_compares_areas_is_not_left_out(world: World) -> None:
+    asked = "Paris a-t-il plus de jumelages en Asie ou en Afrique ?"
+
+    assert "I left out" not in told(asked, world)
+
+
+def test_a_sister_in_the_whole_is_no_yes_for_the_part(world: World) -> None:
+    assert "Yes" not in told("does Berlin have a sister in Yorkshire?", world)
+    assert "Yes: London" in told("does Berlin have a sister in England?", world)
