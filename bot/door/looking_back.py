@@ -1,7 +1,6 @@
 """Look in a channel for what may have been posted there without our knowing."""
 
 import logging
-from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta
 
 import discord
@@ -22,10 +21,9 @@ async def own_messages(
     door: Door,
     channel: discord.abc.Messageable,
     author: discord.abc.Snowflake | None,
-    is_it: Callable[[discord.Message], bool],
     since: datetime | None = None,
-) -> AsyncIterator[discord.Message]:
-    """Yield each message of `author`'s that `is_it`, the newest first.
+) -> list[discord.Message]:
+    """Return the last messages of `author`'s, the newest first.
 
     Where nothing may be read back none is found: then the nonce alone keeps us from posting twice.
     Raises Denied where it may, and did not come through: who posts now may post twice.
@@ -41,7 +39,5 @@ async def own_messages(
         if denied.verdict.outcome is not Outcome.REFUSED:
             raise
         log.info("no looking back error=%s", denied)
-        return
-    for message in messages:
-        if author is not None and message.author.id == author.id and is_it(message):
-            yield message
+        return []
+    return [m for m in messages if author is not None and m.author.id == author.id]

@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    delete,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.claims import Shards, claim
@@ -22,6 +31,12 @@ PENDING = "pending"
 SENT = "sent"
 DROPPED = "dropped"
 FAILED = "failed"
+
+_is_pending = deliveries.c.status == literal_column(f"'{PENDING}'")
+"""Written out, as the partial indexes have it: neither database looks into a bound value."""
+
+AT_ONCE = 1_000
+"""Rows given up or forgotten in one transaction: others write in between."""
 
 POSTS = ("news", "list", "digest")
 """The kinds of deliveries that are posts of a subscription."""
@@ -135,7 +150,9 @@ async def claim_due(
     """
     c = deliveries.c
     ready = (
-        (c.status == PENDING)
+        _is_pending
+        # Nothing is tried before it is due; said, the index need not be read beyond.
+        & (c.due_at <= now)
         & (c.next_try_at <= now)
         & or_(c.expires_at.is_(None), c.expires_at > now)
         & (shards or Shards()).own(c.guild_id)
@@ -243,24 +260,34 @@ async def release_all(connection: AsyncConnection) -> None:
 
     What a process that died had put off is due again, so that nothing younger overtakes it.
     """
+    c = deliveries.c
     await connection.execute(
         update(deliveries)
-        .where(deliveries.c.status == PENDING)
+        .where(_is_pending, or_(c.claimed_until.is_not(None), c.next_try_at > c.due_at))
         .values(claimed_by=None, claimed_until=None, next_try_at=deliveries.c.due_at)
     )
 
 
 async def drop_expired(connection: AsyncConnection, now: datetime) -> list[Dropped]:
-    """Give up all that has expired and say how much of what, for "12 older items skipped"."""
+    """Give up what has expired, up to AT_ONCE, and say how much of what, for "12 older items skipped"."""
     c = deliveries.c
     # What a sender holds may stand in the channel already: its word comes first.
     unheld = or_(c.claimed_until.is_(None), c.claimed_until <= now)
-    return await _drop_where(connection, (c.expires_at <= now) & unheld, reason="expired", now=now)
+    some = (
+        select(c.id)
+        .where(_is_pending, c.expires_at <= now, unheld)
+        .order_by(c.expires_at)
+        .limit(AT_ONCE)
+    )
+    # Once more what holds: somebody else may have given one up, or claimed it, in between.
+    return await _drop_where(
+        connection, c.id.in_(some) & (c.expires_at <= now) & unheld, reason="expired", now=now
+    )
 
 
 async def depth(connection: AsyncConnection, now: datetime) -> int:
     """Return how many deliveries are due and not sent."""
-    query = select(func.count()).where(deliveries.c.status == PENDING, deliveries.c.due_at <= now)
+    query = select(func.count()).where(_is_pending, deliveries.c.due_at <= now)
     return int((await connection.execute(query)).scalar_one())
 
 
@@ -381,12 +408,14 @@ async def failed_of(
 
 
 async def prune(connection: AsyncConnection, before: datetime) -> int:
-    """Delete what was done before that instant; return how many.
+    """Delete what was done before that instant, up to AT_ONCE; return how many.
 
     An item that is enqueued again afterwards would be posted again: keep longer than its source
     may repeat it.
     """
-    done = await connection.execute(delete(deliveries).where(deliveries.c.done_at < before))
+    c = deliveries.c
+    some = select(c.id).where(c.done_at < before).order_by(c.done_at).limit(AT_ONCE)
+    done = await connection.execute(delete(deliveries).where(c.id.in_(some)))
     return done.rowcount
 
 

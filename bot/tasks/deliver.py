@@ -53,6 +53,10 @@ MOST_TRIES = 8
 NONCE_KNOWN = timedelta(minutes=2)
 """Discord remembers a nonce for some minutes; after this we look whether the message stands."""
 
+MAY_BE_A_BACKUP = timedelta(hours=2)
+"""So long after a start each channel is looked through, once, for posts the store knows nothing of:
+it may be a backup that was put back, and within this time all feeds are read again."""
+
 KEEP_DONE = timedelta(days=400)
 """Longer than feeds' entries are remembered: what was posted once is not posted again."""
 
@@ -119,6 +123,8 @@ class Sender:
         self._held: set[int] = set()
         self._channels: set[asyncio.Task[None]] = set()
         self._put_off: dict[int, tuple[int, float]] = {}
+        self._started_at = clock()
+        self._from_before: dict[int, list[discord.Message]] = {}
         self._published: dict[int, deque[float]] = defaultdict(deque)
 
     async def round(self) -> None:
@@ -170,8 +176,10 @@ class Sender:
 
     async def prune(self) -> None:
         """Forget what was done long ago."""
-        async with self._write() as connection:
-            await outbox.prune(connection, self._clock() - KEEP_DONE)
+        before, pruned = self._clock() - KEEP_DONE, outbox.AT_ONCE
+        while pruned == outbox.AT_ONCE:
+            async with self._write() as connection:
+                pruned = await outbox.prune(connection, before)
 
     async def _drain(self, channel_id: int) -> None:
         queue = self._queues[channel_id]
@@ -330,20 +338,37 @@ class Sender:
     async def _standing(self, channel_id: int, delivery: Delivery, post: Post) -> int | None:
         """Return the id of the message if it stands in the channel and is no other delivery's.
 
-        An earlier attempt may have got through, and its nonce be forgotten.
+        An earlier attempt may have got through, and its nonce be forgotten; or the store is a backup,
+        older than what stands.
         """
-        is_old = self._clock() - delivery.created_at > NONCE_KNOWN
-        if delivery.attempts == 1 or not is_old or post.thread or post.edits:
+        if post.thread or post.edits:
             return None
-        channel = self._client.get_partial_messageable(channel_id)
-        found = own_messages(
-            self._door, channel, self._client.user, lambda m: is_same(m, post), delivery.created_at
-        )
-        async for message in found:
-            async with self._db.read() as connection:
-                if not await outbox.is_noted(connection, message.id):
-                    return message.id
+        if delivery.attempts == 1:
+            known = await self._before_the_start(channel_id)
+        elif self._clock() - delivery.created_at > NONCE_KNOWN:
+            known = await self._own(channel_id, delivery.created_at)
+        else:
+            return None
+        for message in known:
+            if is_same(message, post):
+                async with self._db.read() as connection:
+                    if not await outbox.is_noted(connection, message.id):
+                        return message.id
         return None
+
+    async def _before_the_start(self, channel_id: int) -> list[discord.Message]:
+        """Return what we have posted in a channel before the start, soon after it."""
+        if self._clock() - self._started_at > MAY_BE_A_BACKUP:
+            self._from_before.clear()
+            return []
+        if channel_id not in self._from_before:
+            own = await self._own(channel_id)
+            self._from_before[channel_id] = [m for m in own if m.created_at < self._started_at]
+        return self._from_before[channel_id]
+
+    async def _own(self, channel_id: int, since: datetime | None = None) -> list[discord.Message]:
+        channel = self._client.get_partial_messageable(channel_id)
+        return await own_messages(self._door, channel, self._client.user, since)
 
     async def _channel_of(self, order: Order) -> int:
         if order.user_id is None:

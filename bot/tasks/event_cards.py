@@ -133,16 +133,11 @@ class EventCards:
     ) -> discord.Message | None:
         """Return the card if it was posted and we did not live to note it."""
         ours = f"event:{shown.id}:"
-
-        def is_it(message: discord.Message) -> bool:
-            return any(
-                (getattr(item, "custom_id", None) or "").startswith(ours)
-                for row in message.components
-                for item in getattr(row, "children", ())
-            )
-
-        async for message in own_messages(self._door, channel, self.bot.user, is_it):
-            return message
+        for message in await own_messages(self._door, channel, self.bot.user):
+            for row in message.components:
+                for item in getattr(row, "children", ()):
+                    if (getattr(item, "custom_id", None) or "").startswith(ours):
+                        return message
         return None
 
     async def _edit(self, deed: EditCard, shown: ShownEvent, voice: Voice) -> CardDone:
