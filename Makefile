@@ -13,6 +13,8 @@ SCRATCH := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 {
 PYTEST = $(SCRATCH) $(PY) -m pytest
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt
+# As it was typed: make would take the $H out of "$HOME".
+override ASK := $(value ASK)
 export ASK
 
 .PHONY: help run test test-fast test-all slow faults check format atlas lock wheel released walked sbom audit sheet clean

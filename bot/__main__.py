@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import bot
 from bot import streams
@@ -124,10 +125,27 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def take_atlas_path() -> None:
+    """Let `.env` say where the atlas lies where the environment does not; no other setting is asked for.
+
+    Raises ConfigError that names the line of a file that cannot be read.
+    """
+    file = Path(".env")
+    if "ATLAS_PATH" in os.environ or not file.exists():
+        return
+    from bot.env_file import read_env_file
+
+    for line in read_env_file(file, os.environ):
+        if line.name == "ATLAS_PATH" and line.value:
+            os.environ["ATLAS_PATH"] = line.value
+
+
 def main(argv: Sequence[str] | None = None, clock: Clock = utc_now) -> int:
     """Run one command and return its exit code. Rooms are imported only when they are needed."""
     args = build_parser().parse_args(argv)
     try:
+        if args.command in {"ask", "resolve", "data"}:
+            take_atlas_path()
         match args.command:
             case "resolve":
                 from bot.chat import resolve_lines

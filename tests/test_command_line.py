@@ -140,6 +140,8 @@ def test_the_help_of_ask_has_its_exit_codes_and_examples(
         ('{"q": "Kobe", "limit": "many"}', "not of the form"),
         ("[" * 100_000, "not of the form"),
         ("Kobe", "not of the form"),
+        ('{"q": 5}', "q is 5; it should be a text"),
+        ('{"q": null}', "q is None"),
     ],
 )  # fmt: skip
 def test_a_query_that_is_none_is_told_why(line: str, says: str) -> None:
@@ -148,6 +150,39 @@ def test_a_query_that_is_none_is_told_why(line: str, says: str) -> None:
 
     assert told["ids"] == []
     assert says in told["error"]
+
+
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        pytest.param("ATLAS_PATH=nowhere/a.bin", "nowhere/a.bin", id="another atlas"),
+        pytest.param("KOBE", ".env:1 cannot be read: there is no = in it", id="a bad line"),
+    ],
+)
+@pytest.mark.parametrize("args", [["ask", "Kobe"], ["resolve", "--jsonl"]], ids=["ask", "resolve"])
+def test_questions_in_a_terminal_take_the_atlas_that_the_bot_takes(
+    args: list[str],
+    written: str,
+    says: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("ATLAS_PATH", "")
+    monkeypatch.delenv("ATLAS_PATH")
+    Path(".env").write_text(f"{written}\n", encoding="utf-8")
+
+    assert main(args) == 78
+
+    assert says in capsys.readouterr().err
+
+
+def test_a_postcard_of_one_city_is_not_written_and_ends_with_1(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["ask", "Kobe", "--postcard", "kobe.png"]) == 1
+
+    assert "two cities" in capsys.readouterr().err
+    assert not Path("kobe.png").exists()
 
 
 def test_an_atlas_that_cannot_be_written_is_one_line_and_78(

@@ -195,6 +195,7 @@ def _write_pictures(answered: Answer, asker: Asker, args: argparse.Namespace) ->
         file = args.postcard
         if file and not write_postcard(answered, voice, world, file):
             print(f"ask: {say('postcard-none')}", file=sys.stderr)
+            return EXIT_CODES[outcome_of(answered)] != 0
     except OSError as error:
         reason = error.strerror or str(error)
         print(f"ask: {say('map-not-written', file=file, reason=reason)}", file=sys.stderr)

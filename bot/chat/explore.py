@@ -29,8 +29,9 @@ async def common(session: Session, options: Options) -> Screen:
 
 async def nearby(session: Session, options: Options) -> Screen:
     given = options.get("km", "")
-    known = given.isascii() and given.isdecimal() and len(given) < 6
-    km = min(max(int(given), 1), FARTHEST_KM) if known else NEAR_KM
+    if given and not (given.isascii() and given.isdecimal() and 0 < int(given[:6]) <= FARTHEST_KM):
+        raise UserError("explore-km-unknown", query=given, most=FARTHEST_KM)
+    km = int(given or NEAR_KM)
     return await _around("near", str(km), session, options)
 
 

@@ -31,10 +31,12 @@ def answer(line: str, cities: CityIndex) -> dict[str, Any]:
     """Return the answer to one line; a line that is no query gets `error` and no ids."""
     try:
         asked = json.loads(line)
-        query, mode = str(asked["q"]), asked.get("mode", "resolve")
+        query, mode = asked["q"], asked.get("mode", "resolve")
         limit = int(asked.get("limit", DEFAULT_LIMIT))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         return {"ids": [], "error": 'not of the form {"q": "…", "mode": "resolve", "limit": 25}'}
+    if not isinstance(query, str):
+        return {"ids": [], "error": f"q is {query!r}; it should be a text"}
     if mode not in MODES:
         return {"ids": [], "error": f"mode is {mode!r}; it should be one of: {', '.join(MODES)}"}
     if limit < 1:

@@ -238,9 +238,8 @@ def _paint_foot(picture: Image.Image, scene: Scene, planned: Plan) -> None:
         _paint_sign(picture, Box(right, middle - 12, right + 24, middle + 12), role)
         write(draw, right + 28, middle, text, LETTERS, GREY)
         right -= 22
-    labels = [arc.label for arc in scene.arcs if arc.label]
-    if labels:
-        text = labels[0]
+    if scene.foot:
+        text = scene.foot
         wide = width(text, _DISTANCE_LETTERS, bold=True)
         x = min(max((WIDTH - wide) / 2, left), max(right - wide, left))
         write(draw, x, middle, text, _DISTANCE_LETTERS, AMBER, bold=True)

@@ -135,7 +135,7 @@ def plan(scene: Scene) -> Plan:
 
 
 def _one_storey(scene: Scene, names: tuple[str, ...], on: Ground, panel: Panel) -> Plan:
-    foot = panel.parallels is None or scene.legend or any(arc.label for arc in scene.arcs)
+    foot = panel.parallels is None or scene.legend or scene.foot
     height = round(panel.box.bottom) + (FOOT if foot else 0)
     lat, lon = (np.array([getattr(p, axis) for p in scene.places]) for axis in ("lat", "lon"))
     inset = locator(panel, *panel.projection.place(lon, lat))

@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
-STYLE = 6
+STYLE = 7
 """Raise it when the drawing changes: pictures drawn before are then not found in the cache."""
 
 
@@ -44,13 +44,12 @@ class Dot:
 class Arc:
     """A great circle from place `start` to place `end` (positions in `Scene.places`).
 
-    Unconfirmed ties are dashed: nothing is told by colour alone. `label` stands at the map's foot.
+    Unconfirmed ties are dashed: nothing is told by colour alone.
     """
 
     start: int
     end: int
     role: Role = Role.SISTER
-    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ class Scene:
     """A map: a point in its midst (degrees), its places and arcs.
 
     `unit` is the word for kilometres beside the scale bar of a regional map, `legend` what signs
-    mean, in words.
+    mean, in words, `foot` what stands beneath the map, as the distance of two cities.
     """
 
     lat: float
@@ -68,6 +67,7 @@ class Scene:
     named: bool = True
     unit: str = "km"
     legend: tuple[tuple[Role, str], ...] = ()
+    foot: str = ""
 
     @property
     def key(self) -> str:

@@ -164,13 +164,12 @@ def pair_scene(
 ) -> Scene:
     """Return two cities with the great circle between them; `distance` stands on it ("7,700 km").
 
-    The map's middle is half-way. Role.CONTEXT means that nothing binds them: no arc.
+    The map's middle is half-way. Role.CONTEXT means that nothing binds them: no arc, but the distance.
     """
     lat, lon = middle([(city.lat, city.lon), (other.lat, other.lon)])
-    arcs = () if role is Role.CONTEXT else (Arc(0, 1, role, distance),)
-    return _with_landmarks(
-        Scene(lat, lon, (_home(city, locale), _home(other, locale)), arcs), cities, locale
-    )
+    arcs = () if role is Role.CONTEXT else (Arc(0, 1, role),)
+    places = (_home(city, locale), _home(other, locale))
+    return _with_landmarks(Scene(lat, lon, places, arcs, foot=distance), cities, locale)
 
 
 def path_scene(chain: Sequence[City], cities: CityIndex | None = None, locale: str = BASE) -> Scene:

@@ -345,6 +345,8 @@ async def test_the_chat_answers_about_areas(session: Session) -> None:
         pytest.param("/pairing New York Tokyo", "New York City and Tokyo", id="of-two-words"),
         pytest.param("/pairing Köln Turin", "Cologne and Turin", id="of-other-languages"),
         pytest.param("/explore near Kobe 20", "Within 20 km of Kobe", id="a-number"),
+        pytest.param("/explore near Kobe km: abc", "kilometers from 1 to 2,000", id="no-number"),
+        pytest.param("/explore near Kobe km: 9999", "kilometers from 1 to 2,000", id="too-far"),
         pytest.param("/explore country Seattle South Korea", "Daejeon", id="a-country"),
         pytest.param("/explore path Seattle Bergen", "Seattle", id="a-path"),
         pytest.param("/sister Kobe true", "Kobe, Hyōgo", id="a-flag"),

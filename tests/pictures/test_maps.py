@@ -41,6 +41,13 @@ def test_every_sister_has_a_dot_and_an_arc_from_home(sisters):
         assert (x[-1], y[-1]) == pytest.approx((storey.x[n], storey.y[n]), abs=0.5)
 
 
+def test_two_cities_that_nothing_binds_have_their_distance_and_no_arc(city):
+    scene = pair_scene(city("Seattle"), city("Kobe"), "8,061 km", Role.CONTEXT)
+
+    assert (scene.arcs, scene.foot) == ((), "8,061 km")
+    assert plan(scene).height > plan(replace(scene, foot="")).height
+
+
 def test_ended_sisters_are_shown_only_when_asked_for(sisters):
     answer = sisters("Seattle", "Kobe", ended=("Bergen",))
 

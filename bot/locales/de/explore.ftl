@@ -82,6 +82,7 @@ option-explore-top-by = Nach Zahl der Partnerstädte oder nach Alter
 choice-explore-top-sisters = Meiste Partnerstädte
 choice-explore-top-age = Älteste Partnerschaften
 explore-month-unknown = Ein Monat ist eine Zahl von 1 bis 12, nicht „{ $query }“.
+explore-km-unknown = Eine Entfernung ist eine Zahl von Kilometern von 1 bis { $most }, nicht „{ $query }“.
 explore-oldest-title = Die ältesten Städtepartnerschaften
 explore-oldest-title-in = Die ältesten Städtepartnerschaften: { $area }
 explore-oldest-known = Unter denen, deren Beginn verzeichnet ist.

@@ -86,6 +86,7 @@ option-explore-top-by = By number of sister cities, or by age
 choice-explore-top-sisters = Most sister cities
 choice-explore-top-age = Oldest ties
 explore-month-unknown = A month is a number from 1 to 12, not “{ $query }”.
+explore-km-unknown = A distance is a number of kilometers from 1 to { $most }, not “{ $query }”.
 explore-oldest-title = The oldest ties between sister cities
 explore-oldest-title-in = The oldest ties of { $area }
 explore-oldest-known = Among those whose beginning is on record.

@@ -82,6 +82,7 @@ option-explore-top-by = Por número de ciudades hermanadas o por antigüedad
 choice-explore-top-sisters = Más ciudades hermanadas
 choice-explore-top-age = Hermanamientos más antiguos
 explore-month-unknown = Un mes es un número de 1 a 12, no «{ $query }».
+explore-km-unknown = Una distancia es un número de kilómetros de 1 a { $most }, no «{ $query }».
 explore-oldest-title = Los hermanamientos más antiguos
 explore-oldest-title-in = Los hermanamientos más antiguos: { $area }
 explore-oldest-known = Entre aquellos cuyo comienzo consta.

@@ -82,6 +82,7 @@ option-explore-top-by = Par nombre de villes jumelées, ou par âge
 choice-explore-top-sisters = Le plus de villes jumelées
 choice-explore-top-age = Les plus anciens jumelages
 explore-month-unknown = Un mois est un nombre de 1 à 12, pas « { $query } ».
+explore-km-unknown = Une distance est un nombre de kilomètres de 1 à { $most }, pas « { $query } ».
 explore-oldest-title = Les plus anciens jumelages
 explore-oldest-title-in = Les plus anciens jumelages : { $area }
 explore-oldest-known = Parmi ceux dont le début est connu.

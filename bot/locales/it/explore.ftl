@@ -80,6 +80,7 @@ option-explore-top-by = Per numero di gemellaggi, o per età
 choice-explore-top-sisters = Più gemellaggi
 choice-explore-top-age = Gemellaggi più antichi
 explore-month-unknown = Un mese è un numero da 1 a 12, non «{ $query }».
+explore-km-unknown = Una distanza è un numero di chilometri da 1 a { $most }, non «{ $query }».
 explore-oldest-title = I gemellaggi più antichi
 explore-oldest-title-in = I gemellaggi più antichi: { $area }
 explore-oldest-known = Tra quelli di cui risulta l’inizio.

@@ -80,6 +80,7 @@ option-explore-top-by = Op aantal zustersteden, of op leeftijd
 choice-explore-top-sisters = Meeste zustersteden
 choice-explore-top-age = Oudste stedenbanden
 explore-month-unknown = Een maand is een getal van 1 tot 12, niet “{ $query }”.
+explore-km-unknown = Een afstand is een aantal kilometers van 1 tot { $most }, niet “{ $query }”.
 explore-oldest-title = De oudste stedenbanden
 explore-oldest-title-in = De oudste stedenbanden: { $area }
 explore-oldest-known = Van die waarvan het begin bekend is.

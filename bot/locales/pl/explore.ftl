@@ -80,6 +80,7 @@ option-explore-top-by = Według liczby miast partnerskich albo wieku
 choice-explore-top-sisters = Najwięcej miast partnerskich
 choice-explore-top-age = Najstarsze partnerstwa
 explore-month-unknown = Miesiąc to liczba od 1 do 12, a nie „{ $query }”.
+explore-km-unknown = Odległość to liczba kilometrów od 1 do { $most }, a nie „{ $query }”.
 explore-oldest-title = Najstarsze partnerstwa
 explore-oldest-title-in = Najstarsze partnerstwa: { $area }
 explore-oldest-known = Spośród tych, których początek jest znany.

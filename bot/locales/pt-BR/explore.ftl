@@ -80,6 +80,7 @@ option-explore-top-by = Por número de cidades-irmãs, ou por idade
 choice-explore-top-sisters = Mais cidades-irmãs
 choice-explore-top-age = Acordos mais antigos
 explore-month-unknown = Um mês é um número de 1 a 12, não “{ $query }”.
+explore-km-unknown = Uma distância é um número de quilômetros de 1 a { $most }, não “{ $query }”.
 explore-oldest-title = Os acordos mais antigos
 explore-oldest-title-in = Os acordos mais antigos: { $area }
 explore-oldest-known = Entre aqueles cujo início é conhecido.
