@@ -127,7 +127,8 @@ async def _ask(session: aiohttp.ClientSession, url: str, query: str, sleep: Slee
         try:
             async with session.post(url, data={"query": query}) as response:
                 if response.status == 200:
-                    return _bindings(await _read(response))
+                    body = await _read(response)
+                    return _bindings(body)
                 problem = f"HTTP {response.status}"
                 if response.status not in RETRIED:
                     raise RefreshError(f"Wikidata refused the question at {url}: {problem}")
@@ -138,7 +139,7 @@ async def _ask(session: aiohttp.ClientSession, url: str, query: str, sleep: Slee
             problem = str(error) or type(error).__name__
         except ValueError:
             # The service breaks off a long answer in the middle when its time is up.
-            problem = "an answer cut short"
+            problem = "a web page instead of data" if _is_page(body) else "an answer cut short"
         if attempt < ATTEMPTS:
             await sleep(pause_s)
             pause_s *= 2
@@ -152,6 +153,11 @@ async def _read(response: aiohttp.ClientResponse) -> bytes:
         if len(body) > MOST_BYTES:
             raise RefreshError(f"Wikidata's answer is longer than {MOST_BYTES >> 20} MB")
     return bytes(body)
+
+
+def _is_page(body: bytes) -> bool:
+    """Return whether the answer is HTML or XML: of a proxy, a captive network, or a wrong address."""
+    return body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
 
 def _retry_after_s(response: aiohttp.ClientResponse) -> float:

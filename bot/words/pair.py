@@ -106,7 +106,11 @@ def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[
             rest = [sentence for sentence in sentences if sentence != said]
             return [voice.say("pair-how-far", distance=distance, **names), *rest]
         case PairAspect.WHETHER:
-            return [voice.say(_verdict(answer.sister), sentence=sentences[0]), *sentences[1:]]
+            which, first = _verdict(answer.sister), sentences[0]
+            if which == "pair-yes-suspended":
+                # The verdict has said that it is suspended: once is enough.
+                first = voice.say("pair-listed", **_names(answer.city, answer.other, voice))
+            return [voice.say(which, sentence=first), *sentences[1:]]
 
 
 def _verdict(sister: Sister | None) -> str:

@@ -5,6 +5,7 @@ import re
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
+from bot.pairings.model import Status
 from bot.pairings.world import World
 from bot.words.deeds import Action, Review
 from bot.words.outline import Formatted, Line, Link, Outline, Strong
@@ -28,20 +29,28 @@ def key_of(place: City | str) -> str:
     return place.key if isinstance(place, City) else place
 
 
-def on_record(city: City | str, other: City | str, world: World) -> bool:
-    """Return whether the pairing is on record already."""
+def on_record(city: City | str, other: City | str, world: World) -> Status | None:
+    """Return how the pairing stands on record already, None if it is not there."""
     if not isinstance(city, City) or not isinstance(other, City):
-        return False
-    return world.pairings.bond(city.row, other.row) is not None
+        return None
+    bond = world.pairings.bond(city.row, other.row)
+    return None if bond is None else bond.status
 
 
 def thanks(
-    number: int, city: City | str, other: City | str, voice: Voice, *, recorded: bool = False
+    number: int,
+    city: City | str,
+    other: City | str,
+    voice: Voice,
+    *,
+    recorded: Status | None = None,
 ) -> Outline:
     """Thank for a suggestion; of a pairing on record ask what is wrong with it."""
     named = {"city": _shown(city, voice), "other": _shown(other, voice)}
     lead = [voice.say("suggest-thanks", number=str(number), **named)]
-    if recorded:
+    if recorded is Status.ENDED:
+        lead.append(voice.say("suggest-on-record-ended", **named))
+    elif recorded:
         lead.append(voice.say("suggest-on-record", **named))
     return Outline(lead=tuple(lead), private=True)
 

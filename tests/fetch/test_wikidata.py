@@ -116,9 +116,14 @@ async def test_a_busy_service_is_asked_again_when_it_said(service: Service, url:
         ([web.Response(status=429, headers={"Retry-After": "9999"})], 1, "come back in 9999 s"),
         ([web.Response(status=502) for _ in range(5)], 5, "HTTP 502 (5 attempts)"),
         ([web.json_response({"results": []}) for _ in range(5)], 5, "cut short"),
+        (
+            [web.Response(text="\n<!doctype html><p>Sign in") for _ in range(5)],
+            5,
+            "a web page instead of data",
+        ),
         ([web.json_response(result({"a": 1})) for _ in range(1)], 1, "not what was asked for"),
     ],
-    ids=["refused", "come back later", "down", "no result", "strange rows"],
+    ids=["refused", "come back later", "down", "no result", "a web page", "strange rows"],
 )
 async def test_a_service_that_cannot_be_read_ends_in_an_error(
     service: Service, url: str, answers: list[web.Response], attempts: int, said: str

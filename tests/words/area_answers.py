@@ -25,6 +25,7 @@ from bot.pairings.model import (
     Sister,
     SisterCities,
     Standing,
+    Status,
 )
 
 NORWAY = Area(AreaKind.COUNTRY, "NO", "Norway", ("Norway", "Norwegen", "Norvège", "Noruega"), "NO")
@@ -159,6 +160,10 @@ def answers_about(
         "how many, none": some(Narrowing(CARIBBEAN, count=True)),
         "a pair, yes": pair(PairAspect.WHETHER, oldest),
         "a pair, perhaps": pair(PairAspect.WHETHER, _first(seattles, Standing.REPORTED)),
+        "a pair, suspended": pair(
+            PairAspect.WHETHER,
+            replace(oldest, bond=replace(oldest.bond, status=Status.SUSPENDED, suspended="2022")),
+        ),
         "a pair, no more": pair(PairAspect.WHETHER, seattles.ended[0]),
         "a pair, no": pair(PairAspect.WHETHER, None),
         "how far a pair": pair(PairAspect.DISTANCE, oldest),

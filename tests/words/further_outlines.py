@@ -18,7 +18,7 @@ from bot.pairings.match import (
     SimilarLatitude,
     SimilarSize,
 )
-from bot.pairings.model import Connected, Nearby, Neighbour, PairAnswer, Sister
+from bot.pairings.model import Connected, Nearby, Neighbour, PairAnswer, Sister, Status
 from bot.pairings.quiz import Difficulty, Question, Score
 from bot.words import explore, follow, news, quiz, setup, suggestion
 from bot.words.outline import Mention, Outline
@@ -203,6 +203,12 @@ FURTHER: dict[str, Say] = {
     ),
     "no scores": lambda voice: quiz.scores_outline((), None, voice),
     "thanks for a suggestion": lambda voice: suggestion.thanks(12, KOBE, "Atlantis *x*", voice),
+    "thanks for a suggestion about a pairing on record": lambda voice: suggestion.thanks(
+        12, KOBE, SEATTLE, voice, recorded=Status.ACTIVE
+    ),
+    "thanks for a suggestion about an ended pairing": lambda voice: suggestion.thanks(
+        12, KOBE, SEATTLE, voice, recorded=Status.ENDED
+    ),
     "a suggestion to review": lambda voice: suggestion.to_operator(
         12, KOBE, "Atlantis", "https://example.org/council", "since 1999", voice
     ),

@@ -82,6 +82,7 @@ about-invite = Zu einem Server hinzufügen
 
 # What this bot’s operator added, and what came of a suggestion
 suggest-on-record = { $city } und { $other } sind schon verzeichnet. Ist etwas daran falsch oder fehlt etwas (das Jahr, ein Ende, ein Name), sag es mit /suggest und der Anmerkung, am besten mit einer Seite.
+suggest-on-record-ended = { $city } und { $other } sind als beendet verzeichnet. Besteht die Partnerschaft weiter oder ist etwas anderes daran falsch, sag es mit /suggest und der Anmerkung, am besten mit einer Seite.
 suggest-author-shown = Noch einmal danke: Die von dir vorgeschlagene Partnerschaft von { $city } und { $other } ist angenommen und wird ab jetzt gezeigt.
 suggest-author-accepted = Noch einmal danke: Dein Vorschlag zu { $city } und { $other } ist angenommen; er wird von Hand eingetragen.
 suggest-author-declined = Dein Vorschlag zu { $city } und { $other } wurde geprüft und nicht übernommen. Eine Seite, die es zeigt, würde helfen.

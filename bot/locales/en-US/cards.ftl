@@ -96,6 +96,7 @@ about-invite = Add to a server
 
 # What this bot’s operator added, and what came of a suggestion
 suggest-on-record = { $city } and { $other } are on record already. If something about it is wrong or missing (the year, an end, a name), say so with /suggest and its note, best with a page.
+suggest-on-record-ended = { $city } and { $other } are on record as ended. If it goes on, or something else about it is wrong or missing, say so with /suggest and its note, best with a page.
 suggest-author-shown = Thank you again: the pairing of { $city } and { $other } that you suggested was accepted and is shown from now on.
 suggest-author-accepted = Thank you again: your suggestion about { $city } and { $other } was accepted; it will be put right by hand.
 suggest-author-declined = Your suggestion about { $city } and { $other } was looked at and not taken over. A page that shows it would help.

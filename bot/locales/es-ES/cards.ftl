@@ -82,6 +82,7 @@ about-invite = Añadir a un servidor
 
 # What this bot’s operator added, and what came of a suggestion
 suggest-on-record = { $city } y { $other } ya constan. Si algo está mal o falta (el año, un final, un nombre), dilo con /suggest y su nota, mejor con una página.
+suggest-on-record-ended = { $city } y { $other } constan como hermanamiento terminado. Si sigue vigente, o si algo más está mal o falta, dilo con /suggest y su nota, mejor con una página.
 suggest-author-shown = Gracias otra vez: el hermanamiento de { $city } y { $other } que propusiste se ha aceptado y se muestra desde ahora.
 suggest-author-accepted = Gracias otra vez: tu propuesta sobre { $city } y { $other } se ha aceptado; se corregirá a mano.
 suggest-author-declined = Tu propuesta sobre { $city } y { $other } se ha revisado y no se ha incorporado. Una página que lo muestre ayudaría.

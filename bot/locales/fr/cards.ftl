@@ -82,6 +82,7 @@ about-invite = Ajouter à un serveur
 
 # What this bot’s operator added, and what came of a suggestion
 suggest-on-record = { $city } et { $other } figurent déjà dans nos données. Si quelque chose est faux ou manque (l’année, une fin, un nom), dis-le avec /suggest et sa note, de préférence avec une page.
+suggest-on-record-ended = { $city } et { $other } figurent dans nos données comme jumelage terminé. S’il continue, ou si autre chose est faux ou manque, dis-le avec /suggest et sa note, de préférence avec une page.
 suggest-author-shown = Merci encore : le jumelage de { $city } et { $other } que tu as proposé est accepté et désormais affiché.
 suggest-author-accepted = Merci encore : ta proposition sur { $city } et { $other } est acceptée ; elle sera corrigée à la main.
 suggest-author-declined = Ta proposition sur { $city } et { $other } a été examinée et n’a pas été reprise. Une page qui le montre aiderait.

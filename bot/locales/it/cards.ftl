@@ -78,6 +78,7 @@ about-more-information = Altre informazioni
 about-donate = Dona
 about-invite = Aggiungi a un server
 suggest-on-record = { $city } e { $other } sono già registrate. Se qualcosa è sbagliato o manca (l’anno, una fine, un nome), dillo con /suggest e la sua nota, meglio con una pagina.
+suggest-on-record-ended = { $city } e { $other } risultano come gemellaggio terminato. Se continua, o se qualcos’altro è sbagliato o manca, dillo con /suggest e la sua nota, meglio con una pagina.
 suggest-author-shown = Grazie ancora: il gemellaggio di { $city } e { $other } che hai proposto è stato accettato ed è mostrato d’ora in poi.
 suggest-author-accepted = Grazie ancora: la tua proposta su { $city } e { $other } è stata accettata; sarà corretta a mano.
 suggest-author-declined = La tua proposta su { $city } e { $other } è stata esaminata e non è stata accolta. Una pagina che lo mostri aiuterebbe.

@@ -78,6 +78,7 @@ about-more-information = Meer informatie
 about-donate = Doneren
 about-invite = Aan een server toevoegen
 suggest-on-record = { $city } en { $other } staan al in de gegevens. Als er iets niet klopt of ontbreekt (het jaar, een einde, een naam), zeg het dan met /suggest en de notitie, liefst met een pagina.
+suggest-on-record-ended = { $city } en { $other } staan in de gegevens als beëindigd. Bestaat de band nog, of klopt er iets anders niet, zeg het dan met /suggest en de notitie, liefst met een pagina.
 suggest-author-shown = Nogmaals bedankt: de stedenband van { $city } en { $other } die je voorstelde is aangenomen en wordt voortaan getoond.
 suggest-author-accepted = Nogmaals bedankt: je voorstel over { $city } en { $other } is aangenomen; het wordt met de hand verbeterd.
 suggest-author-declined = Je voorstel over { $city } en { $other } is bekeken en niet overgenomen. Een pagina die het aantoont zou helpen.

@@ -78,6 +78,7 @@ about-more-information = Więcej informacji
 about-donate = Wesprzyj
 about-invite = Dodaj do serwera
 suggest-on-record = { $city } i { $other } są już zapisane. Jeśli coś się nie zgadza albo brakuje (rok, koniec, nazwa), napisz to w /suggest w polu note, najlepiej z podaniem strony.
+suggest-on-record-ended = { $city } i { $other } są zapisane jako zakończone partnerstwo. Jeśli trwa nadal albo coś innego się nie zgadza, napisz to w /suggest w polu note, najlepiej z podaniem strony.
 suggest-author-shown = Jeszcze raz dziękujemy: zaproponowane partnerstwo ({ $city } i { $other }) zostało przyjęte i jest odtąd widoczne.
 suggest-author-accepted = Jeszcze raz dziękujemy: propozycja ({ $city } i { $other }) została przyjęta; poprawimy to ręcznie.
 suggest-author-declined = Propozycja ({ $city } i { $other }) została sprawdzona i nie została przyjęta. Pomogłaby strona, która to potwierdza.

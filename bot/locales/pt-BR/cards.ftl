@@ -78,6 +78,7 @@ about-more-information = Mais informações
 about-donate = Doar
 about-invite = Adicionar a um servidor
 suggest-on-record = { $city } e { $other } já estão registradas. Se algo estiver errado ou faltando (o ano, um fim, um nome), diga com /suggest e a nota, de preferência com uma página.
+suggest-on-record-ended = { $city } e { $other } constam como acordo encerrado. Se ele continua, ou se algo mais estiver errado ou faltando, diga com /suggest e a nota, de preferência com uma página.
 suggest-author-shown = Obrigado de novo: o acordo de { $city } e { $other } que você sugeriu foi aceito e aparece a partir de agora.
 suggest-author-accepted = Obrigado de novo: sua sugestão sobre { $city } e { $other } foi aceita; será corrigida à mão.
 suggest-author-declined = Sua sugestão sobre { $city } e { $other } foi analisada e não foi aproveitada. Uma página que mostre isso ajudaria.
