@@ -144,7 +144,7 @@ def about_names(
         (only,) = names
         if only.city is None or _is_surely(only, only.city, cities, greeted=greeted):
             return AboutCity(only.text)
-    if _is_an_owner(reading, names):
+    if _is_an_owner(reading, names, cities):
         return AboutCity(names[0].text)  # "Cincinnati's"
     text = reading.sentence.part(start, end).text
     if _is_all_names(reading, start, phrases) and isinstance(reading.lookups.resolve(text), Found):
@@ -172,12 +172,15 @@ def about_names(
     return AboutCity(text) if _is_a_slip(rest, cities, phrases) else NoQuestion()
 
 
-def _is_an_owner(reading: Reading, names: list[Named]) -> bool:
-    """Whether nothing is said but whose sisters are asked for, of a great city."""
+def _is_an_owner(reading: Reading, names: list[Named], cities: CityIndex) -> bool:
+    """Whether nothing is said but whose sisters are asked for, a great city's by its own name: no "Sam's"."""
     words = reading.sentence.words
     if len(names) != 1 or names[0].start or words[names[0].end :] not in {("'s",), ("'",)}:
         return False
-    return names[0].city is not None and names[0].city.population >= WELL_KNOWN
+    (city, text) = names[0].city, names[0].text
+    if city is None or city.population < WELL_KNOWN or cities.is_given_name(cities.fold(text)):
+        return False
+    return cities.fold(text) == cities.fold(city.name)
 
 
 def _is_told_with(first: Named, second: Named, reading: Reading) -> bool:
