@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0011_outbox_indexes"
-down_revision = "0010_news_sources"
+revision = "0012_outbox_indexes"
+down_revision = "0011_twins"
 
 
 def upgrade() -> None:
