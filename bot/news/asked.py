@@ -60,11 +60,14 @@ def _meant(city: City, world: World) -> Meant:
     own = cities.fold(city.name)
     sensible = tuple(n for n in names if n == own or not (cities.names_no_city(n) or _is_code(n)))
     namesakes = [one for one in cities.named(city.name) if one.row != city.row]
+    # Newcastle upon Tyne is mostly written Newcastle, and so is that of New South Wales.
+    called_so = {one.row: one for name in sensible for one in cities.named(name)}
+    called_so.pop(city.row, None)
     return Meant(
         sensible,
         city.row,
         areas=_areas(city, world),
-        elsewhere=frozenset().union(*(_areas(one, world) for one in namesakes)),
+        elsewhere=frozenset().union(*(_areas(one, world) for one in called_so.values())),
         sisters=_sisters(city.row, world) - {own},
         their_sisters=frozenset().union(*(_sisters(one.row, world) for one in namesakes)),
         places=cities,

@@ -304,6 +304,8 @@ def _is_elsewhere(text: Text, end: int, city: Meant) -> bool:
     """Return whether the name is followed by the area of a namesake: "Portland, Maine"."""
     if end >= len(text.words) or not re.fullmatch(r"\s*[,(]\s*", text.words[end - 1].gap):
         return False
+    if text.cased and not text.words[end].large:
+        return False  # "Lafayette, in a ceremony" is not Indiana
     for length in (3, 2, 1):
         area = " ".join(word.folded for word in text.words[end : end + length])
         if area in city.areas:
@@ -369,31 +371,15 @@ def country_words(code: str) -> frozenset[str]:
     """Return what a country is called in the languages feeds are written in, folded."""
     names = set()
     for language in (
-        "en",
-        "de",
-        "fr",
-        "es",
-        "it",
-        "pt",
-        "nl",
-        "pl",
-        "cs",
-        "sv",
-        "fi",
-        "hu",
-        "tr",
-        "ru",
-        "uk",
-        "el",
-        "ja",
-        "zh",
-        "ko",
-    ):
+        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "fi", "hu", "tr", "ru", "uk", "el",
+        "ja", "zh", "ko",
+    ):  # fmt: skip
         if name := Locale.parse(language).territories.get(code):
             names.add(fold(name))
     return frozenset(names)
 
 
 def state_codes(region: str) -> frozenset[str]:
-    """Return the postal code of a state of the US, as it stands behind a comma."""
-    return frozenset(filter(None, (STATES.get(region),)))
+    """Return the short names of a state, as they stand behind a comma: "SC", and "S.C." as words."""
+    codes = STATES.get(region, "").split()
+    return frozenset(codes) | {" ".join(code) for code in codes if len(code) <= 3}

@@ -72,11 +72,22 @@ NO_SURNAME = _set(
 )
 
 STATES = {
-    "alabama": "al", "arizona": "az", "california": "ca", "colorado": "co", "connecticut": "ct", "florida": "fl",
-    "georgia": "ga", "illinois": "il", "indiana": "in", "kansas": "ks", "kentucky": "ky", "maine": "me",
-    "massachusetts": "ma", "maryland": "md", "michigan": "mi", "minnesota": "mn", "missouri": "mo", "montana": "mt",
-    "new jersey": "nj", "new york": "ny", "north carolina": "nc", "ohio": "oh", "oregon": "or", "pennsylvania": "pa",
-    "south carolina": "sc", "tennessee": "tn", "texas": "tx", "virginia": "va", "washington": "wa", "wisconsin": "wi",
+    # Of the United States, by the post and by newspapers.
+    "alabama": "al ala", "alaska": "ak", "arizona": "az ariz", "arkansas": "ar ark", "california": "ca calif cal",
+    "colorado": "co colo", "connecticut": "ct conn", "delaware": "de del", "florida": "fl fla", "georgia": "ga",
+    "hawaii": "hi", "idaho": "id", "illinois": "il ill", "indiana": "in ind", "iowa": "ia", "kansas": "ks kan kans",
+    "kentucky": "ky", "louisiana": "la", "maine": "me", "maryland": "md", "massachusetts": "ma mass",
+    "michigan": "mi mich", "minnesota": "mn minn", "mississippi": "ms miss", "missouri": "mo", "montana": "mt mont",
+    "nebraska": "ne neb nebr", "nevada": "nv nev", "new hampshire": "nh", "new jersey": "nj", "new mexico": "nm",
+    "new york": "ny", "north carolina": "nc", "north dakota": "nd", "ohio": "oh", "oklahoma": "ok okla",
+    "oregon": "or ore", "pennsylvania": "pa penn", "rhode island": "ri", "south carolina": "sc", "south dakota": "sd",
+    "tennessee": "tn tenn", "texas": "tx tex", "utah": "ut", "vermont": "vt", "virginia": "va", "washington": "wa wash",
+    "west virginia": "wv", "wisconsin": "wi wis", "wyoming": "wy wyo",
+    # Of Canada and Australia.
+    "alberta": "ab alta", "british columbia": "bc", "manitoba": "mb man", "new brunswick": "nb",
+    "newfoundland and labrador": "nl", "nova scotia": "ns", "ontario": "on ont", "prince edward island": "pei pe",
+    "quebec": "qc que", "saskatchewan": "sk sask", "new south wales": "nsw", "queensland": "qld",
+    "south australia": "sa", "tasmania": "tas", "victoria": "vic", "western australia": "wa",
 }  # fmt: skip
 
 ENDINGS = {

@@ -99,3 +99,22 @@ def test_a_name_is_the_citys_or_somebody_elses(
     world: World, city: str, headline: str, about: bool
 ) -> None:
     assert judge(world, city, "", headline) is about
+
+
+@pytest.mark.parametrize(
+    ("city", "headline", "about"),
+    [
+        ("Newcastle upon Tyne", "Newcastle, NSW renews sister city link with Ube", False),
+        ("Florence", "Florence, S.C. signs sister city agreement", False),
+        ("Rome", "Rome, N.Y., welcomes sister city guests", False),
+        ("Lincoln, Nebraska", "Lincoln, Neb., and its sister city Khujand", True),
+        ("Lafayette, Louisiana", "Lafayette, in a ceremony, renews its sister city bond", True),
+        ("Prague", "Delegace partnerského města přijela do Prahy", True),
+        ("Brno", "Setkání s partnerským městem v Brně", True),
+        ("Kraków", "Goście z miasta partnerskiego w Krakowie", True),
+    ],
+)
+def test_states_in_short_and_bonds_in_cases_are_read(
+    world: World, city: str, headline: str, about: bool
+) -> None:
+    assert judge(world, city, "", headline) is about
