@@ -7,6 +7,7 @@ great city's with a slip, and codes are believed of great cities only.
 from itertools import pairwise
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion, Question
 from bot.gazetteer.cut_short import Named
@@ -31,6 +32,9 @@ SHORTEST_SLIP = 5
 
 MOST_WORDS = 4
 """Words of a bare name that is misspelt, or unknown beside a known one."""
+
+CHATTY = 50_000
+"""People of a city whose name alone is chatter, too: Como, Bello."""
 
 LONGEST_CODE = 4
 """Letters of a bare word that may be a code and not a name."""
@@ -281,10 +285,13 @@ def is_bare_own_name(text: str, cities: CityIndex, phrases: Phrases) -> bool:
     """Return whether `text` is one word of everyday, written as the name of a town with sisters: "Como"."""
     if not text.isalpha() or not text[0].isupper() or text.isupper():
         return False
-    if (plain(text),) in phrases.chatter:
-        return False
+    # "Hola" greets, though it is a town in Kenya; Como is no question for how.
+    chatter = (plain(text),) in phrases.chatter
+    if chatter and text.casefold() != cities.fold(text):
+        return False  # "Cómo"
+    least = CHATTY if chatter else LARGE
     return any(
-        kind == PRIMARY and cities.has_sisters(row) and cities.city(row).population >= LARGE
+        kind == PRIMARY and cities.has_sisters(row) and cities.city(row).population >= least
         for row, kind in cities.entries(cities.fold(text))
     )
 
@@ -314,10 +321,30 @@ def _is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
     if len(words) > 2 * MOST_WORDS:
         return False
     match resolve(part.text, cities):
-        case Found(found) | Ambiguous(_, (found, *_)):
-            typed, name = cities.fold(part.text.split(",")[0]), cities.fold(found.name)
-            alike = fuzz.ratio(typed, name) >= LIKENESS
-            # "buenos aries": a word of everyday must be one of the name's.
-            within = all(cities.fold(word) in name.split() for word in everyday)
-            return alike and within and found.population >= WELL_KNOWN
-    return False
+        case Found(city):
+            found: tuple[City, ...] = (city,)
+        case Ambiguous(candidates=candidates):
+            found = candidates
+        case _:
+            return False
+    typed = cities.fold(part.text.split(",")[0])
+    return any(_is_misspelt(city, typed, everyday, cities) for city in found)
+
+
+def _is_misspelt(city: City, typed: str, everyday: set[str], cities: CityIndex) -> bool:
+    """Whether `typed` is a great city's name with a slip.
+
+    "buenos aries", "ne york": a word of everyday must be one of the name's, or one slip off.
+    """
+    name = cities.fold(city.name).removesuffix(" city")
+    alike = fuzz.ratio(typed, name) >= LIKENESS and city.population >= WELL_KNOWN
+    return alike and all(_is_word_of(cities.fold(word), name.split()) for word in everyday)
+
+
+def _is_word_of(word: str, name: list[str]) -> bool:
+    """Whether `word` is one of a name's, or begins like one and is a slip away from it."""
+    return any(
+        word == other
+        or (word[:1] == other[:1] and len(word) > 1 and OSA.distance(word, other) == 1)
+        for other in name
+    )

@@ -479,7 +479,7 @@ def test_the_clocks_of_seattle_and_christchurch_move_apart_with_the_season(world
 
 @pytest.mark.parametrize(
     ("name", "region"),
-    [("Victoria", "British Columbia"), ("Bethlehem", "Pennsylvania")],
+    [("Victoria", "British Columbia"), ("Bethlehem", "West Bank")],
 )
 def test_a_menu_begins_with_a_namesake_that_has_sisters(
     world: World, name: str, region: str

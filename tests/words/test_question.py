@@ -95,6 +95,8 @@ ABOUT_A_CITY = {
     "sister cities of Washington D.C.": "Washington D.C.",
     "sister cities of Coeur d'Alene, Idaho": "Coeur d'Alene, Idaho",
     "sister cities of Nice": "Nice",
+    "Como": "Como",
+    "ne york": "ne york",
     "Nice's sister cities": "Nice",
     "Reading's twin towns": "Reading",
     "Show me the twin towns for Reading": "Reading",
