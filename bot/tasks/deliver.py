@@ -343,9 +343,10 @@ class Sender:
         """
         if post.thread or post.edits:
             return None
-        if delivery.attempts == 1:
+        if delivery.attempts == 1 and delivery.order.kind in outbox.POSTS:
+            # A reminder looks like its event's card, which stands in the channel rightly.
             known = await self._before_the_start(channel_id)
-        elif self._clock() - delivery.created_at > NONCE_KNOWN:
+        elif delivery.attempts > 1 and self._clock() - delivery.created_at > NONCE_KNOWN:
             known = await self._own(channel_id, delivery.created_at)
         else:
             return None
