@@ -23,7 +23,7 @@ async def own_messages(
     author: discord.abc.Snowflake | None,
     since: datetime | None = None,
 ) -> list[discord.Message]:
-    """Return the last messages of `author`'s, the newest first.
+    """Return the last messages `author` posted unasked, the newest first: no answers to anybody.
 
     Where nothing may be read back none is found: then the nonce alone keeps us from posting twice.
     Raises Denied where it may, and did not come through: who posts now may post twice.
@@ -40,4 +40,12 @@ async def own_messages(
             raise
         log.info("no looking back error=%s", denied)
         return []
-    return [m for m in messages if author is not None and m.author.id == author.id]
+    return [m for m in messages if author is not None and m.author.id == author.id and _unasked(m)]
+
+
+def _unasked(message: discord.Message) -> bool:
+    """Return whether a message answers neither a command nor another message.
+
+    /news may show just the item that is to be posted, and /events the buttons of an event's card.
+    """
+    return message.webhook_id is None and message.reference is None

@@ -319,6 +319,65 @@ async def test_the_first_posts_of_a_new_store_are_not_taken_for_those_of_the_old
     assert contents(there, there.general) == ["of the old store", "of the new one"]
 
 
+CARD = discord.Embed(title="The gala", url="https://example.org/gala")
+
+
+def stand_there(there: DiscordStandIn, **more: object) -> None:
+    """Let a message of ours stand in the channel, of which the store knows nothing."""
+    payload = {"content": "", "embeds": [CARD.to_dict()], **more}
+    webhook = {"webhook_id": there.state.application["id"]} if "answer" in payload else {}
+    payload.pop("answer", None)
+    there.messages.write(there.general, there.state.bot, payload, **webhook)
+
+
+async def posted_after_a_start(
+    db: Database, there: DiscordStandIn, client: discord.Client, handler: Recorder, kind: str
+) -> int:
+    """Start a sender, let it post the card as `kind`; return how many cards stand there then."""
+    handler.post = Post(" ", embeds=[CARD])
+    now = datetime.now(UTC)
+    async with db.begin() as connection:
+        await outbox.enqueue(
+            connection, [Order(kind, "of:1", "one", int(there.general), now, {})], now
+        )
+    sender = Sender(client, db, worker="test", clock=lambda: now + timedelta(minutes=1))
+    sender.handlers[kind] = handler
+    await go(sender)
+    await sender.close()
+    assert await statuses(db) == ["sent"]
+    return len(there.posts(there.general))
+
+
+@pytest.mark.parametrize("kind", outbox.POSTS)
+async def test_after_a_start_a_post_that_stands_is_not_posted_again(
+    db: Database, there: DiscordStandIn, client: discord.Client, handler: Recorder, kind: str
+) -> None:
+    stand_there(there)
+
+    assert await posted_after_a_start(db, there, client, handler, kind) == 1
+
+
+@pytest.mark.parametrize("kind", ["reminder", "year", "notice", "correction"])
+async def test_after_a_start_what_looks_like_a_card_that_stands_is_posted(
+    db: Database, there: DiscordStandIn, client: discord.Client, handler: Recorder, kind: str
+) -> None:
+    stand_there(there)
+
+    assert await posted_after_a_start(db, there, client, handler, kind) == 2
+
+
+@pytest.mark.parametrize(
+    "answer", [{"answer": "/news"}, {"message_reference": {"message_id": "1"}}]
+)
+async def test_after_a_start_the_same_item_in_an_answer_is_not_taken_for_its_post(
+    db: Database, there: DiscordStandIn, client: discord.Client, handler: Recorder,
+    answer: dict[str, object],
+) -> None:  # fmt: skip
+    stand_there(there, **answer)
+
+    assert await posted_after_a_start(db, there, client, handler, "news") == 2
+
+
 async def test_a_message_discord_never_takes_does_not_block_the_next(
     db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
 ) -> None:
