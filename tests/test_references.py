@@ -203,7 +203,7 @@ def template_of(one: type[Lasting]) -> re.Pattern[str]:
 SAMPLE: dict[str, Any] = {
     "key": "gn:5809844", "other": "gn:3161732", "asker": 80351110224678912, "page": 3,
     "mark": "n", "area": "region:DE.02", "other_area": "country:GB",
-    "subscription_id": 7, "what": "path", "slot": "city", "rest": "gn:3161732", "number": 5,
+    "subscription_id": 7, "version": 2, "what": "path", "slot": "city", "rest": "gn:3161732", "number": 5,
     "occurrence": 12, "event": 9, "difficulty": "easy", "country": "NO",
     "invitation": "0123456789abcdef0123",
 }  # fmt: skip

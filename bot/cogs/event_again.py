@@ -10,13 +10,19 @@ from bot.cogs.event_cover import cover
 from bot.cogs.event_draft import new_event, preview, read_event
 from bot.cogs.event_group import EVENT
 from bot.cogs.event_outcome import settings_of, tell
-from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
+from bot.cogs.event_rights import (
+    require_announcer,
+    require_channel,
+    require_pingable,
+    require_twins,
+)
 from bot.cogs.interaction import Interaction
 from bot.cogs.options.channel import EventChannel
 from bot.cogs.options.event import PastEventText, past_event
 from bot.cogs.pages import setting_for
 from bot.events import draft
 from bot.events.draft import Typed
+from bot.events.sharing import require_unlimited
 from bot.storage import events
 from bot.ui.command_names import words
 from bot.words.event import POSTCARD
@@ -35,6 +41,7 @@ class EventsAgain(commands.Cog):
         when=words("option-event-when"),
         event=words("option-event-again"),
         channel=words("option-event-channel"),
+        share=words("option-event-share"),
     )
     async def again(
         self,
@@ -42,9 +49,12 @@ class EventsAgain(commands.Cog):
         when: str,
         event: PastEventText = "",
         channel: EventChannel | None = None,
+        share: bool = False,
     ) -> None:
         settings = await settings_of(interaction)
         require_announcer(interaction, settings)
+        if share:
+            await require_twins(interaction)
         await interaction.response.defer(ephemeral=True)
         before = await past_event(interaction, event)
         posted_in = require_channel(
@@ -55,7 +65,8 @@ class EventsAgain(commands.Cog):
         role = self._still_pinged(interaction, before.event.role, posted_in)
         blank = new_event(interaction, settings, posted_in.id)
         copied = draft.copied(before.event, blank, role=role)
-        described, warnings = read_event(interaction, Typed(when=when), copied)
+        described, warnings = read_event(interaction, Typed(when=when, share=share), copied)
+        require_unlimited(described)
         async with self.bot.reading() as connection:
             picture = await events.load_picture(connection, before.event.id)
         if picture is None or picture[0].startswith(POSTCARD):

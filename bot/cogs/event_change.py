@@ -11,7 +11,13 @@ from bot.cogs.event_edit import ChangeForm, describe_edit, propose
 from bot.cogs.event_group import EVENT
 from bot.cogs.event_outcome import outcome, settings_of, tell
 from bot.cogs.event_picture import take_picture
-from bot.cogs.event_rights import require_announcer, require_channel, require_pingable
+from bot.cogs.event_rights import (
+    require_announcer,
+    require_calendars,
+    require_channel,
+    require_pingable,
+    require_twins,
+)
 from bot.cogs.interaction import Interaction
 from bot.cogs.options.channel import EventChannel
 from bot.cogs.options.city import CityText
@@ -61,6 +67,8 @@ class ChangesOfEvents(commands.Cog):
         until=words("option-event-until"),
         places=words("option-event-places"),
         reminders=words("option-event-reminders"),
+        share=words("option-event-share"),
+        public=words("option-event-public"),
     )
     async def edit(
         self,
@@ -83,10 +91,16 @@ class ChangesOfEvents(commands.Cog):
         until: str | None = None,
         places: app_commands.Range[int, 0, MOST_PLACES] | None = None,
         reminders: str | None = None,
+        share: bool | None = None,
+        public: bool | None = None,
     ) -> None:
         require_announcer(interaction, await settings_of(interaction))
         course, one = await chosen_event(interaction, event)
         require_own(course.event)
+        if share:
+            await require_twins(interaction)
+        if public:
+            require_calendars(interaction)
         target = edits.target(course, Scope(scope) if scope else None, one, self.bot.clock())
         leads = None if reminders is None else read_leads(reminders)
         posted_in = None
@@ -98,7 +112,7 @@ class ChangesOfEvents(commands.Cog):
             first, second = cities
             typed = Typed(
                 title, when, duration, place, first, second, description, host, repeat, until, places,
-                leads,
+                leads, share, public,
             )  # fmt: skip
             is_empty = typed == Typed() and posted_in is None and pinged is None
             if is_empty and image is None and not image_url:

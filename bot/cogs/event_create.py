@@ -18,6 +18,7 @@ from bot.cogs.event_outcome import settings_of, tell
 from bot.cogs.event_picture import take_picture
 from bot.cogs.event_rights import (
     require_announcer,
+    require_calendars,
     require_channel,
     require_pingable,
     require_threads,
@@ -67,6 +68,7 @@ class NewEvents(commands.Cog):
         reminders=words("option-event-reminders"),
         thread=words("option-event-thread"),
         share=words("option-event-share"),
+        public=words("option-event-public"),
     )
     async def create(
         self,
@@ -89,6 +91,7 @@ class NewEvents(commands.Cog):
         reminders: str = "",
         thread: bool = False,
         share: bool = False,
+        public: bool = False,
     ) -> None:
         settings = await settings_of(interaction)
         require_announcer(interaction, settings)
@@ -103,16 +106,18 @@ class NewEvents(commands.Cog):
             require_threads(posted_in)
         if share:
             await require_twins(interaction)
+        if public:
+            require_calendars(interaction)
         leads = read_leads(reminders) if reminders.strip() else None
 
         async def draft(at: Interaction, cities: tuple[City | None, ...]) -> None:
             first, second = cities
             typed = Typed(
                 title, when, duration, place, first, second, description, host, repeat, until, places,
-                leads,
+                leads, share, public,
             )  # fmt: skip
             blank = new_event(at, settings, posted_in.id)
-            described, warnings = read_event(at, typed, replace(blank, share=share))
+            described, warnings = read_event(at, typed, blank)
             require_unlimited(described)
             picture = await take_picture(at, image, image_url) or await cover(self.bot, described)
             async with self.bot.writing() as connection:

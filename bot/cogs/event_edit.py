@@ -204,6 +204,7 @@ async def _carry_out(
         course = await event_life.split(
             connection, course, ordinal, f"{uuid4().hex}@sister-city", now
         )
+        await sharing.offer_rest(connection, edit.event, course.event, now)
     if picture is not None:
         await events.store_picture(connection, course.event.id, *picture)
     after = edits.carry_out(course, edit, now)
@@ -214,6 +215,10 @@ async def _carry_out(
     kept = await event_life.load_course(connection, course.event.id)
     if kept is None:
         raise UserError("error-gone")
+    if edit.before.share and not edit.wanted.share:
+        await sharing.withdraw(connection, kept.event.id, now)
+    elif edit.wanted.share and not edit.before.share:
+        await sharing.offer(connection, kept.event, now)
     return kept
 
 

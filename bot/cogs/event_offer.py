@@ -7,12 +7,17 @@ from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
 from bot.cogs.pages import setting_for
 from bot.errors import UserError
+from bot.events import draft
+from bot.events.model import Event
 from bot.storage import events, sharing
+from bot.ui.render import render
 from bot.ui.reply import Reply
 from bot.words.catalogue import best_locale
+from bot.words.event import ShownEvent
+from bot.words.twin import offer_outline
 
 
-class OfferButton(Lasting, template=r"offer:(?P<event>\d+):(?P<action>yes|no)"):
+class OfferButton(Lasting, template=r"offer:(?P<event>\d+):(?P<version>\d+):(?P<action>yes|no)"):
     """Announces an offered event here, or declines it."""
 
     async def pressed(self, interaction: Interaction) -> None:
@@ -32,6 +37,11 @@ class OfferButton(Lasting, template=r"offer:(?P<event>\d+):(?P<action>yes|no)"):
             said = setting_for(interaction).words.say("event-offer-declined")
             await redraw_original(interaction, Reply(said))
             return
+        if copy.sequence != int(self.state["version"]):
+            # What was offered is not what it is now: nobody said yes to that.
+            await interaction.response.defer()
+            await redraw_original(interaction, await _as_it_is_now(interaction, copy))
+            return
         wanted = settings.event_channel_id or interaction.channel_id or 0
         channel = require_channel(interaction, wanted, picture=bool(picture))
         locale = settings.locale or best_locale(str(guild.preferred_locale))
@@ -41,3 +51,12 @@ class OfferButton(Lasting, template=r"offer:(?P<event>\d+):(?P<action>yes|no)"):
         if course is None:
             raise UserError("event-offer-gone")
         await redraw_original(interaction, await announced(interaction, course, "event-announced"))
+
+
+async def _as_it_is_now(interaction: Interaction, copy: Event) -> Reply:
+    client, setting = interaction.client, setting_for(interaction)
+    async with client.reading() as connection:
+        home = await sharing.home_of_origin(connection, copy)
+    shown = ShownEvent.of(draft.first_look(copy), client.world.cities)
+    city = client.world.cities.by_key(home)
+    return render(offer_outline(shown, city, setting.words, is_changed=True), setting)

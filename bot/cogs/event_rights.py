@@ -90,6 +90,13 @@ async def require_twins(interaction: Interaction) -> None:
             raise UserError("event-share-no-twin", command=Command("/twin invite"))
 
 
+def require_calendars(interaction: Interaction) -> None:
+    """Let pass where calendars are served by address. Raises UserError."""
+    settings = interaction.client.settings
+    if settings.public_url is None or settings.health_port is None:
+        raise UserError("setup-calendar-none")
+
+
 def require_pingable(interaction: Interaction, role: discord.Role, channel: Postable) -> None:
     """Let pass a role that both the bot and the person may ping there. Raises UserError.
 

@@ -32,6 +32,8 @@ class Typed:
     until: str | None = None
     places: int | None = None
     reminders: tuple[int, ...] | None = None
+    share: bool | None = None
+    public: bool | None = None
 
 
 def copied(event: Event, blank: Event, *, role: int | None) -> Event:
@@ -52,6 +54,7 @@ def copied(event: Event, blank: Event, *, role: int | None) -> Event:
         opens=None,
         share=False,
         shared_from=None,
+        public=False,
     )
 
 
@@ -123,6 +126,8 @@ def _with_texts(typed: Typed, base: Event) -> Event:
         description=base.description if typed.description is None else typed.description.strip(),
         capacity=base.capacity if typed.places is None else typed.places,
         reminders=base.reminders if typed.reminders is None else typed.reminders,
+        share=base.share if typed.share is None else typed.share,
+        public=base.public if typed.public is None else typed.public,
     )
     if not event.title:
         raise UserError("event-title-missing")

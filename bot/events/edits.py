@@ -13,7 +13,7 @@ from bot.events.zones import at_wall_time, zone_of
 
 _NOT_EDITED = {
     "id", "uid", "guild", "creator", "state", "sequence", "locale", "first", "anchor", "opens",
-    "share", "shared_from",
+    "shared_from",
 }  # fmt: skip
 _OF_ONE_TIME = {"title", "place", "start", "duration"}
 

@@ -71,7 +71,8 @@ class Event:
     a series of 31sts is counted from a 31st). Nothing of it is announced before the instant `opens`.
 
     `share`: the servers twinned with this one are offered it. What they take is an event of their
-    own that follows the one of the number `shared_from`.
+    own that follows the one of the number `shared_from`. `public`: the calendars of its cities,
+    which anybody may read, tell it.
     """
 
     id: int
@@ -101,6 +102,7 @@ class Event:
     opens: datetime | None = None
     share: bool = False
     shared_from: int | None = None
+    public: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,7 @@ class Announcement:
     native_shown: str = ""
     native_problem: str = ""
     thread: int | None = None
+    interested: int = 0
     tend_at: datetime | None = None
     asked: int = 0
 

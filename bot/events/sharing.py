@@ -33,7 +33,7 @@ def offered(origin: Event, guild: int, channel: int, home: str) -> Event:
     blank = replace(origin, id=0, uid=f"{origin.uid.partition('@')[0]}-{guild}@sister-city")
     own = replace(
         blank, guild=guild, channel=channel, creator=None, role=None, state=State.DRAFT,
-        share=False, shared_from=origin.id,
+        share=False, shared_from=origin.id, public=False,
     )  # fmt: skip
     return follow(origin, own, home)
 

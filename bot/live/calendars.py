@@ -1,4 +1,6 @@
-"""Serve calendars by address: a server's events, and the anniversaries of a city or of a pairing.
+"""Serve calendars by address: a server's events, and what is public of a city or of a pairing.
+
+Of cities and pairings those are the anniversaries, and the events that moderators made public.
 
 Read-only, and without a person in them: titles, times, places and texts only.
 """
@@ -9,13 +11,15 @@ import logging
 import re
 from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from aiohttp import web
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events.calendar import Day, Listed, feed
-from bot.events.model import State
+from bot.events.model import Event, State
 from bot.gazetteer.model import City
 from bot.pairings.anniversary import Anniversary, next_anniversary
 from bot.pairings.model import Bond
@@ -92,9 +96,13 @@ class Calendars:
             if city is None or other is None:
                 return None
             bond = bot.world.pairings.bond(city.row, other.row)
-            return None if bond is None else _anniversaries(bot, city, [(other.row, bond)], voice)
+            if bond is None:
+                return None
+            listed = await _public(bot, voice, city, other)
+            return _of_city(bot, city, [(other.row, bond)], listed, voice)
         if re.fullmatch(KEY, name) and (city := bot.world.cities.by_key(name)) is not None:
-            return _anniversaries(bot, city, bot.world.pairings.partners(city.row), voice)
+            listed = await _public(bot, voice, city)
+            return _of_city(bot, city, bot.world.pairings.partners(city.row), listed, voice)
         return await _of_server(bot, name)
 
 
@@ -104,7 +112,6 @@ def _stamp(bot: "SisterCityBot") -> datetime:
 
 
 async def _of_server(bot: "SisterCityBot", token: str) -> bytes | None:
-    since = bot.clock() - timedelta(days=KEPT_DAYS)
     shown = (State.OPEN, State.ENDED, State.CANCELLED)
     listed: list[Listed] = []
     async with bot.db.read() as connection:
@@ -113,24 +120,58 @@ async def _of_server(bot: "SisterCityBot", token: str) -> bytes | None:
             return None
         found = await events.list_of_guild(connection, settings.guild_id, shown)
         for event in found[:MOST_EVENTS]:
-            course = await event_life.load_course(connection, event.id)
-            if course is None or not course.all_of:
-                continue
-            if max(a.occurrence.end for a in course.all_of) >= since:
-                voice = Voice(bot.texts, best_locale(event.locale), bot.clock())
-                look = event_life.as_whole(course)
-                told = ShownEvent.of(look, bot.world.cities)
-                link = card_url(event, look.announcement)
-                other = next((c.timezone for c in told.cities if c.key == event.other), "")
-                times = tuple(a.occurrence for a in course.all_of)
-                listed.append(Listed(event, times, calendar_wording(told, voice, link), other))
+            voice = Voice(bot.texts, best_locale(event.locale), bot.clock())
+            listed += await _listed(bot, connection, event, voice, is_public=False)
     guild = bot.get_guild(settings.guild_id)
     return feed(guild.name if guild else "Sister City", listed, (), stamp=_stamp(bot))
 
 
-def _anniversaries(
-    bot: "SisterCityBot", city: City, partners: list[tuple[int, Bond]], voice: Voice
+async def _public(
+    bot: "SisterCityBot", voice: Voice, city: City, other: City | None = None
+) -> list[Listed]:
+    """Return the public events of a city or of two; their cards are for those in their servers."""
+    listed: list[Listed] = []
+    async with bot.db.read() as connection:
+        key = other.key if other is not None else ""
+        for event in await events.list_public(connection, city.key, key, MOST_EVENTS):
+            listed += await _listed(bot, connection, event, voice, is_public=True)
+    return listed
+
+
+async def _listed(
+    bot: "SisterCityBot",
+    connection: AsyncConnection,
+    event: Event,
+    voice: Voice,
+    *,
+    is_public: bool,
+) -> list[Listed]:
+    """Return the event as a calendar lists it; none where it has long been over.
+
+    In public it leads into no server, and names no host: that may be a person.
+    """
+    course = await event_life.load_course(connection, event.id)
+    since = bot.clock() - timedelta(days=KEPT_DAYS)
+    if course is None or max((a.occurrence.end for a in course.all_of), default=since) <= since:
+        return []
+    look = event_life.as_whole(course)
+    told = ShownEvent.of(look, bot.world.cities)
+    if is_public:
+        told = replace(told, event=replace(told.event, host=""))
+    link = "" if is_public else card_url(event, look.announcement)
+    other = next((c.timezone for c in told.cities if c.key == event.other), "")
+    times = tuple(a.occurrence for a in course.all_of)
+    return [Listed(event, times, calendar_wording(told, voice, link), other)]
+
+
+def _of_city(
+    bot: "SisterCityBot",
+    city: City,
+    partners: list[tuple[int, Bond]],
+    listed: list[Listed],
+    voice: Voice,
 ) -> bytes:
+    """Return the calendar of the anniversaries with these partners, and of the events `listed`."""
     days = []
     for row, bond in partners:
         other = bot.world.cities.city(row)
@@ -145,7 +186,7 @@ def _anniversaries(
             days += (
                 [Day(f"{names}-{coming.year}@sister-city", coming.on, said)] if coming.on else []
             )
-    return feed(voice.short_place(city), (), days, stamp=_stamp(bot))
+    return feed(voice.short_place(city), listed, days, stamp=_stamp(bot))
 
 
 def _dated(bond: Bond, today: date) -> Iterator[Anniversary]:

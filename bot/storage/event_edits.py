@@ -48,9 +48,10 @@ def _read(values: Mapping[str, Any]) -> Event:
     until, opens = values["until"], values["opens_at"]
     return events.event_of(
         {
-            # What was kept before events could be shared does not know of it.
+            # What was kept before events could be shared, or public, does not know of it.
             "share": False,
             "shared_from": None,
+            "public": False,
             **values,
             "id": 0,
             "until": date.fromisoformat(until) if until else None,

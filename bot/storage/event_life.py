@@ -105,12 +105,18 @@ async def split(
         await events.share(connection, follows.event.id, made.id)
     stays = replace(course, all_of=course.all_of[: len(head.all_of)])
     await write(connection, life.difference(stays, head, now), now)
-    if made.opens is not None and numbers and not tail.announced():
-        await occurrences.tend_at(connection, numbers[0], made.opens)
     kept = await load_course(connection, made.id)
     if kept is None:
         raise RowGone("events")
+    await wait_to_open(connection, kept)
     return kept
+
+
+async def wait_to_open(connection: AsyncConnection, course: Course) -> None:
+    """See to it that a series that was to wait is opened when its time has come."""
+    first = next((announcement for announcement in course.all_of if announcement.is_ahead), None)
+    if first is not None and course.event.opens is not None and not course.announced():
+        await occurrences.tend_at(connection, first.id, course.event.opens)
 
 
 async def tell(connection: AsyncConnection, before: Course, after: Course, now: datetime) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events.model import Event, Repeat, Series, State
@@ -58,6 +58,20 @@ async def list_of_guild(
         select(events)
         .where(events.c.guild_id == guild_id, events.c.state.in_([s.value for s in states]))
         .order_by(events.c.id.desc())
+    )
+    return [event_of(row._asdict()) for row in await connection.execute(query)]
+
+
+async def list_public(
+    connection: AsyncConnection, city: str, other: str = "", limit: int = 300
+) -> list[Event]:
+    """Return the public events in or with a city, or of both, announced or over, the newest first."""
+    touches = [or_(events.c.city == key, events.c.other == key) for key in (city, other) if key]
+    query = (
+        select(events)
+        .where(events.c.public, events.c.state != State.DRAFT, *touches)
+        .order_by(events.c.id.desc())
+        .limit(limit)
     )
     return [event_of(row._asdict()) for row in await connection.execute(query)]
 
@@ -163,6 +177,7 @@ def values_of(event: Event) -> dict[str, Any]:
         "thread": event.thread,
         "share": event.share,
         "shared_from": event.shared_from,
+        "public": event.public,
     }
 
 
@@ -196,4 +211,5 @@ def event_of(row: Mapping[str, Any]) -> Event:
         thread=row["thread"],
         share=row["share"],
         shared_from=row["shared_from"],
+        public=row["public"],
     )

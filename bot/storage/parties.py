@@ -1,5 +1,7 @@
 """Find who else holds an event: the same occurrence in the servers twinned with this one."""
 
+from collections.abc import Collection
+
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -18,6 +20,30 @@ def _same(event: Event, ordinal: int) -> ColumnElement[bool]:
         or_(events.c.id == root, events.c.shared_from == root),
         events.c.state != State.DRAFT,
         occurrences.c.ordinal == ordinal,
+    )
+
+
+async def one_at_a_time(connection: AsyncConnection, numbers: Collection[int]) -> None:
+    """Let whoever answers to these occurrences, in any of the servers that hold them, come one after
+    the other (PostgreSQL): each takes them in the same order, so that no two wait for each other.
+    """
+    asked, mine = occurrences.alias(), events.alias()
+    root = func.coalesce(mine.c.shared_from, mine.c.id)
+    held = (
+        select(occurrences.c.id)
+        .join(events, events.c.id == occurrences.c.event_id)
+        .join(mine, or_(events.c.id == root, events.c.shared_from == root))
+        .join(
+            asked,
+            and_(asked.c.event_id == mine.c.id, asked.c.ordinal == occurrences.c.ordinal),
+        )
+        .where(asked.c.id.in_(list(numbers)))
+    )
+    await connection.execute(
+        select(occurrences.c.id)
+        .where(occurrences.c.id.in_(held))
+        .order_by(occurrences.c.id)
+        .with_for_update()
     )
 
 

@@ -1,5 +1,6 @@
 """Keep events that twinned servers hold together: offered, taken, followed, let go."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import and_, or_, select, update
@@ -16,14 +17,44 @@ OFFER_LASTS = timedelta(days=7)
 
 
 async def offer(connection: AsyncConnection, origin: Event, now: datetime) -> int:
-    """Offer an event that is announced to every twinned server; return to how many."""
+    """Offer an event that is announced to every twinned server that has not taken it already.
+
+    Return to how many.
+    """
     if not origin.share:
         return 0
-    picture = await events.load_picture(connection, origin.id)
+    query = select(table.c.guild_id).where(table.c.shared_from == origin.id)
+    there = set((await connection.execute(query)).scalars())
     found = await twins.list_of(connection, origin.guild)
-    for twin in found:
-        home = await _home(connection, twin.guild)
-        draft = sharing.offered(origin, twin.guild, twin.channel, home)
+    to = [(twin.guild, twin.channel) for twin in found if twin.guild not in there]
+    await _offer(connection, origin, to, now)
+    return len(to)
+
+
+async def offer_rest(connection: AsyncConnection, head: int, rest: Event, now: datetime) -> None:
+    """Let whoever has not answered yet to a series that was split be offered all of it.
+
+    The offer of the one part stands while something of that is to come, and the `rest` has its own.
+    """
+    course = await event_life.load_course(connection, head)
+    is_ahead = course is not None and any(a.is_ahead for a in course.all_of)
+    for number in await events.copies_of(connection, head):
+        copy = await events.load(connection, number)
+        if copy is None or copy.state is not State.DRAFT:
+            continue
+        if is_ahead:
+            await _offer(connection, rest, [(copy.guild, copy.channel)], now)
+        else:
+            await events.share(connection, number, rest.id)
+
+
+async def _offer(
+    connection: AsyncConnection, origin: Event, to: Iterable[tuple[int, int]], now: datetime
+) -> None:
+    """Offer an event to servers, each in a channel."""
+    picture = await events.load_picture(connection, origin.id)
+    for guild, channel in to:
+        draft = sharing.offered(origin, guild, channel, await _home(connection, guild))
         copy = await events.store(connection, draft, now)
         if picture is not None:
             await events.store_picture(connection, copy.id, *picture)
@@ -31,14 +62,13 @@ async def offer(connection: AsyncConnection, origin: Event, now: datetime) -> in
             kind=event_life.REMINDER,
             reference=f"event:{copy.id}",
             item=f"offer:{copy.id}",
-            channel_id=twin.channel,
-            guild_id=twin.guild,
+            channel_id=channel,
+            guild_id=guild,
             due_at=now,
             expires_at=now + OFFER_LASTS,
             payload={"offer": copy.id},
         )
         await outbox.enqueue(connection, [order], now)
-    return len(found)
 
 
 async def load_offer(connection: AsyncConnection, number: int, guild: int) -> Event | None:
@@ -48,6 +78,12 @@ async def load_offer(connection: AsyncConnection, number: int, guild: int) -> Ev
         return None
     origin = await events.load(connection, copy.shared_from or 0)
     return copy if origin is not None and origin.state is State.OPEN else None
+
+
+async def home_of_origin(connection: AsyncConnection, copy: Event) -> str:
+    """Return the key of the city that the server offering an event is at home in, "" if none."""
+    origin = await events.load(connection, copy.shared_from or 0)
+    return await _home(connection, origin.guild) if origin is not None else ""
 
 
 async def take(
@@ -65,7 +101,10 @@ async def take(
     await event_life.write(connection, life.difference(fresh, placed, now), now)
     # From now on the cards tell what both answer.
     await _look_after(connection, origin, now)
-    return await event_life.load_course(connection, copy.id)
+    taken = await event_life.load_course(connection, copy.id)
+    if taken is not None:
+        await event_life.wait_to_open(connection, taken)
+    return taken
 
 
 async def pass_on(connection: AsyncConnection, event_id: int, now: datetime) -> None:
@@ -76,14 +115,14 @@ async def pass_on(connection: AsyncConnection, event_id: int, now: datetime) -> 
         if origin is None or copy is None:
             continue
         home = await _home(connection, copy.event.guild)
+        picture = await events.load_picture(connection, event_id)
+        if picture is not None and picture[0] != copy.picture:
+            await events.store_picture(connection, number, *picture)
         if copy.event.state is State.DRAFT:
             await events.update_event(
                 connection, sharing.follow(origin.event, copy.event, home), now
             )
             continue
-        picture = await events.load_picture(connection, event_id)
-        if picture is not None and picture[0] != copy.picture:
-            await events.store_picture(connection, number, *picture)
         after = sharing.mirror(origin, copy, home)
         await event_life.write(connection, life.difference(copy, after, now), now)
         await event_life.tell(connection, copy, after, now)
@@ -93,7 +132,7 @@ async def let_go(connection: AsyncConnection, guild: int, other: int, now: datet
     """Part what two servers hold together: offers are withdrawn, what was taken follows no more."""
     origins = table.alias()
     query = (
-        select(table.c.id, table.c.shared_from, table.c.state)
+        select(table.c.id, table.c.shared_from)
         .join(origins, origins.c.id == table.c.shared_from)
         .where(
             or_(
@@ -103,14 +142,23 @@ async def let_go(connection: AsyncConnection, guild: int, other: int, now: datet
         )
     )
     for row in (await connection.execute(query)).all():
-        if row.state == State.DRAFT:
-            await events.forget(connection, row.id)
-            continue
-        await connection.execute(update(table).where(table.c.id == row.id).values(shared_from=None))
-        for number in (row.id, row.shared_from):
-            course = await event_life.load_course(connection, number)
-            if course is not None:
-                await _look_after(connection, course, now)
+        await _part(connection, row.id, row.shared_from, now)
+
+
+async def withdraw(connection: AsyncConnection, event_id: int, now: datetime) -> None:
+    """Share an event no more: what was taken follows no more, and offers are withdrawn."""
+    for number in await events.copies_of(connection, event_id):
+        await _part(connection, number, event_id, now)
+
+
+async def _part(connection: AsyncConnection, copy: int, origin: int, now: datetime) -> None:
+    if await events.forget(connection, copy):
+        return
+    await connection.execute(update(table).where(table.c.id == copy).values(shared_from=None))
+    for number in (copy, origin):
+        course = await event_life.load_course(connection, number)
+        if course is not None:
+            await _look_after(connection, course, now)
 
 
 async def _look_after(connection: AsyncConnection, course: Course, now: datetime) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.events import draft
-from bot.storage import events, guilds, sharing
+from bot.storage import guilds, sharing
 from bot.storage.outbox import Order
 from bot.tasks.deliver import Unneeded
 from bot.tasks.posting import Post
@@ -27,12 +27,11 @@ async def draw_offer(bot: "SisterCityBot", order: Order, now: datetime) -> Post 
         if copy is None:
             return Unneeded("withdrawn")
         settings = await guilds.load(connection, guild_id)
-        origin = await events.load(connection, copy.shared_from or 0)
-        other = await guilds.load(connection, origin.guild if origin else 0)
+        home = await sharing.home_of_origin(connection, copy)
     guild = bot.get_guild(guild_id)
     locale = settings.locale or (str(guild.preferred_locale) if guild else BASE)
     voice = Voice(bot.texts, best_locale(locale), now)
     shown = ShownEvent.of(draft.first_look(copy), bot.world.cities)
-    outline = offer_outline(shown, bot.world.cities.by_key(other.home_city or ""), voice)
+    outline = offer_outline(shown, bot.world.cities.by_key(home), voice)
     reply = render(outline, Setting.of_post(voice))
     return Post(reply.content, list(reply.embeds), view=reply.view)

@@ -16,7 +16,7 @@ from bot.events import places, tend
 from bot.events.model import Look
 from bot.events.places import Answered, Press
 from bot.storage import event_life, homes, occurrences, rsvps
-from bot.storage.parties import beside_of
+from bot.storage.parties import beside_of, one_at_a_time
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -55,6 +55,7 @@ class Answers:
         outcomes: list[Answered | UserError] = []
         try:
             async with self.bot.db.begin() as connection:
+                await one_at_a_time(connection, {press.occurrence for press, _ in batch})
                 writing = _Batch(self.bot, connection)
                 for number, (press, _) in enumerate(batch):
                     # A moment apart: the waiting list is in the order of pressing.
@@ -93,7 +94,6 @@ class _Batch:
         number, user = press.occurrence, press.user
         look = self._looks.get(number)
         if look is None:
-            await rsvps.one_at_a_time(self.connection, number)
             look = await event_life.look(self.connection, number)
         if look is None or look.event.guild != press.guild:
             return UserError("error-gone")

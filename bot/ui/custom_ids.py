@@ -138,9 +138,9 @@ def draft(event: int, action: str) -> str:
     return f"draft:{event}:{action}"
 
 
-def offer(event: int, action: str) -> str:
+def offer(event: int, version: int, action: str) -> str:
     """Take or decline an event of a twinned server (cogs/event_offer.OfferButton)."""
-    return f"offer:{event}:{action}"
+    return f"offer:{event}:{version}:{action}"
 
 
 def twin(invitation: str, action: str) -> str:

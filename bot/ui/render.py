@@ -317,8 +317,8 @@ def custom_id_of(does: Deed, asker: int, mark: str = "", page: int = 0) -> str:
             return custom_ids.event(occurrence, action)
         case OnDraft(event, action):
             return custom_ids.draft(event, action)
-        case OnOffer(event, action):
-            return custom_ids.offer(event, action)
+        case OnOffer(event, version, action):
+            return custom_ids.offer(event, version, action)
         case OnTwin(code, action):
             return custom_ids.twin(code, action)
         case OpenEvent():

@@ -190,9 +190,10 @@ class OnDraft:
 
 @dataclass(frozen=True, slots=True)
 class OnOffer:
-    """Take or decline an event that a twinned server offers."""
+    """Take or decline an event that a twinned server offers; `version` is what was shown of it."""
 
     event: int
+    version: int
     action: Literal["yes", "no"]
 
 

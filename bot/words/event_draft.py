@@ -40,6 +40,8 @@ def preview_outline(
         )
     if event.share:
         lines.append(voice.say("event-preview-share"))
+    if event.public:
+        lines.append(voice.say("event-preview-public"))
     lines += [marked("⚠️", voice.say(f"event-warn-{warning.value}")) for warning in warnings]
     if missing:
         lines.append(

@@ -38,6 +38,10 @@ def edit_outline(
         lines.append(voice.line("event-edit-channel", channel=Mention("#", wanted.channel)))
     if wanted.role and before.role != wanted.role:
         lines.append(voice.line("event-edit-role", role=Mention("@&", wanted.role)))
+    if before.share != wanted.share:
+        lines.append(voice.say("event-preview-share" if wanted.share else "event-edit-unshare"))
+    if wanted.public and not before.public:
+        lines.append(voice.say("event-preview-public"))
     going, capacity = shown.counts.going, wanted.capacity
     if capacity and capacity < going:
         lines.append(marked("⚠️", voice.say("event-edit-stay", going=going, capacity=capacity)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.gazetteer.model import City
 from bot.words.deeds import Action, OnOffer, OnTwin
 from bot.words.event import ShownEvent, event_outline
+from bot.words.event_draft import marked
 from bot.words.outline import Command, Fact, Outline, Row, Rows, Strong
 from bot.words.voice import Voice
 
@@ -56,13 +57,20 @@ def name_of(twin: ShownTwin, voice: Voice) -> str:
     return voice.say("twin-nowhere") if twin.city is None else voice.place(twin.city)
 
 
-def offer_outline(shown: ShownEvent, city: City | None, voice: Voice) -> Outline:
-    """Return an event that another server offers, with its answer to be given."""
+def offer_outline(
+    shown: ShownEvent, city: City | None, voice: Voice, *, is_changed: bool = False
+) -> Outline:
+    """Return an event that another server offers, with its answer to be given.
+
+    `is_changed`: it was offered as something else before, and is shown once more.
+    """
     card = event_outline(shown, voice)
+    number, version = shown.event.id, shown.event.sequence
     from_whom = voice.say("twin-nowhere") if city is None else voice.place(city)
     actions = (
-        Action(voice.say("event-offer-yes"), OnOffer(shown.event.id, "yes"), "first"),
-        Action(voice.say("event-offer-no"), OnOffer(shown.event.id, "no")),
+        Action(voice.say("event-offer-yes"), OnOffer(number, version, "yes"), "first"),
+        Action(voice.say("event-offer-no"), OnOffer(number, version, "no")),
     )
-    lead = (voice.say("event-offer", city=from_whom), *card.lead)
+    changed = (marked("⚠️", voice.say("event-offer-changed")),) if is_changed else ()
+    lead = (*changed, voice.say("event-offer", city=from_whom), *card.lead)
     return replace(card, lead=lead, footer="", actions=(actions,))

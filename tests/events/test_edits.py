@@ -241,6 +241,7 @@ OTHER = {
     "duration": timedelta(hours=1), "series": Series(Repeat.WEEKLY, until=date(2027, 2, 1)),
     "place": "Hall", "city": "gn:1", "other": "gn:2", "host": "Mayor", "description": "Text",
     "role": 5, "capacity": 3, "reminders": (5,), "thread": True,
+    "share": True, "public": True,
 }  # fmt: skip
 
 

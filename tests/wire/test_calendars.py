@@ -112,6 +112,41 @@ async def test_anniversaries_of_a_pairing_and_of_a_city(stage, site):
     assert any("Chongqing" in name and "Jahre" in name for name in city)
 
 
+async def test_public_events_stand_in_the_calendars_of_their_cities_without_host_or_card(
+    stage, site
+):
+    await stage.announce(**GALA, public=True, host="Kari Nordmann")
+    await stage.announce(**{**GALA, "title": "Board meeting"})
+    found = [
+        await names(site, f"/calendar/{path}.ics")
+        for path in (BERGEN, SEATTLE, f"{SEATTLE}~{BERGEN}", f"{SEATTLE}~gn:1814906")
+    ]
+    await stage.edit(event="Gala", public=False)
+    async with site.get(f"/calendar/{BERGEN}.ics") as answer:
+        hidden = await answer.text()
+    await stage.edit(event="Gala", public=True, title="Ball")
+    async with site.get(f"/calendar/{BERGEN}.ics") as answer:
+        text = await answer.text()
+
+    assert [("Gala" in one, "Board meeting" in one) for one in found] == [
+        *[(True, False)] * 3,
+        (False, False),
+    ]
+    assert "Gala" not in hidden
+    assert "Ball" in text
+    for told in ("Nordmann", "discord.com", stage.discord.harbour):
+        assert told not in text
+
+
+async def test_nothing_is_called_public_where_no_calendar_shows_it(discord, settings, world):
+    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
+    await discord.allow_bot("CREATE_EVENTS")
+    async with connected(discord, settings, world, clock) as bot:
+        refused = await Stage(discord, bot, clock).create(**GALA, public=True)
+
+    assert "has not opened calendars" in refused.text
+
+
 async def test_unknown_names_are_not_found_and_who_asks_too_often_waits(stage, site):
     statuses = []
     for n in range(MOST_A_MINUTE + 1):

@@ -12,6 +12,7 @@ from bot.pairings.world import World
 from bot.storage import guilds
 from bot.storage.guilds import GuildSettings
 from tests.discord_stand_in import DiscordStandIn
+from tests.pictures.test_cover import picture
 from tests.wire.conftest import connected
 from tests.wire.event_stage import BERGEN, SEATTLE, Clock, Stage, ids_of, start_of, text_of
 
@@ -195,6 +196,99 @@ async def test_the_owners_edit_and_cancel_reach_both_and_people_hear_of_it(two):
     assert told["content"] == f"<@{two.discord.bob}>"
     assert "Canceled" in text_of(two.card())
     assert "Snow" in text_of(two.card())
+
+
+async def test_place_text_and_picture_that_the_owner_changes_reach_both(two):
+    await two.twin()
+    await two.take()
+    await two.stage.edit(
+        place="Quay 3", description="Bring a friend", image=("quay.png", picture("PNG"))
+    )
+    await two.stage.round()
+    card = two.card()
+
+    assert "Quay 3" in text_of(card)
+    assert "Bring a friend" in text_of(card)
+    assert card["embeds"][0]["image"]["url"].endswith(card["attachments"][0]["filename"])
+    [native] = two.discord.state.events[two.sound].values()
+    assert native["entity_metadata"]["location"] == "Quay 3"
+
+
+async def test_an_event_announced_already_can_be_shared_later_and_no_more(two):
+    await two.twin()
+    await two.stage.announce(**GALA)
+    shared = await two.stage.edit(share=True)
+    await two.stage.round()
+    offer = two.discord.posts(two.channel)[-1]
+    await two.discord.press(offer, "Announce it here, too", user=two.owner)
+    again = await two.discord.slash("event edit", user=two.discord.moderator, event="1", share=True)
+    preview = await two.discord.slash(
+        "event edit", user=two.discord.moderator, event="1", share=False
+    )
+    await two.discord.press(preview, "Confirm")
+    await two.stage.edit(title="Ours alone")
+    await two.stage.round()
+
+    assert "Changed" in shared.text
+    assert "nothing would change" in again.text
+    assert "keep it as their own" in preview.text
+    assert "Gala" in text_of(two.card())
+    assert "Ours alone" in text_of(two.stage.cards()[0])
+    assert "going:" not in text_of(two.card())
+
+
+async def test_what_is_announced_again_can_be_shared(two):
+    await two.twin()
+    await two.stage.announce(**GALA)
+    preview = await two.in_harbour("event again", when="24 January 2027 18:30", share=True)
+    await two.discord.press(preview, "Confirm", user=two.discord.moderator)
+    await two.stage.round()
+
+    [offer] = two.discord.posts(two.channel)
+    assert start_of(offer) == datetime(2027, 1, 24, 17, 30, tzinfo=UTC)
+
+
+async def test_nobody_takes_what_they_were_not_shown(two):
+    await two.twin()
+    offer = await two.share()
+    await two.stage.edit(when="18 January 2027 20:00")
+    shown_anew = await two.discord.press(offer, "Announce it here, too", user=two.owner)
+    none_yet = two.stage.cards(two.channel)
+    taken = await two.discord.press(shown_anew, "Announce it here, too", user=two.owner)
+
+    assert "changed since it was offered" in shown_anew.text
+    assert start_of(shown_anew.shown) == datetime(2027, 1, 18, 19, tzinfo=UTC)
+    assert none_yet == []
+    assert "Announced" in taken.text
+    assert start_of(two.card()) == datetime(2027, 1, 18, 19, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("begun", "offers"),
+    [
+        pytest.param(True, 1, id="what-is-before-is-over"),
+        pytest.param(False, 2, id="something-stays-before-it"),
+    ],
+)
+async def test_a_series_split_while_it_is_offered_is_offered_whole(two, begun, offers):
+    await two.twin()
+    await two.share(title="Choir", repeat="weekly", until="14 February 2027")
+    if begun:
+        await two.stage.until(datetime(2027, 1, 17, 23, tzinfo=UTC))
+    await two.stage.edit(event="1/1", when="24 January 2027 20:00", scope="following")
+    await two.stage.round()
+    open_offers = [m for m in two.discord.posts(two.channel) if ids_of(m)]
+    for offer in open_offers:
+        said = await two.discord.press(offer, "Announce it here, too", user=two.owner)
+        if "changed since" in said.text:
+            await two.discord.press(said, "Announce it here, too", user=two.owner)
+    await two.stage.until(datetime(2027, 1, 17, 23, tzinfo=UTC))
+    await two.stage.round()
+
+    assert len(open_offers) == offers
+    here, there = two.stage.cards(), two.stage.cards(two.channel)
+    assert [start_of(c) for c in here][-offers:] == [start_of(c) for c in there]
+    assert start_of(there[-1]) == datetime(2027, 1, 24, 19, tzinfo=UTC)
 
 
 async def test_the_other_server_may_take_it_down_but_not_change_it(two):

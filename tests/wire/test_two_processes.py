@@ -12,11 +12,13 @@ from sqlalchemy import update
 from bot.config import Settings
 from bot.live.client import SisterCityBot
 from bot.storage import rsvps
+from bot.storage.tables.events import occurrences
 from bot.storage.tables.news import feeds
 from bot.tasks.remind import round_of_events
 from tests.postgres import create, postgres_server
 from tests.press import Press
 from tests.wire.conftest import connected
+from tests.wire.event_stage import text_of
 
 
 @dataclass(frozen=True)
@@ -149,3 +151,72 @@ async def test_each_announces_the_events_of_its_own_servers_once(discord, bots, 
     async with bots[0].db.read() as connection:
         counts = [await rsvps.count(connection, number) for number in (1, 2)]
     assert [count.going for count in counts] == [1, 1]
+
+
+async def at_both(bots) -> None:
+    """Let both do what is due in their own servers, until neither has left the other anything."""
+    for _ in range(2):
+        await asyncio.gather(*(round_of_events(bot) for bot in bots))
+        for bot in bots:
+            await bot.sender.round()
+            await bot.sender.settle()
+
+
+def card_in(discord, server: Server):
+    [card] = [m for m in discord.posts(server.channel) if "event:" in str(m["components"])]
+    return card
+
+
+async def test_an_event_is_shared_between_the_servers_of_two_processes(discord, bots, servers):
+    first, second = servers
+    for server, home in ((first, "Bergen, Norway"), (second, "Seattle, Washington")):
+        await discord.allow_bot("CREATE_EVENTS", guild=server.id)
+        who = {"guild": server.id, "channel": server.channel, "user": server.owner}
+        await discord.slash("setup", **who, city=home)
+    here = {"guild": first.id, "channel": first.channel, "user": first.owner}
+    there = {"guild": second.id, "channel": second.channel, "user": second.owner}
+    invited = await discord.slash("twin invite", **here)
+    asked = await discord.slash("twin accept", **there, code=invited.text.split("**")[1])
+    await discord.press(asked, "Yes, twin the servers", user=second.owner)
+    start = int(datetime.now(UTC).timestamp()) + 7200
+    preview = await discord.slash(
+        "event create", **here, title="Gala", when=f"<t:{start}>", city="Bergen, Norway", share=True
+    )
+    await discord.press(preview, "Confirm", user=first.owner)
+    await at_both(bots)
+    offer = discord.posts(second.channel)[-1]
+    taken = await discord.press(offer, "Announce it here, too", user=second.owner)
+    await at_both(bots)
+    cards = [card_in(discord, server) for server in servers]
+
+    # Many answer in both servers at the same moment.
+    people = [discord.state.add_user(f"guest {n}") for n in range(6)]
+    for guest in people:
+        for server in servers:
+            discord.state.add_member(server.id, guest["id"])
+    await asyncio.gather(
+        *(discord.press(card, "Going", user=guest["id"]) for guest in people for card in cards)
+    )
+    async with bots[0].db.begin() as connection:
+        await connection.execute(update(occurrences).values(tend_at=datetime.now(UTC)))
+    await at_both(bots)
+    counted = [text_of(card_in(discord, server)) for server in servers]
+    preview = await discord.slash("event edit", **here, event="1", title="Grand Gala")
+    await discord.press(preview, "Confirm", user=first.owner)
+    await at_both(bots)
+    renamed = [text_of(card_in(discord, server)) for server in servers]
+    preview = await discord.slash("event cancel", **here, event="1", reason="Snow")
+    await discord.press(preview, "Call it off", user=first.owner)
+    await at_both(bots)
+
+    assert "Announced" in taken.text
+    for said in counted:
+        assert "Going: 12" in said
+        assert "Bergen – going: 6" in said
+        assert "Seattle – going: 6" in said
+    assert all("Grand Gala" in said for said in renamed)
+    for server in servers:
+        assert "Canceled" in text_of(card_in(discord, server))
+        entries = discord.state.events[server.id].values()
+        assert len(entries) == 1
+        assert all(entry["status"] == 4 for entry in entries)

@@ -29,6 +29,8 @@ guilds = Table(
     # Whether "Coming up this week" is posted, and the Monday for which it last was.
     Column("week_ahead", Boolean, nullable=False, server_default=text("false")),
     Column("week_told", Date),
+    # Whether reminders mention who is going.
+    Column("mention_going", Boolean, nullable=False, server_default=text("false")),
     # What makes the address of the server's calendar hard to guess; NULL until somebody asks for it.
     Column("calendar_token", String(64), unique=True),
     Column("updated_at", Instant, nullable=False),

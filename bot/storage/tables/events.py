@@ -65,6 +65,8 @@ events = Table(
     # Whether twinned servers are offered it; of what such a server took, the event it follows.
     Column("share", Boolean, nullable=False, server_default=text("false")),
     Column("shared_from", Serial, index=True),
+    # Whether the calendars of its cities tell it to everybody.
+    Column("public", Boolean, nullable=False, server_default=text("false")),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
     Index(None, "guild_id", "state"),
@@ -131,6 +133,8 @@ occurrences = Table(
     snowflake("thread_id"),
     Column("native_shown", String(64), nullable=False),
     Column("native_problem", String(64), nullable=False),
+    # How many pressed "Interested" at Discord's own event, as far as we have heard.
+    Column("interested", Integer, nullable=False, server_default="0"),
     # When to look after it next; NULL when all is said. `asked` counts who asked for that, so that
     # whoever is looking after it sees whether somebody asked for more meanwhile.
     Column("tend_at", Instant),
