@@ -14,7 +14,33 @@ from bot.news.asked import Unclear, cities_asked, subject_of
 from bot.words.news import news_outline
 from bot.words.outline import Outline, Stories
 
-MORE = frozenset({"more", "mehr", "plus", "más", "mas", "+"})
+MORE = frozenset(
+    [
+        "+",
+        "more",
+        "mehr",
+        "plus",
+        "más",
+        "mas",
+        "altro",
+        "meer",
+        "więcej",
+        "mais",
+        "mer",
+        "mai",
+        "tovább",
+        "ещё",
+        "еще",
+        "ще",
+        "もっと",
+        "daha",
+        "další",
+        "více",
+        "更多",
+        "더",
+    ]
+)
+"""What asks for the next page, in each language: the word that `terminal-news-more` tells."""
 
 
 async def news(session: Session, options: Options) -> Screen:

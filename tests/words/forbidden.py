@@ -18,6 +18,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         r"\bórden(es)?\b", r"\borden\b", r"fichero", r"anunciador", r"señalad", r"notificad", r"\boperador\b",
         r"se guarda de ti", r"ciudad(es)? hermanas?\b", r"\bseguís\b", r"una fuente (RSS|o)", r"la fuente no",
     ),
+    "sv-SE": (r"rapporterad", r"tvillingstad", r"\blistad", r"\b[Öö]verenskommelse"),
     "es-419": (r"\bvosotros\b", r"\b\w+(áis|éis)\b", r"ciudad(es)? hermanadas?\b", r"\bel terminal\b"),
 }  # fmt: skip
 

@@ -11,6 +11,7 @@ import pytest
 from babel import Locale
 from fluent.syntax import ast, parse
 
+from bot.chat.news import MORE
 from bot.gazetteer.asked import AboutCity, AboutPair, Superlative
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.phrases import Phrases
@@ -307,6 +308,15 @@ def test_what_is_given_as_an_example_is_understood_as_it_stands(
                 lost.append(f"{locale} {text}: {type(question).__name__} {names}")
 
     assert lost == []
+
+
+def test_the_word_that_asks_a_terminal_for_more_is_understood() -> None:
+    told = {locale: Catalogue().say(locale, "terminal-news-more") for locale in LOCALES}
+    words = {
+        locale: re.findall(r"[“„«”「]\s?(.+?)\s?[”“»」]", text) for locale, text in told.items()
+    }
+
+    assert {locale: found for locale, found in words.items() if not MORE & set(found)} == {}
 
 
 @pytest.mark.parametrize("name", ["asking.toml", "phrases.toml"])

@@ -1,0 +1,37 @@
+### Servrar i vänorter som har evenemang tillsammans.
+
+command-twin = Ha evenemang tillsammans med en vänorts server
+command-twin-invite = Få en kod till moderatorerna på en annan server
+command-twin-accept = Bli vänserver med den som gav dig koden
+command-twin-list = Serverns vänservrar
+command-twin-end = Skiljas från en vänserver, genast
+option-twin-code = Koden som den andra serverns moderatorer gav dig
+option-twin-code-of = Vilken vänserver: se /twin list
+option-event-share = Om även vänservrarna ska erbjudas det (se /twin)
+twin-invited = Ge den här koden till moderatorerna på den andra servern: { $code }. De anger den med { $command }; den gäller för en server och i { $days } dagar. Det som den andra servern delar erbjuds i den här kanalen.
+twin-asked = En server hemma i { $city } vill ha evenemang tillsammans med den här. Dess delade evenemang erbjuds då i den här kanalen, och era där. Ingen ser den andras meddelanden, namn eller medlemmar, bara evenemang och hur många som svarar. Går ni med på det?
+twin-no-sisters = De två orterna finns inte som vänorter hos oss.
+twin-button-yes = Ja, bli vänservrar
+twin-button-no = Nej
+twin-made = Servern är nu vänserver med den i { $city }. Det den delar erbjuds i den här kanalen; skapa ett evenemang med share: True för att erbjuda era.
+twin-declined = Servrarna är inte vänservrar.
+twin-title = Vänservrar
+twin-none = Servern har inga vänservrar. { $command } ger en kod till en annan servers moderatorer.
+twin-nowhere = en server utan hemort
+twin-ended = Servrarna är inte längre vänservrar. Erbjudanden dras tillbaka; evenemang som redan postats stannar på varje server som dess egna.
+twin-needs-home = Båda servrarna behöver först en hemort (/setup): det är allt som den ena ser av den andra.
+twin-code-unknown = Koden är okänd: felskriven, redan använd eller äldre än en vecka.
+twin-own-server = Det är den här serverns egen kod. Den andra serverns moderatorer anger den där.
+twin-already = De två är redan vänservrar.
+twin-too-many = En server kan ha högst { $limit } vänservrar, och en av de två har nått dit.
+twin-not-yours = Servern har ingen vänserver med den koden. /twin list visar koderna.
+event-preview-share = Vänservrarna kommer att erbjudas det; var och en avgör om det ska postas.
+event-share-no-twin = Servern har inga vänservrar, så det finns ingen att dela med. { $command } är första steget.
+event-share-places = Ett delat evenemang kan inte ha begränsat antal platser: varje server har sin egen lista.
+event-of-twin = { $title } delades av en vänserver, som bestämmer över det. Här kan du ta ner det med /event cancel.
+event-offer = Servern i { $city } föreslår att ni har det här evenemanget tillsammans. Det postas inte här förrän du säger ja.
+event-offer-yes = Posta det här också
+event-offer-no = Nej, tack
+event-offer-declined = Avböjt: evenemanget postas inte här.
+event-offer-gone = Erbjudandet gäller inte längre: det är besvarat, tillbakadraget, eller så är evenemanget över.
+event-counts-of = { $city } – kommer: { $going }
