@@ -53,14 +53,14 @@ async def search_for(gdelt: Gdelt, subject: Subject) -> Read:
     query = gdelt_query(subject)
     try:
         async with asyncio.timeout(PATIENCE_S):
-            return Read("GDELT", await gdelt.search(query), searched=True)
+            return Read("GDELT", await gdelt.search(query), searched=True, matched=True)
     except FeedError as error:
         failed = error
     except TimeoutError:
         failed = Busy(host="GDELT")
     log.info("search refused reason=%s", failed.code)
     last, at = gdelt.last(query), gdelt.last_answer_at(query)
-    return Read("GDELT", last, failed, at, searched=True)
+    return Read("GDELT", last, failed, at, searched=True, matched=True)
 
 
 @asynccontextmanager

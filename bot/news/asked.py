@@ -1,6 +1,9 @@
 """Tell about which city or pair news is asked, and what newspapers call it."""
 
+import re
 from dataclasses import dataclass
+
+from babel import Locale
 
 from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
@@ -10,6 +13,15 @@ from bot.news.search import Subject, usable_names
 from bot.pairings.answer import answer
 from bot.pairings.model import PairAnswer, PairUnclear
 from bot.pairings.world import World
+
+RIVAL = 2
+"""A namesake with half a city's people is written about as if it were the only one."""
+
+NAMED_BY_REGION = frozenset({"AU", "CA", "GB", "US"})
+
+_TELLS_APART = re.compile(
+    r"[ -](?:am|an der|im|in der|upon|on|under|sur|sous|nad|pod|[(/])[ -]?(?=\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +61,36 @@ def subject_of(city: City, other: City | None, world: World) -> Subject:
     return Subject(
         usable_names(city.name, one.names),
         usable_names(other.name, two.names) if other and two else (),
+        short=_short(city, world),
+        other_short=_short(other, world) if other else "",
+        area=_told_apart_by(city, world),
         city=one,
         other=two,
     )
+
+
+def _short(city: City, world: World) -> str:
+    """Return the city's name without what only tells it apart: "Frankfurt" of Frankfurt am Main."""
+    found = _TELLS_APART.search(city.name)
+    short = city.name[: found.start()] if found else ""
+    meant = resolve(short, world.cities) if short else None
+    return short if isinstance(meant, Found) and meant.city == city else ""
+
+
+def _told_apart_by(city: City, world: World) -> str:
+    """Return the English name of the area that tells a city from great namesakes, "" if it has none."""
+    rivals = [
+        one
+        for one in world.cities.named(city.name)
+        if one.row != city.row
+        and one.name == city.name
+        and one.population * RIVAL >= city.population
+    ]
+    country = Locale("en").territories.get(city.country, "")
+    # Papers write "Cambridge, England" and "Paris, Texas", also abroad.
+    if city.country in NAMED_BY_REGION or any(one.country == city.country for one in rivals):
+        country = city.region or country
+    return country if rivals and country != city.name else ""
 
 
 def _meant(city: City, world: World) -> Meant:

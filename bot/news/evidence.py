@@ -128,6 +128,11 @@ def is_named(text: Text, city: Meant) -> bool:
     return near or not _has_any(text, city.their_sisters - city.sisters - set(city.names))
 
 
+def names_sister(text: Text, city: Meant) -> bool:
+    """Return whether the text names a sister of the city."""
+    return _has_any(text, city.sisters)
+
+
 def _areas_in(text: Text, areas: frozenset[str]) -> bool:
     return any(area in text.folded and re.search(rf"(?<!\w){re.escape(area)}(?!\w)", text.folded) for area in areas if len(area) > 3)  # fmt: skip
 

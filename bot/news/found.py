@@ -29,7 +29,8 @@ class Read:
     """What one source has: its entries, or those it had last where it could not be read (`error`).
 
     `ours` are the operator's feeds: they are about sister cities, so to name the city is enough.
-    `searched` is the search for just this subject.
+    `searched` is the search for just this subject; what is `matched` came of it, whose whole texts hold
+    the names and the bond.
     """
 
     source: str
@@ -38,6 +39,7 @@ class Read:
     last_seen: datetime | None = None
     ours: bool = False
     searched: bool = False
+    matched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def news_about(subject: Subject, reads: Iterable[Read]) -> NewsFound:
     entries = [
         [entry for entry in read.entries if is_about(entry, subject)]
         if read.ours
-        else relevant(read.entries, subject)
+        else relevant(read.entries, subject, matched=read.matched)
         for read in every
     ]
     return NewsFound(

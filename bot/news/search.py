@@ -7,7 +7,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.errors import Broken
-from bot.news.evidence import Meant, fold_text, is_named, might_name, read_text, third_city
+from bot.news.evidence import (
+    Meant,
+    fold_text,
+    is_named,
+    might_name,
+    names_sister,
+    read_text,
+    third_city,
+)
 from bot.news.identity import entry_key
 from bot.news.language import language_code
 from bot.news.markup import clean, cut_text, web_address
@@ -61,11 +69,16 @@ def usable_names(name: str, others: Iterable[str]) -> tuple[str, ...]:
 class Subject:
     """Whose news is asked for: every name by which newspapers may call the one or two cities.
 
-    The first name of each is the one people use in English.
+    The first name of each is the one on record; `short` and `other_short` are what most people say for it
+    ("Freiburg"), "" where that is the same or means another city. `area` tells a city from a namesake that
+    is written about as much: its region where that is in the same country ("Illinois"), else its country.
     """
 
     names: tuple[str, ...]
     other_names: tuple[str, ...] = ()
+    short: str = ""
+    other_short: str = ""
+    area: str = ""
     city: Meant | None = field(default=None, compare=False)
     other: Meant | None = field(default=None, compare=False)
 
@@ -79,12 +92,21 @@ class Subject:
 
 
 def gdelt_query(subject: Subject) -> str:
-    """Return the query for GDELT DOC 2.0: both names of a pair, or the name and the bond."""
-    one = _phrase(subject.names[0])
+    """Return the query for GDELT DOC 2.0: both names of a pair, or the name and the bond.
+
+    GDELT translates every page to English and searches the whole text of it. The area of a city with
+    great namesakes is asked for as a word of the text, not as the country of the newspaper: a tie is
+    news in both of its countries.
+    """
+    one = _either(subject.names[0], subject.short)
     bond = f"({' OR '.join(QUERY_WORDS)})"
     if subject.other_names:
-        return f"{one} {_phrase(subject.other_names[0])} {bond}"
-    return f"{one} {bond}"
+        return f"{one} {_either(subject.other_names[0], subject.other_short)} {bond}"
+    return f"{one} {_phrase(subject.area)} {bond}" if subject.area else f"{one} {bond}"
+
+
+def _either(name: str, short: str) -> str:
+    return f"({_phrase(name)} OR {_phrase(short)})" if short else _phrase(name)
 
 
 def _phrase(name: str) -> str:
@@ -133,17 +155,25 @@ def _seen_at(stamp: str) -> datetime | None:
         return None
 
 
-def relevant(entries: Iterable[Entry], subject: Subject) -> tuple[Entry, ...]:
+def relevant(
+    entries: Iterable[Entry], subject: Subject, *, matched: bool = False
+) -> tuple[Entry, ...]:
     """Return the entries that are about the city or the pair.
 
     Of a pair, both cities must be named, or one of them and the bond; of a city, the city and the
     bond. A name alone is not enough: there are many Bergens, and much news that only mentions one.
+    `matched` says that they are what a search of whole texts found by `gdelt_query`.
     """
-    return tuple(entry for entry in entries if is_relevant(entry, subject))
+    return tuple(entry for entry in entries if is_relevant(entry, subject, matched=matched))
 
 
-def is_relevant(entry: Entry, subject: Subject) -> bool:
-    """Return whether `entry` names both cities, or one, the bond in some language and no third city."""
+def is_relevant(entry: Entry, subject: Subject, *, matched: bool = False) -> bool:
+    """Return whether `entry` names both cities, or one, the bond in some language and no third city.
+
+    Of what was `matched` the text holds the names and the bond already, though only the title is at
+    hand: a pair's may name one of the two ("Seattle's choir is back home") and no third city, a city's
+    must name a sister of it beside it.
+    """
     written, cities = _written(entry), subject.meant
     folded = fold_text(written, cities[0].places)
     if not any(might_name(folded, city) for city in cities):
@@ -152,9 +182,12 @@ def is_relevant(entry: Entry, subject: Subject) -> bool:
     named = [city for city in cities if is_named(text, city)]
     if len(named) == 2:
         return True
-    if not named or not any(_stands_in(text.folded, word) for word in _FOLDED_SISTER_WORDS):
+    if not named:
         return False
-    return len(cities) == 1 or not third_city(text, cities)
+    is_bond_said = any(_stands_in(text.folded, word) for word in _FOLDED_SISTER_WORDS)
+    if len(cities) == 1:
+        return is_bond_said or (matched and names_sister(text, cities[0]))
+    return (is_bond_said or matched) and not third_city(text, cities)
 
 
 def is_about(entry: Entry, subject: Subject) -> bool:

@@ -134,7 +134,7 @@ class Newsroom:
         cached = self.gdelt.cached(gdelt_query(subject)) or ()
         async with self._db.read() as connection:
             kept, _ = await self._kept(connection, city, other, guild_feeds)
-        return news_about(subject, (*kept, Read("GDELT", cached))).entries
+        return news_about(subject, (*kept, Read("GDELT", cached, matched=True))).entries
 
     async def news(
         self, city: City, other: City | None = None, *, guild_feeds: Sequence[int] = ()

@@ -191,7 +191,8 @@ class Poller:
         subject = self._subject_of(feed.city_keys)
         if subject is None:
             raise CityUnknown(url=feed.url)
-        found = relevant(await self._gdelt.search(gdelt_query(subject)), subject)
+        answer = await self._gdelt.search(gdelt_query(subject))
+        found = relevant(answer, subject, matched=True)
         async with self._db.read() as connection:
             ours = await feeds.by_urls(connection, self._always)
             known = await entries.newest(connection, [f.id for f in ours], limit=200)

@@ -8,7 +8,7 @@ from bot.atlas.open import open_atlas
 from bot.news.asked import Asked, cities_asked, subject_of
 from bot.news.found import Read, news_about
 from bot.news.model import Entry
-from bot.news.search import is_relevant
+from bot.news.search import gdelt_query, is_relevant
 from bot.pairings.world import World
 
 TABLE = Path(__file__).parent.parent / "data" / "headlines.tsv"
@@ -118,3 +118,53 @@ def test_states_in_short_and_bonds_in_cases_are_read(
     world: World, city: str, headline: str, about: bool
 ) -> None:
     assert judge(world, city, "", headline) is about
+
+
+@pytest.mark.parametrize(
+    ("city", "asked_for"),
+    [
+        ("Seattle", '"Seattle"'),
+        ("Paris", '"Paris"'),
+        ("Paris, Texas", '"Paris" "Texas"'),
+        ("Birmingham, Alabama", '"Birmingham" "Alabama"'),
+        ("London, Ontario", '"London" "Ontario"'),
+        ("Cambridge, England", '"Cambridge" "England"'),
+        ("Springfield, Illinois", '"Springfield" "Illinois"'),
+        ("Valencia, Spain", '"Valencia" "Spain"'),
+        ("Birmingham", '"Birmingham"'),
+        ("Frankfurt", '("Frankfurt am Main" OR "Frankfurt")'),
+        ("Frankfurt (Oder)", '"Frankfurt an der Oder"'),
+        ("Freiburg", '("Freiburg im Breisgau" OR "Freiburg")'),
+        ("Ústí nad Labem", '("Ústí nad Labem" OR "Ústí")'),
+        ("Stratford-upon-Avon", '"Stratford-upon-Avon"'),
+        ("Newcastle upon Tyne", '"Newcastle upon Tyne"'),
+    ],
+)
+def test_the_search_asks_by_the_name_people_say_and_by_what_tells_the_city_apart(
+    world: World, city: str, asked_for: str
+) -> None:
+    asked = cities_asked(city, None, world)
+    assert isinstance(asked, Asked)
+
+    assert gdelt_query(subject_of(asked.city, None, world)).partition(' ("sister')[0] == asked_for
+
+
+@pytest.mark.parametrize(
+    ("city", "other", "headline", "about"),
+    [
+        ("Seattle", "Kobe", "Seattle choir is back home", True),
+        ("Seattle", "Kobe", "Seattle choir visits Bergen", False),
+        ("Seattle", "", "Seattle mayor visits Kobe", True),
+        ("Seattle", "", "Seattle mayor visits Paris", False),
+        ("Seattle", "", "Mayor Seattle Smith visits Kobe", False),
+        ("Paris, Texas", "", "Paris, France, opens a park", False),
+    ],
+)
+def test_a_title_whose_text_was_searched_needs_one_of_the_two_and_no_third(
+    world: World, city: str, other: str, headline: str, about: bool
+) -> None:
+    asked = cities_asked(city, other or None, world)
+    assert isinstance(asked, Asked)
+    subject = subject_of(asked.city, asked.other, world)
+
+    assert is_relevant(Entry("k", headline), subject, matched=True) is about

@@ -54,6 +54,30 @@ def test_the_query_names_both_cities_and_the_bond() -> None:
     assert '"sister city"' in query
 
 
+def test_the_short_name_may_stand_instead_and_the_area_must_stand_too() -> None:
+    assert gdelt_query(Subject(("Frankfurt am Main",), ("Leipzig",), short="Frankfurt")).startswith(
+        '("Frankfurt am Main" OR "Frankfurt") "Leipzig" ('
+    )
+    assert gdelt_query(Subject(("Paris",), area="Texas")).startswith('"Paris" "Texas" (')
+
+
+@pytest.mark.parametrize(
+    ("title", "subject", "about"),
+    [
+        ("Seattle choir is back home", PAIR, True),
+        ("Students return from Bergen", PAIR, True),
+        ("The mayor's journey", PAIR, False),
+        ("Sister city gala in Oslo", PAIR, False),
+        ("Rain in Seattle", CITY, False),
+        ("Seattle: a sister city turns sixty", CITY, True),
+    ],
+)
+def test_of_what_a_search_of_whole_texts_found_the_title_need_not_say_all(
+    title: str, subject: Subject, about: bool
+) -> None:
+    assert is_relevant(Entry(key="k", title=title), subject, matched=True) is about
+
+
 def test_a_name_cannot_break_out_of_its_quotes() -> None:
     assert gdelt_query(Subject(('X" OR "Y) domain:evil',))).startswith('"X OR Y domain evil" (')
 
