@@ -15,7 +15,7 @@ from bot.fetch.guard import Guard
 from bot.fetch.parsing import ParsePool
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
-from bot.news.directory import NewsSource, SourceKind, kind_of
+from bot.news.directory import NewsSource, SourceKind, kind_of, source_of
 from bot.news.language import language_code
 from bot.pairings.world import World
 from bot.storage import directory
@@ -123,17 +123,8 @@ async def _checked(line: Line, reader: FeedReader, now: datetime) -> tuple[NewsS
         return None, feed_error_words(error, _say, str)
     if not isinstance(page, Page):
         return None, f"{line.url}: neither a feed nor a page with one"
-    dates = [entry.published for entry in page.feed.entries if entry.published]
-    return NewsSource(
-        city_key=line.city.key,
-        kind=line.kind,
-        language=line.language or language_code(page.feed.language),
-        url=address,
-        title=page.feed.title,
-        told_by=line.told_by[:200],
-        checked_at=now,
-        newest_at=min(max(dates), now) if dates else None,
-    ), ""
+    made = source_of(page.feed, address, line.city.key, line.kind, line.told_by, now, line.language)
+    return made, ""
 
 
 def _say(message_id: str, /, **facts: object) -> str:

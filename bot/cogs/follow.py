@@ -1,6 +1,5 @@
 """/follow: post the news of a city, a pair or any feed into a channel."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -10,8 +9,8 @@ from discord.ext import commands
 
 from bot.cogs import following
 from bot.cogs.asking import ask
-from bot.cogs.choosing import Chooser
 from bot.cogs.event_rights import require_manager
+from bot.cogs.follow_sources import choose_feed, keep_source, known_sources, offer_sources
 from bot.cogs.interaction import Interaction
 from bot.cogs.lasting import Lasting
 from bot.cogs.options.channel import NewsChannel
@@ -23,16 +22,15 @@ from bot.fetch.feeds import FeedsFound
 from bot.gazetteer.model import City
 from bot.news.asked import Unclear, cities_asked
 from bot.news.decide import STALE_AFTER, passes, read_words
-from bot.news.directory import offered
+from bot.news.directory import OfficialSite
 from bot.news.found import NewsFound
 from bot.news.model import Filters, Mode, Threads
-from bot.storage import directory, feeds, subscriptions
+from bot.storage import subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.permissions import FOLLOWABLE, THREADS, missing_for_option
-from bot.ui.render import options_of, render
-from bot.ui.setting import Setting
+from bot.ui.render import render
 from bot.words.catalogue import best_locale
 from bot.words.follow import (
     Done,
@@ -40,10 +38,9 @@ from bot.words.follow import (
     lacks_outline,
     list_outline,
     refused_outline,
-    source_rows,
     trial_outline,
 )
-from bot.words.outline import Command, Mention, Row
+from bot.words.outline import Command, Mention
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -211,32 +208,24 @@ class FollowCog(commands.Cog):
         made = await self._keep(interaction, wish, feed, city, other)
         found = await self.bot.newsroom.news(city, other)
         await self._tell(interaction, wish, made, feed, found)
-        await self._offer_sources(interaction, wish, [one for one in (city, other) if one])
+        some = await known_sources(
+            self.bot, wish.guild.id, wish.channel_id, [one for one in (city, other) if one]
+        )
+        await offer_sources(
+            interaction, some, lambda i, url, found_on: self._follow_url(i, wish, url, found_on)
+        )
 
-    async def _offer_sources(
-        self, interaction: Interaction, wish: FollowOptions, cities: Sequence[City]
+    async def _follow_url(
+        self,
+        interaction: Interaction,
+        wish: FollowOptions,
+        url: str,
+        found_on: OfficialSite | None = None,
     ) -> None:
-        """Offer what the directory knows of the cities and the channel does not follow yet."""
-        voice = setting_for(interaction).words
-        async with self.bot.reading() as connection:
-            known = await directory.of_cities(connection, [city.key for city in cities])
-            here = await subscriptions.in_channel(connection, wish.guild.id, wish.channel_id)
-            followed = await feeds.by_ids(connection, {one.feed_id for one in here})
-        some = offered(known, {feed.url for feed in followed}, self.bot.clock())
-        if not some:
-            return
-        by_number = {str(number): one.url for number, one in enumerate(some)}
+        """Follow the feed at `url`; of a page with several feeds the moderator chooses one.
 
-        async def go_on(pressed: Interaction, number: str) -> None:
-            await pressed.response.defer(ephemeral=True, thinking=True)
-            await self._follow_url(pressed, wish, by_number[number])
-
-        rows = source_rows(some, {city.key: city for city in cities}, voice)
-        menu = Chooser(voice.say("follow-sources-placeholder"), options_of(rows), go_on)
-        await interaction.followup.send(voice.say("follow-sources"), view=menu, ephemeral=True)
-
-    async def _follow_url(self, interaction: Interaction, wish: FollowOptions, url: str) -> None:
-        """Follow the feed at `url`; of a page with several feeds the moderator chooses one."""
+        What is `found_on` a town hall's site is offered to others from then on.
+        """
         setting = setting_for(interaction)
         try:
             page = await self.bot.newsroom.reader.find(url)
@@ -244,28 +233,15 @@ class FollowCog(commands.Cog):
             await respond(interaction, render(refused_outline(url, error, setting.words), setting))
             return
         if isinstance(page, FeedsFound):
-            await self._choose_feed(interaction, wish, page, setting)
+            await choose_feed(
+                interaction, page, lambda i, link: self._follow_url(i, wish, link, found_on)
+            )
             return
         feed = await self.bot.newsroom.first_look(page, url)
+        if found_on is not None:
+            await keep_source(self.bot, page.feed, feed.url, found_on)
         made = await self._keep(interaction, wish, feed)
         await self._tell(interaction, wish, made, feed, NewsFound(page.feed.entries))
-
-    async def _choose_feed(
-        self, interaction: Interaction, wish: FollowOptions, page: FeedsFound, setting: Setting
-    ) -> None:
-        by_number = {str(number): link.url for number, link in enumerate(page.links)}
-
-        async def go_on(pressed: Interaction, number: str) -> None:
-            await pressed.response.defer(ephemeral=True, thinking=True)
-            await self._follow_url(pressed, wish, by_number[number])
-
-        say = setting.words.say
-        offered = [
-            Row(link.title or link.url, value=number, note=link.url)
-            for number, link in zip(by_number, page.links, strict=True)
-        ]
-        menu = Chooser(say("follow-choose-feed-placeholder"), options_of(offered), go_on)
-        await interaction.followup.send(say("follow-choose-feed"), view=menu, ephemeral=True)
 
     async def _keep(
         self, interaction: Interaction, wish: FollowOptions, feed: StoredFeed, *cities: City | None

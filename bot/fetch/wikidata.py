@@ -1,4 +1,4 @@
-"""Refresh the pairings from Wikidata: the only place that asks it, and never while somebody waits."""
+"""Refresh the pairings and the cities' sites from Wikidata: the only place that asks it, and never while somebody waits."""
 
 import asyncio
 import json
@@ -11,7 +11,7 @@ from typing import Any
 
 import aiohttp
 
-from bot.atlas import refresh, tables
+from bot.atlas import identity, refresh, sites, tables
 from bot.atlas.update import Twinning
 from bot.errors import DataError, RefreshError
 
@@ -39,6 +39,15 @@ SELECT ?s ?idA ?idB ?since ?sincePrecision ?ended ?endedPrecision WHERE {
   OPTIONAL { ?b wdt:P1566 ?idB }
   OPTIONAL { ?s pqv:P580 [ wikibase:timeValue ?since ; wikibase:timePrecision ?sincePrecision ] }
   OPTIONAL { ?s pqv:P582 [ wikibase:timeValue ?ended ; wikibase:timePrecision ?endedPrecision ] }
+}
+"""
+
+# A city without an id or a site gives an empty row, so that here, too, a short page is the last one.
+SITES_QUERY = """
+SELECT ?a ?id ?site WHERE {
+  { SELECT DISTINCT ?a WHERE { ?a p:P190 ?s } ORDER BY ?a LIMIT %(limit)d OFFSET %(offset)d }
+  OPTIONAL { ?a wdt:P1566 ?id }
+  OPTIONAL { ?a wdt:P856 ?site }
 }
 """
 
@@ -89,32 +98,91 @@ def run(
         print("✓ Nothing was written (--dry-run).")
         return 0
     print("✓ Written. To use it: python -m bot data build; to take it back: … data rollback")
+    refresh_sites(url, contact, data_dir, accept=accept)
     return 0
+
+
+def refresh_sites(url: str, contact: str, data_dir: Path, *, accept: bool) -> None:
+    """Write the cities' official sites. Without them nothing is wrong, so a failure is only said."""
+    path, merged = (
+        data_dir / sites.NAME,
+        identity.merged(identity.read(data_dir / tables.SAME_PLACE)),
+    )
+    try:
+        found = sites.chosen(asyncio.run(fetch_sites(url, contact)), merged)
+        if sites.is_cut(found, _sites_before(path)) and not accept:
+            raise RefreshError(f"only {len(found):,} are left")
+        sites.write(path, found)
+    except (RefreshError, OSError) as error:
+        print(f"  The official sites of cities are as they were: {error}", file=sys.stderr)
+        return
+    print(f"✓ {len(found):,} official sites of cities; /follow city looks for feeds there")
+
+
+def _sites_before(path: Path) -> dict[str, str]:
+    try:
+        return sites.read(path)
+    except DataError:
+        return {}
 
 
 async def fetch_all(url: str, contact: str, *, sleep: Sleep = asyncio.sleep) -> list[Twinning]:
     """Return every twinning on Wikidata. Raises RefreshError if it cannot be read to the end."""
-    agent = f"SisterCity/0.1 (sister cities bot; {contact or 'no contact given'}) aiohttp"
-    headers = {"User-Agent": agent, "Accept": "application/sparql-results+json"}
-    timeout = aiohttp.ClientTimeout(total=TIMEOUT_S)
     twinnings: dict[str, Twinning] = {}
-    async with aiohttp.ClientSession(headers=headers, timeout=timeout) as session:
-        async for page in _pages(session, url, sleep):
-            for statement, twinning in page.items():
-                twinnings[statement] = twinning
+    async with _session(contact) as session:
+        async for page in _pages(session, url, QUERY, "s", sleep):
+            twinnings |= twinnings_of(page)
             print(f"  {len(twinnings):,} statements", file=sys.stderr)
     return list(twinnings.values())
 
 
+async def fetch_sites(
+    url: str, contact: str, *, sleep: Sleep = asyncio.sleep
+) -> list[tuple[str, str]]:
+    """Return (GeoNames id, official site) of every twinned place. Raises RefreshError likewise."""
+    told: list[tuple[str, str]] = []
+    async with _session(contact) as session:
+        async for bindings in _pages(session, url, SITES_QUERY, "a", sleep):
+            told += sites_of(bindings)
+    return told
+
+
+def sites_of(bindings: list[Binding]) -> list[tuple[str, str]]:
+    """Return (GeoNames id, official site), "" where there is none.
+
+    Raises RefreshError where the rows are not those of our query.
+    """
+    try:
+        return [
+            (geonameid, binding["site"]["value"] if "site" in binding else "")
+            for binding in bindings
+            for geonameid in _geonameid(binding, "id")
+        ]
+    except (KeyError, TypeError, AttributeError) as error:
+        raise RefreshError("Wikidata's answer is not what was asked for") from error
+
+
+def _session(contact: str) -> aiohttp.ClientSession:
+    agent = f"SisterCity/0.1 (sister cities bot; {contact or 'no contact given'}) aiohttp"
+    return aiohttp.ClientSession(
+        headers={"User-Agent": agent, "Accept": "application/sparql-results+json"},
+        timeout=aiohttp.ClientTimeout(total=TIMEOUT_S),
+    )
+
+
 async def _pages(
-    session: aiohttp.ClientSession, url: str, sleep: Sleep
-) -> AsyncIterator[dict[str, Twinning]]:
+    session: aiohttp.ClientSession, url: str, query: str, what: str, sleep: Sleep
+) -> AsyncIterator[list[Binding]]:
+    """Yield the answers to `query`, page by page, until one holds fewer of `what` than were asked for."""
     offset = 0
     while True:
-        bindings = await _ask(session, url, QUERY % {"limit": PAGE, "offset": offset}, sleep)
-        page = twinnings_of(bindings)
-        yield page
-        if len(page) < PAGE:
+        bindings = await _ask(session, url, query % {"limit": PAGE, "offset": offset}, sleep)
+        yield bindings
+        try:
+            length = len({binding[what]["value"] for binding in bindings})
+        except (KeyError, TypeError, AttributeError) as error:
+            raise RefreshError("Wikidata's answer is not what was asked for") from error
+        if length < PAGE:
             return
         offset += PAGE
         await sleep(BETWEEN_PAGES_S)

@@ -1,8 +1,12 @@
 """Say what can be followed of a city: the sources that are known for it."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from bot.news.language import language_code
+from bot.news.model import Feed
 
 QUIET_AFTER = timedelta(days=90)
 """A source without a new item for so long is offered last, and said to be quiet."""
@@ -44,6 +48,43 @@ class NewsSource:
     def is_quiet(self, now: datetime) -> bool:
         """Return whether nothing new has come for long."""
         return self.newest_at is not None and now - self.newest_at > QUIET_AFTER
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialSite:
+    """The web site of a city's town hall, where nobody has looked for a feed yet."""
+
+    city_key: str
+    url: str
+
+
+def source_of(
+    feed: Feed,
+    url: str,
+    city_key: str,
+    kind: SourceKind,
+    told_by: str,
+    now: datetime,
+    language: str = "",
+) -> NewsSource:
+    """Return a feed that was just read at `url` as a source of a city; `language` overrules the feed's own."""
+    dates = [entry.published for entry in feed.entries if entry.published]
+    return NewsSource(
+        city_key=city_key,
+        kind=kind,
+        language=language or language_code(feed.language),
+        url=url,
+        title=feed.title,
+        told_by=told_by[:200],
+        checked_at=now,
+        newest_at=min(max(dates), now) if dates else None,
+    )
+
+
+def unexplored(sites: Mapping[str, str], known: Iterable[NewsSource]) -> list[OfficialSite]:
+    """Return the sites of those cities of whose town hall no feed is known."""
+    have = {one.city_key for one in known if one.kind is SourceKind.TOWN_HALL}
+    return [OfficialSite(key, url) for key, url in sites.items() if key not in have]
 
 
 def kind_of(text: str) -> SourceKind | None:

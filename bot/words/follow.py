@@ -7,9 +7,10 @@ from datetime import datetime
 from bot.errors import FeedError
 from bot.gazetteer.model import City
 from bot.news.decide import STALE_AFTER, Verdict
-from bot.news.directory import NewsSource
+from bot.news.directory import NewsSource, OfficialSite
 from bot.news.found import Unreached
 from bot.news.model import Entry, Filters, Mode, Threads
+from bot.news.turns import host_of
 from bot.words.deeds import Action, ListFollowed, Resume
 from bot.words.feed_errors import feed_error_words
 from bot.words.links import shown_address
@@ -217,6 +218,18 @@ def source_rows(
             )
         )
     return rows
+
+
+def site_rows(sites: Sequence[OfficialSite], cities: Mapping[str, City], voice: Voice) -> list[Row]:
+    """Return the town halls' sites that can be looked through for a feed, as lines of the same menu."""
+    return [
+        Row(
+            voice.say("follow-site", host=host_of(one.url).removeprefix("www.")),
+            value=one.city_key,
+            note=f"{voice.name(cities[one.city_key])} · {voice.say('source-town-hall')}",
+        )
+        for one in sites
+    ]
 
 
 def refused_outline(url: str, error: FeedError, voice: Voice) -> Outline:

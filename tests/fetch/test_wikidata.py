@@ -1,5 +1,6 @@
 """Asking Wikidata, by a server on the loopback that answers as the query service does."""
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.atlas import tables
+from bot.atlas import sites, tables
 from bot.atlas.update import Twinning
 from bot.errors import RefreshError
 from bot.fetch import wikidata
@@ -139,6 +140,63 @@ async def test_a_service_that_cannot_be_read_ends_in_an_error(
 async def test_nobody_listening_ends_in_an_error(service: Service, unused_tcp_port: int) -> None:
     with pytest.raises(RefreshError, match="could not be asked"):
         await wikidata.fetch_all(f"http://127.0.0.1:{unused_tcp_port}/", "", sleep=service.sleep)
+
+
+def site(item: str, **values: str) -> dict[str, dict[str, str]]:
+    return {
+        name: {"type": "literal", "value": value} for name, value in ({"a": item} | values).items()
+    }
+
+
+async def test_official_sites_are_read_page_by_page(
+    service: Service, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wikidata, "PAGE", 2)
+    service.answers = [
+        web.json_response(
+            result(
+                site("Q1", id="1", site="https://one.example/"),
+                site("Q1", id="1", site="https://one.example/en"),
+                site("Q2", id="2"),
+            )
+        ),
+        web.json_response(result(site("Q3", site="https://three.example/"))),
+    ]
+
+    told = await wikidata.fetch_sites(url, "", sleep=service.sleep)
+
+    assert told == [("1", "https://one.example/"), ("1", "https://one.example/en"), ("2", "")]
+    assert "wdt:P856" in service.queries[0]
+    assert "LIMIT 2 OFFSET 2" in service.queries[1]
+
+
+SITED = [site(f"Q{number}", id=str(number), site="https://t.example/") for number in range(1, 11)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "accept", "said", "kept"),
+    [
+        (web.json_response(result(*SITED)), False, "10 official sites of cities", 10),
+        (web.json_response(result(*SITED[:2])), False, "only 2 are left", 9),
+        (web.json_response(result(*SITED[:2])), True, "2 official sites of cities", 2),
+        (web.Response(status=400), False, "as they were: Wikidata refused the question", 9),
+        (web.json_response(result({"b": {"value": "?"}})), False, "not what was asked for", 9),
+        (web.json_response(result({"a": {"value": "Q1"}, "id": {"value": "1"}, "site": "?"})), False, "not what was asked for", 9),
+    ],
+)  # fmt: skip
+async def test_sites_are_refreshed_within_limits_and_a_failure_is_only_said(
+    service: Service, url: str, data: Path, capsys: pytest.CaptureFixture[str],
+    answer: web.Response, accept: bool, said: str, kept: int,
+) -> None:  # fmt: skip
+    path = data / sites.NAME
+    sites.write(path, {f"gn:{number}": "https://old.example/" for number in range(1, 10)})
+    service.answers = [answer]
+
+    await asyncio.to_thread(wikidata.refresh_sites, url, "", data, accept=accept)
+
+    told = capsys.readouterr()
+    assert said in told.out + told.err
+    assert len(sites.read(path)) == kept
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.atlas import own, sites
 from bot.chat.news_sources import import_sources, is_source_list
 from bot.config import Settings
 from bot.news.directory import NewsSource, SourceKind, kind_of, offered
@@ -88,6 +89,65 @@ async def test_a_list_is_matched_and_read_and_offered_without_addresses(
     assert "127.0.0.1" not in str(options)
     assert "now follows **Town news**" in reply.text
     assert titles(discord, discord.general) == ["New item"]
+
+
+async def test_a_town_halls_site_is_looked_through_and_its_feed_offered_to_others(
+    discord, bot, press, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(own, "facts_dir", lambda: tmp_path)
+    sites.write(tmp_path / sites.NAME, {"gn:3161732": press.url("townhall")})
+
+    first = await follow(discord)
+    await discord.until(lambda: menus_of(first), 60)
+    (offer,) = menus_of(first)
+    (looked,) = next(c for c in components_of(offer) if c["type"] == 3)["options"]
+    found = await discord.select(offer, looked["label"], user=discord.moderator)
+    (feed,) = next(c for c in components_of(found.message) if c["type"] == 3)["options"]
+    reply = await discord.select(found, feed["label"], user=discord.moderator)
+    async with bot.db.read() as connection:
+        (kept,) = await directory.of_cities(connection, ["gn:3161732"])
+    again = await discord.slash(
+        "follow city",
+        city="Bergen",
+        other="Seattle",
+        channel=discord.news,
+        user=discord.moderator,
+    )
+    await discord.until(lambda: menus_of(again), 60)
+    options = next(c for c in components_of(menus_of(again)[0]) if c["type"] == 3)["options"]
+
+    assert (looked["label"], looked["description"]) == (
+        "Look for a feed on 127.0.0.1",
+        "Bergen · Town hall",
+    )
+    assert "now follows **Town news**" in reply.text
+    assert (kept.kind, kept.told_by, kept.newest_at is None) == (
+        SourceKind.TOWN_HALL,
+        "Wikidata",
+        False,
+    )
+    assert [(o["label"], o["description"]) for o in options] == [
+        ("Town news", "Bergen · Town hall")
+    ]
+
+
+async def test_a_site_without_a_feed_is_said_and_not_kept(
+    discord, bot, press, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(own, "facts_dir", lambda: tmp_path)
+    press.bodies["nothing"] = "<html><head><title>Town</title></head></html>"
+    sites.write(tmp_path / sites.NAME, {"gn:3161732": press.url("nothing")})
+
+    followed = await follow(discord)
+    await discord.until(lambda: menus_of(followed), 60)
+    reply = await discord.select(
+        menus_of(followed)[0], "Look for a feed on 127.0.0.1", user=discord.moderator
+    )
+    async with bot.db.read() as connection:
+        kept = await directory.of_cities(connection, ["gn:3161732"])
+
+    assert "That is a web page without a feed" in reply.text
+    assert kept == []
 
 
 async def test_without_apply_nothing_is_kept(bot, settings, press, tmp_path, capsys):

@@ -101,6 +101,7 @@ follow-choose-feed = Das ist eine Webseite, und sie bietet diese Feeds an. Welch
 follow-choose-feed-placeholder = Wähle einen Feed
 follow-sources = Auch diesen Quellen könnt ihr hier folgen:
 follow-sources-placeholder = Einer davon folgen
+follow-site = Auf { $host } nach einem Feed suchen
 source-town-hall = Rathaus
 source-paper = Lokalzeitung
 source-association = Verein

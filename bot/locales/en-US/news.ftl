@@ -102,6 +102,7 @@ follow-choose-feed = That is a web page, and it offers these feeds. Which one do
 follow-choose-feed-placeholder = Choose a feed
 follow-sources = You can also follow these sources here:
 follow-sources-placeholder = Follow one of them
+follow-site = Look for a feed on { $host }
 source-town-hall = Town hall
 source-paper = Local paper
 source-association = Association

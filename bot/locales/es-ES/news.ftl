@@ -101,6 +101,7 @@ follow-choose-feed = Es una página web y ofrece estos canales RSS. ¿Cuál quie
 follow-choose-feed-placeholder = Elige un canal RSS
 follow-sources = También puedes seguir estas fuentes aquí:
 follow-sources-placeholder = Seguir una de ellas
+follow-site = Buscar un canal RSS en { $host }
 source-town-hall = Ayuntamiento
 source-paper = Periódico local
 source-association = Asociación

@@ -101,6 +101,7 @@ follow-choose-feed = C’est une page web, et elle propose ces flux. Lequel veux
 follow-choose-feed-placeholder = Choisis un flux
 follow-sources = Tu peux aussi suivre ces sources ici :
 follow-sources-placeholder = Suivre l’une d’elles
+follow-site = Chercher un flux sur { $host }
 source-town-hall = Mairie
 source-paper = Journal local
 source-association = Association

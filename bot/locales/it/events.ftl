@@ -2,6 +2,17 @@
 
 command-event = Annuncia, modifica e annulla eventi
 command-event-create = Annuncia un evento: prima l’anteprima, poi la conferma
+command-event-when-both = Ore adatte a due città gemellate: di giorno in entrambe
+event-both-none = A { $city } e a { $other } non è mai giorno, dalle 8 alle 22, nello stesso momento.
+event-both-week = Settimana dal { $day }
+event-both-title = Di giorno in entrambe: { $city } e { $other }
+event-both-lead = Dalle 8 alle 22 in entrambe le città, il sabato di ogni settimana; gli altri giorni sono uguali.
+event-both-next = Annunciane una con { $command }.
+event-both-hours = { $city } { $here } · { $other } { $there }
+event-both-no-hour = nessuna ora in comune
+event-both-odd = solo una delle due ha cambiato l’ora
+option-event-thread = Se a ogni scheda è legato un thread per parlarne
+event-thread-in-thread = Una scheda dentro un thread non può avere un suo thread. Scegli un canale.
 command-event-edit = Modifica un evento; scheda, evento di Discord e calendario si aggiornano
 command-event-cancel = Annulla un evento, o una data di una serie
 command-event-announce = Pubblica di nuovo la scheda di un evento, qui o in un altro canale

@@ -2,6 +2,17 @@
 
 command-event = Evenementen aankondigen, wijzigen en afzeggen
 command-event-create = Kondig een evenement aan: eerst een voorbeeld, dan bevestigen
+command-event-when-both = Uren die twee zustersteden schikken: overdag in allebei
+event-both-none = In { $city } en { $other } is het nooit tegelijk dag (8 tot 22 uur).
+event-both-week = Week van { $day }
+event-both-title = Overdag in allebei: { $city } en { $other }
+event-both-lead = Van 8 tot 22 uur in beide steden, op de zaterdag van elke week; de andere dagen zijn gelijk.
+event-both-next = Kondig er een aan met { $command }.
+event-both-hours = { $city } { $here } is { $other } { $there }
+event-both-no-hour = geen gemeenschappelijk uur
+event-both-odd = maar een van de twee heeft de klok verzet
+option-event-thread = Of er aan elke kaart een thread hangt om te praten
+event-thread-in-thread = Aan een kaart in een thread kan geen thread hangen. Kies een kanaal.
 command-event-edit = Wijzig een evenement; aankondiging, Discord-evenement en agendabestand volgen
 command-event-cancel = Zeg een evenement af, of één keer van een reeks
 command-event-announce = Plaats de aankondiging van een evenement opnieuw, hier of in een ander kanaal

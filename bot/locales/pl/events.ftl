@@ -2,6 +2,17 @@
 
 command-event = Ogłaszaj, zmieniaj i odwołuj wydarzenia
 command-event-create = Ogłoś wydarzenie: najpierw podgląd, potem potwierdzenie
+command-event-when-both = Godziny dobre dla dwóch miast partnerskich: dzień w obu
+event-both-none = { $city } i { $other }: nigdy nie jest w obu miastach jednocześnie dzień (od 8 do 22).
+event-both-week = Tydzień od { $day }
+event-both-title = Dzień w obu miastach: { $city } i { $other }
+event-both-lead = Od 8 do 22 w obu miastach, w sobotę każdego tygodnia; w pozostałe dni jest tak samo.
+event-both-next = Jedną z nich ogłosisz przez { $command }.
+event-both-hours = { $city } { $here } · { $other } { $there }
+event-both-no-hour = brak wspólnej godziny
+event-both-odd = tylko jedno z dwóch miast zmieniło czas
+option-event-thread = Czy przy każdej karcie ma być wątek do rozmowy
+event-thread-in-thread = Karta w wątku nie może mieć własnego wątku. Wybierz kanał.
 command-event-edit = Zmień wydarzenie; karta, wydarzenie Discorda i plik kalendarza też się zmienią
 command-event-cancel = Odwołaj wydarzenie albo jeden termin serii
 command-event-announce = Opublikuj kartę wydarzenia ponownie, tu lub na innym kanale

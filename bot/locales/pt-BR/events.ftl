@@ -2,6 +2,17 @@
 
 command-event = Anunciar, mudar e cancelar eventos
 command-event-create = Anunciar um evento: primeiro a prévia, depois confirmar
+command-event-when-both = Horas boas para duas cidades-irmãs: de dia nas duas
+event-both-none = { $city } e { $other }: nunca é dia, das 8 às 22, nas duas ao mesmo tempo.
+event-both-week = Semana de { $day }
+event-both-title = De dia nas duas: { $city } e { $other }
+event-both-lead = Das 8 às 22 nas duas cidades, no sábado de cada semana; os outros dias são iguais.
+event-both-next = Anuncie uma delas com { $command }.
+event-both-hours = { $city } { $here } · { $other } { $there }
+event-both-no-hour = nenhuma hora em comum
+event-both-odd = só uma das duas mudou o relógio
+option-event-thread = Se cada cartão vem com um tópico para conversar
+event-thread-in-thread = Um cartão em um tópico não pode ter um tópico próprio. Escolha um canal.
 command-event-edit = Mudar um evento; ficha, evento do Discord e calendário acompanham
 command-event-cancel = Cancelar um evento, ou uma data de uma série
 command-event-announce = Publicar de novo a ficha de um evento, aqui ou em outro canal
