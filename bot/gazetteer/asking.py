@@ -1,12 +1,12 @@
-"""Hold the words that ask about a city's sisters, in every language at once."""
+"""Hold the words that ask about a city's sisters, in one language or in several at once."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Any
 
 from bot.gazetteer.asked import Superlative
-from bot.gazetteer.limit_words import LimitWords
+from bot.gazetteer.limit_words import LimitWords, merged
 from bot.gazetteer.sentence import words_of
 
 Words = tuple[str, ...]
@@ -51,12 +51,11 @@ class Asking:
     limits: LimitWords
 
     @classmethod
-    def of(cls, tables: Iterable[Mapping[str, Any]]) -> "Asking":
-        """Return the phrases of several languages' tables, each as `asking.toml` has it."""
-        tables = list(tables)
+    def of(cls, table: Mapping[str, Any]) -> "Asking":
+        """Return the phrases of a language's table, as `asking.toml` has it."""
 
         def phrases(key: str) -> frozenset[Words]:
-            return frozenset(words_of(phrase) for table in tables for phrase in table[key])
+            return frozenset(words_of(phrase) for phrase in table[key])
 
         best = {phrase: which for which in Superlative for phrase in phrases(which.value)}
         return cls(
@@ -86,7 +85,6 @@ class Asking:
             lead=phrases("lead"),
             nth={
                 words_of(phrase): number
-                for table in tables
                 for number, several in enumerate(table["nth"])
                 for phrase in several
             },
@@ -94,7 +92,17 @@ class Asking:
             near_me=phrases("near_me"),
             clause=phrases("clause"),
             either=phrases("either"),
-            limits=LimitWords.of(tables, best),
+            limits=LimitWords.of(table, best),
+        )
+
+    @classmethod
+    def together(cls, several: Sequence["Asking"]) -> "Asking":
+        """Return the phrases of several languages as those of one."""
+        return cls(
+            **united(several),
+            best=merged(each.best for each in several),
+            nth=merged(each.nth for each in several),
+            limits=LimitWords.together([each.limits for each in several]),
         )
 
     @property
@@ -112,6 +120,15 @@ class Asking:
         """Return whether `words` begin with one of the phrases that open a question: "how many …"."""
         openings = self.how_many | self.how_far | self.what_is
         return any(words[:length] in openings for length in range(1, LONGEST_OPENING + 1))
+
+
+def united(several: Sequence[Any]) -> dict[str, Any]:
+    """Return every field of several dataclasses of a kind that is a set, as the union of theirs."""
+    return {
+        field.name: frozenset().union(*(getattr(each, field.name) for each in several))
+        for field in fields(several[0])
+        if isinstance(getattr(several[0], field.name), frozenset)
+    }
 
 
 def find(phrases: Iterable[Words] | Mapping[Words, Any], words: Words) -> tuple[int, int] | None:

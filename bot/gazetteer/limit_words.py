@@ -1,14 +1,16 @@
 """Find the words that compare and count: "more than", "second", "1980s", "half a million"."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.gazetteer.asked import State, Superlative
 from bot.gazetteer.sentence import words_of
 
 Words = tuple[str, ...]
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 _NUMBER = re.compile(r"(\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d{1,2})?)([a-z]*)")
 _YEARS = re.compile(r"(1[0-9]\d\d|20\d\d)[-–](1[0-9]\d\d|20\d\d)")
@@ -27,36 +29,38 @@ class LimitWords:
     """Ordinals that are written together with a superlative, without the rest: "zweit" of "zweitgrößte"."""
 
     @classmethod
-    def of(
-        cls, tables: Iterable[Mapping[str, Any]], best: Mapping[Words, Superlative]
-    ) -> "LimitWords":
-        """Return the words of several languages' tables, each as `asking.toml` has it."""
+    def of(cls, table: Mapping[str, Any], best: Mapping[Words, Superlative]) -> "LimitWords":
+        """Return the words of a language's table, as `asking.toml` has it."""
         found: dict[str, list[tuple[Words, str, Any]]] = {}
 
         def add(phrase: Words, kind: str, value: Any = None) -> None:
             found.setdefault(phrase[0], []).append((phrase, kind, value))
 
         glued: dict[str, int] = {}
-        for table in tables:
-            for kind in _PLAIN:
-                for phrase in table[kind]:
-                    add(words_of(phrase), kind)
-            for kind in _VALUED:
-                for value, *several in table[kind]:
-                    for phrase in several:
-                        add(words_of(phrase), kind, value)
-            for state in State:
-                for phrase in table[state.value]:
-                    add(words_of(phrase), "state", state)
-            for value, *several in table["ordinals_glued"]:
-                glued |= {words_of(start)[0]: value for start in several}
+        for kind in _PLAIN:
+            for phrase in table[kind]:
+                add(words_of(phrase), kind)
+        for kind in _VALUED:
+            for value, *several in table[kind]:
+                for phrase in several:
+                    add(words_of(phrase), kind, value)
+        for state in State:
+            for phrase in table[state.value]:
+                add(words_of(phrase), "state", state)
+        for value, *several in table["ordinals_glued"]:
+            glued |= {words_of(start)[0]: value for start in several}
         for phrase, which in best.items():
             add(phrase, "best", which)
-        ordered = {
-            first: tuple(sorted(several, key=lambda each: -len(each[0])))
-            for first, several in found.items()
-        }
-        return cls(ordered, glued)
+        return cls(_longest_first(found), glued)
+
+    @classmethod
+    def together(cls, several: Sequence["LimitWords"]) -> "LimitWords":
+        """Return the words of several languages as those of one."""
+        found: dict[str, list[tuple[Words, str, Any]]] = {}
+        for each in several:
+            for first, phrases in each.by_first.items():
+                found.setdefault(first, []).extend(phrases)
+        return cls(_longest_first(found), merged(each.ordinals for each in several))
 
     @property
     def words(self) -> frozenset[str]:
@@ -67,6 +71,20 @@ class LimitWords:
             for phrase, _, _ in several
             for word in phrase
         )
+
+
+def merged(several: Iterable[Mapping[Key, Value]]) -> dict[Key, Value]:
+    """Return one mapping for several; of two values for one key the later."""
+    return {key: value for each in several for key, value in each.items()}
+
+
+def _longest_first(
+    found: Mapping[str, list[tuple[Words, str, Any]]],
+) -> dict[str, tuple[tuple[Words, str, Any], ...]]:
+    return {
+        first: tuple(sorted(several, key=lambda each: -len(each[0])))
+        for first, several in found.items()
+    }
 
 
 _PLAIN = (

@@ -16,6 +16,7 @@ from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import names_in
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, sentences
+from bot.gazetteer.tongues import Tongues
 
 READ_CHARACTERS = 4000
 """Discord's longest message."""
@@ -81,10 +82,11 @@ class Mention:
     candidates: tuple[City, ...]
 
 
-def mentioned(text: str, cities: CityIndex, phrases: Phrases) -> tuple[Mention, ...]:
+def mentioned(text: str, cities: CityIndex, tongues: Tongues) -> tuple[Mention, ...]:
     """Return the cities that `text` mentions, in their order, each once. Never raises."""
     visible = _NOISE.sub(" ", text[:READ_CHARACTERS]).replace("’", "'")
     found: dict[str, Mention] = {}
+    phrases = tongues.spoken(visible).phrases
     shouted = _is_shouted(visible)
     for sentence in sentences(visible):
         for mention in _in_sentence(sentence, cities, phrases, shouted=shouted):

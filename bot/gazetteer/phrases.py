@@ -1,17 +1,18 @@
-"""Hold the words that questions are made of, in every language at once."""
+"""Hold the words that questions are made of, in one language or in several at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from rapidfuzz.distance import OSA
 
-from bot.gazetteer.asking import Asking
+from bot.gazetteer.asking import Asking, united
+from bot.gazetteer.limit_words import merged
 from bot.gazetteer.sentence import plain, words_of
 
 Words = tuple[str, ...]
 
-_LONGEST_TERM = 3
+LONGEST_TERM = 3
 """Words a word for sister city has at most: "city of sisters" is none."""
 
 
@@ -69,19 +70,18 @@ class Phrases:
     greeting: tuple[frozenset[str], frozenset[str]]
 
     @classmethod
-    def of(cls, tables: Iterable[Mapping[str, Any]]) -> "Phrases":
-        """Return the phrases of several languages' tables, each as `phrases.toml` has it, its `asking.toml` under "asking"."""
-        tables = list(tables)
-        asking = Asking.of(table["asking"] for table in tables)
+    def of(cls, table: Mapping[str, Any]) -> "Phrases":
+        """Return the phrases of a language's table, as `phrases.toml` has it, its `asking.toml` under "asking"."""
+        asking = Asking.of(table["asking"])
 
         def phrases(key: str) -> frozenset[Words]:
-            return frozenset(words_of(phrase) for table in tables for phrase in table[key])
+            return frozenset(words_of(phrase) for phrase in table[key])
 
         def words(key: str) -> frozenset[str]:
             return frozenset(word for phrase in phrases(key) for word in phrase)
 
-        def glued(key: str) -> frozenset[str]:
-            return frozenset(_glued(phrase) for phrase in phrases(key))
+        def unspaced(key: str) -> frozenset[str]:
+            return frozenset(glued(phrase) for phrase in phrases(key))
 
         leading = words("before") | words("joins")
         apart = words("having") | words("copulas") | words("verbs")
@@ -90,14 +90,14 @@ class Phrases:
             leading=leading,
             parting=words("joins") | apart | words("asks"),
             standing=leading | apart | words("articles"),
-            prepositions=frozenset().union(*map(_prepositions, tables)),
+            prepositions=words("before") - words("articles"),
             greeting=(
                 frozenset(phrase[0] for phrase in chatter),
                 frozenset(phrase[-1] for phrase in chatter),
             ),
-            sisters=glued("sisters"),
-            weak=glued("weak"),
-            twinned=glued("twinned"),
+            sisters=unspaced("sisters"),
+            weak=unspaced("weak"),
+            twinned=unspaced("twinned"),
             mine=words("mine"),
             ours=phrases("ours"),
             lives=phrases("lives"),
@@ -107,7 +107,7 @@ class Phrases:
             before=words("before"),
             asks=words("asks"),
             who=words("who"),
-            endings=_endings(tables),
+            endings=_endings(table),
             chatter=chatter,
             common=frozenset().union(
                 *map(words, ("common", "mine", "ours", "before", "asks", "copulas", "verbs")),
@@ -121,12 +121,26 @@ class Phrases:
             articles=words("articles"),
             corrections=phrases("corrections"),
             contrasts=phrases("contrasts"),
-            contractions={
-                plain(short): full
-                for table in tables
-                for short, full in table["contractions"].items()
-            },
+            contractions={plain(short): full for short, full in table["contractions"].items()},
             asking=asking,
+        )
+
+    @classmethod
+    def together(cls, several: Sequence["Phrases"]) -> "Phrases":
+        """Return the phrases of several languages as those of one; there must be one at least."""
+        if len(several) == 1:
+            return several[0]
+        endings: dict[str, tuple[Ending, ...]] = {}
+        for each in several:
+            for term, found in each.endings.items():
+                endings[term] = (*endings.get(term, ()), *found)
+        first, last = zip(*(each.greeting for each in several), strict=True)
+        return cls(
+            **united(several),
+            endings=endings,
+            contractions=merged(each.contractions for each in several),
+            asking=Asking.together([each.asking for each in several]),
+            greeting=(frozenset().union(*first), frozenset().union(*last)),
         )
 
     def term(self, words: Words) -> tuple[str, int, int] | None:
@@ -136,57 +150,52 @@ class Phrases:
         """
         windows = [
             (words[start : start + length], start, start + length)
-            for length in range(_LONGEST_TERM, 0, -1)
+            for length in range(LONGEST_TERM, 0, -1)
             for start in range(len(words) - length + 1)
         ]
-        glued = [(_glued(window), start, end) for window, start, end in windows]
+        written = [(glued(window), start, end) for window, start, end in windows]
         for name in ("sisters", "twinned", "weak"):
             known: frozenset[str] = getattr(self, name)
-            for window, start, end in glued:
+            for window, start, end in written:
                 if window in known:
                     return name, start, end
-        for window, start, end in glued:
-            if end - start < _LONGEST_TERM and self._is_nearly_a_term(window):
+        for window, start, end in written:
+            if end - start < LONGEST_TERM and self._is_nearly_a_term(window):
                 return "sisters", start, end
         return None
 
     def endings_before(self, term: Words) -> tuple[Ending, ...]:
         """Return the possessive endings that a name may have before this word for sister city."""
-        return self.endings.get(_glued(term), ())
+        return self.endings.get(glued(term), ())
 
     def _is_nearly_a_term(self, window: str) -> bool:
-        """One slip in a word of eight letters, two from twelve on; the first letter is right."""
-        allowed = 0 if len(window) < 8 else 1 if len(window) < 11 else 2
-        return allowed > 0 and any(
-            term[0] == window[0]
-            and abs(len(term) - len(window)) <= allowed
-            and OSA.distance(term, window, score_cutoff=allowed) <= allowed
-            for term in self.sisters
-            if len(term) >= 8
-        )
+        return any(is_nearly(term, window) for term in self.sisters)
 
 
-def _endings(tables: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Ending, ...]]:
-    found: dict[str, tuple[Ending, ...]] = {}
-    for table in tables:
-        endings = tuple(
-            Ending(letters, instead, cost, letters in table["genitives"])
-            for letters, instead, cost in table["endings"]
-        )
-        for phrase in (*table["sisters"], *table["weak"]):
-            term = _glued(words_of(phrase))
-            found[term] = (*found.get(term, ()), *endings)
-    return found
+def is_nearly(term: str, written: str) -> bool:
+    """Return whether a word is a word for sister city but for slips, both without spaces.
 
-
-def _glued(words: Words) -> str:
-    return "".join(words).replace("-", "").replace("_", "")
-
-
-def _prepositions(table: Mapping[str, Any]) -> frozenset[str]:
-    """Return the words that stand before names in one language without being its articles."""
-    before, articles = (
-        {word for phrase in table[key] for word in words_of(phrase)}
-        for key in ("before", "articles")
+    One slip in a word of eight letters, two from eleven on; the first letter is right.
+    """
+    allowed = 0 if len(written) < 8 else 1 if len(written) < 11 else 2
+    return (
+        allowed > 0
+        and len(term) >= 8
+        and term[0] == written[0]
+        and abs(len(term) - len(written)) <= allowed
+        and OSA.distance(term, written, score_cutoff=allowed) <= allowed
     )
-    return frozenset(before - articles)
+
+
+def _endings(table: Mapping[str, Any]) -> dict[str, tuple[Ending, ...]]:
+    endings = tuple(
+        Ending(letters, instead, cost, letters in table["genitives"])
+        for letters, instead, cost in table["endings"]
+    )
+    terms = {glued(words_of(phrase)) for phrase in (*table["sisters"], *table["weak"])}
+    return dict.fromkeys(terms, endings)
+
+
+def glued(words: Words) -> str:
+    """Return a word for sister city as it is compared: without spaces and hyphens."""
+    return "".join(words).replace("-", "").replace("_", "")

@@ -29,6 +29,7 @@ from bot.gazetteer.dressed import is_a_county, is_dressed, is_written_out
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.left_out import left_out as words_left_out
 from bot.gazetteer.lookups import Lookups
+from bot.gazetteer.mixed import is_better, is_plain
 from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
@@ -36,6 +37,7 @@ from bot.gazetteer.readings import Reading, read
 from bot.gazetteer.sentence import Stretch, clean, sentences
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
+from bot.gazetteer.tongues import Tongues
 
 WELL_KNOWN = 100_000
 """A word like "sisters", which families have too, is ours beside a city of this population or more."""
@@ -58,12 +60,24 @@ MOST_SENTENCES = 12
 """Sentences of a text that are read."""
 
 
-def read_question(text: str, cities: CityIndex, phrases: Phrases) -> Question:
-    """Return what `text` asks for, in any of the languages of `phrases`. Never raises.
+def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
+    """Return what `text` asks for, in any of the languages of `tongues`. Never raises.
 
+    It is read by the words of the language it is likeliest in. Where it holds words of grammar that only others
+    know, it is read by theirs, too, and that reading is taken if it explains more: "sister cities de Paris".
     A name that nobody knows is a question only beside a word for sister city or another city; it is handed
     on as typed, so that the answer can offer names like it.
     """
+    spoken = tongues.spoken(clean(text))
+    question = read_in(text, cities, spoken.phrases)
+    if not spoken.foreign or is_plain(question, spoken, cities):
+        return question
+    mixed = read_in(text, cities, tongues.of(spoken.wider))
+    return mixed if is_better(mixed, question, spoken, cities) else question
+
+
+def read_in(text: str, cities: CityIndex, phrases: Phrases) -> Question:
+    """Return what `text` asks for by the words of `phrases` alone. Never raises."""
     cleaned = clean(text)
     if KEY.fullmatch(cleaned):
         return AboutCity(cleaned)

@@ -22,10 +22,10 @@ from bot.gazetteer.asked import (
 from bot.gazetteer.asking import Words, find
 from bot.gazetteer.denied import ONE, is_told_by
 from bot.gazetteer.model import Ambiguous, City, NotFound
-from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
-from bot.gazetteer.question import read_question
+from bot.gazetteer.question import read_in, read_question
 from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
+from bot.gazetteer.tongues import Tongues
 from bot.pairings.model import (
     Answer,
     AreaAnswer,
@@ -99,12 +99,12 @@ def remember(
 
 
 def follow(
-    text: str, spoken: Spoken | None, now: datetime, world: World, phrases: Phrases
+    text: str, spoken: Spoken | None, now: datetime, world: World, tongues: Tongues
 ) -> Question:
     """Return what `text` asks, after what was `spoken` not longer than `LASTS` ago."""
     if spoken is None or now - spoken.at > LASTS:
-        return read_question(text, world.cities, phrases)
-    return _Follower(spoken, world, phrases).read(text)
+        return read_question(text, world.cities, tongues)
+    return _Follower(text, spoken, world, tongues).read()
 
 
 class Conversations:
@@ -136,15 +136,19 @@ class Conversations:
 
 
 class _Follower:
-    def __init__(self, spoken: Spoken, world: World, phrases: Phrases) -> None:
+    def __init__(self, text: str, spoken: Spoken, world: World, tongues: Tongues) -> None:
+        self._text = clean(text)
         self._spoken = spoken
         self._cities = world.cities
-        self._phrases = phrases
-        self._asking = phrases.asking
+        self._tongues = tongues
+        said = tongues.spoken(self._text)
+        self._phrases = said.phrases
+        self._framing = tongues.of(said.locales | tongues.base)
+        self._asking = self._phrases.asking
         self._read: dict[str, Question] = {}
 
-    def read(self, text: str) -> Question:
-        cleaned = clean(text)
+    def read(self) -> Question:
+        cleaned = self._text
         parts = sentences(cleaned)
         # "No, Paris Texas" and "And in Norway?" are one sentence each; more say more.
         if len(parts) == 1 and len(parts[0]) <= LONGEST:
@@ -158,7 +162,7 @@ class _Follower:
     def _asked(self, text: str) -> Question:
         """Return what `text` asks by itself; a name with a slip takes long, so it is read once."""
         if text not in self._read:
-            self._read[text] = read_question(text, self._cities, self._phrases)
+            self._read[text] = read_question(text, self._cities, self._tongues)
         return self._read[text]
 
     # ── from a menu ──────────────────────────────────────────────────────────────────────────
@@ -308,7 +312,7 @@ class _Follower:
         source, tokens = said.source, said.tokens
         before = source[: tokens[at[0]].start]
         behind = source[tokens[at[1] - 1].end :]
-        owned = read_question(f"{before}{self._spoken.city}'s{behind}", self._cities, self._phrases)
+        owned = read_question(f"{before}{self._spoken.city}'s{behind}", self._cities, self._tongues)
         named = isinstance(owned, AboutCity | AboutPair) and self._spoken.city in {
             owned.name, getattr(owned, "other", ""),
         }  # fmt: skip
@@ -357,7 +361,7 @@ class _Follower:
         if not key:
             return None
         text = f"sister cities of {key} {rest.text}"
-        asked = read_question(text, self._cities, self._phrases)
+        asked = read_in(text, self._cities, self._framing)
         if not isinstance(asked, AboutCity) or asked.name != key or asked.left_out:
             return None
         new = asked.narrowing

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from bot import paths
 from bot.gazetteer.distance import miles
 from bot.gazetteer.model import City
-from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.tongues import Tongues
 from bot.words.typography import dressed
 
 if TYPE_CHECKING:
@@ -305,13 +305,13 @@ def _babel(locale: str) -> "babel.Locale":
 
 
 @cache
-def phrases() -> Phrases:
+def phrases() -> Tongues:
     """Return how people ask, in all languages: what `read_question` reads by."""
-    tables = []
+    tables = {}
     for path in sorted(paths.LOCALES.glob("*/phrases.toml")):
         asking = tomllib.loads(path.with_name("asking.toml").read_text("utf-8"))
-        tables.append({**tomllib.loads(path.read_text("utf-8")), "asking": asking})
-    return Phrases.of(tables)
+        tables[path.parent.name] = {**tomllib.loads(path.read_text("utf-8")), "asking": asking}
+    return Tongues(tables, BASE)
 
 
 @cache

@@ -12,7 +12,7 @@ from tests.gazetteer.small_atlas import Town, index_of
 TOWNS = (
     Town("Zorvath", 100_000), Town("Quirimpo", 0), Town("Mulbrek", 0, also=("Fomalgu",), nick=("Davonex",)), Town("Megalopol", 80_000_000),
     Town("Belfor", 0, "US", "TX"), Town("Wol Mickton", 0), Town("L'Olbia", 0), Town("Olbrea", 0, also=("L'Olbrea",)),
-    Town("Nice", 20_000), Town("Bath", 19_999), Town("Bad Essen", 0), Town("Also Great", 0, also=("Many More",)),
+    Town("Nice", 20_000), Town("Bath", 19_999), Town("Old Rock", 0), Town("Also Great", 0, also=("Many More",)),
     Town("Le Vigaron", 0), Town("Rostov and Kubran", 0),
     Town("Grandopol", 500_000, also=("GPL", "GRPL", "THE")), Town("Petitopol", 499_999, also=("PPL", "ppk", "WHO"), nick=("me",)),
     Town("Long", 20_000), Town("Point", 19_999), Town("Us", 0),
@@ -28,8 +28,9 @@ def cities() -> CityIndex:
 
 def found(text: str, cities: CityIndex) -> list[Named]:
     (sentence,) = sentences(text)
-    term = phrases().term(sentence.words)
-    return Spans(sentence, term and term[1:], cities, phrases()).found()
+    known = phrases().spoken(text).phrases
+    term = known.term(sentence.words)
+    return Spans(sentence, term and term[1:], cities, known).found()
 
 
 def costs(text: str, cities: CityIndex) -> dict[str, float]:
@@ -70,7 +71,7 @@ LONG, TOO_LONG = "Vielo" + " Orbo" * 11, "Kielo" + " Urbo" * 12
         ("sister cities of Bath", {"Bath": 4.95}), ("sister cities of bath", {}), ("sister cities of Long", {"Long": 4.95}),
         ("sister cities of long", {}), ("sister cities of Point", {"Point": 4.95}), ("the Long sister cities", {"Long": 4.95}),
         ("some sister cities and Point", {"Point": 4.95}), ("some sister cities the Point", {}), ("some sister cities the Long", {"Long": 4.95}),
-        ("sister cities of Bad Essen", {"Bad Essen": 7.45}), ("sister cities of bad essen", {"bad essen": 7.45}),
+        ("sister cities of Old Rock", {"Old Rock": 7.45}), ("sister cities of old rock", {"old rock": 7.45}),
         ("sister cities of Also Great", {"Also Great": 7.45}), ("Also Great", {}), ("sister cities of Many More", {}),
         ("Show sister cities of Also great", {"Also great": 7.45}), ("Show sister cities the Also great", {}), ("Show sister cities also great of Denver", {}),
         # Codes: of half a million people, and in capitals among others.
@@ -79,7 +80,7 @@ LONG, TOO_LONG = "Vielo" + " Orbo" * 11, "Kielo" + " Urbo" * 12
         ("sister cities of THE", {"THE": 2.81}), ("sister cities of the", {}), ("sister cities of WHO", {}), ("sister cities of me", {}),
         ("sister cities of us", {}),
         # Apostrophes, articles, "and".
-        ("sister cities of L'Olbia", {"L'Olbia": 5.95}), ("sister cities of L'Olbrea", {"L'Olbrea": 10.05, "Olbrea": 7.55}),
+        ("sister cities of L'Olbia", {"L'Olbia": 5.95}), ("jumelages de L'Olbrea", {"L'Olbrea": 10.05, "Olbrea": 7.55}),
         ("villes jumelées du Vigaron", {"Le Vigaron": 2.45}), ("villes jumelées de Vigaron", {}),
         ("sister cities of Rostov and Kubran", {"Rostov": 2.9, "Rostov and Kubran": 3.35}),
         # Possessive endings: dearer two words away, gone at three; dearer where another's name is left.

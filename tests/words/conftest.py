@@ -4,7 +4,7 @@ import pytest
 
 from bot.atlas.open import open_atlas
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.tongues import Tongues
 from bot.pairings.world import World
 from bot.words.catalogue import phrases as all_phrases
 
@@ -20,5 +20,5 @@ def cities(world: World) -> CityIndex:
 
 
 @pytest.fixture(scope="session")
-def phrases() -> Phrases:
+def phrases() -> Tongues:
     return all_phrases()

@@ -14,8 +14,8 @@ from fluent.syntax import ast, parse
 from bot.chat.news import MORE
 from bot.gazetteer.asked import AboutCity, AboutPair, Superlative
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.question import read_question
+from bot.gazetteer.tongues import Tongues
 from bot.paths import LOCALES as ROOT
 from bot.words.catalogue import BASE, LOCALES, Catalogue, fall_backs
 from bot.words.setup import LANGUAGE_NAMES
@@ -275,7 +275,7 @@ def test_every_example_of_a_time_is_apart_from_the_next() -> None:
 
 
 def test_what_is_given_as_an_example_is_understood_as_it_stands(
-    cities: CityIndex, phrases: Phrases
+    cities: CityIndex, phrases: Tongues
 ) -> None:
     """In each language: asked about another home than its own, as /help does it, too."""
     lost = []

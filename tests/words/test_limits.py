@@ -14,8 +14,8 @@ from bot.gazetteer.asked import (
     State,
 )
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.question import read_question
+from bot.gazetteer.tongues import Tongues
 
 RANKED = {
     # city; superlative, rank, top
@@ -177,7 +177,7 @@ NOTHING_LEFT_OUT = (
 )  # fmt: skip
 
 
-def narrowing_of(text: str, city: str, cities: CityIndex, phrases: Phrases) -> Narrowing:
+def narrowing_of(text: str, city: str, cities: CityIndex, phrases: Tongues) -> Narrowing:
     question = read_question(text, cities, phrases)
 
     assert isinstance(question, AboutCity)
@@ -188,7 +188,7 @@ def narrowing_of(text: str, city: str, cities: CityIndex, phrases: Phrases) -> N
 
 @pytest.mark.parametrize(("text", "meant"), RANKED.items(), ids=RANKED)
 def test_ranks_and_numbers_go_with_a_superlative(
-    cities: CityIndex, phrases: Phrases, text: str, meant: tuple[str, str, int, int]
+    cities: CityIndex, phrases: Tongues, text: str, meant: tuple[str, str, int, int]
 ) -> None:
     asked = narrowing_of(text, meant[0], cities, phrases)
 
@@ -210,7 +210,7 @@ def test_ranks_and_numbers_go_with_a_superlative(
 )
 def test_a_bound_is_read_with_its_ends(
     cities: CityIndex,
-    phrases: Phrases,
+    phrases: Tongues,
     measure: Measure,
     text: str,
     meant: tuple[str, float | None, float | None],
@@ -222,21 +222,21 @@ def test_a_bound_is_read_with_its_ends(
 
 @pytest.mark.parametrize(("text", "meant"), STATES.items(), ids=STATES)
 def test_what_has_become_of_the_sisters_is_asked(
-    cities: CityIndex, phrases: Phrases, text: str, meant: tuple[str, State]
+    cities: CityIndex, phrases: Tongues, text: str, meant: tuple[str, State]
 ) -> None:
     assert narrowing_of(text, meant[0], cities, phrases).state is meant[1]
 
 
 @pytest.mark.parametrize(("text", "meant"), NEAR.items(), ids=NEAR)
 def test_the_cities_around_a_city_are_asked_for(
-    cities: CityIndex, phrases: Phrases, text: str, meant: tuple[str, int]
+    cities: CityIndex, phrases: Tongues, text: str, meant: tuple[str, int]
 ) -> None:
     assert read_question(text, cities, phrases) == AboutNear(*meant)
 
 
 @pytest.mark.parametrize(("text", "meant"), SEVERAL_AREAS.items(), ids=SEVERAL_AREAS)
 def test_several_areas_narrow_together(
-    cities: CityIndex, phrases: Phrases, text: str, meant: tuple[str, set[str], bool]
+    cities: CityIndex, phrases: Tongues, text: str, meant: tuple[str, set[str], bool]
 ) -> None:
     asked = narrowing_of(text, meant[0], cities, phrases)
 
@@ -256,7 +256,7 @@ def test_several_areas_narrow_together(
     ],
 )
 def test_a_part_of_an_area_is_left_out(
-    cities: CityIndex, phrases: Phrases, text: str, area: str, without: str
+    cities: CityIndex, phrases: Tongues, text: str, area: str, without: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -281,7 +281,7 @@ def test_a_part_of_an_area_is_left_out(
     ],
 )
 def test_the_pairings_between_two_areas_are_asked_for(
-    cities: CityIndex, phrases: Phrases, text: str, one: str, two: str
+    cities: CityIndex, phrases: Tongues, text: str, one: str, two: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -291,7 +291,7 @@ def test_the_pairings_between_two_areas_are_asked_for(
 
 @pytest.mark.parametrize(("text", "words"), LEFT_OUT.items(), ids=LEFT_OUT)
 def test_what_narrows_but_is_not_understood_is_said(
-    cities: CityIndex, phrases: Phrases, text: str, words: tuple[str, ...]
+    cities: CityIndex, phrases: Tongues, text: str, words: tuple[str, ...]
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -300,7 +300,7 @@ def test_what_narrows_but_is_not_understood_is_said(
 
 @pytest.mark.parametrize("text", NOTHING_LEFT_OUT)
 def test_a_question_that_is_understood_whole_leaves_nothing_out(
-    cities: CityIndex, phrases: Phrases, text: str
+    cities: CityIndex, phrases: Tongues, text: str
 ) -> None:
     question = read_question(text, cities, phrases)
 

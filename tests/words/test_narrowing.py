@@ -13,9 +13,9 @@ from bot.gazetteer.asked import (
     PairAspect,
 )
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.question import read_question
+from bot.gazetteer.tongues import Tongues
 
 NARROWED = {
     # city; area, superlative, count, whether
@@ -159,7 +159,7 @@ CHATTER = (
 
 @pytest.mark.parametrize(("text", "meant"), NARROWED.items(), ids=NARROWED)
 def test_some_of_the_sisters_are_asked_for(
-    cities: CityIndex, phrases: Phrases, text: str, meant: tuple[str, str, str, bool, bool]
+    cities: CityIndex, phrases: Tongues, text: str, meant: tuple[str, str, str, bool, bool]
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -171,7 +171,7 @@ def test_some_of_the_sisters_are_asked_for(
 
 
 @pytest.mark.parametrize(("text", "key"), AN_AREA.items(), ids=AN_AREA)
-def test_an_area_is_asked_about(cities: CityIndex, phrases: Phrases, text: str, key: str) -> None:
+def test_an_area_is_asked_about(cities: CityIndex, phrases: Tongues, text: str, key: str) -> None:
     question = read_question(text, cities, phrases)
 
     if isinstance(question, AboutArea):
@@ -185,7 +185,7 @@ def test_an_area_is_asked_about(cities: CityIndex, phrases: Phrases, text: str, 
 
 @pytest.mark.parametrize(("text", "keys"), TWO_AREAS.items(), ids=TWO_AREAS)
 def test_two_areas_are_asked_about(
-    cities: CityIndex, phrases: Phrases, text: str, keys: tuple[str, str]
+    cities: CityIndex, phrases: Tongues, text: str, keys: tuple[str, str]
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -195,7 +195,7 @@ def test_two_areas_are_asked_about(
 
 @pytest.mark.parametrize(("text", "key"), TOGETHER.items(), ids=TOGETHER)
 def test_the_sister_cities_of_several_areas_are_asked_for(
-    cities: CityIndex, phrases: Phrases, text: str, key: str
+    cities: CityIndex, phrases: Tongues, text: str, key: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -206,7 +206,7 @@ def test_the_sister_cities_of_several_areas_are_asked_for(
 
 
 @pytest.mark.parametrize("text", THE_WORLD)
-def test_every_city_there_is_is_asked_about(cities: CityIndex, phrases: Phrases, text: str) -> None:
+def test_every_city_there_is_is_asked_about(cities: CityIndex, phrases: Tongues, text: str) -> None:
     question = read_question(text, cities, phrases)
 
     assert isinstance(question, AboutArea)
@@ -226,14 +226,14 @@ def test_every_city_there_is_is_asked_about(cities: CityIndex, phrases: Phrases,
     ],
 )  # fmt: skip
 def test_an_area_is_the_one_whose_marks_were_written(
-    cities: CityIndex, phrases: Phrases, text: str, key: str
+    cities: CityIndex, phrases: Tongues, text: str, key: str
 ) -> None:
     test_an_area_is_asked_about(cities, phrases, text, key)
 
 
 @pytest.mark.parametrize(("text", "meant"), PAIRS.items(), ids=PAIRS)
 def test_what_is_asked_of_two_cities(
-    cities: CityIndex, phrases: Phrases, text: str, meant: tuple[str, str, PairAspect]
+    cities: CityIndex, phrases: Tongues, text: str, meant: tuple[str, str, PairAspect]
 ) -> None:
     name, other, aspect = meant
 
@@ -241,7 +241,7 @@ def test_what_is_asked_of_two_cities(
 
 
 @pytest.mark.parametrize("text", WHOLE_CITY)
-def test_where_a_city_lies_narrows_nothing(cities: CityIndex, phrases: Phrases, text: str) -> None:
+def test_where_a_city_lies_narrows_nothing(cities: CityIndex, phrases: Tongues, text: str) -> None:
     question = read_question(text, cities, phrases)
 
     assert isinstance(question, AboutCity)
@@ -267,7 +267,7 @@ def test_where_a_city_lies_narrows_nothing(cities: CityIndex, phrases: Phrases, 
     ],
 )
 def test_what_is_left_out_is_not_asked_for(
-    cities: CityIndex, phrases: Phrases, text: str, area: str
+    cities: CityIndex, phrases: Tongues, text: str, area: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -278,7 +278,7 @@ def test_what_is_left_out_is_not_asked_for(
 
 
 def test_not_elsewhere_in_the_sentence_leaves_nothing_out(
-    cities: CityIndex, phrases: Phrases
+    cities: CityIndex, phrases: Tongues
 ) -> None:
     question = read_question("Does Paris have no sister city in Germany?", cities, phrases)
 
@@ -288,12 +288,12 @@ def test_not_elsewhere_in_the_sentence_leaves_nothing_out(
 
 
 @pytest.mark.parametrize("text", KINDS)
-def test_what_sister_cities_are_is_asked(cities: CityIndex, phrases: Phrases, text: str) -> None:
+def test_what_sister_cities_are_is_asked(cities: CityIndex, phrases: Tongues, text: str) -> None:
     assert read_question(text, cities, phrases) == AboutKinds()
 
 
 @pytest.mark.parametrize("text", CHATTER)
-def test_families_and_chatter_ask_nothing(cities: CityIndex, phrases: Phrases, text: str) -> None:
+def test_families_and_chatter_ask_nothing(cities: CityIndex, phrases: Tongues, text: str) -> None:
     assert read_question(text, cities, phrases) == NoQuestion()
 
 
@@ -301,7 +301,7 @@ def test_families_and_chatter_ask_nothing(cities: CityIndex, phrases: Phrases, t
     "text", ["do we have a sister city in Norway?", "my sister cities in Norway"]
 )
 def test_the_asker_s_own_sisters_are_narrowed(
-    cities: CityIndex, phrases: Phrases, text: str
+    cities: CityIndex, phrases: Tongues, text: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -329,7 +329,7 @@ def test_the_asker_s_own_sisters_are_narrowed(
     ],
 )
 def test_an_unknown_name_is_not_passed_over_for_the_area(
-    cities: CityIndex, phrases: Phrases, text: str, name: str
+    cities: CityIndex, phrases: Tongues, text: str, name: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -349,7 +349,7 @@ def test_an_unknown_name_is_not_passed_over_for_the_area(
     ],
 )
 def test_the_first_of_two_names_is_not_passed_over(
-    cities: CityIndex, phrases: Phrases, text: str, names: tuple[str, str]
+    cities: CityIndex, phrases: Tongues, text: str, names: tuple[str, str]
 ) -> None:
     question = read_question(text, cities, phrases)
 

@@ -9,8 +9,8 @@ from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.lookups import MOST, Lookups
 from bot.gazetteer.model import NotFound
-from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.question import read_question
+from bot.gazetteer.tongues import Tongues
 from bot.words.catalogue import phrases as all_phrases
 from tests.work import calls
 
@@ -317,7 +317,7 @@ NO_QUESTION = [
 
 
 @pytest.mark.parametrize(("text", "name"), ABOUT_A_CITY.items(), ids=ABOUT_A_CITY)
-def test_a_city_is_asked_about(cities: CityIndex, phrases: Phrases, text: str, name: str) -> None:
+def test_a_city_is_asked_about(cities: CityIndex, phrases: Tongues, text: str, name: str) -> None:
     question = read_question(text, cities, phrases)
 
     assert isinstance(question, AboutCity)
@@ -326,7 +326,7 @@ def test_a_city_is_asked_about(cities: CityIndex, phrases: Phrases, text: str, n
 
 @pytest.mark.parametrize(("text", "names"), ABOUT_A_PAIR.items(), ids=ABOUT_A_PAIR)
 def test_a_pair_is_asked_about(
-    cities: CityIndex, phrases: Phrases, text: str, names: tuple[str, str]
+    cities: CityIndex, phrases: Tongues, text: str, names: tuple[str, str]
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -336,13 +336,13 @@ def test_a_pair_is_asked_about(
 
 @pytest.mark.parametrize("text", ABOUT_HOME)
 def test_the_asker_s_own_city_is_asked_about(
-    cities: CityIndex, phrases: Phrases, text: str
+    cities: CityIndex, phrases: Tongues, text: str
 ) -> None:
     assert isinstance(read_question(text, cities, phrases), AboutHome)
 
 
 @pytest.mark.parametrize("text", NO_QUESTION)
-def test_chatter_is_never_a_city(cities: CityIndex, phrases: Phrases, text: str) -> None:
+def test_chatter_is_never_a_city(cities: CityIndex, phrases: Tongues, text: str) -> None:
     assert read_question(text, cities, phrases) == NoQuestion()
 
 

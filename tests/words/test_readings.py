@@ -5,9 +5,9 @@ import pytest
 from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, Found, NotFound
-from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.question import read_question
 from bot.gazetteer.resolve import resolve
+from bot.gazetteer.tongues import Tongues
 
 ENDINGS = {
     # a possessive is no part of a name, though some place is called so
@@ -184,7 +184,7 @@ def region(name: str, cities: CityIndex) -> str:
     ("text", "expected"), (ENDINGS | GRAMMAR | AT_HOME_IN_CHATTER).items(), ids=str
 )
 def test_what_stands_around_a_name_is_no_part_of_it(
-    cities: CityIndex, phrases: Phrases, text: str, expected: str
+    cities: CityIndex, phrases: Tongues, text: str, expected: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -195,7 +195,7 @@ def test_what_stands_around_a_name_is_no_part_of_it(
 
 @pytest.mark.parametrize(("text", "expected"), PAIRS.items(), ids=PAIRS)
 def test_a_pair_is_read_without_the_words_around_it(
-    cities: CityIndex, phrases: Phrases, text: str, expected: tuple[str, str]
+    cities: CityIndex, phrases: Tongues, text: str, expected: tuple[str, str]
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -205,7 +205,7 @@ def test_a_pair_is_read_without_the_words_around_it(
 
 @pytest.mark.parametrize(("text", "names"), UNKNOWN_PARTNER.items(), ids=UNKNOWN_PARTNER)
 def test_a_second_name_that_nobody_knows_is_not_dropped(
-    cities: CityIndex, phrases: Phrases, text: str, names: tuple[str, str]
+    cities: CityIndex, phrases: Tongues, text: str, names: tuple[str, str]
 ) -> None:
     assert read_question(text, cities, phrases) == AboutPair(*names)
 
@@ -225,7 +225,7 @@ def test_a_second_name_that_nobody_knows_is_not_dropped(
     ],
 )
 def test_the_asker_s_own_city_may_be_one_of_a_pair(
-    cities: CityIndex, phrases: Phrases, text: str, other: str
+    cities: CityIndex, phrases: Tongues, text: str, other: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -236,7 +236,7 @@ def test_the_asker_s_own_city_may_be_one_of_a_pair(
 
 
 @pytest.mark.parametrize("text", CHATTER)
-def test_no_chatter_names_a_city(cities: CityIndex, phrases: Phrases, text: str) -> None:
+def test_no_chatter_names_a_city(cities: CityIndex, phrases: Tongues, text: str) -> None:
     assert read_question(text, cities, phrases) in {NoQuestion(), AboutHome()}
 
 
@@ -248,7 +248,7 @@ def test_no_chatter_names_a_city(cities: CityIndex, phrases: Phrases, text: str)
     ],
 )
 def test_an_ending_that_may_be_part_of_the_name_is_asked_about(
-    cities: CityIndex, phrases: Phrases, text: str, names: set[str]
+    cities: CityIndex, phrases: Tongues, text: str, names: set[str]
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -269,7 +269,7 @@ def test_an_ending_that_may_be_part_of_the_name_is_asked_about(
     ],
 )
 def test_a_slip_in_a_great_name_is_no_hamlet(
-    cities: CityIndex, phrases: Phrases, text: str
+    cities: CityIndex, phrases: Tongues, text: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -309,7 +309,7 @@ LAST = (
         "{} und {} sind Schwestern",
     ],
 )
-def test_people_are_no_cities(cities: CityIndex, phrases: Phrases, frame: str) -> None:
+def test_people_are_no_cities(cities: CityIndex, phrases: Tongues, frame: str) -> None:
     people = [f"{first} {last}" for first in FIRST for last in LAST]
     pairs = zip(people, reversed(people), strict=True)
 
