@@ -37,6 +37,7 @@ def sections(
     path = data_dir / tables.PAIRINGS
     cautions = tables.read_cautions(data_dir / tables.CAUTIONS)
     relations = list(identity.read(data_dir / tables.SAME_PLACE))
+    mistaken = list(identity.read_mistaken_ties(data_dir / tables.MISTAKEN_TIES))
     ends: list[tuple[int, int]] = []
     bonds: list[Bond] = []
 
@@ -44,7 +45,7 @@ def sections(
         at = row_of(key)
         return (key, "") if at is None else (fold(name_of(at)), country_of(at))
 
-    for line, row in one_row_a_pair(_once(path), relations, named):
+    for line, row in one_row_a_pair(_once(path), relations, mistaken, named):
         a, b = (_known(row_of, key, path, line) for key in (row.a, row.b))
         ends.append((min(a, b), max(a, b)))
         countries = country_of(a), country_of(b)

@@ -1,4 +1,4 @@
-"""Say which ids mean one place, and which places are a part of a town or lie around it."""
+"""Say which ids mean one place, which places are a part of a town, and which place a tie means."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -46,6 +46,16 @@ class SamePlace:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class MistakenTie:
+    """One row of mistaken_ties.tsv: where a source has `key` with `other`, it means `meant`."""
+
+    key: str
+    other: str
+    meant: str
+    why: str
+
+
 def read(path: Path) -> Iterator[SamePlace]:
     """Yield the rows of same_place.tsv. Raises DataError at the first row that is wrong."""
     for line, cells in tables.read_cells(path):
@@ -54,6 +64,14 @@ def read(path: Path) -> Iterator[SamePlace]:
         yield SamePlace(
             cells["id"], cells["into"], Relation(cells["relation"]), cells["found"], cells["why"]
         )
+
+
+def read_mistaken_ties(path: Path) -> Iterator[MistakenTie]:
+    """Yield the rows of mistaken_ties.tsv. Raises DataError at the first row that is wrong."""
+    for line, cells in tables.read_cells(path):
+        for problem in tables.mistaken_tie_problems(cells):
+            raise DataError(problem, file=str(path), line=line)
+        yield MistakenTie(cells["id"], cells["other"], cells["meant"], cells["why"])
 
 
 def write(path: Path, rows: Iterable[SamePlace]) -> None:

@@ -5,11 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from bot.atlas import tables
-from bot.atlas.identity import MERGING, Relation, SamePlace
+from bot.atlas.identity import MERGING, MistakenTie, Relation, SamePlace
 from bot.atlas.tables import PairingRow
 from bot.pairings.model import Bond, Standing, Status
 
 CONFIDENCE_ORDER = ("", "both", "admin", "name")
+
+UNLISTED = 9999
+"""Later than any list."""
 
 Named = Callable[[str], tuple[str, str]]
 """Returns (folded name, country) of the place with a key."""
@@ -55,21 +58,28 @@ def joined(a: PairingRow, b: PairingRow) -> PairingRow:
 
 
 def one_row_a_pair(
-    rows: Iterable[tuple[int, PairingRow]], relations: Iterable[SamePlace], named: Named
+    rows: Iterable[tuple[int, PairingRow]],
+    relations: Iterable[SamePlace],
+    mistaken: Iterable[MistakenTie],
+    named: Named,
 ) -> list[tuple[int, PairingRow]]:
     """Return (line, row) with one row for each two places, whatever ids they stand under.
 
     Where a town and its district (or the county around it) both have a tie with a third place and
-    no list has both, the one is the other's, written down at the wrong level. Where a list has a
-    tie with one of two namesakes in a country, and only Wikidata has it with the other, the listed
-    one stands and notes what Wikidata says: it is one tie, and either may have the place wrong.
-    A tie of a place with itself is none. `line` is that of the row that comes first.
+    no list has both, the one is the other's, written down at the wrong level. Of two namesakes in a
+    country that have a tie with one third place, the one that an older list has stands (lists of
+    2023 give the state), else the one that a list has and not only Wikidata; it notes that another
+    source names the other: it is one tie, and either may have the place wrong. Ties that `mistaken`
+    knows are those of the place that was meant. A tie of a place with itself is none. `line` is that
+    of the row that comes first.
     """
     known = list(relations)
     into = {row.key: row.into for row in known if row.relation in MERGING}
     found: dict[tuple[str, str], tuple[int, PairingRow]] = {}
+    meant = {frozenset((tie.key, tie.other)): (tie.key, tie.meant) for tie in mistaken}
     for line, row in rows:
-        a, b = (into.get(key, key) for key in (row.a, row.b))
+        ends = meant.get(frozenset((row.a, row.b)), (row.a, row.b))
+        a, b = (into.get(key, key) for key in ends)
         if a != b:
             _add(found, line, _between(row, a, b))
     for district, town in _parts(known, into):
@@ -112,8 +122,13 @@ def _rank(bond: Bond) -> tuple[bool, int]:
 
 def _last_listed(bond: Bond) -> int:
     """Return the year of the newest list that has the tie, 0 if none has."""
-    editions = (source.removeprefix("wikipedia-") for source in bond.sources)
-    return max((int(year) for year in editions if year.isdigit()), default=0)
+    return max(_editions(bond), default=0)
+
+
+def _editions(bond: Bond) -> list[int]:
+    """Return the years of the lists that have the tie."""
+    years = (source.removeprefix("wikipedia-") for source in bond.sources)
+    return [int(year) for year in years if year.isdigit()]
 
 
 def _one_of_namesakes(found: dict[tuple[str, str], tuple[int, PairingRow]], named: Named) -> None:
@@ -122,21 +137,44 @@ def _one_of_namesakes(found: dict[tuple[str, str], tuple[int, PairingRow]], name
     for ends in found:
         for place, partner in (ends, ends[::-1]):
             # All the Neustadts are friends because of their name: there each is meant.
-            if names[place][0] != names[partner][0]:
+            if _as_friends(names[place][0]) != _as_friends(names[partner][0]):
                 groups[partner, *names[place]].append(ends)
     for group in groups.values():
-        listed = [ends for ends in group if _is_listed(found.get(ends))]
-        if len(group) > 1 and len(listed) == 1:
-            for ends in group:
-                if ends not in listed and ends in found:
-                    del found[ends]
-                    line, row = found[listed[0]]
-                    notes = row.bond.notes | {tables.NAMESAKE}
-                    found[listed[0]] = line, replace(row, bond=replace(row.bond, notes=notes))
+        left = [ends for ends in group if ends in found]
+        since = {ends: _first_listed(found[ends][1].bond) for ends in left}
+        stands = [ends for ends in left if since[ends] == min(since.values())]
+        if len(left) > len(stands) == 1:
+            for ends in left:
+                if ends not in stands:
+                    _give_way(found, ends, stands[0])
 
 
-def _is_listed(row: tuple[int, PairingRow] | None) -> bool:
-    return row is not None and row[1].bond.standing is Standing.LISTED
+def _as_friends(name: str) -> str:
+    """Return the name as those write it whom it made friends: Saint-Cloud and St. Cloud."""
+    return name.replace("saint ", "st ")
+
+
+def _first_listed(bond: Bond) -> int:
+    """Return the year of the oldest list that has the tie; where none has, one after all of them."""
+    if bond.standing is not Standing.LISTED:
+        return UNLISTED
+    return min(_editions(bond), default=UNLISTED - 1)
+
+
+def _give_way(
+    found: dict[tuple[str, str], tuple[int, PairingRow]],
+    gone: tuple[str, str],
+    stands: tuple[str, str],
+) -> None:
+    _, other = found.pop(gone)
+    listed = other.bond.standing is Standing.LISTED
+    line, row = found[stands]
+    if listed:
+        # The newer list has the tie after all, with the namesake.
+        notes = row.bond.notes - {tables.NOT_IN_NEWEST} | {tables.LISTED_NAMESAKE}
+    else:
+        notes = row.bond.notes | {tables.NAMESAKE}
+    found[stands] = line, replace(row, bond=replace(row.bond, notes=notes))
 
 
 def _join(

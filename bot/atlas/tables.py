@@ -18,6 +18,7 @@ PLACES = "places.tsv"
 LABELS = "labels.tsv"
 NAMES = "names.tsv"
 SAME_PLACE = "same_place.tsv"
+MISTAKEN_TIES = "mistaken_ties.tsv"
 SOURCES = "sources.tsv"
 CAUTIONS = "cautions.tsv"
 ARTICLES = "articles.tsv"
@@ -32,6 +33,7 @@ COLUMNS = {
     LABELS: ("geonameid", "name"),
     NAMES: ("geonameid", "locale", "name"),
     SAME_PLACE: ("id", "into", "relation", "found", "why"),
+    MISTAKEN_TIES: ("id", "other", "meant", "why"),
     SOURCES: ("source", "title", "licence", "date", "url"),
     CAUTIONS: ("sentence", "side", "other", "since", "why", "source"),
     ARTICLES: ("country", "region", "article"),
@@ -45,9 +47,12 @@ GONE = "not-on-wikidata"
 
 NAMESAKE = "wikidata-names-another"
 """Of a listed tie that Wikidata has with another town of the name in that country: put on when compiled."""
+NOT_IN_NEWEST = "not-in-2026-list"
+LISTED_NAMESAKE = "list-names-another"
+"""Of a tie that a newer list, which gives no state, has with another town of the name: likewise."""
 
 NOTES = frozenset(
-    {"domestic", "multilateral", "not-in-2026-list", "northern-cyprus", "no-anniversary", GONE}
+    {"domestic", "multilateral", NOT_IN_NEWEST, "northern-cyprus", "no-anniversary", GONE}
 )
 CONFIDENCES = frozenset({"", "both", "admin", "name"})
 RELATIONS = frozenset({"same", "mistaken", "part", "apart"})
@@ -339,6 +344,21 @@ def same_place_problems(cells: Cells) -> list[str]:
     for column, words in (("relation", RELATIONS), ("found", FOUND)):
         if cells[column] not in words:
             wrong.append(f"{column} {cells[column]!r} is not a word we know")
+    if not cells["why"].strip():
+        wrong.append("no why")
+    return wrong
+
+
+def mistaken_tie_problems(cells: Cells) -> list[str]:
+    """Return what is wrong with one row of mistaken_ties.tsv, looked at by itself."""
+    ends = ("id", "other", "meant")
+    wrong = [
+        f"{column} {cells[column]!r} is no key (gn:… or x…)"
+        for column in ends
+        if not KEY.fullmatch(cells[column])
+    ]
+    if len({cells[column] for column in ends}) < len(ends):
+        wrong.append("id, other and meant are not three places")
     if not cells["why"].strip():
         wrong.append("no why")
     return wrong

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.atlas import identity, tables
-from bot.atlas.identity import MERGING, Relation, SamePlace
+from bot.atlas.identity import MERGING, MistakenTie, Relation, SamePlace
 from bot.atlas.joining import one_row_a_pair
 from bot.atlas.known_cities import FARTHEST_KM, Gazetteer, load_gazetteer
 from bot.atlas.look_alikes import look_alikes
@@ -42,6 +42,7 @@ class _Known:
     sources: set[str] = field(default_factory=set)
     places: dict[str, tables.PlaceRow] = field(default_factory=dict)
     relations: list[SamePlace] = field(default_factory=list)
+    mistaken: list[MistakenTie] = field(default_factory=list)
     pairings: list[tuple[int, tables.PairingRow]] = field(default_factory=list)
 
     def country_of(self, key: str) -> str | None:
@@ -71,6 +72,7 @@ def problems(data_dir: Path, gazetteer: Gazetteer, today: date) -> Iterator[Prob
         (tables.LABELS, lambda lines: _labels(lines, known)),
         (tables.NAMES, lambda lines: _names(lines, known)),
         (tables.PAIRINGS, lambda lines: _pairings(lines, known, today)),
+        (tables.MISTAKEN_TIES, lambda lines: _mistaken_ties(lines, known)),
         (tables.CAUTIONS, lambda lines: _cautions(lines, gazetteer)),
         (tables.DISPUTED, lambda lines: _disputed(lines, gazetteer)),
         (tables.ARTICLES, lambda lines: _articles(lines, gazetteer)),
@@ -131,6 +133,26 @@ def _same_places(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
             yield line, f"{row.key} is said to be {row.into}, which is said to be another itself"
         else:
             known.relations.append(row)
+
+
+def _mistaken_ties(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
+    seen: set[frozenset[str]] = set()
+    told = {frozenset((row.a, row.b)) for _, row in known.pairings}
+    for line, cells in lines:
+        wrong = tables.mistaken_tie_problems(cells)
+        tie = frozenset((cells["id"], cells["other"]))
+        if tie in seen:
+            wrong.append(f"{cells['id']} and {cells['other']} stand twice")
+        elif not wrong and tie not in told:
+            wrong.append(f"{cells['id']} and {cells['other']} have no row in {tables.PAIRINGS}")
+        seen.add(tie)
+        if not wrong and known.country_of(cells["meant"]) is None:
+            wrong.append(f"{cells['meant']} is no place we know")
+        yield from ((line, text) for text in wrong)
+        if not wrong:
+            known.mistaken.append(
+                MistakenTie(cells["id"], cells["other"], cells["meant"], cells["why"])
+            )
 
 
 def _labels(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
@@ -209,7 +231,9 @@ def _pairings(lines: Iterable[Line], known: _Known, today: date) -> Iterator[Fin
 def _look_alikes(known: _Known) -> Iterator[Finding]:
     """Yield places of one name close by that both have sisters, and that no row tells apart."""
     line_of: dict[str, int] = {}
-    for line, row in one_row_a_pair(known.pairings, known.relations, known.shown_as):
+    for line, row in one_row_a_pair(
+        known.pairings, known.relations, known.mistaken, known.shown_as
+    ):
         for key in (row.a, row.b):
             line_of.setdefault(key, line)
     named = [place for key in line_of if (place := known.named(key)) is not None]

@@ -286,7 +286,8 @@ def answer_pair(city: City, other: City, world: World) -> PairAnswer:
     """Return what binds `city` and `other`, or the shortest chain between them if nothing does."""
     bond = world.pairings.bond(city.row, other.row)
     distance = distance_km(city, other)
-    sister = None if bond is None else Sister(other, bond, distance)
+    beside = _beside(other.row, city, world)
+    sister = None if bond is None else Sister(other, bond, distance, beside)
     paired = bond is not None and bond.status is not Status.ENDED
     chain = () if paired else shortest_path(world.pairings, city.row, other.row)
     return PairAnswer(
@@ -307,10 +308,18 @@ def sisters_of(city: City, world: World) -> tuple[Sister, ...]:
     sisters = []
     for row, bond in world.pairings.partners(city.row):
         partner = world.cities.city(row)
-        sisters.append(Sister(partner, bond, distance_km(city, partner)))
+        sisters.append(Sister(partner, bond, distance_km(city, partner), _beside(row, city, world)))
     return tuple(
         sorted(sisters, key=lambda s: ("multilateral" in s.bond.notes, name_order(s.city)))
     )
+
+
+def _beside(row: int, city: City, world: World) -> City | None:
+    """Return the town of the place in `row`, if `city` is bound to that town as well."""
+    town = world.cities.town_of(row)
+    if town is None or world.pairings.bond(city.row, town) is None:
+        return None
+    return world.cities.city(town)
 
 
 def shared_sisters(city: City, other: City, world: World) -> tuple[City, ...]:

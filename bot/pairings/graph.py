@@ -24,6 +24,7 @@ NOTE_BITS: Final = {
     "no-anniversary": 16,
     "not-on-wikidata": 32,
     "wikidata-names-another": 64,
+    "list-names-another": 128,
 }
 
 

@@ -68,11 +68,16 @@ class Bond:
 
 @dataclass(frozen=True, slots=True)
 class Sister:
-    """One partner of a city, with the bond between them and the distance of their centres."""
+    """One partner of a city, with the bond between them and the distance of their centres.
+
+    `beside` is the town of which the partner is a district or around which it lies, where the city
+    is bound to that town as well.
+    """
 
     city: City
     bond: Bond
     distance_km: float
+    beside: City | None = None
 
 
 @dataclass(frozen=True, slots=True)

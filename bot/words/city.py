@@ -163,7 +163,7 @@ def sister_row(sister: Sister, voice: Voice, where: str | None = None) -> Row:
     if year:
         facts.append(Fact(say("label-since"), year, since))
     facts.append(Fact(say("label-distance"), voice.distance(sister.distance_km)))
-    known = [*remarks(bond, voice), tie_of(sister.city, voice)]
+    known = [*remarks(bond, voice), tie_of(sister, voice)]
     if known := [remark for remark in known if remark]:
         facts.append(Fact(say("label-status"), ", ".join(known), " · ".join(known)))
     return Row(
@@ -198,6 +198,7 @@ def list_remarks(bond: Bond, voice: Voice) -> list[str]:
         ("not-in-2026-list", "not-in-newest-list"),
         ("not-on-wikidata", "gone-from-wikidata"),
         ("wikidata-names-another", "wikidata-names-another"),
+        ("list-names-another", "list-names-another"),
         ("multilateral", "multilateral"),
     )
     return [voice.say(message_id) for note, message_id in told if note in bond.notes]

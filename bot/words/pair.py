@@ -17,7 +17,7 @@ from bot.words.city import list_remarks
 from bot.words.deeds import Action, Correct, OpenCity, OpenNews, Visit
 from bot.words.links import Links
 from bot.words.outline import Block, Fact, Facts, Moment, Outline, Picture, Row, Rows, Said
-from bot.words.parts import tie_of
+from bot.words.parts import tie_by_kind, tie_of
 from bot.words.postcard import postcard
 from bot.words.sources import source_lines
 from bot.words.taken import taken_lines
@@ -165,7 +165,7 @@ def _particulars(city: City, sister: Sister, voice: Voice) -> list[str]:
     if "domestic" in bond.notes:
         parts.append(voice.say("domestic"))
     parts += list_remarks(bond, voice)
-    parts += sorted({told for end in (city, sister.city) if (told := tie_of(end, voice))})
+    parts += sorted({tie_by_kind(city, voice), tie_of(sister, voice)} - {""})
     return [" · ".join(parts)] if parts else []
 
 

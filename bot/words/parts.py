@@ -1,7 +1,7 @@
 """Word which ties are a district's or a region's own, and which lie with a town's districts."""
 
 from bot.gazetteer.model import City
-from bot.pairings.model import CityAnswer
+from bot.pairings.model import CityAnswer, Sister
 from bot.words.deeds import Action, OpenCity
 from bot.words.voice import Voice
 
@@ -36,6 +36,13 @@ def part_actions(answer: CityAnswer, voice: Voice) -> tuple[Action, ...]:
     )
 
 
-def tie_of(city: City, voice: Voice) -> str:
-    """Return that a tie is a district's or region's, "" of a town's."""
+def tie_of(sister: Sister, voice: Voice) -> str:
+    """Return that a tie is a district's or region's, and not that of the town; "" of a town's."""
+    if sister.beside is not None:
+        return voice.say("tie-beside", town=voice.name(sister.beside))
+    return tie_by_kind(sister.city, voice)
+
+
+def tie_by_kind(city: City, voice: Voice) -> str:
+    """Return that a place's ties are a district's or region's, "" of a town's."""
     return "" if city.kind == "place" else voice.say(f"tie-of-{city.kind}")

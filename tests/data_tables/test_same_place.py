@@ -1,11 +1,13 @@
 """One place, one id: rows about one place under two ids come out as one, and districts stay themselves."""
 
 import itertools
+from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
 from bot.atlas import identity, tables
-from bot.atlas.identity import Relation, SamePlace
+from bot.atlas.identity import MistakenTie, Relation, SamePlace
 from bot.atlas.joining import one_row_a_pair
 from bot.atlas.look_alikes import look_alikes
 from bot.atlas.open import open_atlas
@@ -42,7 +44,15 @@ NAMES = {
 
 
 def united(rows: list[PairingRow], *relations: SamePlace) -> dict[tuple[str, str], Bond]:
-    found = one_row_a_pair(enumerate(rows, 2), relations, lambda key: NAMES.get(key, (key, "XX")))
+    return joined_by(rows, relations, ())
+
+
+def joined_by(
+    rows: list[PairingRow], relations: Iterable[SamePlace], mistaken: Iterable[MistakenTie]
+) -> dict[tuple[str, str], Bond]:
+    found = one_row_a_pair(
+        enumerate(rows, 2), relations, mistaken, lambda key: NAMES.get(key, (key, "XX"))
+    )
     return {(each.a, each.b): each.bond for _, each in found}
 
 
@@ -102,6 +112,34 @@ def test_a_tie_that_wikidata_has_with_a_namesake_is_the_listed_one_and_says_so()
     assert ends == ("gn:21", "gn:29")
     assert bond.notes == {tables.NAMESAKE}
     assert bond.sources == ("wikipedia-2026",)
+
+
+def test_a_tie_that_a_newer_list_has_with_a_namesake_is_the_older_lists_and_says_so() -> None:
+    rows = [row("gn:21", "gn:29", "wikipedia-2026"), row("gn:22", "gn:29", "wikipedia-2023")]
+
+    [(ends, bond)] = united(rows).items()
+
+    assert ends == ("gn:22", "gn:29")
+    assert bond.notes == {tables.LISTED_NAMESAKE}
+
+
+def test_a_tie_that_the_newer_list_has_with_a_namesake_is_not_missing_from_it() -> None:
+    older = row("gn:22", "gn:29", "wikipedia-2023")
+    missing = replace(older, bond=replace(older.bond, notes=frozenset({tables.NOT_IN_NEWEST})))
+
+    [bond] = united([row("gn:21", "gn:29", "wikipedia-2026"), missing]).values()
+
+    assert bond.notes == {tables.LISTED_NAMESAKE}
+
+
+def test_a_tie_that_a_source_has_with_the_wrong_place_is_that_of_the_place_meant() -> None:
+    rows = [row("gn:1", "gn:9", "wikipedia-2026"), row("gn:2", "gn:9", "wikidata-2017")]
+    mistaken = MistakenTie("gn:9", "gn:1", "gn:2", "a test")
+
+    [(ends, bond)] = joined_by(rows, (), [mistaken]).items()
+
+    assert ends == ("gn:2", "gn:9")
+    assert bond.sources == ("wikipedia-2026", "wikidata-2017")
 
 
 @pytest.mark.parametrize(

@@ -35,12 +35,14 @@ CAUTION = {
     "source": "https://example.org",
 }  # fmt: skip
 SAME = {"id": "gn:4", "into": "gn:2", "relation": "same", "found": "hand", "why": "stands twice"}
+MISTAKEN = {"id": PAIRING["id_a"], "other": PAIRING["id_b"], "meant": "gn:7", "why": "an example"}
 GOOD = {
     tables.PAIRINGS: [PAIRING, PAIRING | {"id_b": "x0123456789", "notes": "domestic"}],
     tables.PLACES: [PLACE],
     tables.LABELS: [{"geonameid": "3", "name": "Marseille"}],
     tables.NAMES: [{"geonameid": "3", "locale": "it", "name": "Marsiglia"}],
     tables.SAME_PLACE: [SAME],
+    tables.MISTAKEN_TIES: [MISTAKEN],
     tables.DISPUTED: [{"geonameid": "7", "country": "MU", "region": "", "why": "an example"}],
     tables.SOURCES: [SOURCE],
     tables.CAUTIONS: [CAUTION],
@@ -131,6 +133,15 @@ def test_good_tables_have_no_problem(tmp_path: Path) -> None:
         (tables.SAME_PLACE, SAME | {"id": "gn:7", "relation": "kin"}, "'kin' is not a word"),
         (tables.SAME_PLACE, SAME | {"id": "gn:7", "why": ""}, "no why"),
         (tables.SAME_PLACE, SAME | {"relation": "part"}, "gn:4 stands twice"),
+        (tables.MISTAKEN_TIES, MISTAKEN, "stand twice"),
+        (tables.MISTAKEN_TIES, MISTAKEN | {"other": "gn:8"}, "no row in pairings.tsv"),
+        (tables.MISTAKEN_TIES, MISTAKEN | {"id": "gn:7"}, "not three places"),
+        (tables.MISTAKEN_TIES, MISTAKEN | {"other": "x0123456789", "why": ""}, "no why"),
+        (
+            tables.MISTAKEN_TIES,
+            MISTAKEN | {"other": "x0123456789", "meant": "gn:99"},
+            "gn:99 is no place we know",
+        ),
         (tables.PLACES, PLACE | {"id": "x0123456780", "name": "Q1030610"}, "number of Wikidata"),
         (
             tables.DISPUTED,

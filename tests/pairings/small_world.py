@@ -134,6 +134,7 @@ def world_of(
     write_pairings(folder, pairs)
     shutil.copy(DATA / tables.CAUTIONS, folder)
     tables.write_table(folder / tables.SAME_PLACE, ())
+    tables.write_table(folder / tables.MISTAKEN_TIES, ())
     index = SmallIndex(cities)
     graph = PairingGraph(
         compile_pairings.sections(

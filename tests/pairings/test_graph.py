@@ -75,6 +75,7 @@ def test_a_wrong_row_stops_the_compiling_by_file_and_line(
     path = w.write_pairings(tmp_path, pairs)
     shutil.copy(DATA / tables.CAUTIONS, tmp_path)
     tables.write_table(tmp_path / tables.SAME_PLACE, ())
+    tables.write_table(tmp_path / tables.MISTAKEN_TIES, ())
     index = w.SmallIndex([w.SEATTLE, w.KOBE])
 
     with pytest.raises(DataError) as caught:

@@ -104,6 +104,7 @@ GONE = replace(
 )
 NO_LONGER = replace(small_world.REPORTED, notes=frozenset({"not-on-wikidata"}))
 OTHER_NAMESAKE = replace(LISTED, notes=frozenset({"wikidata-names-another"}))
+OLDER_NAMESAKE = replace(LISTED, notes=frozenset({"list-names-another"}))
 CHARTER = replace(LISTED, notes=frozenset({"multilateral"}))
 DOUBTED = replace(LISTED, caution="caution-2022")
 
@@ -190,6 +191,18 @@ CASES: dict[str, Say] = {
     ),
     "listed, and Wikidata names another": answered(
         sisters(SEATTLE, bound(SEATTLE, KOBE, OTHER_NAMESAKE))
+    ),
+    "listed, and a newer list names another": answered(
+        sisters(SEATTLE, bound(SEATTLE, KOBE, OLDER_NAMESAKE))
+    ),
+    "a tie of a town, its district and its region": answered(
+        sisters(
+            SEATTLE,
+            bound(SEATTLE, KOBE),
+            replace(bound(SEATTLE, replace(SAPPORO, kind="region")), beside=KOBE),
+            bound(SEATTLE, replace(TACOMA, kind="district")),
+            bound(SEATTLE, replace(PORTLAND, kind="region")),
+        )
     ),
     "only reported, some": answered(sisters(SUVA, reported=many(SUVA, 3, small_world.REPORTED))),
     "none on record": answered(NoneOnRecord(ARCHANGEL, NEAREST)),

@@ -47,6 +47,7 @@ caution-2022 = Viele Partnerschaften mit russischen und belarussischen Städten 
 not-in-newest-list = fehlt in Wikipedias Liste von 2026
 gone-from-wikidata = auf Wikidata nicht mehr zu finden
 wikidata-names-another = Wikidata nennt einen anderen Ort dieses Namens
+list-names-another = eine neuere Liste nennt einen anderen Ort dieses Namens
 multilateral = Teil einer Ringpartnerschaft
 through-place = Über { $place }, das dazugehört: { $count ->
         [1] eine weitere Partnerstadt
@@ -67,8 +68,9 @@ through-more =
     }
 ties-of-district = { $place } ist ein Bezirk oder eine Gemeinde mit eigenen Partnerschaften; die von { $town } stehen auf der Karte dieser Stadt.
 ties-of-region = { $place } ist eine Region mit eigenen Partnerschaften; die der Stadt { $town } stehen auf deren Karte.
-tie-of-district = über den Bezirk
-tie-of-region = über die Region
+tie-of-district = Partnerschaft des Bezirks
+tie-of-region = Partnerschaft der Region
+tie-beside = eigene Partnerschaft neben der von { $town }
 domestic = im selben Land
 page-of = { $shown } auf dieser Seite, Seite { $page } von { $pages }
 or-did-you-mean = Oder war { $places } gemeint?

@@ -44,6 +44,7 @@ caution-2022 = Many ties with Russian and Belarusian cities were paused or ended
 not-in-newest-list = missing from Wikipedia’s 2026 list
 gone-from-wikidata = no longer found on Wikidata
 wikidata-names-another = Wikidata names another town of this name
+list-names-another = a newer list names another town of this name
 multilateral = part of a twinning of several towns
 through-place = Through { $place }, which belongs with it: { $count ->
         [1] one more sister city
@@ -64,8 +65,9 @@ through-more =
     }
 ties-of-district = { $place } is a district or municipality with ties of its own; those of { $town } stand on its own card.
 ties-of-region = { $place } is a region with ties of its own; those of the town of { $town } stand on its own card.
-tie-of-district = through its district
-tie-of-region = through its region
+tie-of-district = a tie of the district
+tie-of-region = a tie of the region
+tie-beside = a tie of its own beside that of { $town }
 domestic = in the same country
 page-of = { $shown } on this page, page { $page } of { $pages }
 or-did-you-mean = Or did you mean { $places }?

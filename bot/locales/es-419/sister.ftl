@@ -11,7 +11,7 @@ reported-only =
         [1] Sin confirmar: solo Wikidata ({ $years }) conoce una ciudad hermana de { $city }. El hermanamiento puede haber terminado o ser solo un acuerdo de amistad.
        *[other] Sin confirmar: solo Wikidata ({ $years }) conoce { $count } ciudades hermanas de { $city }. Algunos hermanamientos pueden haber terminado o ser solo acuerdos de amistad.
     }
-through-place = A través de { $place }, que va con ella: { $count ->
+through-place = A través de { $place }, unida a ella: { $count ->
         [1] una ciudad hermana más
        *[other] { $count } ciudades hermanas más
     }

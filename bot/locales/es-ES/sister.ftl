@@ -45,8 +45,9 @@ caution-2022 = Muchos hermanamientos con ciudades rusas y bielorrusas se suspend
 not-in-newest-list = no está en la lista de 2026 de Wikipedia
 gone-from-wikidata = ya no figura en Wikidata
 wikidata-names-another = Wikidata señala otra localidad de ese nombre
+list-names-another = una lista más reciente señala otra localidad de ese nombre
 multilateral = parte de un hermanamiento de varias ciudades
-through-place = A través de { $place }, que va con ella: { $count ->
+through-place = A través de { $place }, unida a ella: { $count ->
         [1] una ciudad hermanada más
        *[other] { $count } ciudades hermanadas más
     }
@@ -65,8 +66,9 @@ through-more =
     }
 ties-of-district = { $place } es un distrito o municipio con hermanamientos propios; los de { $town } están en su propia ficha.
 ties-of-region = { $place } es una región con hermanamientos propios; los de la ciudad de { $town } están en su propia ficha.
-tie-of-district = a través de su distrito
-tie-of-region = a través de su región
+tie-of-district = hermanamiento del distrito
+tie-of-region = hermanamiento de la región
+tie-beside = hermanamiento propio, además del de { $town }
 domestic = en el mismo país
 page-of = { $shown } en esta página, página { $page } de { $pages }
 or-did-you-mean = ¿O querías decir { $places }?

@@ -45,8 +45,9 @@ caution-2022 = De nombreux jumelages avec des villes russes et biélorusses ont 
 not-in-newest-list = absente de la liste 2026 de Wikipédia
 gone-from-wikidata = ne figure plus sur Wikidata
 wikidata-names-another = Wikidata désigne une autre ville de ce nom
+list-names-another = une liste plus récente désigne une autre ville de ce nom
 multilateral = fait partie d’un jumelage de plusieurs villes
-through-place = Par { $place }, qui va avec : { $count ->
+through-place = Par { $place }, qui y est rattachée : { $count ->
         [1] un jumelage de plus
        *[other] { $count } jumelages de plus
     }
@@ -65,8 +66,9 @@ through-more =
     }
 ties-of-district = { $place } est un district ou une commune avec ses propres jumelages ; ceux de la ville ({ $town }) figurent sur sa propre fiche.
 ties-of-region = { $place } est une région avec ses propres jumelages ; ceux de la ville ({ $town }) figurent sur sa propre fiche.
-tie-of-district = par son district
-tie-of-region = par sa région
+tie-of-district = jumelage du district
+tie-of-region = jumelage de la région
+tie-beside = jumelage distinct de celui de la ville ({ $town })
 domestic = dans le même pays
 page-of = { $shown } sur cette page, page { $page } sur { $pages }
 or-did-you-mean = Ou voulais-tu dire { $places } ?

@@ -47,6 +47,7 @@ caution-2022 = Nel 2022 molti gemellaggi con città russe e bielorusse sono stat
 not-in-newest-list = assente dall’elenco 2026 di Wikipedia
 gone-from-wikidata = non più presente in Wikidata
 wikidata-names-another = Wikidata indica un’altra località con questo nome
+list-names-another = un elenco più recente indica un’altra località con questo nome
 multilateral = parte di un gemellaggio tra più città
 through-place =
     { $count ->
@@ -70,8 +71,9 @@ through-more =
     }
 ties-of-district = { $place } è un distretto o comune con gemellaggi propri; quelli della città ({ $town }) sono nella sua scheda.
 ties-of-region = { $place } è una regione con gemellaggi propri; quelli della città ({ $town }) sono nella sua scheda.
-tie-of-district = tramite il suo distretto
-tie-of-region = tramite la sua regione
+tie-of-district = gemellaggio del distretto
+tie-of-region = gemellaggio della regione
+tie-beside = gemellaggio proprio, oltre a quello della città ({ $town })
 domestic = nello stesso paese
 page-of = { $shown } in questa pagina, pagina { $page } di { $pages }
 or-did-you-mean = O intendevi { $places }?

@@ -37,6 +37,7 @@ caution-2022 = Veel stedenbanden met Russische en Belarussische steden zijn in 2
 not-in-newest-list = ontbreekt in Wikipedia’s lijst van 2026
 gone-from-wikidata = niet meer te vinden in Wikidata
 wikidata-names-another = Wikidata noemt een andere plaats met deze naam
+list-names-another = een nieuwere lijst noemt een andere plaats met deze naam
 multilateral = deel van een stedenband van meerdere steden
 through-place =
     { $count ->
@@ -60,8 +61,9 @@ through-more =
     }
 ties-of-district = { $place } is een district of gemeente met eigen stedenbanden; die van { $town } staan op een eigen kaart.
 ties-of-region = { $place } is een regio met eigen stedenbanden; die van de stad { $town } staan op een eigen kaart.
-tie-of-district = via het district
-tie-of-region = via de regio
+tie-of-district = stedenband van het district
+tie-of-region = stedenband van de regio
+tie-beside = eigen stedenband, naast die van { $town }
 domestic = in hetzelfde land
 page-of = { $shown } op deze pagina, pagina { $page } van { $pages }
 or-did-you-mean = Of bedoelde je { $places }?

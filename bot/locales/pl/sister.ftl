@@ -49,6 +49,7 @@ caution-2022 = W 2022 r. wiele partnerstw z miastami rosyjskimi i białoruskimi 
 not-in-newest-list = brak na liście Wikipedii z 2026 r.
 gone-from-wikidata = nie ma już w Wikidanych
 wikidata-names-another = Wikidane wskazują inną miejscowość o tej nazwie
+list-names-another = nowsza lista wskazuje inną miejscowość o tej nazwie
 multilateral = część partnerstwa kilku miast
 through-place =
     { $count ->
@@ -57,8 +58,8 @@ through-place =
     }
 through-district =
     { $count ->
-        [1] Przez jego powiat ({ $place }): jeszcze jedno miasto partnerskie
-       *[other] Przez jego powiat ({ $place }): jeszcze miasta partnerskie ({ $count })
+        [1] Przez dzielnicę lub gminę ({ $place }): jeszcze jedno miasto partnerskie
+       *[other] Przez dzielnicę lub gminę ({ $place }): jeszcze miasta partnerskie ({ $count })
     }
 through-region =
     { $count ->
@@ -67,13 +68,14 @@ through-region =
     }
 through-more =
     { $count ->
-        [1] Jeszcze jeden jego powiat lub gmina ma własne miasta partnerskie.
-       *[other] Jego inne powiaty i gminy z własnymi miastami partnerskimi: { $count }.
+        [1] Jeszcze jedna dzielnica lub gmina ma własne miasta partnerskie.
+       *[other] Inne dzielnice i gminy z własnymi miastami partnerskimi: { $count }.
     }
-ties-of-district = { $place } to powiat lub gmina z własnymi partnerstwami; partnerstwa miasta ({ $town }) są na jego karcie.
+ties-of-district = { $place } to dzielnica lub gmina z własnymi partnerstwami; partnerstwa miasta ({ $town }) są na jego karcie.
 ties-of-region = { $place } to region z własnymi partnerstwami; partnerstwa miasta ({ $town }) są na jego karcie.
-tie-of-district = przez powiat
-tie-of-region = przez region
+tie-of-district = partnerstwo dzielnicy lub gminy
+tie-of-region = partnerstwo regionu
+tie-beside = osobne partnerstwo, obok partnerstwa miasta ({ $town })
 domestic = w tym samym kraju
 page-of = { $shown } na tej stronie, strona { $page } z { $pages }
 or-did-you-mean = A może chodziło o: { $places }?

@@ -33,6 +33,7 @@ caution-2022 = Em 2022, muitos acordos com cidades russas e bielorrussas foram s
 not-in-newest-list = fora da lista de 2026 da Wikipédia
 gone-from-wikidata = não está mais na Wikidata
 wikidata-names-another = a Wikidata indica outra cidade com esse nome
+list-names-another = uma lista mais recente indica outra cidade com esse nome
 multilateral = parte de um acordo entre várias cidades
 through-place =
     { $count ->
@@ -56,8 +57,9 @@ through-more =
     }
 ties-of-district = { $place } é um distrito ou município com acordos próprios; os da cidade ({ $town }) estão na ficha dela.
 ties-of-region = { $place } é uma região com acordos próprios; os da cidade ({ $town }) estão na ficha dela.
-tie-of-district = pelo distrito
-tie-of-region = pela região
+tie-of-district = acordo do distrito
+tie-of-region = acordo da região
+tie-beside = acordo próprio, além do da cidade ({ $town })
 domestic = no mesmo país
 page-of = { $shown } nesta página, página { $page } de { $pages }
 or-did-you-mean = Ou você quis dizer { $places }?

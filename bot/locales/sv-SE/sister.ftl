@@ -45,6 +45,7 @@ caution-2022 = Många samarbeten med ryska och belarusiska orter pausades eller 
 not-in-newest-list = saknas i Wikipedias lista från 2026
 gone-from-wikidata = finns inte längre i Wikidata
 wikidata-names-another = Wikidata anger en annan ort med samma namn
+list-names-another = en nyare lista anger en annan ort med samma namn
 multilateral = del av ett samarbete mellan flera orter
 through-place =
     { $count ->
@@ -68,8 +69,9 @@ through-more =
     }
 ties-of-district = { $place } är ett distrikt eller en kommun med egna samarbeten; samarbetena för { $town } står på ett eget kort.
 ties-of-region = { $place } är en region med egna samarbeten; samarbetena för orten { $town } står på ett eget kort.
-tie-of-district = genom distriktet
-tie-of-region = genom regionen
+tie-of-district = distriktets eget samarbete
+tie-of-region = regionens eget samarbete
+tie-beside = eget samarbete, vid sidan av det för { $town }
 domestic = i samma land
 page-of = { $shown } på den här sidan, sida { $page } av { $pages }
 or-did-you-mean = Eller menade du { $places }?
