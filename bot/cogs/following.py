@@ -14,9 +14,9 @@ from bot.cogs.pages import setting_for, voice_of
 from bot.errors import FeedError, UserError
 from bot.news.decide import Verdict, explain
 from bot.news.model import Entry, Mode
-from bot.storage import entries, feeds, outbox, subscriptions
+from bot.storage import entries, feeds, outbox_upkeep, posts, subscriptions
 from bot.storage.feeds import StoredFeed
-from bot.storage.outbox import Failed
+from bot.storage.posts import Failed
 from bot.storage.subscriptions import Subscription
 from bot.ui.limits import CHOICE_NAME, CHOICES, plain
 from bot.ui.render import render
@@ -76,7 +76,7 @@ async def all_of(bot: "SisterCityBot", guild_id: int, voice: Voice) -> list[Foll
         known = {
             feed.id: feed for feed in await feeds.by_ids(connection, {one.feed_id for one in some})
         }
-        failed = await outbox.failed_of(
+        failed = await posts.failed_of(
             connection, [one.reference for one in some], bot.clock() - UNPOSTABLE_TOLD
         )
     return [
@@ -97,8 +97,10 @@ def unpostable_of(failed: Sequence[Failed]) -> Unpostable | None:
 
 async def drop_waiting(connection: AsyncConnection, one: Subscription, now: datetime) -> None:
     """Give up what waits to be posted for a subscription."""
-    for kind in outbox.POSTS:
-        await outbox.drop_reference(connection, kind, one.reference, reason="moderator", now=now)
+    for kind in posts.POSTS:
+        await outbox_upkeep.drop_reference(
+            connection, kind, one.reference, reason="moderator", now=now
+        )
 
 
 async def channel_gone(bot: "SisterCityBot", guild_id: int, channel_id: int) -> None:

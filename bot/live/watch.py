@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
 from bot.live.vitals import Reason, Vital, Vitals, reasons
-from bot.storage import outbox
+from bot.storage import outbox_upkeep
 from bot.tasks.operators import tell_operators
 from bot.ui.markdown import markdown
 from bot.words.catalogue import BASE
@@ -30,7 +30,7 @@ async def vitals_of(bot: "SisterCityBot") -> Vitals:
     if not database:
         try:
             async with bot.db.read() as connection:
-                due = await outbox.depth(connection, bot.clock())
+                due = await outbox_upkeep.depth(connection, bot.clock())
         except StorageError as error:
             database = str(error)
     return Vitals(

@@ -13,7 +13,7 @@ from bot.errors import StorageError
 from bot.live import gateway
 from bot.live.figures import Figures
 from bot.live.watch import Watch
-from bot.storage import feeds, outbox
+from bot.storage import fan_outs, feeds, outbox_upkeep, sharding
 from bot.tasks.digests import post_digests
 from bot.tasks.every import Pulse, every
 from bot.tasks.remind import forget_old_drafts, round_of_events
@@ -63,7 +63,9 @@ async def take_up(bot: "SisterCityBot") -> None:
         if bot.db.is_sqlite:  # which no other process uses, so every claim is a dead one's
             async with bot.db.begin() as connection:
                 await feeds.release_all(connection)
-                await outbox.release_all(connection)
+                await outbox_upkeep.release_all(connection)
+                await fan_outs.release(connection)
+        await settle_shards(bot)
         await bot.newsroom.poller.prepare()
     except StorageError:
         log.warning("the store fails at start; its work waits", exc_info=True)
@@ -74,6 +76,21 @@ async def take_up(bot: "SisterCityBot") -> None:
         )
         bot.run_in_background(rounds, name=loop.name)
     bot.run_in_background(measure_lag(bot.figures), name="measure the loop's lag")
+
+
+async def settle_shards(bot: "SisterCityBot") -> None:
+    """Let each delivery that waits belong to its shard, as there are so many by now.
+
+    Where this process has all of them nobody asks whose one is.
+    """
+    if bot.own_shards.are_all:
+        return
+    async with bot.db.begin() as connection:
+        await sharding.store_shards(connection, bot.own_shards.count)
+    changed = sharding.AT_ONCE
+    while changed == sharding.AT_ONCE:
+        async with bot.db.begin() as connection:
+            changed = await sharding.restamp(connection)
 
 
 async def measure_lag(figures: Figures) -> NoReturn:
@@ -104,6 +121,7 @@ async def limits(bot: "SisterCityBot") -> None:
 
 async def forget(bot: "SisterCityBot") -> None:
     """Drop what nothing needs any more: old entries, and deliveries long settled."""
+    await settle_shards(bot)
     await bot.newsroom.poller.forget()
     await bot.sender.prune()
 

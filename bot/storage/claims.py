@@ -25,12 +25,28 @@ class Shards:
         Discord puts guild `g` on shard `(g >> 22) % count`; what belongs to no guild (NULL, a
         direct message) goes to shard 0, as direct messages do.
         """
-        if len(self.ids) == self.count:
+        if self.are_all:
             return true()
         # A division, because PostgreSQL shifts a bigint only by a plain integer.
         shard = (guild_id // literal(1 << 22)) % literal(self.count)
         mine = shard.in_(sorted(self.ids))
         return or_(guild_id.is_(None), mine) if 0 in self.ids else mine
+
+    def of(self, guild_id: int | None) -> int:
+        """Return the shard of a guild, 0 for what belongs to none."""
+        return 0 if guild_id is None else (guild_id >> 22) % self.count
+
+    @property
+    def are_all(self) -> bool:
+        """Whether these are all there are."""
+        return len(self.ids) == self.count
+
+
+def unheld(table: Table, now: datetime) -> ColumnElement[bool]:
+    """Return the condition that no worker holds a row."""
+    until = table.c.claimed_until
+    # A claim longer than any lease was made by a clock that went wrong.
+    return or_(until.is_(None), until <= now, until > now + LONGEST_LEASE)
 
 
 async def claim(
@@ -53,9 +69,7 @@ async def claim(
     keeps nothing. `values` are set besides. The rows come back as they are after the claim, in no
     order that is promised. Commit before the work is begun: only then do others see the claim.
     """
-    until = table.c.claimed_until
-    # A claim longer than any lease was made by a clock that went wrong.
-    free = and_(ready, or_(until.is_(None), until <= now, until > now + LONGEST_LEASE))
+    free = and_(ready, unheld(table, now))
     # SKIP LOCKED lets workers pass each other instead of queueing (SQLite has one writer and
     # leaves it out). As it locks, PostgreSQL carries the sub-select out once, within its limit.
     chosen = (

@@ -44,8 +44,11 @@ async def seen(connection: AsyncConnection, feed_id: int, shown: Sequence[Entry]
 
 async def remember(
     connection: AsyncConnection, feed_id: int, decision: Decision, *, is_news: bool, now: datetime
-) -> None:
-    """Store what is unseen, oldest first, what else the others are known by, and renew stamps."""
+) -> dict[str, int]:
+    """Store what is unseen, oldest first, what else the others are known by, and renew stamps.
+
+    Return the ids of what was stored, by key.
+    """
     rows = [
         {
             "feed_id": feed_id,
@@ -80,6 +83,7 @@ async def remember(
             .where(entries.c.feed_id == feed_id, entries.c.key.in_(list(decision.restamp)))
             .values(last_seen_at=now)
         )
+    return stored
 
 
 async def news_by_id(connection: AsyncConnection, numbers: Collection[int]) -> dict[int, Entry]:

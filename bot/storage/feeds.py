@@ -9,6 +9,7 @@ from sqlalchemy import Row, Select, case, delete, exists, func, literal, or_, se
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import FeedError, kept_feed_error
+from bot.storage import posts
 from bot.storage.claims import claim
 from bot.storage.statements import change, insert
 from bot.storage.tables.news import feeds, subscriptions
@@ -290,6 +291,7 @@ async def move(connection: AsyncConnection, feed: StoredFeed, url: str) -> int:
         )
         .values(feed_id=other.id)
     )
+    await posts.keep_entries(connection, feed.id)
     await connection.execute(delete(feeds).where(feeds.c.id == feed.id))
     return other.id
 

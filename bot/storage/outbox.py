@@ -5,26 +5,31 @@ that it has decided (an entry seen, a reminder due). One sender claims what is d
 the delivery's nonce, so that a message sent right before a crash is not sent twice.
 """
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     Select,
-    delete,
-    func,
+    and_,
+    column,
     literal_column,
     or_,
     select,
+    true,
+    union_all,
     update,
+    values,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.claims import Shards, claim
+from bot.storage.claims import Shards, claim, unheld
+from bot.storage.sharding import load_shards
 from bot.storage.statements import insert
+from bot.storage.tables.news import entries
 from bot.storage.tables.outbox import deliveries
 
 PENDING = "pending"
@@ -32,14 +37,8 @@ SENT = "sent"
 DROPPED = "dropped"
 FAILED = "failed"
 
-_is_pending = deliveries.c.status == literal_column(f"'{PENDING}'")
+is_pending = deliveries.c.status == literal_column(f"'{PENDING}'")
 """Written out, as the partial indexes have it: neither database looks into a bound value."""
-
-AT_ONCE = 1_000
-"""Rows given up or forgotten in one transaction: others write in between."""
-
-POSTS = ("news", "list", "digest")
-"""The kinds of deliveries that are posts of a subscription."""
 
 LEASE = timedelta(seconds=90)
 """How long a delivery belongs to the sender that claimed it. Shorter than Discord remembers a
@@ -55,8 +54,8 @@ class Order:
 
     `kind` is news, digest, event or reminder; `reference` such as "subscription:12". For a direct
     message `channel_id` and `user_id` are the person's id and `guild_id` is None. `payload` holds
-    JSON values: facts to be worded when it is sent. It is not posted before `due_at`, nor any
-    more at `expires_at`.
+    JSON values: facts to be worded when it is sent; of an entry that is posted as it is stored
+    `entry_id` is enough. It is not posted before `due_at`, nor any more at `expires_at`.
     """
 
     kind: str
@@ -68,11 +67,15 @@ class Order:
     guild_id: int | None = None
     user_id: int | None = None
     expires_at: datetime | None = None
+    entry_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An order in the outbox; `attempts` counts this one too."""
+    """An order in the outbox; `attempts` counts this one too.
+
+    Its payload holds the entry too, where it posts one that is stored.
+    """
 
     id: int
     order: Order
@@ -88,21 +91,15 @@ class Delivery:
         return f"d{self.id}-{int(self.created_at.timestamp())}"
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    """How many items of one reference were given up for one channel."""
-
-    kind: str
-    reference: str
-    channel_id: int
-    count: int
-
-
 async def enqueue(connection: AsyncConnection, orders: Iterable[Order], now: datetime) -> int:
     """Put the orders into the outbox and return how many were new.
 
     What is there already, in whatever state, is left as it is.
     """
+    orders = list(orders)
+    if not orders:
+        return 0
+    shards = await load_shards(connection)
     rows = [
         {
             "kind": order.kind,
@@ -112,6 +109,8 @@ async def enqueue(connection: AsyncConnection, orders: Iterable[Order], now: dat
             "guild_id": order.guild_id,
             "user_id": order.user_id,
             "payload": dict(order.payload),
+            "entry_id": order.entry_id,
+            "shard": shards.of(order.guild_id),
             "due_at": order.due_at,
             "expires_at": order.expires_at,
             "attempts": 0,
@@ -149,14 +148,16 @@ async def claim_due(
     expired is never given out. Commit before sending.
     """
     c = deliveries.c
-    ready = (
-        _is_pending
+    ready = and_(
+        is_pending,
         # Nothing is tried before it is due; said, the index need not be read beyond.
-        & (c.due_at <= now)
-        & (c.next_try_at <= now)
-        & or_(c.expires_at.is_(None), c.expires_at > now)
-        & (shards or Shards()).own(c.guild_id)
+        c.due_at <= now,
+        c.next_try_at <= now,
+        or_(c.expires_at.is_(None), c.expires_at > now),
     )
+    if shards is not None and not shards.are_all:
+        first = _first_of_each(connection, shards, ready & unheld(deliveries, now), limit)
+        ready &= c.id.in_(first)
     rows = await claim(
         connection,
         deliveries,
@@ -168,7 +169,46 @@ async def claim_due(
         lease=lease,
         values={"attempts": c.attempts + 1},
     )
-    return [_delivery(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id))]
+    given = [_delivery(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id))]
+    return await _with_entries(connection, given)
+
+
+def _first_of_each(
+    connection: AsyncConnection, shards: Shards, free: ColumnElement[bool], limit: int
+) -> Select[tuple[int]]:
+    """Return the longest due of some shards, looked up in the index of each.
+
+    Asked for all of them at once a database reads all that is due there, or due at all.
+    """
+    c = deliveries.c
+
+    def due_of(shard: int | ColumnElement[int]) -> Select[tuple[int, datetime]]:
+        query = select(c.id, c.due_at).where(free, c.shard == shard)
+        return query.order_by(c.due_at, c.id).limit(limit)
+
+    ids = sorted(shards.ids)
+    if connection.dialect.name == "sqlite":  # which knows no LATERAL
+        each = union_all(*(select(due_of(shard).subquery()) for shard in ids)).subquery()
+        return select(each.c.id).order_by(each.c.due_at, each.c.id).limit(limit)
+    mine = values(column("shard", Integer), name="mine").data([(shard,) for shard in ids])
+    first = due_of(mine.c.shard).lateral()
+    found = select(first.c.id).select_from(mine.join(first, true()))
+    return found.order_by(first.c.due_at, first.c.id).limit(limit)
+
+
+async def _with_entries(connection: AsyncConnection, given: Sequence[Delivery]) -> list[Delivery]:
+    """Return the deliveries with what they post of the entries stored."""
+    wanted = {one.order.entry_id for one in given if one.order.entry_id is not None}
+    if not wanted:
+        return list(given)
+    query = select(entries.c.id, entries.c.facts).where(entries.c.id.in_(sorted(wanted)))
+    stored = {row.id: {"entry": row.facts} for row in await connection.execute(query)}
+    filled = []
+    for one in given:
+        said = stored.get(one.order.entry_id or 0, {})
+        order = replace(one.order, payload={**said, **one.order.payload})
+        filled.append(replace(one, order=order))
+    return filled
 
 
 async def mark_sent(
@@ -240,202 +280,6 @@ async def drop(
     await _finish(connection, delivery, status=status, reason=reason, done_at=now)
 
 
-async def drop_reference(
-    connection: AsyncConnection, kind: str, reference: str, *, reason: str, now: datetime
-) -> int:
-    """Give up all that waits of a reference (a subscription removed, an event cancelled)."""
-    return sum(
-        dropped.count
-        for dropped in await _drop_where(
-            connection,
-            (deliveries.c.kind == kind) & (deliveries.c.reference == reference),
-            reason=reason,
-            now=now,
-        )
-    )
-
-
-async def release_all(connection: AsyncConnection) -> None:
-    """Take back every claim and every postponement; only for a store that no other process uses.
-
-    What a process that died had put off is due again, so that nothing younger overtakes it.
-    """
-    c = deliveries.c
-    await connection.execute(
-        update(deliveries)
-        .where(_is_pending, or_(c.claimed_until.is_not(None), c.next_try_at > c.due_at))
-        .values(claimed_by=None, claimed_until=None, next_try_at=deliveries.c.due_at)
-    )
-
-
-async def drop_expired(connection: AsyncConnection, now: datetime) -> list[Dropped]:
-    """Give up what has expired, up to AT_ONCE, and say how much of what, for "12 older items skipped"."""
-    c = deliveries.c
-    # What a sender holds may stand in the channel already: its word comes first.
-    unheld = or_(c.claimed_until.is_(None), c.claimed_until <= now)
-    some = (
-        select(c.id)
-        .where(_is_pending, c.expires_at <= now, unheld)
-        .order_by(c.expires_at)
-        .limit(AT_ONCE)
-    )
-    # Once more what holds: somebody else may have given one up, or claimed it, in between.
-    return await _drop_where(
-        connection, c.id.in_(some) & (c.expires_at <= now) & unheld, reason="expired", now=now
-    )
-
-
-async def depth(connection: AsyncConnection, now: datetime) -> int:
-    """Return how many deliveries are due and not sent."""
-    query = select(func.count()).where(_is_pending, deliveries.c.due_at <= now)
-    return int((await connection.execute(query)).scalar_one())
-
-
-@dataclass(frozen=True, slots=True)
-class Posted:
-    """An order as it fared so far; `message_id` is None until it stands.
-
-    What `is_held` is being sent at this moment, and may say what it said when that began.
-    """
-
-    id: int
-    order: Order
-    status: str
-    message_id: int | None
-    thread_id: int | None
-    is_held: bool
-
-
-def _posted_query() -> Select[Any]:
-    c = deliveries.c
-    return select(
-        *(c[name] for name in Order.__slots__),
-        c.id,
-        c.status,
-        c.message_id,
-        c.thread_id,
-        c.claimed_by,
-    ).order_by(c.id)
-
-
-def _posted(row: Any) -> Posted:
-    order = Order(**{name: getattr(row, name) for name in Order.__slots__})
-    return Posted(
-        row.id, order, row.status, row.message_id, row.thread_id, row.claimed_by is not None
-    )
-
-
-async def posted(connection: AsyncConnection, delivery_id: int) -> Posted | None:
-    """Return one order and how it fared, None if it is forgotten."""
-    row = (
-        await connection.execute(_posted_query().where(deliveries.c.id == delivery_id))
-    ).one_or_none()
-    return _posted(row) if row else None
-
-
-async def posts_of(
-    connection: AsyncConnection, kind: str, references: Collection[str], item: str
-) -> list[Posted]:
-    """Return the orders for one item that wait or stand."""
-    c = deliveries.c
-    rows = await connection.execute(
-        _posted_query().where(
-            c.kind == kind,
-            c.reference.in_(list(references)),
-            c.item == item,
-            c.status.in_([PENDING, SENT]),
-        )
-    )
-    return [_posted(row) for row in rows]
-
-
-async def posts_since(
-    connection: AsyncConnection, kind: str, references: Collection[str], since: datetime
-) -> list[Posted]:
-    """Return the orders since an instant that wait or stand, the oldest first."""
-    c = deliveries.c
-    rows = await connection.execute(
-        _posted_query().where(
-            c.kind == kind,
-            c.reference.in_(list(references)),
-            c.created_at >= since,
-            c.status.in_([PENDING, SENT]),
-        )
-    )
-    return [_posted(row) for row in rows]
-
-
-async def rewrite(
-    connection: AsyncConnection, delivery_id: int, payload: Mapping[str, Any]
-) -> None:
-    """Change what an order says; whoever posts or edits it later says it so."""
-    await connection.execute(
-        update(deliveries).where(deliveries.c.id == delivery_id).values(payload=dict(payload))
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """A post Discord would not take: what it was, and when that was noted."""
-
-    payload: Mapping[str, Any]
-    done_at: datetime
-
-
-async def failed_of(
-    connection: AsyncConnection, references: Collection[str], since: datetime
-) -> dict[str, list[Failed]]:
-    """Return by reference what Discord would not take since that instant, newest first.
-
-    What it refused because of the channel is not among it: that is told where it paused.
-    """
-    c = deliveries.c
-    rows = await connection.execute(
-        select(c.reference, c.payload, c.done_at)
-        .where(
-            c.kind.in_(POSTS),
-            c.reference.in_(list(references)),
-            c.status == FAILED,
-            c.done_at >= since,
-            c.reason.not_in(["channel", "permission", "tag"]),
-        )
-        .order_by(c.id.desc())
-    )
-    found: dict[str, list[Failed]] = {}
-    for row in rows:
-        found.setdefault(row.reference, []).append(Failed(row.payload, row.done_at))
-    return found
-
-
-async def prune(connection: AsyncConnection, before: datetime) -> int:
-    """Delete what was done before that instant, up to AT_ONCE; return how many.
-
-    An item that is enqueued again afterwards would be posted again: keep longer than its source
-    may repeat it.
-    """
-    c = deliveries.c
-    some = select(c.id).where(c.done_at < before).order_by(c.done_at).limit(AT_ONCE)
-    done = await connection.execute(delete(deliveries).where(c.id.in_(some)))
-    return done.rowcount
-
-
-async def _drop_where(
-    connection: AsyncConnection, condition: ColumnElement[bool], *, reason: str, now: datetime
-) -> list[Dropped]:
-    c = deliveries.c
-    rows = await connection.execute(
-        update(deliveries)
-        .where(c.status == PENDING, condition)
-        .values(status=DROPPED, reason=reason, done_at=now, claimed_by=None, claimed_until=None)
-        .returning(c.kind, c.reference, c.channel_id)
-    )
-    counts = Counter((row.kind, row.reference, row.channel_id) for row in rows)
-    return [
-        Dropped(kind, reference, channel_id, count)
-        for (kind, reference, channel_id), count in sorted(counts.items())
-    ]
-
-
 async def _finish(connection: AsyncConnection, delivery: Delivery, **values: Any) -> None:
     await connection.execute(
         update(deliveries)
@@ -460,5 +304,6 @@ def _delivery(row: Any) -> Delivery:
         guild_id=row.guild_id,
         user_id=row.user_id,
         expires_at=row.expires_at,
+        entry_id=row.entry_id,
     )
     return Delivery(row.id, order, row.attempts, row.created_at)

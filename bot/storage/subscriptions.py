@@ -62,7 +62,12 @@ class Subscription:
     @property
     def reference(self) -> str:
         """What its deliveries are kept under in the outbox."""
-        return f"subscription:{self.id}"
+        return reference_of(self.id)
+
+
+def reference_of(subscription_id: int) -> str:
+    """Return what a subscription's deliveries are kept under in the outbox."""
+    return f"subscription:{subscription_id}"
 
 
 REFUSALS = ("channel", "permission", "tag")
@@ -126,12 +131,28 @@ async def count(connection: AsyncConnection, guild_id: int) -> int:
     return int((await connection.execute(query)).scalar_one())
 
 
-async def active_of(connection: AsyncConnection, feed_id: int) -> list[Subscription]:
-    """Return who follows a feed and is not paused."""
-    query = _query().where(subscriptions.c.feed_id == feed_id, subscriptions.c.paused_at.is_(None))
-    return [
-        _subscription(row) for row in await connection.execute(query.order_by(subscriptions.c.id))
-    ]
+async def active_of(
+    connection: AsyncConnection,
+    feed_id: int,
+    *,
+    after: int = 0,
+    until: int | None = None,
+    limit: int | None = None,
+) -> list[Subscription]:
+    """Return who follows a feed and is not paused: the first `limit` by id, after one and up to another."""
+    c = subscriptions.c
+    query = _query().where(c.feed_id == feed_id, c.id > after, c.paused_at.is_(None))
+    if until is not None:
+        query = query.where(c.id <= until)
+    query = query.order_by(c.id).limit(limit)
+    return [_subscription(row) for row in await connection.execute(query)]
+
+
+async def is_followed(connection: AsyncConnection, feed_id: int) -> bool:
+    """Return whether anybody follows a feed and is not paused."""
+    c = subscriptions.c
+    query = select(c.id).where(c.feed_id == feed_id, c.paused_at.is_(None)).limit(1)
+    return (await connection.execute(query)).first() is not None
 
 
 async def in_channel(
@@ -141,6 +162,24 @@ async def in_channel(
     c = subscriptions.c
     query = _query().where(c.guild_id == guild_id, c.channel_id == channel_id).order_by(c.id)
     return [_subscription(row) for row in await connection.execute(query)]
+
+
+async def by_channel(
+    connection: AsyncConnection, some: Collection[Subscription]
+) -> dict[tuple[int, int], list[str]]:
+    """Return the references of all that is posted into the channels of some, by server and channel."""
+    c = subscriptions.c
+    wanted = {(one.guild_id, one.channel_id) for one in some}
+    rows = await connection.execute(
+        select(c.id, c.guild_id, c.channel_id).where(
+            c.guild_id.in_(sorted({guild for guild, _ in wanted}))
+        )
+    )
+    found: dict[tuple[int, int], list[str]] = {place: [] for place in wanted}
+    for row in rows:
+        if (row.guild_id, row.channel_id) in wanted:
+            found[row.guild_id, row.channel_id].append(reference_of(row.id))
+    return found
 
 
 async def due_digests(

@@ -17,10 +17,11 @@ from bot.door.answers import About, Outcome, Verdict
 from bot.door.door import Denied, Door
 from bot.door.looking_back import own_messages
 from bot.errors import StorageError
-from bot.storage import outbox
+from bot.storage import outbox, outbox_upkeep, posts
 from bot.storage.claims import Shards
 from bot.storage.database import Database
-from bot.storage.outbox import Delivery, Dropped, Order
+from bot.storage.outbox import Delivery, Order
+from bot.storage.outbox_upkeep import Dropped
 from bot.tasks.posting import TAG_NEEDED, Post, Sent, TagNeeded, is_same, put
 from bot.tasks.writers import Writers
 
@@ -59,6 +60,9 @@ it may be a backup that was put back, and within this time all feeds are read ag
 
 KEEP_DONE = timedelta(days=400)
 """Longer than feeds' entries are remembered: what was posted once is not posted again."""
+
+KEEP_SAID = timedelta(days=31)
+"""Longer than anybody asks what a delivery said: /follow list tells of thirty days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,7 @@ class Sender:
         now = self._clock()
         places = self._places()
         async with self._write() as connection:
-            for dropped in await outbox.drop_expired(connection, now):
+            for dropped in await outbox_upkeep.drop_expired(connection, now):
                 if handler := self.handlers.get(dropped.kind):
                     await handler.expired(connection, dropped)
             claimed = (
@@ -176,10 +180,15 @@ class Sender:
 
     async def prune(self) -> None:
         """Forget what was done long ago."""
-        before, pruned = self._clock() - KEEP_DONE, outbox.AT_ONCE
-        while pruned == outbox.AT_ONCE:
-            async with self._write() as connection:
-                pruned = await outbox.prune(connection, before)
+        now = self._clock()
+        for forget, before in (
+            (outbox_upkeep.make_bare, now - KEEP_SAID),
+            (outbox_upkeep.prune, now - KEEP_DONE),
+        ):
+            forgotten = outbox_upkeep.AT_ONCE
+            while forgotten == outbox_upkeep.AT_ONCE:
+                async with self._write() as connection:
+                    forgotten = await forget(connection, before)
 
     async def _drain(self, channel_id: int) -> None:
         queue = self._queues[channel_id]
@@ -343,7 +352,7 @@ class Sender:
         """
         if post.thread or post.edits:
             return None
-        if delivery.attempts == 1 and delivery.order.kind in outbox.POSTS:
+        if delivery.attempts == 1 and delivery.order.kind in posts.POSTS:
             # A reminder looks like its event's card, which stands in the channel rightly.
             known = await self._before_the_start(channel_id)
         elif delivery.attempts > 1 and self._clock() - delivery.created_at > NONCE_KNOWN:

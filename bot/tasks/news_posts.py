@@ -12,11 +12,12 @@ from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.news.model import Entry, Mode, Threads
 from bot.news.words import fold
-from bot.storage import entries, feeds, guilds, outbox, subscriptions
+from bot.storage import entries, feeds, guilds, outbox, outbox_upkeep, posts, subscriptions
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
 from bot.storage.guilds import GuildSettings
-from bot.storage.outbox import Delivery, Dropped, Order
+from bot.storage.outbox import Delivery, Order
+from bot.storage.outbox_upkeep import Dropped
 from bot.storage.subscriptions import Subscription
 from bot.tasks.deliver import Unneeded
 from bot.tasks.posting import LONGEST_THREAD_NAME, Post, Sent, Thread
@@ -47,7 +48,7 @@ log = logging.getLogger(__name__)
 class NewsHandler:
     """Handles the deliveries of subscriptions: see `bot.tasks.deliver.Handler`."""
 
-    kinds = (*outbox.POSTS, "correction", "notice")
+    kinds = (*posts.POSTS, "correction", "notice")
 
     def __init__(
         self,
@@ -77,7 +78,7 @@ class NewsHandler:
             feed = await feeds.by_id(connection, subscription.feed_id)
             settings = await guilds.load(connection, subscription.guild_id)
             of = order.payload.get("of") if order.kind == "correction" else None
-            edited = await outbox.posted(connection, int(of)) if of is not None else None
+            edited = await posts.posted(connection, int(of)) if of is not None else None
         if order.kind == "correction" and (edited is None or edited.message_id is None):
             return Unneeded("nothing stands there")
         voice = Voice(self._texts, settings.locale or subscription.locale, now)
@@ -175,8 +176,10 @@ class NewsHandler:
             return
         if not await subscriptions.pause(connection, subscription.id, reason, now):
             return
-        for kind in outbox.POSTS:
-            await outbox.drop_reference(connection, kind, order.reference, reason=reason, now=now)
+        for kind in posts.POSTS:
+            await outbox_upkeep.drop_reference(
+                connection, kind, order.reference, reason=reason, now=now
+            )
         log.info("subscription paused id=%d reason=%s", subscription.id, reason)
         elsewhere = self._other_channel(subscription.guild_id, subscription.channel_id)
         if elsewhere is not None:

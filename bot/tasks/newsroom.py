@@ -248,5 +248,5 @@ class Newsroom:
         """Return whether the feed is polled at present, so that what is unseen in it is new."""
         if feed.paused_at is not None:
             return False
-        followers = await subscriptions.active_of(connection, feed.id)
-        return bool(followers) or feed.url in self.feeds
+        is_followed = await subscriptions.is_followed(connection, feed.id)
+        return is_followed or feed.url in self.feeds

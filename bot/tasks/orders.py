@@ -1,17 +1,18 @@
-"""Put into the outbox what a poll brought for one subscription."""
+"""Put into the outbox what a poll brought for some of a feed's followers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.news.decide import Decision, choose, is_corrected
-from bot.news.model import Entry
+from bot.news.decide import Choice, choose
+from bot.news.model import Entry, Filters
 from bot.news.story import WITHIN, Told, with_also
-from bot.storage import entries, outbox, subscriptions
-from bot.storage.outbox import Order, Posted
+from bot.storage import entries, outbox, posts, subscriptions
+from bot.storage.outbox import Order
+from bot.storage.posts import Posted
 from bot.storage.subscriptions import Subscription
 
 POST_WITHIN = timedelta(days=1)
@@ -22,71 +23,114 @@ MOST_TOLD = 200
 
 
 async def order_news(
-    connection: AsyncConnection, subscription: Subscription, decision: Decision, now: datetime
+    connection: AsyncConnection,
+    followers: Sequence[Subscription],
+    fresh: Mapping[int, Entry],
+    now: datetime,
 ) -> int:
-    """Order the posts that a subscription gets of what is fresh; return how many are new."""
-    choice = choose(decision.fresh, subscription.filters, now=now, age=subscription.age)
-    new = await _not_told_yet(connection, subscription, choice.post, now)
-    orders = [_list_order(subscription, choice.told, now)] if choice.told else []
-    orders += [news_order(subscription, entry, now) for entry in new]
-    if choice.skipped:
-        await subscriptions.skip(connection, subscription.id, choice.skipped)
+    """Order the posts that some followers get of what is fresh; return how many are new.
+
+    `fresh` are entries by the ids they are stored under, oldest first. Of one feed a channel has one
+    follower.
+    """
+    numbers = {entry.key: number for number, entry in fresh.items()}
+    said = await _said_in(connection, followers, now)
+    choices: dict[tuple[Filters, int], Choice] = {}
+    orders = []
+    for one in followers:
+        wanted = one.filters, one.age_days
+        if wanted not in choices:
+            choices[wanted] = choose(list(fresh.values()), one.filters, now=now, age=one.age)
+        choice = choices[wanted]
+        if choice.told:
+            orders.append(_list_order(one, choice.told, now))
+        told = said[one.guild_id, one.channel_id]
+        for entry in await _not_told_yet(connection, told, choice.post, now):
+            number = numbers.get(entry.key)
+            # What several sources tell is this channel's own.
+            stored = number if number is not None and fresh[number] == entry else None
+            orders.append(news_order(one, entry, now, stored))
+        if choice.skipped:
+            await subscriptions.skip(connection, one.id, choice.skipped)
     return await outbox.enqueue(connection, orders, now)
 
 
+Said = list[tuple[Posted, Told]]
+"""What a channel has been told lately, and will be."""
+
+
+async def _said_in(
+    connection: AsyncConnection, followers: Sequence[Subscription], now: datetime
+) -> dict[tuple[int, int], Said]:
+    """Return what has been told in the channels of some followers, by server and channel."""
+    places = await subscriptions.by_channel(connection, followers)
+    found = await posts.posts_since(
+        connection, "news", [one for some in places.values() for one in some], now - WITHIN
+    )
+    numbers = {one.order.entry_id for one in found if one.order.entry_id is not None}
+    stored = {
+        number: Told.of(entry)
+        for number, entry in (await entries.news_by_id(connection, numbers)).items()
+    }
+    by_reference: dict[str, Said] = {}
+    for one in found:
+        told = (
+            Told.of(entries.entry_of(one.order.payload["entry"]))
+            if one.order.entry_id is None
+            else stored.get(one.order.entry_id)
+        )
+        if told is not None:
+            by_reference.setdefault(one.order.reference, []).append((one, told))
+    return {
+        place: [pair for reference in some for pair in by_reference.get(reference, ())]
+        for place, some in places.items()
+    }
+
+
 async def _not_told_yet(
-    connection: AsyncConnection, subscription: Subscription, post: Sequence[Entry], now: datetime
+    connection: AsyncConnection, told: Said, post: Sequence[Entry], now: datetime
 ) -> list[Entry]:
-    """Return what the channel has not been told by another source; what it has becomes part of that."""
-    if not post:
-        return []
-    others = await subscriptions.in_channel(
-        connection, subscription.guild_id, subscription.channel_id
-    )
-    told = await outbox.posts_since(
-        connection, "news", [one.reference for one in others], now - WITHIN
-    )
-    stories = {one.id: entries.entry_of(one.order.payload["entry"]) for one in told}
-    known = [(one, Told.of(stories[one.id])) for one in told]
+    """Return what a channel has not been told by another source; what it has becomes part of that."""
+    stories = {one.id: story.entry for one, story in told}
     new = []
     for entry in post:
         this = Told.of(entry)
-        same = next((one for one, story in known if story.is_same_story(this)), None)
+        same = next((one for one, story in told if story.is_same_story(this)), None)
         if same is None:
             new.append(entry)
             continue
         before, stories[same.id] = stories[same.id], with_also(stories[same.id], entry)
         if stories[same.id] != before:
-            await _tell_anew(connection, same, stories[same.id], now)
+            await posts.rewrite(connection, same.id, {"entry": entries.facts_of(stories[same.id])})
+            await _edit(connection, same, now)
     return new
 
 
 async def order_corrections(
     connection: AsyncConnection,
     followers: Sequence[Subscription],
-    decision: Decision,
+    corrected: Sequence[Entry],
     now: datetime,
 ) -> int:
-    """Correct what has been posted, or is about to be, of entries that changed; return how many posts."""
-    known = await entries.news_by_id(connection, [one.id for one, _ in decision.recent])
+    """Correct what some followers have been told, or are about to be, of entries as they are stored now.
+
+    Return how many posts that makes.
+    """
     ordered = 0
-    for one, shown in decision.recent:
-        before = known.get(one.id)
-        if before is None or not is_corrected(before, shown):
-            continue
-        corrected = replace(shown, key=before.key, published=before.published)
-        await entries.rewrite(connection, one.id, corrected)
-        for post in await outbox.posts_of(
-            connection, "news", [f.reference for f in followers], before.key
+    for entry in corrected:
+        for post in await posts.posts_of(
+            connection, "news", [one.reference for one in followers], entry.key
         ):
-            also = entries.entry_of(post.order.payload["entry"]).also
-            ordered += await _tell_anew(connection, post, replace(corrected, also=also), now)
+            if post.order.entry_id is None:
+                also = entries.entry_of(post.order.payload["entry"]).also
+                facts = entries.facts_of(replace(entry, also=also))
+                await posts.rewrite(connection, post.id, {"entry": facts})
+            ordered += await _edit(connection, post, now)
     return ordered
 
 
-async def _tell_anew(connection: AsyncConnection, post: Posted, entry: Entry, now: datetime) -> int:
-    """Let a post say something else; return 1 if it stands already and has to be edited."""
-    await outbox.rewrite(connection, post.id, {"entry": entries.facts_of(entry)})
+async def _edit(connection: AsyncConnection, post: Posted, now: datetime) -> int:
+    """Let a post that stands be edited to what it says by now; return 1 if there is one."""
     if post.message_id is None and not post.is_held:
         return 0
     order = Order(
@@ -102,10 +146,17 @@ async def _tell_anew(connection: AsyncConnection, post: Posted, entry: Entry, no
     return await outbox.enqueue(connection, [order], now)
 
 
-def news_order(subscription: Subscription, entry: Entry, now: datetime) -> Order:
-    """Return the order to post one entry where one subscription wants it."""
-    payload = {"entry": entries.facts_of(entry)}
-    return Order(kind="news", item=entry.key, payload=payload, **_place(subscription, now))
+def news_order(
+    subscription: Subscription, entry: Entry, now: datetime, entry_id: int | None = None
+) -> Order:
+    """Return the order to post one entry where one subscription wants it; `entry_id` if it is stored so."""
+    return Order(
+        kind="news",
+        item=entry.key,
+        payload={} if entry_id is not None else {"entry": entries.facts_of(entry)},
+        entry_id=entry_id,
+        **_place(subscription, now),
+    )
 
 
 def _list_order(subscription: Subscription, told: Sequence[Entry], now: datetime) -> Order:

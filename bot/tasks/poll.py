@@ -13,22 +13,22 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import Clock, utc_now
-from bot.errors import CityUnknown, FeedError, Gone
+from bot.errors import CityUnknown, FeedError, Gone, StorageError
 from bot.fetch.client import Validators
 from bot.fetch.feeds import FeedReader, Page, Unchanged
 from bot.fetch.gdelt import Gdelt
-from bot.news.decide import dated, decide
+from bot.news.decide import Decision, dated, decide, is_corrected
 from bot.news.found import merge
 from bot.news.identity import entry_key
-from bot.news.model import Entry, Mode
+from bot.news.model import Entry
 from bot.news.schedule import has_failed_too_long, next_poll
 from bot.news.search import Subject, gdelt_query, relevant
 from bot.news.turns import host_of, take_turns
-from bot.storage import entries, feeds, outbox, subscriptions
+from bot.storage import entries, fan_outs, feeds
 from bot.storage.database import Database
+from bot.storage.fan_outs import FanOut
 from bot.storage.feeds import StoredFeed
-from bot.tasks.news_posts import pause_notice
-from bot.tasks.orders import order_corrections, order_news
+from bot.tasks.fan_out import FansOut
 from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
@@ -80,8 +80,10 @@ class Poller:
         self._clock = clock
         self._count = count
         self._write = Writers(db).begin
+        self._followers = FansOut(db, self._write, worker=worker, clock=clock)
         self._running: set[asyncio.Task[None]] = set()
         self._searching: set[asyncio.Task[None]] = set()
+        self._resuming: set[asyncio.Task[None]] = set()
         self._under_way: Counter[str] = Counter()
         self._took_s: OrderedDict[str, float] = OrderedDict()
 
@@ -93,22 +95,45 @@ class Poller:
 
     async def round(self) -> None:
         """Begin to poll all that is due; what is begun goes on after the round."""
+        self._resume()
         while await self._begin(self._running, MOST_AT_ONCE, searches=False):
             if len(self._running) >= MOST_AT_ONCE:
                 await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
         await self._begin(self._searching, MOST_SEARCHES_AT_ONCE, searches=True)
 
+    def _resume(self) -> None:
+        """Go on with what a process that ended has left half told."""
+        if self._resuming:
+            return
+        task = asyncio.create_task(self._go_on_and_log(), name="tell who still waits")
+        self._resuming.add(task)
+        task.add_done_callback(self._resuming.discard)
+
+    async def _go_on_and_log(self) -> None:
+        try:
+            if await self._followers.go_on():
+                self._on_news()
+        except StorageError as error:  # tried again in the next round
+            log.warning("followers wait error=%s", error)
+
     async def settle(self) -> None:
         """Wait until everything begun has ended."""
-        while under_way := self._running | self._searching:
+        while under_way := self._under_way_now():
             await asyncio.wait(under_way)
+
+    def _under_way_now(self) -> set[asyncio.Task[None]]:
+        return self._running | self._searching | self._resuming
 
     async def close(self) -> None:
         """Stop what is under way; its feeds are polled again by whoever runs next."""
-        under_way = self._running | self._searching
+        under_way = self._under_way_now()
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
+        try:
+            await self._followers.close()
+        except StorageError as error:  # whoever goes on waits for the lease then
+            log.warning("what is half told is not given back error=%s", error)
 
     async def _begin(self, running: set[asyncio.Task[None]], most: int, *, searches: bool) -> bool:
         """Claim as many due feeds as there are places; return whether more may be due.
@@ -210,7 +235,7 @@ class Poller:
             await feeds.succeeded(
                 connection, feed.id, now=now, next_poll_at=self._next(feed.ttl_minutes, now)
             )
-        self._tell(posted)
+        await self._tell(posted)
 
     async def _keep_page(self, feed: StoredFeed, page: Page) -> None:
         now = self._clock()
@@ -231,7 +256,7 @@ class Poller:
                 digest=page.digest,
                 ttl_minutes=page.feed.ttl_minutes,
             )
-        self._tell(posted)
+        await self._tell(posted)
 
     async def _keep_unchanged(self, feed: StoredFeed, answer: Unchanged) -> None:
         now = self._clock()
@@ -248,6 +273,9 @@ class Poller:
 
     async def _moved(self, connection: AsyncConnection, feed: StoredFeed, moved_to: str) -> int:
         if not moved_to or moved_to == feed.url or feed.url in self._always:
+            return feed.id
+        if await fan_outs.is_under_way(connection, feed.id):
+            # Some still wait for what it brought under this address; it is told again that it moved.
             return feed.id
         log.info("feed moved feed=%d", feed.id)
         return await feeds.move(connection, feed, moved_to)
@@ -267,17 +295,27 @@ class Poller:
         shown = dated(shown, now)
         seen = await entries.seen(connection, feed_id, shown)
         decision = decide(shown, seen, first_poll=feed.never_worked, now=now)
-        await entries.remember(
+        stored = await entries.remember(
             connection, feed_id, decision, is_news=not feed.never_worked, now=now
         )
-        posted = 0
-        if decision.fresh or decision.recent:
-            followers = await subscriptions.active_of(connection, feed_id)
-            posted += await order_corrections(connection, followers, decision, now)
-            for subscription in followers if decision.fresh else ():
-                if subscription.mode is Mode.INSTANT:
-                    posted += await order_news(connection, subscription, decision, now)
-        return posted
+        fresh = tuple(stored[one.key] for one in decision.fresh if one.key in stored)
+        corrected = await self._corrected(connection, decision)
+        if not (fresh or corrected):
+            return 0
+        return await self._followers.begin(connection, FanOut(feed_id, now, fresh, corrected))
+
+    @staticmethod
+    async def _corrected(connection: AsyncConnection, decision: Decision) -> tuple[int, ...]:
+        """Store what changed of entries that are a day old or less, and return their ids."""
+        known = await entries.news_by_id(connection, [one.id for one, _ in decision.recent])
+        changed = []
+        for one, shown in decision.recent:
+            before = known.get(one.id)
+            if before is not None and is_corrected(before, shown):
+                corrected = replace(shown, key=before.key, published=before.published)
+                await entries.rewrite(connection, one.id, corrected)
+                changed.append(one.id)
+        return tuple(changed)
 
     async def _note_failure(self, feed: StoredFeed, error: FeedError) -> None:
         now = self._clock()
@@ -306,19 +344,21 @@ class Poller:
             )
             if give_up:
                 reason = "gone" if isinstance(error, Gone) else "failing"
-                for subscription in await subscriptions.active_of(connection, feed.id):
-                    await subscriptions.pause(connection, subscription.id, reason, now)
-                    await outbox.enqueue(connection, [pause_notice(subscription, reason, now)], now)
+                await self._followers.begin(connection, FanOut(feed.id, now, pause_reason=reason))
         if give_up:
+            await self._followers.go_on()
             log.info("feed given up feed=%d failures=%d", feed.id, feed.failures + 1)
             self._on_news()
 
     def _next(self, ttl_minutes: int | None, now: datetime) -> datetime:
         return next_poll(now, self._interval, chance=self._chance(), ttl_minutes=ttl_minutes)
 
-    def _tell(self, posted: int) -> None:
+    async def _tell(self, posted: int) -> None:
+        """Let what was ordered be posted, and order it for whoever else follows."""
         if posted:
             self._on_news()
+            if await self._followers.go_on():
+                self._on_news()
 
     async def forget(self) -> None:
         """Delete what is no longer needed: old entries, feeds nobody follows, deliveries long done."""

@@ -11,7 +11,8 @@ from bot.events.intents import What
 from bot.events.places import has_place
 from bot.events.told import meant, still_holds
 from bot.storage import event_life, events, reminders, rsvps
-from bot.storage.outbox import Delivery, Dropped, Order
+from bot.storage.outbox import Delivery, Order
+from bot.storage.outbox_upkeep import Dropped
 from bot.tasks.deliver import Unneeded
 from bot.tasks.event_offers import draw_offer
 from bot.tasks.posting import Post, Sent

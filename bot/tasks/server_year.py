@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events.year import bounds, due_year
 from bot.storage import guilds, outbox, server_years
-from bot.storage.outbox import Delivery, Dropped
+from bot.storage.outbox import Delivery
+from bot.storage.outbox_upkeep import Dropped
 from bot.storage.server_years import Wanted, channel_of, gather, order_of, zone_in
 from bot.tasks.deliver import Unneeded
 from bot.tasks.posting import Post, Sent

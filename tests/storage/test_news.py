@@ -9,7 +9,7 @@ import pytest
 from bot.errors import AlreadyFollowed, BadStatus, RowGone, TookTooLong
 from bot.news.decide import Decision
 from bot.news.model import Entry, EntryPicture, Filters, Mode
-from bot.storage import entries, feeds, privacy, subscriptions
+from bot.storage import entries, feeds, outbox, privacy, subscriptions
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
@@ -143,6 +143,26 @@ async def test_two_feeds_that_become_one_share_their_followers(db: Database) -> 
 
     assert sorted(s.channel_id for s in followers) == [111, 222]
     assert gone is None
+
+
+async def test_what_waits_of_a_feed_that_becomes_one_with_another_is_still_posted(
+    db: Database,
+) -> None:
+    old, new = await add_feed(db), await add_feed(db, "https://new.example/")
+    one = Entry(key="a" * 32, title="The gala")
+    async with db.begin() as connection:
+        stored = await entries.remember(
+            connection, old.id, Decision((one,), (one,), ()), is_news=True, now=NOW
+        )
+        order = outbox.Order(
+            "news", "subscription:1", one.key, 1, NOW, {}, entry_id=stored[one.key]
+        )
+        await outbox.enqueue(connection, [order], NOW)
+
+        await feeds.move(connection, old, new.url)
+        (given,) = await outbox.claim_due(connection, now=NOW, limit=9, worker="one")
+
+    assert given.order.payload["entry"]["title"] == "The gala"
 
 
 async def test_an_entry_comes_back_as_it_was(db: Database) -> None:

@@ -1,14 +1,16 @@
 """The outbox: each item once in each channel, whoever sends and whatever dies in between."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.storage import outbox
+from bot.storage import outbox, outbox_upkeep, posts, sharding
 from bot.storage.claims import Shards
 from bot.storage.database import Database
-from bot.storage.outbox import Dropped, Order
+from bot.storage.outbox import Order
+from bot.storage.outbox_upkeep import Dropped
 
 NOW = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
 LATER = NOW + timedelta(hours=2)
@@ -162,7 +164,7 @@ async def test_what_expired_is_not_sent_but_counted(db: Database) -> None:
     stale = [replace(NEWS, item=str(n), expires_at=NOW + SECOND) for n in range(3)]
     await enqueue(db, *stale, replace(NEWS, item="fresh", expires_at=LATER))
     async with db.begin() as connection:
-        dropped = await outbox.drop_expired(connection, NOW + SECOND)
+        dropped = await outbox_upkeep.drop_expired(connection, NOW + SECOND)
 
     assert dropped == [Dropped("news", "subscription:12", 1111, 3)]
     assert [d.order.item for d in await claim(db, NOW + SECOND)] == ["fresh"]
@@ -179,14 +181,14 @@ async def test_what_expires_while_it_is_being_sent_is_left_to_its_sender(db: Dat
     await claim(db)
 
     async with db.begin() as connection:
-        assert await outbox.drop_expired(connection, NOW + SECOND) == []
+        assert await outbox_upkeep.drop_expired(connection, NOW + SECOND) == []
 
 
 async def test_dropping_a_reference_leaves_the_others(db: Database) -> None:
     await enqueue(db, NEWS, replace(NEWS, item="b"), replace(NEWS, reference="subscription:1"))
 
     async with db.begin() as connection:
-        count = await outbox.drop_reference(
+        count = await outbox_upkeep.drop_reference(
             connection, "news", "subscription:12", reason="removed", now=NOW
         )
 
@@ -194,7 +196,13 @@ async def test_dropping_a_reference_leaves_the_others(db: Database) -> None:
     assert [d.order.reference for d in await claim(db)] == ["subscription:1"]
 
 
+async def divide(db: Database, count: int) -> None:
+    async with db.begin() as connection:
+        await sharding.store_shards(connection, count)
+
+
 async def test_each_process_gets_its_shards_and_shard_0_the_direct_messages(db: Database) -> None:
+    await divide(db, 3)
     guilds = [replace(NEWS, item=str(n), guild_id=(n << 22) + 4_194_303) for n in range(4)]
     message = replace(NEWS, item="dm", guild_id=None, user_id=8)
     await enqueue(db, *guilds, message)
@@ -206,13 +214,66 @@ async def test_each_process_gets_its_shards_and_shard_0_the_direct_messages(db: 
     assert [d.order.item for d in rest] == ["1", "2"]
 
 
+async def test_what_waits_follows_when_there_are_more_shards(db: Database) -> None:
+    await enqueue(
+        db, *(replace(NEWS, item=str(n), guild_id=(n << 22) + 4_194_303) for n in range(1_500))
+    )
+    await divide(db, 7)
+    moved = []
+    for _ in range(4):
+        async with db.begin() as connection:
+            moved.append(await sharding.restamp(connection))
+
+    given = [
+        [int(d.order.item) for d in await claim(db, limit=999, shards=Shards(7, frozenset(ids)))]
+        for ids in ({0}, {1, 5}, {2, 3, 4, 6})
+    ]
+
+    assert moved == [1_000, 285, 0, 0]
+    assert given == [
+        [n for n in range(1_500) if n % 7 in ids][:999] for ids in ({0}, {1, 5}, {2, 3, 4, 6})
+    ]
+
+
+async def test_two_processes_that_share_a_shard_for_a_moment_take_nothing_twice(
+    db: Database,
+) -> None:
+    await divide(db, 2)
+    await enqueue(db, *(replace(NEWS, item=str(n), guild_id=n << 22) for n in range(200)))
+    shards = Shards(4, frozenset({0, 1, 2}))
+
+    some = await asyncio.gather(
+        *(claim(db, worker=str(n), limit=30, shards=shards) for n in range(5))
+    )
+
+    given = [delivery.id for one in some for delivery in one]
+    assert len(given) == len(set(given))
+    assert len(given) >= 30
+
+
+async def test_what_was_done_long_ago_is_known_and_says_nothing(db: Database) -> None:
+    await enqueue(db, NEWS, replace(NEWS, item="waits"))
+    (first, _) = await claim(db)
+    async with db.begin() as connection:
+        await outbox.mark_sent(connection, first, 999, NOW)
+
+        assert await outbox_upkeep.make_bare(connection, NOW) == 0
+        assert await outbox_upkeep.make_bare(connection, LATER) == 1
+        assert await outbox_upkeep.make_bare(connection, LATER) == 0
+        bare = await posts.posted(connection, first.id)
+        assert await outbox.is_noted(connection, 999)
+    assert bare is not None
+    assert (bare.order.payload, bare.message_id) == ({}, 999)
+    assert await enqueue(db, NEWS) == 0
+
+
 async def test_the_depth_counts_what_is_due_and_not_sent(db: Database) -> None:
     await enqueue(db, NEWS, replace(NEWS, item="b"), replace(NEWS, item="c", due_at=LATER))
     (first, _) = await claim(db)
     async with db.begin() as connection:
         await outbox.mark_sent(connection, first, 1, NOW)
 
-        assert await outbox.depth(connection, NOW) == 1
+        assert await outbox_upkeep.depth(connection, NOW) == 1
 
 
 async def test_pruning_forgets_only_what_was_done_before(db: Database) -> None:
@@ -221,9 +282,9 @@ async def test_pruning_forgets_only_what_was_done_before(db: Database) -> None:
     async with db.begin() as connection:
         await outbox.mark_sent(connection, first, 1, NOW)
 
-        assert await outbox.prune(connection, NOW) == 0
-        assert await outbox.prune(connection, NOW + SECOND) == 1
-        assert await outbox.depth(connection, NOW) == 1
+        assert await outbox_upkeep.prune(connection, NOW) == 0
+        assert await outbox_upkeep.prune(connection, NOW + SECOND) == 1
+        assert await outbox_upkeep.depth(connection, NOW) == 1
 
 
 async def test_a_number_is_never_given_to_a_second_delivery(db: Database) -> None:
@@ -231,7 +292,7 @@ async def test_a_number_is_never_given_to_a_second_delivery(db: Database) -> Non
     (first,) = await claim(db)
     async with db.begin() as connection:
         await outbox.mark_sent(connection, first, 1, NOW)
-        await outbox.prune(connection, LATER)
+        await outbox_upkeep.prune(connection, LATER)
     await enqueue(db, replace(NEWS, item="b"))
 
     (second,) = await claim(db)

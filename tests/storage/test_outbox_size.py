@@ -9,19 +9,20 @@ import pytest
 from sqlalchemy import Engine, event, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage import outbox
+from bot.storage import outbox, outbox_upkeep, posts
+from bot.storage.claims import Shards
 from bot.storage.database import Database
 
 NOW = datetime(2026, 11, 28, tzinfo=UTC)
 COLUMNS = (
-    "kind, reference, item, channel_id, guild_id, payload, due_at, expires_at, attempts,"
+    "kind, reference, item, channel_id, guild_id, shard, payload, due_at, expires_at, attempts,"
     " next_try_at, status, message_id, created_at, done_at"
 )
 """Of ten rows nine are done; of those that wait, one in ten is due."""
 
 FILLED = f"""
     INSERT INTO deliveries ({COLUMNS})
-    SELECT 'news', 'subscription:' || n % 1000, 'item' || n, n % 1000, n, '{{{{}}}}',
+    SELECT 'news', 'subscription:' || n % 1000, 'item' || n, n % 1000, n, n % 3, '{{{{}}}}',
            {{due}}, {{expires}}, 0, {{due}},
            CASE WHEN n % 10 = 0 THEN 'pending' ELSE 'sent' END,
            CASE WHEN n % 10 = 0 THEN NULL ELSE n END, {{created}},
@@ -57,10 +58,17 @@ ASKED: dict[str, Ask] = {
     "claim, nothing due": lambda c: outbox.claim_due(
         c, now=NOW - timedelta(days=300), limit=50, worker="one"
     ),
-    "expired": lambda c: outbox.drop_expired(c, NOW),
+    "claim of two shards": lambda c: outbox.claim_due(
+        c, now=NOW, limit=50, worker="one", shards=Shards(4, frozenset({0, 2}))
+    ),
+    "claim of a shard without any": lambda c: outbox.claim_due(
+        c, now=NOW, limit=50, worker="one", shards=Shards(4, frozenset({3}))
+    ),
+    "make bare": lambda c: outbox_upkeep.make_bare(c, NOW - timedelta(days=31)),
+    "expired": lambda c: outbox_upkeep.drop_expired(c, NOW),
     "whose message": lambda c: outbox.is_noted(c, 999_999_999),
-    "forget": lambda c: outbox.prune(c, NOW - timedelta(days=400)),
-    "of one subscription": lambda c: outbox.posts_of(c, "news", ["subscription:5"], "item5"),
+    "forget": lambda c: outbox_upkeep.prune(c, NOW - timedelta(days=400)),
+    "of one subscription": lambda c: posts.posts_of(c, "news", ["subscription:5"], "item5"),
 }
 
 
@@ -131,7 +139,7 @@ async def steps(db: Database, ask: Ask) -> int:
 async def test_a_question_costs_the_same_in_a_large_outbox(
     db: Database, kind: str, rows: int
 ) -> None:
-    await fill(db, kind, 5_000)
+    await fill(db, kind, 20_000)
     few = {name: await steps(db, ask) for name, ask in ASKED.items()}
     async with db.begin() as connection:
         await connection.execute(text("DELETE FROM deliveries"))
@@ -148,6 +156,8 @@ async def test_what_expires_at_once_is_given_up_in_parts(db: Database, kind: str
     counts = []
     for _ in range(4):
         async with db.begin() as connection:
-            counts.append(sum(one.count for one in await outbox.drop_expired(connection, late)))
+            counts.append(
+                sum(one.count for one in await outbox_upkeep.drop_expired(connection, late))
+            )
 
     assert counts == [1_000, 1_000, 500, 0]

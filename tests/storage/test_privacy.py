@@ -6,7 +6,7 @@ import re
 import pytest
 import sqlalchemy as sa
 
-from bot.storage import homes, outbox, privacy, suggestions
+from bot.storage import homes, outbox, outbox_upkeep, privacy, suggestions
 from bot.storage.database import Database
 from bot.storage.tables import metadata
 from bot.storage.tables.columns import OnErasure
@@ -94,7 +94,7 @@ async def test_deleting_the_terminals_owner_spares_posts_to_channels(db: Databas
         await outbox.enqueue(connection, [post], NOW)
         await privacy.delete_all(connection, homes.TERMINAL_USER)
 
-        assert await outbox.depth(connection, NOW) == 1
+        assert await outbox_upkeep.depth(connection, NOW) == 1
 
 
 async def test_every_kind_of_row_can_be_exported_and_leaves_no_trace(db: Database) -> None:

@@ -10,9 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.door.door import Door
 from bot.errors import StorageError
-from bot.storage import outbox
+from bot.storage import outbox, posts
 from bot.storage.database import Database
-from bot.storage.outbox import Delivery, Dropped, Order
+from bot.storage.outbox import Delivery, Order
+from bot.storage.outbox_upkeep import Dropped
 from bot.storage.tables.outbox import deliveries
 from bot.tasks.deliver import Sender, Unneeded
 from bot.tasks.posting import Post, Sent
@@ -348,7 +349,7 @@ async def posted_after_a_start(
     return len(there.posts(there.general))
 
 
-@pytest.mark.parametrize("kind", outbox.POSTS)
+@pytest.mark.parametrize("kind", posts.POSTS)
 async def test_after_a_start_a_post_that_stands_is_not_posted_again(
     db: Database, there: DiscordStandIn, client: discord.Client, handler: Recorder, kind: str
 ) -> None:

@@ -19,6 +19,7 @@ from bot.storage import feeds, subscriptions
 from bot.storage.database import Database
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
+from bot.storage.tables.news import entries
 from bot.storage.tables.news import feeds as feeds_table
 from bot.storage.tables.outbox import deliveries
 from bot.tasks.poll import Poller
@@ -65,12 +66,16 @@ async def poll_all(db: Database, poller: Poller) -> None:
 async def orders(db: Database) -> list[tuple[str, int, str]]:
     """Return kind, channel and title or reason of everything in the outbox, oldest first."""
     async with db.read() as connection:
-        rows = await connection.execute(select(deliveries).order_by(deliveries.c.id))
+        rows = await connection.execute(
+            select(deliveries, entries.c.facts)
+            .select_from(deliveries.outerjoin(entries, entries.c.id == deliveries.c.entry_id))
+            .order_by(deliveries.c.id)
+        )
         return [
             (
                 row.kind,
                 row.channel_id,
-                _told(row.payload),
+                _told({"entry": row.facts, **row.payload} if row.facts else row.payload),
             )
             for row in rows
         ]

@@ -97,7 +97,7 @@ subscriptions = Table(
     Column("id", Serial, primary_key=True),
     snowflake("guild_id", nullable=False),
     snowflake("channel_id", nullable=False),
-    Column("feed_id", ForeignKey("feeds.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("feed_id", ForeignKey("feeds.id", ondelete="CASCADE"), nullable=False),
     # The cities of a search, NULL for a feed.
     city_key("city_key"),
     city_key("other_key"),
@@ -126,6 +126,7 @@ subscriptions = Table(
     # The next digest holds what was first seen after this.
     Column("digest_from", Instant),
     UniqueConstraint("guild_id", "channel_id", "feed_id"),
+    Index(None, "feed_id", "id"),
     Index(None, "next_digest_at"),
     sqlite_autoincrement=True,
 )
