@@ -107,7 +107,7 @@ sheet: $(VENV)/.run-ready ## sixty maps to look at, in build/sheet
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m benchmarks.sheet
 
-bench-%: $(VENV)/.bench-ready ## a benchmark: search, graph, maps, news, wire, questions
+bench-%: $(VENV)/.bench-ready ## a benchmark: search, graph, maps, news, outbox, wire, questions
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m benchmarks.$*
 

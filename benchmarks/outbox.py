@@ -40,6 +40,9 @@ ROUNDS = 40
 DRAINED = 500
 
 CLAIM_MS = 5.0
+"""On a quiet machine; on a busy one a claim among many may take no longer than TIMES one among few."""
+
+TIMES = 3.0
 DISCORD_A_SECOND = 50
 HOME_MS = 300.0
 
@@ -156,7 +159,7 @@ async def measure(kind: str, url: str) -> list[str]:
             print(
                 f"| {kind} | claim, {name} | {many:.1f} ms | {many / few[name]:.1f} × among {FEW:,} |"
             )
-            if many > CLAIM_MS:
+            if many > max(CLAIM_MS, TIMES * few[name]):
                 broken.append(f"{kind}: claim, {name}: {many:.1f} ms")
         rate = await drain(db)
         print(

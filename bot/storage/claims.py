@@ -60,21 +60,23 @@ async def claim(
     now: datetime,
     lease: timedelta,
     values: dict[str, Any] | None = None,
+    among: ColumnElement[bool] | None = None,
 ) -> Sequence[Row[Any]]:
     """Take up to `limit` rows that are `ready` and that no worker holds, the first in order first.
 
     `table` has a primary key `id` and the columns of `tables.columns.claim_columns`. `worker` is a
     name no other process has, up to 64 characters. A claim ends by `release`, by whatever makes
     the row not ready, or after `lease`, when another worker may take it: a worker that died
-    keeps nothing. `values` are set besides. The rows come back as they are after the claim, in no
-    order that is promised. Commit before the work is begun: only then do others see the claim.
+    keeps nothing. `values` are set besides; `among` says where to look, and need not hold any more
+    when the row is taken. The rows come back as they are after the claim, in no order that is
+    promised. Commit before the work is begun: only then do others see the claim.
     """
     free = and_(ready, unheld(table, now))
     # SKIP LOCKED lets workers pass each other instead of queueing (SQLite has one writer and
     # leaves it out). As it locks, PostgreSQL carries the sub-select out once, within its limit.
     chosen = (
         select(table.c.id)
-        .where(free)
+        .where(free, true() if among is None else among)
         .order_by(*order_by, table.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)

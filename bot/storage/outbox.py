@@ -155,9 +155,10 @@ async def claim_due(
         c.next_try_at <= now,
         or_(c.expires_at.is_(None), c.expires_at > now),
     )
+    among = None
     if shards is not None and not shards.are_all:
-        first = _first_of_each(connection, shards, ready & unheld(deliveries, now), limit)
-        ready &= c.id.in_(first)
+        free = ready & unheld(deliveries, now)
+        among = c.id.in_(_first_of_each(connection, shards, free, limit))
     rows = await claim(
         connection,
         deliveries,
@@ -168,6 +169,7 @@ async def claim_due(
         now=now,
         lease=lease,
         values={"attempts": c.attempts + 1},
+        among=among,
     )
     given = [_delivery(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id))]
     return await _with_entries(connection, given)
