@@ -50,7 +50,20 @@ DATES = {
     "page": "2026",
 }
 LINKS = Links("https://example.org/act", "https://example.org/more", "https://example.org/donate")
-LOCALES = ("en-US", "en-GB", "de", "fr", "es-ES", "es-419", "it", "pl", "nl", "pt-BR", "sv-SE")
+LOCALES = (
+    "en-US",
+    "en-GB",
+    "de",
+    "fr",
+    "es-ES",
+    "es-419",
+    "it",
+    "pl",
+    "nl",
+    "pt-BR",
+    "sv-SE",
+    "ru",
+)
 FOLDER = Path(__file__).parent / "outlines"
 
 Say = Callable[[Voice], Outline]

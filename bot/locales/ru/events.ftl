@@ -1,0 +1,226 @@
+### Русские тексты; значение каждого объясняет en-US. Названия городов здесь не склоняются: они стоят в начале, после двоеточия или в скобках.
+
+command-event = Объявлять, изменять и отменять события
+command-event-create = Объявить событие: сначала предпросмотр, потом подтверждение
+command-event-edit = Изменить событие; изменятся и карточка, и событие Discord, и файл календаря
+command-event-cancel = Отменить событие или одну дату серии
+command-event-announce = Опубликовать карточку события снова — здесь или в другом канале
+command-event-again = Объявить событие ещё раз: копия прошедшего, в другое время
+command-event-people = Кто что ответил; добавить или удалить кого-то либо получить список файлом
+option-event-again = Какое; если не указать — последнее
+option-event-people-add = Кого добавить: кто сообщил об этом в другом месте
+option-event-people-answer = Ответ этого человека; если не указать — пойдёт
+option-event-people-remove = Чей ответ удалить
+option-event-people-file = Список файлом для таблиц (CSV)
+event-people-bot = Боты на события не приходят.
+event-people-name = Имя
+event-people-answer = Ответ
+event-people-at = Время ответа (UTC)
+event-people-id = Id в Discord
+command-event-when-both = Часы, удобные двум городам-побратимам: днём в обоих
+event-both-none = { $city } и { $other }: день, с 8 до 22, там никогда не бывает одновременно.
+event-both-week = Неделя с этого дня: { $day }
+event-both-title = Днём в обоих: { $city } и { $other }
+event-both-lead = С 8 до 22 в обоих городах, для субботы каждой недели; в другие дни так же.
+event-both-next = Объявить событие на один из этих часов: { $command }.
+event-both-hours = { $city } { $here } — { $other } { $there }
+event-both-no-hour = общих часов нет
+event-both-odd = только один из двух городов уже перевёл часы
+command-events = Предстоящие события этого сервера
+option-event-title = Как называется (до 100 знаков)
+option-event-when = Когда начало: «17.01.2027 18:30», «2027-01-17 18:30» или <t:…> из Discord
+option-event-duration = Сколько длится: «90 min», «2 h», «3 d»; если не указать — два часа
+option-event-place = Где: место или ссылка
+option-event-city = Город, где это проходит: по его часовому поясу; если не указать — город сервера
+option-event-other = Город-побратим
+option-event-description = Что стоит знать
+option-event-host = Кто приглашает
+option-event-image = Изображение: PNG, JPG, GIF, WebP или AVIF
+option-event-image-url = Адрес изображения вместо файла
+option-event-role = Роль, которую один раз упомянуть при объявлении
+option-event-channel = Где объявить; если не указать — в канале событий из /setup
+option-event-repeat = Повторяется ли
+option-event-until = Когда серия заканчивается: дата или «10»
+option-event-places = Сколько человек может прийти; остальные ждут места
+option-event-reminders = Когда напоминать: «1 d, 15 min» (если не указать — без изменений) или «none»
+option-event-thread = Нужна ли у каждой карточки ветка для разговора
+option-event-event = Какое событие или какая дата серии
+option-event-reason = Почему — для карточки
+option-event-scope = Сколько дат серии: эта, эта и следующие или все предстоящие
+option-event-role-anew = Роль, которую упоминать с этого момента; @everyone — никого
+option-event-channel-anew = Куда перенести карточку
+event-title-cancelled = Отменено: { $title }
+event-title-ended = Завершено: { $title }
+event-when-line = { $start } – { $end } · { $relative }
+event-to-card = Открыть карточку
+event-place = Где
+event-place-open = О месте сообщим
+event-host = Приглашает
+event-hosted-by = Приглашает: { $host }
+event-reason = Причина
+event-series = Серия
+event-answers = Ответы
+event-footer = Событие { $number }
+event-span-one-day = { $date }, { $start } – { $end } ({ $zone })
+event-span-days = { $date }, { $start } – { $end_date }, { $end } ({ $zone })
+event-counts = Пойдут: { $going } · Может быть: { $maybe } · Не смогут: { $declined }
+event-counts-capped = Пойдут: { $going } из { $capacity } · Ждут места: { $waiting } · Может быть: { $maybe } · Не смогут: { $declined }
+event-repeat-daily = Каждый день · { $number } из { $total }
+event-repeat-biweekly = Раз в две недели, { $weekday } · { $number } из { $total }
+event-repeat-weekdays = С понедельника по пятницу · { $number } из { $total }
+event-repeat-weekly = Каждую неделю, { $weekday } · { $number } из { $total }
+event-repeat-monthly = Каждый месяц, число: { $day } · { $number } из { $total }
+event-repeat-monthly-weekday =
+    { $nth ->
+        [1] Каждый месяц, в первый раз за месяц: { $weekday }
+        [2] Каждый месяц, во второй раз за месяц: { $weekday }
+        [3] Каждый месяц, в третий раз за месяц: { $weekday }
+        [4] Каждый месяц, в четвёртый раз за месяц: { $weekday }
+       *[other] Каждый месяц, в последний раз за месяц: { $weekday }
+    } · { $number } из { $total }
+event-repeat-yearly = Каждый год, { $date } · { $number } из { $total }
+event-picture-alt = Изображение к событию «{ $title }»
+event-postcard-alt = Открытка: { $city } и { $other } (событие «{ $title }»)
+event-button-going = Пойду
+event-button-maybe = Может быть
+event-button-declined = Не смогу
+event-button-calendar = В календарь
+event-button-list = Кто придёт?
+event-reminder = Начало { $relative }: { $absolute }
+event-answered-going = Вы идёте: { $title }.
+event-answered-waiting = Все места заняты: { $title }. Вы в списке ожидания и получите место, как только оно освободится.
+event-answered-maybe = Вы, может быть, придёте: { $title }.
+event-answered-declined = Вы не сможете прийти: { $title }.
+event-told-moved = Перенесено: начало { $start }, а не { $was }.
+event-told-cancelled = Отменено: не состоится { $was }.
+event-place-free = Освободилось место: вы идёте!
+event-local-time = По вашему времени: { $absolute } ({ $relative })
+event-taken-back = Ваш ответ отозван и забыт.
+event-button-take-back = Отозвать
+event-button-remind = Напомнить лично
+event-button-quiet = Не напоминать
+event-calendar = Откройте этот файл в календаре. Более новый файл того же события его заменит.
+event-list-going = Пойдут
+event-list-waiting = Ждут места
+event-list-maybe = Может быть
+event-list-declined = Не смогут
+event-list-empty = Пока никто не ответил.
+event-list-not-yours = Имена видят только модераторы. Всего:
+events-title = Предстоящие события
+events-none = Предстоящих событий нет. Модераторы объявляют их командой { $command }.
+events-menu = Посмотреть событие и ответить
+event-preview = Это будет объявлено в { $channel }. Проверьте время.
+event-preview-role = Роль { $role } будет упомянута один раз.
+event-warn-past = Это время уже прошло.
+event-warn-skipped = Часы тогда переводят вперёд, и этого часа не бывает; понято как час позже.
+event-warn-twice = Часы тогда переводят назад, и этот час бывает дважды; имеется в виду первый.
+event-warn-far-off = Это больше чем через год. Год указан верно?
+event-warn-day-or-month = Сначала день или месяц? Проверьте дату.
+event-warn-which-week = «Ближайший» понято как день на этой неделе. Если нужна следующая неделя, напишите дату.
+event-warn-weekday-mismatch = День недели и дата не совпадают; учитывается дата.
+event-warn-half-day = Час без указания половины суток понят так, как написано выше. Если нужна другая половина, напишите «19:00».
+event-warn-midnight = «Полночь» понята как та, которой заканчивается этот день.
+event-warn-end-day = У последнего дня нет своего часа; он заканчивается в тот же час, в который начинается первый. Чтобы было иначе, напишите «28.11. 10:00 – 29.11. 16:00».
+event-warn-zone-season = Это сокращение — другого времени года; учитываются часы этого места, какими они тогда будут.
+event-anniversary = { $city } и { $other }: { $date } — годовщина побратимства, лет: { $years }.
+event-anniversary-year = { $city } и { $other }: в { $year } году — годовщина побратимства, лет: { $years }.
+event-button-confirm = Подтвердить
+event-button-edit = Изменить
+event-button-cancel = Не надо
+event-form-title = Изменить событие
+event-field-title = Название
+event-field-when = Когда
+event-field-duration = Сколько длится
+event-field-place = Где
+event-field-description = Описание
+event-edit-preview = { $title }: изменится — { $fields }. Пока вы не подтвердите, ничего не произойдёт.
+event-scope-this = Только эта дата; остальная серия не меняется.
+event-scope-following =
+    { $count ->
+        [1] Только эта дата: она последняя. То, что раньше, не меняется.
+       *[other] Эта и все следующие даты, всего { $count }; то, что раньше, не меняется.
+    }
+event-scope-all =
+    { $count ->
+        [1] Единственная дата, которая ещё впереди.
+       *[other] Все даты, которые ещё впереди: { $count }.
+    }
+event-edit-channel = Карточка переедет в { $channel }.
+event-edit-role = Роль { $role } теперь будет упоминаться каждый раз, когда публикуется карточка.
+event-edit-stay = У скольких человек место уже есть, и они его сохраняют: { $going }. Новых мест не будет, пока идущих не станет меньше { $capacity }.
+event-edit-meanwhile = Тем временем кто-то другой изменил: { $fields }. Вы видите так, как хотите вы; подтвердите, чтобы заменить то изменение.
+event-edit-nothing = Так уже и есть; ничего бы не изменилось.
+event-edit-done = Это уже подтверждено или отброшено.
+event-edit-thrown-away = Отброшено; событие остаётся как есть.
+event-cancel-preview = { $title }: событие будет отменено. Пока вы не подтвердите, ничего не произойдёт.
+event-cancel-going =
+    { $count ->
+        [1] Собирается прийти один человек.
+       *[other] Собираются прийти: { $count }.
+    }
+event-button-call-off = Отменить событие
+event-button-keep = Оставить событие
+event-field-city = Город
+event-field-other = Город-побратим
+event-field-host = Кто приглашает
+event-field-role = Какую роль упоминать
+event-field-channel = Канал
+event-field-repeat = Повторение
+event-field-places = Места
+event-field-reminders = Напоминания
+event-field-picture = Изображение
+event-field-thread = Ветка
+event-draft-thrown-away = Отброшено; ничего не объявлено.
+event-announced = Объявлено: { $title } { $link }
+event-not-announced = Ещё не объявлено: { $title }
+event-changed = Изменено: { $title } { $link }
+event-cancelled = Отменено: { $title } { $link }
+event-problem = { $title }: { $problem }
+event-choice-series = { $title } (вся серия)
+event-choice-one = { $title } – { $date }, { $time }
+event-title-anniversary = Годовщина побратимства ({ $years }): { $city } и { $other }
+event-times = 17.01.2027 18:30 | 2027-01-17 18:30 | 17/01/2027 18:30 | 2027-01-17 18:30 – 20:30
+event-durations = 30 min | 1 h | 90 min | 2 h | 3 h
+event-native-missing = Мне не хватает права «{ $permission }», поэтому события не будет в списке событий Discord. Карточка всё равно публикуется.
+event-card-channel-gone = Канала с карточкой больше нет. { $command } публикует её в другом.
+event-card-deleted = Карточка удалена. { $command } публикует её снова.
+event-card-missing = Я не могу опубликовать карточку в { $channel }: там мне не хватает права «{ $permission }». Я попробую ещё раз.
+event-card-pending = Это длится дольше обычного. Карточка сама появится в { $channel }.
+event-native-deleted = Событие Discord удалено. { $command } создаёт его снова.
+event-native-too-many = На этом сервере уже 100 событий в списке Discord, больше Discord не позволяет. Карточка остаётся без него.
+event-native-started = Событие уже началось, поэтому в список событий Discord не попадёт.
+event-native-failed = В списке событий Discord его пока нет.
+event-when-unreadable = Не удаётся прочитать «{ $text }» как время. Попробуйте «17.01.2027 18:30» или «2027-01-17 18:30».
+event-when-no-time = В «{ $text }» есть день, но нет времени. Попробуйте «17.01.2027 18:30» или «2027-01-17 18:30».
+event-when-too-far = Это больше чем через пять лет; так далеко Discord не объявляет.
+event-zone-unclear = «{ $zone }» — название нескольких часовых поясов: { $zones }. Напишите один из них после времени.
+event-duration-unreadable = Не удаётся прочитать «{ $text }» как длительность. Попробуйте «2 h» или «90 min».
+event-end-before-start = Событие закончилось бы раньше, чем начнётся. Попробуйте «2 h», «90 min» или конец после начала.
+event-too-long = Наибольшая длительность события, дней: { $days }.
+event-until-before-start = Серия закончилась бы раньше первой даты.
+event-until-without-repeat = Концу серии нужно повторение: выберите его в параметре «repeat».
+event-weekdays-at-weekend = Серия по будням начинается в день с понедельника по пятницу. Выберите другой день или «repeat: daily».
+event-reminders-unreadable = Не удаётся прочитать «{ $text }» как напоминания. Попробуйте «1 d, 15 min», «2 h» или «none» (не больше пяти, не раньше чем за четыре недели).
+event-title-missing = Событию нужно название.
+event-title-too-long = Знаков в названии: { $length }; Discord принимает не больше 100.
+event-city-needed = По какому часовому поясу? Укажите город в параметре «city» или задайте город сервера командой /setup.
+event-start-past = Начало оказалось бы в прошлом. Выберите более позднее время.
+event-channel-gone = Это не текстовый канал, который мне виден.
+event-channel-not-writable = Я не могу писать в { $channel }: там мне не хватает права «{ $permission }».
+event-thread-in-thread = К карточке в ветке нельзя прикрепить ветку. Выберите канал.
+event-channel-not-yours = У вас нет права писать в { $channel }.
+event-role-everyone = @everyone я не упоминаю. Выберите роль, которую люди взяли сами.
+event-role-not-pingable = У меня нет права упоминать { $role }. Разрешите это всем в настройках роли или дайте мне право «Упоминание @everyone, @here и всех ролей».
+event-role-not-yours = У вас нет права упоминать { $role }, поэтому и я не упоминаю.
+event-role-gone = Роли, которую надо упомянуть, больше нет. Создайте событие заново с другой.
+event-image-none = Это не изображение, или оно неполное. Показать можно PNG, JPG, GIF, WebP и AVIF.
+event-image-sides = В изображении слишком много пикселей: допустимо { $side } по стороне, { $millions } млн всего. Уменьшите его.
+event-image-too-large = Изображение больше { $megabytes } МБ.
+event-image-unreachable = Не удаётся загрузить изображение. Прикрепите его файлом.
+event-not-announcer = События объявляют только люди с правом «Создавать события» и роль для объявлений из /setup.
+event-not-found = Открытого события «{ $event }» здесь не нашлось. Выберите его из списка, пока вводите.
+event-is-over = Событие «{ $title }» завершено или отменено.
+event-draft-gone = Этот предпросмотр устарел. Начните заново.
+event-draft-announced = Это событие уже объявлено.
+event-edit-one-time-only = Для одной даты серии можно изменить время, длительность, название и место. Для остального выберите scope «following» или «all».
+event-no-answer = Сначала ответьте; тогда я смогу напомнить.
