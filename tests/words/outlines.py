@@ -63,6 +63,7 @@ LOCALES = (
     "pt-BR",
     "sv-SE",
     "ru",
+    "uk",
 )
 FOLDER = Path(__file__).parent / "outlines"
 

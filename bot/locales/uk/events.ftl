@@ -1,0 +1,226 @@
+### Українські тексти; значення кожного пояснює en-US. Назви міст тут не відмінюються: вони стоять на початку, після двокрапки або в дужках.
+
+command-event = Оголошувати, змінювати та скасовувати події
+command-event-create = Оголосити подію: спершу попередній перегляд, потім підтвердження
+command-event-edit = Змінити подію; зміняться й картка, і подія Discord, і файл календаря
+command-event-cancel = Скасувати подію або одну дату серії
+command-event-announce = Опублікувати картку події знову — тут або в іншому каналі
+command-event-again = Оголосити подію ще раз: копія минулої, в інший час
+command-event-people = Хто що відповів; додати чи вилучити когось або отримати список файлом
+option-event-again = Яка; якщо не вказати — остання
+option-event-people-add = Кого додати: хто повідомив про це деінде
+option-event-people-answer = Відповідь цієї людини; якщо не вказати — прийде
+option-event-people-remove = Чию відповідь вилучити
+option-event-people-file = Список файлом для таблиць (CSV)
+event-people-bot = Боти на події не приходять.
+event-people-name = Ім’я
+event-people-answer = Відповідь
+event-people-at = Час відповіді (UTC)
+event-people-id = Id у Discord
+command-event-when-both = Години, зручні двом містам-побратимам: удень в обох
+event-both-none = { $city } та { $other }: день, з 8 до 22, там ніколи не буває одночасно.
+event-both-week = Тиждень від цього дня: { $day }
+event-both-title = Удень в обох: { $city } та { $other }
+event-both-lead = З 8 до 22 в обох містах, для суботи кожного тижня; в інші дні так само.
+event-both-next = Оголосити подію на одну з цих годин: { $command }.
+event-both-hours = { $city } { $here } — { $other } { $there }
+event-both-no-hour = спільних годин немає
+event-both-odd = лише одне з двох міст уже перевело годинники
+command-events = Майбутні події цього сервера
+option-event-title = Як називається (до 100 знаків)
+option-event-when = Коли початок: «17.01.2027 18:30», «2027-01-17 18:30» або <t:…> із Discord
+option-event-duration = Скільки триває: «90 min», «2 h», «3 d»; якщо не вказати — дві години
+option-event-place = Де: місце або посилання
+option-event-city = Місто, де це відбувається: за його часовим поясом; якщо не вказати — місто сервера
+option-event-other = Місто-побратим
+option-event-description = Що варто знати
+option-event-host = Хто запрошує
+option-event-image = Зображення: PNG, JPG, GIF, WebP або AVIF
+option-event-image-url = Адреса зображення замість файлу
+option-event-role = Роль, яку один раз згадати під час оголошення
+option-event-channel = Де оголосити; якщо не вказати — у каналі подій із /setup
+option-event-repeat = Чи повторюється
+option-event-until = Коли серія закінчується: дата або «10»
+option-event-places = Скільки людей може прийти; решта чекає на місце
+option-event-reminders = Коли нагадувати: «1 d, 15 min» (якщо не вказати — без змін) або «none»
+option-event-thread = Чи потрібна біля кожної картки гілка для розмови
+option-event-event = Яка подія або яка дата серії
+option-event-reason = Чому — для картки
+option-event-scope = Скільки дат серії: ця, ця й наступні або всі майбутні
+option-event-role-anew = Роль, яку згадувати відтепер; @everyone — нікого
+option-event-channel-anew = Куди перенести картку
+event-title-cancelled = Скасовано: { $title }
+event-title-ended = Завершено: { $title }
+event-when-line = { $start } – { $end } · { $relative }
+event-to-card = Відкрити картку
+event-place = Де
+event-place-open = Про місце повідомимо
+event-host = Запрошує
+event-hosted-by = Запрошує: { $host }
+event-reason = Причина
+event-series = Серія
+event-answers = Відповіді
+event-footer = Подія { $number }
+event-span-one-day = { $date }, { $start } – { $end } ({ $zone })
+event-span-days = { $date }, { $start } – { $end_date }, { $end } ({ $zone })
+event-counts = Прийдуть: { $going } · Можливо: { $maybe } · Не зможуть: { $declined }
+event-counts-capped = Прийдуть: { $going } із { $capacity } · Чекають на місце: { $waiting } · Можливо: { $maybe } · Не зможуть: { $declined }
+event-repeat-daily = Щодня · { $number } із { $total }
+event-repeat-biweekly = Раз на два тижні, { $weekday } · { $number } із { $total }
+event-repeat-weekdays = З понеділка до п’ятниці · { $number } із { $total }
+event-repeat-weekly = Щотижня, { $weekday } · { $number } із { $total }
+event-repeat-monthly = Щомісяця, число: { $day } · { $number } із { $total }
+event-repeat-monthly-weekday =
+    { $nth ->
+        [1] Щомісяця, вперше за місяць: { $weekday }
+        [2] Щомісяця, вдруге за місяць: { $weekday }
+        [3] Щомісяця, втретє за місяць: { $weekday }
+        [4] Щомісяця, вчетверте за місяць: { $weekday }
+       *[other] Щомісяця, востаннє за місяць: { $weekday }
+    } · { $number } із { $total }
+event-repeat-yearly = Щороку, { $date } · { $number } із { $total }
+event-picture-alt = Зображення до події «{ $title }»
+event-postcard-alt = Листівка: { $city } та { $other } (подія «{ $title }»)
+event-button-going = Прийду
+event-button-maybe = Можливо
+event-button-declined = Не зможу
+event-button-calendar = У календар
+event-button-list = Хто прийде?
+event-reminder = Початок { $relative }: { $absolute }
+event-answered-going = Ви прийдете: { $title }.
+event-answered-waiting = Усі місця зайнято: { $title }. Ви у списку очікування й отримаєте місце, щойно воно звільниться.
+event-answered-maybe = Ви, можливо, прийдете: { $title }.
+event-answered-declined = Ви не зможете прийти: { $title }.
+event-told-moved = Перенесено: початок { $start }, а не { $was }.
+event-told-cancelled = Скасовано: не відбудеться { $was }.
+event-place-free = Звільнилося місце: ви прийдете!
+event-local-time = За вашим часом: { $absolute } ({ $relative })
+event-taken-back = Вашу відповідь відкликано й забуто.
+event-button-take-back = Відкликати
+event-button-remind = Нагадати особисто
+event-button-quiet = Не нагадувати
+event-calendar = Відкрийте цей файл у календарі. Новіший файл тієї самої події його замінить.
+event-list-going = Прийдуть
+event-list-waiting = Чекають на місце
+event-list-maybe = Можливо
+event-list-declined = Не зможуть
+event-list-empty = Поки ніхто не відповів.
+event-list-not-yours = Імена бачать лише модератори. Усього:
+events-title = Майбутні події
+events-none = Майбутніх подій немає. Модератори оголошують їх командою { $command }.
+events-menu = Переглянути подію та відповісти
+event-preview = Це буде оголошено в { $channel }. Перевірте час.
+event-preview-role = Роль { $role } буде згадано один раз.
+event-warn-past = Цей час уже минув.
+event-warn-skipped = Годинники тоді переводять уперед, і цієї години не буває; зрозуміло як на годину пізніше.
+event-warn-twice = Годинники тоді переводять назад, і ця година буває двічі; йдеться про першу.
+event-warn-far-off = Це більш ніж за рік. Рік указано правильно?
+event-warn-day-or-month = Спершу день чи місяць? Перевірте дату.
+event-warn-which-week = «Найближчий» зрозуміло як день цього тижня. Якщо потрібен наступний тиждень, напишіть дату.
+event-warn-weekday-mismatch = День тижня та дата не збігаються; враховується дата.
+event-warn-half-day = Годину без половини доби зрозуміло так, як написано вище. Якщо потрібна інша половина, напишіть «19:00».
+event-warn-midnight = «Північ» зрозуміло як ту, якою закінчується цей день.
+event-warn-end-day = Останній день не має своєї години; він закінчується о тій самій годині, о якій починається перший. Щоб було інакше, напишіть «28.11. 10:00 – 29.11. 16:00».
+event-warn-zone-season = Це скорочення — іншої пори року; враховується годинник цього місця, яким він тоді буде.
+event-anniversary = { $city } та { $other }: { $date } — річниця побратимства, років: { $years }.
+event-anniversary-year = { $city } та { $other }: { $year } рік — річниця побратимства, років: { $years }.
+event-button-confirm = Підтвердити
+event-button-edit = Змінити
+event-button-cancel = Не треба
+event-form-title = Змінити подію
+event-field-title = Назва
+event-field-when = Коли
+event-field-duration = Скільки триває
+event-field-place = Де
+event-field-description = Опис
+event-edit-preview = { $title }: зміниться — { $fields }. Поки ви не підтвердите, нічого не станеться.
+event-scope-this = Лише ця дата; решта серії не змінюється.
+event-scope-following =
+    { $count ->
+        [1] Лише ця дата: вона остання. Те, що раніше, не змінюється.
+       *[other] Ця й усі наступні дати, усього { $count }; те, що раніше, не змінюється.
+    }
+event-scope-all =
+    { $count ->
+        [1] Єдина дата, яка ще попереду.
+       *[other] Усі дати, які ще попереду: { $count }.
+    }
+event-edit-channel = Картка переїде в { $channel }.
+event-edit-role = Роль { $role } відтепер згадуватиметься щоразу, коли публікується картка.
+event-edit-stay = Скільки людей уже мають місце й збережуть його: { $going }. Нових місць не буде, поки охочих не стане менше ніж { $capacity }.
+event-edit-meanwhile = Тим часом хтось інший змінив: { $fields }. Ви бачите так, як хочете ви; підтвердьте, щоб замінити ту зміну.
+event-edit-nothing = Так уже і є; нічого б не змінилося.
+event-edit-done = Це вже підтверджено або відкинуто.
+event-edit-thrown-away = Відкинуто; подія лишається як є.
+event-cancel-preview = { $title }: подію буде скасовано. Поки ви не підтвердите, нічого не станеться.
+event-cancel-going =
+    { $count ->
+        [1] Збирається прийти одна людина.
+       *[other] Збираються прийти: { $count }.
+    }
+event-button-call-off = Скасувати подію
+event-button-keep = Залишити подію
+event-field-city = Місто
+event-field-other = Місто-побратим
+event-field-host = Хто запрошує
+event-field-role = Яку роль згадувати
+event-field-channel = Канал
+event-field-repeat = Повторення
+event-field-places = Місця
+event-field-reminders = Нагадування
+event-field-picture = Зображення
+event-field-thread = Гілка
+event-draft-thrown-away = Відкинуто; нічого не оголошено.
+event-announced = Оголошено: { $title } { $link }
+event-not-announced = Ще не оголошено: { $title }
+event-changed = Змінено: { $title } { $link }
+event-cancelled = Скасовано: { $title } { $link }
+event-problem = { $title }: { $problem }
+event-choice-series = { $title } (уся серія)
+event-choice-one = { $title } – { $date }, { $time }
+event-title-anniversary = Річниця побратимства ({ $years }): { $city } та { $other }
+event-times = 17.01.2027 18:30 | 2027-01-17 18:30 | 17/01/2027 18:30 | 2027-01-17 18:30 – 20:30
+event-durations = 30 min | 1 h | 90 min | 2 h | 3 h
+event-native-missing = Мені бракує дозволу «{ $permission }», тому події не буде у списку подій Discord. Картку все одно буде опубліковано.
+event-card-channel-gone = Каналу з карткою більше немає. { $command } публікує її в іншому.
+event-card-deleted = Картку видалено. { $command } публікує її знову.
+event-card-missing = Я не можу опублікувати картку в { $channel }: там мені бракує дозволу «{ $permission }». Я спробую ще раз.
+event-card-pending = Це триває довше, ніж зазвичай. Картка сама з’явиться в { $channel }.
+event-native-deleted = Подію Discord видалено. { $command } створює її знову.
+event-native-too-many = На цьому сервері вже 100 подій у списку Discord, більше Discord не дозволяє. Картка лишається без неї.
+event-native-started = Подія вже почалася, тому до списку подій Discord не потрапить.
+event-native-failed = У списку подій Discord її поки немає.
+event-when-unreadable = Не вдається прочитати «{ $text }» як час. Спробуйте «17.01.2027 18:30» або «2027-01-17 18:30».
+event-when-no-time = У «{ $text }» є день, але немає часу. Спробуйте «17.01.2027 18:30» або «2027-01-17 18:30».
+event-when-too-far = Це більш ніж за п’ять років; так далеко Discord не оголошує.
+event-zone-unclear = «{ $zone }» — назва кількох часових поясів: { $zones }. Напишіть один із них після часу.
+event-duration-unreadable = Не вдається прочитати «{ $text }» як тривалість. Спробуйте «2 h» або «90 min».
+event-end-before-start = Подія закінчилася б раніше, ніж почнеться. Спробуйте «2 h», «90 min» або кінець після початку.
+event-too-long = Найбільша тривалість події, днів: { $days }.
+event-until-before-start = Серія закінчилася б раніше першої дати.
+event-until-without-repeat = Кінець серії потребує повторення: виберіть його в параметрі «repeat».
+event-weekdays-at-weekend = Серія по буднях починається в день з понеділка до п’ятниці. Виберіть інший день або «repeat: daily».
+event-reminders-unreadable = Не вдається прочитати «{ $text }» як нагадування. Спробуйте «1 d, 15 min», «2 h» або «none» (щонайбільше п’ять, не раніше ніж за чотири тижні).
+event-title-missing = Подія потребує назви.
+event-title-too-long = Знаків у назві: { $length }; Discord приймає щонайбільше 100.
+event-city-needed = За яким часовим поясом? Вкажіть місто в параметрі «city» або задайте місто сервера командою /setup.
+event-start-past = Початок був би в минулому. Виберіть пізніший час.
+event-channel-gone = Це не текстовий канал, який мені видно.
+event-channel-not-writable = Я не можу писати в { $channel }: там мені бракує дозволу «{ $permission }».
+event-thread-in-thread = До картки в гілці не можна прикріпити гілку. Виберіть канал.
+event-channel-not-yours = Ви не маєте дозволу писати в { $channel }.
+event-role-everyone = @everyone я не згадую. Виберіть роль, яку люди взяли самі.
+event-role-not-pingable = Я не маю дозволу згадувати { $role }. Дозвольте це всім у налаштуваннях ролі або надайте мені дозвіл «Згадувати @everyone, @here і всі ролі».
+event-role-not-yours = Ви не маєте дозволу згадувати { $role }, тому і я не згадую.
+event-role-gone = Ролі, яку треба згадати, більше немає. Створіть подію заново з іншою.
+event-image-none = Це не зображення, або воно неповне. Показати можна PNG, JPG, GIF, WebP та AVIF.
+event-image-sides = У зображенні забагато пікселів: дозволено { $side } по стороні, { $millions } млн загалом. Зменште його.
+event-image-too-large = Зображення більше за { $megabytes } МБ.
+event-image-unreachable = Не вдається завантажити зображення. Прикріпіть його файлом.
+event-not-announcer = Події оголошують лише люди з дозволом «Створювати події» та роль для оголошень із /setup.
+event-not-found = Відкритої події «{ $event }» тут не знайшлося. Виберіть її зі списку, поки вводите.
+event-is-over = Подію «{ $title }» завершено або скасовано.
+event-draft-gone = Цей попередній перегляд застарів. Почніть заново.
+event-draft-announced = Цю подію вже оголошено.
+event-edit-one-time-only = Для однієї дати серії можна змінити час, тривалість, назву та місце. Для решти виберіть scope «following» або «all».
+event-no-answer = Спершу дайте відповідь; тоді я зможу нагадати.
