@@ -222,5 +222,5 @@ event-not-found = Non ho trovato qui nessun evento aperto «{ $event }». Scegli
 event-is-over = «{ $title }» è concluso o annullato.
 event-draft-gone = Questa anteprima non è più valida. Ricomincia, per favore.
 event-draft-announced = Questo evento è già stato annunciato.
-event-edit-one-time-only = Di una sola data di una serie si possono cambiare solo ora e durata. Per il resto scegli tutta la serie.
+event-edit-one-time-only = Di una sola data di una serie si possono cambiare ora, durata, titolo e luogo. Per il resto scegli scope «following» o «all».
 event-no-answer = Prima rispondi; poi potrò ricordartelo.

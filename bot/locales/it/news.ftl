@@ -141,7 +141,7 @@ verdict-stale =
     }
 verdict-not-included = 🚫 non ha nessuna delle parole richieste
 verdict-excluded = 🚫 ha una parola esclusa
-verdict-flood = ⏭ troppe insieme: si pubblicano solo le più recenti
+verdict-flood = ⏭ una di molte insieme: indicata in una riga con le altre
 verdict-told = ☑ la stessa storia di un’altra, citata con quella
 notice-failing = { $feed } è in pausa qui: illeggibile per dieci giorni. { $error }
 notice-gone = { $feed } è in pausa qui: il sito dice che non esiste più.

@@ -222,5 +222,5 @@ event-not-found = Ik kon hier geen open evenement “{ $event }” vinden. Kies 
 event-is-over = “{ $title }” is voorbij of afgezegd.
 event-draft-gone = Dit voorbeeld is verouderd. Begin opnieuw.
 event-draft-announced = Dit evenement is al aangekondigd.
-event-edit-one-time-only = Eén keer van een reeks kan alleen een andere tijd en duur krijgen. Kies voor de rest de hele reeks.
+event-edit-one-time-only = Eén keer van een reeks kan een andere tijd, duur, titel en plaats krijgen. Kies voor de rest scope “following” of “all”.
 event-no-answer = Antwoord eerst; dan kan ik je herinneren.

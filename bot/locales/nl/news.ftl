@@ -137,7 +137,7 @@ verdict-stale =
     }
 verdict-not-included = 🚫 heeft geen van de gevraagde woorden
 verdict-excluded = 🚫 heeft een uitgesloten woord
-verdict-flood = ⏭ te veel tegelijk: alleen de nieuwste worden geplaatst
+verdict-flood = ⏭ een van vele tegelijk: samen met de andere in één regel genoemd
 verdict-told = ☑ hetzelfde verhaal als een ander, daarbij genoemd
 notice-failing = { $feed } is hier gepauzeerd: tien dagen lang niet te lezen. { $error }
 notice-gone = { $feed } is hier gepauzeerd: de site zegt dat de feed niet meer bestaat.

@@ -222,5 +222,5 @@ event-not-found = Nie udało mi się tu znaleźć otwartego wydarzenia „{ $eve
 event-is-over = „{ $title }” jest zakończone albo odwołane.
 event-draft-gone = Ten podgląd jest nieaktualny. Zacznij od nowa.
 event-draft-announced = To wydarzenie jest już ogłoszone.
-event-edit-one-time-only = Pojedynczemu terminowi serii można zmienić tylko czas i długość. Resztę zmienisz w całej serii.
+event-edit-one-time-only = Pojedynczemu terminowi serii można zmienić czas, długość, tytuł i miejsce. Dla reszty wybierz scope „following” albo „all”.
 event-no-answer = Najpierw odpowiedz; wtedy mogę ci przypomnieć.

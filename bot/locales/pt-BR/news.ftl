@@ -137,7 +137,7 @@ verdict-stale =
     }
 verdict-not-included = 🚫 não tem nenhuma das palavras pedidas
 verdict-excluded = 🚫 tem uma palavra excluída
-verdict-flood = ⏭ muitas de uma vez: só as mais novas são publicadas
+verdict-flood = ⏭ uma de muitas de uma vez: citada em uma linha com as outras
 verdict-told = ☑ a mesma história de outra, citada com ela
 notice-failing = { $feed } está em pausa aqui: ilegível por dez dias. { $error }
 notice-gone = { $feed } está em pausa aqui: o site diz que não existe mais.
