@@ -27,7 +27,22 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 BASE = "en-US"
-LOCALES = (BASE, "en-GB", "de", "fr", "es-ES", "es-419", "it", "pl", "nl", "pt-BR", "sv-SE", "ru", "uk")
+LOCALES = (
+    BASE,
+    "en-GB",
+    "de",
+    "fr",
+    "es-ES",
+    "es-419",
+    "it",
+    "pl",
+    "nl",
+    "pt-BR",
+    "sv-SE",
+    "ru",
+    "uk",
+    "cs",
+)
 """The languages that are offered: those of which at least 95 of 100 messages are translated."""
 
 _AT_HOME = {"en": BASE, "en-us": BASE, "es": "es-ES", "pt": "pt-BR", "zh": "zh-CN", "sv": "sv-SE"}

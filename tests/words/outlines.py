@@ -64,6 +64,7 @@ LOCALES = (
     "sv-SE",
     "ru",
     "uk",
+    "cs",
 )
 FOLDER = Path(__file__).parent / "outlines"
 

@@ -83,6 +83,7 @@ follow-choose-feed = Это веб-страница, и на ней есть т�
 follow-choose-feed-placeholder = Выберите ленту
 follow-sources = Здесь можно подписаться и на эти источники:
 follow-sources-placeholder = Подписаться на один из них
+follow-site = Поискать ленту на { $host }
 source-town-hall = Администрация города
 source-paper = Местная газета
 source-association = Общество дружбы

@@ -83,6 +83,7 @@ follow-choose-feed = Це вебсторінка, і на ній є такі с�
 follow-choose-feed-placeholder = Виберіть стрічку
 follow-sources = Тут можна стежити й за цими джерелами:
 follow-sources-placeholder = Стежити за одним із них
+follow-site = Пошукати стрічку на { $host }
 source-town-hall = Міська рада
 source-paper = Місцева газета
 source-association = Товариство дружби

@@ -46,6 +46,7 @@ caution-2022 = Багато зв’язків із російськими та �
 not-in-newest-list = немає у списку Вікіпедії 2026 року
 gone-from-wikidata = у Вікіданих більше немає
 wikidata-names-another = Вікідані називають інше місто з цією назвою
+list-names-another = новіший список називає інше місто з цією назвою
 multilateral = частина угоди кількох міст
 through-place =
     { $count ->
@@ -69,8 +70,9 @@ through-more =
     }
 ties-of-district = { $place } — район або громада з власними побратимськими зв’язками; зв’язки міста ({ $town }) — на його картці.
 ties-of-region = { $place } — регіон із власними побратимськими зв’язками; зв’язки міста ({ $town }) — на його картці.
-tie-of-district = через район
-tie-of-region = через регіон
+tie-of-district = побратимство району або громади
+tie-of-region = побратимство регіону
+tie-beside = окреме побратимство, крім побратимства міста ({ $town })
 domestic = у тій самій країні
 page-of = { $shown } на цій сторінці, сторінка { $page } з { $pages }
 or-did-you-mean = Або ви мали на увазі: { $places }?
