@@ -88,6 +88,8 @@ class PairAspect(StrEnum):
     WHETHER = "whether"
     """ "Is Kobe the sister of Riga?": the answer begins with yes or no."""
     DISTANCE = "distance"
+    COUNT = "count"
+    """ "Does Kobe have more sisters than Riga?": the answer begins with how many each has."""
 
 
 KEY = re.compile(r"gn:\d{1,12}|x[0-9a-f]{10}")
@@ -156,13 +158,17 @@ class AboutArea:
 
 @dataclass(frozen=True, slots=True)
 class AboutAreas:
-    """The pairings between two areas are asked for; `instead`, `other_instead` are namesakes of theirs."""
+    """The pairings between two areas are asked for; `instead`, `other_instead` are namesakes of theirs.
+
+    `compared`: it was asked which of the two has more pairings.
+    """
 
     area: Area
     other: Area
     left_out: tuple[str, ...] = ()
     instead: tuple[Area, ...] = ()
     other_instead: tuple[Area, ...] = ()
+    compared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

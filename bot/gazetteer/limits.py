@@ -209,6 +209,8 @@ class _Reader:
                 "years", decade_from(int(part_of.value)), part_of.start, part_of.end
             )
         if behind is None:
+            if part.end - part.start > 1 and part.kind in {"year_after", "year_before"}:
+                self._over.append(part)  # "older than its sister cities"
             return
         if behind.kind == "number" and not _is_year(self._words[behind.start]):
             self._count(behind)

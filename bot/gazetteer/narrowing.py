@@ -134,11 +134,10 @@ class _Narrower:
         asked = self._told.limited
         area, more = self._several.together()
         count = find(self._asking.how_many, self._free) is not None
-        return Narrowing(
+        narrowing = Narrowing(
             area,
             asked.best,
             count=count and asked.best is None,
-            whether=self._is_whether(),
             outside=area is not None and self._is_denied(self._areas[0][0]),
             more=more,
             rank=asked.rank,
@@ -147,6 +146,8 @@ class _Narrower:
             state=asked.state,
             compared=bool(more) and self._is_compared(),
         )
+        whether = self._is_whether() and (narrowing != Narrowing() or self._is_whether_any())
+        return replace(narrowing, whether=whether)
 
     def _is_compared(self) -> bool:
         """Whether it is asked where there are more: "more sisters in Asia or Europe"."""
@@ -182,13 +183,24 @@ class _Narrower:
             words[start : start + length] in self._asking.whether for length in range(4, 0, -1)
         )
 
+    def _is_whether_any(self) -> bool:
+        """Whether it is asked if there are any: "is Tokyo bigger than its sisters?" asks for no such yes."""
+        words = self._words
+        opening = next((i for i, word in enumerate(words) if word not in self._phrases.joins), 0)
+        there = any(words[opening : opening + n] in self._asking.whether for n in (4, 3, 2))
+        has = any(word in self._phrases.having for word in words)
+        return there or has or words[opening] not in self._phrases.copulas
+
     # ── whose sisters ────────────────────────────────────────────────────────────────────────
 
     def _pair(self) -> Question | None:
-        """Return what is asked of two cities: whether they are paired, or how far apart they are."""
+        """Return what is asked of two cities: whether they are paired, how far apart they are, which has more."""
         if find(self._asking.how_far, self._free) is not None:
             first, second = self._towns
             return AboutPair(first.text, second.text, aspect=PairAspect.DISTANCE)
+        if self._are_counted():
+            first, second = self._towns
+            return AboutPair(first.text, second.text, aspect=PairAspect.COUNT)
         if not self._is_about_sisters() or not self._is_whether() or self._areas:
             return None
         whether = PairAspect.WHETHER
@@ -202,6 +214,16 @@ class _Narrower:
             return None
         one, two = filled
         return AboutPair(one.text, two.text, one.instead, two.instead, whether)
+
+    def _are_counted(self) -> bool:
+        """Whether it is asked which of two has more sisters: "has Lyon more twin towns than Nantes?"."""
+        asked = self._told.limited
+        return (
+            self._reading.kind in {"sisters", "weak"}
+            and find(self._asking.more, self._free) is not None
+            and not (asked.limits or asked.state or asked.best)
+            and len(self._filled()) == 2
+        )
 
     def _is_a_given_name(self, town: Named) -> bool:
         """Whether people are called so, and the city is not great: "Is Maria the sister of Paris?"."""
@@ -338,12 +360,15 @@ class _Narrower:
             return None if asked == Narrowing() else AboutHome(asked)
         if not self._areas:
             return self._several.of_the_world(asked)
+        two = len(self._areas) >= 2 and self._areas[0][1] != self._areas[1][1]
+        if two and find(self._asking.more, self._free) is not None:
+            return replace(self._several.two(), compared=True)
         together = self._several.together()[1]
         if together and (
             self._several.either() or self._several.are_both_inside(len(together) + 1)
         ):
             return AboutArea(united((self._areas[0][1], *together)))
-        if len(self._areas) >= 2 and self._areas[0][1] != self._areas[1][1]:
+        if two:
             return self._several.two()
         at, area = self._areas[0]
         if named := self._area_names.get(at):

@@ -339,7 +339,7 @@ class _Reader:
             return False
         if len(towns) <= 1:
             return bool(towns)
-        if self._is_led_by_the_term(reading):
+        if self._is_led_by_the_term(reading) or self._has_more(reading):
             return True
         # "Charlotte and Sydney are sisters" is about people; "are … sisters?" asks us.
         return reading.sentence.words[0] in self._phrases.copulas
@@ -348,12 +348,17 @@ class _Reader:
         """Whether "shared sisters of Berlin and Paris" is said, of cities that nobody is called after."""
         start = reading.term[2] if reading.term else 0
         between = reading.sentence.words[start : reading.names[0].start]
+        leads = len(between) == 1 and between[0] in self._phrases.before
+        return leads and not self._is_anybody_called_so(reading)
+
+    def _has_more(self, reading: Reading) -> bool:
+        """Whether it is asked if one has more sisters than the other, neither of which is a person's name."""
+        more = find(self._phrases.asking.more, reading.sentence.words) is not None
+        return more and not self._is_anybody_called_so(reading)
+
+    def _is_anybody_called_so(self, reading: Reading) -> bool:
         fold, given = self._cities.fold, self._cities.is_given_name
-        return (
-            len(between) == 1
-            and between[0] in self._phrases.before
-            and not any(given(fold(named.text)) for named in reading.names)
-        )
+        return any(given(fold(named.text)) for named in reading.names)
 
     def _residence(self, reading: Reading) -> str | None:
         """Return the city of "I live in Seattle"."""

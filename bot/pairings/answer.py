@@ -218,9 +218,25 @@ def _answer_pair(asked: AboutPair, world: World) -> Answer:
             one = _meant(asked.name, asked.instead, world)
             two = _meant(asked.other, asked.other_instead, world)
             found = _answer_names(one, two, world)
-            return replace(found, aspect=asked.aspect) if isinstance(found, PairAnswer) else found
+            return (
+                _of_aspect(found, asked.aspect, world) if isinstance(found, PairAnswer) else found
+            )
     whether = asked.aspect is PairAspect.WHETHER
     return _answer_name(replace(city, narrowing=Narrowing(area, whether=whether)), world)
+
+
+def _of_aspect(found: PairAnswer, aspect: PairAspect, world: World) -> PairAnswer:
+    counts: tuple[tuple[int, int], ...] = ()
+    if aspect is PairAspect.COUNT:
+        graph = world.pairings
+        bonds = [
+            [bond for _, bond in graph.partners(city.row)] for city in (found.city, found.other)
+        ]
+        living = [[b for b in each if b.status is not Status.ENDED] for each in bonds]
+        counts = tuple(
+            (len(each), sum(bond.standing is Standing.REPORTED for bond in each)) for each in living
+        )
+    return replace(found, aspect=aspect, counts=counts)
 
 
 def _narrowed(

@@ -116,7 +116,8 @@ def answer_two_areas(asked: AboutAreas, world: World) -> AreaPairs:
             break
         found = max(found, answer_areas(*pair, world), key=lambda each: len(each.pairs))
     others = tuple(pair for pair in meant if pair != (found.area, found.other))
-    return replace(found, others=others[:OFFERED])
+    counts = (answer_area(area, world).listed for area in (found.area, found.other))
+    return replace(found, others=others[:OFFERED], counts=tuple(counts) if asked.compared else ())
 
 
 def most_connected(

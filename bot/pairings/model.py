@@ -152,6 +152,8 @@ class PairAnswer:
 
     `chain` is the shortest way from one to the other over listed pairings when they are not
     paired, both ends included; empty if there is none. `shared` are the sisters they have in common.
+    `counts` are how many sisters each has that have not ended, and how many of those are only reported,
+    where that is what was asked.
     """
 
     city: City
@@ -162,6 +164,7 @@ class PairAnswer:
     shared: tuple[City, ...] = ()
     notes: tuple[Note, ...] = ()
     aspect: PairAspect = PairAspect.ALL
+    counts: tuple[tuple[int, int], ...] = ()
 
     @property
     def paired(self) -> bool:
@@ -263,7 +266,8 @@ class AreaPairs:
 
     `pairs` are a city of `area` and its sister in `other`, listed ones first and of them those of
     the best-known cities: all there are, or the first fifty of more. `others` are areas that the two
-    may be instead ("Georgia"), with those they would be paired with.
+    may be instead ("Georgia"), with those they would be paired with. `counts` are the listed pairings of
+    each, where it was asked which has more.
     """
 
     area: Area
@@ -273,6 +277,7 @@ class AreaPairs:
     reported: int
     notes: tuple[Note, ...] = ()
     others: tuple[tuple[Area, Area], ...] = ()
+    counts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

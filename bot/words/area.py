@@ -73,7 +73,15 @@ def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
         "area": said_within(answer.area, voice),
         "other": said_within(answer.other, voice),
     }
-    lead: list[Line] = [voice.say("areas-count", count=answer.listed, **names)]
+    lead: list[Line] = [
+        voice.say(
+            "areas-counted",
+            area=area_name(area, voice),
+            sentence=voice.say("area-count", count=count),
+        )
+        for area, count in zip((answer.area, answer.other), answer.counts, strict=False)
+    ]
+    lead.append(voice.say("areas-count", count=answer.listed, **names))
     if answer.reported:
         lead.append(voice.say("area-reported", count=answer.reported))
     lead += taken_lines(answer.notes, voice)

@@ -20,6 +20,7 @@ from bot.words.deeds import Action, OpenSisters
 from bot.words.filters import areas_said, filters_said
 from bot.words.links import Links
 from bot.words.outline import Block, Command, Line, Outline, Picture, Rows
+from bot.words.taken import has_left_out
 from bot.words.text import capitalised
 from bot.words.voice import Voice
 
@@ -128,9 +129,14 @@ def _sentences(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
         return _filtered(answer, filters, voice)
     if narrowing.area is not None:
         return _in_area(answer, voice)
-    if narrowing.whether and answer.living:
+    if answer.living and _is_yes(answer):
         return (voice.say("narrow-has", count=len(answer.living)),)
     return ()
+
+
+def _is_yes(answer: Narrowed) -> bool:
+    """Whether an answer may begin with yes: one was asked for, and the question was understood whole."""
+    return answer.narrowing.whether and not has_left_out(answer.answer.notes)
 
 
 def _side_by_side(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
@@ -148,7 +154,7 @@ def _filtered(answer: Narrowed, filters: str, voice: Voice) -> tuple[Line, ...]:
     said: list[Line] = []
     if answer.sisters:
         sisters = _listing(answer.sisters, voice)
-        which = "narrow-yes" if answer.narrowing.whether else "narrow-those"
+        which = "narrow-yes" if _is_yes(answer) else "narrow-those"
         said.append(voice.say(which, filters=capitalised(filters), sisters=sisters))
     else:
         which = "narrow-no-those" if answer.narrowing.whether else "narrow-none-those"
@@ -178,7 +184,7 @@ def _in_area(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
         sisters = _listing(living, voice)
         sure = any(sister.bond.standing is Standing.LISTED for sister in living)
         # London is no "yes" for a sister in Kent, though one in England.
-        if whether and not any(area.asked for area in answer.narrowing.areas):
+        if _is_yes(answer) and not any(area.asked for area in answer.narrowing.areas):
             first = voice.say("narrow-yes" if sure else "narrow-perhaps", sisters=sisters)
         else:
             found = "narrow-outside-found" if answer.narrowing.outside else "narrow-found"

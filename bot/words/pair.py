@@ -20,7 +20,7 @@ from bot.words.outline import Block, Fact, Facts, Moment, Outline, Picture, Row,
 from bot.words.parts import tie_by_kind, tie_of
 from bot.words.postcard import postcard
 from bot.words.sources import source_lines
-from bot.words.taken import taken_lines
+from bot.words.taken import has_left_out, taken_lines
 from bot.words.text import tidy
 from bot.words.voice import Voice
 
@@ -95,7 +95,10 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
 
 
 def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[str]:
-    """Return the sentences with what was asked said first: yes or no, or how far it is."""
+    """Return the sentences with what was asked said first: yes or no, how far it is, how many each has.
+
+    No yes is said to a question of which words were left out: it may have been another one.
+    """
     match answer.aspect:
         case PairAspect.ALL:
             return sentences
@@ -105,12 +108,23 @@ def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[
             said = voice.say("pair-distance", distance=distance)
             rest = [sentence for sentence in sentences if sentence != said]
             return [voice.say("pair-how-far", distance=distance, **names), *rest]
+        case PairAspect.COUNT:
+            cities = zip((answer.city, answer.other), answer.counts, strict=True)
+            return [*(_counted(city, *count, voice) for city, count in cities), *sentences]
         case PairAspect.WHETHER:
             which, first = _verdict(answer.sister), sentences[0]
+            if which.startswith("pair-yes") and has_left_out(answer.notes):
+                return sentences
             if which == "pair-yes-suspended":
                 # The verdict has said that it is suspended: once is enough.
                 first = voice.say("pair-listed", **_names(answer.city, answer.other, voice))
             return [voice.say(which, sentence=first), *sentences[1:]]
+
+
+def _counted(city: City, living: int, reported: int, voice: Voice) -> str:
+    whose = voice.say("whose-sisters", city=voice.name(city), area="none")
+    said = voice.say("narrow-count", count=living, whose=whose)
+    return f"{said} {voice.say('narrow-count-reported', count=reported)}" if reported else said
 
 
 def _verdict(sister: Sister | None) -> str:

@@ -15,6 +15,11 @@ def taken_lines(notes: Iterable[Note], voice: Voice, city: City | None = None) -
     return tuple(dict.fromkeys(_said(note, voice, city) for note in notes))
 
 
+def has_left_out(notes: Iterable[Note]) -> bool:
+    """Return whether some of the question was not understood: then no "yes" is said to it."""
+    return any(note.kind is Taken.LEFT_OUT for note in notes)
+
+
 def _said(note: Note, voice: Voice, city: City | None) -> str:
     typed, taken = echo(note.typed), echo(note.taken)
     match note.kind:

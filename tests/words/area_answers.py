@@ -62,6 +62,7 @@ def answers_about(
         partner = sister.city if sister else other
         return PairAnswer(city, partner, sister, distance_km(city, partner), aspect=aspect)
 
+    unread = replace(seattles, notes=(Note(Taken.LEFT_OUT, "bigger than"),))
     known = len([s for s in seattles.listed if s.bond.since])
     norwegian = next(s for s in seattles.listed if s.city.country == "NO")
     return {
@@ -91,6 +92,9 @@ def answers_about(
         ),
         "two areas, of which one has a namesake": AreaPairs(
             USA, NORWAY, ((city, norwegian),), 1, 0, others=((WASHINGTON, NORWAY),)
+        ),
+        "two areas, of which one has more": AreaPairs(
+            USA, NORWAY, ((city, norwegian),), 1, 0, counts=(2113, 1)
         ),
         "two areas together": AreaAnswer(
             united((NORWAY, USA)),
@@ -155,6 +159,14 @@ def answers_about(
         "those that have ended": some(Narrowing(state=State.ENDED), *seattles.ended),
         "none that is suspended": some(Narrowing(state=State.SUSPENDED)),
         "words left out": replace(seattles, notes=(Note(Taken.LEFT_OUT, "on the *Rhine*"),)),
+        "whether there are any, words left out": replace(
+            some(Narrowing(whether=True), *every), answer=unread
+        ),
+        "whether in a country, words left out": replace(
+            some(Narrowing(NORWAY, whether=True), norwegian), answer=unread
+        ),
+        "a pair, words left out": replace(pair(PairAspect.WHETHER, oldest), notes=unread.notes),
+        "which of two has more": replace(pair(PairAspect.COUNT, oldest), counts=((23, 2), (8, 0))),
         "how many": some(Narrowing(count=True), *every),
         "how many have ended": some(Narrowing(count=True, state=State.ENDED), *seattles.ended),
         "how many, none": some(Narrowing(CARIBBEAN, count=True)),

@@ -128,6 +128,17 @@ PAIRS = {
     "Lyon est-elle jumelée avec Birmingham ?": ("Lyon", "Birmingham", PairAspect.WHETHER),
     "Est-ce que Paris et Rome sont jumelées ?": ("Paris", "Rome", PairAspect.WHETHER),
     "¿Está Madrid hermanada con Berlín?": ("Madrid", "Berlín", PairAspect.WHETHER),
+    "does Kobe have more sisters than Riga?": ("Kobe", "Riga", PairAspect.COUNT),
+    "which has more sister cities, Berlin or Paris?": ("Berlin", "Paris", PairAspect.COUNT),
+    "does Seattle have fewer sister cities than Dallas": ("Seattle", "Dallas", PairAspect.COUNT),
+    "has Lyon as many twin towns as Nantes?": ("Lyon", "Nantes", PairAspect.COUNT),
+    "Hat Köln mehr Partnerstädte als Bonn?": ("Köln", "Bonn", PairAspect.COUNT),
+    "Qui a le plus de villes jumelées, Lyon ou Nantes ?": ("Lyon", "Nantes", PairAspect.COUNT),
+    "¿Quién tiene más ciudades hermanas, Lima o Bogotá?": ("Lima", "Bogotá", PairAspect.COUNT),
+    "Chi ha più gemellaggi, Torino o Genova?": ("Torino", "Genova", PairAspect.COUNT),
+    "Heeft Utrecht meer zustersteden dan Rotterdam?": ("Utrecht", "Rotterdam", PairAspect.COUNT),
+    "Czy Kraków ma więcej miast partnerskich niż Gdańsk?": ("Kraków", "Gdańsk", PairAspect.COUNT),
+    "Lisboa tem mais cidades irmãs que o Porto?": ("Lisboa", "Porto", PairAspect.COUNT),
     "how far is Seattle from its sister Kobe": ("Seattle", "Kobe", PairAspect.DISTANCE),
     "how far is it from Seattle to Kobe?": ("Seattle", "Kobe", PairAspect.DISTANCE),
     "Wie weit ist Köln von Liverpool entfernt?": ("Köln", "Liverpool", PairAspect.DISTANCE),
@@ -181,6 +192,45 @@ def test_an_area_is_asked_about(cities: CityIndex, phrases: Tongues, text: str, 
     meant = place_meant(question.name, cities, inside=question.inside)
     assert isinstance(meant, AreaMeant)
     assert meant.area.key == key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does Japan have more sister cities than China?",
+        "which has more sister cities, Texas or California?",
+        "Hat Bayern mehr Partnerstädte als Hessen?",
+        "Qui a le plus de villes jumelées, la Bretagne ou l'Alsace ?",
+    ],
+)
+def test_which_of_two_areas_has_more_is_asked(
+    cities: CityIndex, phrases: Phrases, text: str
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutAreas)
+    assert question.compared
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is Tokyo bigger than its sisters?",
+        "is Seattle older than its sister cities",
+        "Are Seattle's sister cities any good?",
+        "Are the sister cities of Berlin bigger than Berlin?",
+        "Ist Tokio größer als seine Partnerstädte?",
+        "Zijn de zustersteden van Utrecht groot?",
+        "¿Son bonitas las ciudades hermanas de Madrid?",
+    ],
+)
+def test_what_the_sisters_are_like_is_no_question_whether_there_are_any(
+    cities: CityIndex, phrases: Phrases, text: str
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is None
 
 
 @pytest.mark.parametrize(("text", "keys"), TWO_AREAS.items(), ids=TWO_AREAS)

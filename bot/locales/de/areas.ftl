@@ -79,6 +79,7 @@ area-group = { $area } (Gruppe von Ländern oder Regionen)
 area-without = { $area } ohne { $other }
 area-open = { $area } öffnen
 areas-title = { $area } und { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] Zwischen Städten in { $area } und { $other } ist keine Partnerschaft bekannt.

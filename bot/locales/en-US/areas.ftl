@@ -59,6 +59,7 @@ area-group = { $area } (group of countries or regions)
 area-without = { $area } without { $other }
 area-open = Open { $area }
 areas-title = { $area } and { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] No pairing between a city of { $area } and one of { $other } is on record.

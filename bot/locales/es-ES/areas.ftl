@@ -48,6 +48,7 @@ area-group = { $area } (grupo de países o regiones)
 area-without = { $area } sin { $other }
 area-open = Abrir { $area }
 areas-title = { $area } y { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] { $area } – { $other }: no consta ningún hermanamiento.

@@ -41,6 +41,7 @@ area-group = { $area } (groupe de pays ou de régions)
 area-without = { $area }, sauf { $other }
 area-open = Ouvrir : { $area }
 areas-title = { $area } et { $other }
+areas-counted = { $area } : { $sentence }
 areas-count =
     { $count ->
         [0] { $area } – { $other } : aucun jumelage n’est connu.

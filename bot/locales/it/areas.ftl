@@ -35,6 +35,7 @@ area-group = { $area } (gruppo di paesi o regioni)
 area-without = { $area }, escluso: { $other }
 area-open = Apri: { $area }
 areas-title = { $area } e { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] { $area } – { $other }: non risulta nessun gemellaggio.

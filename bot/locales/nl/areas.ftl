@@ -41,6 +41,7 @@ area-group = { $area } (groep landen of regio’s)
 area-without = { $area } zonder { $other }
 area-open = Open { $area }
 areas-title = { $area } en { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] { $area } – { $other }: er is geen stedenband bekend.

@@ -31,6 +31,7 @@ area-group = { $area } (grupa krajów lub regionów)
 area-without = { $area }, oprócz: { $other }
 area-open = Otwórz: { $area }
 areas-title = { $area } i { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] { $area } – { $other }: nie jest znane żadne partnerstwo.

@@ -31,6 +31,7 @@ area-group = { $area } (grupo de países ou regiões)
 area-without = { $area }, exceto: { $other }
 area-open = Abrir: { $area }
 areas-title = { $area } e { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] { $area } – { $other }: nenhum acordo é conhecido.
