@@ -9,6 +9,7 @@ import numpy as np
 from bot.atlas import compile_scan, compile_slips
 from bot.atlas.lookups import read_rows
 from bot.atlas.place import PlaceRow
+from bot.atlas.short_names import ShortNames
 from bot.gazetteer.names import ALTERNATE, CODE, NICKNAME, PRIMARY, ROMANISED
 from bot.gazetteer.normalise import Fold
 from bot.gazetteer.score import KIND_PENALTY, WEIGHT_STEPS
@@ -24,6 +25,8 @@ def sections(
     """
     numbers: dict[str, int] = {}
     name, row, kind = array("I"), array("I"), array("B")
+    places = list(places)
+    short = ShortNames(places, fold)
     for at, place in enumerate(places):
         kinds = {fold(text): PRIMARY for text in place.primary}
         for text in place.alternates:
@@ -34,10 +37,15 @@ def sections(
             if kinds.get(folded := fold(text), ROMANISED) > NICKNAME:
                 kinds[folded] = NICKNAME
         kinds.pop("", None)
+        short.note(at, kinds)
         for text, which in kinds.items():
             name.append(numbers.setdefault(text, len(numbers)))
             row.append(at)
             kind.append(which)
+    for text, at in short.shared():
+        name.append(numbers[text])
+        row.append(at)
+        kind.append(ALTERNATE)
 
     texts = sorted(numbers, key=str.encode)
     rank = np.empty(len(texts), np.uint32)

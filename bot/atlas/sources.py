@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.atlas import identity, tables
+from bot.atlas.also_called import also_called
 from bot.atlas.lookups import read_regions
 from bot.atlas.names_table import read_names
 from bot.atlas.place import PlaceRow
@@ -69,8 +70,9 @@ def read_own_places(data_dir: Path) -> Iterator[PlaceRow]:
     """Yield the places that GeoNames lacks, without region, time zone and people."""
     for _, row in tables.read_places(data_dir / tables.PLACES):
         number = number_of(row.key)
+        name, own, others = row.name, *also_called(row.name, row.country)
         yield PlaceRow(
-            number, row.name, row.country, "", row.lat, row.lon, 0, "", row.kind, (row.name,), []
+            number, name, row.country, "", row.lat, row.lon, 0, "", row.kind, (name, *own), others
         )
 
 

@@ -126,7 +126,7 @@ class _Left:
         narrowing = getattr(self._question, "narrowing", None) or Narrowing()
         kept = (narrowing.best, narrowing.limits, narrowing.state)
         near = isinstance(self._question, AboutNear)
-        for start, end in () if narrowing.compared else asked.over:
+        for start, end in () if self._compares() else asked.over:
             if not any(self._holds(word) for word in self._words[start:end] if word.isdigit()):
                 yield start, end
         if kept != (asked.best, asked.limits, asked.state) and not near:
@@ -137,6 +137,16 @@ class _Left:
             yield asked.near
         if asked.within is not None and asked.within[0] not in asked.used:
             yield asked.within[:2]
+
+    def _compares(self) -> bool:
+        """Whether "more than" and the like are what is asked: of two cities, or of areas."""
+        match self._question:
+            case AboutPair(aspect=aspect):
+                return aspect is PairAspect.COUNT
+            case AboutAreas(compared=compared):
+                return compared
+        narrowing = getattr(self._question, "narrowing", None)
+        return narrowing is not None and narrowing.compared
 
     def _left_denials(self) -> Iterator[Span]:
         """Yield "except" and the like before a name that the question holds as if it were not there."""

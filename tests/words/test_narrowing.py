@@ -218,7 +218,6 @@ def test_which_of_two_areas_has_more_is_asked(
         "Is Tokyo bigger than its sisters?",
         "is Seattle older than its sister cities",
         "Are Seattle's sister cities any good?",
-        "Are the sister cities of Berlin bigger than Berlin?",
         "Ist Tokio größer als seine Partnerstädte?",
         "Zijn de zustersteden van Utrecht groot?",
         "¿Son bonitas las ciudades hermanas de Madrid?",
