@@ -4,7 +4,6 @@ import re
 
 _WITHIN = re.compile(r"(?P<name>[^,(]+) \((?P<outer>[^)]+)\)")
 _COUNTY = re.compile(r"(?P<name>.+) County")
-_GMINA = re.compile(r"Gmina (?P<name>[^,]+)(?:, .+)?")
 _PROVINCE = re.compile(r"Province of (?P<name>.+)|(?P<behind>.+) Province")
 _COMMA = re.compile(r"(?P<name>[^,(]+), .+")
 
@@ -12,13 +11,13 @@ _SORTS = {"district", "state", "region", "county", "municipality", "province"}
 """What stands in brackets for the sort of a place, and names none."""
 
 _IN_COUNTRY = {
-    "PL": ((_COUNTY, ("powiat {0}",)), (_GMINA, ("{0} gmina",))),
+    "PL": ((_COUNTY, ("powiat {0}",)),),
     "EE": ((_COUNTY, ("{0}maa",)),),
     "HU": ((_COUNTY, ("{0} megye",)),),
     "HR": ((_COUNTY, ("{0} županija",)),),
     "RO": ((_COUNTY, ("județul {0}",)),),
     "SE": ((_COUNTY, ("{0} län",)),),
-    "IT": ((_PROVINCE, ("provincia di {0}", "{0} provincia")),),
+    "IT": ((_PROVINCE, ("provincia di {0}",)),),
 }
 """What a district's own country calls it, by what its English name looks like."""
 
@@ -26,7 +25,8 @@ _IN_COUNTRY = {
 def also_called(name: str, country: str) -> tuple[tuple[str, ...], list[str]]:
     """Return the other names that are a place's own, and those that are alternates.
 
-    "Dongcheng (Beijing)" is Dongcheng, "Sillery, Quebec City" Sillery, "Roth (district)" is Landkreis Roth and no town of that name.
+    "Dongcheng (Beijing)" is Dongcheng, "Sillery, Quebec City" Sillery; "Roth (district)" is Landkreis Roth,
+    and Roth is first of all a town.
     """
     if match := _WITHIN.fullmatch(name):
         bare, outer = match["name"], match["outer"]

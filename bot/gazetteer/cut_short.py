@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.gazetteer.county import is_county
 from bot.gazetteer.model import City
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.written import Written, is_word
@@ -76,6 +77,8 @@ class _Cuts:
         ):
             return 0.0
         left_out = [*range(long.start, short.start), *range(short.end, long.end)]
+        if any(is_county(self._words, i, short.start, short.end) for i in left_out):
+            return CUT_SHORT  # "Landkreis Roth", where there is one, is not the town.
         if any(not self._is_everyday(i) for i in left_out):
             return 0.0  # Such words cost enough by themselves.
         if any(self._is_telling(i) for i in left_out) or (long.own and short.end + 1 < long.end):

@@ -63,7 +63,7 @@ def test_a_state_that_is_no_more_is_all_that_lay_in_it(world: World) -> None:
     [
         ("Partnerstädte von Landkreis München", "“von Landkreis”"),
         ("Partnerstädte des Landkreises Fürth", "“des Landkreises”"),
-        ("Czy powiat Ełk ma miasta partnerskie?", "“powiat”"),
+        ("Czy powiat Poznań ma miasta partnerskie?", "“powiat”"),
         ("which sisters of Berlin are capitals", "“capitals”"),
         ("quelles villes jumelées de Berlin sont des capitales ?", "capitales”"),
     ],
@@ -159,3 +159,15 @@ def test_what_compares_areas_is_not_left_out(world: World) -> None:
 def test_a_sister_in_the_whole_is_no_yes_for_the_part(world: World) -> None:
     assert "Yes" not in told("does Berlin have a sister in Yorkshire?", world)
     assert "Yes: London" in told("does Berlin have a sister in England?", world)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Czy powiat Ełk ma miasta partnerskie?", "Ełk County"),
+        ("sister cities of Landkreis Roth", "Roth (district)"),
+        ("gemellaggi della provincia di Bergamo", "Province of Bergamo"),
+    ],
+)
+def test_a_county_of_ours_is_known_by_its_name_there(world: World, text: str, name: str) -> None:
+    assert told(text, world).startswith(f"{name}, ")
