@@ -116,6 +116,7 @@ area-group = { $area } (grupp av länder eller regioner)
 area-without = { $area } (men inte { $other })
 area-open = Öppna { $area }
 areas-title = { $area } och { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] Inget vänortssamarbete är känt mellan en ort { $area } och en ort { $other }.
