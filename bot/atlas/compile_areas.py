@@ -217,14 +217,17 @@ def _group(
 
 
 def _part(name: str, key: str, by_key: Mapping[str, int], areas: _Areas) -> None:
-    """Let `name` mean the region it lies in, unless an area has that very name."""
+    """Let `name` mean the region it lies in as well, unless an area of the same country has that very name."""
     number = by_key.get(key)
     folded = areas.fold(name)
     if number is None:
         raise DataError(f"{name} lies in {key}, which is no place", file="area_parts.tsv")
     # What an area calls itself stands; "also" in regions.tsv does not tell parts from wholes.
-    if OWN not in areas.names[folded].values() and len(folded) >= SHORTEST:
-        areas.names[folded] = {number: PART}
+    known = areas.names[folded]
+    owned = {areas.areas[n].country for n, how in known.items() if how == OWN}
+    if not owned & {"", areas.areas[number].country} and len(folded) >= SHORTEST:
+        stand = {n: how for n, how in known.items() if owned or how == PART}
+        areas.names[folded] = {**stand, number: PART}
 
 
 def _packed(areas: _Areas, cities: Mapping[str, Array]) -> dict[str, Array]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.gazetteer.areas import AreaKind
 from bot.gazetteer.distance import distance_km
-from bot.gazetteer.formal import countries_of_form
+from bot.gazetteer.formal import form_of
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Note, Taken
 from bot.gazetteer.names import CODE, NICKNAME, PRIMARY
@@ -17,6 +17,7 @@ from bot.gazetteer.score import (
     DISAGREES,
     DISAGREES_PEOPLE,
     EXACT,
+    FILLER,
     FILLER_AS_CODE,
     KIND_PENALTY,
     LABEL,
@@ -114,11 +115,12 @@ def named_alone(name: str, cities: CityIndex) -> list[Hit]:
 def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
     """Return the cities whose names are typed to the letter, with or without a qualifier."""
     hits = exact(" ".join(parts), (), cities)
-    dressed_in = countries_of_form(parts[0])
+    form, dressed_in = form_of(parts[0])
     for hit in hits:
         hit.whole = True
         if dressed_in and not hit.spelt and cities.city(hit.row).country not in dressed_in:
             hit.score -= DISAGREES
+            hit.notes += (Note(Taken.LEFT_OUT, form),)
     found = sorted(
         readings(parts, cities.qualifiers), key=lambda reading: (reading.spare, reading.filler)
     )
@@ -161,6 +163,13 @@ def exact(name: str, areas: tuple[Area, ...], cities: CityIndex) -> list[Hit]:
             hits.append(Hit(row, score, kind=kind, spelt=not cost))
             if kind == CODE:
                 hits[-1].notes = (Note(Taken.CODE, name, cities.city(row).name),)
+            if (
+                kind == NICKNAME
+                and cost >= FILLER
+                and text not in cities.fold(cities.city(row).name)
+            ):
+                # "Gotham City" is no Big Apple that somebody dressed up.
+                hits[-1].notes = (Note(Taken.SLIP, name, cities.city(row).name),)
     return hits
 
 

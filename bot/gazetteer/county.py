@@ -28,6 +28,9 @@ BEFORE = frozenset(
         "raion",
         "rajon",
         "kommun",
+        "county",
+        "grafschaft",
+        "hrabstwo",
     ]
 )
 """Words that stand before the name, folded, in the languages of the bot."""
@@ -35,8 +38,10 @@ BEFORE = frozenset(
 BEHIND = frozenset(["county", "parish", "raion", "powiat"])
 """Those that stand behind it."""
 
-_OF = frozenset(["of", "de", "du", "des", "di", "von", "del", "da", "do", "d"])
-"""Little words between the two."""
+LINKS = frozenset(
+    ["of", "de", "du", "des", "di", "della", "von", "van", "del", "da", "do", "d", "d'"]
+)
+"""Little words between the two, as folded words."""
 
 
 def called_like(folded: str) -> str:
@@ -46,9 +51,9 @@ def called_like(folded: str) -> str:
         return ""
     if words[-1] in BEHIND:
         return " ".join(words[:-1])
-    if words[0] not in BEFORE | {"county"}:
+    if words[0] not in BEFORE:
         return ""
-    start = 2 if words[1] in _OF else 1
+    start = 2 if words[1] in LINKS else 1
     return " ".join(words[start:])
 
 
@@ -57,4 +62,4 @@ def is_county(words: tuple[str, ...], at: int, start: int, end: int) -> bool:
     if words[at] in BEHIND and at == end:
         return True
     between = words[at + 1 : start]
-    return words[at] in BEFORE and at < start and len(between) < 2 and _OF.issuperset(between)
+    return words[at] in BEFORE and at < start and len(between) < 2 and LINKS.issuperset(between)

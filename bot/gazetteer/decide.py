@@ -65,7 +65,7 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
         )
     others = [hit for hit in believed[1:] if hit.score > top.score - OTHERS_WITHIN]
     # Who bears the name stands before who has it for a by-name: Tijuana was once Zaragoza.
-    others.sort(key=lambda hit: hit.kind > NICKNAME)
+    others.sort(key=lambda hit: hit.kind > NICKNAME and not _is_begun(query, hit, cities))
     return Found(
         best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes_of(query, top, cities)
     )
@@ -181,6 +181,11 @@ def _may_stand_above(query: str, own: Hit, top: Hit, cities: CityIndex) -> float
     if _is_spelt(query, own, cities):
         return OWN_HEADS_SPELT
     return OWN_HEADS[top.kind] if top.spelt else OWN_HEADS_RESPELT
+
+
+def _is_begun(query: str, hit: Hit, cities: CityIndex) -> bool:
+    """Return whether the city's own name begins with what was typed: Minato City in Tokyo is a Minato."""
+    return f"{cities.fold(cities.city(hit.row).name)} ".startswith(f"{cities.fold(query)} ")
 
 
 def _is_double(one: City, other: City) -> bool:

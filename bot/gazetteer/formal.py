@@ -129,11 +129,11 @@ def without_form(folded: str) -> Iterator[tuple[str, float]]:
                 yield folded[: -len(end)].rstrip(), FILLER
 
 
-def countries_of_form(folded: str) -> frozenset[str]:
-    """Return the countries (ISO 3166-1 alpha-2) whose cities are dressed like this name; none: any may be."""
+def form_of(folded: str) -> tuple[str, frozenset[str]]:
+    """Return the form a name is dressed in, and the countries (ISO 3166-1 alpha-2) that use it; none: any may."""
     words = folded.split()
     for count in range(min(LONGEST, len(words) - 1), 0, -1):
         for form in (" ".join(words[:count]), " ".join(words[-count:])):
             if form in _COUNTRIES:
-                return _COUNTRIES[form]
-    return frozenset()
+                return form, _COUNTRIES[form]
+    return "", frozenset()

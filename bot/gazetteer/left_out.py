@@ -22,9 +22,8 @@ from bot.gazetteer.asked import (
     PairAspect,
     Question,
 )
-from bot.gazetteer.county import is_county
 from bot.gazetteer.cut_short import Named
-from bot.gazetteer.place import lies_in
+from bot.gazetteer.place import is_sort, lies_in
 from bot.gazetteer.told import Told
 from bot.gazetteer.written import is_word
 
@@ -201,7 +200,7 @@ class _Left:
         words = self._words
         for town in filter(lambda town: self._holds(town.text), self._told.towns):
             for i in (town.start - 2, town.start - 1, town.end):
-                within = 0 <= i < len(words) and is_county(words, i, town.start, town.end)
+                within = 0 <= i < len(words) and is_sort(words, i, town.start, town.end)
                 if within and not self._holds(self._told.reading.sentence.part(i, town.end).text):
                     yield i, i + 1
 

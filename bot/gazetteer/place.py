@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from bot.gazetteer.areas import OWN, PART, SECOND, Area, AreaKind, AreaName
+from bot.gazetteer.county import BEFORE, LINKS, is_county
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.gazetteer.names import ALTERNATE, NICKNAME
@@ -42,10 +43,30 @@ _SORTS = (
     r"state|province|region|prefecture|county|department|district|oblast|canton|republic|kingdom|island|"
     r"commonwealth|nation|country|continent|bundesland|land|freistaat|kanton|provinz|staat|bundesstaat|"
     r"prafektur|konigreich|republik|insel|etat|pays|departement|royaume|republique|ile|prefecture|estado|"
-    r"provincia|departamento|comunidad autonoma|reino|republica|pais|isla|prefectura|nacion"
+    r"provincia|departamento|comunidad autonoma|reino|republica|pais|isla|prefectura|nacion|"
+    r"condado|comte|contea|grafschaft|graafschap|hrabstwo|regione|stato|provincie|wojewodztwo"
 )
+_STATES = frozenset(
+    [
+        "republic",
+        "kingdom",
+        "nation",
+        "country",
+        "republik",
+        "konigreich",
+        "royaume",
+        "republique",
+        "pays",
+        "reino",
+        "republica",
+        "pais",
+        "nacion",
+    ]
+)
+"""Sorts that countries are of: the Republic of Georgia is not in the United States."""
+_SORT_WORDS = frozenset(_SORTS.split("|"))
 _BEFORE = re.compile(
-    rf"(?:the |der |die |das |la |le |l |el )?(?:us |u s |former |free )?(?:{_SORTS}) (?:of |de |du |des |d |von |del |dos )?(?:the |la |l )?(?P<name>.+)"
+    rf"(?:the |der |die |das |la |le |l |el )?(?:us |u s |former |free )?(?P<sort>{_SORTS}) (?:of |de |du |des |d |von |del |dos |di |della |dello |do |da |van )?(?:the |la |l )?(?P<name>.+)"
 )
 _BEHIND = re.compile(
     r"(?:the )?(?P<name>.+) (?:state|province|region|prefecture|county|oblast|canton|department|ken|provinz)"
@@ -92,15 +113,13 @@ def place_meant(
 
 def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | CityMeant | None:
     folded = cities.fold(text)
-    names, explicit = _names(folded, cities)
+    names, explicit = _names(text, cities)
     if not names:
         within = _within_another(text, cities)
         return None if within is None else AreaMeant(_asked(within, text), within.how)
     names = _as_written(text, names, cities)
     first = names[0]
-    others = tuple(name.area for name in names[1:] if name.how != PART or first.how == PART)[
-        :OFFERED
-    ]
+    others = tuple(_asked(name, text) for name in names[1:])[:OFFERED]
     entries = [
         (cities.city(row), kind) for row, kind in cities.entries(folded) if kind <= ALTERNATE
     ]
@@ -121,9 +140,22 @@ def _asked(name: AreaName, text: str) -> Area:
     return replace(name.area, asked=text) if name.how == PART else name.area
 
 
+def opens_an_area(word: str) -> bool:
+    """Return whether `word`, with "of" behind it, says what sort of area follows: "canton de Berne"."""
+    return word in _SORT_WORDS or word in BEFORE
+
+
+def is_sort(words: tuple[str, ...], at: int, start: int, end: int) -> bool:
+    """Return whether word `at` says what sort of area the name from `start` to `end` is: "province de Liège"."""
+    if is_county(words, at, start, end):
+        return True
+    between = words[at + 1 : start]
+    return words[at] in _SORT_WORDS and at < start and len(between) == 1 and between[0] in LINKS
+
+
 def areas_called(text: str, cities: CityIndex) -> tuple[Area, ...]:
     """Return the areas that go by exactly this name, the likeliest first."""
-    names, _ = _names(cities.fold(text), cities)
+    names, _ = _names(text, cities)
     return tuple(name.area for name in names if name.how != PART)[:OFFERED]
 
 
@@ -132,7 +164,7 @@ def areas_beside(text: str, city: City, cities: CityIndex) -> tuple[Area, ...]:
 
     Kent in Washington stands beside England, of which a part is called so.
     """
-    names, _ = _names(cities.fold(text), cities)
+    names, _ = _names(text, cities)
     return tuple(
         _asked(name, text)
         for name in names[:OFFERED]
@@ -146,15 +178,19 @@ def lies_in(city: City, area: Area, cities: CityIndex) -> bool:
     return cities.lies_in(city.row, (area.means,))
 
 
-def _names(folded: str, cities: CityIndex) -> tuple[tuple[AreaName, ...], bool]:
+def _names(text: str, cities: CityIndex) -> tuple[tuple[AreaName, ...], bool]:
     """Return the areas of this name, and whether the words say that an area is meant."""
+    folded = cities.fold(text)
     if names := cities.areas.named(folded):
         return names, False
+    if "," in text:
+        return (), False  # Canton, Ohio, is no canton.
     for pattern in (_BEFORE, _BEHIND):
         if (match := pattern.fullmatch(folded)) and (names := cities.areas.named(match["name"])):
             # "The state of Georgia" is not the country.
-            regions = tuple(name for name in names if name.area.kind is AreaKind.REGION)
-            return regions or names, True
+            country = match.groupdict().get("sort") in _STATES
+            kind = AreaKind.COUNTRY if country else AreaKind.REGION
+            return tuple(name for name in names if name.area.kind is kind) or names, True
     if (match := _ARTICLE.fullmatch(folded)) and (names := cities.areas.named(match["name"])):
         return names, False
     return (), False

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from bot.gazetteer.areas import PART, AreaKind
 from bot.gazetteer.asked import KEY
 from bot.gazetteer.behind import Behind, areas_behind
+from bot.gazetteer.county import BEFORE, LINKS
 from bot.gazetteer.cut_short import Named, may_part, with_cuts_dearer
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
 from bot.gazetteer.names import NICKNAME, PRIMARY
 from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.place import AreaMeant, opens_an_area, place_meant
 from bot.gazetteer.score import KIND_PENALTY
 from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.written import Written, has_capital, is_lower, is_name_word, is_word
@@ -133,13 +134,29 @@ class Spans:
                 area = self._area(text, start, end) if is_area else None
                 if area is not None:
                     yield area
-                if number >= 0 and not (end == start + 1 and self._is_grammar(start)):
+                alone = end == start + 1
+                if number >= 0 and not (alone and self._is_no_name(start)):
                     base = _Base(text, number, start, end)
                     yield from self._base(base, is_area=area is not None)
                 yield from self._without_ending(text, start, end)
                 yield from self._with_article(text, start, end)
             if not (longer or self.written.is_glued(end)):
                 return
+
+    def _is_no_name(self, i: int) -> bool:
+        """Whether a word alone is grammar, or says of what is behind it that it is a county: "condado de Kent"."""
+        if self._is_grammar(i):
+            return True
+        behind = i + 1
+        if behind >= len(self._words) or self.written.in_term(behind):
+            return False
+        if self._words[behind] in LINKS:
+            return behind + 1 < len(self._words) and opens_an_area(self._words[i])
+        everyday = self._words[behind] in self._phrases.common
+        named = is_name_word(self._words[behind]) and (
+            not everyday or self.written.is_capitalised(behind)
+        )
+        return named and self._words[i] in BEFORE
 
     def _is_grammar(self, i: int) -> bool:
         """Whether a word alone cannot be a name for being of everyday, and not even capitalised."""

@@ -1,14 +1,15 @@
 """Sort the names of a sentence into cities and areas, and read the numbers that stand beside them."""
 
+from dataclasses import replace
 from functools import cached_property
 
-from bot.gazetteer.areas import Area
+from bot.gazetteer.areas import Area, AreaKind
 from bot.gazetteer.asking import Asking, Words, find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.limits import Limited, limited
 from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.place import AreaMeant, CityMeant, is_sort, place_meant
 from bot.gazetteer.readings import Reading
 
 LONGEST_INSIDE = 3
@@ -51,6 +52,7 @@ class Told:
         best = find(self.asking.best, self.words)
         between = find(self.asking.between, self.words) is not None
         told: list[Named] = []
+        countries: list[tuple[Named, tuple[Area, ...]]] = []
         led = (0, False)
         for named in self.reading.names:
             if best is not None and best[0] < named.end and named.start < best[1]:
@@ -60,7 +62,10 @@ class Told:
                 told.append(named)
                 continue
             inside = between or self.is_inside(named) or self._goes_on_from(led, named)
+            named = self._with_its_sort(named)
             meant = place_meant(named.text, self.cities, inside=inside)
+            if isinstance(meant, CityMeant) and self._is_rather_a_country(named, meant):
+                countries.append((named, meant.areas))
             if isinstance(meant, AreaMeant):
                 led = named.end, inside
                 self.area_names[named.start] = named
@@ -68,6 +73,8 @@ class Told:
                 self.areas.append((named.start, meant.area))
             else:
                 self.towns.append(named)
+        if len(self.towns) == 1 and self.area_names:
+            self._take_for_countries(countries)
         self.free = self._without([*told, *self.towns, *self.area_names.values()])
         self.areas += [
             (i, area)
@@ -75,6 +82,32 @@ class Told:
             if word and (area := self._adjective(word, i) or self._abbreviation(i)) is not None
         ]
         self.areas.sort(key=lambda each: each[0])
+
+    def _with_its_sort(self, named: Named) -> Named:
+        """Return the name of an area with the word that says so: "county of Kent", "Kent County"."""
+        words = self.words
+        for at in (named.start - 2, named.start - 1, named.end):
+            if not 0 <= at < len(words) or not is_sort(words, at, named.start, named.end):
+                continue
+            start, end = min(at, named.start), max(at + 1, named.end)
+            text = self.reading.sentence.part(start, end).text
+            if isinstance(place_meant(text, self.cities), AreaMeant):
+                return replace(named, text=text, start=start, end=end, city=None, area=True)
+        return named
+
+    def _is_rather_a_country(self, named: Named, meant: CityMeant) -> bool:
+        """Whether the city is only one in a country of the name: Mexico City, beside "Texas"."""
+        fold = self.cities.fold
+        country = bool(meant.areas) and meant.areas[0].kind is AreaKind.COUNTRY
+        return country and fold(meant.city.name) != fold(named.text)
+
+    def _take_for_countries(self, countries: list[tuple[Named, tuple[Area, ...]]]) -> None:
+        """Take the one city for its country where the other name is an area's: "Texas and Mexico"."""
+        for named, (area, *others) in countries:
+            self.towns.remove(named)
+            self.area_names[named.start] = named
+            self.namesakes[named.start] = tuple(others)
+            self.areas.append((named.start, area))
 
     def _goes_on_from(self, led: tuple[int, bool], named: Named) -> bool:
         """Whether an area that "in" leads to is joined to the name: "in the United States and Mexico"."""

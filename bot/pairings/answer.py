@@ -59,6 +59,11 @@ FAR_MORE_SISTERS, MANY_SISTERS = 5, 20
 """A menu is headed by the namesake that has so many times the sisters of the likeliest, and so many."""
 
 
+FAR_LESSER, WELL_KNOWN = 20, 200_000
+"""A namesake with pairings is asked about beside a city without any unless the latter has so many times the people, or
+so many: who asks for a metropolis means it."""
+
+
 def answer(question: Question, home: City | None, world: World) -> Answer:
     """Return the answer to `question`; `home` is the asker's own city, None if none is set."""
     match question:
@@ -129,7 +134,7 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
             resolution = _before_its_area(city, name, _meant(name, asked.instead, world), world)
         case None:
             resolution = _told_apart(_meant(name, asked.instead, world), world)
-            resolution = _paired_first(name, resolution, world)
+            resolution = _paired_first(name, _asked_for(name, resolution, world), world)
             if isinstance(resolution, NotFound) and (called := areas_called(name, world.cities)):
                 # "Macedonia" is a country, though towns elsewhere are called so.
                 return answer_area(called[0], world, others=called[1:], namesakes=resolution.near)
@@ -173,6 +178,26 @@ def _before_its_area(city: City, name: str, resolution: Resolution, world: World
             is_code = fold(name) != fold(city.name) and len(name) <= LONGEST_CODE
             if not (is_code and any(fold(other.name) == fold(name) for other in others)):
                 return Found(city, tuple(others), notes)
+    return resolution
+
+
+def _asked_for(name: str, resolution: Resolution, world: World) -> Resolution:
+    """Return a menu where the likeliest city has no pairings on record, and a namesake not far lesser has.
+
+    Dongcheng is a town of Hainan; who asks for its sisters may mean the district of Beijing.
+    """
+    graph, fold = world.pairings, world.cities.fold
+    match resolution:
+        case Found(city, others, ()) if graph.node_of(city.row) is None and others:
+            likely = [
+                other
+                for other in others
+                if graph.node_of(other.row) is not None
+                and f"{fold(other.name)} ".startswith(f"{fold(name)} ")
+                and (not other.population or other.population * FAR_LESSER >= city.population)
+            ]
+            if likely and city.population < WELL_KNOWN:
+                return Ambiguous(name, tuple(dict.fromkeys([*likely, city, *others]))[:SHOWN])
     return resolution
 
 

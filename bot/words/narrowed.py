@@ -77,12 +77,12 @@ def _with_namesakes(card: Outline, answer: Narrowed, voice: Voice) -> Outline:
     )
     if not actions:
         return card
-    notes = (*_or_areas(answer, voice), *card.notes)
+    notes = (*or_did_you_mean((), answer.others, voice), *card.notes)
     return replace(card, notes=notes, actions=(actions, *card.actions))
 
 
 def _or_areas(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
-    return or_did_you_mean((), answer.others, voice)
+    return or_did_you_mean((), (*answer.others, *answer.answer.areas), voice)
 
 
 def _blocks(answer: Narrowed, voice: Voice) -> tuple[Block, ...]:

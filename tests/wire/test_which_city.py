@@ -82,3 +82,27 @@ async def test_what_cannot_be_answered_is_for_the_askers_eyes(discord, bot, comm
 
     assert reply.ephemeral
     assert "Qzxvtown" in reply.text or "/home set" in reply.text
+
+
+async def test_what_was_asked_of_the_sisters_is_kept_through_the_menu(discord, bot):
+    menu = await discord.mention("Springfield's sisters in Japan")
+    card = await discord.select(menu, MISSOURI)
+
+    assert "In Japan: Isesaki" in card.text
+    assert "Tlaquepaque" not in card.text
+
+
+async def test_whether_there_are_any_is_kept_through_the_menu(discord, bot):
+    menu = await discord.dm("does Springfield have a sister city in Japan?")
+    card = await discord.select(menu, MISSOURI)
+
+    assert "Yes: Isesaki" in card.text
+    assert "Tlaquepaque" not in card.text
+
+
+async def test_a_number_chosen_in_words_keeps_what_was_asked(discord, bot):
+    await discord.dm("how many sisters does Springfield have in Japan?")
+
+    card = await discord.dm("1")
+
+    assert "in Japan one is on record" in card["embeds"][0]["description"]

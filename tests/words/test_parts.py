@@ -171,3 +171,42 @@ def test_a_sister_in_the_whole_is_no_yes_for_the_part(world: World) -> None:
 )
 def test_a_county_of_ours_is_known_by_its_name_there(world: World, text: str, name: str) -> None:
     assert told(text, world).startswith(f"{name}, ")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "line"),
+    [
+        ("sister cities of the county of Kent", "England,", "“county of Kent” is taken for a part of England"),
+        ("ciudades hermanas del condado de Kent", "England,", "“condado de Kent” is taken for a part"),
+        ("Partnerstädte der Grafschaft Kent", "England,", "“Grafschaft Kent” is taken for a part"),
+        ("villes jumelées du canton de Berne", "Bern, Switzerland", ""),
+        ("jumelages de la province de Liège", "Liège, Wallonia", "I left out “de la province”"),
+        ("gemellaggi della provincia di Bologna", "Bologna,", "I left out “della provincia”"),
+        ("sister cities of Canton, Ohio", "Canton, Ohio", ""),
+        ("sister cities of the state of Georgia", "Georgia, United States", ""),
+        ("sister cities of the Republic of Georgia", "Georgia 🇬🇪", ""),
+        ("Hamburg County Council", "Hamburg, Germany", "I left out “County Council”"),
+        ("Landeshauptstadt Paris", "Paris,", "I left out “Landeshauptstadt”"),
+        ("Landeshauptstadt Dresden", "Dresden,", ""),
+        ("Gotham City", "New York City,", "I read “Gotham City” as “New York City”"),
+        ("Texas and Mexico sister cities", "Texas and Mexico", ""),
+        ("Does Mexico have a sister city in Texas?", "Mexico and Texas", ""),
+        ("Bavaria and Luxembourg", "Luxembourg", "Or did you mean Luxembourg (country)"),
+        ("New York and Japan", "New York City,", "Or did you mean New York (region, United States)"),
+        ("sister cities of Galicia", "Galicia, Spain", "Or did you mean Lviv, where Galicia lies"),
+        ("sister cities of Limburg", "Limburg, Netherlands", "Flanders, where Limburg lies"),
+        ("Silesia", "Silesia, Poland", "Moravia-Silesia, where Silesia lies"),
+        ("sister cities of Brabant", "Flanders,", "North Brabant, where Brabant lies"),
+        ("sister cities of Orange County", "California,", "Florida, where Orange County lies"),
+        ("sister cities of Dongcheng", "Which “Dongcheng”", "1. Dongcheng (Beijing), Beijing, China"),
+        ("gemellaggi di Reggio", "Which “Reggio”", "Reggio Emilia"),
+        ("sister cities of the Virgin Islands", "The Virgin Islands", ""),
+    ],
+)  # fmt: skip
+def test_what_has_namesakes_or_a_sort_is_read_right_or_said(
+    world: World, text: str, title: str, line: str
+) -> None:
+    said = told(text, world)
+
+    assert said.startswith(title)
+    assert line in said
