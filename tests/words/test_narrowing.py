@@ -204,7 +204,7 @@ def test_an_area_is_asked_about(cities: CityIndex, phrases: Tongues, text: str, 
     ],
 )
 def test_which_of_two_areas_has_more_is_asked(
-    cities: CityIndex, phrases: Phrases, text: str
+    cities: CityIndex, phrases: Tongues, text: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
@@ -224,7 +224,7 @@ def test_which_of_two_areas_has_more_is_asked(
     ],
 )
 def test_what_the_sisters_are_like_is_no_question_whether_there_are_any(
-    cities: CityIndex, phrases: Phrases, text: str
+    cities: CityIndex, phrases: Tongues, text: str
 ) -> None:
     question = read_question(text, cities, phrases)
 
