@@ -51,6 +51,13 @@ def called_as() -> str:
     return name if name == "sister-city" else "python -m bot"
 
 
+def _a_file(text: str) -> str:
+    """Return the path as it was typed. Raises what argparse tells as a wrong use where there is no such file."""
+    if not Path(text).is_file():
+        raise argparse.ArgumentTypeError(f"there is no file {text!r}")
+    return text
+
+
 def build_parser() -> argparse.ArgumentParser:
     call = called_as()
     parser = argparse.ArgumentParser(
@@ -109,7 +116,9 @@ def build_parser() -> argparse.ArgumentParser:
     importing = actions.add_parser(
         "import", help="match a list of pairs, or of news sources (city, url), and add them"
     )
-    importing.add_argument("file", help="two columns of names; since, kind and source if you like")
+    importing.add_argument(
+        "file", type=_a_file, help="two columns of names; since, kind and source if you like"
+    )
     importing.add_argument("--apply", action="store_true", help="add what is sure")
     feed = commands.add_parser("feed", help="fetch a feed and print what it would post")
     feed.add_argument("url", help="the address of the feed, or of a page that has one")

@@ -40,7 +40,10 @@ def test_wrong_use_is_said_and_ends_with_2(
     assert says in said.err
 
 
-@pytest.mark.parametrize("args", [["aks"], ["ask", "--jso", "x"], ["--json"], ["data"], ["db"]])
+@pytest.mark.parametrize(
+    "args",
+    [["aks"], ["ask", "--jso", "x"], ["--json"], ["data"], ["db"], ["data", "import", "no.csv"]],
+)
 def test_what_is_no_call_of_ours_ends_with_2(
     args: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -228,6 +228,8 @@ def _part(name: str, key: str, by_key: Mapping[str, int], areas: _Areas) -> None
     if not owned & {"", areas.areas[number].country} and len(folded) >= SHORTEST:
         stand = {n: how for n, how in known.items() if owned or how == PART}
         areas.names[folded] = {**stand, number: PART}
+        if name.lower().endswith(GENITIVES):
+            areas.names[areas.fold(f"{name}s")] = dict(areas.names[folded])
 
 
 def _packed(areas: _Areas, cities: Mapping[str, Array]) -> dict[str, Array]:

@@ -21,7 +21,7 @@ from bot.gazetteer.cut_short import Named
 from bot.gazetteer.pieces import Unit
 from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.sentence import words_of
-from bot.gazetteer.several_areas import SeveralAreas
+from bot.gazetteer.several_areas import FEW, SeveralAreas
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import KNOWN, Told
 
@@ -367,6 +367,8 @@ class _Narrower:
         if together and (
             self._several.either() or self._several.are_both_inside(len(together) + 1)
         ):
+            return AboutArea(united((self._areas[0][1], *together)))
+        if len(together) + 1 >= FEW and len(together) + 1 == len(self._areas):
             return AboutArea(united((self._areas[0][1], *together)))
         if two:
             return self._several.two()

@@ -34,7 +34,7 @@ from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.readings import Reading, read
-from bot.gazetteer.sentence import Stretch, clean, sentences
+from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
 from bot.gazetteer.tongues import Tongues
@@ -342,7 +342,12 @@ class _Reader:
         if self._is_led_by_the_term(reading) or self._has_more(reading):
             return True
         # "Charlotte and Sydney are sisters" is about people; "are … sisters?" asks us.
-        return reading.sentence.words[0] in self._phrases.copulas
+        sentence = reading.sentence
+        first = sentence.words[0]
+        # "When did …": some of these words are taken off as chatter.
+        opening = (*words_of(sentence.source[: sentence.tokens[0].start]), first)
+        asks = any((word,) in self._phrases.asking.open for word in opening)
+        return first in self._phrases.copulas or (asks and not self._is_anybody_called_so(reading))
 
     def _is_led_by_the_term(self, reading: Reading) -> bool:
         """Whether "shared sisters of Berlin and Paris" is said, of cities that nobody is called after."""

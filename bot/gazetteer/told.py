@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from bot.gazetteer.areas import Area, AreaKind
 from bot.gazetteer.asking import Asking, Words, find
@@ -73,6 +74,7 @@ class Told:
                 self.areas.append((named.start, meant.area))
             else:
                 self.towns.append(named)
+        self._join_what_lies_within()
         if len(self.towns) == 1 and self.area_names:
             self._take_for_countries(countries)
         self.free = self._without([*told, *self.towns, *self.area_names.values()])
@@ -82,6 +84,26 @@ class Told:
             if word and (area := self._adjective(word, i) or self._abbreviation(i)) is not None
         ]
         self.areas.sort(key=lambda each: each[0])
+
+    def _join_what_lies_within(self) -> None:
+        """Take a region and the country it lies in for one name: "Punjab, India", "Bavaria in Germany"."""
+        names = sorted(self.area_names.values(), key=lambda named: named.start)
+        for inner, outer in pairwise(names):
+            between = self.words[inner.end : outer.start]
+            if not between or any(w != "," and (w,) not in self.asking.inside for w in between):
+                continue
+            text = f"{inner.text}, {outer.text}"
+            meant = place_meant(text, self.cities)
+            if not isinstance(meant, AreaMeant):
+                continue
+            for named in (inner, outer):
+                self.area_names.pop(named.start)
+                self.namesakes.pop(named.start)
+            gone = {inner.start, outer.start}
+            self.areas = [each for each in self.areas if each[0] not in gone]
+            self.areas.append((inner.start, meant.area))
+            self.area_names[inner.start] = replace(inner, text=text, end=outer.end)
+            self.namesakes[inner.start] = meant.others
 
     def _with_its_sort(self, named: Named) -> Named:
         """Return the name of an area with the word that says so: "county of Kent", "Kent County"."""

@@ -49,10 +49,10 @@ def pair_outline(
     """
     if answer.city.key == answer.other.key:
         return Outline(lead=(voice.say("pair-same", city=voice.full_label(answer.city)),))
-    names = {"city": voice.name(answer.city), "other": voice.name(answer.other)}
+    names = _titles(answer.city, answer.other, voice)
     blocks: list[Block] = [
-        _about(answer.city, voice),
-        _about(answer.other, voice),
+        _about(city, _place(city, other, voice), voice)
+        for city, other in ((answer.city, answer.other), (answer.other, answer.city))
     ]
     if answer.sister is not None:
         known = source_lines(answer.city, answer.sister, voice)
@@ -86,7 +86,7 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
         if answer.sister.bond.caution:
             lines.append(voice.say(answer.sister.bond.caution))
     if not answer.paired:
-        chain = " → ".join(voice.short_label(city) for city in answer.chain)
+        chain = " → ".join(_labels(answer.chain, voice))
         lines.append(voice.say("pair-chain", chain=chain) if chain else voice.say("pair-no-chain"))
     lines.append(voice.say("pair-distance", distance=voice.distance(answer.distance_km)))
     if clocks := _clocks(answer.city, answer.other, voice):
@@ -141,8 +141,29 @@ def _verdict(sister: Sister | None) -> str:
     return "pair-yes"
 
 
+def _titles(city: City, other: City, voice: Voice) -> dict[str, str]:
+    """Return the bare names, or what tells the two apart where they are namesakes."""
+    names = {"city": voice.name(city), "other": voice.name(other)}
+    return _names(city, other, voice) if names["city"] == names["other"] else names
+
+
 def _names(city: City, other: City, voice: Voice) -> dict[str, str]:
-    return {"city": voice.short_label(city), "other": voice.short_label(other)}
+    return dict(zip(("city", "other"), _labels((city, other), voice), strict=True))
+
+
+def _place(city: City, other: City, voice: Voice) -> str:
+    """Return what a card of `city` is headed by beside that of `other`."""
+    alike = voice.short_label(city) == voice.short_label(other)
+    return voice.place(city) if alike else voice.short_place(city)
+
+
+def _labels(cities: Sequence[City], voice: Voice) -> list[str]:
+    """Return "Bergen, Norway" of each, in full where two would be called alike: the Portlands."""
+    short = [voice.short_label(city) for city in cities]
+    return [
+        voice.full_label(city) if short.count(label) > 1 else label
+        for city, label in zip(cities, short, strict=True)
+    ]
 
 
 def bound(city: City, sister: Sister, voice: Voice) -> str:
@@ -199,7 +220,7 @@ def _clocks(city: City, other: City, voice: Voice) -> str:
     )
 
 
-def _about(city: City, voice: Voice) -> Facts:
+def _about(city: City, place: str, voice: Voice) -> Facts:
     facts = []
     if population := voice.population(city):
         facts.append(voice.labelled("label-population", population))
@@ -213,7 +234,7 @@ def _about(city: City, voice: Voice) -> Facts:
     today = (clock or voice.now).date()
     if holiday := next_holiday(city.country, today, voice.locale):
         facts.append(voice.labelled("label-next-holiday", _holiday(holiday, today, voice)))
-    return Facts(voice.short_place(city), tuple(facts), beside=True)
+    return Facts(place, tuple(facts), beside=True)
 
 
 def official_languages(country: str, voice: Voice) -> list[str]:

@@ -166,6 +166,9 @@ def answers_about(
             some(Narrowing(NORWAY, whether=True), norwegian), answer=unread
         ),
         "a pair, words left out": replace(pair(PairAspect.WHETHER, oldest), notes=unread.notes),
+        "two namesakes of one country": PairAnswer(
+            city, replace(city, key="gn:1", region="Maine"), None, 1.0
+        ),
         "which of two has more": replace(pair(PairAspect.COUNT, oldest), counts=((23, 2), (8, 0))),
         "how many": some(Narrowing(count=True), *every),
         "how many have ended": some(Narrowing(count=True, state=State.ENDED), *seattles.ended),

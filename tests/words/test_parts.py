@@ -201,6 +201,17 @@ def test_a_county_of_ours_is_known_by_its_name_there(world: World, text: str, na
         ("sister cities of Dongcheng", "Which “Dongcheng”", "1. Dongcheng (Beijing), Beijing, China"),
         ("gemellaggi di Reggio", "Which “Reggio”", "Reggio Emilia"),
         ("sister cities of the Virgin Islands", "The Virgin Islands", ""),
+        ("sister cities of Punjab, India", "Punjab, India", ""),
+        ("sister cities of Georgia, USA", "Georgia, United States", ""),
+        ("sister cities of Bavaria in Germany", "Bavaria, Germany", ""),
+        ("Bavaria and Germany", "Bavaria and Germany", "pairings between"),
+        ("Texas, USA and Mexico", "Texas and Mexico", ""),
+        ("sister cities of Norway, Sweden and Denmark", "Norway, Sweden, and Denmark", ""),
+        ("Which Georgian cities are twinned with American ones?", "Georgia and United States", ""),
+        ("Partnerstädte Oberbayerns", "Bavaria,", "“Oberbayerns” is taken for a part of Bavaria"),
+        ("miasta partnerskie Śląska", "Silesia,", "Lower Silesia, where Śląska lies"),
+        ("when did Seattle and Bergen become sisters", "Seattle and Bergen", "since 1967"),
+        ("Portland Oregon vs Portland Maine", "Portland, Oregon, United States and Portland, Maine", ""),
     ],
 )  # fmt: skip
 def test_what_has_namesakes_or_a_sort_is_read_right_or_said(
