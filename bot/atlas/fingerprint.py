@@ -7,6 +7,7 @@ from bot.gazetteer.score import BAKED
 from bot.paths import PACKAGE
 
 COMPILED_BY = (
+    "atlas/also_called.py",
     "atlas/coast.py",
     "atlas/compile.py",
     "atlas/compile_areas.py",
@@ -23,6 +24,7 @@ COMPILED_BY = (
     "atlas/lookups.py",
     "atlas/names_table.py",
     "atlas/settle.py",
+    "atlas/short_names.py",
     "atlas/sources.py",
     "gazetteer/names.py",
     "gazetteer/normalise.py",

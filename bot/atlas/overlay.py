@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 
 from bot import paths
-from bot.atlas.compile_pairings import arrays_of
 from bot.atlas.whole import replacing
 from bot.errors import DataError
 from bot.gazetteer.index import CityIndex
@@ -64,6 +63,8 @@ def with_local(arrays: Arrays, local: Iterable[LocalPairing]) -> Arrays:
     found = laid_over(PairingGraph(arrays), added, CityIndex(arrays).row_of) if added else None
     if found is None:
         return arrays
+    from bot.atlas.compile_pairings import arrays_of  # 2 MB that few bots need
+
     pairings = arrays_of(*found)
     sisters = np.zeros_like(arrays["city.sisters"])
     sisters[pairings["pairing.node"]] = np.diff(pairings["pairing.start"])
