@@ -22,6 +22,7 @@ from bot.gazetteer.asked import (
     PairAspect,
     Question,
 )
+from bot.gazetteer.asking import find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.place import is_sort, lies_in
 from bot.gazetteer.told import Told
@@ -85,6 +86,7 @@ class _Left:
         yield from self._left_denials()
         yield from self._left_unknown()
         yield from self._left_clause()
+        yield from self._left_more()
         yield from self._left_capital()
         yield from self._left_counties()
 
@@ -218,6 +220,14 @@ class _Left:
             held = any(name in said for name in self._names)
             if end - start > 1 and not held and not read & set(range(start, end)):
                 yield start, end
+
+    def _left_more(self) -> Iterator[Span]:
+        """Yield "more" of a question of yes or no that compares nothing: "does it have more sisters than Riga?"."""
+        told = self._told
+        if (told.words[0],) in told.asking.whether and not self._compares():
+            found = find(told.asking.more, told.free)
+            if found is not None and not told.limited.used & set(range(*found)):
+                yield found
 
     def _is_telling(self, start: int, end: int, least: int) -> bool:
         """Whether it is more than a typo: a word of at `least` some letters, or a capital ("beginning with B")."""

@@ -153,7 +153,7 @@ class _Follower:
         # "No, Paris Texas" and "And in Norway?" are one sentence each; more say more.
         if len(parts) == 1 and len(parts[0]) <= LONGEST:
             for reading in (
-                self._choice, self._one_in, self._not_that, self._corrected, self._twinned, self._its, self._more,
+                self._choice, self._one_in, self._not_that, self._corrected, self._compared, self._twinned, self._its, self._more,
             ):  # fmt: skip
                 if (question := reading(parts[0])) is not None:
                     return question
@@ -193,14 +193,16 @@ class _Follower:
 
     def _one_in(self, said: Stretch) -> Question | None:
         """Return the question with the namesake that lies there: "the one in Somerset"."""
-        start = self._opened(said, self._asking.one_in)
+        start, end = self._opened(said, self._asking.one_in), len(said)
+        if start is None and said.words[-1] in ONE:
+            start, end = 0, end - 1  # "the Maine one"
         if start is None:
             return None
-        while start < len(said) and said.words[start] in self._phrases.articles | ELIDED:
+        while start < end and said.words[start] in self._phrases.articles | ELIDED:
             start += 1
-        if start == len(said):
+        if start == end:
             return None
-        where = said.part(start, len(said)).text
+        where = said.part(start, end).text
         area = self._cities.qualifiers.find(self._cities.fold(where))
         if area is None:
             return None
@@ -264,6 +266,16 @@ class _Follower:
         return replace(asked, other=name, other_instead=())
 
     # ── about the city spoken of ─────────────────────────────────────────────────────────────
+
+    def _compared(self, said: Stretch) -> Question | None:
+        """Return which has more sisters, the city or another: "does it have more sisters than Riga?"."""
+        it = any((word,) in self._asking.it for word in said.words)
+        if not (self._spoken.city and it and find(self._asking.more, said.words)):
+            return None
+        question = self._asked(said.text)
+        if isinstance(question, AboutCity) and not question.inside:
+            return AboutPair(self._spoken.city, question.name, aspect=PairAspect.COUNT)
+        return None
 
     def _twinned(self, said: Stretch) -> Question | None:
         """Return whether the city is bound to another: "is it twinned with Lille?"."""
