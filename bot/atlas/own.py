@@ -4,13 +4,13 @@ The facts lie apart from the code: what `data update` and `data build` write in 
 working folder (`bot.paths.STATE`). Tables of its own count until a release brings other facts.
 """
 
-import hashlib
 import os
 import shutil
 from pathlib import Path
 
 from bot import paths
 from bot.atlas.coast import COASTLINE
+from bot.atlas.fingerprint import Digest
 from bot.atlas.whole import replacing
 
 RELEASE = "release"
@@ -57,7 +57,7 @@ def _begun_of(own: Path) -> str:
 
 
 def _release() -> str:
-    digest = hashlib.blake2b(digest_size=16)
+    digest = Digest()
     for table in sorted(paths.DATA.glob("*.tsv")):
         digest.update(table.read_bytes())
     return digest.hexdigest()

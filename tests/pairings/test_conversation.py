@@ -120,6 +120,21 @@ def test_whether_the_city_spoken_of_is_bound_to_another(lines: tuple[str, ...], 
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "does it have more sisters than Tacoma?",
+        "has it fewer sister cities than Tacoma?",
+        "hat sie mehr Partnerstädte als Tacoma?",
+    ],
+)
+def test_which_has_more_is_asked_of_the_city_spoken_of(line: str) -> None:
+    question = talked("sister cities of Seattle", line)
+
+    assert isinstance(question, AboutPair)
+    assert (question.other, question.aspect) == ("Tacoma", PairAspect.COUNT)
+
+
+@pytest.mark.parametrize(
     ("lines", "city"),
     [
         (("Springfield", "2"), ("Springfield", "Massachusetts")),
@@ -139,6 +154,7 @@ def test_whether_the_city_spoken_of_is_bound_to_another(lines: tuple[str, ...], 
         (("Paris", "no, París, Texas"), ("Paris", "Texas")),
         (("Paris", "no, Paris Texas", "no, the one in France"), ("Paris", "Île-de-France")),
         (("Portland", "the one in Maine"), ("Portland", "Maine")),
+        (("Portland", "the Maine one"), ("Portland", "Maine")),
         (("Portland", "not the Maine one"), ("Portland", "Oregon")),
         (("Portland, Maine", "not the Maine one"), ("Portland", "Oregon")),
         (("Frankfurt", "nicht das am Main"), ("Frankfurt an der Oder", "Brandenburg")),
