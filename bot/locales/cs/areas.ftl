@@ -33,6 +33,7 @@ area-group = { $area } (skupina zemí nebo regionů)
 area-without = { $area }, kromě: { $other }
 area-open = Otevřít: { $area }
 areas-title = { $area } a { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] { $area } – { $other }: v našich datech není žádné partnerství měst.

@@ -33,6 +33,7 @@ area-group = { $area } (группа стран или регионов)
 area-without = { $area }, кроме: { $other }
 area-open = Открыть: { $area }
 areas-title = { $area } и { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] { $area } — { $other }: побратимских связей между городами в наших данных нет.

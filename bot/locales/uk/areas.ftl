@@ -33,6 +33,7 @@ area-group = { $area } (група країн або регіонів)
 area-without = { $area }, крім: { $other }
 area-open = Відкрити: { $area }
 areas-title = { $area } та { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] { $area } — { $other }: побратимських зв’язків між містами в наших даних немає.
