@@ -1,5 +1,6 @@
 """Be the bot on Discord: hold what the commands need, each thing by its name and type."""
 
+import asyncio
 import gc
 import logging
 import secrets
@@ -21,8 +22,11 @@ from bot.live import failures, gateway, work
 from bot.live.at_hand import AtHand
 from bot.live.command_sync import CommandSync
 from bot.live.figures import Figures
+from bot.live.identifies import Identifies
 from bot.live.languages import Languages
+from bot.live.movable_shards import MovableShards
 from bot.live.probe import StoreProbe
+from bot.live.shard_keeper import ShardKeeper
 from bot.live.traced import Traced
 from bot.pairings.world import World
 from bot.pictures.studio import Studio
@@ -74,7 +78,7 @@ class Tree(app_commands.CommandTree["SisterCityBot"]):
         await self.client.answer_failure(interaction, error)
 
 
-class SisterCityBot(AtHand, commands.AutoShardedBot):
+class SisterCityBot(AtHand, MovableShards):
     """The bot. Its attributes are the resources that cogs use.
 
     `settings`, `world` (the atlas), `db` (the store), `texts` (the catalogue), `studio` (draws
@@ -105,7 +109,7 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
             intents=gateway.INTENTS,
             allowed_mentions=discord.AllowedMentions.none(),
             shard_count=settings.shard_count,
-            shard_ids=settings.shard_ids and list(settings.shard_ids),  # type: ignore[arg-type]  # None: all
+            shard_ids=settings.shard_ids and list(settings.shard_ids),
             # Nothing here needs old messages or members; a thousand servers then cost little.
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
@@ -123,21 +127,28 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         self.started_at = clock()
         self.pulses: dict[str, Pulse] = {}
         """How the loops of `work` go, by their names."""
-        self.identifies_left: int | None = None
+        self.identifies = Identifies(db, lambda: gateway.advice(self.http))
         self.probe = StoreProbe(db, settings.database_url)
-        shards = settings.shard_ids and frozenset(settings.shard_ids)
-        self.own_shards = Shards(settings.shard_count or 1, shards) if shards else Shards()
+        worker = secrets.token_hex(8)
+        ids = settings.shard_ids and frozenset(settings.shard_ids)
+        self._named_shards = Shards(settings.shard_count or 1, ids) if ids else Shards()
+        self.keeper = (
+            None
+            if db.is_sqlite or ids
+            else ShardKeeper(db, worker, open_shard=self._take_shard, close_shard=self.close_shard)
+        )
+        """Shares the shards with other processes; None where the operator does, or there is but one."""
+        self._may_connect = asyncio.Event()
         self.languages = Languages()
         self.door = Door()
         self.announcer = Announcer(self)
         self.members_of_events = Members(self)
         self.answers = Answers(self)
-        worker = secrets.token_hex(8)
         self.sender = Sender(
             self,
             db,
             worker=worker,
-            shards=self.own_shards,
+            shards=lambda: self.own_shards,
             clock=clock,
             count=self.figures.delivered,
             door=self.door,
@@ -173,11 +184,48 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
             await self.load_extension(f"bot.cogs.{cog}")
         await work.take_up(self)
         self.run_in_background(self._news_handler.prepare(), name="read the texts")
-        if not self.settings.shard_ids or 0 in self.settings.shard_ids:
-            application_id = self.application_id or 0  # known since the login
-            self.run_in_background(self.command_sync.run(application_id), name="sync commands")
-        else:
+        if self.keeper is None:
+            if 0 in self.own_shards.ids:
+                self._sync_commands()
+            else:
+                self.command_sync.left_to_another()
+
+    @property
+    def own_shards(self) -> Shards:
+        """The shards whose servers this process looks after at this moment."""
+        return self._named_shards if self.keeper is None else self.keeper.shards
+
+    def _sync_commands(self) -> None:
+        application_id = self.application_id or 0  # known since the login
+        self.run_in_background(self.command_sync.run(application_id), name="sync commands")
+
+    async def keep_shards(self) -> None:
+        """See to it that this process has its share of the shards. Raises StorageError."""
+        if self.keeper is None:
+            return
+        await self._may_connect.wait()
+        if not self.keeper.has_begun:
+            advice = await self.identifies.look()
+            self.shard_count = await self.keeper.begin(
+                self.settings.shard_count, advice.shards if advice else 1
+            )
+            self._connection.shard_count = self.shard_count
+            self.identify_at_once = asyncio.Semaphore(self.identifies.at_once)
+        await self.keeper.round()
+        if 0 not in self.keeper.held and self.command_sync.is_waiting:
             self.command_sync.left_to_another()
+
+    def _take_shard(self, shard: int) -> None:
+        self.open_shard(shard)
+        if shard == 0:
+            self._sync_commands()
+
+    async def on_shard_ready(self, _shard: int) -> None:
+        if self.keeper is not None:
+            await self.ready_once_all_are(self.keeper.held)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        await self.identifies.wait(shard_id or 0)
 
     def use(self, world: World) -> None:
         """Answer from another world from now on."""
@@ -194,13 +242,18 @@ class SisterCityBot(AtHand, commands.AutoShardedBot):
         await self._open.aclose()
         await self.probe.close()
         await super().close()
+        if self.keeper is not None:
+            await self.keeper.close()
 
     async def launch_shards(self) -> None:
         """Connect, to DISCORD_GATEWAY_URL where it is set.
 
         discord.py would ask Discord for the number of shards and go to the gateway named beside
-        it. The operator's gateway wins.
+        it. The operator's gateway wins. Shards that are shared come and go with `keep_shards`.
         """
+        if self.keeper is not None:
+            self._may_connect.set()
+            return
         if self.settings.discord_gateway_url and self.settings.shard_count is None:
             advice = await gateway.advice(self.http)
             self.shard_count = advice.shards if advice else 1

@@ -48,14 +48,22 @@ class CommandSync:
         self._db = db
         self._clock = clock
         self._on_standing = on_standing
+        self._is_decided = False
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether nobody has said yet who registers them."""
+        return not self._is_decided
 
     def left_to_another(self) -> None:
         """Note that the process of shard 0 registers them."""
+        self._is_decided = True
         self.wrong = ""
         self._on_standing()
 
     async def run(self, application_id: int) -> None:
         """Register the commands unless Discord has them, trying again while time may cure it."""
+        self._is_decided = True
         payload = [
             await command.get_translated_payload(self._tree, self._translator)
             for command in self._tree.get_commands()

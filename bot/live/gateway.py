@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from dataclasses import dataclass
+from typing import Any
 
 import discord
 import yarl
@@ -30,10 +31,15 @@ def point_discord_py_at(settings: Settings) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What Discord advises: `shards` to take, `identifies_left` today (None: not told)."""
+    """What Discord advises: `shards` to take, `identifies_left` today (None: not told), until when.
+
+    `at_once` shards may connect at a time.
+    """
 
     shards: int
     identifies_left: int | None
+    resets_after_s: float = 0.0
+    at_once: int = 1
 
 
 async def advice(http: discord.http.HTTPClient) -> Advice | None:
@@ -44,5 +50,13 @@ async def advice(http: discord.http.HTTPClient) -> Advice | None:
     except (discord.GatewayNotFound, TimeoutError, KeyError, TypeError, OSError) as error:
         log.info("Discord's advice on shards is not to be had error=%r", error)
         return None
-    left = limit.get("remaining") if isinstance(limit, dict) else None
-    return Advice(count, left if isinstance(left, int) else None)
+    told: dict[str, Any] = dict(limit) if isinstance(limit, dict) else {}
+    left, resets, at_once = (
+        told.get(name) for name in ("remaining", "reset_after", "max_concurrency")
+    )
+    return Advice(
+        count,
+        left if isinstance(left, int) else None,
+        resets / 1000 if isinstance(resets, int) else 0.0,
+        at_once if isinstance(at_once, int) else 1,
+    )

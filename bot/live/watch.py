@@ -36,7 +36,7 @@ async def vitals_of(bot: "SisterCityBot") -> Vitals:
     return Vitals(
         bot.clock(),
         bot.started_at,
-        connected=bot.is_ready() and not bot.is_closed(),
+        connected=(bot.is_ready() or _stands_by(bot)) and not bot.is_closed(),
         latency_s=bot.latency,
         guilds=len(bot.guilds),
         shards=len(bot.shards),
@@ -46,8 +46,13 @@ async def vitals_of(bot: "SisterCityBot") -> Vitals:
         poll=bot.pulses.get("poll"),
         send=bot.pulses.get("send"),
         outbox_due=due,
-        identifies_left=bot.identifies_left,
+        identifies_left=bot.identifies.left,
     )
+
+
+def _stands_by(bot: "SisterCityBot") -> bool:
+    """Return whether others hold all shards, and this process waits for one of them to end."""
+    return bot.keeper is not None and bot.keeper.is_idle
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bot.errors import StorageError
-from bot.live import gateway
+from bot.live import shard_keeper
 from bot.live.figures import Figures
 from bot.live.watch import Watch
 from bot.storage import fan_outs, feeds, outbox_upkeep, sharding
@@ -41,6 +41,7 @@ class Loop:
 def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
     """Return the table."""
     return (
+        *([Loop("shards", shard_keeper.PACE_S, bot.keep_shards)] if bot.keeper else []),
         Loop("send", 5.0, bot.sender.round, bot.sender.wake),
         # A card lags behind its answers by little more than this.
         Loop("events", 2.0, partial(round_of_events, bot)),
@@ -83,7 +84,7 @@ async def settle_shards(bot: "SisterCityBot") -> None:
 
     Where this process has all of them nobody asks whose one is.
     """
-    if bot.own_shards.are_all:
+    if bot.own_shards.are_all or (bot.keeper is not None and not bot.keeper.has_begun):
         return
     async with bot.db.begin() as connection:
         await sharding.store_shards(connection, bot.own_shards.count)
@@ -115,8 +116,7 @@ async def digests(bot: "SisterCityBot") -> None:
 async def limits(bot: "SisterCityBot") -> None:
     """Ask how often Discord lets us connect today, for /metrics."""
     await bot.wait_until_ready()
-    advice = await gateway.advice(bot.http)
-    bot.identifies_left = advice.identifies_left if advice else None
+    await bot.identifies.look()
 
 
 async def forget(bot: "SisterCityBot") -> None:

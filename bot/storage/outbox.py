@@ -120,17 +120,12 @@ async def enqueue(connection: AsyncConnection, orders: Iterable[Order], now: dat
         }
         for order in orders
     ]
-    new = 0
-    # SQLite takes at most 32 766 values in one statement.
-    for start in range(0, len(rows), 500):
-        statement = insert(connection, deliveries).values(rows[start : start + 500])
-        kept = await connection.execute(
-            statement.on_conflict_do_nothing(
-                index_elements=["kind", "reference", "item", "channel_id"]
-            ).returning(deliveries.c.id)
-        )
-        new += len(kept.all())
-    return new
+    new = insert(connection, deliveries).on_conflict_do_nothing(
+        index_elements=["kind", "reference", "item", "channel_id"]
+    )
+    # As many rows as they are, and not as values of one statement: that would be compiled anew each time.
+    kept = await connection.execute(new.returning(deliveries.c.id), rows)
+    return len(kept.all())
 
 
 async def claim_due(
@@ -147,6 +142,8 @@ async def claim_due(
     `shards` are those of this process; without it every guild's deliveries are taken. What has
     expired is never given out. Commit before sending.
     """
+    if shards is not None and not shards.ids:
+        return []
     c = deliveries.c
     ready = and_(
         is_pending,

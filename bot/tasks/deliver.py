@@ -108,7 +108,7 @@ class Sender:
         db: Database,
         *,
         worker: str,
-        shards: Shards | None = None,
+        shards: Callable[[], Shards | None] = lambda: None,
         clock: Clock = utc_now,
         count: Callable[[str], None] = lambda outcome: None,
         door: Door | None = None,
@@ -141,7 +141,7 @@ class Sender:
                     await handler.expired(connection, dropped)
             claimed = (
                 await outbox.claim_due(
-                    connection, now=now, limit=places, worker=self._worker, shards=self._shards
+                    connection, now=now, limit=places, worker=self._worker, shards=self._shards()
                 )
                 if places > 0
                 else []

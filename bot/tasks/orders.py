@@ -35,17 +35,19 @@ async def order_news(
     """
     numbers = {entry.key: number for number, entry in fresh.items()}
     said = await _said_in(connection, followers, now)
-    choices: dict[tuple[Filters, int], Choice] = {}
+    # Most followers want the same: what costs is done once for them.
+    choices: dict[tuple[Filters, int], tuple[Choice, list[Told]]] = {}
     orders = []
     for one in followers:
         wanted = one.filters, one.age_days
         if wanted not in choices:
-            choices[wanted] = choose(list(fresh.values()), one.filters, now=now, age=one.age)
-        choice = choices[wanted]
+            chosen = choose(list(fresh.values()), one.filters, now=now, age=one.age)
+            choices[wanted] = chosen, [Told.of(entry) for entry in chosen.post]
+        choice, post = choices[wanted]
         if choice.told:
             orders.append(_list_order(one, choice.told, now))
         told = said[one.guild_id, one.channel_id]
-        for entry in await _not_told_yet(connection, told, choice.post, now):
+        for entry in await _not_told_yet(connection, told, post, now):
             number = numbers.get(entry.key)
             # What several sources tell is this channel's own.
             stored = number if number is not None and fresh[number] == entry else None
@@ -88,13 +90,13 @@ async def _said_in(
 
 
 async def _not_told_yet(
-    connection: AsyncConnection, told: Said, post: Sequence[Entry], now: datetime
+    connection: AsyncConnection, told: Said, post: Sequence[Told], now: datetime
 ) -> list[Entry]:
     """Return what a channel has not been told by another source; what it has becomes part of that."""
     stories = {one.id: story.entry for one, story in told}
     new = []
-    for entry in post:
-        this = Told.of(entry)
+    for this in post:
+        entry = this.entry
         same = next((one for one, story in told if story.is_same_story(this)), None)
         if same is None:
             new.append(entry)

@@ -46,9 +46,7 @@ class WeeklyFacts:
 
     async def round(self) -> None:
         """Try a refresh if one is due, and tell the operators what changed or why nothing did."""
-        settings = self.bot.settings
-        shards = settings.shard_ids
-        if settings.data_update != "weekly" or (shards and 0 not in shards):
+        if self.bot.settings.data_update != "weekly" or 0 not in self.bot.own_shards.ids:
             return
         now = self.bot.clock()
         note = await asyncio.to_thread(own_facts_dir) / "build" / TRIED

@@ -6,6 +6,7 @@ A subject that joins adds its module here and its migration in `bot/storage/migr
 from bot.storage.tables import core as core
 from bot.storage.tables import events as events
 from bot.storage.tables import fan_outs as fan_outs
+from bot.storage.tables import leases as leases
 from bot.storage.tables import local as local
 from bot.storage.tables import news as news
 from bot.storage.tables import outbox as outbox

@@ -1,0 +1,77 @@
+"""Wait for one's turn to connect a shard: Discord counts the connections of all processes together."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from bot.errors import StorageError
+from bot.live.gateway import Advice
+from bot.storage import leases
+from bot.storage.database import Database
+
+log = logging.getLogger(__name__)
+
+GAP = timedelta(seconds=5)
+"""Between two connections in one bucket (Discord, Gateway, "Max Concurrency")."""
+
+ASK_AGAIN_S = 300.0
+
+
+class Identifies:
+    """One budget: a turn every five seconds in each of Discord's buckets, and so many a day.
+
+    Processes on one PostgreSQL take turns there; on SQLite there is but one. `advised` asks Discord.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        advised: Callable[[], Awaitable[Advice | None]],
+        monotonic: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self.left: int | None = None
+        """How many are left today, None where nobody knows."""
+        self.at_once = 1
+        """`max_concurrency`: how many shards may connect at a time."""
+        self._db = db
+        self._advised = advised
+        self._monotonic = monotonic
+        self._sleep = sleep
+        self._free_at: dict[int, float] = {}
+
+    async def look(self) -> Advice | None:
+        """Ask Discord how many are left."""
+        advice = await self._advised()
+        if advice is not None:
+            self.left, self.at_once = advice.identifies_left, max(1, advice.at_once)
+        return advice
+
+    async def wait(self, shard: int) -> None:
+        """Return when it is the shard's turn to connect."""
+        while self.left is not None and self.left <= 0:
+            advice = await self.look()
+            if advice is None or self.left is None or self.left > 0:
+                break
+            wait_s = min(ASK_AGAIN_S, max(1.0, advice.resets_after_s))
+            log.error("Discord lets the bot connect no more today; asking again in %.0f s", wait_s)
+            await self._sleep(wait_s)
+        await self._sleep(await self._turn_in_s(shard % self.at_once))
+        if self.left is not None:
+            self.left -= 1
+
+    async def _turn_in_s(self, bucket: int) -> float:
+        if not self._db.is_sqlite:
+            try:
+                async with self._db.begin() as connection:
+                    now = await leases.time_of(connection)
+                    turn = await leases.next_turn(connection, bucket, now, GAP)
+                return (turn - now).total_seconds()
+            except StorageError as error:
+                log.warning("turns to connect are not to be had error=%s", error)
+        now_s = self._monotonic()
+        turn_s = max(now_s, self._free_at.get(bucket, now_s))
+        self._free_at[bucket] = turn_s + GAP.total_seconds()
+        return turn_s - now_s
