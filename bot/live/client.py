@@ -212,6 +212,8 @@ class SisterCityBot(AtHand, MovableShards):
             self._connection.shard_count = self.shard_count
             self.identify_at_once = asyncio.Semaphore(self.identifies.at_once)
         await self.keeper.round()
+        # What it still waited for may have gone to another process.
+        await self.ready_once_all_are(self.keeper.held)
         if 0 not in self.keeper.held and self.command_sync.is_waiting:
             self.command_sync.left_to_another()
 
@@ -224,8 +226,8 @@ class SisterCityBot(AtHand, MovableShards):
         if self.keeper is not None:
             await self.ready_once_all_are(self.keeper.held)
 
-    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
-        await self.identifies.wait(shard_id or 0)
+    async def turn_to_identify(self, shard: int) -> None:
+        await self.identifies.wait(shard)
 
     def use(self, world: World) -> None:
         """Answer from another world from now on."""

@@ -12,37 +12,59 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+OPENING_ENDS_WITHIN_S = 1.5
+
 
 class MovableShards(commands.AutoShardedBot):
     """A bot whose shards come and go. discord.py keeps them in a dict of its own, which we share."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self._opening: dict[int, asyncio.Task[None]] = {}
+        self._wanted: set[int] = set()
+        self._opening: set[asyncio.Task[None]] = set()
+        self._has_its_turn: set[int] = set()
         self.identify_at_once = asyncio.Semaphore(1)
-        """As many shards as Discord lets connect at a time: who waited beside them would be timed out."""
+        """As many shards as Discord lets connect at a time."""
 
     @property
     def _shards(self) -> "dict[int, Shard]":
         shards: dict[int, Shard] = self._AutoShardedClient__shards  # type: ignore[attr-defined]
         return shards
 
+    async def turn_to_identify(self, shard: int) -> None:
+        """Return when a shard may connect."""
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        if shard_id in self._has_its_turn:
+            self._has_its_turn.discard(shard_id)
+            return
+        await self.turn_to_identify(shard_id or 0)
+
     def open_shard(self, shard: int) -> None:
-        """Begin to connect a shard; what fails is tried again until it stands or is closed."""
+        """Begin to connect a shard; what fails is tried again until it stands."""
+        self._wanted.add(shard)
         task = asyncio.create_task(self._open_shard(shard), name=f"open shard {shard}")
-        self._opening[shard] = task
-        task.add_done_callback(lambda _: self._opening.pop(shard, None))
+        self._opening.add(task)
+        task.add_done_callback(self._opening.discard)
 
     async def _open_shard(self, shard: int) -> None:
         async with self.identify_at_once:
+            # Before there is a line: Discord closes one that says nothing for long.
+            if shard in self._wanted:
+                await self.turn_to_identify(shard)
+            if shard not in self._wanted:
+                return
+            self._has_its_turn.add(shard)
             await self.launch_shard(DiscordWebSocket.DEFAULT_GATEWAY, shard)
+        if shard not in self._wanted:
+            await self._drop(shard)
 
     async def close_shard(self, shard: int) -> None:
         """End a shard's connection and forget its servers; somebody else is told of them from now on."""
-        opening = self._opening.get(shard)
-        if opening is not None:
-            opening.cancel()
-            await asyncio.gather(opening, return_exceptions=True)
+        self._wanted.discard(shard)
+        await self._drop(shard)
+
+    async def _drop(self, shard: int) -> None:
         gone = self._shards.pop(shard, None)
         if gone is not None:
             await _end(gone)
@@ -53,7 +75,11 @@ class MovableShards(commands.AutoShardedBot):
                 state._remove_guild(guild)
 
     async def close(self) -> None:
-        for task in list(self._opening.values()):
+        # Cut off in the middle of it, discord.py would leave a line with its thread behind.
+        self._wanted.clear()
+        if self._opening:
+            await asyncio.wait(self._opening, timeout=OPENING_ENDS_WITHIN_S)
+        for task in self._opening:
             task.cancel()
         await super().close()
 
