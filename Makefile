@@ -17,7 +17,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.t
 override ASK := $(value ASK)
 export ASK
 
-.PHONY: help run test test-fast test-all slow faults check format atlas lock wheel released walked sbom audit sheet clean
+.PHONY: help run test test-fast test-all slow faults chaos check format atlas lock wheel released walked sbom audit sheet clean
 .DEFAULT_GOAL := help
 
 # Say what can be made; the words stand behind two number signs.
@@ -110,6 +110,11 @@ sheet: $(VENV)/.run-ready ## sixty maps to look at, in build/sheet
 bench-%: $(VENV)/.bench-ready ## a benchmark: search, graph, maps, news, outbox, wire, questions
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m benchmarks.$*
+
+# Bots on one PostgreSQL, of which one is killed, one frozen, and the database restarted; some ten minutes.
+chaos: $(VENV)/.dev-ready ## several processes as one bot, and trouble with one of them
+	@$(PY) -m bot data build --if-needed
+	$(SCRATCH) $(PY) -W ignore -m benchmarks.chaos
 
 # Small faults put into the code, to see which of them no test notices; takes an hour of a core.
 faults: ARGS =

@@ -72,7 +72,7 @@ async def crash(kills: int, folder: Path, *, seed: int = 1, hard: bool = True) -
     chance = random.Random(seed)
     begun = time.monotonic()
     faults = FAULTS if hard else FAULTS[:4]
-    async with DiscordProcess() as discord, _web() as press:
+    async with DiscordProcess() as discord, served() as press:
         bot = Bot(discord, folder)
         feeds = [f"feed{number}" for number in range(FEEDS)]
         for name in feeds:
@@ -146,7 +146,7 @@ class Bot:
 
 
 @asynccontextmanager
-async def _web() -> AsyncIterator[Press]:
+async def served() -> AsyncIterator[Press]:
     press = Press()
     runner = web.ServerRunner(web.Server(press.answer), shutdown_timeout=0.1)
     await runner.setup()

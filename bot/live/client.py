@@ -222,8 +222,9 @@ class SisterCityBot(AtHand, MovableShards):
         if shard == 0:
             self._sync_commands()
 
-    async def on_shard_ready(self, _shard: int) -> None:
+    async def on_shard_ready(self, shard: int) -> None:
         if self.keeper is not None:
+            log.info("shard connected shard=%d", shard)
             await self.ready_once_all_are(self.keeper.held)
 
     async def turn_to_identify(self, shard: int) -> None:
