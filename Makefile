@@ -125,7 +125,7 @@ faults: $(VENV)/.dev-ready
 # constraints.txt pins every package of every extra; it is rewritten from a fresh environment.
 lock: ## write constraints.txt from a fresh environment
 	rm -rf $(VENV)/lock && $(PYTHON) -m venv $(VENV)/lock
-	$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check '.[atlas,dev,bench]'
+	$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check '.[atlas,dev,deploy,bench]'
 	$(VENV)/lock/bin/python -m pip freeze --exclude sister-city | grep '==' > constraints.txt
 	rm -rf $(VENV)/lock
 
@@ -145,7 +145,7 @@ $(VENV)/.dev-ready: pyproject.toml constraints.txt | $(PY)
 	@touch $@ $(VENV)/.run-ready
 
 $(VENV)/.bench-ready: pyproject.toml constraints.txt | $(PY)
-	@$(PIP) -e '.[atlas,dev,bench]'
+	@$(PIP) -e '.[atlas,dev,deploy,bench]'
 	@touch $@ $(VENV)/.dev-ready $(VENV)/.run-ready
 
 clean: ## take away .venv, the atlas and what tools left
