@@ -119,10 +119,10 @@ def anniversary_of(interaction: Interaction, shown: ShownEvent) -> Anniversary |
 
 
 class EditForm(AnsweringModal):
-    """The form behind Edit."""
+    """The form behind Edit; of a draft, or with another `kind` of what is no draft yet."""
 
-    def __init__(self, shown: ShownEvent, voice: Voice) -> None:
-        super().__init__(title=form_title(voice), timeout=15 * 60)
+    def __init__(self, shown: ShownEvent, voice: Voice, *, kind: str = "draft") -> None:
+        super().__init__(title=form_title(voice), kind=kind, state=str(shown.event.id))
         self.event_id = shown.event.id
         self.boxes: dict[str, discord.ui.TextInput[Any]] = {}
         for label in form_fields(shown, voice):

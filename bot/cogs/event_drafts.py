@@ -10,7 +10,7 @@ from bot.cogs.event_rights import (
     require_pingable,
 )
 from bot.cogs.interaction import Interaction
-from bot.cogs.lasting import Lasting
+from bot.cogs.lasting import FORMS, Lasting, whole_id
 from bot.cogs.pages import setting_for
 from bot.errors import UserError
 from bot.events import draft
@@ -23,11 +23,7 @@ class DraftButton(Lasting, template=r"draft:(?P<event>\d+):(?P<action>confirm|ed
     """Confirms, edits or throws away a draft."""
 
     async def pressed(self, interaction: Interaction) -> None:
-        async with interaction.client.reading() as connection:
-            settings = await guilds.load(connection, interaction.guild_id or 0)
-            require_announcer(interaction, settings)
-            found = await load_draft(connection, interaction, int(self.state["event"]))
-            edit = await event_edits.load(connection, found.event)
+        found, edit = await _draft_of(interaction, int(self.state["event"]))
         match self.state["action"]:
             case "edit":
                 await interaction.response.send_modal(_form(interaction, found, edit))
@@ -50,6 +46,23 @@ def _form(interaction: Interaction, found: Course, edit: Edit | None) -> EditFor
     if edit is not None:
         return ChangeAgainForm(interaction, edit)
     return EditForm(shown_of(interaction, found.event), setting_for(interaction).words)
+
+
+async def _draft_of(interaction: Interaction, event_id: int) -> tuple[Course, Edit | None]:
+    """Return a draft, and the change it is of, for whoever may announce."""
+    async with interaction.client.reading() as connection:
+        settings = await guilds.load(connection, interaction.guild_id or 0)
+        require_announcer(interaction, settings)
+        found = await load_draft(connection, interaction, event_id)
+        return found, await event_edits.load(connection, found.event)
+
+
+async def _form_again(interaction: Interaction, event_id: str) -> EditForm:
+    found, edit = await _draft_of(interaction, whole_id(event_id))
+    return _form(interaction, found, edit)
+
+
+FORMS["draft"] = _form_again
 
 
 async def confirm(interaction: Interaction, found: Course) -> None:

@@ -227,7 +227,7 @@ class ChangeForm(EditForm):
 
     def __init__(self, interaction: Interaction, course: Course, target: Target) -> None:
         base = edits.seen(course, target)
-        super().__init__(shown_of(interaction, base), setting_for(interaction).words)
+        super().__init__(shown_of(interaction, base), setting_for(interaction).words, kind="change")
         self.course, self.target, self.base = course, target, base
 
     async def submitted(self, interaction: Interaction) -> None:

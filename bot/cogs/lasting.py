@@ -5,6 +5,8 @@ the client, which tells the person.
 """
 
 import re
+import secrets
+from collections.abc import Awaitable, Callable
 from typing import Any, Self
 
 import discord
@@ -60,8 +62,27 @@ def _is_beyond(value: str) -> bool:
     return digits.isdigit() and (len(digits) > LONGEST_ID or int(digits) > LARGEST_ID)
 
 
+Rebuild = Callable[[Interaction, str], Awaitable["AnsweringModal"]]
+
+FORMS: dict[str, Rebuild] = {}
+"""How each kind of form is made anew from its state, when the process that opened it has ended."""
+
+
+def whole_id(text: str) -> int:
+    """Return the id in a value that was chosen or typed; 0, which is none, for all else."""
+    return int(text) if text.isdecimal() and len(text) <= LONGEST_ID and not _is_beyond(text) else 0
+
+
 class AnsweringModal(discord.ui.Modal):
-    """A form whose failures reach the person. Subclasses give `submitted`."""
+    """A form whose failures reach the person. Subclasses give `submitted`.
+
+    One with a `kind` of FORMS and the `state` to make it anew survives a restart with what was typed.
+    """
+
+    def __init__(self, *, title: str, kind: str = "", state: str = "") -> None:
+        # discord.py keeps the open ones by this: what two people have open are two.
+        custom_id = f"form:{kind}:{state}:{secrets.token_hex(8)}"
+        super().__init__(title=title, timeout=15 * 60, custom_id=custom_id)
 
     async def on_submit(self, interaction: Interaction, /) -> None:  # type: ignore[override]
         take(interaction)
@@ -75,3 +96,22 @@ class AnsweringModal(discord.ui.Modal):
         self, interaction: Interaction, error: Exception, /
     ) -> None:
         await interaction.client.answer_failure(interaction, error)
+
+
+async def resume_form(interaction: Interaction) -> None:
+    """Take a form that another process of ours had opened, as if it had been opened here."""
+    submitted: dict[str, Any] = dict(interaction.data or {})
+    custom_id = str(submitted.get("custom_id", ""))
+    if custom_id in interaction.client._connection._view_store._modals:
+        return
+    found = re.fullmatch(r"form:(\w+):([\w.]*):\w+", custom_id)
+    rebuild = FORMS.get(found[1]) if found else None
+    if found is None or rebuild is None or _is_beyond(found[2]):
+        return
+    take(interaction)
+    try:
+        form = await rebuild(interaction, found[2])
+    except Exception as error:  # noqa: BLE001  # whatever it is, the person must hear of it
+        await interaction.client.answer_failure(interaction, error)
+        return
+    form._dispatch_submit(interaction, submitted["components"], submitted.get("resolved", {}))

@@ -12,7 +12,7 @@ from bot.cogs.asking import with_cities
 from bot.cogs.calendar_address import calendar_address
 from bot.cogs.event_rights import require_guild, require_manager
 from bot.cogs.interaction import Interaction
-from bot.cogs.lasting import AnsweringModal, Lasting
+from bot.cogs.lasting import FORMS, AnsweringModal, Lasting, whole_id
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import setting_for
 from bot.cogs.replying import redraw, respond
@@ -112,13 +112,18 @@ class SettingMenu(Lasting, template=rf"setting:(?P<name>{MENUS})"):
                 raise UserError("error-gone")
             settings = await store(interaction, locale=chosen[0])
         elif name == "announcer":
-            role = guild.get_role(int(chosen[0])) if chosen else None
+            role = guild.get_role(whole_id(chosen[0])) if chosen else None
+            if chosen and role is None:
+                raise UserError("error-gone")
             if role is not None and role.is_default():
                 raise UserError("setup-role-everyone")
             settings = await store(interaction, announcer_role_id=role.id if role else None)
         else:
             column = "news_channel_id" if name == "news" else "event_channel_id"
-            settings = await store(interaction, **{column: int(chosen[0]) if chosen else None})
+            channel = guild.get_channel_or_thread(whole_id(chosen[0])) if chosen else None
+            if chosen and channel is None:
+                raise UserError("error-gone")  # of another server, or gone meanwhile
+            settings = await store(interaction, **{column: channel.id if channel else None})
         await redraw_panel(interaction, settings, voice.say("setup-saved"))
 
 
@@ -146,7 +151,7 @@ class SettingForm(AnsweringModal):
 
     def __init__(self, name: str, panel: Panel, interaction: Interaction) -> None:
         voice = voice_for(interaction)
-        super().__init__(title=form_title(name, voice), timeout=15 * 60)
+        super().__init__(title=form_title(name, voice), kind="setting", state=name)
         fields = [home_fields(panel, voice)] if name == "home" else quiet_fields(panel, voice)
         self.name = name
         self.boxes: list[discord.ui.TextInput[Any]] = []
@@ -166,6 +171,16 @@ class SettingForm(AnsweringModal):
             raise UserError("setup-quiet-both")
         settings = await store(interaction, quiet_from_minute=start, quiet_to_minute=end)
         await redraw_panel(interaction, settings, voice_for(interaction).say("setup-saved"))
+
+
+async def _form_of(interaction: Interaction, name: str) -> SettingForm:
+    require_manager(interaction)
+    if name not in {"home", "quiet"}:
+        raise UserError("error-gone")
+    return SettingForm(name, panel_of(interaction, await load(interaction)), interaction)
+
+
+FORMS["setting"] = _form_of
 
 
 async def keep_home(interaction: Interaction, cities: tuple[City | None, ...]) -> None:

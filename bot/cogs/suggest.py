@@ -8,7 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cogs.interaction import Interaction
-from bot.cogs.lasting import AnsweringModal, Lasting
+from bot.cogs.lasting import FORMS, AnsweringModal, Lasting
 from bot.cogs.options.city import CityText
 from bot.cogs.pages import known_city, setting_for, voice_of
 from bot.cogs.replying import redraw, respond
@@ -112,11 +112,12 @@ class CorrectionForm(AnsweringModal):
     """Asks what is wrong or missing on a card."""
 
     def __init__(self, voice: Voice, city: str, other: str) -> None:
-        super().__init__(title=clip(voice.say("suggest-title"), MODAL_TITLE), timeout=15 * 60)
+        super().__init__(title=clip(voice.say("suggest-title"), MODAL_TITLE), kind="correct")
 
         def field(label: str, default: str, most: int, *, required: bool) -> discord.ui.TextInput:  # type: ignore[type-arg]
             long = most > 500
             box: discord.ui.TextInput[CorrectionForm] = discord.ui.TextInput(
+                custom_id=label,
                 default=default,
                 max_length=most,
                 required=required,
@@ -134,6 +135,13 @@ class CorrectionForm(AnsweringModal):
         await take(
             interaction, self.city.value, self.other.value, self.source.value, self.note.value
         )
+
+
+async def _empty_form(interaction: Interaction, _state: str) -> CorrectionForm:
+    return CorrectionForm(setting_for(interaction).words, "", "")
+
+
+FORMS["correct"] = _empty_form
 
 
 class CorrectButton(Lasting, template=rf"correct:{custom_ids.KEY}:(?:{custom_ids.OTHER})?"):

@@ -15,6 +15,7 @@ from discord.ext import commands
 
 from bot import __version__
 from bot.clock import Clock, utc_now
+from bot.cogs.lasting import resume_form
 from bot.config import Settings
 from bot.door.door import Door
 from bot.errors import StorageError
@@ -322,6 +323,8 @@ class SisterCityBot(AtHand, MovableShards):
         self._traced.arrived(interaction)
         if interaction.type in failures.PRESSES:
             self.remember_locale(interaction)
+            if interaction.type is discord.InteractionType.modal_submit:
+                await resume_form(interaction)  # type: ignore[arg-type]  # ours is the only client
             await failures.break_silence(interaction, self.texts)
 
     async def on_message(self, message: discord.Message, /) -> None:

@@ -29,7 +29,7 @@ from bot.words.outline import (
     Rows,
     Said,
 )
-from bot.words.text import clip, tidy
+from bot.words.text import clip, tidy, unmasked
 from bot.words.voice import Voice
 
 TITLE_MOST = 100
@@ -119,7 +119,7 @@ def event_outline(shown: ShownEvent, voice: Voice) -> Outline:
     blocks.append(Said(voice.say("event-answers"), (answers(shown, voice), *by_city(shown, voice))))
     described: tuple[Line, ...] = ()
     if event.description:
-        described = ((Formatted(clip(event.description, DESCRIPTION_MOST)),),)
+        described = ((Formatted(clip(unmasked(event.description), DESCRIPTION_MOST)),),)
     return Outline(
         title=title(shown, voice),
         lead=(when(shown, voice), *described),

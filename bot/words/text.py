@@ -29,6 +29,14 @@ def clip(text: str, most: int, end: str = "…") -> str:
     return cut + _POP_ISOLATE if cut.count(_FIRST_STRONG_ISOLATE) > cut.count(_POP_ISOLATE) else cut
 
 
+def unmasked(text: str) -> str:
+    """Return Markdown in which no link hides its address behind other words; all else stays.
+
+    Discord takes "[words](address)" for one only where nothing stands between the brackets.
+    """
+    return text.replace("](", "] (")
+
+
 def clip_lines(lines: list[str], most: int, end: str = "…") -> str:
     """Return as many whole lines as fit into `most` characters."""
     text = "\n".join(lines)

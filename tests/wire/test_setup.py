@@ -43,6 +43,19 @@ async def test_what_is_chosen_is_kept_and_shown(discord, bot, panel):
     assert "Integrations" in fields_of(shown)["Announcer role"]
 
 
+@pytest.mark.parametrize("menu", ["setting:news", "setting:events"])
+async def test_another_servers_channel_is_not_taken(discord, bot, panel, menu):
+    elsewhere = await discord.invite("Elsewhere")
+    foreign = discord.state.add_channel(elsewhere["id"], "theirs")["id"]
+
+    for made_up in (foreign, "1", str(2**63), "9" * 40, "x"):
+        refused = await discord.select(panel, made_up, menu=menu)
+        assert "out of date" in refused.text
+
+    settings = await kept(discord, bot)
+    assert (settings.news_channel_id, settings.event_channel_id) == (None, None)
+
+
 async def test_choosing_nothing_clears(discord, bot, panel):
     chosen = await discord.select(panel, discord.general, menu="setting:events")
     await discord.select(chosen, menu="setting:events")

@@ -127,6 +127,30 @@ def test_what_is_over_has_no_button_that_does_nothing(cities: CityIndex, state: 
     assert [b.custom_id for b in card.view.children] == ["event:100:calendar", "event:100:list"]
 
 
+@pytest.mark.parametrize(
+    "masked",
+    [
+        "[https://discord.com](https://evil.example)",
+        "[see](<https://evil.example>)",
+        '[see](https://evil.example "hover")',
+        "**[see](https://evil.example)**",
+        "[a [b] c](https://evil.example)",
+        "[several\nlines](https://evil.example)",
+    ],
+)
+def test_a_description_keeps_its_emphasis_and_hides_no_address(
+    cities: CityIndex, masked: str
+) -> None:
+    event = replace(GALA, description=f"**Come** and _see_:\n- one\n- two\n{masked}")
+
+    [embed] = draw_card(shown(cities, event), Setting.of_post(voice())).embeds
+
+    assert embed.description is not None
+    assert "**Come** and _see_:\n- one\n- two\n" in embed.description
+    assert "evil.example" in embed.description
+    assert "](" not in embed.description
+
+
 def test_a_title_cannot_ping_nor_format(cities: CityIndex) -> None:
     event = replace(GALA, title="@everyone **x** [a](https://b.c)", host="<@&5>", place="<#7>")
 

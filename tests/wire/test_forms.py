@@ -1,0 +1,71 @@
+"""Forms that stand open while the bot is started anew: what was typed into them counts."""
+
+from bot.storage import suggestions
+from tests.wire.conftest import connected
+
+
+async def test_a_correction_is_taken_after_a_restart(discord, settings, world):
+    async with connected(discord, settings, world):
+        card = await discord.slash("sister", city="Seattle")
+        form = await discord.press(card, "Report a mistake")
+
+    async with connected(discord, settings, world) as bot:
+        sent = await discord.submit_modal(
+            form, {"Sister city": "Bergen", "What is wrong or missing?": "A year"}
+        )
+        kept = await suggestions_of(bot)
+
+    assert "Thank you" in sent.text
+    assert [(one.other, one.note) for one in kept] == [("gn:3161732", "A year")]
+
+
+async def suggestions_of(bot):
+    async with bot.db.read() as connection:
+        return await suggestions.list_open(connection)
+
+
+async def test_the_form_of_setup_is_taken_after_a_restart(discord, settings, world):
+    async with connected(discord, settings, world):
+        panel = await discord.slash("setup", user=discord.moderator)
+        home = await discord.press(panel, "Home city")
+        quiet = await discord.press(panel, "Quiet hours")
+
+    async with connected(discord, settings, world) as bot:
+        await discord.submit_modal(home, {"home": "Bergen, Norway"})
+        await discord.submit_modal(quiet, {"quiet-from": "22", "quiet-to": "7"})
+        stands = await bot.guild_settings(int(discord.harbour))
+
+    assert stands.home_city == "gn:3161732"
+    assert (stands.quiet_from_minute, stands.quiet_to_minute) == (22 * 60, 7 * 60)
+
+
+async def test_the_form_of_a_draft_is_taken_after_a_restart(discord, settings, world):
+    await discord.allow_bot("CREATE_EVENTS")
+    who = {"user": discord.moderator}
+    async with connected(discord, settings, world):
+        preview = await discord.slash(
+            "event create", **who, title="Gala", when="in 3 days at 19:00", city="Bergen, Norway"
+        )
+        form = await discord.press(preview, "Edit", **who)
+
+    async with connected(discord, settings, world):
+        changed = await discord.submit_modal(form, {"title": "Grand Gala"})
+
+    assert "Grand Gala" in str(changed.shown["embeds"])
+
+
+async def test_a_form_that_nobody_could_have_opened_is_out_of_date(discord, bot):
+    card = await discord.slash("sister", city="Seattle")
+    form = await discord.press(card, "Report a mistake")
+    for made_up in (
+        "form:draft:99:00",
+        f"form:draft:{2**63}:00",
+        "form:setting:evil:00",
+        "form::",
+        "x",
+    ):
+        form.modal["custom_id"] = made_up
+        told = await discord.submit_modal(form, {"Sister city": "Bergen"})
+
+        assert told.ephemeral, made_up
+        assert "Thank you" not in told.text
