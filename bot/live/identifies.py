@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import random
 import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -17,6 +18,7 @@ GAP = timedelta(seconds=5)
 """Between two connections in one bucket (Discord, Gateway, "Max Concurrency")."""
 
 ASK_AGAIN_S = 300.0
+MOST_JITTER_S = 0.2
 
 
 class Identifies:
@@ -58,20 +60,25 @@ class Identifies:
             wait_s = min(ASK_AGAIN_S, max(1.0, advice.resets_after_s))
             log.error("Discord lets the bot connect no more today; asking again in %.0f s", wait_s)
             await self._sleep(wait_s)
-        await self._sleep(await self._turn_in_s(shard % self.at_once))
+        while (wait_s := await self._turn_in_s(shard % self.at_once)) > 0:
+            # Not all at the same instant, of whom one is served.
+            await self._sleep(wait_s + random.uniform(0.0, MOST_JITTER_S))
         if self.left is not None:
             self.left -= 1
 
     async def _turn_in_s(self, bucket: int) -> float:
+        """Take the turn and return 0, or return after how long to ask again."""
         if not self._db.is_sqlite:
             try:
                 async with self._db.begin() as connection:
                     now = await leases.time_of(connection)
-                    turn = await leases.next_turn(connection, bucket, now, GAP)
+                    turn = await leases.take_turn(connection, bucket, now, GAP)
                 return (turn - now).total_seconds()
             except StorageError as error:
                 log.warning("turns to connect are not to be had error=%s", error)
         now_s = self._monotonic()
-        turn_s = max(now_s, self._free_at.get(bucket, now_s))
-        self._free_at[bucket] = turn_s + GAP.total_seconds()
-        return turn_s - now_s
+        rest_s = self._free_at.get(bucket, now_s) - now_s
+        if rest_s > 0:
+            return rest_s
+        self._free_at[bucket] = now_s + GAP.total_seconds()
+        return 0.0

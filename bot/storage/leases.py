@@ -105,16 +105,23 @@ async def give(connection: AsyncConnection, name: str, shards: Collection[int] |
         await connection.execute(own.where(c.shard.in_(sorted(shards))))
 
 
-async def next_turn(
+async def take_turn(
     connection: AsyncConnection, bucket: int, now: datetime, gap: timedelta
 ) -> datetime:
-    """Reserve the next turn to connect in a bucket, `gap` after the one before; return when it is."""
+    """Take the turn to connect in a bucket if it is free: return `now`, else when it may be.
+
+    Nothing is reserved ahead: who is timed out while it waits would leave a gap, and all of them
+    together would push the end of the queue further and further.
+    """
     c = identify_turns.c
     first = insert(connection, identify_turns).values(bucket=bucket, free_at=now)
     await connection.execute(first.on_conflict_do_nothing(index_elements=["bucket"]))
-    free_at = select(c.free_at).where(c.bucket == bucket).with_for_update()
-    turn: datetime = max(now, (await connection.execute(free_at)).scalar_one())
-    await connection.execute(
-        update(identify_turns).where(c.bucket == bucket).values(free_at=turn + gap)
+    taken = await connection.execute(
+        update(identify_turns).where(c.bucket == bucket, c.free_at <= now).values(free_at=now + gap)
     )
-    return turn
+    if taken.rowcount:
+        return now
+    free_at: datetime = (
+        await connection.execute(select(c.free_at).where(c.bucket == bucket))
+    ).scalar_one()
+    return max(free_at, now)

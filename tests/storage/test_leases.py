@@ -66,14 +66,15 @@ async def test_who_was_not_heard_of_is_not_alive_and_forgotten_after_an_hour(db:
 async def test_turns_to_connect_are_five_seconds_apart_whoever_asks(db: Database) -> None:
     async def turn(bucket: int = 0, now: datetime = NOW) -> datetime:
         async with db.begin() as connection:
-            return await leases.next_turn(connection, bucket, now, GAP)
+            return await leases.take_turn(connection, bucket, now, GAP)
 
-    turns = await asyncio.gather(*(turn() for _ in range(4)))
-    other, later = await turn(1), await turn(now=NOW + timedelta(minutes=1))
+    asked = await asyncio.gather(*(turn() for _ in range(4)))
+    other, early, next_one = await turn(1), await turn(now=NOW + GAP / 2), await turn(now=NOW + GAP)
 
-    assert sorted(turns) == [NOW + n * GAP for n in range(4)]
+    assert sorted(asked) == [NOW, NOW + GAP, NOW + GAP, NOW + GAP]
     assert other == NOW
-    assert later == NOW + timedelta(minutes=1)
+    assert early == NOW + GAP
+    assert next_one == NOW + GAP
 
 
 async def test_the_time_is_the_databases_own(db: Database) -> None:
