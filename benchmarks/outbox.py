@@ -50,6 +50,9 @@ CLAIM_MS = 5.0
 TIMES = 3.0
 DISCORD_A_SECOND = 50
 HOME_MS = 300.0
+HOMES = 40.0
+"""On a busy machine: as many times as long as where nobody else writes, one part of a fan-out and a half."""
+
 
 SHARES = {
     "all shards": None,
@@ -179,7 +182,7 @@ async def measure(kind: str, url: str) -> list[str]:
         print(
             f"| {kind} | `/home set` meanwhile, p99 of {len(homes_took)} | {waited:.0f} ms | {waited / alone:.0f} × alone |"
         )
-        if waited > HOME_MS:
+        if waited > max(HOME_MS, HOMES * alone):
             broken.append(f"{kind}: home set p99 {waited:.0f} ms")
     return broken
 

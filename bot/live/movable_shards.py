@@ -50,14 +50,18 @@ class MovableShards(commands.AutoShardedBot):
     async def _open_shard(self, shard: int) -> None:
         async with self.identify_at_once:
             # Before there is a line: Discord closes one that says nothing for long.
-            if shard in self._wanted:
+            if self._is_missing(shard):
                 await self.turn_to_identify(shard)
-            if shard not in self._wanted:
+            if not self._is_missing(shard):
                 return
             self._has_its_turn.add(shard)
             await self.launch_shard(DiscordWebSocket.DEFAULT_GATEWAY, shard)
         if shard not in self._wanted:
             await self._drop(shard)
+
+    def _is_missing(self, shard: int) -> bool:
+        """Return whether a shard is to be connected; given up and taken again it may be already."""
+        return shard in self._wanted and shard not in self._shards
 
     async def close_shard(self, shard: int) -> None:
         """End a shard's connection and forget its servers; somebody else is told of them from now on."""

@@ -14,6 +14,7 @@ from bot.storage.claims import Shards
 from bot.storage.database import Database
 
 NOW = datetime(2026, 11, 28, tzinfo=UTC)
+AT_ONCE = 100_000
 COLUMNS = (
     "kind, reference, item, channel_id, guild_id, shard, payload, due_at, expires_at, attempts,"
     " next_try_at, status, message_id, created_at, done_at"
@@ -34,21 +35,25 @@ SQLITE = {
     "expires": "'2027-06-01 00:00:00.000000'",
     "created": "'2026-11-01 00:00:00.000000'",
     "done": "'2026-11-02 00:00:00.000000'",
-    "numbers": "(WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < :rows) SELECT n FROM t)",
+    "numbers": "(WITH RECURSIVE t(n) AS (SELECT :first UNION ALL SELECT n + 1 FROM t WHERE n < :rows) SELECT n FROM t)",
 }
 POSTGRES = {
     "due": "CASE WHEN n % 100 = 0 THEN timestamptz '2026-11-27' ELSE timestamptz '2027-01-01' END",
     "expires": "timestamptz '2027-06-01'",
     "created": "timestamptz '2026-11-01'",
     "done": "timestamptz '2026-11-02'",
-    "numbers": "generate_series(1, cast(:rows AS integer)) AS t(n)",
+    "numbers": "generate_series(cast(:first AS integer), cast(:rows AS integer)) AS t(n)",
 }
 
 
 async def fill(db: Database, kind: str, rows: int) -> None:
     statement = FILLED.format(**(SQLITE if kind == "sqlite" else POSTGRES))
+    # In parts, for a statement that takes half a minute is cut off.
+    for first in range(1, rows + 1, AT_ONCE):
+        async with db.begin() as connection:
+            part = {"first": first, "rows": min(rows, first + AT_ONCE - 1)}
+            await connection.execute(text(statement), part)
     async with db.begin() as connection:
-        await connection.execute(text(statement), {"rows": rows})
         await connection.execute(text("ANALYZE deliveries"))
 
 
