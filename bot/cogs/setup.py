@@ -18,8 +18,9 @@ from bot.cogs.pages import setting_for
 from bot.cogs.replying import redraw, respond
 from bot.door.door import Denied
 from bot.errors import UserError
+from bot.events.week import begun
 from bot.gazetteer.model import City
-from bot.storage import guilds
+from bot.storage import guilds, server_years, week_ahead
 from bot.storage.guilds import GuildSettings
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.markdown import markdown
@@ -36,6 +37,7 @@ from bot.words.voice import Voice
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
+Switch = Literal["on", "off"]
 MENUS = "news|events|announcer|language"
 BUTTONS = "home|quiet|test|refresh"
 
@@ -71,6 +73,7 @@ def panel_of(interaction: Interaction, settings: GuildSettings) -> Panel:
         "role": (settings.announcer_role_id, role),
     }
     start, end = settings.quiet_from_minute, settings.quiet_to_minute
+    week_in = server_years.channel_of(settings) if settings.week_ahead else None
     return Panel(
         home=interaction.client.world.cities.by_key(settings.home_city or ""),
         locale=settings.locale or best_locale(str(guild.preferred_locale)),
@@ -79,6 +82,8 @@ def panel_of(interaction: Interaction, settings: GuildSettings) -> Panel:
         announcer=Role(role.id, role.permissions.create_events) if role else None,
         quiet=None if start is None or end is None else (start, end),
         may_create=guild.me.guild_permissions.create_events,
+        week_in=week_in,
+        mentions=settings.mention_going,
         lost=frozenset(name for name, (number, found) in wanted.items() if number and not found),
     )
 
@@ -249,7 +254,12 @@ class SetupCog(commands.Cog):
         self.bot = bot
 
     @app_commands.command(name="setup", description=words("command-setup"))
-    @app_commands.describe(city=words("option-setup-city"), calendar=words("option-setup-calendar"))
+    @app_commands.describe(
+        city=words("option-setup-city"),
+        calendar=words("option-setup-calendar"),
+        week=words("option-setup-week"),
+        mention=words("option-setup-mention"),
+    )
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.allowed_contexts(guilds=SERVERS_ONLY.guild, dms=False, private_channels=False)
     @app_commands.allowed_installs(guilds=BY_SERVERS.guild, users=False)
@@ -258,17 +268,35 @@ class SetupCog(commands.Cog):
         interaction: Interaction,
         city: CityText = "",
         calendar: Literal["show", "renew"] | None = None,
+        week: Switch | None = None,
+        mention: Switch | None = None,
     ) -> None:
         require_manager(interaction)
         if calendar is not None:
             reply = await calendar_address(interaction, renew=calendar == "renew")
             await respond(interaction, reply, ephemeral=True)
             return
+        if week is not None:
+            await self._turn_week(interaction, on=week == "on")
+        if mention is not None:
+            await store(interaction, mention_going=mention == "on")
         if city:
             await with_cities(interaction, (city,), keep_home)
             return
         settings = await load(interaction)
-        await respond(interaction, panel_reply(interaction, settings))
+        notice = "" if week is mention is None else voice_for(interaction).say("setup-saved")
+        await respond(interaction, panel_reply(interaction, settings, notice))
+
+    async def _turn_week(self, interaction: Interaction, *, on: bool) -> None:
+        """Have the week told from the next Monday on, or no more. Raises UserError without a channel."""
+        settings = await load(interaction)
+        if on and server_years.channel_of(settings) is None:
+            raise UserError("setup-week-no-channel")
+        zone, now = server_years.zone_in(settings, self.bot.world.cities), self.bot.clock()
+        async with self.bot.writing() as connection:
+            await week_ahead.turn(
+                connection, settings.guild_id, on=on, told=begun(now, zone), now=now
+            )
 
 
 async def setup(bot: "SisterCityBot") -> None:

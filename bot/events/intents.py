@@ -112,7 +112,7 @@ class SettleReminder:
 
 @dataclass(frozen=True, slots=True)
 class Remind:
-    """Queue a reminder for the channel and for each of the people."""
+    """Queue a reminder for the channel, mentioning who is `going`, and one for each of the people."""
 
     id: int
     event: int
@@ -121,6 +121,7 @@ class Remind:
     channel: int
     reminder: Reminder
     users: tuple[int, ...]
+    going: tuple[int, ...] = ()
 
 
 class What(StrEnum):

@@ -61,12 +61,15 @@ def settle(
     reminder: Reminder,
     others: Sequence[Reminder],
     look: Look,
-    answers: Iterable[Answer],
+    answers: Sequence[Answer],
     now: datetime,
+    *,
+    mention: bool = False,
 ) -> tuple[Write, ...]:
     """Return what has to be kept of the planned reminder `number`, as `decide`; nothing while it waits.
 
-    It goes to the card's channel, and by direct message to those who asked for it.
+    It goes to the card's channel, where it mentions who is going if that is wanted (`mention`), and
+    by direct message to those who asked for it.
     """
     verdict = decide(reminder, others, now=now)
     if verdict is ReminderVerdict.WAIT:
@@ -85,6 +88,7 @@ def settle(
             channel=told.card_channel or event.channel,
             reminder=reminder,
             users=people(answers),
+            going=going(answers) if mention else (),
         ),
     )
 
@@ -97,6 +101,11 @@ def wants(answer: Answer | None) -> bool:
 def people(answers: Iterable[Answer]) -> tuple[int, ...]:
     """Return whom to remind by direct message."""
     return tuple(answer.user_id for answer in answers if wants(answer))
+
+
+def going(answers: Iterable[Answer]) -> tuple[int, ...]:
+    """Return who means to come, and has a place."""
+    return tuple(answer.user_id for answer in answers if answer.answer is Rsvp.GOING)
 
 
 def holds(announcement: Announcement, event: Event, start_s: int, now: datetime) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from bot.events.intents import TellPeople, What
-from bot.events.model import Announcement, Answer, Course, Rsvp, State
-from bot.events.reminders import people
+from bot.events.model import Announcement, Answer, Course, State
+from bot.events.reminders import going, people
 
 MENTIONED_AT_ONCE = 50
 """A message of Discord's has room for so many names."""
@@ -34,7 +34,6 @@ def telling(
     found = []
     for old, new, what in changes(before, after):
         given = answers.get(new.id, ())
-        going = tuple(one.user_id for one in given if one.answer is Rsvp.GOING)
         channel = new.thread or new.card_channel if new.card is not None else None
         found.append(
             TellPeople(
@@ -47,7 +46,7 @@ def telling(
                 start=new.occurrence.start,
                 was=old.occurrence.start,
                 version=after.event.sequence,
-                going=going,
+                going=going(given),
                 users=people(given),
             )
         )
@@ -69,5 +68,5 @@ def still_holds(now_is: Announcement, what: What, start: datetime) -> bool:
 
 def meant(numbers: Iterable[int], answers: Iterable[Answer]) -> tuple[int, ...]:
     """Return those of the people who are going still: who has taken it back is left in peace."""
-    going = {one.user_id for one in answers if one.answer is Rsvp.GOING}
-    return tuple(number for number in numbers if number in going)
+    still = set(going(answers))
+    return tuple(number for number in numbers if number in still)

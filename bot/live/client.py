@@ -31,7 +31,7 @@ from bot.live.shard_keeper import ShardKeeper
 from bot.live.traced import Traced
 from bot.pairings.world import World
 from bot.pictures.studio import Studio
-from bot.storage import event_life, server_years
+from bot.storage import event_life, server_years, week_ahead
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.tasks.announce import Announcer
@@ -44,6 +44,7 @@ from bot.tasks.newsroom import Newsroom
 from bot.tasks.remind import ReminderHandler
 from bot.tasks.rsvp_writer import Answers
 from bot.tasks.server_year import YearHandler
+from bot.tasks.week_ahead import WeekHandler
 from bot.ui.command_links import ids_by_name
 from bot.ui.command_names import CommandTranslator
 from bot.ui.invitation import invitation
@@ -167,6 +168,7 @@ class SisterCityBot(AtHand, MovableShards):
         self.sender.handlers |= dict.fromkeys(NewsHandler.kinds, self._news_handler)
         self.sender.handlers[event_life.REMINDER] = ReminderHandler(self)
         self.sender.handlers[server_years.KIND] = YearHandler(self)
+        self.sender.handlers[week_ahead.KIND] = WeekHandler(self)
         self.fresh_world = FreshWorld(self)
         self._translator = CommandTranslator(texts)
         self.command_sync = CommandSync(

@@ -18,6 +18,7 @@ from bot.tasks.digests import post_digests
 from bot.tasks.every import Pulse, every
 from bot.tasks.remind import forget_old_drafts, round_of_events
 from bot.tasks.server_year import round_of_years
+from bot.tasks.week_ahead import round_of_weeks
 from bot.tasks.weekly_facts import WeeklyFacts
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
         Loop("world", 30.0, bot.fresh_world.round),
         Loop("facts", 3600.0, WeeklyFacts(bot).round),
         Loop("years", 1800.0, partial(round_of_years, bot)),
+        Loop("weeks", 600.0, partial(round_of_weeks, bot)),
         Loop("leavers", 900.0, bot.members_of_events.round),
         Loop("drafts", 3600.0, partial(forget_old_drafts, bot)),
         Loop("forget", 6 * 3600.0, partial(forget, bot)),

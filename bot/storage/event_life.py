@@ -1,6 +1,6 @@
 """Keep what was decided about an event, and load what decisions are made from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -214,7 +214,7 @@ def _told_of_places(given: GivePlaces, now: datetime) -> Iterable[Order]:
 
 
 def _reminded(due: Remind, now: datetime) -> Iterable[Order]:
-    """Yield one message for the channel and one for each person who asked for it."""
+    """Yield the messages for the channel and one for each person who asked for it."""
     in_channel = Order(
         kind=REMINDER,
         reference=_reference(due.event),
@@ -225,9 +225,17 @@ def _reminded(due: Remind, now: datetime) -> Iterable[Order]:
         expires_at=due.reminder.start,
         payload={"occurrence": due.id, "start": int(due.reminder.start.timestamp())},
     )
-    yield in_channel
+    yield from _mentioning(in_channel, due.going)
     for user_id in due.users:
         yield replace(in_channel, channel_id=user_id, user_id=user_id, guild_id=None)
+
+
+def _mentioning(order: Order, going: Sequence[int]) -> Iterable[Order]:
+    """Yield the message, as often as it takes to name all of them."""
+    for number, some in enumerate(tuple(batches(going)) or ((),)):
+        item = f"{order.item}:{number}" if number else order.item
+        payload = {**order.payload, "people": list(some), "more": bool(number)}
+        yield replace(order, item=item, payload=payload)
 
 
 def _told_of_change(told: TellPeople, now: datetime) -> Iterable[Order]:

@@ -17,7 +17,8 @@ class GuildSettings:
     `home_city` is a city key. `locale` is one of ours, such as "de". `time_zone` is an IANA name
     and overrides the home city's. The minutes count from local midnight (0 to 1439): quiet hours
     reach from one to the other, over midnight where the first is the greater; `digest_minute` is
-    when digests are posted.
+    when digests are posted. `week_ahead`: "Coming up this week" is posted; `mention_going`: reminders
+    in a channel mention who is going.
     """
 
     guild_id: int
@@ -30,6 +31,8 @@ class GuildSettings:
     quiet_from_minute: int | None = None
     quiet_to_minute: int | None = None
     digest_minute: int | None = None
+    week_ahead: bool = False
+    mention_going: bool = False
 
 
 _COLUMNS = [guilds.c[field.name] for field in fields(GuildSettings)]

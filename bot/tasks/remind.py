@@ -1,6 +1,7 @@
 """Remind people of what is to come, and keep the events' announcements in step with the store."""
 
 import logging
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from bot.events import reminders as rules
 from bot.events.intents import What
 from bot.events.places import has_place
 from bot.events.told import meant, still_holds
-from bot.storage import event_life, events, reminders, rsvps
+from bot.storage import event_life, events, guilds, reminders, rsvps
 from bot.storage.outbox import Delivery, Order
 from bot.storage.outbox_upkeep import Dropped
 from bot.tasks.deliver import Unneeded
@@ -56,7 +57,11 @@ async def queue_due(bot: "SisterCityBot") -> int:
                 continue
             others = await reminders.list_planned(connection, planned.occurrence_id)
             answers = await rsvps.list_all(connection, planned.occurrence_id)
-            writes = rules.settle(planned.id, planned.reminder, others, look, answers, now)
+            settings = await guilds.load(connection, look.event.guild)
+            writes = rules.settle(
+                planned.id, planned.reminder, others, look, answers, now,
+                mention=settings.mention_going,
+            )  # fmt: skip
             await event_life.write(connection, writes, now)
             sent += len(writes) > 1
     return sent
@@ -101,6 +106,11 @@ async def draw_order(bot: "SisterCityBot", order: Order, now: datetime) -> Post 
             answer = await rsvps.load(connection, look.announcement.id, order.user_id)
             if not (has_place(answer) if is_place else rules.wants(answer)):
                 return Unneeded("not wanted")
+        named = order.payload.get("people", ())
+        answers = await rsvps.list_all(connection, look.announcement.id) if named else ()
+    people = meant(named, answers)
+    if order.payload.get("more") and not people:
+        return Unneeded("nobody of these is going any more")
     if not rules.holds(look.announcement, look.event, int(order.payload["start"]), now):
         return Unneeded("cancelled, moved or begun")
     told = look.announcement
@@ -112,7 +122,7 @@ async def draw_order(bot: "SisterCityBot", order: Order, now: datetime) -> Post 
         place_free=is_place,
     )
     reply = render(outline, Setting.of_post(voice))
-    return Post(reply.content, list(reply.embeds))
+    return Post(mentions(people) or reply.content, list(reply.embeds), ping_people=people)
 
 
 async def draw_change(bot: "SisterCityBot", order: Order, now: datetime) -> Post | Unneeded:
@@ -133,8 +143,11 @@ async def draw_change(bot: "SisterCityBot", order: Order, now: datetime) -> Post
     shown = ShownEvent.of(look, bot.world.cities)
     outline = change_outline(shown, voice, card_url(look.event, look.announcement), what, was)
     reply = render(outline, Setting.of_post(voice))
-    names = " ".join(f"<@{person}>" for person in people)
-    return Post(names, list(reply.embeds), ping_people=people)
+    return Post(mentions(people), list(reply.embeds), ping_people=people)
+
+
+def mentions(people: Sequence[int]) -> str:
+    return " ".join(f"<@{person}>" for person in people)
 
 
 async def forget_old_drafts(bot: "SisterCityBot") -> None:

@@ -350,14 +350,15 @@ def list_outline(
         return Outline(lead=(voice.line("events-none", command=command),), private=True)
     return Outline(
         title=voice.say("events-title"),
-        blocks=(Rows("", tuple(_row(shown, link, voice) for shown, link in rows)),),
+        blocks=(Rows("", tuple(event_row(shown, link, voice) for shown, link in rows)),),
         notes=tuple(problems),
         menu=Menu(voice.say("events-menu"), OpenEvent()),
         private=True,
     )
 
 
-def _row(shown: ShownEvent, link: str, voice: Voice) -> Row:
+def event_row(shown: ShownEvent, link: str, voice: Voice) -> Row:
+    """Return the event as one line among others; `link` is the address of its card, "" for none."""
     start = shown.occurrence.start
     facts = [
         Fact("", (moment(shown, start, voice), " · ", until(start, voice))),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.gazetteer.model import City
-from bot.words.outline import Block, Fact, Facts, Line, Mention, Outline
+from bot.words.outline import Block, Command, Fact, Facts, Line, Mention, Outline
 from bot.words.permissions import permission_name
 from bot.words.voice import Voice
 
@@ -54,7 +54,8 @@ class Panel:
     """What a server has set up, as it stands now.
 
     What is not set is None; `lost` names ("news", "events", "role") what is set but gone. Quiet
-    hours are minutes after local midnight. `may_create`: whether the bot may create events.
+    hours are minutes after local midnight. `may_create`: whether the bot may create events. `week_in`
+    is the channel in which the week ahead is told; `mentions`: reminders mention who is going.
     """
 
     home: City | None
@@ -64,6 +65,8 @@ class Panel:
     announcer: Role | None
     quiet: tuple[int, int] | None
     may_create: bool
+    week_in: int | None = None
+    mentions: bool = False
     lost: frozenset[str] = frozenset()
 
 
@@ -83,10 +86,24 @@ def setup_outline(panel: Panel, voice: Voice) -> Outline:
             _block(say("setup-announcer"), *_role(panel, voice)),
             _block(say("setup-language"), LANGUAGE_NAMES.get(panel.locale, panel.locale)),
             _block(say("setup-quiet"), quiet),
+            _block(say("setup-week"), _week(panel, voice)),
+            _block(say("setup-mention"), _mention(panel, voice)),
             _block(say("setup-server-rights"), *_server_rights(panel, voice)),
         ),
         private=True,
     )
+
+
+def _week(panel: Panel, voice: Voice) -> Line:
+    if panel.week_in is None:
+        return voice.line("setup-week-off", command=Command("/setup"))
+    return voice.line("setup-week-on", channel=Mention("#", panel.week_in))
+
+
+def _mention(panel: Panel, voice: Voice) -> Line:
+    if panel.mentions:
+        return voice.say("setup-mention-on")
+    return voice.line("setup-mention-off", command=Command("/setup"))
 
 
 def hhmm(minute: int) -> str:

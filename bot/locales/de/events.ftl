@@ -226,3 +226,9 @@ event-draft-gone = Diese Vorschau ist veraltet. Bitte beginne neu.
 event-draft-announced = Diese Veranstaltung ist schon angekündigt.
 event-edit-one-time-only = Ein einzelner Termin einer Reihe kann eine andere Zeit und Dauer, einen anderen Titel und Ort bekommen. Für alles Übrige wähle den Umfang „following“ oder „all“.
 event-no-answer = Antworte zuerst; dann kann ich dich erinnern.
+week-title = Diese Woche
+week-more =
+    { $count ->
+        [1] Noch eine; { $command } zeigt sie.
+       *[other] { $count } weitere; { $command } zeigt sie.
+    }

@@ -235,3 +235,9 @@ event-draft-gone = This preview is out of date. Please start again.
 event-draft-announced = This event has been announced already.
 event-edit-one-time-only = One time of a series can get another time, length, title and place. For the rest, choose the scope “following” or “all”.
 event-no-answer = Answer first; then I can remind you.
+week-title = Coming up this week
+week-more =
+    { $count ->
+        [1] One more; { $command } shows it.
+       *[other] { $count } more; { $command } shows them.
+    }

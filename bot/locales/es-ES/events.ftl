@@ -226,3 +226,9 @@ event-draft-gone = Esta vista previa está anticuada. Por favor, empieza de nuev
 event-draft-announced = Este evento ya está anunciado.
 event-edit-one-time-only = Una sola fecha de una serie puede tener otra hora, otra duración, otro título y otro lugar. Para lo demás, elige el alcance «following» o «all».
 event-no-answer = Responde primero; luego podré recordártelo.
+week-title = Esta semana
+week-more =
+    { $count ->
+        [1] Uno más; { $command } lo muestra.
+       *[other] { $count } más; { $command } los muestra.
+    }

@@ -226,3 +226,9 @@ event-draft-gone = Cet aperçu est périmé. Recommence, s’il te plaît.
 event-draft-announced = Cet événement est déjà annoncé.
 event-edit-one-time-only = Une seule date d’une série peut avoir une autre heure, une autre durée, un autre titre et un autre lieu. Pour le reste, choisis l’étendue « following » ou « all ».
 event-no-answer = Réponds d’abord ; ensuite je pourrai te le rappeler.
+week-title = Cette semaine
+week-more =
+    { $count ->
+        [1] Encore un ; { $command } le montre.
+       *[other] Encore { $count } ; { $command } les montre.
+    }

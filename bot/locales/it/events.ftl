@@ -224,3 +224,9 @@ event-draft-gone = Questa anteprima non è più valida. Ricomincia, per favore.
 event-draft-announced = Questo evento è già stato annunciato.
 event-edit-one-time-only = Di una sola data di una serie si possono cambiare ora, durata, titolo e luogo. Per il resto scegli scope «following» o «all».
 event-no-answer = Prima rispondi; poi potrò ricordartelo.
+week-title = Questa settimana
+week-more =
+    { $count ->
+        [1] Un altro; { $command } lo mostra.
+       *[other] Altri { $count }; { $command } li mostra.
+    }

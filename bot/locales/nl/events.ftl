@@ -224,3 +224,9 @@ event-draft-gone = Dit voorbeeld is verouderd. Begin opnieuw.
 event-draft-announced = Dit evenement is al aangekondigd.
 event-edit-one-time-only = Eén keer van een reeks kan een andere tijd, duur, titel en plaats krijgen. Kies voor de rest scope “following” of “all”.
 event-no-answer = Antwoord eerst; dan kan ik je herinneren.
+week-title = Deze week
+week-more =
+    { $count ->
+        [1] Nog één; { $command } laat het zien.
+       *[other] Nog { $count }; { $command } laat ze zien.
+    }

@@ -224,3 +224,9 @@ event-draft-gone = Ten podgląd jest nieaktualny. Zacznij od nowa.
 event-draft-announced = To wydarzenie jest już ogłoszone.
 event-edit-one-time-only = Pojedynczemu terminowi serii można zmienić czas, długość, tytuł i miejsce. Dla reszty wybierz scope „following” albo „all”.
 event-no-answer = Najpierw odpowiedz; wtedy mogę ci przypomnieć.
+week-title = W tym tygodniu
+week-more =
+    { $count ->
+        [1] Jeszcze jedno; { $command } je pokazuje.
+       *[other] Pozostałe wydarzenia: { $count }; { $command } je pokazuje.
+    }

@@ -224,3 +224,9 @@ event-draft-gone = Esta prévia não vale mais. Comece de novo, por favor.
 event-draft-announced = Este evento já foi anunciado.
 event-edit-one-time-only = Uma só data de uma série pode mudar de hora, duração, título e local. Para o resto, escolha scope “following” ou “all”.
 event-no-answer = Responda primeiro; depois posso lembrar você.
+week-title = Nesta semana
+week-more =
+    { $count ->
+        [1] Mais um; { $command } o mostra.
+       *[other] Mais { $count }; { $command } os mostra.
+    }
