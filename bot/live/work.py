@@ -16,6 +16,7 @@ from bot.live.watch import Watch
 from bot.storage import fan_outs, feeds, outbox_upkeep, sharding
 from bot.tasks.digests import post_digests
 from bot.tasks.every import Pulse, every
+from bot.tasks.interested import round_of_interest
 from bot.tasks.remind import forget_old_drafts, round_of_events
 from bot.tasks.server_year import round_of_years
 from bot.tasks.week_ahead import round_of_weeks
@@ -51,6 +52,7 @@ def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
         Loop("world", 30.0, bot.fresh_world.round),
         Loop("facts", 3600.0, WeeklyFacts(bot).round),
         Loop("years", 1800.0, partial(round_of_years, bot)),
+        Loop("interested", 900.0, partial(round_of_interest, bot)),
         Loop("weeks", 600.0, partial(round_of_weeks, bot)),
         Loop("leavers", 900.0, bot.members_of_events.round),
         Loop("drafts", 3600.0, partial(forget_old_drafts, bot)),

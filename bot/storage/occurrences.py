@@ -123,6 +123,34 @@ async def list_waited_for(
     return [(row.id, row.guild_id) for row in await connection.execute(query)]
 
 
+async def list_in_discord(
+    connection: AsyncConnection, now: datetime, *, shards: Shards | None = None, limit: int = 200
+) -> list[tuple[int, Announcement]]:
+    """Return (server, occurrence) of what stands in Discord's own list and is not over, by server.
+
+    Only so many, of what begins next.
+    """
+    query = (
+        select(occurrences, events.c.guild_id)
+        .join(events)
+        .where(
+            occurrences.c.native_id.is_not(None),
+            occurrences.c.state == State.OPEN,
+            occurrences.c.end_at > now,
+            (shards or Shards()).own(events.c.guild_id),
+        )
+        .order_by(occurrences.c.start_at)
+        .limit(limit)
+    )
+    found = [(int(row.guild_id), _announcement(row)) for row in await connection.execute(query)]
+    return sorted(found, key=lambda one: one[0])
+
+
+async def interested(connection: AsyncConnection, occurrence_id: int, count: int) -> None:
+    """Note how many pressed "Interested" at Discord's own event."""
+    await _update(connection, occurrence_id, interested=count)
+
+
 async def upcoming(
     connection: AsyncConnection, guild_id: int, now: datetime, limit: int = 25
 ) -> list[Announcement]:
@@ -334,6 +362,7 @@ def _announcement(row: Row[Any]) -> Announcement:
         native_shown=row.native_shown,
         native_problem=row.native_problem,
         thread=row.thread_id,
+        interested=row.interested,
         tend_at=row.tend_at,
         asked=row.asked,
     )

@@ -58,6 +58,8 @@ class ShownEvent:
     """File name of the kept picture; "" where the event has none."""
     together: tuple[tuple[City | None, Counts], ...] = ()
     """The servers that hold it together, each by its home city; () where it is this one's alone."""
+    interested: int = 0
+    """How many pressed that at Discord's own event, whatever they answered here."""
 
     @classmethod
     def of(cls, look: Look, cities: CityIndex) -> "ShownEvent":
@@ -68,8 +70,9 @@ class ShownEvent:
         found = tuple(city for key in keys if (city := cities.by_key(key)) is not None)
         parties = tuple((cities.by_key(party.city), party.counts) for party in look.together)
         return cls(
-            told.id, event, told.occurrence, look.counts, found, look.total, look.picture, parties
-        )
+            told.id, event, told.occurrence, look.counts, found, look.total, look.picture, parties,
+            told.interested,
+        )  # fmt: skip
 
     @property
     def all_counts(self) -> Counts:
@@ -93,7 +96,8 @@ class ShownEvent:
             self.occurrence, self.counts, self.total, self.picture,
         )  # fmt: skip
         both = tuple((city.key if city else "", counts) for city, counts in self.together)
-        return hashlib.sha256(repr((*facts, both) if both else facts).encode()).hexdigest()[:32]
+        more = (*([both] if both else []), *([self.interested] if self.interested else []))
+        return hashlib.sha256(repr((*facts, *more)).encode()).hexdigest()[:32]
 
 
 def card_url(event: Event, told: Announcement) -> str:
@@ -116,7 +120,9 @@ def event_outline(shown: ShownEvent, voice: Voice) -> Outline:
         blocks.append(_said(voice.say("event-host"), tidy(event.host, PLACE_MOST)))
     if event.series.repeat is not Repeat.NONE:
         blocks.append(_said(voice.say("event-series"), repeats(shown, voice)))
-    blocks.append(Said(voice.say("event-answers"), (answers(shown, voice), *by_city(shown, voice))))
+    interested = interested_line(shown, voice)
+    said = (answers(shown, voice), *by_city(shown, voice), *interested)
+    blocks.append(Said(voice.say("event-answers"), said))
     described: tuple[Line, ...] = ()
     if event.description:
         described = ((Formatted(clip(unmasked(event.description), DESCRIPTION_MOST)),),)
@@ -253,6 +259,13 @@ def by_city(shown: ShownEvent, voice: Voice) -> list[Line]:
         )
         for city, counts in shown.together
     ]
+
+
+def interested_line(shown: ShownEvent, voice: Voice) -> list[Line]:
+    """Return how many pressed "Interested" in Discord's own list, where anybody has."""
+    if not shown.interested:
+        return []
+    return [voice.say("event-interested", count=shown.interested)]
 
 
 def _said(heading: str, line: Line) -> Said:

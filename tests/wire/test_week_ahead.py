@@ -7,6 +7,7 @@ import pytest
 
 from bot.config import Settings
 from bot.pairings.world import World
+from bot.tasks.interested import round_of_interest
 from bot.tasks.week_ahead import round_of_weeks
 from tests.discord_stand_in import DiscordStandIn
 from tests.wire.conftest import connected
@@ -120,3 +121,24 @@ async def test_reminders_mention_nobody_unless_somebody_wants_it(stage):
 
     [reminder] = stage.reminders()
     assert reminder["content"] == ""
+
+
+async def test_who_is_interested_in_discords_own_list_is_counted_beside_the_answers(stage):
+    card = await stage.announce(**GALA)
+    await stage.discord.press(card, "Going")
+    none_yet = text_of(card)
+    [native] = stage.natives()
+    native["user_count"] = 7
+    await round_of_interest(stage.bot)
+    await stage.later(seconds=70)
+    counted = text_of(stage.cards()[0])
+    stage.discord.fail("GET", "/scheduled-events", status=403)
+    await round_of_interest(stage.bot)
+    native["user_count"] = 0
+    await round_of_interest(stage.bot)
+    await stage.later(seconds=70)
+
+    assert "Interested" not in none_yet
+    assert "Going: 1" in counted
+    assert "Interested in Discord’s own list: 7" in counted
+    assert "Interested" not in text_of(stage.cards()[0])

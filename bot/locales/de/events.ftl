@@ -232,3 +232,4 @@ week-more =
         [1] Noch eine; { $command } zeigt sie.
        *[other] { $count } weitere; { $command } zeigt sie.
     }
+event-interested = In Discords eigener Liste interessiert: { $count }

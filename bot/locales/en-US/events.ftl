@@ -241,3 +241,4 @@ week-more =
         [1] One more; { $command } shows it.
        *[other] { $count } more; { $command } shows them.
     }
+event-interested = Interested in Discord’s own list: { $count }

@@ -232,3 +232,4 @@ week-more =
         [1] Uno más; { $command } lo muestra.
        *[other] { $count } más; { $command } los muestra.
     }
+event-interested = Interesados en la lista de Discord: { $count }

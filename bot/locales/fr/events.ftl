@@ -232,3 +232,4 @@ week-more =
         [1] Encore un ; { $command } le montre.
        *[other] Encore { $count } ; { $command } les montre.
     }
+event-interested = Intéressés dans la liste de Discord : { $count }

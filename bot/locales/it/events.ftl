@@ -230,3 +230,4 @@ week-more =
         [1] Un altro; { $command } lo mostra.
        *[other] Altri { $count }; { $command } li mostra.
     }
+event-interested = Interessati nell’elenco di Discord: { $count }

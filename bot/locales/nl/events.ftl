@@ -230,3 +230,4 @@ week-more =
         [1] Nog één; { $command } laat het zien.
        *[other] Nog { $count }; { $command } laat ze zien.
     }
+event-interested = Geïnteresseerd in Discords eigen lijst: { $count }

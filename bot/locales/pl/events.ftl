@@ -230,3 +230,4 @@ week-more =
         [1] Jeszcze jedno; { $command } je pokazuje.
        *[other] Pozostałe wydarzenia: { $count }; { $command } je pokazuje.
     }
+event-interested = Zainteresowani na liście Discorda: { $count }

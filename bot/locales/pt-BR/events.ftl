@@ -230,3 +230,4 @@ week-more =
         [1] Mais um; { $command } o mostra.
        *[other] Mais { $count }; { $command } os mostra.
     }
+event-interested = Interessados na lista do Discord: { $count }
