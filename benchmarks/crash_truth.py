@@ -26,6 +26,7 @@ class Kept:
     shared_from: int | None
     repeat: str
     sequence: int
+    reminders: str
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Truth:
     def events(self) -> list[Kept]:
         """Return all events, and drafts of new ones, but no changes that nobody has confirmed."""
         query = """
-            SELECT id, title, state, shared_from, repeat, sequence
+            SELECT id, title, state, shared_from, repeat, sequence, reminders
             FROM events
             WHERE id NOT IN (SELECT draft_id FROM event_edits)
             ORDER BY id
@@ -160,16 +161,14 @@ class Truth:
         told, found = self._told(), []
         for event in self.events():
             name = number_of(event.title)
-            if event.state == "draft":
+            if event.state == "draft" or event.repeat != "none":
                 continue
-            if event.repeat == "none" and event.sequence == 0 and event.state != "cancelled":
+            if event.state == "cancelled" or event.sequence:
+                what = "Canceled" if event.state == "cancelled" else "Moved"
+                found += [] if told[what, name, self.channels[0]] else [f"{what}: {event.title}"]
+            elif event.reminders != "[]":
                 place = self.channels[event.shared_from is not None]
                 found += [] if told["Starts", name, place] else [f"no reminder of {event.title}"]
-            elif event.repeat == "none":
-                what = "Canceled" if event.state == "cancelled" else "Moved"
-                found += (
-                    [] if told[what, name, self.channels[0]] else [f"{what} untold: {event.title}"]
-                )
         series = Counter(
             number_of(e.title) for e in self.events() if e.repeat != "none" and e.state != "draft"
         )

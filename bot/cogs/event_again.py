@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
@@ -25,6 +24,7 @@ from bot.events.draft import Typed
 from bot.events.sharing import require_unlimited
 from bot.storage import events
 from bot.ui.command_names import words
+from bot.ui.permissions import Target
 from bot.words.event import POSTCARD
 
 if TYPE_CHECKING:
@@ -78,9 +78,7 @@ class EventsAgain(commands.Cog):
         await tell(interaction, await preview(interaction, stored, warnings, picture))
 
     @staticmethod
-    def _still_pinged(
-        interaction: Interaction, role_id: int | None, channel: discord.TextChannel | discord.Thread
-    ) -> int | None:
+    def _still_pinged(interaction: Interaction, role_id: int | None, channel: Target) -> int | None:
         """Return the role if it is still there. Raises UserError where it may not be pinged."""
         role = interaction.guild.get_role(role_id) if interaction.guild and role_id else None
         if role is None:

@@ -7,7 +7,7 @@ from bot.cogs.interaction import Interaction
 from bot.errors import UserError
 from bot.storage import twins
 from bot.storage.guilds import GuildSettings
-from bot.ui.permissions import Postable, lacking, missing_to_post, postable
+from bot.ui.permissions import Target, lacking, missing_to_post, target
 from bot.words.outline import Command, Mention
 from bot.words.permissions import Permission
 
@@ -51,9 +51,9 @@ def require_manager(interaction: Interaction) -> discord.Guild:
     return guild
 
 
-def require_channel(interaction: Interaction, channel_id: int, *, picture: bool) -> Postable:
+def require_channel(interaction: Interaction, channel_id: int, *, picture: bool) -> Target:
     """Return the channel if both the bot and the person may post there. Raises UserError."""
-    channel = postable(require_guild(interaction).get_channel_or_thread(channel_id))
+    channel = target(require_guild(interaction).get_channel_or_thread(channel_id))
     if channel is None:
         raise UserError("event-channel-gone")
     missing = missing_to_post(channel, picture=picture)
@@ -71,8 +71,10 @@ def require_channel(interaction: Interaction, channel_id: int, *, picture: bool)
     return channel
 
 
-def require_threads(channel: Postable) -> None:
-    """Let pass a channel in which a thread can hang on a card. Raises UserError."""
+def require_threads(channel: Target) -> None:
+    """Let pass a channel in which a thread can hang on a card, or is one. Raises UserError."""
+    if isinstance(channel, discord.ForumChannel):
+        return
     if isinstance(channel, discord.Thread):
         raise UserError("event-thread-in-thread")
     if not channel.permissions_for(channel.guild.me).create_public_threads:
@@ -97,7 +99,7 @@ def require_calendars(interaction: Interaction) -> None:
         raise UserError("setup-calendar-none")
 
 
-def require_pingable(interaction: Interaction, role: discord.Role, channel: Postable) -> None:
+def require_pingable(interaction: Interaction, role: discord.Role, channel: Target) -> None:
     """Let pass a role that both the bot and the person may ping there. Raises UserError.
 
     Else anybody who may announce could ping everybody by way of the bot.

@@ -109,6 +109,11 @@ class EventWatchCog(commands.Cog):
         for message_id in payload.message_ids:
             await self._card_deleted(message_id)
 
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        """A post of a forum has the number of its first message, the card."""
+        await self._card_deleted(payload.thread_id)
+
     async def _card_deleted(self, message_id: int) -> None:
         async with self.bot.db.begin() as connection:
             found = await occurrences.find_card(connection, message_id)

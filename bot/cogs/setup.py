@@ -24,7 +24,7 @@ from bot.storage import guilds, server_years, week_ahead
 from bot.storage.guilds import GuildSettings
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.markdown import markdown
-from bot.ui.permissions import Postable, missing_to_post, needed_to_post, postable
+from bot.ui.permissions import Postable, Target, missing_to_post, needed_to_post, postable, target
 from bot.ui.reply import Reply
 from bot.ui.setup_panel import draw_panel, form_title, home_fields, quiet_fields
 from bot.words.catalogue import LOCALES, best_locale
@@ -65,7 +65,7 @@ def panel_of(interaction: Interaction, settings: GuildSettings) -> Panel:
     """Return what the panel shows."""
     guild = require_guild(interaction)
     news = postable(guild.get_channel_or_thread(settings.news_channel_id or 0))
-    events = postable(guild.get_channel_or_thread(settings.event_channel_id or 0))
+    events = target(guild.get_channel_or_thread(settings.event_channel_id or 0))
     role = guild.get_role(settings.announcer_role_id or 0)
     wanted = {
         "news": (settings.news_channel_id, news),
@@ -88,9 +88,10 @@ def panel_of(interaction: Interaction, settings: GuildSettings) -> Panel:
     )
 
 
-def place_of(channel: Postable) -> Place:
+def place_of(channel: Target) -> Place:
     """Return a channel as the panel shows it."""
-    needed = needed_to_post(channel.type, picture=True)
+    apart = isinstance(channel, discord.ForumChannel)
+    needed = needed_to_post(channel.type, picture=True, own_threads=apart)
     return Place(channel.id, needed, frozenset(missing_to_post(channel, picture=True)))
 
 
@@ -220,7 +221,7 @@ async def post_tests(interaction: Interaction, settings: GuildSettings) -> str:
     lines = []
     wanted = [settings.news_channel_id, settings.event_channel_id]
     for channel_id in dict.fromkeys(c for c in wanted if c is not None):
-        channel = postable(guild.get_channel_or_thread(channel_id))
+        channel = target(guild.get_channel_or_thread(channel_id))
         if channel is None:
             lines.append(f"✗ {markdown(voice.say('setup-channel-gone'))}")
         elif missing := missing_to_post(channel):
@@ -230,6 +231,9 @@ async def post_tests(interaction: Interaction, settings: GuildSettings) -> str:
                 permission=permission_name(missing[0], voice),
             )
             lines.append(f"✗ {markdown(refused)}")
+        elif isinstance(channel, discord.ForumChannel):
+            said = voice.line("setup-test-forum", channel=Mention("#", channel.id))
+            lines.append(f"✓ {markdown(said)}")
         else:
             lines.append(await _post_test(interaction, channel, settings))
     return "\n".join(lines)

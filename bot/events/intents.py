@@ -264,20 +264,28 @@ Write = (
 
 @dataclass(frozen=True, slots=True)
 class PostCard:
-    """Post the card, with `nonce`; `look_first` for one that was posted before we died."""
+    """Post the card, with `nonce`; `look_first` for one that was posted before we died.
+
+    `since` is when it was first tried.
+    """
 
     channel: int
     nonce: str
     look_first: bool
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class EditCard:
-    """Write the card anew, with its picture only where that has changed."""
+    """Write the card anew, with its picture only where that has changed.
+
+    `rename` is the thread that is called like the event and has to be called otherwise now.
+    """
 
     channel: int
     message: int
     new_picture: bool
+    rename: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

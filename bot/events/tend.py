@@ -41,6 +41,9 @@ DEBOUNCE, SLOW_DEBOUNCE = timedelta(seconds=5), timedelta(minutes=1)
 OLD_CARD = timedelta(minutes=55)
 _DISCORD_EPOCH_MS = 1_420_070_400_000
 
+NAME_DIGITS = 8
+"""So many characters of a card's signature are of what its thread is called."""
+
 UNKNOWN_CHANNEL = 10003
 _GONE = (UNKNOWN_CHANNEL, 10008)
 """Discord's codes for a channel and for a message that it does not know."""
@@ -76,11 +79,15 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class CardDone:
-    """A card was posted or edited; or found from before, and may show something else."""
+    """A card was posted or edited; or found from before, and may show something else.
+
+    In a forum it is the first message of a post, of the `thread` that is begun with it.
+    """
 
     channel: int
     message: int
     is_fresh: bool = True
+    thread: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +143,7 @@ def card(
     if not wants_card(told, wanted, picture):
         return Step()
     if told.card is not None:
-        return _edit_card(told, told.card, picture, spot)
+        return _edit_card(told, told.card, wanted, picture, spot)
     if not spot.is_there:
         return Step(_card_failed(told, "channel-gone"))
     if spot.missing:
@@ -152,15 +159,24 @@ def card(
             event.channel,
             nonce=f"{told.id}-{int(tried_at.timestamp())}",
             look_first=told.card_tried_at is not None,
+            since=tried_at,
         ),
     )
 
 
-def _edit_card(told: Announcement, message: int, picture: str, spot: Spot) -> Step[CardDeed]:
+def _edit_card(
+    told: Announcement, message: int, wanted: str, picture: str, spot: Spot
+) -> Step[CardDeed]:
     if not spot.is_there:
         return Step((CardLost(told.id, "channel-gone"),))
     is_new = _picture_of(told.card_shown) != picture
-    return Step(deed=EditCard(told.card_channel or 0, message, is_new))
+    rename = told.thread if _name_of(told.card_shown) not in ("", _name_of(wanted)) else None
+    return Step(deed=EditCard(told.card_channel or 0, message, is_new, rename))
+
+
+def _name_of(shown: str) -> str:
+    """Return the part of a card's signature that changes with what its thread is called."""
+    return shown[:NAME_DIGITS]
 
 
 def _card_failed(told: Announcement, problem: str) -> tuple[Write, ...]:
@@ -172,9 +188,10 @@ def after_card(
 ) -> Step[CardDeed]:
     """Return what to note of a card once Discord has answered."""
     match outcome:
-        case CardDone(channel, message, is_fresh):
+        case CardDone(channel, message, is_fresh, thread):
             shown = written(wanted, picture) if is_fresh else ""
-            return Step((CardWritten(told.id, channel, message, shown),))
+            begun = () if thread is None else (ThreadOpened(told.id, thread),)
+            return Step((CardWritten(told.id, channel, message, shown), *begun))
         case Refused(code=code) if told.card is not None and code in _GONE:
             return Step((CardLost(told.id, "deleted"),))
         case Refused(code=code) if code == UNKNOWN_CHANNEL:

@@ -199,7 +199,7 @@ class Announcer:
         """Hang a thread on the card, where one is wanted; without one the card stands all the same."""
         told = tending.look.announcement
         if tend.needs_thread(told, tending.look.event):
-            thread = await self.cards.open_thread(told, tending.shown)
+            thread = await self.cards.open_thread(told, tending.shown, tending.voice)
             if thread is not None:
                 step: Step[CardDeed] = Step((ThreadOpened(told.id, thread),))
                 tending.note(step)

@@ -2,23 +2,26 @@
 
 import io
 import logging
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 import discord
 
-from bot.door.answers import About, Outcome
+from bot.door.answers import About, Answer, Outcome, judge
 from bot.door.door import Denied
 from bot.door.looking_back import own_messages
 from bot.events.intents import CardDeed, DeleteCard, EditCard, PostCard
 from bot.events.model import Announcement
 from bot.events.tend import CardDone, Refused, Spot
+from bot.news.words import fold
 from bot.storage import events
+from bot.tasks.posting import ARCHIVED, TAG_NEEDED, Post, TagNeeded, Thread, own_threads, put
 from bot.tasks.refusals import refused
 from bot.ui.event_card import draw_card
-from bot.ui.permissions import Postable, missing_to_post, postable
+from bot.ui.permissions import Target, missing_to_post, target
 from bot.ui.setting import Setting
-from bot.words.event import ShownEvent, picture_alt
-from bot.words.text import tidy
+from bot.words.event import ShownEvent, picture_alt, thread_name
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -30,6 +33,8 @@ THREAD_THERE = 160004
 """Discord's code where a thread hangs on the message already."""
 
 NO_ACCESS = 50001
+
+RENAME_TIMEOUT_S = 900.0
 
 
 class EventCards:
@@ -54,7 +59,7 @@ class EventCards:
                 if verdict.answer.code == NO_ACCESS:
                     return Spot(missing="view_channel")
                 return refused(verdict)
-        channel = postable(place)
+        channel = target(place)
         if channel is None or (isinstance(channel, discord.Thread) and channel.parent is None):
             return Spot(is_there=False)
         missing = missing_to_post(channel, picture=picture)
@@ -71,18 +76,20 @@ class EventCards:
                 case EditCard():
                     return await self._edit(deed, shown, voice)
             assert_never(deed)
+        except TagNeeded:
+            return refused(judge(Answer(400, TAG_NEEDED)))
         except Denied as denied:
             log.info("card not written occurrence=%d error=%s", shown.id, denied)
             return refused(denied.verdict)
 
-    async def open_thread(self, told: Announcement, shown: ShownEvent) -> int | None:
+    async def open_thread(self, told: Announcement, shown: ShownEvent, voice: Voice) -> int | None:
         """Hang a thread on the card and return its number, None where Discord will not."""
         card = told.card or 0
         channel = self.bot.get_partial_messageable(
             told.card_channel or 0, guild_id=shown.event.guild
         )
         message = channel.get_partial_message(card)
-        name = tidy(shown.event.title, 100)
+        name = thread_name(shown, voice)
         try:
             return (await self._door.ask(lambda: message.create_thread(name=name))).id
         except Denied as denied:
@@ -99,15 +106,33 @@ class EventCards:
         """
         message = self._channel(deed.channel).get_partial_message(deed.message)
         try:
+            if deed.channel == deed.message and await self._delete_post(deed.channel):
+                return
             await self._door.ask(message.delete)
         except Denied as denied:
             if denied.verdict.outcome is not Outcome.REFUSED:
                 raise
 
+    async def _delete_post(self, thread: int) -> bool:
+        """Take a post of a forum away as a whole; return False where we may not: then the card goes.
+
+        Raises Denied.
+        """
+        try:
+            await self._door.ask(lambda: self.bot.http.delete_channel(thread))
+        except Denied as denied:
+            if denied.verdict.about is About.PERMISSION:
+                return False
+            raise
+        return True
+
     def _channel(self, channel_id: int) -> discord.PartialMessageable:
         return self.bot.get_partial_messageable(channel_id)
 
     async def _post(self, deed: PostCard, shown: ShownEvent, voice: Voice) -> CardDone:
+        place = self.bot.get_channel(deed.channel)
+        if isinstance(place, discord.ForumChannel):
+            return await self._post_in_forum(place, deed, shown, voice)
         channel = self._channel(deed.channel)
         found = await self._find(channel, shown) if deed.look_first else None
         if found is not None:
@@ -132,21 +157,79 @@ class EventCards:
         self, channel: discord.abc.Messageable, shown: ShownEvent
     ) -> discord.Message | None:
         """Return the card if it was posted and we did not live to note it."""
-        ours = f"event:{shown.id}:"
         for message in await own_messages(self._door, channel, self.bot.user):
-            for row in message.components:
-                for item in getattr(row, "children", ()):
-                    if (getattr(item, "custom_id", None) or "").startswith(ours):
-                        return message
+            if _has_buttons(message, shown):
+                return message
         return None
+
+    async def _post_in_forum(
+        self, forum: discord.ForumChannel, deed: PostCard, shown: ShownEvent, voice: Voice
+    ) -> CardDone:
+        """Begin a post with the card. Its picture follows with an edit: a post is asked for once."""
+        found = await self._find_in_forum(forum, shown, voice) if deed.look_first else None
+        if found is not None:
+            return CardDone(found, found, is_fresh=False, thread=found)
+        role = shown.event.role
+        card = draw_card(replace(shown, picture=""), Setting.of_post(voice))
+        names = [name for city in shown.cities for name in (city.name, voice.name(city))]
+        post = Post(
+            content=f"<@&{role}>" if role else "",
+            embeds=card.embeds,
+            view=card.view,
+            ping_role=role,
+            thread=Thread(thread_name(shown, voice), tags=frozenset(fold(name) for name in names)),
+        )
+        sent = await self._door.ask(
+            lambda: put(
+                self.bot, post, channel_id=forum.id, guild_id=forum.guild.id, nonce=deed.nonce,
+                since=deed.since, again=False,
+            )
+        )  # fmt: skip
+        thread = sent.thread_id or sent.message_id
+        return CardDone(thread, sent.message_id, is_fresh=not shown.picture, thread=thread)
+
+    async def _find_in_forum(
+        self, forum: discord.ForumChannel, shown: ShownEvent, voice: Voice
+    ) -> int | None:
+        """Return the post if it was begun and we did not live to note it."""
+
+        async def look() -> int | None:
+            async for thread in own_threads(self.bot, forum, thread_name(shown, voice)):
+                with suppress(discord.NotFound):
+                    if _has_buttons(await thread.fetch_message(thread.id), shown):
+                        return thread.id
+            return None
+
+        return await self._door.ask(look)
 
     async def _edit(self, deed: EditCard, shown: ShownEvent, voice: Voice) -> CardDone:
         parts = draw_card(shown, Setting.of_post(voice)).parts()
         if deed.new_picture:
             parts["attachments"] = await self._files(shown, voice)
         message = self._channel(deed.channel).get_partial_message(deed.message)
-        await self._door.ask(lambda: message.edit(**parts))
+        try:
+            await self._door.ask(lambda: message.edit(**parts))
+        except Denied as denied:
+            if denied.verdict.answer.code != ARCHIVED or deed.channel != deed.message:
+                raise
+            # A post of ours that was put away, as posts are after a while; files are read by now.
+            await self._door.ask(lambda: self.bot.http.edit_channel(deed.channel, archived=False))
+            if deed.new_picture:
+                parts["attachments"] = await self._files(shown, voice)
+            await self._door.ask(lambda: message.edit(**parts))
+        if deed.rename is not None:
+            # Discord allows two new names in ten minutes: nobody waits for the third.
+            naming = self._rename(deed.rename, thread_name(shown, voice))
+            self.bot.run_in_background(naming, name="rename a thread")
         return CardDone(deed.channel, deed.message)
+
+    async def _rename(self, thread: int, name: str) -> None:
+        try:
+            await self._door.ask(
+                lambda: self.bot.http.edit_channel(thread, name=name), timeout_s=RENAME_TIMEOUT_S
+            )
+        except Denied as denied:
+            log.info("thread not renamed thread=%d error=%s", thread, denied)
 
     async def _files(self, shown: ShownEvent, voice: Voice) -> list[discord.File]:
         if not shown.picture:
@@ -159,8 +242,18 @@ class EventCards:
         return [discord.File(io.BytesIO(picture[1]), picture[0], description=alt)]
 
 
-def _is_locked(channel: Postable) -> bool:
+def _is_locked(channel: Target) -> bool:
     """Whether only those who manage threads may write there: an open thread is opened by writing."""
     if not isinstance(channel, discord.Thread) or not channel.locked:
         return False
     return not channel.permissions_for(channel.guild.me).manage_threads
+
+
+def _has_buttons(message: discord.Message, shown: ShownEvent) -> bool:
+    """Whether a message is the card of this occurrence."""
+    ours = f"event:{shown.id}:"
+    return any(
+        (getattr(item, "custom_id", None) or "").startswith(ours)
+        for row in message.components
+        for item in getattr(row, "children", ())
+    )

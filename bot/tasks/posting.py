@@ -154,7 +154,7 @@ async def _own_post(
 ) -> Sent:
     tags = _tags(forum, thread)
     if since is not None:
-        async for one in _ours(client, forum, thread.name):
+        async for one in own_threads(client, forum, thread.name):
             if one.created_at and one.created_at >= since - SLACK and await _holds(one, post):
                 log.info("found again forum=%d thread=%d", forum.id, one.id)
                 return Sent(one.id, one.id)
@@ -176,7 +176,7 @@ async def _into_shared(
         except discord.NotFound as error:
             if error.code != UNKNOWN_CHANNEL:
                 raise
-    known = [one async for one in _ours(client, place, thread.name)]
+    known = [one async for one in own_threads(client, place, thread.name)]
     shared = known[0].id if known else await _begin(client, place, thread)
     there = client.get_partial_messageable(shared, guild_id=place.guild.id)
     return Sent((await there.send(**_parts(post), nonce=nonce)).id, shared)
@@ -239,24 +239,24 @@ class _Once:
         yield {"name": "payload_json", "value": value, "content_type": "application/json"}
 
 
-async def _ours(
+async def own_threads(
     client: discord.Client, place: discord.ForumChannel | discord.TextChannel, name: str
 ) -> AsyncIterator[discord.Thread]:
-    """Yield our own threads of that name in the channel, open ones first."""
+    """Yield our own threads of that name in the channel, open ones first; asks Discord."""
     seen: set[int] = set()
     own = client.user.id if client.user else 0
 
-    def is_ours(thread: discord.Thread) -> bool:
+    def isown_threads(thread: discord.Thread) -> bool:
         if thread.id in seen or thread.parent_id != place.id or thread.owner_id != own:
             return False
         seen.add(thread.id)
         return thread.name == name and not thread.locked
 
     for thread in await place.guild.active_threads():
-        if is_ours(thread):
+        if isown_threads(thread):
             yield thread
     async for thread in place.archived_threads(limit=LOOK_BACK):
-        if is_ours(thread):
+        if isown_threads(thread):
             yield thread
 
 

@@ -1,9 +1,11 @@
 """Tell servers their year, once each, where moderators want it."""
 
 import logging
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import discord
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.events.year import bounds, due_year
@@ -12,7 +14,7 @@ from bot.storage.outbox import Delivery
 from bot.storage.outbox_upkeep import Dropped
 from bot.storage.server_years import Wanted, channel_of, gather, order_of, zone_in
 from bot.tasks.deliver import Unneeded
-from bot.tasks.posting import Post, Sent
+from bot.tasks.posting import Post, Sent, Thread
 from bot.ui.permissions import postable
 from bot.ui.render import render
 from bot.ui.reply import permitted
@@ -80,7 +82,12 @@ class YearHandler:
         so_far = now < bounds(year, zone_in(settings, bot.world.cities))[1]
         outline = year_outline(found, tidy(guild.name), voice, so_far=so_far)
         reply = render(outline, Setting.of_post(voice))
-        channel = postable(guild.get_channel_or_thread(order.channel_id))
+        place = guild.get_channel_or_thread(order.channel_id)
+        if isinstance(place, discord.ForumChannel):
+            # A post is begun with words alone.
+            plain = replace(reply, picture=None).parts()
+            return Post(plain.get("content", ""), plain["embeds"], thread=Thread(outline.title))
+        channel = postable(place)
         if channel is not None:
             reply = permitted(reply, channel.permissions_for(guild.me))
         png = None

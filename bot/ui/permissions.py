@@ -19,9 +19,11 @@ POSTABLE = (
 THREADS = POSTABLE[2:]
 
 FOLLOWABLE = (*POSTABLE, discord.ChannelType.forum)
-"""Where news may go: in a forum each item, or each city, is a post of its own."""
+"""Where news and events may go: in a forum each item, city or event is a post of its own."""
 
 Postable = discord.TextChannel | discord.Thread
+Target = Postable | discord.ForumChannel
+"""Where the card of an event may go."""
 
 
 def postable(channel: object) -> Postable | None:
@@ -29,6 +31,13 @@ def postable(channel: object) -> Postable | None:
     if isinstance(channel, Postable) and channel.type in POSTABLE:
         return channel
     return None
+
+
+def target(channel: object) -> Target | None:
+    """Return the channel if an event may be announced in channels of its type, else None."""
+    if isinstance(channel, discord.ForumChannel):
+        return channel if channel.type in FOLLOWABLE else None
+    return postable(channel)
 
 
 def needed_to_post(
@@ -68,10 +77,11 @@ def lacking(
     return [name for name in needed if not getattr(may, name)]
 
 
-def missing_to_post(channel: Postable, *, card: bool = True, picture: bool = False) -> list[str]:
-    """Return what the bot lacks to post in the channel."""
+def missing_to_post(channel: Target, *, card: bool = True, picture: bool = False) -> list[str]:
+    """Return what the bot lacks to post in the channel, in a forum a post of its own."""
     may = channel.permissions_for(channel.guild.me)
-    return lacking(channel.type, may, card=card, picture=picture)
+    apart = isinstance(channel, discord.ForumChannel)
+    return lacking(channel.type, may, card=card, picture=picture, own_threads=apart)
 
 
 def missing_for_option(

@@ -24,7 +24,11 @@ def draw_panel(panel: Panel, setting: Setting, *, notice: str = "") -> Reply:
 def _view(panel: Panel, voice: Voice) -> CardView:
     view = CardView()
     kinds = [discord.ChannelType.text, discord.ChannelType.news]
-    for row, (name, chosen) in enumerate((("news", panel.news), ("events", panel.events))):
+    menus = (
+        ("news", panel.news, kinds),
+        ("events", panel.events, [*kinds, discord.ChannelType.forum]),
+    )
+    for row, (name, chosen, kinds) in enumerate(menus):
         channels: discord.ui.ChannelSelect[discord.ui.View] = discord.ui.ChannelSelect(
             custom_id=custom_ids.setting(name),
             placeholder=clip(voice.say(f"setup-choose-{name}"), 150),

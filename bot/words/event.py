@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.events.intents import What
 from bot.events.model import Announcement, Counts, Event, Look, Occurrence, Repeat, State
 from bot.events.recurrence import nth_weekday
+from bot.events.tend import NAME_DIGITS
 from bot.events.zones import zone_of
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
@@ -97,7 +98,20 @@ class ShownEvent:
         )  # fmt: skip
         both = tuple((city.key if city else "", counts) for city, counts in self.together)
         more = (*([both] if both else []), *([self.interested] if self.interested else []))
-        return hashlib.sha256(repr((*facts, *more)).encode()).hexdigest()[:32]
+        name = (self.event.title, State.CANCELLED in (self.event.state, self.occurrence.state))
+        return _digest(name)[:NAME_DIGITS] + _digest((*facts, *more))[: 32 - NAME_DIGITS]
+
+
+def _digest(facts: object) -> str:
+    return hashlib.sha256(repr(facts).encode()).hexdigest()
+
+
+def thread_name(shown: ShownEvent, voice: Voice) -> str:
+    """Return what the thread or forum post of an event is called: that it is over is told by its card."""
+    name = tidy(shown.event.title, TITLE_MOST)
+    if State.CANCELLED in (shown.event.state, shown.occurrence.state):
+        return tidy(voice.say("event-title-cancelled", title=name), TITLE_MOST)
+    return name
 
 
 def card_url(event: Event, told: Announcement) -> str:

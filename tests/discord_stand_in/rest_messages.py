@@ -48,7 +48,8 @@ class Messages:
             web.post(c + "/threads", self.open_thread),
             web.get(c + "/threads/archived/public", self.archived),
             web.get(PREFIX + "/guilds/{guild}/threads/active", self.active),
-            web.patch(c, self.rename),
+            web.patch(c, self.change_thread),
+            web.delete(c, self.delete_thread),
             web.post(c + "/typing", self.nothing),
         ]
 
@@ -270,7 +271,10 @@ class Messages:
     async def patch(self, request: web.Request) -> web.Response:
         payload, files = await read_body(request)
         request[ENTRY].body = payload
-        self.require(self.state.channel(request.match_info["channel"]))
+        channel = self.state.channel(request.match_info["channel"])
+        self.require(channel)
+        if channel.get("thread_metadata", {}).get("archived"):
+            raise RefusedError(400, 50083, "Thread is archived")
         message = self._public(request)
         if message["author"]["id"] != self.state.bot["id"]:
             raise RefusedError(403, 50005, "Cannot edit a message authored by another user")
@@ -352,13 +356,25 @@ class Messages:
         ]
         return web.json_response({"threads": put_away[::-1], "members": [], "has_more": False})
 
-    async def rename(self, request: web.Request) -> web.Response:
+    async def delete_thread(self, request: web.Request) -> web.Response:
+        thread = self.state.channel(request.match_info["channel"])
+        self.require(thread, "MANAGE_THREADS")
+        guild = self.state.guild(thread["guild_id"])
+        guild["threads"].remove(thread)
+        del self.state.channels[thread["id"]], self.state.messages[thread["id"]]
+        await self.discord.gateway.dispatch("THREAD_DELETE", thread, guild["id"])
+        return web.json_response(thread)
+
+    async def change_thread(self, request: web.Request) -> web.Response:
         payload, _ = await read_body(request)
         channel = self.state.channel(request.match_info["channel"])
         own = channel.get("owner_id") == self.state.bot["id"]
         self.require(channel, *([] if own else ["MANAGE_CHANNELS"]))
-        self._thread_name(payload)
-        channel["name"] = payload["name"]
+        if "name" in payload:
+            self._thread_name(payload)
+            channel["name"] = payload["name"]
+        if "archived" in payload:
+            channel["thread_metadata"]["archived"] = payload["archived"]
         await self.discord.gateway.dispatch("THREAD_UPDATE", channel, channel["guild_id"])
         return web.json_response(channel)
 

@@ -45,16 +45,20 @@ GONE, CLOSED = Spot(is_there=False), Spot(missing="send_messages")
 
 CARDS: dict[str, tuple[dict[str, Any], dict[str, Any], Step]] = {
     # what was told, what is found now, the step
-    "none yet": ({}, {}, Step((CardTried(100, NOW),), PostCard(20, NONCE, look_first=False))),
+    "none yet": (
+        {},
+        {},
+        Step((CardTried(100, NOW),), PostCard(20, NONCE, look_first=False, since=NOW)),
+    ),
     "asked for before a crash": (
         {"card_tried_at": TRIED},
         {},
-        Step((), PostCard(20, f"100-{int(TRIED.timestamp())}", look_first=True)),
+        Step((), PostCard(20, f"100-{int(TRIED.timestamp())}", look_first=True, since=TRIED)),
     ),
     "after another problem": (
         {"card_problem": "discord:500:0"},
         {},
-        Step((CardTried(100, NOW),), PostCard(20, NONCE, look_first=False)),
+        Step((CardTried(100, NOW),), PostCard(20, NONCE, look_first=False, since=NOW)),
     ),
     "a deleted card does not come back": ({"card_problem": "deleted"}, {}, Step()),
     "a planned time has none": ({"state": State.PLANNED}, {}, Step()),

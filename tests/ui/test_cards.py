@@ -272,6 +272,7 @@ def test_the_panel_shows_what_is_chosen() -> None:
     assert [one["value"] for one in language["options"] if one.get("default")] == ["de"]
     assert [one["min_values"] for one in (news, events, role)] == [0, 0, 0]
     assert news["channel_types"] == [0, 5]
+    assert events["channel_types"] == [0, 5, 15]
 
 
 @pytest.mark.parametrize(

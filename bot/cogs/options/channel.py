@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import discord
 from discord import app_commands
 
-from bot.ui.permissions import FOLLOWABLE, POSTABLE
+from bot.ui.permissions import FOLLOWABLE
 
 
 class ChannelOption(app_commands.Transformer):
@@ -32,7 +32,5 @@ class ChannelOption(app_commands.Transformer):
 NewsChannel = Annotated[
     app_commands.AppCommandChannel | app_commands.AppCommandThread, ChannelOption(FOLLOWABLE)
 ]
-EventChannel = Annotated[
-    app_commands.AppCommandChannel | app_commands.AppCommandThread, ChannelOption(POSTABLE)
-]
-"""The types of a command's channel parameter: a forum takes news, and no card of an event."""
+EventChannel = NewsChannel
+"""The types of a command's channel parameter: in a forum each item, or each event, is a post."""

@@ -91,3 +91,4 @@ setup-week-no-channel = Es gibt noch keinen Kanal für die Woche. Wähle zuerst 
 setup-mention = Erinnerungen
 setup-mention-on = Sie erwähnen, wer zugesagt hat, und sonst niemanden
 setup-mention-off = Sie erwähnen niemanden; { $command } mit mention: on ändert das
+setup-test-forum = In { $channel } wird jede Veranstaltung ein eigener Beitrag; was dafür nötig ist, ist dort erlaubt.

@@ -91,3 +91,4 @@ setup-week-no-channel = There is no channel to post the week in yet. Choose an e
 setup-mention = Reminders
 setup-mention-on = They mention who is going, and nobody else
 setup-mention-off = They mention nobody; { $command } with mention: on changes that
+setup-test-forum = In { $channel } each event becomes a post of its own; all that takes is allowed there.

@@ -91,3 +91,4 @@ setup-week-no-channel = Aún no hay ningún canal donde publicar la semana. Elig
 setup-mention = Recordatorios
 setup-mention-on = Mencionan a quienes van, y a nadie más
 setup-mention-off = No mencionan a nadie; { $command } con mention: on lo cambia
+setup-test-forum = En { $channel } cada evento es una publicación propia; todo lo necesario está permitido allí.

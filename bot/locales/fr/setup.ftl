@@ -88,3 +88,4 @@ setup-week-no-channel = Il n’y a pas encore de salon où publier la semaine. C
 setup-mention = Rappels
 setup-mention-on = Ils mentionnent ceux qui viennent, et personne d’autre
 setup-mention-off = Ils ne mentionnent personne ; { $command } avec mention: on change cela
+setup-test-forum = Dans { $channel }, chaque évènement devient une publication ; tout ce qu’il faut y est permis.

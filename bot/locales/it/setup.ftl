@@ -80,3 +80,4 @@ setup-week-no-channel = Non c’è ancora un canale in cui pubblicare la settima
 setup-mention = Promemoria
 setup-mention-on = Menzionano chi partecipa, e nessun altro
 setup-mention-off = Non menzionano nessuno; { $command } con mention: on lo cambia
+setup-test-forum = In { $channel } ogni evento diventa un post a sé; lì è permesso tutto ciò che serve.

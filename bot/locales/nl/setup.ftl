@@ -77,3 +77,4 @@ setup-week-no-channel = Er is nog geen kanaal om de week in te plaatsen. Kies ee
 setup-mention = Herinneringen
 setup-mention-on = Ze vermelden wie er komt, en verder niemand
 setup-mention-off = Ze vermelden niemand; { $command } met mention: on verandert dat
+setup-test-forum = In { $channel } wordt elk evenement een eigen bericht; alles wat daarvoor nodig is, mag daar.

@@ -70,3 +70,4 @@ setup-week-no-channel = Nie ma jeszcze kanału na tydzień. Najpierw wybierz kan
 setup-mention = Przypomnienia
 setup-mention-on = Wspominają tych, którzy idą, i nikogo więcej
 setup-mention-off = Nie wspominają nikogo; { $command } z mention: on to zmienia
+setup-test-forum = W { $channel } każde wydarzenie jest osobnym postem; wszystko, co do tego potrzebne, jest tam dozwolone.

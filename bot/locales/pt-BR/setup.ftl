@@ -80,3 +80,4 @@ setup-week-no-channel = Ainda não há canal para publicar a semana. Escolha pri
 setup-mention = Lembretes
 setup-mention-on = Mencionam quem vai, e mais ninguém
 setup-mention-off = Não mencionam ninguém; { $command } com mention: on muda isso
+setup-test-forum = Em { $channel } cada evento vira uma publicação própria; tudo o que é preciso está permitido ali.

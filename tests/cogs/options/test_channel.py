@@ -1,5 +1,6 @@
 """Which channels Discord offers while a moderator types."""
 
+import discord
 import pytest
 
 from bot.cogs.event import EVENT
@@ -10,5 +11,5 @@ from bot.ui.permissions import FOLLOWABLE, POSTABLE
 def test_an_event_is_offered_only_where_its_card_can_be_posted(name: str) -> None:
     parameter = EVENT.get_command(name).get_parameter("channel")
 
-    assert parameter.channel_types == list(POSTABLE)
-    assert set(POSTABLE) < set(FOLLOWABLE)
+    assert parameter.channel_types == list(FOLLOWABLE)
+    assert set(FOLLOWABLE) - set(POSTABLE) == {discord.ChannelType.forum}
