@@ -237,3 +237,10 @@ event-draft-gone = Den här förhandsvisningen är inaktuell. Börja om.
 event-draft-announced = Det här evenemanget är redan postat.
 event-edit-one-time-only = Ett enskilt tillfälle i en serie kan få en annan tid, längd, titel och plats. För resten, välj omfånget ”following” eller ”all”.
 event-no-answer = Svara först; sedan kan jag påminna dig.
+week-title = Den här veckan
+event-interested = Intresserade i Discords egen lista: { $count }
+week-more =
+    { $count ->
+        [1] Ett till; { $command } visar det.
+       *[other] { $count } till; { $command } visar dem.
+    }
