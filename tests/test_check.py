@@ -262,6 +262,7 @@ def test_the_invitation_asks_for_what_posts_and_events_need_and_nothing_else() -
             embed_links=True,
             attach_files=True,
             read_message_history=True,
+            send_polls=True,
             create_events=True,
         )
     )

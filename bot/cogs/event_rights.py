@@ -7,7 +7,7 @@ from bot.cogs.interaction import Interaction
 from bot.errors import UserError
 from bot.storage import twins
 from bot.storage.guilds import GuildSettings
-from bot.ui.permissions import Target, lacking, missing_to_post, target
+from bot.ui.permissions import Postable, Target, lacking, missing_to_post, target
 from bot.words.outline import Command, Mention
 from bot.words.permissions import Permission
 
@@ -90,6 +90,23 @@ async def require_twins(interaction: Interaction) -> None:
     async with interaction.client.reading() as connection:
         if not await twins.count(connection, require_guild(interaction).id):
             raise UserError("event-share-no-twin", command=Command("/twin invite"))
+
+
+def require_polls(interaction: Interaction) -> Postable:
+    """Return the channel one is in, if both the bot and the person may ask there. Raises UserError."""
+    channel = require_channel(interaction, interaction.channel_id or 0, picture=False)
+    person = interaction.user
+    if isinstance(channel, discord.ForumChannel):  # whose posts are channels of their own
+        raise UserError("event-channel-gone")
+    if not channel.permissions_for(channel.guild.me).send_polls:
+        raise UserError(
+            "event-channel-not-writable",
+            channel=Mention("#", channel.id),
+            permission=Permission("send_polls"),
+        )
+    if isinstance(person, discord.Member) and not channel.permissions_for(person).send_polls:
+        raise UserError("event-channel-not-yours", channel=Mention("#", channel.id))
+    return channel
 
 
 def require_calendars(interaction: Interaction) -> None:

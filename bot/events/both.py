@@ -1,5 +1,6 @@
 """Find the hours that suit two cities: by day in both."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -26,6 +27,24 @@ class Week:
     monday: date
     common: tuple[Common, ...]
     is_odd: bool
+
+
+LASTS = timedelta(hours=2)
+"""So long is what is proposed: the usual length of an event."""
+
+
+def proposals(found: Sequence[Week]) -> tuple[datetime, ...]:
+    """Return a start (aware UTC) in each week that has room for it, midway through the longest time.
+
+    It is a whole hour after that time begins, so that its minutes are round in one of the cities.
+    """
+    starts = []
+    for week in found:
+        longest = max(week.common, key=lambda common: common.end - common.start, default=None)
+        if longest is not None and longest.end - longest.start >= LASTS:
+            spare = longest.end - longest.start - LASTS
+            starts.append(longest.start + timedelta(hours=spare // timedelta(hours=2)))
+    return tuple(starts)
 
 
 def weeks(first: ZoneInfo, other: ZoneInfo, now: datetime, count: int = WEEKS) -> tuple[Week, ...]:

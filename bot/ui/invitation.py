@@ -10,6 +10,7 @@ PERMISSIONS = discord.Permissions(
     embed_links=True,
     attach_files=True,
     read_message_history=True,
+    send_polls=True,
     create_events=True,
 )
 

@@ -1,10 +1,12 @@
 """Word the hours that suit two cities."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.events.both import Common, Week
 from bot.events.zones import zone_of
 from bot.gazetteer.model import City
+from bot.words.catalogue import best_locale
 from bot.words.event import clock
 from bot.words.outline import Command, Fact, Line, Outline, Row, Rows
 from bot.words.voice import Voice
@@ -29,6 +31,28 @@ def both_outline(first: City, other: City, found: Sequence[Week], voice: Voice) 
         notes=(voice.line("event-both-next", command=Command("/event create")),),
         private=True,
     )
+
+
+def both_poll(
+    first: City, other: City, starts: Sequence[datetime], voice: Voice
+) -> tuple[str, tuple[str, ...]]:
+    """Return the question of a poll about these times, and its answers: by both clocks, first's first."""
+    names = {"city": voice.name(first), "other": voice.name(other)}
+    return voice.say("event-both-question", **names), tuple(
+        _answer(start, first, other, voice) for start in starts
+    )
+
+
+def _answer(start: datetime, first: City, other: City, voice: Voice) -> str:
+    from babel.dates import format_skeleton
+
+    here, there = (start.astimezone(zone_of(city.timezone)) for city in (first, other))
+    locale = best_locale(voice.locale).replace("-", "_")
+    day = format_skeleton("MMMEd", here, locale=locale)
+    far = clock(there, voice.locale)
+    if here.date() != there.date():
+        far = f"{format_skeleton('E', there, locale=locale)} {far}"
+    return f"{day}, {clock(here, voice.locale)} · {far}"
 
 
 def _lines(week: Week, first: City, other: City, voice: Voice) -> list[Line]:

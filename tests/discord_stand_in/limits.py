@@ -43,6 +43,18 @@ def _of_message(payload: JSON, attachments: list[str]) -> Iterator[str]:
     for i, attachment in enumerate(payload.get("attachments") or []):
         yield from too_long(f"attachments[{i}].description", attachment.get("description"), 1024)
     yield from too_long("nonce", str(payload.get("nonce") or ""), 25)
+    if poll := payload.get("poll"):
+        yield from _of_poll(poll)
+
+
+def _of_poll(poll: JSON) -> Iterator[str]:
+    yield from too_long("poll.question", poll["question"]["text"], 300, least=1)
+    if not 1 <= len(poll["answers"]) <= 10:
+        yield f"poll.answers: {len(poll['answers'])}, 1 to 10"
+    for i, answer in enumerate(poll["answers"]):
+        yield from too_long(f"poll.answers[{i}]", answer["poll_media"]["text"], 55, least=1)
+    if not 1 <= poll["duration"] <= 768:
+        yield f"poll.duration: {poll['duration']} hours, at most 768"
 
 
 def of_pictures(payload: JSON, attachments: list[JSON]) -> list[str]:

@@ -90,6 +90,8 @@ class Messages:
             "edits": 0,
             **more,
         }
+        if poll := payload.get("poll"):
+            message["poll"] = {**poll, "expiry": now_iso()}
         if reference := payload.get("message_reference"):
             message["message_reference"] = {
                 "channel_id": channel_id,

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.events.both import weeks
+from bot.events.both import proposals, weeks
 
 OSLO, SEATTLE, TOKYO = (ZoneInfo(n) for n in ("Europe/Oslo", "America/Los_Angeles", "Asia/Tokyo"))
 AUCKLAND, LONDON = ZoneInfo("Pacific/Auckland"), ZoneInfo("Europe/London")
@@ -37,3 +37,23 @@ def test_the_weeks_in_which_only_one_has_changed_its_clocks_are_marked() -> None
     assert [f"{week.monday:%d.%m.}" for week in found if week.is_odd] == ["15.03.", "22.03."]
     assert found[0].monday.isoformat() == "2027-03-01"
     assert not any(week.is_odd for week in weeks(OSLO, LONDON, NOW))
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "at"),
+    [
+        pytest.param(OSLO, SEATTLE, "18:00", id="midway"),
+        pytest.param(OSLO, OSLO, "14:00", id="one clock"),
+        pytest.param(LONDON, AUCKLAND, "19:00", id="in the longer of two"),
+        pytest.param(OSLO, ZoneInfo("Asia/Kolkata"), "11:00", id="half an hour apart"),
+    ],
+)
+def test_a_start_is_proposed_for_each_week_with_room_for_it(first, other, at):
+    found = proposals(weeks(first, other, NOW))
+
+    assert f"{found[0].astimezone(first):%H:%M}" == at
+    assert all(first_of.astimezone(first).weekday() in (5, 6) for first_of in found)
+
+
+def test_where_it_is_never_by_day_in_both_nothing_is_proposed():
+    assert proposals(weeks(ZoneInfo("Etc/GMT+6"), ZoneInfo("Etc/GMT-6"), NOW)[:0]) == ()

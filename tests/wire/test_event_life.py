@@ -342,6 +342,33 @@ async def test_hours_that_suit_both_cities_are_proposed(stage):
     assert "December 7, 2026" in said
 
 
+async def test_hours_that_suit_both_are_asked_about_with_a_poll(stage):
+    who = {"user": stage.discord.moderator, "city": BERGEN, "other": SEATTLE}
+    told = await stage.discord.slash("event when-both", **who, poll=True)
+
+    poll = stage.discord.posts(stage.discord.general)[-1]["poll"]
+    answers = [one["poll_media"]["text"].replace("\u202f", " ") for one in poll["answers"]]
+    assert told.ephemeral
+    assert "Asked here" in told.text
+    assert poll["question"]["text"].endswith("Bergen · Seattle")
+    assert poll["allow_multiselect"]
+    assert answers[0] == "Sat, Dec 12, 6:00 PM · 9:00 AM"
+    assert len(answers) == 8
+
+
+async def test_without_the_right_to_ask_there_is_no_poll(stage):
+    who = {"user": stage.discord.moderator, "city": BERGEN, "other": SEATTLE}
+    forbidden = {"id": stage.discord.state.bot["id"], "type": 1, "allow": "0"}
+    general = stage.discord.state.channel(stage.discord.general)
+    general["permission_overwrites"].append({**forbidden, "deny": str(1 << 49)})
+    await stage.discord.gateway.dispatch("CHANNEL_UPDATE", general, stage.discord.harbour)
+    await stage.soon()
+    refused = await stage.discord.slash("event when-both", **who, poll=True)
+
+    assert "Create Polls" in refused.text
+    assert stage.discord.posts(stage.discord.general) == []
+
+
 async def test_what_was_is_announced_again_with_all_but_its_time(stage):
     await stage.announce(**GALA, place="Town hall", places=7)
     await stage.until(START + timedelta(days=1))

@@ -233,3 +233,7 @@ week-more =
        *[other] { $count } weitere; { $command } zeigt sie.
     }
 event-interested = In Discords eigener Liste interessiert: { $count }
+option-event-poll = Ob die Leute in diesem Kanal gefragt werden, mit einer Umfrage von Discord
+event-both-question = Wann passt es euch? Nach den Uhren von { $city } · { $other }
+event-both-asked = Hier gefragt: { $link }. Es lassen sich mehrere Antworten wählen; die Umfrage läuft eine Woche.
+event-both-to-poll = Zur Umfrage

@@ -213,3 +213,4 @@ feed-unread =
 feed-asks = Die Seite möchte nach jedem Abruf { $minutes } Minuten in Ruhe gelassen werden.
 feed-page = Das ist eine Webseite, und sie bietet diese Feeds an:
 feed-refused = { $url } lässt sich nicht lesen: { $error }
+permission-send_polls = Umfragen erstellen

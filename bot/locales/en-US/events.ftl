@@ -242,3 +242,7 @@ week-more =
        *[other] { $count } more; { $command } shows them.
     }
 event-interested = Interested in Discord’s own list: { $count }
+option-event-poll = Whether people are asked in this channel, with a poll of Discord’s
+event-both-question = When does it suit you? By the clocks of { $city } · { $other }
+event-both-asked = Asked here: { $link }. Several answers can be chosen; the poll is open for a week.
+event-both-to-poll = Open the poll

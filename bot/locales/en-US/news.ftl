@@ -214,3 +214,4 @@ feed-unread =
 feed-asks = The site asks to be left alone for { $minutes } minutes after each visit.
 feed-page = That is a web page, and it offers these feeds:
 feed-refused = { $url } cannot be read: { $error }
+permission-send_polls = Create Polls

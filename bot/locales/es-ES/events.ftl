@@ -233,3 +233,7 @@ week-more =
        *[other] { $count } más; { $command } los muestra.
     }
 event-interested = Interesados en la lista de Discord: { $count }
+option-event-poll = Si se pregunta a la gente en este canal, con una encuesta de Discord
+event-both-question = ¿Cuándo os viene bien? Según la hora de { $city } · { $other }
+event-both-asked = Preguntado aquí: { $link }. Se pueden elegir varias respuestas; la encuesta dura una semana.
+event-both-to-poll = Abrir la encuesta

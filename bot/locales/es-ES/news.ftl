@@ -213,3 +213,4 @@ feed-unread =
 feed-asks = El sitio pide { $minutes } minutos de descanso después de cada lectura.
 feed-page = Es una página web y ofrece estos canales RSS:
 feed-refused = No se puede leer { $url }: { $error }
+permission-send_polls = Crear encuestas

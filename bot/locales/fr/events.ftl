@@ -233,3 +233,7 @@ week-more =
        *[other] Encore { $count } ; { $command } les montre.
     }
 event-interested = Intéressés dans la liste de Discord : { $count }
+option-event-poll = Si l’on demande l’avis des gens dans ce salon, avec un sondage de Discord
+event-both-question = Quand cela vous convient-il ? Aux heures de { $city } · { $other }
+event-both-asked = Demandé ici : { $link }. Plusieurs réponses sont possibles ; le sondage est ouvert une semaine.
+event-both-to-poll = Ouvrir le sondage

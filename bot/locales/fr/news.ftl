@@ -213,3 +213,4 @@ feed-unread =
 feed-asks = Le site demande { $minutes } minutes de répit après chaque lecture.
 feed-page = C’est une page web, et elle propose ces flux :
 feed-refused = { $url } est illisible : { $error }
+permission-send_polls = Créer des sondages

@@ -231,3 +231,7 @@ week-more =
        *[other] Altri { $count }; { $command } li mostra.
     }
 event-interested = Interessati nell’elenco di Discord: { $count }
+option-event-poll = Se chiederlo in questo canale, con un sondaggio di Discord
+event-both-question = Quando vi va bene? Secondo gli orologi di { $city } · { $other }
+event-both-asked = Chiesto qui: { $link }. Si possono scegliere più risposte; il sondaggio resta aperto una settimana.
+event-both-to-poll = Apri il sondaggio

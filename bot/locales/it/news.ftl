@@ -193,3 +193,4 @@ feed-unread =
 feed-asks = Il sito chiede { $minutes } minuti di riposo dopo ogni lettura.
 feed-page = È una pagina web, e offre questi feed:
 feed-refused = { $url } non si può leggere: { $error }
+permission-send_polls = Crea sondaggi

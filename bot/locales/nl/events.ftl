@@ -231,3 +231,7 @@ week-more =
        *[other] Nog { $count }; { $command } laat ze zien.
     }
 event-interested = Geïnteresseerd in Discords eigen lijst: { $count }
+option-event-poll = Of het in dit kanaal wordt gevraagd, met een poll van Discord
+event-both-question = Wanneer komt het uit? Volgens de klok van { $city } · { $other }
+event-both-asked = Hier gevraagd: { $link }. Meerdere antwoorden zijn mogelijk; de poll staat een week open.
+event-both-to-poll = Naar de poll

@@ -189,3 +189,4 @@ feed-unread =
 feed-asks = De site vraagt om { $minutes } minuten rust na elke keer.
 feed-page = Dat is een webpagina, en die biedt deze feeds:
 feed-refused = { $url } kan niet gelezen worden: { $error }
+permission-send_polls = Polls aanmaken

@@ -231,3 +231,7 @@ week-more =
        *[other] Pozostałe wydarzenia: { $count }; { $command } je pokazuje.
     }
 event-interested = Zainteresowani na liście Discorda: { $count }
+option-event-poll = Czy zapytać ludzi na tym kanale ankietą Discorda
+event-both-question = Kiedy wam pasuje? Według zegarów miast { $city } · { $other }
+event-both-asked = Zapytano tutaj: { $link }. Można wybrać kilka odpowiedzi; ankieta trwa tydzień.
+event-both-to-poll = Otwórz ankietę

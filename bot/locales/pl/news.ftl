@@ -170,3 +170,4 @@ feed-unread = Wiadomości, których nie dało się odczytać i które pominięto
 feed-asks = Strona prosi o { $minutes } min przerwy po każdym odczycie.
 feed-page = To strona internetowa, która ma te kanały RSS:
 feed-refused = { $url } nie da się odczytać: { $error }
+permission-send_polls = Tworzenie ankiet

@@ -231,3 +231,7 @@ week-more =
        *[other] Mais { $count }; { $command } os mostra.
     }
 event-interested = Interessados na lista do Discord: { $count }
+option-event-poll = Se as pessoas são consultadas neste canal, com uma enquete do Discord
+event-both-question = Quando fica bom para vocês? Pelo horário de { $city } · { $other }
+event-both-asked = Perguntado aqui: { $link }. É possível escolher várias respostas; a enquete fica aberta uma semana.
+event-both-to-poll = Abrir a enquete

@@ -189,3 +189,4 @@ feed-unread =
 feed-asks = O site pede { $minutes } minutos de descanso depois de cada leitura.
 feed-page = É uma página da web, e oferece estes feeds:
 feed-refused = { $url } não pode ser lido: { $error }
+permission-send_polls = Criar enquetes

@@ -244,3 +244,7 @@ week-more =
         [1] Ett till; { $command } visar det.
        *[other] { $count } till; { $command } visar dem.
     }
+option-event-poll = Om folk ska tillfrågas i den här kanalen, med en omröstning i Discord
+event-both-question = När passar det? Enligt klockan i { $city } · { $other }
+event-both-asked = Frågan ställd här: { $link }. Flera svar kan väljas; omröstningen är öppen i en vecka.
+event-both-to-poll = Öppna omröstningen

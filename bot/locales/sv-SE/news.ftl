@@ -210,3 +210,4 @@ feed-unread =
 feed-asks = Webbplatsen ber att få vara i fred i { $minutes } minuter efter varje besök.
 feed-page = Det är en webbsida, och den har de här flödena:
 feed-refused = { $url } kan inte läsas: { $error }
+permission-send_polls = Skapa omröstningar
