@@ -128,6 +128,8 @@ async def preview_edit(
         outline = cancel_outline(told, edit, setting.words, is_series=is_series)
         shown = told
     else:
+        start = edits.kept_start(course.event, edit)
+        shown = replace(shown, event=replace(shown.event, start=start))
         outline = edit_outline(
             shown,
             edit,
@@ -155,6 +157,7 @@ async def confirm_edit(interaction: Interaction, edit: Edit) -> None:
             raise UserError("error-gone")
         if course.event.state is not State.OPEN:
             raise UserError("event-is-over", title=edit.before.title)
+        edits.require_ahead(course, edit.target)
         fresh = edits.seen(course, edit.target)
         meanwhile = () if edit.is_cancel else edits.overtaken(edit.before, edit.wanted, fresh)
         picture = await events.load_picture(connection, edit.wanted.id)

@@ -168,6 +168,9 @@ def _with_times(
         if repeat is Repeat.NONE and typed.until:
             raise UserError("event-until-without-repeat")
         series = read_end(typed.until or "", repeat, now=now, zone=zone, locale=locale)
+        if typed.until is None and Repeat.NONE not in (repeat, event.series.repeat):
+            # Of a series that is to come back otherwise nothing was said of its end.
+            series = replace(event.series, repeat=repeat)
         event = replace(event, series=series)
     return replace(event, series=with_end(event.series, event.start)), warnings
 

@@ -83,7 +83,8 @@ def seen(course: Course, of: Target) -> Event:
         try:
             occurrence = course.at(of.ordinal).occurrence
         except KeyError as error:
-            raise UserError("event-is-over", title=event.title) from error
+            # The series was split or shortened meanwhile.
+            raise UserError("event-draft-gone") from error
         return replace(
             occurrence.of(event),
             start=_wall(occurrence.start, event.timezone),
@@ -95,7 +96,7 @@ def seen(course: Course, of: Target) -> Event:
     walls = wall_times(event.start, event.series)
     passed = of.ordinal - event.anchor
     if passed >= len(walls):
-        raise UserError("event-is-over", title=event.title)
+        raise UserError("event-draft-gone")
     series = event.series
     left = series if series.count is None else replace(series, count=series.count - passed)
     return replace(
@@ -157,6 +158,15 @@ def require_possible(edit: Edit, now: datetime) -> None:
         raise UserError("event-start-past")
 
 
+def require_ahead(course: Course, of: Target) -> None:
+    """Let pass what is still to be changed: one time of a series may be over. Raises UserError."""
+    if of.scope is not Scope.THIS:
+        return
+    there = {a.occurrence.ordinal: a for a in course.all_of}
+    if of.ordinal in there and not there[of.ordinal].is_ahead:
+        raise UserError("event-is-over", title=course.event.title)
+
+
 def cut(course: Course, edit: Edit) -> int | None:
     """Return before which ordinal the series has to be split so that only what is meant changes.
 
@@ -173,6 +183,13 @@ def cut(course: Course, edit: Edit) -> int | None:
     if before and (moves or moves_days or stays):
         return ordinal
     return None
+
+
+def kept_start(event: Event, edit: Edit) -> datetime:
+    """Return the wall time that an edited series is counted from: one of 31sts stays one of 31sts."""
+    if edit.target.scope is Scope.THIS or event.series.repeat is Repeat.NONE:
+        return edit.wanted.start
+    return _counted_as_before(event, edit.before, edit.wanted).start
 
 
 def carry_out(course: Course, edit: Edit, now: datetime) -> Course:

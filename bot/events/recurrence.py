@@ -27,6 +27,9 @@ _DEFAULT_SPAN = {
 }
 """How long a series runs if nobody says: an end is always given, and shown in the preview."""
 
+_TIMES = "x|times|mal|fois|veces|volte|keer|maal|razy|vezes|ganger"
+"""What stands behind a number of times, as it is searched: without marks."""
+
 _FRIDAY = 4
 _EVERY_MONTH_HAS = 28
 """Days."""
@@ -73,7 +76,7 @@ def read_end(
     """
     if repeat is Repeat.NONE or not text.strip():
         return Series(repeat)
-    if times := re.fullmatch(r"(\d{1,3})(?: ?(?:x|times|mal|fois|veces))?", fold(text)):
+    if times := re.fullmatch(rf"(\d{{1,3}})(?: ?(?:{_TIMES}))?", fold(text)):
         return Series(repeat, count=int(times[1]))
     return Series(repeat, until=read_day(text, now=now, zone=zone, locale=locale))
 

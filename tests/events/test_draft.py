@@ -208,3 +208,26 @@ def test_the_clock_of_a_city_is_known_by_its_name() -> None:
 
     assert event.start == datetime(2026, 12, 2, 18)
     assert event.timezone == "Europe/Oslo"
+
+
+@pytest.mark.parametrize(
+    ("before", "repeat", "after"),
+    [
+        pytest.param(
+            Series(Repeat.WEEKLY, count=4), "biweekly", Series(Repeat.BIWEEKLY, count=4), id="times"
+        ),
+        pytest.param(
+            Series(Repeat.WEEKLY, until=date(2027, 3, 1)),
+            "daily",
+            Series(Repeat.DAILY, until=date(2027, 3, 1)),
+            id="a-day",
+        ),
+        pytest.param(Series(Repeat.WEEKLY, count=4), "none", Series(), id="no-series-any-more"),
+    ],
+)
+def test_a_series_that_is_to_come_back_otherwise_keeps_its_end(before, repeat, after) -> None:
+    base = replace(described(), series=before)
+
+    event, _ = draft.describe(Typed(repeat=repeat), base, now=NOW, locale="en-US")
+
+    assert event.series == after

@@ -290,3 +290,33 @@ def test_a_moved_time_keeps_its_own_way_when_the_series_is_split() -> None:
     _, rest = edited(moved, Target(FOLLOWING, 2), start=datetime(2027, 3, 15, 20))
 
     assert told(rest) == ["2p 15.03. 19:00", "3p 23.03. 18:00"]
+
+
+MONTHS = replace(CHOIR, start=datetime(2027, 1, 31, 19), series=Series(Repeat.MONTHLY, count=4))
+
+
+@pytest.mark.parametrize(
+    ("start", "kept"),
+    [
+        pytest.param(datetime(2027, 2, 28, 20), datetime(2027, 1, 31, 20), id="another-hour"),
+        pytest.param(datetime(2027, 2, 27, 20), datetime(2027, 2, 27, 20), id="another-day"),
+    ],
+)
+def test_a_preview_tells_the_days_that_a_series_of_31sts_will_have(start, kept) -> None:
+    before = edits.seen(course(MONTHS, ENDED, OPEN, PLANNED, PLANNED), Target(Scope.ALL, 1))
+
+    edit = Edit(MONTHS.id, Target(Scope.ALL, 1), before, replace(before, start=start))
+
+    assert edits.kept_start(MONTHS, edit) == kept
+
+
+def test_what_a_split_or_an_end_has_overtaken_is_told_apart() -> None:
+    there = course(CHOIR, ENDED, OPEN, PLANNED, PLANNED)
+    shorter = replace(there, all_of=there.all_of[:2])
+
+    with pytest.raises(UserError, match="event-draft-gone"):
+        edits.seen(shorter, Target(Scope.THIS, 3))
+    with pytest.raises(UserError, match="event-is-over"):
+        edits.require_ahead(there, Target(Scope.THIS, 0))
+    edits.require_ahead(there, Target(Scope.THIS, 1))
+    edits.require_ahead(there, Target(Scope.ALL, 1))

@@ -108,6 +108,11 @@ def test_an_end_before_the_first_occurrence_is_refused() -> None:
     ("text", "series"),
     [
         ("10 times", Series(Repeat.WEEKLY, count=10)),
+        ("10 volte", Series(Repeat.WEEKLY, count=10)),
+        ("10 keer", Series(Repeat.WEEKLY, count=10)),
+        ("10 razy", Series(Repeat.WEEKLY, count=10)),
+        ("10 vezes", Series(Repeat.WEEKLY, count=10)),
+        ("10 gånger", Series(Repeat.WEEKLY, count=10)),
         ("5", Series(Repeat.WEEKLY, count=5)),
         ("3 Mal", Series(Repeat.WEEKLY, count=3)),
         ("30 June 2027", Series(Repeat.WEEKLY, until=date(2027, 6, 30))),
