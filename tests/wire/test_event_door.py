@@ -46,8 +46,10 @@ async def test_an_archived_thread_is_no_channel_that_is_gone(stage):
     thread["thread_metadata"]["archived"] = True
     await stage.discord.gateway.dispatch("THREAD_UPDATE", thread, stage.discord.harbour)
     await stage.soon()
-    stage.discord.faults.append(Fault("PATCH", f"/channels/{thread['id']}/", 400, code=50083))
     said = await stage.edit(title="Ball")
+    thread["thread_metadata"]["archived"] = False
+    await stage.discord.gateway.dispatch("THREAD_UPDATE", thread, stage.discord.harbour)
+    await stage.soon()
     await stage.later(minutes=11)
 
     assert "is an archived thread" in said.text
