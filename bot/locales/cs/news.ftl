@@ -182,3 +182,4 @@ feed-unread = Počet zpráv, které nešlo přečíst a jsou vynechány: { $coun
 feed-asks = Stránka žádá o { $minutes } min klidu po každé návštěvě.
 feed-page = To je webová stránka a nabízí tyto zdroje:
 feed-refused = { $url } nejde načíst: { $error }
+permission-send_polls = Vytvářet ankety

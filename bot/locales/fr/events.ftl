@@ -234,6 +234,6 @@ week-more =
     }
 event-interested = Intéressés dans la liste de Discord : { $count }
 option-event-poll = Si l’on demande l’avis des gens dans ce salon, avec un sondage de Discord
-event-both-question = Quand cela vous convient-il ? Aux heures de { $city } · { $other }
+event-both-question = Quand cela convient-il ? Aux heures de { $city } · { $other }
 event-both-asked = Demandé ici : { $link }. Plusieurs réponses sont possibles ; le sondage est ouvert une semaine.
 event-both-to-poll = Ouvrir le sondage
