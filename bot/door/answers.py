@@ -171,7 +171,9 @@ CODES: dict[int, tuple[Outcome, About]] = {
 }
 """What each of Discord's codes means for us."""
 
-_OWN_WORDS = {50083: "archived", 160005: "locked", 200000: "automod", 200001: "automod"}
+_OWN_WORDS = {
+    40067: "tag", 50083: "archived", 160005: "locked", 200000: "automod", 200001: "automod",
+}  # fmt: skip
 """Codes that people are told of in words of their own: something else is to be done about them."""
 
 FIRST_OF_DISCORDS = 10_000

@@ -177,7 +177,9 @@ class EventCards:
             embeds=card.embeds,
             view=card.view,
             ping_role=role,
-            thread=Thread(thread_name(shown, voice), tags=frozenset(fold(name) for name in names)),
+            thread=Thread(
+                thread_name(shown, voice), tags=frozenset(fold(name) for name in (*names, "Events"))
+            ),
         )
         sent = await self._door.ask(
             lambda: put(

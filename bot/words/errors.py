@@ -7,7 +7,9 @@ from bot.words.permissions import Permission, permission_name
 from bot.words.text import tidy
 from bot.words.voice import Voice
 
-REFUSALS = {"archived", "automod", "channel", "limit", "locked", "message", "permission", "way"}
+REFUSALS = {
+    "archived", "automod", "channel", "limit", "locked", "message", "permission", "tag", "way",
+}  # fmt: skip
 
 LONGEST_FACT = 300
 """Characters of what a person typed, or another server said, that are said back."""

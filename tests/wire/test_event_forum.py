@@ -120,7 +120,8 @@ async def test_a_forum_that_wants_a_tag_gets_that_of_a_city_or_is_named(stage):
     await stage.later(minutes=11)
 
     assert "Not announced yet" in refused.text
-    assert f"<#{stage.discord.ideas}>" in refused.text
+    assert f"<#{stage.discord.ideas}> wants a tag on every post" in refused.text
+    assert "I will try again" in refused.text
     [post] = posts(stage)
     assert post["applied_tags"] == ["11"]
 

@@ -21,3 +21,4 @@ refusal-message = Discord to v této podobě nepřijímá (kód { $code }).
 refusal-limit = Discord mě žádá, abych zpomalil.
 refusal-way = Discord teď není dostupný.
 refusal-again = Zkusím to znovu.
+refusal-tag = { $channel } chce u každého příspěvku štítek a žádný se nejmenuje jako město události ani „Events“. Přidej takový, nebo vyber jiný kanál.

@@ -27,3 +27,4 @@ refusal-message = Discord doesn’t take it as it is (code { $code }).
 refusal-limit = Discord asks me to slow down.
 refusal-way = I couldn’t reach Discord just now.
 refusal-again = I will try again.
+refusal-tag = { $channel } wants a tag on every post, and none of its tags is called like a city of the event, or “Events”. Please make one, or choose another channel.

@@ -21,3 +21,4 @@ refusal-message = Discord не принимает это в таком виде 
 refusal-limit = Discord просит меня не спешить.
 refusal-way = Discord сейчас недоступен.
 refusal-again = Я попробую ещё раз.
+refusal-tag = { $channel } требует тег у каждой публикации, и ни один не назван как город события или «Events». Добавьте такой тег или выберите другой канал.

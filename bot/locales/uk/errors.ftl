@@ -21,3 +21,4 @@ refusal-message = Discord не приймає це в такому вигляд�
 refusal-limit = Discord просить мене не поспішати.
 refusal-way = Discord зараз недоступний.
 refusal-again = Я спробую ще раз.
+refusal-tag = { $channel } вимагає тег для кожного допису, і жоден не названо як місто події чи «Events». Додайте такий тег або виберіть інший канал.
