@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.gazetteer.areas import PART, Area, AreaKind
+from bot.gazetteer.areas import LANGUAGES, PART, Area, AreaKind
 from bot.gazetteer.model import City
 from bot.pairings.model import AreaAnswer, AreaPairs, Connected, Sister, Standing
 from bot.words import alt
 from bot.words.catalogue import flag
+from bot.words.continents import CODES
 from bot.words.deeds import Action, OpenArea, OpenCity, OpenNamesakes
 from bot.words.outline import (
     Block,
@@ -159,7 +160,10 @@ def area_name(area: Area, voice: Voice) -> str:
         return voice.listing([area_name(part, voice) for part in area.parts])
     if area.kind is AreaKind.COUNTRY:
         return voice.texts.territory(voice.locale, area.country)
-    return area.name_in(voice.locale.split("-")[0])
+    language = voice.locale.split("-")[0]
+    if language not in LANGUAGES and area.key in CODES:
+        return voice.texts.territory(voice.locale, CODES[area.key])
+    return area.name_in(language)
 
 
 def said_within(area: Area, voice: Voice) -> str:
