@@ -226,7 +226,11 @@ def _part(name: str, key: str, by_key: Mapping[str, int], areas: _Areas) -> None
     known = areas.names[folded]
     owned = {areas.areas[n].country for n, how in known.items() if how == OWN}
     if not owned & {"", areas.areas[number].country} and len(folded) >= SHORTEST:
-        stand = {n: how for n, how in known.items() if owned or how == PART}
+        stand = {
+            n: how
+            for n, how in known.items()
+            if owned or how == PART or areas.areas[n].kind == "country"
+        }
         areas.names[folded] = {**stand, number: PART}
         if name.lower().endswith(GENITIVES):
             areas.names[areas.fold(f"{name}s")] = dict(areas.names[folded])

@@ -146,6 +146,12 @@ class _Left:
                 return aspect is PairAspect.COUNT
             case AboutAreas(compared=compared):
                 return compared
+        if (
+            not self._told.towns
+            and self._told.areas
+            and find(self._told.asking.more, self._told.free)
+        ):
+            return True  # "Which city has the most in France?" is answered by those that have.
         narrowing = getattr(self._question, "narrowing", None)
         return narrowing is not None and narrowing.compared
 
@@ -228,6 +234,9 @@ class _Left:
             found = find(told.asking.more, told.free)
             if found is not None and not told.limited.used & set(range(*found)):
                 yield found
+            for i, word in enumerate(told.free):
+                if i not in told.limited.used and told.asking.limits.compares(word):
+                    yield i, i + 1  # "is Lyon's twin Birmingham bigger?"
 
     def _is_telling(self, start: int, end: int, least: int) -> bool:
         """Whether it is more than a typo: a word of at `least` some letters, or a capital ("beginning with B")."""

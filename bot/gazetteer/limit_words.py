@@ -12,6 +12,12 @@ Words = tuple[str, ...]
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
+COMPARED = 2
+"""Words of a comparison: "bigger than"."""
+
+SHORTEST_COMPARATIVE = 5
+"""Letters of the one that compares: "up to" has none."""
+
 _NUMBER = re.compile(r"(\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d{1,2})?)([a-z]*)")
 _YEARS = re.compile(r"(1[0-9]\d\d|20\d\d)[-–](1[0-9]\d\d|20\d\d)")
 _DECADE = re.compile(r"((?:1[0-9]|20)?\d0)(?:'?s|ern?)")
@@ -61,6 +67,14 @@ class LimitWords:
             for first, phrases in each.by_first.items():
                 found.setdefault(first, []).extend(phrases)
         return cls(_longest_first(found), merged(each.ordinals for each in several))
+
+    def compares(self, word: str) -> bool:
+        """Return whether a word compares by itself, such as "bigger" of "bigger than"."""
+        kinds = {"more_than", "less_than", "year_after", "year_before"}
+        return len(word) >= SHORTEST_COMPARATIVE and any(
+            kind in kinds and len(phrase) == COMPARED
+            for phrase, kind, _ in self.by_first.get(word, ())
+        )
 
     @property
     def words(self) -> frozenset[str]:
