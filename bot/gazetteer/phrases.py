@@ -35,7 +35,8 @@ class Phrases:
 
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
     about those. `leading` words stand before a name, at `parting` ones a name must end, `standing` ones are
-    there for their own sake, `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte".
+    there for their own sake, `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte". `cases` are those that names
+    have anywhere.
     """
 
     sisters: frozenset[str]
@@ -51,6 +52,7 @@ class Phrases:
     asks: frozenset[str]
     who: frozenset[str]
     endings: Mapping[str, tuple[Ending, ...]]
+    cases: frozenset[Ending]
     chatter: frozenset[Words]
     common: frozenset[str]
     doubtful: frozenset[str]
@@ -108,6 +110,7 @@ class Phrases:
             asks=words("asks"),
             who=words("who"),
             endings=_endings(table),
+            cases=frozenset(Ending(*row) for row in table.get("cases", ())),
             chatter=chatter,
             common=frozenset().union(
                 *map(words, ("common", "mine", "ours", "before", "asks", "copulas", "verbs")),

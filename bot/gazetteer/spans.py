@@ -14,6 +14,7 @@ from bot.gazetteer.behind import Behind, areas_behind
 from bot.gazetteer.county import BEFORE, LINKS
 from bot.gazetteer.cut_short import Named, may_part, with_cuts_dearer
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.inflected import uninflected
 from bot.gazetteer.model import City
 from bot.gazetteer.names import NICKNAME, PRIMARY
 from bot.gazetteer.phrases import Phrases
@@ -21,6 +22,9 @@ from bot.gazetteer.place import AreaMeant, opens_an_area, place_meant
 from bot.gazetteer.score import KIND_PENALTY
 from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.written import Written, has_capital, is_lower, is_name_word, is_word
+
+LONGEST_INFLECTED = 3
+"""Words of a name that are tried without their case endings."""
 
 LONGEST_NAME = 12
 """Words of a name that are looked up in a sentence."""
@@ -141,7 +145,9 @@ class Spans:
                 yield from self._without_ending(text, start, end)
                 yield from self._with_article(text, start, end)
             if not (longer or self.written.is_glued(end)):
-                return
+                break
+        if self._phrases.cases:
+            yield from self._in_a_case(start)
 
     def _is_no_name(self, i: int) -> bool:
         """Whether a word alone is grammar, or says of what is behind it that it is a county: "condado de Kent"."""
@@ -292,6 +298,26 @@ class Spans:
                         more = ANOTHERS_ENDING * (not named.own)
                         own = named.own or self._is_asked_for(number)
                         yield replace(named, cost=named.cost + more, own=own)
+
+    def _in_a_case(self, start: int) -> Iterator[Named]:
+        """Yield the name that a language with cases has inflected: "Москвы", "Нижнего Новгорода", "İzmir'in"."""
+        for end in range(start + 1, min(self.written.stop(start), start + LONGEST_INFLECTED) + 1):
+            if not is_word(self._words[end - 1]) or self._is_all_grammar(start, end):
+                continue
+            for text, extra in uninflected(self.written.text(start, end), self._phrases.cases):
+                number, _, is_area = self._cities.seek(text)
+                area = self._area(text, start, end) if is_area else None
+                if area is not None:
+                    yield replace(area, cost=area.cost + extra)
+                if number >= 0:
+                    base = _Base(text, number, start, end, extra)
+                    yield from self._base(base, is_area=area is not None)
+
+    def _is_all_grammar(self, start: int, end: int) -> bool:
+        return all(
+            word in self._phrases.common and not self.written.is_capitalised(i)
+            for i, word in enumerate(self._words[start:end], start)
+        )
 
     def _is_asked_for(self, number: int) -> bool:
         """Whether a city with sisters bears the name of this number as its own."""

@@ -1,0 +1,42 @@
+"""Take the case endings off a name: "Москвы" is of Москва, "Нижнего Новгорода" of Нижний Новгород."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from bot.gazetteer.phrases import Ending
+
+SHORTEST_STEM = 2
+"""Letters that an ending leaves."""
+
+MOST = 24
+"""Forms of one name that are tried; of each word those with the longest endings first."""
+
+_PARTS = re.compile(r"([\s\u2010-\u2015-]+)")
+"""What parts the words of a name, of which each is inflected: "Ростова-на-Дону"."""
+
+
+def uninflected(text: str, cases: Iterable[Ending]) -> Iterator[tuple[str, float]]:
+    """Yield each form that `text` may be a case of, and what its endings cost together."""
+    parts = _PARTS.split(text)
+    forms = [
+        [(part, 0.0)] if at % 2 else [(part, 0.0), *_stems(part, cases)]
+        for at, part in enumerate(parts)
+    ]
+    for number, chosen in enumerate(product(*forms)):
+        if number > MOST:
+            return
+        written = "".join(part for part, _ in chosen)
+        if written != text:
+            yield written, sum(cost for _, cost in chosen)
+
+
+def _stems(word: str, cases: Iterable[Ending]) -> list[tuple[str, float]]:
+    lower = word.lower()
+    found = [
+        (len(case.letters), word[: len(word) - len(case.letters)] + case.instead, case.cost)
+        for case in cases
+        if lower.endswith(case.letters) and len(word) - len(case.letters) >= SHORTEST_STEM
+    ]
+    found.sort(key=lambda each: (-each[0], each[2], each[1]))
+    return [(stem, cost) for _, stem, cost in found]

@@ -1,0 +1,33 @@
+"""A name in a case is found by the endings of its language."""
+
+import pytest
+
+from bot.gazetteer.inflected import MOST, uninflected
+from bot.gazetteer.phrases import Ending
+
+CASES = (
+    Ending("ы", "а", 0.3), Ending("а", "", 0.3), Ending("его", "ий", 0.4), Ending("'in", "", 0.1), Ending("ic", "ice", 0.3),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "cost"),
+    [
+        ("Москвы", "Москва", 0.3), ("МОСКВЫ", "МОСКВа", 0.3), ("Нижнего Новгорода", "Нижний Новгород", 0.7),
+        ("Ростова-на-Дону", "Ростов-на-Дону", 0.3), ("İzmir'in", "İzmir", 0.1), ("Katowic", "Katowice", 0.3),
+    ],
+)  # fmt: skip
+def test_the_name_is_among_what_is_tried(typed: str, name: str, cost: float) -> None:
+    assert dict(uninflected(typed, CASES))[name] == pytest.approx(cost)
+
+
+@pytest.mark.parametrize("typed", ["Мa", "ы", "Lyon", ""])
+def test_a_name_without_an_ending_or_a_stem_is_left_alone(typed: str) -> None:
+    assert typed not in dict(uninflected(typed, CASES))
+    assert len(list(uninflected(typed, CASES))) == 0
+
+
+def test_a_long_name_of_many_endings_is_not_tried_for_ever() -> None:
+    many = [Ending("a", str(number), 0.1) for number in range(50)]
+
+    assert len(list(uninflected("aaa aaa aaa", many))) == MOST
