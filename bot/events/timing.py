@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.errors import SisterCityError
 from bot.events.clocks import Clock
 from bot.events.lexicon import Lexicon
+from bot.events.plain import Speech
 from bot.events.scanner import Part, Point, Reading, Unread
 
 _DAY = timedelta(days=1)
@@ -50,7 +51,7 @@ class Timing:
         return (self.exact or self.start, self.end)
 
 
-def timing(reading: Reading, lexicon: Lexicon, *, now: datetime) -> Timing:
+def timing(reading: Reading, lexicon: Lexicon | Speech, *, now: datetime) -> Timing:
     """Return the moments a reading names; `now` is the wall time of the clock it is read by.
 
     Raises NoTimeOfDay, or Unread for what cannot be.
@@ -180,7 +181,7 @@ _REACH = {
 
 
 def _begin(
-    start: Point, hour: _Hour, lexicon: Lexicon, now: datetime
+    start: Point, hour: _Hour, lexicon: Lexicon | Speech, now: datetime
 ) -> tuple[datetime, list[Warn]]:
     doubts: list[Warn] = []
     if hour.is_plain and lexicon.says_half_day:

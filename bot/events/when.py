@@ -1,12 +1,12 @@
 """Understand when something is, as people write it.
 
-Discord's own timestamps, ISO 8601, and plain words in English, German, French and Spanish, read in
-the zone of the city it happens in. A word that is not understood is asked about, never guessed at;
+Discord's own timestamps, ISO 8601, and plain words in eighteen languages, read in the zone of the city it
+happens in: four of them by a grammar each (`lexicon`), the others by one plain one (`speech`). A word that is not understood is asked about, never guessed at;
 what was understood in one of two ways is warned of.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from enum import StrEnum
@@ -15,8 +15,10 @@ from zoneinfo import ZoneInfo
 from bot.errors import UserError
 from bot.events.lexicon import LEXICONS, Lexicon
 from bot.events.named_zones import Unclear, clock_of, is_called, is_out_of_season
+from bot.events.plain import Speech, folded, read_plainly
 from bot.events.reading import read
 from bot.events.scanner import Reading, Unread
+from bot.events.speech import SPOKEN, speech, spoken_in
 from bot.events.timing import NoTimeOfDay, Timing, Warn, timing
 from bot.events.vocabulary import fold
 from bot.events.zones import ClockChange, at_wall_time
@@ -42,6 +44,7 @@ TOO_FAR = timedelta(days=5 * 365)
 LONGEST_TEXT = 200
 
 PlaceZone = Callable[[str], str]
+Tongue = Lexicon | Speech
 
 
 class Read(StrEnum):
@@ -136,43 +139,55 @@ def read_day(text: str, *, now: datetime, zone: ZoneInfo, locale: str = "en-US")
     """
     text = text.strip()[:LONGEST_TEXT]
     today = now.astimezone(zone).date()
-    found: set[date] = set()
-    for lexicon in _lexicons(locale):
-        try:
-            reading = _read(text, lexicon, today, locale, no_place)
-        except ValueError:
-            day = _month_end(text, lexicon, today)
-        else:
-            day = reading.start.day if reading.end is None else None
-        if day is not None and lexicon.code == locale[:2]:
-            return day
-        found |= {day} if day is not None else set()
-    if len(found) != 1:
-        raise WhenUnreadable(text)
-    return found.pop()
+    for languages in _languages(text, locale):
+        found: set[date] = set()
+        for lexicon in languages:
+            try:
+                reading = _read(text, lexicon, today, locale, no_place)
+            except ValueError:
+                day = _month_end(text, lexicon, today)
+            else:
+                day = reading.start.day if reading.end is None else None
+            found |= {day} if day is not None else set()
+        if len(found) == 1:
+            return found.pop()
+        if found:
+            break
+    raise WhenUnreadable(text)
 
 
-def _month_end(text: str, lexicon: Lexicon, today: date) -> date | None:
+def _month_end(text: str, lexicon: Tongue, today: date) -> date | None:
     """Return the last day of a month that is named alone: "June", "juin 2028"."""
+    is_plain = isinstance(lexicon, Speech)
     months = "|".join(lexicon.months)
     m = re.fullmatch(
         rf"(?:(?:end of|ende|fin de|finales de) )?(?P<m>{months})\.?(?: (?P<y>\d{{4}}))?",
-        fold(text),
+        folded(text) if is_plain else fold(text),
     )
     if m is None:
         return None
-    month = lexicon.months[m["m"]] + 1
+    # A lexicon counts months from 0.
+    month = lexicon.months[m["m"]] + (0 if is_plain else 1)
     year = int(m["y"]) if m["y"] else today.year + (month < today.month)
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
-def _lexicons(locale: str) -> list[Lexicon]:
-    """Return all languages, that of the locale first."""
-    own = LEXICONS.get(locale[:2], LEXICONS["en"])
-    return [own, *(lexicon for lexicon in LEXICONS.values() if lexicon is not own)]
+def _languages(text: str, locale: str) -> Iterator[tuple[Tongue, ...]]:
+    """Yield the languages to try together: that of the locale, those read by a grammar, those of the letters."""
+    own = _own(locale)
+    yield (own,)
+    yield tuple(lexicon for lexicon in LEXICONS.values() if lexicon is not own)
+    yield tuple(speech(code) for code in spoken_in(text) if code != own.code)
 
 
-def _read(text: str, lexicon: Lexicon, today: date, locale: str, place_zone: PlaceZone) -> Reading:
+def _own(locale: str) -> Tongue:
+    code = locale[:2]
+    return speech(code) if code in SPOKEN else LEXICONS.get(code, LEXICONS["en"])
+
+
+def _read(text: str, lexicon: Tongue, today: date, locale: str, place_zone: PlaceZone) -> Reading:
+    if isinstance(lexicon, Speech):
+        return read_plainly(text, lexicon, today=today)
     return read(
         fold(text),
         lexicon,
@@ -188,35 +203,34 @@ def _in_words(
     """Return what the words say, and the clock they say it by.
 
     The person's own language counts; where it does not understand the text, the others have to
-    agree on what it says.
+    agree on what it says: first those that we know best, then those with letters like the text's.
     """
-    found: list[tuple[Timing, tzinfo]] = []
     missing: NoTimeOfDay | None = None
-    for lexicon in _lexicons(locale):
-        try:
-            timing_ = _by_its_clock(
-                text, lexicon, now=now, zone=zone, locale=locale, place_zone=place_zone
-            )
-        except NoTimeOfDay as error:
-            missing = missing or error
-            continue
-        except (ValueError, OverflowError):
-            continue
-        if lexicon.code == locale[:2]:
-            return timing_
-        found.append(timing_)
-    if not found:
-        if missing is not None:
-            raise TimeOfDayMissing(text) from missing
-        raise WhenUnreadable(text)
-    if any(other[0].said() != found[0][0].said() for other in found):
-        raise WhenUnreadable(text)
-    return found[0]
+    for languages in _languages(text, locale):
+        found: list[tuple[Timing, tzinfo]] = []
+        for lexicon in languages:
+            try:
+                found.append(
+                    _by_its_clock(
+                        text, lexicon, now=now, zone=zone, locale=locale, place_zone=place_zone
+                    )
+                )
+            except NoTimeOfDay as error:
+                missing = missing or error
+            except (ValueError, OverflowError):
+                continue
+        if any(other[0].said() != found[0][0].said() for other in found):
+            raise WhenUnreadable(text)
+        if found:
+            return found[0]
+    if missing is not None:
+        raise TimeOfDayMissing(text) from missing
+    raise WhenUnreadable(text)
 
 
 def _by_its_clock(
     text: str,
-    lexicon: Lexicon,
+    lexicon: Tongue,
     *,
     now: datetime,
     zone: ZoneInfo,
@@ -255,7 +269,7 @@ def _of_two_hours(wall: datetime, clock: ZoneInfo, abbreviation: str) -> timezon
     return None
 
 
-def _clock_named(reading: Reading, own: ZoneInfo, lexicon: Lexicon) -> tzinfo | None:
+def _clock_named(reading: Reading, own: ZoneInfo, lexicon: Tongue) -> tzinfo | None:
     if reading.offset is not None and reading.abbreviation in ("", "utc", "gmt"):
         return timezone(reading.offset)
     if reading.zone:

@@ -7,9 +7,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.errors import UserError
+from bot.events.speech import SPOKEN, speech
 from bot.events.when import read_when
 
 TABLE = Path(__file__).with_name("phrases.tsv")
+SPOKEN_TABLE = Path(__file__).with_name("spoken.tsv")
 OSLO = ZoneInfo("Europe/Oslo")
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 PLACES = {
@@ -18,9 +20,9 @@ PLACES = {
 }  # fmt: skip
 
 
-def rows() -> list[tuple[str, str, str]]:
-    """Return (locale, phrase, what it means) for each line of the table."""
-    lines = TABLE.read_text(encoding="utf-8").splitlines()
+def rows(table: Path = TABLE) -> list[tuple[str, str, str]]:
+    """Return (locale, phrase, what it means) for each line of a table."""
+    lines = table.read_text(encoding="utf-8").splitlines()
     found = [tuple(line.split("\t")) for line in lines if not line.startswith("#")]
     assert all(len(row) == 3 for row in found)
     return found  # type: ignore[return-value]
@@ -51,6 +53,31 @@ def said(
 )
 def test_a_phrase_is_read_as_it_is_meant_or_refused(locale: str, text: str, meant: str) -> None:
     assert said(text, locale) == meant
+
+
+@pytest.mark.parametrize(("locale", "text", "meant"), rows(SPOKEN_TABLE), ids=str)
+def test_what_people_say_in_other_languages_is_read_or_refused(
+    locale: str, text: str, meant: str
+) -> None:
+    assert said(text, locale) == meant
+
+
+@pytest.mark.parametrize("code", SPOKEN)
+def test_each_of_those_languages_has_a_dozen_phrases_and_a_refusal(code: str) -> None:
+    meant = [row[2] for row in rows(SPOKEN_TABLE) if row[0][:2] == code]
+
+    assert len(meant) >= 12
+    assert "when-unreadable" in meant
+
+
+@pytest.mark.parametrize("code", SPOKEN)
+def test_every_name_of_a_weekday_and_a_month_is_known(code: str) -> None:
+    known = speech(code)
+
+    assert {*known.weekdays.values()} == {*range(7)}
+    # The months of Chinese, Japanese and Korean are written in figures.
+    assert not known.is_spaced or {*known.months.values()} == {*range(1, 13)}
+    assert not known.weekdays.keys() & known.months.keys()
 
 
 def test_of_what_names_a_time_little_is_refused_and_all_of_the_rest() -> None:

@@ -1,0 +1,300 @@
+"""Say how fourteen languages speak of days and hours; names of weekdays and months are CLDR's (by Babel).
+
+What stands here are the words that CLDR has not: cases ("w piątek", "в среду"), "tomorrow", parts of the day, and
+what stands beside an hour. A word that means two things in a language ("mar" in Italian: Tuesday or March) means
+neither. Words are separated by "|".
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from bot.events.plain import Speech, folded
+from bot.events.scanner import Part
+
+M, A, E, N, S = Part.MORNING, Part.AFTERNOON, Part.EVENING, Part.NIGHT, Part.SMALL_HOURS
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a language adds to CLDR. `days` are weekdays from Monday on, `near` by distance, `tonight` today's evening."""
+
+    locale: str
+    days: str
+    today: str
+    tomorrow: str
+    after: str
+    parts: Mapping[Part, str]
+    noon: str
+    midnight: str
+    at: str
+    clock: str
+    until: str
+    minutes: str
+    hours: str
+    day: str
+    weeks: str
+    within: str = ""
+    later: str = ""
+    next: str = ""
+    next_week: str = ""
+    this: str = ""
+    tonight: str = ""
+    near: Mapping[str, tuple[int, Part | None]] = field(default_factory=dict)
+    fillers: str = ""
+    halves: tuple[str, str] = ("", "")
+    numbers: str = ""
+    half_to: str = ""
+    half_past: str = ""
+    month_first: bool = False
+    is_spaced: bool = True
+
+
+_CJK_NUMBERS = "一|二 两 兩|三|四|五|六|七|八|九|十|十一|十二|十三|十四|十五|十六|十七|十八|十九|二十|二十一|二十二|二十三|二十四"
+
+_WORDS = {
+    "it": _Words(
+        "it", "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica",
+        "oggi", "domani", "dopodomani",
+        {M: "di mattina|del mattino|della mattina|la mattina|mattina|al mattino", A: "di pomeriggio|del pomeriggio|nel pomeriggio|pomeriggio",
+         E: "di sera|della sera|la sera|sera", N: "di notte|della notte", S: "all'alba"},
+        "mezzogiorno|a mezzogiorno", "mezzanotte|a mezzanotte",
+        "ore|alle|alle ore|all'|dalle|dalle ore|verso le|per le|le", "h|ore", "alle|alle ore|fino alle|a",
+        "minuto|minuti|min", "ora|ore|h", "giorno|giorni", "settimana|settimane",
+        within="tra|fra", next="prossimo|prossima", next_week="la prossima settimana|della prossima settimana|la settimana prossima", this="questo|questa",
+        tonight="stasera|questa sera", near={"domattina": (1, M), "stamattina": (0, M), "stanotte": (0, N)}, fillers="il|la|lo|di|del|e|per|ora locale|l'",
+    ),
+    "nl": _Words(
+        "nl", "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+        "vandaag", "morgen", "overmorgen",
+        {M: "'s morgens|'s ochtends|ochtend|in de ochtend|s ochtends|s morgens", A: "'s middags|middag|in de middag|s middags", E: "'s avonds|avond|in de avond|s avonds",
+         N: "'s nachts|s nachts"},
+        "twaalf uur 's middags", "middernacht|twaalf uur 's nachts", "om|vanaf|rond|van", "uur|u|h", "tot|tot en met",
+        "minuut|minuten|min", "uur|uren", "dag|dagen", "week|weken",
+        within="over", next="volgende|aanstaande", next_week="volgende week", this="deze|dit", tonight="vanavond",
+        near={"vanmiddag": (0, A), "vanochtend": (0, M), "vanmorgen": (0, M), "vannacht": (0, N), "morgenochtend": (1, M), "morgenmiddag": (1, A), "morgenavond": (1, E)},
+        fillers="op|de|het|en|precies|lokale tijd", half_to="half",
+        numbers="een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf",
+    ),
+    "pl": _Words(
+        "pl", "poniedzialek|wtorek|sroda srode|czwartek|piatek|sobota sobote|niedziela niedziele",
+        "dzisiaj|dzis", "jutro", "pojutrze",
+        {M: "rano|przed poludniem", A: "po poludniu|popoludniu", E: "wieczorem|wieczor", N: "w nocy", S: "nad ranem"},
+        "w poludnie|poludnie", "o polnocy|polnoc|12 w nocy|o 12 w nocy", "o|o godz|o godzinie|godz|godzina|od|od godz|od godziny|okolo|g", "h", "do|do godz|do godziny",
+        "minuta|minute|minuty|minut|min", "godzina|godzine|godziny|godzin", "dzien|dni", "tydzien|tygodnie|tygodni",
+        within="za", next="nastepny|nastepna|nastepne|przyszly|przyszla|nastepna", next_week="w przyszlym tygodniu|w nastepnym tygodniu", this="ten|te|ta|w ten|w te|najblizszy|najblizsza",
+        fillers="w|we|dnia|czasu lokalnego|r|roku|i",
+    ),
+    "pt": _Words(
+        "pt_BR", "segunda segunda-feira|terca terca-feira|quarta quarta-feira|quinta quinta-feira|sexta sexta-feira|sabado|domingo",
+        "hoje", "amanha", "depois de amanha",
+        {M: "de manha|da manha|pela manha|manha", A: "a tarde|da tarde|de tarde", E: "a noite|da noite|de noite", S: "da madrugada|de madrugada"},
+        "meio-dia|ao meio-dia|meio dia|ao meio dia", "meia-noite|a meia-noite|meia noite|a meia noite", "as|a partir das|das|por volta das|a", "h|horas|hora|hrs", "as|ate|ate as|a",
+        "minuto|minutos|min", "hora|horas|h", "dia|dias", "semana|semanas",
+        within="em|daqui a", next="proximo|proxima|que vem", next_week="da semana que vem|na semana que vem|da proxima semana|na proxima semana", this="este|esta|neste|nesta|essa|esse",
+        fillers="no|na|dia|o|e|em ponto|de|horario local",
+    ),
+    "ru": _Words(
+        "ru", "понедельник|вторник|среда среду|четверг|пятница пятницу|суббота субботу|воскресенье воскресение",
+        "сегодня", "завтра", "послезавтра",
+        {M: "утром|утра|с утра", A: "днём|дня|после обеда|пополудни", E: "вечером|вечера", N: "ночью", S: "ночи"},
+        "в полдень|полдень", "в полночь|полночь|12 ночи|в 12 ночи", "в|к|с|около|начало в", "ч|час|часа|часов|ч.", "до",
+        "минута|минуту|минуты|минут|мин", "час|часа|часов|ч", "день|дня|дней", "неделя|неделю|недели|недель",
+        within="через", next="следующий|следующую|следующее", next_week="на следующей неделе|на той неделе", this="этот|эту|это|ближайший|ближайшую|ближайшее",
+        fillers="в|во|на|г|года|по местному времени|и",
+    ),
+    "uk": _Words(
+        "uk", "понеділок понеділка|вівторок вівторка|середа середу середи|четвер четверга|п'ятниця п'ятницю п'ятниці|субота суботу суботи|неділя неділю неділі",
+        "сьогодні", "завтра", "післязавтра",
+        {M: "вранці|ранку|зранку|уранці", A: "вдень|дня|пополудні|після обіду", E: "ввечері|вечора|увечері", N: "вночі", S: "ночі"},
+        "опівдні|полудень|о дванадцятій дня", "опівночі|північ|12 ночі|о 12 ночі", "о|об|з|із|близько|після|початок о", "год|година|години|годин|годині", "до",
+        "хвилина|хвилину|хвилини|хвилин|хв", "година|годину|години|годин|год", "день|дні|днів", "тиждень|тижні|тижнів",
+        within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу",
+        fillers="у|в|на|р|року|за місцевим часом|і|й",
+    ),
+    "cs": _Words(
+        "cs", "pondeli|utery|streda stredu|ctvrtek|patek|sobota sobotu|nedele nedeli",
+        "dnes|dneska", "zitra", "pozitri",
+        {M: "rano|dopoledne", A: "odpoledne|odpo", E: "vecer", N: "v noci"},
+        "v poledne|poledne", "o pulnoci|pulnoc|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu", "do",
+        "minuta|minutu|minuty|minut|min", "hodina|hodinu|hodiny|hodin|h", "den|dny|dni|dnu", "tyden|tydny|tydnu",
+        within="za", next="pristi", next_week="pristi tyden", this="tento|tuto|toto|tuhle|tenhle",
+        fillers="v|ve|dne|mistniho casu|a",
+    ),
+    "tr": _Words(
+        "tr", "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+        "bugün", "yarın", "öbür gün|yarından sonra|yarından sonraki gün",
+        {M: "sabah|sabahı|sabahleyin|öğleden önce", A: "öğleden sonra", E: "akşam|akşamı|akşamleyin", N: "gece|gecesi", S: "sabaha karşı"},
+        "öğlen|öğle|öğle vakti", "gece yarısı|geceyarısı", "saat", "", "ile|-",
+        "dakika|dk", "saat", "gün", "hafta",
+        later="sonra", next="gelecek|önümüzdeki", next_week="haftaya|gelecek hafta|önümüzdeki hafta", this="bu", tonight="bu akşam", near={"bu gece": (0, N), "bu sabah": (0, M)},
+        fillers="günü|'da|'de|'ta|'te|da|de|ta|te|ve|yerel saatle|arası|arasında|'den|'dan|'a|'e|'ye|'ya|kadar",
+    ),
+    "hu": _Words(
+        "hu", "hétfő hétfőn|kedd kedden|szerda szerdán|csütörtök csütörtökön|péntek pénteken|szombat szombaton|vasárnap",
+        "ma", "holnap", "holnapután",
+        {M: "reggel|délelőtt|de", A: "délután|du", E: "este", N: "éjjel", S: "hajnalban|hajnali"},
+        "délben|dél", "éjfél|éjfélkor", "", "óra|órakor|órától|h|-kor|kor|-tól|-től|ó", "-",
+        "perc|perce|perccel", "óra|órával", "nap|napon", "hét",
+        later="múlva", next="következő", next_week="jövő|jövő hét|jövő héten|a jövő héten", this="ez a|ezen a|e", tonight="ma este", fillers="a|az|és|-án|-én|-jén|-ján|án|én|helyi idő szerint|-ig|óráig|ig",
+        month_first=True,
+    ),
+    "ro": _Words(
+        "ro", "luni|marți|miercuri|joi|vineri|sâmbătă sambata|duminică",
+        "azi|astăzi", "mâine", "poimâine",
+        {M: "dimineața|dimineata|de dimineață", A: "după-amiaza|după-amiază|după amiaza|după amiază|după masă", E: "seara|seară", N: "noaptea"},
+        "la prânz|amiază|la amiază", "la miezul nopții|miezul nopții", "la|la ora|ora|de la|orele|la orele|în jur de|în jurul orei|de la ora", "h|fix", "până la|la|până la ora",
+        "minut|minute|de minute|min", "oră|ore|de ore|h", "zi|zile|de zile", "săptămână|săptămâni|de săptămâni",
+        within="peste|în", next="viitoare|viitorul", next_week="săptămâna viitoare|de săptămâna viitoare", this="această|acest|asta", tonight="diseară|astă-seară|astă seară|în seara asta",
+        fillers="pe|ora locală|și|data de|în|anul",
+    ),
+    "sv": _Words(
+        "sv", "måndag måndagen|tisdag tisdagen|onsdag onsdagen|torsdag torsdagen|fredag fredagen|lördag lördagen|söndag söndagen",
+        "idag|i dag", "imorgon|i morgon|imorron", "övermorgon|i övermorgon|i övermorron",
+        {M: "på morgonen|morgon|förmiddag|på förmiddagen|fm", A: "på eftermiddagen|eftermiddag|em", E: "på kvällen|kväll", N: "på natten", S: "på småtimmarna"},
+        "mitt på dagen", "midnatt|vid midnatt", "kl|klockan|kl.|från kl|vid|från|från klockan", "h", "till|till kl|till klockan",
+        "minut|minuter|min", "timme|timmar|h|tim", "dag|dagar", "vecka|veckor",
+        within="om", next="nästa", next_week="nästa vecka", this="denna|den här|nu på", tonight="ikväll|i kväll", near={"i natt": (0, N), "i eftermiddag": (0, A)},
+        fillers="på|den|och|lokal tid|prick", half_to="halv", numbers="ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv",
+    ),
+    "ja": _Words(
+        "ja", "月曜日 月曜|火曜日 火曜|水曜日 水曜|木曜日 木曜|金曜日 金曜|土曜日 土曜|日曜日 日曜",
+        "今日|本日", "明日|あした|あす", "明後日|あさって",
+        {M: "朝|午前中", E: "夜|夕方|晩", S: "未明|早朝"},
+        "正午|昼の12時|お昼", "深夜0時|真夜中", "", "時|時ちょうど|時頃|時ごろ", "から|より|〜|~",
+        "分", "時間", "日", "週間",
+        later="後|後に", next="", next_week="来週の|来週", this="今週の|今週|今度の|次の", tonight="今夜|今晩", near={"明晩": (1, E), "明朝": (1, M), "今朝": (0, M)},
+        fillers="の|に|まで|から|は|より|開始|スタート|現地時間|()|・", halves=("午前", "午後"), numbers=_CJK_NUMBERS, half_past="半", month_first=True, is_spaced=False,
+    ),
+    "zh": _Words(
+        "zh", "星期一 周一 週一 礼拜一 禮拜一|星期二 周二 週二 礼拜二 禮拜二|星期三 周三 週三 礼拜三 禮拜三|星期四 周四 週四 礼拜四 禮拜四|"
+        "星期五 周五 週五 礼拜五 禮拜五|星期六 周六 週六 礼拜六 禮拜六|星期日 星期天 周日 周天 週日 礼拜天 礼拜日 禮拜天 禮拜日",
+        "今天|今日", "明天|明日", "后天|後天",
+        {M: "早上|上午|早晨|清晨", A: "下午", E: "晚上|傍晚|晚间|晚間", S: "凌晨"},
+        "中午|正午", "午夜|半夜", "", "点|點|时|時|点钟|點鐘|点整|點整|时整|時整", "到|至|~|〜",
+        "分钟|分鐘", "小时|小時|个小时|個小時|个钟头", "天", "周|週|个星期|個星期|个礼拜",
+        later="后|後|以后|之后|後之", next="", next_week="下|下个|下個|下周的", this="这|這|这个|這個|本|这周的", tonight="今晚|今夜",
+        near={"明晚": (1, E), "明早": (1, M), "今早": (0, M), "后天晚上": (2, E)}, fillers="的|在|于|於|当地时间|當地時間|开始|開始|从|從", numbers=_CJK_NUMBERS, half_past="半", month_first=True, is_spaced=False,
+    ),
+    "ko": _Words(
+        "ko", "월요일|화요일|수요일|목요일|금요일|토요일|일요일",
+        "오늘", "내일", "모레|내일모레",
+        {M: "아침", A: "낮", E: "저녁|밤", S: "새벽"},
+        "정오", "자정", "", "시|시경|시쯤|시정각", "부터|에서|~|〜",
+        "분", "시간", "일", "주|주일",
+        later="후|후에|뒤|뒤에", next="", next_week="다음 주|다음주|다음 주의", this="이번 주|이번주|이번", tonight="오늘 밤|오늘 저녁|오늘밤|오늘저녁",
+        fillers="에|의|은|는|까지|부터|현지 시간|현지시간|시작", halves=("오전", "오후"),
+        numbers="한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두", half_past="반", month_first=True, is_spaced=False,
+    ),
+}  # fmt: skip
+
+_LOOSE = frozenset({"pt", "ja", "zh", "ko"})
+"""Where "7:30" may be the evening's."""
+
+_COMPOUNDING = frozenset({"nl", "sv"})
+
+SPOKEN = tuple(_WORDS)
+"""The codes of the languages, as a locale begins."""
+
+
+@cache
+def speech(code: str) -> Speech:
+    """Return how a language of `SPOKEN` speaks of time. Reads its names from CLDR, a few milliseconds the first time."""
+    own = _WORDS[code]
+    days = _alone([*_cldr(own.locale, "days"), *_groups(own.days)])
+    months = _alone(_cldr(own.locale, "months"))
+    weekdays = {word: value for word, value in days.items() if word not in months}
+    near = {
+        folded(word): what
+        for words, what in (
+            (own.today, (0, None)), (own.tomorrow, (1, None)), (own.after, (2, None)), (own.tonight, (0, Part.EVENING)),
+            *(("|".join((word,)), what) for word, what in own.near.items()),
+        )
+        for word in filter(None, words.split("|"))
+    }  # fmt: skip
+    return Speech(
+        code,
+        weekdays,
+        {word: value for word, value in months.items() if word not in days},
+        near,
+        {word: part for part, words in own.parts.items() for word in _set(words)},
+        _set(own.noon),
+        _set(own.midnight),
+        _set(own.at),
+        _set(own.clock),
+        _set(own.until),
+        {
+            word: unit
+            for unit, words in (
+                ("minute", own.minutes), ("hour", own.hours), ("day", own.day), ("week", own.weeks),
+            )
+            for word in _set(words)
+        },
+        _set(own.next),
+        _set(own.next_week),
+        _set(own.this),
+        _set(own.within),
+        _set(own.later),
+        _set(own.fillers),
+        {folded(word): half for half, word in zip("ap", own.halves, strict=True) if word},
+        {word: value + 1 for word, value in _groups(own.numbers)},
+        _set(own.half_to),
+        _set(own.half_past),
+        month_first=own.month_first,
+        is_spaced=own.is_spaced,
+        is_loose=code in _LOOSE,
+        has_noon_halves=code != "ja",
+        is_compounding=code in _COMPOUNDING,
+    )  # fmt: skip
+
+
+_LETTERS = (
+    (re.compile("[\u3040-\u30ff]"), ("ja",)),
+    (re.compile("[\uac00-\ud7a3]"), ("ko",)),
+    (re.compile("[\u4e00-\u9fff]"), ("zh", "ja")),
+    (re.compile("[іїєґ]", re.IGNORECASE), ("uk",)),
+    (re.compile("[а-яё]", re.IGNORECASE), ("ru", "uk")),
+    (re.compile("[a-z]", re.IGNORECASE), ("it", "nl", "pl", "pt", "cs", "tr", "hu", "ro", "sv")),
+)
+
+
+def spoken_in(text: str) -> tuple[str, ...]:
+    """Return the codes of `SPOKEN` that are written with the letters of `text`."""
+    return next((codes for letters, codes in _LETTERS if letters.search(text)), ())
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(folded(word) for word in words.split("|") if word)
+
+
+def _groups(words: str) -> list[tuple[str, int]]:
+    """Return each word of "mon monday|tue" with the number of its group, from 0."""
+    return [
+        (folded(word), number)
+        for number, group in enumerate(words.split("|"))
+        for word in group.split()
+    ]
+
+
+def _cldr(locale: str, what: str) -> list[tuple[str, int]]:
+    """Return CLDR's names of weekdays (Monday is 0) or months (January is 1), in full and in short."""
+    from babel import Locale
+
+    known: Mapping[str, Mapping[str, Mapping[int, str]]] = getattr(Locale.parse(locale), what)
+    return [
+        (folded(name).rstrip("."), number)
+        for context in known.values()
+        for width in ("wide", "abbreviated")
+        for number, name in context.get(width, {}).items()
+        # "1月" is read as figures are, and one letter may be anything.
+        if len(name) > 1 and not name[0].isdigit()
+    ]
+
+
+def _alone(names: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Return the names that mean one thing only."""
+    kept = set(names)
+    counted = Counter(word for word, _ in kept)
+    return {word: value for word, value in kept if counted[word] == 1}
