@@ -5,9 +5,8 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.atlas import tables
 from bot.atlas.lookups import read_rows
-from bot.atlas.names_table import read_names
+from bot.atlas.names_table import read_all_names
 from bot.gazetteer.strings import Array, pack
 
 REGION_LOCALES = {"de": "de", "fr": "fr", "es": "es-ES"}
@@ -27,7 +26,7 @@ def sections(
     """
     cities = (
         (name.locale, row, name.text)
-        for name in read_names(data_dir / tables.NAMES)
+        for name in read_all_names(data_dir)
         if (row := row_by_number.get(name.number)) is not None and name.text != shown[row]
     )
     divisions = (

@@ -1,4 +1,4 @@
-"""Read `names.tsv`: what cities are called in the languages of Discord."""
+"""Read `names.tsv` and `large_cities.tsv`: what cities are called in the languages of Discord."""
 
 import re
 import unicodedata
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.atlas import tables
 from bot.atlas.tables import Cells, read_cells
 from bot.errors import DataError
 
@@ -19,6 +20,12 @@ class NameRow:
     number: int
     locale: str
     text: str
+
+
+def read_all_names(data_dir: Path) -> Iterator[NameRow]:
+    """Yield the rows of both tables; no city has two names in a locale. Raises DataError where one is wrong."""
+    yield from read_names(data_dir / tables.NAMES)
+    yield from read_names(data_dir / tables.LARGE_CITIES)
 
 
 def read_names(path: Path) -> Iterator[NameRow]:

@@ -9,7 +9,7 @@ from typing import Any
 from bot.atlas import identity, tables
 from bot.atlas.also_called import also_called
 from bot.atlas.lookups import read_regions
-from bot.atlas.names_table import read_names
+from bot.atlas.names_table import read_all_names
 from bot.atlas.place import PlaceRow
 from bot.atlas.settle import settle
 from bot.errors import DataError
@@ -38,7 +38,7 @@ def read_cities(data_dir: Path) -> list[PlaceRow]:
             kept = places[number_of(row.into)]
             if row.relation is identity.Relation.SAME:
                 _take_over(kept, double)
-    for name in read_names(data_dir / tables.NAMES):
+    for name in read_all_names(data_dir):
         # What a card calls the city leads to it when it is typed.
         if (named := places.get(name.number)) is not None:
             named.alternates.append(name.text)

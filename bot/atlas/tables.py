@@ -17,6 +17,7 @@ PAIRINGS = "pairings.tsv"
 PLACES = "places.tsv"
 LABELS = "labels.tsv"
 NAMES = "names.tsv"
+LARGE_CITIES = "large_cities.tsv"
 SAME_PLACE = "same_place.tsv"
 MISTAKEN_TIES = "mistaken_ties.tsv"
 SOURCES = "sources.tsv"
@@ -32,6 +33,7 @@ COLUMNS = {
     PLACES: ("id", "name", "country", "lat", "lon", "kind", "source"),
     LABELS: ("geonameid", "name"),
     NAMES: ("geonameid", "locale", "name"),
+    LARGE_CITIES: ("geonameid", "locale", "name", "city"),
     SAME_PLACE: ("id", "into", "relation", "found", "why"),
     MISTAKEN_TIES: ("id", "other", "meant", "why"),
     SOURCES: ("source", "title", "licence", "date", "url"),

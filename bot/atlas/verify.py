@@ -43,6 +43,7 @@ class _Known:
     places: dict[str, tables.PlaceRow] = field(default_factory=dict)
     relations: list[SamePlace] = field(default_factory=list)
     mistaken: list[MistakenTie] = field(default_factory=list)
+    names: set[tuple[str, str]] = field(default_factory=set)
     pairings: list[tuple[int, tables.PairingRow]] = field(default_factory=list)
 
     def country_of(self, key: str) -> str | None:
@@ -71,6 +72,7 @@ def problems(data_dir: Path, gazetteer: Gazetteer, today: date) -> Iterator[Prob
         (tables.SAME_PLACE, lambda lines: _same_places(lines, known)),
         (tables.LABELS, lambda lines: _labels(lines, known)),
         (tables.NAMES, lambda lines: _names(lines, known)),
+        (tables.LARGE_CITIES, lambda lines: _names(lines, known)),
         (tables.PAIRINGS, lambda lines: _pairings(lines, known, today)),
         (tables.MISTAKEN_TIES, lambda lines: _mistaken_ties(lines, known)),
         (tables.CAUTIONS, lambda lines: _cautions(lines, gazetteer)),
@@ -172,14 +174,13 @@ def _labels(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
 
 
 def _names(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
-    seen: set[tuple[str, str]] = set()
     merged = identity.merged(known.relations)
     for line, cells in lines:
         wrong = name_problems(cells)
         key, locale = f"gn:{cells['geonameid']}", cells["locale"]
-        if (key, locale) in seen:
+        if (key, locale) in known.names:
             wrong.append(f"{key} has two names in {locale}")
-        seen.add((key, locale))
+        known.names.add((key, locale))
         if key in merged:
             wrong.append(f"{key} is another city's id ({tables.SAME_PLACE})")
         elif not wrong and known.gazetteer.country_of(key) is None:

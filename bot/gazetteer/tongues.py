@@ -5,6 +5,7 @@ the words does. So "pas" stays a name in "sister cities of la pas", though it is
 that is added changes nothing about what is asked in others.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -24,6 +25,17 @@ PHRASE = 2
 
 NEARLY_A_TERM, WEAK_TERM = 6, 3
 """The same for a word for sister city with a slip, and for one that means something else as often."""
+
+UNMISTAKABLE = 2 * GRAMMAR
+"""What must speak for the language that a text is answered in: two words of grammar, or a phrase."""
+
+_LETTERS_OF_ONE = ((re.compile("[\u3040-\u30ff]"), "ja"), (re.compile("[\uac00-\ud7a3]"), "ko"))
+"""Kana and Hangul: who writes them reads that language."""
+
+_NOT_UKRAINIAN, _NOT_RUSSIAN = (
+    re.compile("[ыэъё]", re.IGNORECASE),
+    re.compile("[іїєґ]", re.IGNORECASE),
+)
 
 LONGEST_PHRASE = 6
 """Words of a phrase that is looked up whole."""
@@ -96,6 +108,25 @@ class Tongues:
             wider,
             self._foreign(foreign, wider),
         )
+
+    def language(self, text: str) -> str | None:
+        """Return the locale whose words `text` speaks unmistakably, None where two are as likely.
+
+        A bare name tells nothing, unless it is written in letters of one language only.
+        """
+        for letters, locale in _LETTERS_OF_ONE:
+            if locale in self._of and letters.search(text):
+                return locale
+        parts = [part.words for part in sentences(text)]
+        scores, terms = self._scores(parts, {word for part in parts for word in part})
+        for locale in _impossible(text):
+            scores.pop(locale, None)
+            terms.discard(locale)
+        likeliest = _likeliest(scores, terms)
+        if len(likeliest) != 1:
+            return None
+        (locale,) = likeliest
+        return locale if terms or scores[locale] >= UNMISTAKABLE else None
 
     def _foreign(self, words: Iterable[str], locales: frozenset[str]) -> frozenset[str]:
         """Return the words of grammar or greeting that none of `locales` knows."""
@@ -199,6 +230,14 @@ def _capitalised(parts: list[Stretch]) -> set[str]:
             if raw[:1].isupper() and raw[-1] != "'" and not part.source.isupper():
                 found.add(token.word)
     return found
+
+
+def _impossible(text: str) -> Iterator[str]:
+    """Yield the locales that have not all the letters of `text`."""
+    if _NOT_UKRAINIAN.search(text):
+        yield "uk"
+    if _NOT_RUSSIAN.search(text):
+        yield "ru"
 
 
 def _windows(words: Words, longest: int) -> Iterator[Words]:

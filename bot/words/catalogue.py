@@ -329,33 +329,12 @@ def phrases() -> Tongues:
     return Tongues(tables, BASE)
 
 
-@cache
-def _vocabularies() -> dict[str, frozenset[str]]:
-    """Return the words of each locale's phrases."""
-    words = {}
-    for path in sorted(paths.LOCALES.glob("*/phrases.toml")):
-        with path.open("rb") as file:
-            lists = tomllib.load(file).values()
-        words[path.parent.name] = frozenset(
-            word
-            for phrases in lists
-            for phrase in phrases
-            # Endings are pairs of letters, no words that a person speaks.
-            if isinstance(phrase, str)
-            for word in phrase.lower().split()
-        )
-    return words
-
-
 def language_of(text: str) -> str | None:
-    """Return the locale whose words `text` speaks most, None where two are as likely.
+    """Return the locale whose words `text` speaks unmistakably, None where two are as likely.
 
     Good enough to answer a question in the language it was asked in; a bare name tells nothing.
     """
-    spoken = set(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text.lower()))
-    scores = {locale: len(spoken & words) for locale, words in _vocabularies().items()}
-    first, second = sorted(scores.values(), reverse=True)[:2]
-    return max(scores, key=scores.__getitem__) if first > max(second, 1) else None
+    return phrases().language(text)
 
 
 TEXTS = Catalogue()

@@ -10,6 +10,18 @@ ASKED = {
     "Quais são as cidades-irmãs de São Paulo?": "pt-BR", "gemellaggi di Torino": "it",
     "miasta partnerskie Krakowa": "pl", "Welke zustersteden heeft Gent?": "nl",
     "sister cities of Seattle": "en-US", "Seattle": None, "": None,
+    # Languages that look alike.
+    "Какие города-побратимы у Москвы?": "ru", "Міста-побратими Києва": "uk", "Які міста-побратими має Львів?": "uk",
+    "города-побратимы Киева": "ru", "Partnerská města Prahy": "cs", "Jaká partnerská města má Brno?": "cs",
+    "Jakie miasta partnerskie ma Brno?": "pl", "Göteborgs vänorter": "sv-SE", "Vilka vänorter har Malmö?": "sv-SE",
+    "Hat Malmö Partnerstädte?": "de", "Heeft Malmö zustersteden?": "nl", "quali città sono gemellate con Lione?": "it",
+    "quelles villes sont jumelées avec Rome ?": "fr", "cidades geminadas com Lisboa": "pt-BR",
+    # Without a word for sister city, by what opens a question.
+    "what about Lyon": "en-US", "und was ist mit Bonn": "de", "я живу в Москве": "ru", "ich wohne in Bonn": "de",
+    # A bare name tells nothing, nor do two with a sign; letters of one language tell it.
+    "La Paz": None, "Paris, Texas": None, "Lyon - Milano": None, "Москва": None, "東京": None,
+    # The word for sister city decides where languages are mixed.
+    "sister cities de Paris": "en-US", "villes jumelées of Seattle": "fr",
 }  # fmt: skip
 
 

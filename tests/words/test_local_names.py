@@ -9,7 +9,7 @@ from prompt_toolkit.document import Document
 from bot.atlas import tables
 from bot.atlas.names_table import read_names
 from bot.chat.completion import ChatCompleter
-from bot.gazetteer.model import City, Found
+from bot.gazetteer.model import Ambiguous, City, Found
 from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer_city, answer_pair
 from bot.pairings.contract import as_json
@@ -160,3 +160,24 @@ def test_every_name_of_every_language_can_be_written_on_a_picture() -> None:
     }
 
     assert lacking == {}
+
+
+def test_large_cities_are_called_as_their_own_table_says(world: World) -> None:
+    rows = list(read_names(DATA / tables.LARGE_CITIES))
+
+    called = {(row.number, row.locale): city(f"gn:{row.number}", world).in_language(row.locale).name for row in rows}
+
+    assert called == {(row.number, row.locale): row.text for row in rows}
+
+
+def test_large_cities_are_found_by_the_names_of_their_own_table(world: World) -> None:
+    lost = []
+    for row in read_names(DATA / tables.LARGE_CITIES):
+        match resolve(row.text, world.cities):
+            case Found(found) if found.key == f"gn:{row.number}":
+                continue
+            case Ambiguous(_, candidates) if any(c.key == f"gn:{row.number}" for c in candidates):
+                continue
+        lost.append((row.locale, row.text))
+
+    assert lost == []
