@@ -17,7 +17,7 @@ ASKED = {
     "Hat Malmö Partnerstädte?": "de", "Heeft Malmö zustersteden?": "nl", "quali città sono gemellate con Lione?": "it",
     "quelles villes sont jumelées avec Rome ?": "fr", "cidades geminadas com Lisboa": "pt-BR",
     # Without a word for sister city, by what opens a question.
-    "what about Lyon": "en-US", "und was ist mit Bonn": "de", "я живу в Москве": "ru", "ich wohne in Bonn": "de",
+    "what about Lyon": "en-US", "und was ist mit Bonn": "de", "я живу в Москве": None, "я живу в Москве, какой у меня побратим?": "ru", "ich wohne in Bonn": "de",
     # A bare name tells nothing, nor do two with a sign; letters of one language tell it.
     "La Paz": None, "Paris, Texas": None, "Lyon - Milano": None, "Москва": None, "東京": None,
     # The word for sister city decides where languages are mixed.

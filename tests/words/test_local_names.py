@@ -165,7 +165,10 @@ def test_every_name_of_every_language_can_be_written_on_a_picture() -> None:
 def test_large_cities_are_called_as_their_own_table_says(world: World) -> None:
     rows = list(read_names(DATA / tables.LARGE_CITIES))
 
-    called = {(row.number, row.locale): city(f"gn:{row.number}", world).in_language(row.locale).name for row in rows}
+    called = {
+        (row.number, row.locale): city(f"gn:{row.number}", world).in_language(row.locale).name
+        for row in rows
+    }
 
     assert called == {(row.number, row.locale): row.text for row in rows}
 

@@ -150,6 +150,14 @@ INFLECTED = {
     "miasta partnerskie Bielska-Białej": "Bielsko-Biała", "najstarsze miasto partnerskie Torunia": "Toruń",
     "miasta partnerskie Białegostoku": "Białystok", "miasta partnerskie Kielc we Francji": "Kielce",
     "Mieszkam w Poznaniu, jakie mamy miasta partnerskie?": "Poznań", "miasta partnerskie Sopotu": "Sopot",
+    "Города-побратимы Москвы": "Москва", "города-побратимы Нижнего Новгорода": "Нижний Новгород",
+    "города побратимы города Ростова-на-Дону": "Ростов-на-Дону", "города-побратимы Твери": "Тверь",
+    "какие города-побратимы есть у Риги в Германии?": "Рига", "города-побратимы Сочи": "Сочи",
+    "я живу в Москве, какой мой город-побратим?": "Москва", "Міста-побратими Києва": "Київ",
+    "міста-побратими Івано-Франківська": "Івано-Франківськ", "місто-побратим Чернівців": "Чернівці",
+    "побратими Одеси": "Одеса", "міста-побратими Тернополя": "Тернопіль",
+    "partnerská města Plzně": "Plzeň", "partnerská města Karlových Varů": "Karlovy Vary",
+    "partnerská města Hradce Králové v Německu": "Hradec Králové", "Partnerská města Prahy": "Praha",
 }  # fmt: skip
 
 
