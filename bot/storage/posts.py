@@ -1,16 +1,16 @@
 """Look up how orders fared: what waits, what stands where, what Discord would not take."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.outbox import FAILED, PENDING, SENT, Order, is_pending
 from bot.storage.tables.news import entries
-from bot.storage.tables.outbox import deliveries
+from bot.storage.tables.outbox import STILL_SAYS, deliveries
 
 POSTS = ("news", "list", "digest")
 """The kinds of deliveries that are posts of a subscription."""
@@ -40,7 +40,7 @@ def _posted_query() -> Select[Any]:
         c.message_id,
         c.thread_id,
         c.claimed_by,
-    ).order_by(c.id)
+    )
 
 
 def _posted(row: Any) -> Posted:
@@ -48,6 +48,11 @@ def _posted(row: Any) -> Posted:
     return Posted(
         row.id, order, row.status, row.message_id, row.thread_id, row.claimed_by is not None
     )
+
+
+def _by_age(rows: Iterable[Any]) -> list[Posted]:
+    # Asked to sort them, SQLite reads all there are in their order rather than an index.
+    return sorted(map(_posted, rows), key=lambda one: one.id)
 
 
 async def posted(connection: AsyncConnection, delivery_id: int) -> Posted | None:
@@ -67,7 +72,7 @@ async def posted(connection: AsyncConnection, delivery_id: int) -> Posted | None
 async def posts_of(
     connection: AsyncConnection, kind: str, references: Collection[str], item: str
 ) -> list[Posted]:
-    """Return the orders for one item that wait or stand."""
+    """Return the orders for one item that wait or stand, the oldest first."""
     c = deliveries.c
     rows = await connection.execute(
         _posted_query().where(
@@ -77,23 +82,27 @@ async def posts_of(
             c.status.in_([PENDING, SENT]),
         )
     )
-    return [_posted(row) for row in rows]
+    return _by_age(rows)
 
 
 async def posts_since(
     connection: AsyncConnection, kind: str, references: Collection[str], since: datetime
 ) -> list[Posted]:
-    """Return the orders since an instant that wait or stand, the oldest first."""
+    """Return the orders since an instant that wait or stand, the oldest first.
+
+    What has forgotten what it said is not among them.
+    """
     c = deliveries.c
     rows = await connection.execute(
         _posted_query().where(
             c.kind == kind,
             c.reference.in_(list(references)),
             c.created_at >= since,
+            text(STILL_SAYS),
             c.status.in_([PENDING, SENT]),
         )
     )
-    return [_posted(row) for row in rows]
+    return _by_age(rows)
 
 
 async def rewrite(

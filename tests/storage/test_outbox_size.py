@@ -73,6 +73,9 @@ ASKED: dict[str, Ask] = {
     "expired": lambda c: outbox_upkeep.drop_expired(c, NOW),
     "whose message": lambda c: outbox.is_noted(c, 999_999_999),
     "forget": lambda c: outbox_upkeep.prune(c, NOW - timedelta(days=400)),
+    "told lately in fifty channels": lambda c: posts.posts_since(
+        c, "news", [f"subscription:{n}" for n in range(9_000, 9_050)], NOW - timedelta(days=3)
+    ),
     "of one subscription": lambda c: posts.posts_of(c, "news", ["subscription:5"], "item5"),
 }
 

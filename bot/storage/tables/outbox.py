@@ -19,6 +19,7 @@ from sqlalchemy import (
 from bot.storage.tables.columns import Instant, Serial, claim_columns, metadata, person, snowflake
 
 IS_PENDING = "status = 'pending'"
+STILL_SAYS = "NOT is_bare"
 IS_FULL = "done_at IS NOT NULL AND NOT is_bare"
 
 
@@ -65,6 +66,7 @@ deliveries = Table(
     Index("ix_deliveries_pending_due", "due_at", "id", **_only(IS_PENDING)),
     Index("ix_deliveries_pending_shard", "shard", "due_at", "id", **_only(IS_PENDING)),
     Index("ix_deliveries_pending_expires", "expires_at", **_only(IS_PENDING)),
+    Index("ix_deliveries_lately", "reference", "created_at", **_only(STILL_SAYS)),
     Index("ix_deliveries_message", "message_id", **_only("message_id IS NOT NULL")),
     Index("ix_deliveries_done", "done_at", **_only("done_at IS NOT NULL")),
     Index("ix_deliveries_full", "done_at", **_only(IS_FULL)),

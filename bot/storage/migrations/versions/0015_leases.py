@@ -1,4 +1,4 @@
-"""Processes share the shards by leases, and the turns in which they connect."""
+"""Processes share the shards by leases, and what was told lately is found by its subscription."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -28,4 +28,12 @@ def upgrade() -> None:
         sa.Column("bucket", sa.Integer(), nullable=False, autoincrement=False),
         sa.Column("free_at", INSTANT, nullable=False),
         sa.PrimaryKeyConstraint("bucket", name="pk_identify_turns"),
+    )
+    only = sa.text("NOT is_bare")
+    op.create_index(
+        "ix_deliveries_lately",
+        "deliveries",
+        ["reference", "created_at"],
+        sqlite_where=only,
+        postgresql_where=only,
     )
