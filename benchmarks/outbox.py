@@ -47,7 +47,7 @@ DRAINED = 500
 CLAIM_MS = 5.0
 """On a quiet machine; on a busy one a claim among many may take no longer than TIMES one among few."""
 
-TIMES = 3.0
+TIMES = 5.0
 DISCORD_A_SECOND = 50
 HOME_MS = 300.0
 HOMES = 40.0
