@@ -45,6 +45,9 @@ PAIR = 2
 ALSO_PREPOSITIONS = frozenset({"with", "mit", "avec", "con"})
 """Words that join two cities, but stand before many another word."""
 
+LENGTH_OF_STATE, LONGEST_BEFORE_STATE = 2, 4
+"""Letters of a state's code, and words of the name before it."""
+
 LONGEST_LEAD = 6
 """Words of a greeting, or of a lead such as "tell me about"."""
 
@@ -94,11 +97,25 @@ def _may_go(part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phr
         return False  # "Great Torrington"
     if start and words[start - 1] in phrases.leading:
         return False
+    if start and end - start == 1 and _is_a_state_behind(part, start, cities):
+        return False
     if end < len(part) and words[end] in {"'s", "'"}:
         return False
     if _is_a_city_beside_the_term(part, start, end, phrases):
         return False
     return not _is_in_a_name(part, start, end, cities)
+
+
+def _is_a_state_behind(part: Stretch, at: int, cities: CityIndex) -> bool:
+    """Whether a word in capitals says in which state the city before it lies: "Lima OH", "Miami OK"."""
+    code = part.part(at, at + 1).text
+    area = cities.qualifiers.find(cities.fold(code)) if code.isupper() else None
+    if area is None or len(code) != LENGTH_OF_STATE or not part.words[at - 1].isalpha():
+        return False
+    return any(
+        cities.entries(cities.fold(part.part(start, at).text), (area,), most=1)
+        for start in range(max(0, at - LONGEST_BEFORE_STATE), at)
+    )
 
 
 def _is_a_city_beside_the_term(part: Stretch, start: int, end: int, phrases: Phrases) -> bool:
