@@ -110,11 +110,12 @@ def _is_a_state_behind(part: Stretch, at: int, cities: CityIndex) -> bool:
     """Whether a word in capitals says in which state the city before it lies: "Lima OH", "Miami OK"."""
     code = part.part(at, at + 1).text
     area = cities.qualifiers.find(cities.fold(code)) if code.isupper() else None
-    if area is None or len(code) != LENGTH_OF_STATE or not part.words[at - 1].isalpha():
+    if area is None or len(code) != LENGTH_OF_STATE:
         return False
+    end = at - (part.words[at - 1] == ",")
     return any(
-        cities.entries(cities.fold(part.part(start, at).text), (area,), most=1)
-        for start in range(max(0, at - LONGEST_BEFORE_STATE), at)
+        cities.entries(cities.fold(part.part(start, end).text), (area,), most=1)
+        for start in range(max(0, end - LONGEST_BEFORE_STATE), end)
     )
 
 
