@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.news.decide import MEMORY, Decision, Seen, keys_asked, keys_kept
@@ -15,18 +15,33 @@ from bot.storage.tables.news import entries, entry_keys
 
 _BATCH = 500
 
+# Made once: at every poll they would else spend more time being put together than carried out.
+_MATCHING = select(entry_keys.c.entry_id).where(
+    entry_keys.c.feed_id == bindparam("feed"),
+    entry_keys.c.key.in_(bindparam("keys", expanding=True)),
+)
+_KNOWN = select(entries.c.id, entries.c.key, entries.c.first_seen_at, entries.c.last_seen_at).where(
+    entries.c.id.in_(_MATCHING)
+)
+_KEYS = select(entry_keys.c.entry_id, entry_keys.c.key).where(
+    entry_keys.c.entry_id.in_(bindparam("entries", expanding=True))
+)
+_RESTAMP = (
+    update(entries)
+    .where(
+        entries.c.feed_id == bindparam("feed"), entries.c.key.in_(bindparam("keys", expanding=True))
+    )
+    .values(last_seen_at=bindparam("now", type_=entries.c.last_seen_at.type))
+)
+
 
 async def seen(connection: AsyncConnection, feed_id: int, shown: Sequence[Entry]) -> list[Seen]:
     """Return the entries of the feed that may be among those shown, with all their keys."""
-    c, k = entries.c, entry_keys.c
     asked = list(dict.fromkeys(key for entry in shown for key in keys_asked(entry)))
     known: dict[int, Seen] = {}
     for start in range(0, len(asked), _BATCH):
-        matching = select(k.entry_id).where(
-            k.feed_id == feed_id, k.key.in_(asked[start : start + _BATCH])
-        )
         rows = await connection.execute(
-            select(c.id, c.key, c.first_seen_at, c.last_seen_at).where(c.id.in_(matching))
+            _KNOWN, {"feed": feed_id, "keys": asked[start : start + _BATCH]}
         )
         known |= {
             row.id: Seen(row.key, row.first_seen_at, row.last_seen_at, row.id) for row in rows
@@ -34,9 +49,7 @@ async def seen(connection: AsyncConnection, feed_id: int, shown: Sequence[Entry]
     keys: dict[int, set[str]] = {one: set() for one in known}
     numbers = list(known)
     for start in range(0, len(numbers), _BATCH):
-        rows = await connection.execute(
-            select(k.entry_id, k.key).where(k.entry_id.in_(numbers[start : start + _BATCH]))
-        )
+        rows = await connection.execute(_KEYS, {"entries": numbers[start : start + _BATCH]})
         for row in rows:
             keys[row.entry_id].add(row.key)
     return [replace(one, keys=frozenset(keys[number])) for number, one in known.items()]
@@ -79,9 +92,7 @@ async def remember(
     await _name(connection, feed_id, [*named, *decision.named])
     if decision.restamp:
         await connection.execute(
-            update(entries)
-            .where(entries.c.feed_id == feed_id, entries.c.key.in_(list(decision.restamp)))
-            .values(last_seen_at=now)
+            _RESTAMP, {"feed": feed_id, "keys": list(decision.restamp), "now": now}
         )
     return stored
 

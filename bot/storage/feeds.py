@@ -5,13 +5,25 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, case, delete, exists, func, literal, or_, select, update
+from sqlalchemy import (
+    Row,
+    Select,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import FeedError, kept_feed_error
+from bot.errors import FeedError, RowGone, kept_feed_error
 from bot.storage import posts
 from bot.storage.claims import claim
-from bot.storage.statements import change, insert
+from bot.storage.statements import change, change_row, insert
 from bot.storage.tables.news import feeds, subscriptions
 
 LEASE = timedelta(minutes=5)
@@ -68,6 +80,7 @@ class StoredFeed:
 
 
 _COLUMNS = [feeds.c[name] for name in StoredFeed.__slots__]
+_BY_ID = select(*_COLUMNS).where(feeds.c.id == bindparam("feed"))
 
 
 def search_url(city_key: str, other_key: str | None = None) -> str:
@@ -108,7 +121,8 @@ async def by_url(connection: AsyncConnection, url: str) -> StoredFeed | None:
 
 async def by_id(connection: AsyncConnection, feed_id: int) -> StoredFeed | None:
     """Return the feed, None if it was given up."""
-    return await _one(connection, select(*_COLUMNS).where(feeds.c.id == feed_id))
+    row = (await connection.execute(_BY_ID, {"feed": feed_id})).one_or_none()
+    return StoredFeed(*row) if row else None
 
 
 async def by_ids(connection: AsyncConnection, feed_ids: Collection[int]) -> list[StoredFeed]:
@@ -194,23 +208,20 @@ async def succeeded(
 
     A validator or link longer than its column is not kept: half of one is worse than none.
     """
-    await change(
-        connection,
-        update(feeds)
-        .where(feeds.c.id == feed_id)
-        .values(
-            polled_at=now,
-            succeeded_at=now,
-            error_reason=None,
-            error_facts=None,
-            failures=0,
-            failing_since=None,
-            next_poll_at=next_poll_at,
-            claimed_by=None,
-            claimed_until=None,
-            **{name: _fitting(name, value) for name, value in changed.items()},
-        ),
-    )
+    values = {
+        "polled_at": now,
+        "succeeded_at": now,
+        "error_reason": None,
+        "error_facts": None,
+        "failures": 0,
+        "failing_since": None,
+        "next_poll_at": next_poll_at,
+        "claimed_by": None,
+        "claimed_until": None,
+        **{name: _fitting(name, value) for name, value in changed.items()},
+    }
+    if not await change_row(connection, feeds, feed_id, values):
+        raise RowGone(feeds.name)
 
 
 def _fitting(name: str, value: Any) -> Any:

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.statements import insert
@@ -36,13 +36,12 @@ class GuildSettings:
 
 
 _COLUMNS = [guilds.c[field.name] for field in fields(GuildSettings)]
+_BY_ID = select(*_COLUMNS).where(guilds.c.guild_id == bindparam("guild"))
 
 
 async def load(connection: AsyncConnection, guild_id: int) -> GuildSettings:
     """Return the server's settings; of a server never heard of, those with nothing chosen."""
-    row = (
-        await connection.execute(select(*_COLUMNS).where(guilds.c.guild_id == guild_id))
-    ).one_or_none()
+    row = (await connection.execute(_BY_ID, {"guild": guild_id})).one_or_none()
     return GuildSettings(*row) if row else GuildSettings(guild_id)
 
 

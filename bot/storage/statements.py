@@ -1,6 +1,10 @@
-"""Say what the store says oftener than once: INSERT … ON CONFLICT, and a change that must hit."""
+"""Say what the store says oftener than once: INSERT … ON CONFLICT, a change that must hit, a change of a row."""
 
-from sqlalchemy import Table, Update
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Table, Update, bindparam, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -21,3 +25,25 @@ async def change(connection: AsyncConnection, statement: Update) -> None:
     """
     if (await connection.execute(statement)).rowcount == 0:
         raise RowGone(str(statement.table))
+
+
+@cache
+def _change_of(table: Table, names: tuple[str, ...]) -> Update:
+    return (
+        update(table)
+        .where(table.c.id == bindparam("_id"))
+        .values({name: bindparam(f"_{name}", type_=table.c[name].type) for name in names})
+    )
+
+
+async def change_row(
+    connection: AsyncConnection, table: Table, number: int, values: Mapping[str, Any]
+) -> bool:
+    """Set columns of the row `number` to values; return whether it is there.
+
+    The statement is made once for each set of columns: what changes at every poll and every post would
+    else spend more time being put together than carried out.
+    """
+    parameters = {f"_{name}": value for name, value in values.items()}
+    statement = _change_of(table, tuple(values))
+    return (await connection.execute(statement, {"_id": number, **parameters})).rowcount > 0

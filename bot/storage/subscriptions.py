@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, case, delete, func, select, update
+from sqlalchemy import Select, bindparam, case, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -13,6 +13,7 @@ from bot.errors import AlreadyFollowed
 from bot.news.decide import STALE_AFTER
 from bot.news.model import Filters, Mode, Threads
 from bot.storage.claims import Shards
+from bot.storage.statements import change_row
 from bot.storage.tables.news import feeds, subscriptions
 
 
@@ -81,6 +82,9 @@ def _query() -> Select[Any]:
     return select(*(c[name] for name in _PLAIN), c.include, c.exclude)
 
 
+_BY_ID = _query().where(subscriptions.c.id == bindparam("number"))
+
+
 def _subscription(row: Any) -> Subscription:
     values = {name: getattr(row, name) for name in _PLAIN}
     values["mode"], values["threads"] = Mode(row.mode), Threads(row.threads)
@@ -112,11 +116,9 @@ async def by_id(
     connection: AsyncConnection, subscription_id: int, guild_id: int | None = None
 ) -> Subscription | None:
     """Return the subscription, None if there is none, or if it is not of `guild_id` where given."""
-    query = _query().where(subscriptions.c.id == subscription_id)
-    if guild_id is not None:
-        query = query.where(subscriptions.c.guild_id == guild_id)
-    row = (await connection.execute(query)).one_or_none()
-    return _subscription(row) if row else None
+    row = (await connection.execute(_BY_ID, {"number": subscription_id})).one_or_none()
+    found = _subscription(row) if row else None
+    return found if found and guild_id in {None, found.guild_id} else None
 
 
 async def of_guild(connection: AsyncConnection, guild_id: int) -> list[Subscription]:
@@ -198,10 +200,7 @@ async def due_digests(
 
 async def change(connection: AsyncConnection, subscription_id: int, **values: Any) -> bool:
     """Set columns of a subscription; return False if it is no longer there."""
-    done = await connection.execute(
-        update(subscriptions).where(subscriptions.c.id == subscription_id).values(**values)
-    )
-    return done.rowcount > 0
+    return await change_row(connection, subscriptions, subscription_id, values)
 
 
 async def skip(connection: AsyncConnection, subscription_id: int, count: int) -> None:

@@ -155,16 +155,14 @@ class NewsHandler:
     ) -> None:
         if delivery.order.kind in {"notice", "correction"}:
             return
-        subscription = await subscriptions.by_id(
-            connection, subscription_id(delivery.order.reference)
-        )
-        if subscription is None:
-            return
+        number = subscription_id(delivery.order.reference)
         # What was skipped has been told with this post.
         changed: dict[str, object] = {"posted_at": now, "skipped": 0}
-        if subscription.threads is Threads.CITY and sent.thread_id is not None:
-            changed["thread_id"] = sent.thread_id
-        await subscriptions.change(connection, subscription.id, **changed)
+        if sent.thread_id is not None:
+            subscription = await subscriptions.by_id(connection, number)
+            if subscription is not None and subscription.threads is Threads.CITY:
+                changed["thread_id"] = sent.thread_id
+        await subscriptions.change(connection, number, **changed)
 
     async def refused(
         self, connection: AsyncConnection, delivery: Delivery, reason: str, now: datetime
