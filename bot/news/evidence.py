@@ -133,6 +133,11 @@ def names_sister(text: Text, city: Meant) -> bool:
     return _has_any(text, city.sisters)
 
 
+def names_area(text: Text, city: Meant) -> bool:
+    """Return whether the text names the region or country of the city."""
+    return _areas_in(text, city.areas)
+
+
 def _areas_in(text: Text, areas: frozenset[str]) -> bool:
     return any(area in text.folded and re.search(rf"(?<!\w){re.escape(area)}(?!\w)", text.folded) for area in areas if len(area) > 3)  # fmt: skip
 

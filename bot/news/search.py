@@ -12,6 +12,7 @@ from bot.news.evidence import (
     fold_text,
     is_named,
     might_name,
+    names_area,
     names_sister,
     read_text,
     third_city,
@@ -171,8 +172,8 @@ def is_relevant(entry: Entry, subject: Subject, *, matched: bool = False) -> boo
     """Return whether `entry` names both cities, or one, the bond in some language and no third city.
 
     Of what was `matched` the text holds the names and the bond already, though only the title is at
-    hand: a pair's may name one of the two ("Seattle's choir is back home") and no third city, a city's
-    must name a sister of it beside it.
+    hand: beside the city it must name a sister of it, of a pair the other's region or country ("Seattle
+    choir is back from Norway") and no third city.
     """
     written, cities = _written(entry), subject.meant
     folded = fold_text(written, cities[0].places)
@@ -187,7 +188,8 @@ def is_relevant(entry: Entry, subject: Subject, *, matched: bool = False) -> boo
     is_bond_said = any(_stands_in(text.folded, word) for word in _FOLDED_SISTER_WORDS)
     if len(cities) == 1:
         return is_bond_said or (matched and names_sister(text, cities[0]))
-    return (is_bond_said or matched) and not third_city(text, cities)
+    (other,) = (city for city in cities if city not in named)
+    return (is_bond_said or (matched and names_area(text, other))) and not third_city(text, cities)
 
 
 def is_about(entry: Entry, subject: Subject) -> bool:
