@@ -111,8 +111,15 @@ class EventWatchCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
-        """A post of a forum has the number of its first message, the card."""
-        await self._card_deleted(payload.thread_id)
+        """Note that the thread on a card was deleted, or the post of a forum that a card begins.
+
+        Both have the number of the card.
+        """
+        async with self.bot.db.begin() as connection:
+            found = await occurrences.find_card(connection, payload.thread_id)
+            if found is not None:
+                writes = takeover.thread_deleted(found)
+                await event_life.write(connection, writes, self.bot.clock())
 
     async def _card_deleted(self, message_id: int) -> None:
         async with self.bot.db.begin() as connection:

@@ -174,7 +174,7 @@ class Announcement:
     """An occurrence and what Discord was last told of it; `id` is its number, 0 before it has one.
 
     `card` is the message (in `card_channel`), `native` Discord's own scheduled event, `thread` where
-    people talk about it; None while there is none. `interested` counts who pressed that at Discord's
+    people talk about it (0 where somebody deleted that); None while there is none. `interested` counts who pressed that at Discord's
     own event. `…_tried_at` says that one was asked for, `…_shown` what it showed when last
     written, `…_problem` why it could not be written ("" if it could). `tend_at` is when to look
     after it next, `asked` counts who asked for that.

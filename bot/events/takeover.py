@@ -4,7 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.events import life
-from bot.events.intents import CardLost, LookAfter, NativeLost, NativeWritten, Write
+from bot.events.intents import (
+    CardLost,
+    LookAfter,
+    NativeLost,
+    NativeWritten,
+    ThreadOpened,
+    Write,
+)
 from bot.events.model import Announcement, Course, Event, Repeat, State
 from bot.events.native import Native, NativeState, SeenNative, marker
 from bot.events.tend import as_sent, written
@@ -88,3 +95,13 @@ def deleted(announcement: Announcement) -> tuple[Write, ...]:
 def card_deleted(announcement: Announcement) -> tuple[Write, ...]:
     """Return what to note where a card was deleted: it is not posted again unless somebody asks."""
     return (CardLost(announcement.id, "deleted"),)
+
+
+def thread_deleted(announcement: Announcement) -> tuple[Write, ...]:
+    """Return what to note where the thread of a card was deleted: none is hung on it again.
+
+    In a forum the thread is the post that the card begins, and gone with it.
+    """
+    if announcement.card_channel == announcement.card:
+        return card_deleted(announcement)
+    return (ThreadOpened(announcement.id, 0),)

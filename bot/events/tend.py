@@ -170,7 +170,8 @@ def _edit_card(
     if not spot.is_there:
         return Step((CardLost(told.id, "channel-gone"),))
     is_new = _picture_of(told.card_shown) != picture
-    rename = told.thread if _name_of(told.card_shown) not in ("", _name_of(wanted)) else None
+    is_renamed = _name_of(told.card_shown) not in ("", _name_of(wanted))
+    rename = told.thread or None if is_renamed else None
     return Step(deed=EditCard(told.card_channel or 0, message, is_new, rename))
 
 

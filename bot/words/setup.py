@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.gazetteer.model import City
-from bot.words.outline import Block, Command, Fact, Facts, Line, Mention, Outline
+from bot.words.outline import Block, Fact, Facts, Line, Mention, Outline
 from bot.words.permissions import permission_name
 from bot.words.voice import Voice
 
@@ -86,24 +86,22 @@ def setup_outline(panel: Panel, voice: Voice) -> Outline:
             _block(say("setup-announcer"), *_role(panel, voice)),
             _block(say("setup-language"), LANGUAGE_NAMES.get(panel.locale, panel.locale)),
             _block(say("setup-quiet"), quiet),
-            _block(say("setup-week"), _week(panel, voice)),
-            _block(say("setup-mention"), _mention(panel, voice)),
+            *_turned_on(panel, voice),
             _block(say("setup-server-rights"), *_server_rights(panel, voice)),
         ),
         private=True,
     )
 
 
-def _week(panel: Panel, voice: Voice) -> Line:
-    if panel.week_in is None:
-        return voice.line("setup-week-off", command=Command("/setup"))
-    return voice.line("setup-week-on", channel=Mention("#", panel.week_in))
-
-
-def _mention(panel: Panel, voice: Voice) -> Line:
+def _turned_on(panel: Panel, voice: Voice) -> list[Block]:
+    """Return what is posted only where somebody has asked for it."""
+    blocks = []
+    if panel.week_in is not None:
+        said = voice.line("setup-week-on", channel=Mention("#", panel.week_in))
+        blocks.append(_block(voice.say("setup-week"), said))
     if panel.mentions:
-        return voice.say("setup-mention-on")
-    return voice.line("setup-mention-off", command=Command("/setup"))
+        blocks.append(_block(voice.say("setup-mention"), voice.say("setup-mention-on")))
+    return blocks
 
 
 def hhmm(minute: int) -> str:

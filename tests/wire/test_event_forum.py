@@ -167,6 +167,23 @@ async def test_a_post_that_somebody_deletes_is_not_posted_again_unasked(stage):
     assert len(posts(stage)) == 1
 
 
+async def test_a_thread_that_somebody_deletes_leaves_the_card_and_moves_are_told_by_it(stage):
+    card = await stage.announce(**GALA, thread=True)
+    await stage.discord.press(card, "Going")
+    harbour = stage.discord.state.guild(stage.discord.harbour)
+    thread = harbour["threads"].pop()
+    del stage.discord.state.channels[thread["id"]]
+    await stage.discord.gateway.dispatch("THREAD_DELETE", thread, stage.discord.harbour)
+    await stage.soon()
+    await stage.edit(title="Ball", when="18 January 2027 20:00")
+    await stage.round()
+
+    assert thread["id"] == card["id"]
+    assert "Ball" in text_of(stage.cards()[0])
+    assert "Moved" in text_of(stage.reminders()[-1])
+    assert harbour["threads"] == []
+
+
 async def test_a_forum_as_the_servers_event_channel_takes_cards_and_the_week(stage):
     panel = await stage.discord.slash("setup", user=stage.discord.moderator, city=BERGEN)
     panel = await stage.discord.select(panel, stage.discord.ideas, menu="setting:events")

@@ -83,7 +83,8 @@ async def test_switched_off_or_on_in_the_midst_of_a_week_it_says_nothing_of_that
     await stage.announce(**{**GALA, "when": "13 January 2027 18:30"})
     next_week = await told(stage, datetime(2027, 1, 11, 8, 30, tzinfo=UTC))
 
-    assert "Not posted" in off.text
+    assert "Saved" in off.text
+    assert "Coming up this week" not in off.text
     assert while_off == same_week == []
     assert len(next_week) == 1
 
