@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.atlas import identity, tables
 from bot.atlas.also_called import also_called
-from bot.atlas.lookups import read_regions
+from bot.atlas.lookups import read_regions, read_rows
 from bot.atlas.names_table import read_all_names
 from bot.atlas.place import PlaceRow
 from bot.atlas.settle import settle
@@ -67,12 +67,21 @@ def _take_over(kept: PlaceRow, double: PlaceRow) -> None:
 
 
 def read_own_places(data_dir: Path) -> Iterator[PlaceRow]:
-    """Yield the places that GeoNames lacks, without region, time zone and people."""
+    """Yield the places that GeoNames lacks, without region, time zone and people.
+
+    A place called like its country, or like a part of it that people speak of, is a region, whatever
+    the source says: Derbyshire, Allier, Lesotho.
+    """
+    areas = {(code, facts["name"]) for code, facts in read_countries().items()}
+    parts = [(row["lies_in"], row["name"]) for row in read_rows(data_dir, "area_parts.tsv")]
+    parts += [(row["means"], row["name"]) for row in read_rows(data_dir, "qualifiers.tsv")]
+    areas |= {(lies_in.split(".")[0], name) for lies_in, name in parts if "." in lies_in}
     for _, row in tables.read_places(data_dir / tables.PLACES):
         number = number_of(row.key)
+        kind = "region" if (row.country, row.name) in areas else row.kind
         name, own, others = row.name, *also_called(row.name, row.country)
         yield PlaceRow(
-            number, name, row.country, "", row.lat, row.lon, 0, "", row.kind, (name, *own), others
+            number, name, row.country, "", row.lat, row.lon, 0, "", kind, (name, *own), others
         )
 
 

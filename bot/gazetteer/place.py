@@ -6,7 +6,8 @@ from typing import cast
 
 from bot.gazetteer.areas import OWN, PART, SECOND, Area, AreaKind, AreaName
 from bot.gazetteer.county import BEFORE, LINKS, is_county
-from bot.gazetteer.index import CityIndex
+from bot.gazetteer.index import OWN as OWN_PLACES
+from bot.gazetteer.index import CityIndex, number_of
 from bot.gazetteer.model import City
 from bot.gazetteer.names import ALTERNATE, NICKNAME
 
@@ -89,10 +90,15 @@ class AreaMeant:
 
 @dataclass(frozen=True, slots=True)
 class CityMeant:
-    """The words mean the city that gave `areas` its name, or got its name from them."""
+    """The words mean the city that gave `areas` its name, or got its name from them.
+
+    `council`: they mean a county or the like with ties of its own, and `others` are called so too.
+    """
 
     city: City
     areas: tuple[Area, ...]
+    council: bool = False
+    others: tuple[City, ...] = ()
 
 
 def place_meant(
@@ -124,6 +130,12 @@ def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | C
         (cities.city(row), kind) for row, kind in cities.entries(folded) if kind <= ALTERNATE
     ]
     namesakes = [city for city, _ in entries if city.kind != "region"]
+    if first.how == PART and not inside:
+        council = next((city for city, kind in entries if _is_council(city, first)), None)
+        towns = tuple(city for city in namesakes if city != council)
+        if council is not None and all(town.population < PART_YIELDS for town in towns):
+            beside = areas_beside(text, council, cities)
+            return CityMeant(council, beside, council=True, others=towns[:OFFERED])
     if explicit or not namesakes:
         return AreaMeant(_asked(first, text), first.how, others, tuple(namesakes[:OFFERED]))
     home = next((c for c in namesakes if _is_its_city(c, first.area, cities, inside=inside)), None)
@@ -133,6 +145,11 @@ def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | C
     if _outweighs(first, greatest, inside=inside):
         return AreaMeant(_asked(first, text), first.how, others, tuple(namesakes[:OFFERED]))
     return None
+
+
+def _is_council(city: City, part: AreaName) -> bool:
+    """Return whether `city` is the very part of an area that is meant, on record with its own ties."""
+    return number_of(city.key) >= OWN_PLACES and city.country == part.area.country
 
 
 def _asked(name: AreaName, text: str) -> Area:

@@ -37,6 +37,8 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
     area = place_meant(text, cities)
     if isinstance(area, AreaMeant):
         return _namesakes(query, area, cities)
+    if area is not None and area.council:
+        return Found(area.city, area.others)
     hits = best(named(parts, cities))
     whole = " ".join(parts)
     if not hits and cities.names_no_city(whole):

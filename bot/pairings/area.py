@@ -6,13 +6,14 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from bot.gazetteer.areas import OWN, Area
+from bot.gazetteer.areas import OWN, PART, Area, AreaKind
 from bot.gazetteer.asked import AboutAreas
 from bot.gazetteer.distance import distance_km
-from bot.gazetteer.index import KINDS
+from bot.gazetteer.index import KINDS, number_of
+from bot.gazetteer.index import OWN as OWN_PLACES
 from bot.gazetteer.model import City
-from bot.gazetteer.place import OFFERED
-from bot.pairings.model import AreaAnswer, AreaPairs, Bound, Connected, Sister
+from bot.gazetteer.place import OFFERED, AreaMeant, place_meant
+from bot.pairings.model import AreaAnswer, AreaPairs, Bound, Connected, Part, Sister, Status
 from bot.pairings.world import World
 
 REGION = KINDS.index("region")
@@ -56,6 +57,7 @@ def answer_area(
     counted = np.bincount(countries, minlength=len(cities.country_codes))
     order = np.argsort(-counted, kind="stable")[:COUNTRIES]
     connected = most_connected(world, inside, CITIES)
+    own = _own(area, world) if without is None else None
     return AreaAnswer(
         area,
         cities=connected,
@@ -73,9 +75,29 @@ def answer_area(
         how=how,
         asked=asked or area.name,
         others=others,
-        namesakes=namesakes,
+        namesakes=tuple(city for city in namesakes if own is None or city != own.city),
         without=without,
+        own=own,
     )
+
+
+def _own(area: Area, world: World) -> Part | None:
+    """Return the place that is the area itself and has ties of its own, the one with most; else None."""
+    if area.kind is AreaKind.CONTINENT or not area.country:
+        return None
+    cities, rows = world.cities, world.pairings.rows
+    country = cities.country_codes.index(area.country)
+    regions = (cities.country_numbers[rows] == country) & (cities.kind_numbers[rows] == REGION)
+    called = [city for city in cities.named(area.name) if number_of(city.key) >= OWN_PLACES]
+    found = []
+    for city in {*map(cities.city, rows[regions].tolist()), *called}:
+        row = city.row
+        meant = place_meant(city.name, cities, inside=True)
+        if isinstance(meant, AreaMeant) and meant.how != PART and meant.area == area:
+            bonds = [bond for _, bond in world.pairings.partners(row)]
+            found.append(Part(city, sum(bond.status is not Status.ENDED for bond in bonds)))
+    living = [part for part in found if part.sisters]
+    return max(living, key=lambda part: (part.sisters, part.city.key), default=None)
 
 
 def answer_areas(area: Area, other: Area, world: World) -> AreaPairs:

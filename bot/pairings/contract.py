@@ -257,6 +257,9 @@ def _area(answer: AreaAnswer, write: _Writer) -> dict[str, Any]:
         ],
         "or_area": [area_as_json(area) for area in answer.others],
         "candidates": [write.city(city) for city in answer.namesakes],
+        "own": None
+        if answer.own is None
+        else write.city(answer.own.city) | {"sisters": answer.own.sisters},
     }
 
 

@@ -240,7 +240,8 @@ class AreaAnswer:
     `listed` pairings have both ends in the area; `bound` are the countries where the others lead.
     `ties` are some of the pairings of the first of `cities`, to be drawn; `sources` report them all.
     `asked` are the words that meant it, `how` they did (`gazetteer.areas`); `others` are areas of
-    the same name, `namesakes` cities. What lies in `without` is left out of all of it.
+    the same name, `namesakes` cities. `own` is the area as a place with ties of its own (a province's
+    council). What lies in `without` is left out of all of it.
     """
 
     area: Area
@@ -258,6 +259,7 @@ class AreaAnswer:
     namesakes: tuple[City, ...] = ()
     without: Area | None = None
     notes: tuple[Note, ...] = ()
+    own: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ def area_outline(answer: AreaAnswer, voice: Voice) -> Outline:
         blocks.append(Said(voice.say("area-bound"), (_bound(answer, voice),)))
     asked = replace(area, asked=answer.asked) if answer.how == PART else area
     notes: list[Line] = [*part_lines((asked,), voice)]
+    if own := answer.own:
+        notes.append(voice.say("area-own", place=voice.name(own.city), count=own.sisters))
     notes += or_did_you_mean(answer.namesakes, answer.others, voice)
     return Outline(
         title=_title(answer, voice),
@@ -57,6 +59,7 @@ def area_outline(answer: AreaAnswer, voice: Voice) -> Outline:
         notes=tuple(notes),
         footer=voice.footer([answer.sources]),
         actions=(
+            *_opens_own(answer, voice),
             *namesake_actions(answer.namesakes, answer.others, voice),
             *_between(area, voice),
         ),
@@ -135,6 +138,14 @@ def _between(area: Area, voice: Voice) -> tuple[tuple[Action, ...], ...]:
         return ()
     one, two = area.parts
     return ((Action(voice.say("areas-between"), OpenArea(*_ends(one), *_ends(two))),),)
+
+
+def _opens_own(answer: AreaAnswer, voice: Voice) -> tuple[tuple[Action, ...], ...]:
+    """Return the press that opens the card of the area's own ties, where it has any."""
+    if answer.own is None:
+        return ()
+    city = answer.own.city
+    return ((Action(voice.short_label(city), OpenCity(city.key)),),)
 
 
 def _title(answer: AreaAnswer, voice: Voice) -> str:

@@ -40,7 +40,7 @@ LARGE = 1_000_000
         ("Kashmir", "kashmir"), ("Cachemire", "kashmir"), ("Siberia", "siberia"), ("Sibirien", "siberia"),
         ("Prussia", "prussia"), ("Preußen", "prussia"), ("Ostpreußen", "east-prussia"), ("Patagonia", "patagonia"),
         ("Kurdistan", "kurdistan"), ("Saarlandes", "DE.09"), ("Département du Nord", "FR.32"), ("Syberii", "siberia"), ("the Ottoman Empire", "ottoman-empire"), ("West Coast", "west-coast"),
-        ("Kerry", "IE.M"), ("County Mayo", "IE.C"), ("Co. Kildare", "IE.L"), ("Schwarzwald", "DE.01"),
+        ("Kerry", "IE.M"), ("County Sligo", "IE.C"), ("Co. Sligo", "IE.C"), ("Schwarzwald", "DE.01"),
         ("Congo", "CG"), ("America", "US"), ("Donbas", "UA.05"),
     ],
 )  # fmt: skip

@@ -8,7 +8,15 @@ from bot.gazetteer.model import Ambiguous
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.pairings.area import PAIRS, answer_area, answer_areas
-from bot.pairings.model import AreaAnswer, AreaPairs, Narrowed, Standing, Status
+from bot.pairings.model import (
+    AreaAnswer,
+    AreaPairs,
+    Narrowed,
+    PairAnswer,
+    SisterCities,
+    Standing,
+    Status,
+)
 from bot.words.catalogue import phrases
 from tests.pairings.whole_world import whole_world
 from tests.work import calls
@@ -176,3 +184,72 @@ def test_a_city_is_no_namesake_of_itself() -> None:
 
     assert isinstance(found, Narrowed)
     assert found.answer.city not in found.answer.others
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("County Kildare", "x1dfcb62a4b"),
+        ("sister cities of County Monaghan", "x8442a819c4"),
+        ("Co. Kildare", "x1dfcb62a4b"),
+        ("Derbyshire", "Derbyshire"),
+        ("Fife", "Fife"),
+        ("Isle of Wight", "Isle of Wight"),
+        ("Essonne", "Essonne"),
+    ],
+)
+def test_a_county_with_ties_of_its_own_is_answered_for_itself(text: str, key: str) -> None:
+    world = whole_world()
+
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, SisterCities)
+    assert key in (found.city.key, found.city.name)
+    assert found.city.kind == "region"
+
+
+def test_a_county_is_paired_as_itself() -> None:
+    world = whole_world()
+
+    found = answer(read_question("Geel and County Monaghan", world.cities, phrases()), None, world)
+
+    assert isinstance(found, PairAnswer)
+    assert found.paired
+
+
+@pytest.mark.parametrize(
+    ("text", "area_key", "meant"),
+    [
+        ("twin towns in County Cork", "IE.M", None),
+        ("Alsace", "FR.44", None),
+        ("Kent", None, "Kent"),
+    ],
+    ids=["in a county", "a part without ties", "a city of the name"],
+)
+def test_what_a_county_with_ties_does_not_change(
+    text: str, area_key: str | None, meant: str | None
+) -> None:
+    world = whole_world()
+
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert (found.area.key if isinstance(found, AreaAnswer) else None) == area_key
+    assert (found.city.name if isinstance(found, SisterCities) else None) == meant
+
+
+@pytest.mark.parametrize(
+    ("named", "own"),
+    [
+        (("region", "AT.06"), "Styria"),
+        (("region", "JP.32"), "Osaka Prefecture"),
+        (("country", "KE"), "Kenya"),
+        (("region", "CH.BE"), "Canton of Bern"),
+        (BAVARIA, None),
+        (EUROPE, None),
+    ],
+)
+def test_an_area_says_which_ties_are_its_own(named: tuple[str, str], own: str | None) -> None:
+    found = answer_area(area(*named), whole_world()).own
+
+    assert (found and found.city.name) == own
+    assert found is None or found.sisters > 0

@@ -22,6 +22,7 @@ from bot.pairings.model import (
     Narrowed,
     NoneOnRecord,
     PairAnswer,
+    Part,
     Sister,
     SisterCities,
     Standing,
@@ -38,6 +39,9 @@ USA = Area(
 )
 ASIA = Area(AreaKind.CONTINENT, "AS", "Asia", ("Asia", "Asien", "Asie", "Asia"))
 VESTLAND = Area(AreaKind.REGION, "NO.46", "Vestland", ("Vestland", "", "", ""), "NO")
+VESTLAND_ITSELF = City(
+    "x0000000001", "Vestland", "", "NO", 60.6, 6.4, 0, "Europe/Oslo", kind="region", row=-1
+)
 WASHINGTON = Area(AreaKind.REGION, "US.WA", "Washington", ("Washington", "", "", ""), "US")
 CARIBBEAN = Area(
     AreaKind.REGION,
@@ -68,6 +72,12 @@ def answers_about(
     return {
         "a region": AreaAnswer(
             VESTLAND, (Connected(norwegian.city, 6),), 1, 6, 2, 0, (Bound("US", 1), Bound("DE", 1))
+        ),
+        "a region with a tie of its own": AreaAnswer(
+            VESTLAND, (Connected(norwegian.city, 6),), 1, 6, 0, 0, (), own=Part(VESTLAND_ITSELF, 1)
+        ),
+        "a region with ties of its own": AreaAnswer(
+            VESTLAND, (Connected(norwegian.city, 6),), 1, 6, 0, 0, (), own=Part(VESTLAND_ITSELF, 5)
         ),
         "a country with many": AreaAnswer(
             USA,

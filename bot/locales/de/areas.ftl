@@ -70,6 +70,11 @@ area-reported =
 area-most-connected = Städte mit den meisten Partnerstädten
 area-bound = Am stärksten verbunden mit
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place } hat selbst eine Partnerschaft.
+       *[other] { $place } hat selbst { $count } Partnerschaften.
+    }
 area-part = „{ $asked }“ wird als Teil von { $area } verstanden; dies gilt für das Ganze.
 area-with-part = { $area } (darin liegt { $part })
 area-region = { $area } (Region, { $country })

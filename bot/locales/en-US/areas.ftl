@@ -50,6 +50,11 @@ area-reported = { $count } more unconfirmed (only in old Wikidata).
 area-most-connected = Most connected cities
 area-bound = Most bound to
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place } has a tie of its own.
+       *[other] { $place } has { $count } ties of its own.
+    }
 area-part = “{ $asked }” is taken for a part of { $area }; this is about all of it.
 area-with-part = { $area }, where { $part } lies
 area-region = { $area } (region, { $country })

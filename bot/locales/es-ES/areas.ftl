@@ -39,6 +39,11 @@ area-reported =
 area-most-connected = Ciudades con más hermanamientos
 area-bound = Países más unidos
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place } tiene un hermanamiento propio.
+       *[other] { $place } tiene { $count } hermanamientos propios.
+    }
 area-part = «{ $asked }» se entiende como parte de { $area }; la respuesta vale para el conjunto.
 area-with-part = { $area } (ahí está { $part })
 area-region = { $area } (región, { $country })

@@ -32,6 +32,11 @@ area-reported =
 area-most-connected = Villes les plus jumelées
 area-bound = Pays les plus liés
 area-bound-country = { $country } : { $count }
+area-own =
+    { $count ->
+        [1] { $place } a un jumelage à son propre nom.
+       *[other] { $place } a { $count } jumelages à son propre nom.
+    }
 area-part = « { $asked } » est compris comme une partie de cette zone : { $area } ; la réponse vaut pour l’ensemble.
 area-with-part = { $area } (où se trouve { $part })
 area-region = { $area } (région, { $country })

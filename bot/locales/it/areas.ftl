@@ -26,6 +26,11 @@ area-reported =
 area-most-connected = Città con più gemellaggi
 area-bound = Paesi più legati
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place } ha un gemellaggio proprio.
+       *[other] { $place } ha { $count } gemellaggi propri.
+    }
 area-part = «{ $asked }» è inteso come parte di questa zona: { $area }; la risposta vale per tutta.
 area-with-part = { $area } (dove si trova { $part })
 area-region = { $area } (regione, { $country })

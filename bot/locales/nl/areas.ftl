@@ -32,6 +32,11 @@ area-reported = Nog { $count } onbevestigd (alleen in oude Wikidata).
 area-most-connected = Steden met de meeste zustersteden
 area-bound = Meest verbonden met
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place } heeft zelf een stedenband.
+       *[other] { $place } heeft zelf { $count } stedenbanden.
+    }
 area-part = “{ $asked }” is opgevat als deel van { $area }; dit gaat over het geheel.
 area-with-part = { $area } (waar { $part } ligt)
 area-region = { $area } (regio, { $country })

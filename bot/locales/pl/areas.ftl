@@ -22,6 +22,11 @@ area-reported = Niepotwierdzone (tylko w starych Wikidanych): { $count }.
 area-most-connected = Miasta z największą liczbą partnerstw
 area-bound = Najwięcej partnerstw z krajami
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place } ma własne partnerstwo.
+       *[other] Własne partnerstwa ({ $place }): { $count }.
+    }
 area-part = „{ $asked }” to część większego obszaru: { $area }; odpowiedź dotyczy całości.
 area-with-part = { $area } (tam leży { $part })
 area-region = { $area } (region, { $country })

@@ -22,6 +22,11 @@ area-reported = Mais { $count }, sem confirmação (só na Wikidata antiga).
 area-most-connected = Cidades com mais cidades-irmãs
 area-bound = Países mais ligados
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place } tem um acordo próprio.
+       *[other] { $place } tem { $count } acordos próprios.
+    }
 area-part = “{ $asked }” é entendido como parte desta área: { $area }; a resposta vale para o todo.
 area-with-part = { $area } (onde fica { $part })
 area-region = { $area } (região, { $country })

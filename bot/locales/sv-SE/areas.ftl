@@ -107,6 +107,11 @@ area-reported =
 area-most-connected = Orter med flest vänorter
 area-bound = Flest samarbeten med
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place } har ett eget samarbete.
+       *[other] { $place } har { $count } egna samarbeten.
+    }
 area-part = ”{ $asked }” har tolkats som en del av { $area }; svaret gäller hela området.
 area-with-part = { $area } (där { $part } ligger)
 area-region = { $area } (region, { $country })
