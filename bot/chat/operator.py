@@ -100,7 +100,7 @@ def _told(proposal: Proposal, world: World) -> str:
 
 
 def _label(city: City) -> str:
-    parts = (city.name, city.region if city.region != city.name else "", city.country)
+    parts = (city.name, city.told_region, city.country)
     return f"{', '.join(part for part in parts if part)} ({city.key})"
 
 

@@ -49,6 +49,15 @@ class City:
     row: int = field(default=-1, compare=False, repr=False)
     toponyms: NamesOfPlaces | None = field(default=None, compare=False, repr=False)
 
+    @property
+    def told_region(self) -> str:
+        """Return the region as it stands beside the name: "" where it says the name once more.
+
+        Minsk lies in Minsk City, which is not Minsk Region around it.
+        """
+        region, name = self.region.casefold(), self.name.casefold()
+        return "" if region in (name, f"{name} city") else self.region
+
     def in_language(self, locale: str) -> "City":
         """Return the city as it is called in `locale` (BCP 47, as Discord has it), for showing only.
 
@@ -60,7 +69,7 @@ class City:
         return replace(
             self,
             name=called.name or self.name,
-            region=called.region or self.region,
+            region=self.told_region and (called.region or self.region),
             landmark=called.landmark or self.landmark,
             toponyms=None,
         )

@@ -82,8 +82,7 @@ class _Writer:
         return {
             "id": city.key,
             **self.names(city),
-            # A region called like its city tells nothing: Prague, Prague.
-            "region": "" if city.region.casefold() == city.name.casefold() else city.region,
+            "region": city.told_region,
             "country": city.country,
             "country_name": self.country_name(city.country),
             "lat": round(city.lat, 5),

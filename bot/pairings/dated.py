@@ -9,7 +9,7 @@ from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import City
 from bot.pairings.anniversary import Anniversary, next_anniversary
 from bot.pairings.answer import sisters_of
-from bot.pairings.model import Bond, Sister, Standing
+from bot.pairings.model import Bond, Sister, Standing, Status
 from bot.pairings.world import World
 
 OLDEST_SHOWN = 10
@@ -51,14 +51,17 @@ class Anniversaries:
 
 
 def oldest(area: Area | None, world: World) -> Oldest:
-    """Return the oldest ties whose beginning is on record, of those that may be celebrated.
+    """Return the oldest ties whose beginning is on record, of those that have not ended.
 
-    Each is told from the end that lies in `area`.
+    Nobody is congratulated on the oldest of all (Klagenfurt and Wiesbaden, 1930), but they are the
+    oldest; joint declarations of many cities are left out. Each is told from the end that lies in `area`.
     """
     ties = [
         (bond.since, row, other, bond)
         for row, other, bond in world.pairings.dated()
-        if bond.celebrated and bond.standing is Standing.LISTED
+        if bond.standing is Standing.LISTED
+        and bond.status is not Status.ENDED
+        and "multilateral" not in bond.notes
     ]
     found: list[tuple[City, Sister]] = []
     for _, row, other, bond in sorted(ties, key=lambda tie: tie[:3]):

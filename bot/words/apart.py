@@ -33,8 +33,9 @@ def short_or_apart(cities: Sequence[City]) -> list[bool]:
 
 def _region(city: City, texts: Catalogue, locale: str) -> str:
     """Return the region as `Catalogue.place` says it: not where it is called like city or country."""
-    known = (city.name.casefold(), texts.territory(locale, city.country).casefold())
-    return "" if city.region.casefold() in known else city.region
+    region = city.told_region
+    country = texts.territory(locale, city.country)
+    return "" if region.casefold() == country.casefold() else region
 
 
 def _said(told: Distinction, texts: Catalogue, locale: str) -> str:

@@ -265,7 +265,7 @@ def _connected(cities: Iterable[Connected], area: Area, voice: Voice) -> Rows:
         city = voice.tidied(each.city)
         match area.kind:
             case AreaKind.COUNTRY:
-                where = city.region if city.region != city.name else ""
+                where = city.told_region
             case AreaKind.REGION if area.country:
                 where = ""
             case _:

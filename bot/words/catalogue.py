@@ -185,17 +185,14 @@ class Catalogue:
     def place(self, locale: str, city: City) -> str:
         """Return "Seattle, Washington, United States 🇺🇸": the name that tells it from namesakes."""
         country = self.territory(locale, city.country)
-        has_region = city.region and city.region.casefold() not in (
-            city.name.casefold(),
-            country.casefold(),
-        )
-        if not has_region:
+        region = city.told_region
+        if not region or region.casefold() == country.casefold():
             return self.short_place(locale, city)
         return self.say(
             locale,
             "place-with-region",
             name=city.name,
-            region=city.region,
+            region=region,
             country=country,
             flag=flag(city.country),
         ).strip()

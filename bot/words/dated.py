@@ -7,6 +7,7 @@ from bot.pairings.dated import Anniversaries, Celebrated, Oldest
 from bot.pairings.model import PairAnswer, Sister
 from bot.words.area import area_name
 from bot.words.catalogue import flag
+from bot.words.city import remarks
 from bot.words.deeds import OpenPrivately
 from bot.words.outline import Fact, Menu, Outline, Postcard, Row, Rows
 from bot.words.postcard import postcard
@@ -18,18 +19,25 @@ def oldest_outline(found: Oldest, voice: Voice) -> Outline:
     where = area_name(found.area, voice) if found.area else ""
     if not found.ties:
         return Outline(lead=(voice.say("explore-oldest-none", area=where),), warns=True)
-    rows = [
-        _row(city, sister, (Fact(voice.say("label-since"), voice.when(sister.bond.since)),), voice)
-        for city, sister in found.ties
-    ]
+    rows = [_row(city, sister, _since(sister, voice), voice) for city, sister in found.ties]
+    doubts = sorted({sister.bond.caution for _, sister in found.ties} - {""})
     which = "explore-oldest-title-in" if where else "explore-oldest-title"
     return Outline(
         title=voice.say(which, area=where),
         lead=(voice.say("explore-oldest-known"),),
         blocks=(Rows("", tuple(rows), numbered_from=1),),
+        notes=tuple(voice.say(doubt) for doubt in doubts),
         footer=voice.footer(sister.bond.sources for _, sister in found.ties),
         menu=Menu(voice.say("explore-open"), OpenPrivately()),
     )
+
+
+def _since(sister: Sister, voice: Voice) -> tuple[Fact, ...]:
+    """Return since when a tie is, and that it rests where it does."""
+    facts = [Fact(voice.say("label-since"), voice.when(sister.bond.since))]
+    if known := remarks(sister.bond, voice):
+        facts.append(Fact(voice.say("label-status"), ", ".join(known), " · ".join(known)))
+    return tuple(facts)
 
 
 def anniversaries_outline(found: Anniversaries, voice: Voice) -> Outline:

@@ -54,7 +54,31 @@ def test_the_oldest_ties_of_an_area_are_told_from_its_end(world: World) -> None:
     sinces = [sister.bond.since for _, sister in found.ties]
     assert sinces == sorted(sinces)
     assert {city.country for city, _ in found.ties} == {"JP"}
-    assert all(sister.bond.celebrated for _, sister in found.ties)
+
+
+@pytest.mark.parametrize(
+    ("country", "pair"),
+    [
+        ("AT", {"Klagenfurt", "Wiesbaden"}),
+        ("CA", {"Vancouver", "Odesa"}),
+        ("AU", {"Parkes", "Coventry"}),
+        ("RU", {"Volgograd", "Coventry"}),
+    ],
+)
+def test_the_very_oldest_ties_are_told_though_nobody_is_congratulated(
+    world: World, country: str, pair: set[str]
+) -> None:
+    city, sister = oldest(world.cities.areas.by_key(AreaKind.COUNTRY, country), world).ties[0]
+
+    assert {city.name, sister.city.name} == pair
+    assert not sister.bond.celebrated
+
+
+def test_no_joint_declaration_and_nothing_ended_is_among_the_oldest(world: World) -> None:
+    for country in ("ES", "MX", "PL", "US"):
+        for _, sister in oldest(world.cities.areas.by_key(AreaKind.COUNTRY, country), world).ties:
+            assert "multilateral" not in sister.bond.notes
+            assert sister.bond.status is not Status.ENDED
 
 
 def test_a_month_of_the_world_lies_in_the_year_to_come(world: World) -> None:

@@ -88,6 +88,23 @@ def test_a_region_of_the_same_name_is_not_said_twice(texts: Catalogue) -> None:
 
 
 @pytest.mark.parametrize(
+    ("region", "said"),
+    [
+        ("Minsk City", "Minsk, Belarus 🇧🇾"),
+        ("Minsk", "Minsk, Belarus 🇧🇾"),
+        ("Minsk Region", "Minsk, Minsk Region, Belarus 🇧🇾"),
+    ],
+)
+def test_a_region_that_says_the_name_once_more_is_left_out(
+    texts: Catalogue, region: str, said: str
+) -> None:
+    minsk = City("gn:625144", "Minsk", region, "BY", 53.9, 27.6, 1742124, "")
+
+    assert texts.place("en-US", minsk) == said
+    assert texts.place("en-US", minsk.in_language("en-US")) == said
+
+
+@pytest.mark.parametrize(
     ("locale", "km", "said"),
     [
         ("en-US", 1200.4, "746 mi (1,200 km)"),

@@ -45,9 +45,7 @@ FAMOUS = (
 
 def city_choice(city: City, texts: Catalogue, locale: str) -> Choice[str]:
     """Return "Portland, Maine, United States" with the city's key behind it."""
-    parts = [plain(city.name), plain(city.region), texts.territory(locale, city.country)]
-    if city.region.casefold() == city.name.casefold():
-        del parts[1]
+    parts = [plain(city.name), plain(city.told_region), texts.territory(locale, city.country)]
     name = ", ".join(part for part in parts if part)
     return Choice(name=clip(name, CHOICE_NAME), value=city.key)
 
