@@ -24,6 +24,11 @@ area-reported = Navíc nepotvrzeno (jen ve starých datech Wikidat): { $count }.
 area-most-connected = Města s nejvíce partnerstvími
 area-bound = Nejvíce partnerství se zeměmi
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place } má jedno vlastní partnerství.
+       *[other] { $place }: vlastní partnerství – { $count }.
+    }
 area-part = „{ $asked }“ je část většího celku: { $area }; odpověď platí pro celý.
 area-with-part = { $area } (leží tu { $part })
 area-region = { $area } (region, { $country })

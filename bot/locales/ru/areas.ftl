@@ -24,6 +24,11 @@ area-reported = Ещё не подтверждено (есть только в �
 area-most-connected = Города с наибольшим числом побратимов
 area-bound = С кем больше всего связей
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place }: одно собственное побратимство.
+       *[other] { $place }: собственные побратимства — { $count }.
+    }
 area-part = «{ $asked }» — часть более крупной территории: { $area }; здесь речь обо всей территории.
 area-with-part = { $area } (сюда входит { $part })
 area-region = { $area } (регион, { $country })

@@ -24,6 +24,11 @@ area-reported = Ще не підтверджено (є лише в старих 
 area-most-connected = Міста з найбільшою кількістю побратимів
 area-bound = З ким найбільше зв’язків
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place }: одне власне побратимство.
+       *[other] { $place }: власні побратимства — { $count }.
+    }
 area-part = «{ $asked }» — частина більшої території: { $area }; тут ідеться про всю територію.
 area-with-part = { $area } (сюди входить { $part })
 area-region = { $area } (регіон, { $country })
