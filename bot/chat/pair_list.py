@@ -21,7 +21,7 @@ HEADINGS = {
     "city": "city a|city 1|city a name|home city|town|municipality|name|stadt|gemeinde|kommune|ville|commune"
     "|ciudad|municipio|citta|comune|cidade|stad|gemeente|miasto|gmina",
     "other": "city b|city 2|other city|partner|partner city|partner town|sister|sister city|sister town|twin"
-    "|twin city|twin town|twinned with|partnerstadt|partnergemeinde|partnerkommune|ville jumelee|jumelage"
+    "|twin city|twin town|twinned with|partnerstadt|partnergemeinde|partnerkommune|ville jumelee|ville partenaire|partenaire|jumelage"
     "|ciudad hermana|ciudad hermanada|citta gemellata|gemellaggio|cidade irma|zusterstad|partnerstad"
     "|miasto partnerskie",
     "country": "country a|country 1|city country|land|staat|pays|pais|paese|kraj|panstwo",

@@ -33,6 +33,7 @@ from bot.gazetteer.place import (
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
 from bot.pairings.area import answer_area, answer_two_areas
+from bot.pairings.around import parts_with_ties, tied_around, town_beside
 from bot.pairings.model import (
     Answer,
     Bond,
@@ -44,7 +45,6 @@ from bot.pairings.model import (
     NoneOnRecord,
     PairAnswer,
     PairUnclear,
-    Part,
     Sister,
     SisterCities,
     Standing,
@@ -296,7 +296,11 @@ def answer_city(city: City, world: World, others: tuple[City, ...] = ()) -> City
     living = [s for s in sisters if s.bond.status is not Status.ENDED]
     row = world.cities.town_of(city.row)
     town = None if row is None else world.cities.city(row)
-    parts = _parts(city, world)
+    parts = tuple(
+        sorted(
+            parts_with_ties(city, world), key=lambda part: (-part.sisters, name_order(part.city))
+        )
+    )
     if living:
         return SisterCities(
             city,
@@ -313,21 +317,11 @@ def answer_city(city: City, world: World, others: tuple[City, ...] = ()) -> City
     return NoneOnRecord(city, near, others, parts=parts, town=town)
 
 
-def _parts(city: City, world: World) -> tuple[Part, ...]:
-    """Return the city's districts and what lies around it, where they have ties, most first."""
-    found = []
-    for row in world.cities.parts_of(city.row):
-        bonds = [bond for _, bond in world.pairings.partners(row)]
-        if living := sum(bond.status is not Status.ENDED for bond in bonds):
-            found.append(Part(world.cities.city(row), living))
-    return tuple(sorted(found, key=lambda part: (-part.sisters, name_order(part.city))))
-
-
 def answer_pair(city: City, other: City, world: World) -> PairAnswer:
     """Return what binds `city` and `other`, or the shortest chain between them if nothing does."""
     bond = world.pairings.bond(city.row, other.row)
     distance = distance_km(city, other)
-    beside = _beside(other.row, city, world)
+    beside = town_beside(other.row, city, world)
     sister = None if bond is None else Sister(other, bond, distance, beside)
     paired = bond is not None and bond.status is not Status.ENDED
     chain = () if paired else shortest_path(world.pairings, city.row, other.row)
@@ -338,6 +332,7 @@ def answer_pair(city: City, other: City, world: World) -> PairAnswer:
         distance,
         chain=tuple(world.cities.city(row) for row in chain),
         shared=shared_sisters(city, other, world),
+        through=() if paired else tied_around(city, other, world),
     )
 
 
@@ -349,18 +344,12 @@ def sisters_of(city: City, world: World) -> tuple[Sister, ...]:
     sisters = []
     for row, bond in world.pairings.partners(city.row):
         partner = world.cities.city(row)
-        sisters.append(Sister(partner, bond, distance_km(city, partner), _beside(row, city, world)))
+        sisters.append(
+            Sister(partner, bond, distance_km(city, partner), town_beside(row, city, world))
+        )
     return tuple(
         sorted(sisters, key=lambda s: ("multilateral" in s.bond.notes, name_order(s.city)))
     )
-
-
-def _beside(row: int, city: City, world: World) -> City | None:
-    """Return the town of the place in `row`, if `city` is bound to that town as well."""
-    town = world.cities.town_of(row)
-    if town is None or world.pairings.bond(city.row, town) is None:
-        return None
-    return world.cities.city(town)
 
 
 def shared_sisters(city: City, other: City, world: World) -> tuple[City, ...]:

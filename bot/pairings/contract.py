@@ -289,6 +289,7 @@ def _pair(answer: PairAnswer, write: _Writer) -> dict[str, Any]:
         "distance_km": round(answer.distance_km, 1),
         "chain": [write.city(city) for city in answer.chain],
         "shared": [write.city(city) for city in answer.shared],
+        "through": [[write.city(city) for city in tie] for tie in answer.through],
     }
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
 from bot.gazetteer.resolve import resolve
+from bot.pairings.around import tied_around
 from bot.pairings.model import Bond, Status
 from bot.pairings.world import World
 
@@ -123,6 +124,9 @@ def row_of(
     elif (bond := world.pairings.bond(first.cities[0].row, second.cities[0].row)) is not None:
         problem = _against(bond, cells.get("since", ""))
         verdict = Verdict.ASK if problem else Verdict.KNOWN
+    elif through := tied_around(first.cities[0], second.cities[0], world):
+        verdict = Verdict.ASK
+        problem = f"on record between {through[0][0].name} and {through[0][1].name}"
     rest = {column: cells.get(column, "") for column in ("since", "kind", "source")}
     if not problem and first.sure and second.sure and first.cities[0] == second.cities[0]:
         problem = "both names mean the same place"

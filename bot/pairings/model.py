@@ -154,6 +154,7 @@ class PairAnswer:
     paired, both ends included; empty if there is none. `shared` are the sisters they have in common.
     `counts` are how many sisters each has that have not ended, and how many of those are only reported,
     where that is what was asked.
+    `through` are the ties, where the two have none, of a district of theirs or of the region around.
     """
 
     city: City
@@ -165,6 +166,7 @@ class PairAnswer:
     notes: tuple[Note, ...] = ()
     aspect: PairAspect = PairAspect.ALL
     counts: tuple[tuple[int, int], ...] = ()
+    through: tuple[tuple[City, City], ...] = ()
 
     @property
     def paired(self) -> bool:

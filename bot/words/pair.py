@@ -29,6 +29,9 @@ SHARED_NAMED = 8
 
 STATIONS_OFFERED = 10
 
+THROUGH_NAMED = 3
+"""Ties of districts and regions that are told where the two cities have none."""
+
 NEWS_SHOWN = 3
 
 LANGUAGES_NAMED = 4
@@ -85,6 +88,8 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
         ]
         if answer.sister.bond.caution:
             lines.append(voice.say(answer.sister.bond.caution))
+    for city, other in answer.through[:THROUGH_NAMED]:
+        lines.append(voice.say("pair-through", place=voice.name(city), other=voice.name(other)))
     if not answer.paired:
         chain = " → ".join(_labels(answer.chain, voice))
         lines.append(voice.say("pair-chain", chain=chain) if chain else voice.say("pair-no-chain"))

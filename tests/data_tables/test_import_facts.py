@@ -128,7 +128,7 @@ def test_a_city_that_stands_twice_comes_in_as_it_is_written_and_is_one_when_comp
 ) -> None:
     relations = identity.read(DATA / tables.SAME_PLACE)
 
-    rows = [row for _, row in one_row_a_pair(enumerate(imported.values()), relations, nobody)]
+    rows = [row for _, row in one_row_a_pair(enumerate(imported.values()), relations, (), nobody)]
 
     [row] = [row for row in rows if "gn:11611933" in {row.a, row.b}]
     assert row.bond.standing is Standing.LISTED

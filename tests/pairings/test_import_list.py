@@ -110,6 +110,16 @@ def test_a_pairing_on_record_is_said_to_be(world: World, tmp_path: Path) -> None
     assert row.verdict is Verdict.KNOWN
 
 
+def test_a_tie_that_is_the_countys_is_asked_about(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "pairs.csv"
+    path.write_text("Monaghan, Ireland;Geel, Belgium\n", encoding="utf-8")
+
+    [row] = read_list(path, world, TODAY)
+
+    assert row.verdict is Verdict.ASK
+    assert row.problem == "on record between County Monaghan and Geel"
+
+
 def test_a_line_with_one_name_is_told_by_its_number_and_the_others_are_read(
     world: World, tmp_path: Path
 ) -> None:

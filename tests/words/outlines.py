@@ -38,7 +38,7 @@ from bot.words.unclear import which_city
 from bot.words.voice import Voice
 from tests.pairings import small_world
 from tests.pairings.small_world import KOBE, LISTED, PORTLAND, PORTLAND_MAINE, SAPPORO, SUVA
-from tests.words.area_answers import answers_about
+from tests.words.area_answers import VESTLAND_ITSELF, answers_about
 from tests.words.further_outlines import FURTHER
 
 NOW = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
@@ -262,6 +262,9 @@ CASES: dict[str, Say] = {
     "no pair, two sisters in common": answered(pair(BERGEN, KOBE, shared=(SEATTLE, SUVA))),
     "a pair, twelve sisters in common": answered(
         pair(BERGEN, KOBE, LISTED, shared=tuple(s.city for s in many(KOBE, 12)))
+    ),
+    "no pair, but one of a region's": answered(
+        replace(pair(PORTLAND, SAPPORO, None), through=((VESTLAND_ITSELF, SAPPORO),))
     ),
     "a pair without clocks": answered(pair(PORTLAND, SAPPORO, LISTED)),
     "a pair with news": answered(pair(SEATTLE, BERGEN, SINCE_DAY), news=NEWS),

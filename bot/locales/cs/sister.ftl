@@ -153,6 +153,7 @@ pair-ended-in =
     }
 pair-none = { $city } a { $other } podle našich dat nejsou partnerská města.
 pair-same = To je jedno a totéž město: { $city }.
+pair-through = Partnerství ale mají { $place } a { $other }.
 pair-chain = Nejkratší řetěz partnerských měst mezi nimi: { $chain }.
 pair-no-chain = Žádný řetěz partnerských měst je nespojuje.
 pair-distance = Vzdálenost mezi nimi: { $distance }.

@@ -149,6 +149,7 @@ pair-ended-in =
     }
 pair-none = { $city } und { $other } sind in unseren Daten keine Partnerstädte.
 pair-same = Das ist ein und dieselbe Stadt: { $city }.
+pair-through = { $place } und { $other } haben aber eine Partnerschaft.
 pair-chain = Die kürzeste Kette von Partnerstädten dazwischen: { $chain }.
 pair-no-chain = Keine Kette von Partnerstädten führt von der einen zur anderen.
 pair-distance = Sie liegen { $distance } auseinander.

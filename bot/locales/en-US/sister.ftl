@@ -150,6 +150,7 @@ pair-ended = { $city } and { $other } were sister cities; the partnership has en
 pair-ended-in = { $city } and { $other } were sister cities until { $when }.
 pair-none = { $city } and { $other } are not sister cities in our data.
 pair-same = That is one and the same city: { $city }.
+pair-through = { $place } and { $other } have a tie, though.
 pair-chain = The shortest chain of sister cities between them: { $chain }.
 pair-no-chain = No chain of sister cities leads from one to the other.
 pair-distance = They are { $distance } apart.

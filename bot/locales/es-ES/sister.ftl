@@ -147,6 +147,7 @@ pair-ended-in =
     }
 pair-none = { $city } y { $other } no son ciudades hermanadas en nuestros datos.
 pair-same = Son la misma ciudad: { $city }.
+pair-through = { $place } y { $other } sí tienen un hermanamiento.
 pair-chain = La cadena más corta de ciudades hermanadas entre ellas: { $chain }.
 pair-no-chain = Ninguna cadena de ciudades hermanadas lleva de una a otra.
 pair-distance = Están a { $distance } una de otra.

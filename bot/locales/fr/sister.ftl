@@ -147,6 +147,7 @@ pair-ended-in =
     }
 pair-none = { $city } et { $other } ne sont pas jumelées d’après nos données.
 pair-same = C’est une seule et même ville : { $city }.
+pair-through = { $place } et { $other } ont en revanche un jumelage.
 pair-chain = La plus courte chaîne de jumelages entre elles : { $chain }.
 pair-no-chain = Aucune chaîne de jumelages ne mène de l’une à l’autre.
 pair-distance = Elles sont à { $distance } l’une de l’autre.

@@ -146,6 +146,7 @@ pair-ended-in =
     }
 pair-none = { $city } e { $other } non sono gemellate nei nostri dati.
 pair-same = È la stessa città: { $city }.
+pair-through = { $place } e { $other } hanno invece un gemellaggio.
 pair-chain = La catena più breve di città gemellate tra loro: { $chain }.
 pair-no-chain = Nessuna catena di città gemellate porta dall’una all’altra.
 pair-distance = Distano { $distance }.

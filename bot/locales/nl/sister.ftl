@@ -128,6 +128,7 @@ pair-ended = { $city } en { $other } waren zustersteden; de stedenband is beëin
 pair-ended-in = { $city } en { $other } waren zustersteden tot { $when }.
 pair-none = { $city } en { $other } zijn in onze gegevens geen zustersteden.
 pair-same = Dat is een en dezelfde stad: { $city }.
+pair-through = { $place } en { $other } hebben wel een stedenband.
 pair-chain = De kortste keten van zustersteden ertussen: { $chain }.
 pair-no-chain = Geen keten van zustersteden leidt van de ene naar de andere.
 pair-distance = Ze liggen { $distance } uit elkaar.

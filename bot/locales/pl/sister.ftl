@@ -148,6 +148,7 @@ pair-ended-in =
     }
 pair-none = { $city } i { $other } nie są w naszych danych miastami partnerskimi.
 pair-same = To jedno i to samo miasto: { $city }.
+pair-through = { $place } i { $other } mają natomiast partnerstwo.
 pair-chain = Najkrótszy łańcuch miast partnerskich między nimi: { $chain }.
 pair-no-chain = Żaden łańcuch miast partnerskich ich nie łączy.
 pair-distance = Odległość między nimi: { $distance }.

@@ -124,6 +124,7 @@ pair-ended = { $city } e { $other } eram cidades-irmãs; o acordo está encerrad
 pair-ended-in = { $city } e { $other } foram cidades-irmãs até { $when }.
 pair-none = { $city } e { $other } não são cidades-irmãs em nossos dados.
 pair-same = É a mesma cidade: { $city }.
+pair-through = { $place } e { $other }, porém, têm um acordo.
 pair-chain = A cadeia mais curta de cidades-irmãs entre elas: { $chain }.
 pair-no-chain = Nenhuma cadeia de cidades-irmãs leva de uma à outra.
 pair-distance = Ficam a { $distance } uma da outra.

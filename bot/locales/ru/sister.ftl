@@ -153,6 +153,7 @@ pair-ended-in =
     }
 pair-none = { $city } и { $other }: по нашим данным, это не города-побратимы.
 pair-same = Это один и тот же город: { $city }.
+pair-through = Зато побратимы: { $place } и { $other }.
 pair-chain = Кратчайшая цепочка побратимов между ними: { $chain }.
 pair-no-chain = Никакая цепочка побратимов их не связывает.
 pair-distance = Расстояние между ними: { $distance }.

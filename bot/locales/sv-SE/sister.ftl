@@ -162,6 +162,7 @@ pair-ended-in =
     }
 pair-none = { $city } och { $other } är inte vänorter i våra data.
 pair-same = Det är en och samma ort: { $city }.
+pair-through = { $place } och { $other } har däremot ett samarbete.
 pair-chain = Den kortaste kedjan av vänorter mellan dem: { $chain }.
 pair-no-chain = Ingen kedja av vänorter leder från den ena till den andra.
 pair-distance = Det är { $distance } mellan dem.

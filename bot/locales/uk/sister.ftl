@@ -147,6 +147,7 @@ pair-ended-in =
     }
 pair-none = { $city } та { $other }: за нашими даними, це не міста-побратими.
 pair-same = Це одне й те саме місто: { $city }.
+pair-through = Зате побратими: { $place } і { $other }.
 pair-chain = Найкоротший ланцюжок побратимів між ними: { $chain }.
 pair-no-chain = Жоден ланцюжок побратимів їх не поєднує.
 pair-distance = Відстань між ними: { $distance }.

@@ -1,0 +1,45 @@
+"""Find the ties of a town's districts, and of the county or region around it."""
+
+from itertools import product
+
+from bot.gazetteer.model import City
+from bot.pairings.model import Part, Status
+from bot.pairings.world import World
+
+
+def town_beside(row: int, city: City, world: World) -> City | None:
+    """Return the town of the place in `row`, if `city` is bound to that town as well."""
+    town = world.cities.town_of(row)
+    if town is None or world.pairings.bond(city.row, town) is None:
+        return None
+    return world.cities.city(town)
+
+
+def parts_with_ties(city: City, world: World) -> list[Part]:
+    """Return the city's districts and what lies around it, where they have ties, in order of rows."""
+    found = []
+    for row in world.cities.parts_of(city.row):
+        bonds = [bond for _, bond in world.pairings.partners(row)]
+        if living := sum(bond.status is not Status.ENDED for bond in bonds):
+            found.append(Part(world.cities.city(row), living))
+    return found
+
+
+def tied_around(city: City, other: City, world: World) -> tuple[tuple[City, City], ...]:
+    """Return which of the two, their districts and what lies around them are bound to each other.
+
+    The tie of `city` and `other` themselves is left out, and what has ended.
+    """
+    found = []
+    for one, two in product(_around(city, world), _around(other, world)):
+        if (one, two) == (city.row, other.row) or one == two:
+            continue
+        bond = world.pairings.bond(one, two)
+        if bond is not None and bond.status is not Status.ENDED:
+            found.append((world.cities.city(one), world.cities.city(two)))
+    return tuple(found)
+
+
+def _around(city: City, world: World) -> list[int]:
+    town = world.cities.town_of(city.row)
+    return [city.row, *([] if town is None else [town]), *world.cities.parts_of(city.row)]
