@@ -13,7 +13,7 @@ from babel import Locale
 from bot.atlas.compile_qualifiers import LANGUAGES, OUR_LANGUAGES, without_sort
 from bot.atlas.lookups import read_rows
 from bot.errors import DataError
-from bot.gazetteer.areas import OWN, PART, SECOND
+from bot.gazetteer.areas import CODES, OWN, PART, SECOND
 from bot.gazetteer.normalise import Fold
 from bot.gazetteer.qualifier import COUNTRY
 from bot.gazetteer.strings import Array, pack
@@ -211,7 +211,11 @@ def _group(
         ) from error
     shown = (row["en"], row["de"], row["fr"], row["es"])
     own = [*shown, *filter(None, row["also"].split("|"))]
-    added = areas.add(_Area(row["area"], row["kind"], "", shown, means), own)
+    # "America" is said of the United States as often, "South Africa" of a country.
+    said = row["area"] not in {"americas", "southern-africa"}
+    code = CODES.get(row["area"], "") if said else ""
+    second = [Locale.parse(language).territories.get(code, "") for language in LANGUAGES]
+    added = areas.add(_Area(row["area"], row["kind"], "", shown, means), own, second)
     areas.genitive(row["de"], added)
     return added
 

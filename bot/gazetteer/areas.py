@@ -26,6 +26,15 @@ class AreaKind(StrEnum):
 LANGUAGES = ("en", "de", "fr", "es")
 """Languages in which an area's name is kept."""
 
+CODES = {
+    "AF": "002", "AS": "142", "EU": "150", "NA": "003", "SA": "005", "OC": "009", "AN": "AQ", "americas": "019",
+    "european-union": "EU", "latin-america": "419", "caribbean": "029", "central-america": "013", "central-asia": "143",
+    "south-asia": "034", "southeast-asia": "035", "east-asia": "030", "west-africa": "011", "east-africa": "014",
+    "central-africa": "017", "north-africa": "015", "southern-africa": "018", "northern-europe": "154",
+    "southern-europe": "039", "eastern-europe": "151", "western-europe": "155", "polynesia": "061", "world": "001",
+}  # fmt: skip
+"""CLDR's code of a continent or a group of countries, by the key of the area."""
+
 
 @dataclass(frozen=True, slots=True)
 class Area:

@@ -285,6 +285,7 @@ class Spans:
         if apart or not (behind or 0 <= away <= FARTHEST_OWNER):
             return
         away = max(away, 0)
+        found: list[tuple[Named, bool]] = []
         for ending in self._endings:
             if behind and not ending.behind:
                 continue
@@ -295,9 +296,13 @@ class Spans:
                     extra = ending.cost + (OWNER_AWAY if away else 0.0)
                     named = self._city(_Base(owner, number, start, end, extra))
                     if named is not None:
-                        more = ANOTHERS_ENDING * (not named.own)
-                        own = named.own or self._is_asked_for(number)
-                        yield replace(named, cost=named.cost + more, own=own)
+                        found.append((named, self._is_asked_for(number)))
+        sure = any(asked for _, asked in found)
+        for named, asked in found:
+            # "Brna" is Brno's; what another ending leaves, "Brn", some write for Bern.
+            if asked or not sure or len(named.text) > LONGEST_CODE:
+                more = ANOTHERS_ENDING * (not named.own)
+                yield replace(named, cost=named.cost + more, own=named.own or asked)
 
     def _in_a_case(self, start: int) -> Iterator[Named]:
         """Yield the name that a language with cases has inflected: "Москвы", "Нижнего Новгорода", "İzmir'in"."""

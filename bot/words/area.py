@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.gazetteer.areas import LANGUAGES, PART, Area, AreaKind
+from bot.gazetteer.areas import CODES, LANGUAGES, PART, Area, AreaKind
 from bot.gazetteer.model import City
 from bot.pairings.model import AreaAnswer, AreaPairs, Connected, Sister, Standing
 from bot.words import alt
 from bot.words.catalogue import flag
-from bot.words.continents import CODES
 from bot.words.deeds import Action, OpenArea, OpenCity, OpenNamesakes
 from bot.words.outline import (
     Block,

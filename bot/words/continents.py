@@ -1,4 +1,4 @@
-"""Tell on which continent a country lies, and what CLDR calls continents and groups of countries."""
+"""Tell on which continent a country lies, by the code that CLDR names continents with."""
 
 _COUNTRIES = {
     "150": "AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI"
@@ -21,13 +21,3 @@ _CONTINENT = {code: name for name, codes in _COUNTRIES.items() for code in codes
 def continent_of(country: str) -> str:
     """Return "142" for "JP"; "" for a code we do not know."""
     return _CONTINENT.get(country, "")
-
-
-CODES = {
-    "AF": "002", "AS": "142", "EU": "150", "NA": "003", "SA": "005", "OC": "009", "AN": "AQ", "americas": "019",
-    "european-union": "EU", "latin-america": "419", "caribbean": "029", "central-america": "013", "central-asia": "143",
-    "south-asia": "034", "southeast-asia": "035", "east-asia": "030", "west-africa": "011", "east-africa": "014",
-    "central-africa": "017", "north-africa": "015", "southern-africa": "018", "northern-europe": "154",
-    "southern-europe": "039", "eastern-europe": "151", "western-europe": "155", "polynesia": "061", "world": "001",
-}  # fmt: skip
-"""CLDR's code of a continent or a group of countries, by the key of the area."""
