@@ -9,6 +9,15 @@ area-within-sentence =
         [BS] de Bahama’s
         [DO] de Dominicaanse Republiek
         [CF] de Centraal-Afrikaanse Republiek
+        [MV] de Maldiven
+        [SC] de Seychellen
+        [KM] de Comoren
+        [SB] de Salomonseilanden
+        [MH] de Marshalleilanden
+        [FO] de Faeröer
+        [FK] de Falklandeilanden
+        [CK] de Cookeilanden
+        [KY] de Kaaimaneilanden
        *[other] { $area }
     }
 area-in-country = { $area }, { $country } { $flag }

@@ -16,5 +16,5 @@ territory-PS = Palestina
 territory-CD = DR Congo
 territory-CG = Congo
 operator-wrong = Iets werkt al { $minutes } minuten niet: { $part }. { $text }
-facts-refreshed = De partnerschappen zijn bijgewerkt vanuit Wikidata: { $report }
-facts-not-refreshed = De partnerschappen konden niet worden bijgewerkt vanuit Wikidata en zijn zoals ze waren: { $report }
+facts-refreshed = De stedenbanden zijn bijgewerkt vanuit Wikidata: { $report }
+facts-not-refreshed = De stedenbanden konden niet worden bijgewerkt vanuit Wikidata en zijn zoals ze waren: { $report }

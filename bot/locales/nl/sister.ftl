@@ -6,7 +6,7 @@ count-listed =
         [one] { $count } zusterstad
        *[other] { $count } zustersteden
     }
-count-reported = { $count } onbevestigd
+count-reported = nog { $count } onbevestigd
 heading-reported = Onbevestigd (alleen in Wikidata, { $years })
 heading-reported-only = Onbevestigd
 reported-only =

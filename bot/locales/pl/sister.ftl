@@ -10,10 +10,10 @@ count-listed =
     }
 count-reported =
     { $count ->
-        [one] { $count } niepotwierdzone
-        [few] { $count } niepotwierdzone
-        [many] { $count } niepotwierdzonych
-       *[other] { $count } niepotwierdzonego
+        [one] jeszcze { $count } niepotwierdzone
+        [few] jeszcze { $count } niepotwierdzone
+        [many] jeszcze { $count } niepotwierdzonych
+       *[other] jeszcze { $count } niepotwierdzonego
     }
 heading-reported = Niepotwierdzone (tylko w Wikidanych, { $years })
 heading-reported-only = Niepotwierdzone

@@ -199,6 +199,6 @@ pair-no-more = Não mais. { $sentence }
 pair-no = Não. { $sentence }
 pair-how-far = { $city } e { $other } ficam a { $distance } uma da outra.
 kinds-title = Cidades-irmãs e cidades geminadas
-kinds-same = É a mesma coisa com dois nomes: uma parceria duradoura que duas cidades, municípios ou regiões acordaram, para visitas, escolas, cultura, comércio e ajuda.
+kinds-same = É a mesma coisa com dois nomes: uma parceria duradoura que duas cidades, municípios ou regiões combinaram, para visitas, escolas, cultura, comércio e ajuda.
 kinds-words = No Brasil se diz “cidade-irmã”, em Portugal “cidade geminada”, na América do Norte, Ásia e Austrália “sister city”, na Grã-Bretanha e Irlanda “twin town”, na Alemanha “Partnerstadt”, na França “ville jumelée”.
 kinds-looser = Uma “cidade amiga” ou uma “parceria” costuma ser menos estreita: assinada por alguns anos, ou para um só fim. A ficha de uma cidade diz o tipo onde a fonte diz.

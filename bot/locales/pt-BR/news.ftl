@@ -80,8 +80,8 @@ follow-limit =
        *[other] Este servidor já segue { $limit } feeds, o máximo. { $command } abre espaço.
     }
 follow-already = { $channel } já segue { $feed }. { $command } mostra.
-follow-lacks = Ainda não posso publicar em { $channel }. Lá me falta:
-follow-lacks-what-to-do = Dê-me estas permissões nas configurações do canal e tente de novo.
+follow-lacks = Ainda não posso publicar em { $channel }. Permissões que me faltam lá:
+follow-lacks-what-to-do = Dê estas permissões para mim nas configurações do canal e tente de novo.
 follow-lacks-channel = Posso publicar em canais de texto, canais de anúncios, tópicos e posts de fórum. Escolha um deles.
 follow-role-everyone = Não menciono @everyone. Escolha outro cargo, ou nenhum.
 follow-unreadable = Não posso seguir { $url }: { $error }

@@ -48,5 +48,5 @@ postcard-since = Cidades-irmãs desde { $year }
 postcard-sisters = Cidades-irmãs
 postcard-unconfirmed = Cidades-irmãs não confirmadas
 postcard-ended = Cidades-irmãs até { $year }
-postcard-over = Antes cidades-irmãs
+postcard-over = Já foram cidades-irmãs
 postcard-none = Um cartão-postal mostra duas cidades: diga as duas.

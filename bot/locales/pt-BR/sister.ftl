@@ -15,8 +15,8 @@ heading-reported = Não confirmadas (só na Wikidata, { $years })
 heading-reported-only = Não confirmadas
 reported-only =
     { $count ->
-        [1] Não confirmada: só a Wikidata ({ $years }) conhece uma cidade-irmã. Cidade: { $city }. O acordo pode ter terminado, ou ser só de amizade.
-       *[other] Não confirmadas: só a Wikidata ({ $years }) conhece { $count } cidades-irmãs. Cidade: { $city }. Alguns acordos podem ter terminado, ou ser só de amizade.
+        [1] Não confirmada: { $city } tem uma cidade-irmã só segundo a Wikidata ({ $years }). O acordo pode ter terminado, ou ser só de amizade.
+       *[other] Não confirmadas: { $city } tem { $count } cidades-irmãs só segundo a Wikidata ({ $years }). Alguns acordos podem ter terminado, ou ser só de amizade.
     }
 heading-ended = Acordos encerrados
 ended-hidden =

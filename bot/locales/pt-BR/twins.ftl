@@ -38,4 +38,4 @@ event-preview-public = Qualquer pessoa pode lê-lo nos calendários das suas cid
 event-edit-unshare = Deixa de ser compartilhado: as ofertas são retiradas, e os servidores que o anunciaram ficam com ele como próprio.
 event-field-share = Compartilhamento
 event-field-public = Público
-event-offer-changed = Ele foi alterado desde que foi oferecido. Agora é assim; respondam mais uma vez.
+event-offer-changed = Ele foi alterado desde que foi oferecido. Agora é assim; responda mais uma vez.
