@@ -76,7 +76,9 @@ def _wrong_use(args: argparse.Namespace) -> str | None:
     if args.locale is None:
         return None
     try:
-        Locale.parse(_tag(args.locale), resolve_likely_subtags=False)
+        # Of Chinese, a country tells the script: "zh_TW" is CLDR's "zh_Hant_TW".
+        likely = args.locale.lower().startswith("zh")
+        Locale.parse(_tag(args.locale), resolve_likely_subtags=likely)
     except (ValueError, UnknownLocaleError):
         return f"--locale {args.locale!r} is no language; there are {', '.join(LOCALES)}"
     if not speaks(args.locale):

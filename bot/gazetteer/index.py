@@ -254,6 +254,11 @@ class CityIndex:
         longer = longer or longer_area or self.areas.goes_on(folded)
         return number, longer, bool(self.areas.named(folded))
 
+    def has_name(self, text: str) -> bool:
+        """Return whether a city, a region or a country is called just so."""
+        number, _, is_area = self.seek(text)
+        return number >= 0 or is_area
+
     def names_of(self, row: int) -> list[str]:
         """Return every folded name the city in `row` goes by. Reads all names: about a millisecond."""
         entries = np.flatnonzero(self.city_of == row)

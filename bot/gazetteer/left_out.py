@@ -26,6 +26,7 @@ from bot.gazetteer.asking import find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.place import is_sort, lies_in
 from bot.gazetteer.told import Told
+from bot.gazetteer.unspaced import is_unspaced
 from bot.gazetteer.written import is_word
 
 LONGEST_LEAD = 3
@@ -33,6 +34,9 @@ LONGEST_LEAD = 3
 
 SHORTEST_UNKNOWN = 3
 """Letters of an unknown word that may tell of the sisters."""
+
+SHORTEST_UNKNOWN_OF_HAN = 2
+"""The same where a character is a word's half: "欧洲"."""
 
 MOST = 3
 """Places of a sentence that are said to have been left out; nobody reads more."""
@@ -185,7 +189,9 @@ class _Left:
             led = start > first and (self._is_led(start) or self._is_capitalised(start))
             touched = any(named.start == end or named.end == start for named in reading.names)
             beside = touched or end == term[0] or start == term[1] > 0
-            least = SHORTEST_UNKNOWN + (beside and start < last)
+            of_han = is_unspaced(self._words[start])
+            shortest = SHORTEST_UNKNOWN_OF_HAN if of_han else SHORTEST_UNKNOWN
+            least = shortest + (beside and start < last and not of_han)
             telling = start > last or led or beside
             if (
                 not telling

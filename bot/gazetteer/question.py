@@ -38,6 +38,7 @@ from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
 from bot.gazetteer.tongues import Tongues
+from bot.gazetteer.unspaced import spaced
 
 WELL_KNOWN = 100_000
 """A word like "sisters", which families have too, is ours beside a city of this population or more."""
@@ -68,6 +69,7 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
     A name that nobody knows is a question only beside a word for sister city or another city; it is handed
     on as typed, so that the answer can offer names like it.
     """
+    text = spaced(text, cities.has_name, tongues.unspaced)
     spoken = tongues.spoken(clean(text))
     question = read_in(text, cities, spoken.phrases)
     if not spoken.foreign or is_plain(question, spoken, cities):

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from bot.gazetteer.phrases import LONGEST_TERM, Phrases, glued, is_nearly
 from bot.gazetteer.sentence import Stretch, sentences
+from bot.gazetteer.unspaced import Unspaced, spaced
 
 Words = tuple[str, ...]
 Key = TypeVar("Key")
@@ -67,6 +68,7 @@ class Tongues:
     def __init__(self, tables: Mapping[str, Mapping[str, Any]], base: str) -> None:
         """Take the tables of each locale, as `Phrases.of` does; `base` reads what tells no language."""
         self.base = frozenset((base,))
+        self.unspaced = Unspaced.of(list(tables.values()))
         self._of = {locale: Phrases.of(table) for locale, table in tables.items()}
         self._grammar = self._index(_grammar)
         self._everyday = self._index(_everyday)
@@ -117,7 +119,9 @@ class Tongues:
         for letters, locale in _LETTERS_OF_ONE:
             if locale in self._of and letters.search(text):
                 return locale
-        parts = [part.words for part in sentences(text)]
+        # Chinese is cut by its words alone: a name among them tells no language.
+        cut = spaced(text, lambda name: False, self.unspaced)
+        parts = [part.words for part in sentences(cut)]
         scores, terms = self._scores(parts, {word for part in parts for word in part})
         for locale in _impossible(text):
             scores.pop(locale, None)

@@ -26,6 +26,7 @@ from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.question import read_in, read_question
 from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
 from bot.gazetteer.tongues import Tongues
+from bot.gazetteer.unspaced import spaced
 from bot.pairings.model import (
     Answer,
     AreaAnswer,
@@ -141,7 +142,8 @@ class _Follower:
         self._spoken = spoken
         self._cities = world.cities
         self._tongues = tongues
-        said = tongues.spoken(self._text)
+        self._spaced = spaced(self._text, world.cities.has_name, tongues.unspaced)
+        said = tongues.spoken(self._spaced)
         self._phrases = said.phrases
         self._framing = tongues.of(said.locales | tongues.base)
         self._asking = self._phrases.asking
@@ -149,7 +151,7 @@ class _Follower:
 
     def read(self) -> Question:
         cleaned = self._text
-        parts = sentences(cleaned)
+        parts = sentences(self._spaced)
         # "No, Paris Texas" and "And in Norway?" are one sentence each; more say more.
         if len(parts) == 1 and len(parts[0]) <= LONGEST:
             for reading in (

@@ -26,6 +26,7 @@ from bot.words.outline import (
     Verbatim,
     spans,
 )
+from bot.words.typography import with_place
 
 CHOICES_LISTED = 10
 
@@ -100,7 +101,7 @@ def _listed(row: Row, mark: str) -> list[str]:
 def _row_line(row: Row, mark: str = "-") -> str:
     """Return "- **Bergen**, Norway – since 1967 – 4,421 mi 🇳🇴": a real list, the flag last."""
     name = _link(row.name, row.link) if row.link else f"**{escaped(row.name)}**"
-    head = ", ".join(part for part in (name, escaped(row.where)) if part)
+    head = with_place(name, escaped(row.where))
     parts = [head, *(markdown(fact.said) for fact in row.facts)]
     return f"{mark} {' – '.join(parts)} {row.flag}".rstrip()
 

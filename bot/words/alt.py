@@ -12,6 +12,7 @@ from bot.gazetteer.model import City
 from bot.pairings.model import Sister, Standing, Status
 from bot.words.catalogue import Catalogue
 from bot.words.continents import continent_of
+from bot.words.typography import full_stop, in_brackets, one_after_another, with_semicolons
 
 LIMIT = 1024
 """Characters that Discord takes as a picture's description."""
@@ -151,7 +152,7 @@ def _all(cities: Sequence[City]) -> _Part:
 
 def _name(texts: Catalogue, locale: str, city: City) -> str:
     """Return "Bergen (Norway)": a flag would be read out as a second country."""
-    return f"{city.name} ({texts.territory(locale, city.country)})"
+    return in_brackets(city.name, texts.territory(locale, city.country))
 
 
 def _told(texts: Catalogue, locale: str, intro: str, parts: Sequence[_Part]) -> str:
@@ -161,7 +162,7 @@ def _told(texts: Catalogue, locale: str, intro: str, parts: Sequence[_Part]) -> 
     """
     named = [(part.heading, [_name(texts, locale, c) for c in part.cities]) for part in parts]
     if sum(len(name) + 2 for _, names in named for name in names) <= LIMIT:
-        told = _written(intro, named)
+        told = _written(locale, intro, named)
         if len(told) <= LIMIT:
             return told
     bare = [(part.heading, [city.name for city in part.cities]) for part in parts]
@@ -173,7 +174,7 @@ def _fitting(
 ) -> str:
     """Return as much as fits, cut behind a name; "" where no name does."""
     total = sum(len(names) for _, names in parts)
-    whole = _written(intro, parts)
+    whole = _written(locale, intro, parts)
     if len(whole) <= LIMIT:
         return whole
     for kept in range(min(total, LIMIT // 3), 0, -1):
@@ -184,17 +185,17 @@ def _fitting(
                 left -= len(names)
         more = texts.say(locale, "alt-and-more", count=total - kept)
         heading, names = shown[-1]
-        shown[-1] = (heading, [*names[:-1], f"{names[-1]} {more}"])
-        told = _written(intro, shown)
+        shown[-1] = (heading, [*names[:-1], one_after_another(locale, (names[-1], more))])
+        told = _written(locale, intro, shown)
         if len(told) <= LIMIT:
             return told
     return ""
 
 
-def _written(intro: str, parts: Sequence[tuple[str, list[str]]]) -> str:
+def _written(locale: str, intro: str, parts: Sequence[tuple[str, list[str]]]) -> str:
     sentences = [intro]
     for heading, names in parts:
         if names:
-            listed = "; ".join(names)
-            sentences.append(f"{heading} {listed}." if heading else f"{listed}.")
-    return " ".join(sentences)
+            listed = with_semicolons(locale, names) + full_stop(locale)
+            sentences += [heading, listed] if heading else [listed]
+    return one_after_another(locale, sentences)

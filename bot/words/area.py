@@ -25,6 +25,7 @@ from bot.words.outline import (
 )
 from bot.words.taken import taken_lines
 from bot.words.text import capitalised, echo
+from bot.words.typography import one_after_another
 from bot.words.voice import Voice
 
 BOTH = 2
@@ -53,7 +54,11 @@ def area_outline(answer: AreaAnswer, voice: Voice) -> Outline:
     notes += or_did_you_mean(answer.namesakes, answer.others, voice)
     return Outline(
         title=_title(answer, voice),
-        lead=(lead[0], *filter(None, [" ".join(lead[1:])]), *taken_lines(answer.notes, voice)),
+        lead=(
+            lead[0],
+            *filter(None, [one_after_another(voice.locale, lead[1:])]),
+            *taken_lines(answer.notes, voice),
+        ),
         blocks=tuple(blocks),
         notes=tuple(notes),
         footer=voice.footer([answer.sources]),

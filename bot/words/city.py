@@ -23,6 +23,7 @@ from bot.words.links import Links
 from bot.words.outline import Block, Command, Fact, Facts, Line, Menu, Outline, Picture, Row, Rows
 from bot.words.parts import part_actions, part_notes, tie_of
 from bot.words.taken import taken_lines
+from bot.words.typography import with_commas
 from bot.words.voice import Voice
 
 PLAIN_KINDS = frozenset({"", "sister city", "twin town", "twin city", "partner city"})
@@ -112,7 +113,7 @@ def _lead(answer: CityAnswer, voice: Voice) -> str:
             counts = [voice.say("count-listed", count=len(listed))]
             if reported:
                 counts.append(voice.say("count-reported", count=len(reported)))
-            return ", ".join(counts)
+            return with_commas(voice.locale, counts)
 
 
 def _by_name(answer: CityAnswer, voice: Voice) -> CityAnswer:

@@ -24,6 +24,7 @@ from bot.words.narrowed import narrowed_outline
 from bot.words.outline import Fact, Menu, Outline, Picture, Row, Rows
 from bot.words.pair import pair_outline
 from bot.words.taken import taken_lines
+from bot.words.typography import with_commas
 from bot.words.voice import Voice
 
 NEAR_LISTED = 50
@@ -235,7 +236,7 @@ def reason_text(reason: Reason, city: City, other: City, voice: Voice) -> str:
     match reason:
         case SharedSisters(cities):
             names = [voice.name(sister) for sister in cities[:PLACES_NAMED]]
-            named = ", ".join(names) + (", …" if len(cities) > len(names) else "")
+            named = with_commas(locale, [*names, *(["…"] if len(cities) > len(names) else [])])
             return voice.say("reason-shared", count=len(cities), places=named)
         case SimilarSize(population, theirs):
             return voice.say(

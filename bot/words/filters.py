@@ -2,6 +2,7 @@
 
 from bot.gazetteer.asked import Limits, Measure, Narrowing
 from bot.words.area import said_within
+from bot.words.typography import with_semicolons
 from bot.words.voice import Voice
 
 
@@ -20,7 +21,7 @@ def filters_said(narrowing: Narrowing, voice: Voice) -> str:
     if said and narrowing.areas:
         which = "filter-outside" if narrowing.outside else "filter-area"
         said.append(voice.say(which, area=areas_said(narrowing, voice)))
-    return "; ".join(said)
+    return with_semicolons(voice.locale, said)
 
 
 def _limits(limits: Limits, voice: Voice) -> str:

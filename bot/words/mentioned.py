@@ -9,6 +9,7 @@ from bot.words.deeds import OpenPrivately
 from bot.words.outline import Fact, Line, Menu, Outline, Row, Rows, Said
 from bot.words.pair import bound
 from bot.words.text import tidy
+from bot.words.typography import with_commas
 from bot.words.voice import Voice
 
 SISTERS_NAMED = 5
@@ -51,8 +52,9 @@ def _row(meant: Meant, world: World, voice: Voice) -> Row:
     ]
     facts = [Fact(voice.say("label-sisters"), voice.say("count-listed", count=len(listed)))]
     if listed:
-        named = ", ".join(voice.name(sister.city) for sister in listed[:SISTERS_NAMED])
-        some = named + (", …" if len(listed) > SISTERS_NAMED else "")
+        named = [voice.name(sister.city) for sister in listed[:SISTERS_NAMED]]
+        more = ["…"] if len(listed) > SISTERS_NAMED else []
+        some = with_commas(voice.locale, [*named, *more])
         facts.append(Fact("", some))
     return Row(
         voice.name(city), voice.where(city), tuple(facts), flag(city.country), value=city.key

@@ -22,6 +22,7 @@ from bot.words.links import Links
 from bot.words.outline import Block, Command, Line, Outline, Picture, Rows
 from bot.words.taken import has_left_out
 from bot.words.text import capitalised
+from bot.words.typography import with_semicolons
 from bot.words.voice import Voice
 
 NAMED = 5
@@ -258,7 +259,7 @@ def _whose(answer: Narrowed, voice: Voice) -> str:
 def _listing(sisters: Sequence[Sister], voice: Voice, best: Superlative | None = None) -> str:
     named = [_sister(sister, voice, best) for sister in sisters[:NAMED]]
     # "Bergen, since 1967" has a comma of its own.
-    listed = named[0] if len(named) == 1 else "; ".join(named)
+    listed = named[0] if len(named) == 1 else with_semicolons(voice.locale, named)
     more = len(sisters) - len(named)
     return voice.say("sisters-more", sisters=listed, count=more) if more else listed
 

@@ -1,5 +1,6 @@
 """Word news: items in the order of the seed's page, digests, and what could not be reached."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -216,7 +217,7 @@ def heading_of(outline: Outline) -> str:
 
 def tag_names(cities: Sequence[City], voice: Voice) -> set[str]:
     """Return the names by which a forum may tag the news of these cities."""
-    names = {word.strip() for word in voice.say("news-tag-names").split(",")}
+    names = {word.strip() for word in re.split("[,、，]", voice.say("news-tag-names"))}
     for city in cities:
         names |= {voice.name(city), voice.country_of(city), tidy(city.region)}
     return names

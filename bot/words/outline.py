@@ -15,6 +15,7 @@ from bot.pairings.explored import Explored
 from bot.pairings.model import Answer
 from bot.pairings.quiz import Question
 from bot.words.deeds import Action, Deed
+from bot.words.typography import with_place
 
 # ── what a line is made of ───────────────────────────────────────────────────────────────────────
 
@@ -161,7 +162,7 @@ class Row:
     @property
     def label(self) -> str:
         """Return the row's name for a menu or a button."""
-        return ", ".join(part for part in (self.name, self.where) if part)
+        return with_place(self.name, self.where)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Set a language's sentences as its printers do, so that nobody has to type what cannot be seen."""
 
 import re
+from collections.abc import Iterable
 
 _NARROW, _WIDE = "\u202f", "\u00a0"
 
@@ -16,3 +17,45 @@ def dressed(locale: str, source: str) -> str:
     source = re.sub(r"(?<=\S) (?=[;!?»])", _NARROW, source)
     source = source.replace("« ", f"«{_NARROW}")
     return re.sub(r"(?<=\S) (?=:(?:\s|$))", _WIDE, source, flags=re.MULTILINE)
+
+
+_FULL_WIDTH = {"ja": ("、", "；", "。", ""), "zh": ("，", "；", "。", "")}
+_HALF_WIDTH = (", ", "; ", ".", " ")
+_HAN_OR_KANA = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
+def _signs(locale: str) -> tuple[str, str, str, str]:
+    """Return comma, semicolon, full stop, and what stands between sentences."""
+    return _FULL_WIDTH.get(locale.split("-")[0], _HALF_WIDTH)
+
+
+def with_commas(locale: str, items: Iterable[str]) -> str:
+    """Return "a, b"; "a、b" in Japanese."""
+    return _signs(locale)[0].join(items)
+
+
+def with_semicolons(locale: str, items: Iterable[str]) -> str:
+    """Return "a, 1; b, 2": items that may have commas of their own."""
+    return _signs(locale)[1].join(items)
+
+
+def full_stop(locale: str) -> str:
+    """Return what ends a sentence."""
+    return _signs(locale)[2]
+
+
+def one_after_another(locale: str, sentences: Iterable[str]) -> str:
+    """Return whole sentences in a row, with a space between them where the script has spaces."""
+    return _signs(locale)[3].join(sentences)
+
+
+def with_place(name: str, where: str) -> str:
+    """Return "Bergen, Norway", "卑尔根（挪威）": the name, and where that is if anything is said of it."""
+    if not name or not where:
+        return name or where
+    return f"{name}（{where}）" if _HAN_OR_KANA.match(where) else f"{name}, {where}"
+
+
+def in_brackets(name: str, where: str) -> str:
+    """Return "Bergen (Norway)", "卑尔根（挪威）"."""
+    return f"{name}（{where}）" if _HAN_OR_KANA.match(where) else f"{name} ({where})"

@@ -9,6 +9,7 @@ from bot.words.deeds import AnswerPair, Deed
 from bot.words.outline import Choice, Command, Outline, Row, written
 from bot.words.taken import taken_lines
 from bot.words.text import echo
+from bot.words.typography import one_after_another
 from bot.words.voice import Voice
 
 NEAR_OFFERED = 5
@@ -31,7 +32,10 @@ def which_city(found: Resolution, voice: Voice, does: Deed) -> Outline:
             said = voice.say("not-found-nothing", query=echo(query))
             return Outline(lead=(said, *doubts), private=True, warns=True)
         case NotFound(query, near):
-            said = f"{voice.say('not-found', query=echo(query))} {voice.say('not-found-near')}"
+            said = one_after_another(
+                voice.locale,
+                (voice.say("not-found", query=echo(query)), voice.say("not-found-near")),
+            )
             rows = candidate_rows(near[:NEAR_OFFERED], voice)
             choice = Choice(voice.say("card-choose"), rows, does, near=True)
             return Outline(lead=(said, *doubts), choice=choice, private=True, warns=True)

@@ -106,7 +106,9 @@ class Voice:
 
     def where(self, city: City) -> str:
         """Return what tells the city from namesakes: "Texas, United States"."""
-        return self.full_label(city).removeprefix(self.name(city)).removeprefix(",").strip()
+        rest = self.full_label(city).removeprefix(self.name(city)).removeprefix(",").strip()
+        # Japanese and Chinese put it in brackets, Korean in narrow ones.
+        return rest[1:-1] if rest[:1] + rest[-1:] in {"（）", "()"} else rest
 
     def by_name(self, cities: Iterable[City]) -> list[City]:
         """Return the cities in the order in which the reader looks for their names."""

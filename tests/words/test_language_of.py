@@ -9,6 +9,8 @@ ASKED = {
     "¿Qué ciudades hermanas tiene Madrid?": "es-ES", "hermanamientos de La Paz": "es-ES",
     "Quais são as cidades-irmãs de São Paulo?": "pt-BR", "gemellaggi di Torino": "it",
     "miasta partnerskie Krakowa": "pl", "Welke zustersteden heeft Gent?": "nl",
+    "神戸市の姉妹都市は？": "ja", "天津和神户是友好城市吗？": "zh-CN", "부산의 자매도시는 어디예요?": "ko",
+    "İzmir’in kardeş şehirleri hangileri?": "tr", "서울": "ko",
     "sister cities of Seattle": "en-US", "Seattle": None, "": None,
     # Languages that look alike.
     "Какие города-побратимы у Москвы?": "ru", "Міста-побратими Києва": "uk", "Які міста-побратими має Львів?": "uk",

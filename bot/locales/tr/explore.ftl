@@ -1,0 +1,77 @@
+### Türkçe metinler; anlamları için en-US.
+
+command-explore = Dünyanın kardeş şehirleri arasında gezin
+command-explore-path = İki şehir arasındaki en kısa kardeş şehir zinciri
+option-explore-path-city = Zincirin başladığı yer
+option-explore-path-other = Bittiği yer; boş bırakılırsa kendi şehrin
+command-explore-common = İki şehrin ortak kardeş şehirleri
+option-explore-common-city = Bir şehir
+option-explore-common-other = Öteki şehir; boş bırakılırsa kendi şehrin
+command-explore-near = Yakında kardeş şehri olan şehirler
+option-explore-near-city = Şehir; boş bırakılırsa kendi şehrin
+option-explore-near-km = Kaç kilometre çevresi (boş bırakılırsa 100)
+command-explore-country = Bir şehrin bir ülkedeki kardeş şehirleri
+option-explore-country-city = Şehir
+option-explore-country-country = Ülke
+command-explore-match = Yeni bir kardeş şehir için öneriler, nedenleriyle
+option-explore-match-city = Şehir; boş bırakılırsa kendi şehrin
+command-explore-top = En çok kardeş şehri olan şehirler
+option-explore-top-country = Yalnızca bu ülkede
+command-explore-random = Keşfedilecek iki kardeş şehir
+explore-open = Bir şehir aç…
+explore-path-title = { $city } → { $other }
+explore-path-steps =
+    { $count ->
+        [1] Tek adım: kardeş şehirler.
+       *[other] Kardeş şehirden kardeş şehre { $count } adım. Verilerimizde daha kısa bir zincir bulamadım.
+    }
+explore-path-none = { $city } – { $other }: verilerimizde arada bir kardeş şehir zinciri bulamadım.
+explore-common-title = Ortak kardeş şehirler: { $city } ve { $other }
+explore-common-count = Ortak kardeş şehir sayısı: { $count }
+explore-common-none = { $city } ve { $other }: verilerimizde ortak bir kardeş şehir bulamadım.
+explore-near-title = { $city } çevresi, { $km } km
+explore-near-count = Kardeş şehri olan şehir sayısı: { $count }
+explore-near-none = { $city }: verilerimizde { $km } km içinde kardeş şehri olan bir şehir bulamadım.
+explore-near-more = … ve daha uzakta { $count } tane daha.
+explore-country-unknown = “{ $query }” adlı bir ülke bulamadım.
+explore-match-title = Öneriler: { $city }
+explore-match-label = Yalnızca bir fikir: bu şehirler arasında bir anlaşma yok.
+explore-match-none = { $city } için uygun bir kardeş şehir bulamadım: hakkında çok az şey biliniyor.
+explore-top-title = En çok kardeş şehri olan şehirler
+explore-top-title-in = En çok kardeş şehri olan şehirler: { $country }
+explore-top-none = { $country }: verilerimizde kardeş şehri olan bir şehir bulamadım.
+explore-random-title = Bu ikisini duymuş muydun?
+explore-another = Başka bir çift
+reason-shared = Ortak kardeş şehir sayısı { $count }: { $places }
+reason-size = Benzer büyüklük: nüfus { $population } ve { $other }
+reason-latitude-tropical = İkisi de tropik kuşakta, yaklaşık aynı enlemde ({ $degrees } ve { $other })
+reason-latitude-subtropical = İkisi de astropik kuşakta, yaklaşık aynı enlemde ({ $degrees } ve { $other })
+reason-latitude-temperate = İkisi de ılıman kuşakta, yaklaşık aynı enlemde ({ $degrees } ve { $other })
+reason-latitude-subpolar = İkisi de kutup dairesine yakın ({ $degrees } ve { $other })
+reason-latitude-polar = İkisi de kutup dairesinin ötesinde ({ $degrees } ve { $other })
+reason-coastal = İkisi de deniz kıyısında
+reason-inland = İkisi de denizden uzak
+reason-languages = İki ülkenin resmî dilleri: { $languages }
+reason-ties = { $country } ve { $otherCountry }: şimdiden { $count } kardeş şehir ilişkisi var
+command-explore-anniversaries = Yaklaşan yuvarlak yıl dönümleri
+option-explore-anniversaries-city = Bu şehrinkiler; boş bırakılırsa bütün dünya
+option-explore-anniversaries-month = Bu ayda, 1–12
+option-explore-top-by = Kardeş şehir sayısına ya da eskiliğe göre
+choice-explore-top-sisters = En çok kardeş şehir
+choice-explore-top-age = En eski ilişkiler
+explore-month-unknown = Ay, 1 ile 12 arasında bir sayıdır, “{ $query }” değil.
+explore-km-unknown = Uzaklık, 1 ile { $most } arasında bir kilometre sayısıdır, “{ $query }” değil.
+explore-oldest-title = En eski kardeş şehir ilişkileri
+explore-oldest-title-in = En eski ilişkiler: { $area }
+explore-oldest-known = Başlangıcı kayıtlı olanlar arasında.
+explore-oldest-none = { $area }: başlangıcı kayıtlı bir ilişki bulamadım.
+explore-anniversaries-title-month = Yıl dönümleri: { $month }
+explore-anniversaries-title-city = Yıl dönümleri: { $city }
+explore-anniversaries-title-city-month = Yıl dönümleri: { $city }, { $month }
+explore-anniversaries-known = Başlangıcı kayıtlı ilişkilerin yuvarlak yılları.
+explore-anniversaries-none-month = { $month }: kayıtlı bir yuvarlak yıl dönümü bulamadım.
+explore-anniversaries-none-city = { $city }: başlangıcı kayıtlı bir ilişki bulamadım.
+explore-anniversaries-none-city-month = { $city }, { $month }: günü bu ayda olan, kayıtlı bir yuvarlak yıl dönümü bulamadım.
+explore-anniversaries-more = Kayıtlarda { $count } tane daha var.
+explore-anniversary = { $years }. yıl: { $when }
+label-anniversary = Yıl dönümü

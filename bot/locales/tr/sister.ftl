@@ -1,0 +1,121 @@
+### Türkçe metinler; anlamları için en-US.
+
+count-listed =
+    { $count ->
+        [0] Doğrulanmış kardeş şehir yok
+       *[other] { $count } kardeş şehir
+    }
+count-reported = doğrulanmamış { $count } tane daha
+heading-reported = Doğrulanmamış (yalnızca Wikidata’da, { $years })
+heading-reported-only = Doğrulanmamış
+reported-only = Doğrulanmamış: { $city } için { $count } kardeş şehri yalnızca Wikidata ({ $years }) biliyor. Bazıları sona ermiş ya da yalnızca bir dostluk anlaşması olabilir.
+heading-ended = Sona eren
+ended-hidden = Sona eren { $count } tane daha var. Görmek için: { $command }
+since =
+    { $precision ->
+        [year] { $when } yılından beri
+       *[day] { $when } tarihinden beri
+    }
+ended = sona erdi
+ended-in =
+    { $precision ->
+        [year] { $when } yılında sona erdi
+       *[day] { $when } tarihinde sona erdi
+    }
+suspended = askıya alındı
+suspended-in =
+    { $precision ->
+        [year] { $when } yılında askıya alındı
+       *[day] { $when } tarihinde askıya alındı
+    }
+caution-2022 = Rusya ve Belarus şehirleriyle pek çok ilişki 2022’de askıya alındı ya da sona erdi; kaynaklarımız bunu göstermiyor olabilir.
+not-in-newest-list = Wikipedia’nın 2026 listesinde yok
+gone-from-wikidata = Wikidata’da artık bulunmuyor
+wikidata-names-another = Wikidata bu adı taşıyan başka bir yeri gösteriyor
+list-names-another = daha yeni bir liste bu adı taşıyan başka bir yeri gösteriyor
+multilateral = çok taraflı bir kardeşliğin parçası
+through-place = Onunla bir sayılan { $place } üzerinden: { $count } kardeş şehir daha
+through-district = İlçesi { $place } üzerinden: { $count } kardeş şehir daha
+through-region = Bölgesi { $place } üzerinden: { $count } kardeş şehir daha
+through-more = Kendi kardeş şehirleri olan { $count } ilçe ya da belde daha var.
+ties-of-district = { $place } kendi ilişkileri olan bir ilçe ya da belde; { $town } kendi kartında.
+ties-of-region = { $place } kendi ilişkileri olan bir bölge; şehir olarak { $town } kendi kartında.
+tie-of-district = ilçenin ilişkisi
+tie-of-region = bölgenin ilişkisi
+tie-beside = kendi ilişkisi, ayrıca { $town } için de var
+domestic = aynı ülkede
+page-of = bu sayfada { $shown }, sayfa { $page }/{ $pages }
+or-did-you-mean = Yoksa şunu mu demek istedin: { $places }?
+source-page = şehirlerin tarihli sayfaları
+footer = Bilgiler: { $sources } ({ $date }). Şehirler: GeoNames.
+footer-cities = Şehirler: GeoNames.
+label-city = Şehir
+label-country = Ülke
+label-kind = Tür
+label-since = Kuruluş
+label-sisters = Kardeş şehirler
+label-distance = Uzaklık
+label-population = Nüfus
+label-local-time = Yerel saat
+label-sources = Kaynaklar
+label-shared = Ortak kardeş şehirler
+label-status = Durum
+kind-sister-city = kardeş şehir
+kind-twin-city = kardeş şehir (twin city)
+kind-twin-town = kardeş kent
+kind-partner-city = ortak şehir
+kind-partnership = iş birliği
+kind-partnership-city = iş birliği yapılan şehir
+kind-friendship-city = dost şehir
+kind-citizens-friendship-city = halklar arası dost şehir
+kind-sister-or-friendship-city = kardeş ya da dost şehir
+kind-cooperation-agreement = iş birliği anlaşması
+kind-cooperation-or-friendship-agreement = iş birliği ya da dostluk anlaşması
+kind-multilateral-twinning = çok taraflı kardeşlik
+kind-music-sister-city = müzik kardeş şehri
+kind-sister-port = kardeş liman
+none-on-record = { $city } için verilerimizde kardeş şehir bulamadım. Bilmediğimiz biri olabilir.
+ended-only = { $city } için bugün kayıtlı bir kardeş şehir bulamadım: sona eren ilişki sayısı { $count }.
+ended-only-in =
+    { $count ->
+        [1] { $city } için bugün kayıtlı bir kardeş şehir bulamadım: var olan tek ilişki sona erdi ({ $when }).
+       *[other] { $city } için bugün kayıtlı bir kardeş şehir bulamadım: var olan { $count } ilişki sona erdi, sonuncusu: { $when }.
+    }
+nearest = Kardeş şehri olan en yakın şehirler:
+how-to-add = Bildiğin biri var mı? Bize { $command } ile, bunu gösteren bir sayfayla bildir.
+ambiguous = Hangi “{ $query }”?
+not-found = “{ $query }” adlı bir şehir bulamadım.
+not-found-near = Bunlardan birini mi demek istedin?
+not-found-nothing = “{ $query }” adlı bir şehir de, benzerini de bulamadım. Yazımı doğru mu?
+no-city = Senin şehrin hangisi? { $command } ile söyle ya da herhangi bir şehri sor: “İzmir kardeş şehirleri”.
+hint = Bütün dünyanın kardeş şehirlerini biliyorum. “İzmir’in kardeş şehirleri hangileri?” ya da “İzmir ve Bremen kardeş şehir mi?” diye sor.
+taken-slip = “{ $typed }” yazını “{ $taken }” diye okudum.
+taken-lighter = “{ $typed }” için çok daha büyük olan şehri aldım: { $taken }.
+taken-code = “{ $typed }” kodunu şöyle aldım: { $taken }.
+taken-dropped = Bunu “{ $typed }” olmadan okudum: { $city }.
+taken-left-out = “{ $typed }” kısmını atladım.
+pair-title = { $city } ve { $other }
+pair-listed = { $city } ve { $other } kardeş şehir.
+pair-listed-since =
+    { $precision ->
+        [year] { $city } ve { $other } { $when } yılından beri kardeş şehir.
+       *[day] { $city } ve { $other } { $when } tarihinden beri kardeş şehir.
+    }
+pair-suspended = { $city } ve { $other } kardeş şehir, ama ilişki askıya alındı.
+pair-reported = { $city } ve { $other }, Wikidata’ya ({ $years }) göre kardeş şehir, ama daha yeni hiçbir kaynak doğrulamıyor.
+pair-ended = { $city } ve { $other } kardeş şehirdi; ilişki sona erdi.
+pair-ended-in =
+    { $precision ->
+        [year] { $city } ve { $other } { $when } yılına kadar kardeş şehirdi.
+       *[day] { $city } ve { $other } { $when } tarihine kadar kardeş şehirdi.
+    }
+pair-none = { $city } ve { $other } verilerimizde kardeş şehir değil.
+pair-same = İkisi de aynı şehir: { $city }.
+pair-through = Ama { $place } ve { $other } arasında bir ilişki var.
+pair-chain = Aralarındaki en kısa kardeş şehir zinciri: { $chain }.
+pair-no-chain = Birinden ötekine giden bir kardeş şehir zinciri bulamadım.
+pair-distance = Aralarındaki uzaklık: { $distance }.
+pair-shared = Ortak kardeş şehir sayısı { $count }: { $places }.
+pair-shared-more = Ortak kardeş şehir sayısı { $total }: { $places } ve { $count } tane daha.
+pair-anniversary = Bu yıl { $years }. yıl dönümü
+pair-clocks = Yerel saat: { $city } { $time } · { $other } { $otherTime } ({ $difference })

@@ -1,0 +1,77 @@
+### 简体中文。各条的意思见 en-US。
+
+command-explore = 漫游全世界的友好城市
+command-explore-path = 两座城市之间最短的友好城市链
+option-explore-path-city = 链的起点
+option-explore-path-other = 链的终点；省略则为你的城市
+command-explore-common = 两座城市共同的友好城市
+option-explore-common-city = 一座城市
+option-explore-common-other = 另一座城市；省略则为你的城市
+command-explore-near = 附近有友好城市的城市
+option-explore-near-city = 城市；省略则为你的城市
+option-explore-near-km = 方圆多少公里（省略则为100）
+command-explore-country = 一座城市在某个国家的友好城市
+option-explore-country-city = 城市
+option-explore-country-country = 国家
+command-explore-match = 新友好城市的建议，附理由
+option-explore-match-city = 城市；省略则为你的城市
+command-explore-top = 友好城市最多的城市
+option-explore-top-country = 只看这个国家
+command-explore-random = 发现一对友好城市
+explore-open = 打开一座城市…
+explore-path-title = { $city } → { $other }
+explore-path-steps =
+    { $count ->
+        [1] 一步：它们是友好城市。
+       *[other] 从友好城市到友好城市共{ $count }步。我们的数据中没有找到更短的链。
+    }
+explore-path-none = 我们的数据中没有找到从{ $city }到{ $other }的友好城市链。
+explore-common-title = 共同的友好城市：{ $city }和{ $other }
+explore-common-count = 它们有{ $count }个共同的友好城市：
+explore-common-none = 我们的数据中没有找到{ $city }和{ $other }共同的友好城市。
+explore-near-title = { $city }方圆{ $km }公里
+explore-near-count = 有友好城市的城市：{ $count }个
+explore-near-none = { $city }：我们的数据中没有找到{ $km }公里内有友好城市的城市。
+explore-near-more = …更远处还有{ $count }个
+explore-country-unknown = 我没有找到名为“{ $query }”的国家。
+explore-match-title = 给{ $city }的建议
+explore-match-label = 只是一个想法：这些城市之间没有协议。
+explore-match-none = 我没有找到适合{ $city }的友好城市：关于它的资料太少。
+explore-top-title = 友好城市最多的城市
+explore-top-title-in = 友好城市最多的城市：{ $country }
+explore-top-none = { $country }：我们的数据中没有找到有友好城市的城市。
+explore-random-title = 你听说过这一对吗？
+explore-another = 换一对
+reason-shared = 共同的友好城市{ $count }个：{ $places }
+reason-size = 规模相近：人口{ $population }和{ $other }
+reason-latitude-tropical = 都在热带，纬度相近（{ $degrees }和{ $other }）
+reason-latitude-subtropical = 都在亚热带，纬度相近（{ $degrees }和{ $other }）
+reason-latitude-temperate = 都在温带，纬度相近（{ $degrees }和{ $other }）
+reason-latitude-subpolar = 都靠近极圈（{ $degrees }和{ $other }）
+reason-latitude-polar = 都在极圈以内（{ $degrees }和{ $other }）
+reason-coastal = 都在海边
+reason-inland = 都远离大海
+reason-languages = 两国的官方语言：{ $languages }
+reason-ties = { $country }和{ $otherCountry }：已经有{ $count }对友好城市
+command-explore-anniversaries = 即将到来的整周年纪念
+option-explore-anniversaries-city = 这座城市的；省略则为全世界
+option-explore-anniversaries-month = 在这个月，1到12
+option-explore-top-by = 按友好城市数量，或按结好时间
+choice-explore-top-sisters = 友好城市最多
+choice-explore-top-age = 结好最早
+explore-month-unknown = 月份是1到12的数字，不是“{ $query }”。
+explore-km-unknown = 距离是1到{ $most }的公里数，不是“{ $query }”。
+explore-oldest-title = 最早的友好城市关系
+explore-oldest-title-in = { $area }最早的友好城市关系
+explore-oldest-known = 仅限数据中有结好时间的。
+explore-oldest-none = 数据中没有找到{ $area }的结好时间。
+explore-anniversaries-title-month = { $month }的周年纪念
+explore-anniversaries-title-city = { $city }的周年纪念
+explore-anniversaries-title-city-month = { $city }在{ $month }的周年纪念
+explore-anniversaries-known = 数据中有结好时间的整周年。
+explore-anniversaries-none-month = 数据中没有找到{ $month }的整周年纪念。
+explore-anniversaries-none-city = 数据中没有找到{ $city }的结好时间。
+explore-anniversaries-none-city-month = 数据中没有找到{ $city }日期在{ $month }的整周年纪念。
+explore-anniversaries-more = 数据中还有{ $count }个。
+explore-anniversary = { $years }周年：{ $when }
+label-anniversary = 周年
