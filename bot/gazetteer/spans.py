@@ -310,6 +310,8 @@ class Spans:
             if not is_word(self._words[end - 1]) or self._is_all_grammar(start, end):
                 continue
             for text, extra in uninflected(self.written.text(start, end), self._phrases.cases):
+                if len(text) <= LONGEST_CODE and text.isascii():
+                    continue  # Bera is not in Berlin, BER.
                 number, _, is_area = self._cities.seek(text)
                 area = self._area(text, start, end) if is_area else None
                 if area is not None:

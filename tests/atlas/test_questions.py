@@ -13,7 +13,18 @@ from bot.paths import DATA
 def test_the_questions_cover_four_languages_and_some_are_held_back() -> None:
     templates = read_templates(DATA)
 
-    assert {template.language for template in templates} == {"en", "de", "fr", "es"}
+    assert {template.language for template in templates} >= {
+        "en",
+        "de",
+        "fr",
+        "es",
+        "it",
+        "nl",
+        "pl",
+        "pt",
+        "ru",
+        "uk",
+    }
     assert len(templates) >= 30
     assert any(not template.tuned for template in templates)
     assert isinstance(read_exceptions(DATA), set)
