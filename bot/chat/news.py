@@ -14,32 +14,10 @@ from bot.news.asked import Unclear, cities_asked, subject_of
 from bot.words.news import news_outline
 from bot.words.outline import Outline, Stories
 
-MORE = frozenset(
-    [
-        "+",
-        "more",
-        "mehr",
-        "plus",
-        "más",
-        "mas",
-        "altro",
-        "meer",
-        "więcej",
-        "mais",
-        "mer",
-        "mai",
-        "tovább",
-        "ещё",
-        "еще",
-        "ще",
-        "もっと",
-        "daha",
-        "další",
-        "více",
-        "更多",
-        "더",
-    ]
-)
+MORE = frozenset({
+    "+", "more", "mehr", "plus", "más", "mas", "altro", "meer", "więcej", "mais", "mer", "continuă", "tovább",
+    "ещё", "еще", "ще", "もっと", "daha", "další", "více", "更多", "더",
+})  # fmt: skip
 """What asks for the next page, in each language: the word that `terminal-news-more` tells."""
 
 

@@ -39,6 +39,8 @@ LOCALES = (
     "ko",
     "tr",
     "it",
+    "ro",
+    "hu",
     "pl",
     "nl",
     "pt-BR",
@@ -220,7 +222,7 @@ class Catalogue:
 
         pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
         # Some group digits from five on; Babel does not know (minimumGroupingDigits of CLDR).
-        grouped = abs(value) >= 10_000 or _babel(locale).language not in {"es", "pl"}
+        grouped = abs(value) >= 10_000 or _babel(locale).language not in {"es", "hu", "pl"}
         return format_decimal(value, format=pattern, locale=_babel(locale), group_separator=grouped)
 
     def distance(self, locale: str, km: float) -> str:

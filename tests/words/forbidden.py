@@ -19,6 +19,8 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         r"se guarda de ti", r"ciudad(es)? hermanas?\b", r"\bseguís\b", r"una fuente (RSS|o)", r"la fuente no",
     ),
     "sv-SE": (r"rapporterad", r"tvillingstad", r"\blistad", r"\b[Öö]verenskommelse"),
+    "ro": (r"[şţŞŢ]", r"dumneavoastră", r"raportat", r"\blistat"),
+    "hu": (r"\bÖn(nek|t|ök)?\b", r"kérjük", r"jelentett", r"listázott"),
     "es-419": (r"\bvosotros\b", r"\b\w+(áis|éis)\b", r"ciudad(es)? hermanadas?\b", r"\bel terminal\b"),
 }  # fmt: skip
 

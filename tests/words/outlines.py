@@ -62,6 +62,8 @@ LOCALES = (
     "ko",
     "tr",
     "it",
+    "ro",
+    "hu",
     "pl",
     "nl",
     "pt-BR",

@@ -1,0 +1,66 @@
+### A /setup panel. A $permission az engedély neve a Discordon.
+
+command-setup = A szerver beállítása: város, nyelv, csatornák, ki hirdet eseményt, csendes órák
+option-setup-city = A szerver városa
+option-setup-calendar = A szerver naptárának címe: megmutatás, vagy új készítése
+setup-title = A Sister City beállítása itt
+setup-not-set = Nincs beállítva
+setup-home = A szerver városa
+setup-news = Hírcsatorna
+setup-events = Eseménycsatorna
+setup-announcer = Hirdetőrang
+setup-language = Posztok nyelve
+setup-quiet = Csendes órák
+setup-quiet-from-to = { $start } – { $end }, a szerver városának ideje szerint: ilyenkor nem jönnek hírek
+setup-server-rights = A Discord saját eseménylistája
+setup-missing = { $permission } – hiányzik
+setup-channel-gone = A csatorna már nem létezik. Válassz másikat.
+setup-role-gone = A rang már nem létezik. Válassz másikat.
+setup-no-role = Nincs: eseményt csak az „Események létrehozása” engedéllyel lehet meghirdetni
+setup-role-hint = A Discord elrejti a /event parancsot előle: { $role }, amíg meg nem engeded: Szerverbeállítások → Integrációk → Sister City → /event → rang hozzáadása. Vagy add meg a rangnak ezt: „Események létrehozása”.
+setup-create-events-hint = Enélkül az eseményeknek lesz kártyájuk, de nem kerülnek a Discord eseménylistájára.
+setup-choose-news = Hírcsatorna
+setup-choose-events = Eseménycsatorna
+setup-choose-announcer = Hirdetőrang: használhatja a /event parancsot
+setup-choose-language = Posztok nyelve
+setup-button-home = A szerver városa
+setup-button-quiet = Csendes órák
+setup-button-test = Próbaposzt
+setup-button-refresh = Újraellenőrzés
+setup-field-home = A szerver városa (üres: nincs)
+setup-field-quiet-from = Csend ettől, például 22:00 (üres: nincs)
+setup-field-quiet-to = Csend eddig, például 07:00
+setup-saved = ✓ Mentve.
+setup-calendar = Iratkozz fel erre a címre egy naptárban, és az követi a szerver eseményeit. Akinek megvan a cím, olvashatja őket; újat ez készít: { $command } – akkor ez már nem vezet sehová.
+setup-calendar-none = A bot üzemeltetője nem nyitott meg címről elérhető naptárakat (PUBLIC_URL). A kártyán a „Naptárba” gomb fájlt ad.
+setup-quiet-both = A csendes órákhoz kezdet és vég is kell.
+setup-time-unreadable = Ezt nem tudom időpontként olvasni: „{ $text }”. Próbáld így: „22:00” vagy „7:30”.
+setup-role-everyone = Az @everyone nem lehet hirdetőrang.
+setup-test-post = Ez egy próba: a Sister City tud ide posztolni.
+setup-test-posted = A próba itt van: { $channel }.
+
+## A szerver éve: az események és a tagok városai egy térképen.
+
+setup-button-year = A szerver éve
+year-title = { $server }: { $year } testvérvárosokban
+year-title-so-far = { $server }: { $year } testvérvárosokban, eddig
+year-met = { $count } esemény { $cities } várossal { $countries } országban.
+year-going = A tagok { $count } alkalommal jelezték, hogy jönnek.
+year-cities = A városok
+year-events = { $count } esemény
+year-members = { $count } tag saját városa
+year-more = … és még { $count } város.
+year-footer = Saját város csak ott látszik, ahol legalább három tagnak közös.
+year-empty = { $year }: még nincs mit mutatni, itt nem volt városhoz kötött esemény.
+year-how = Hogyan kezdődik
+year-how-event = { $command } – meghirdet egy eseményt egy testvérvárossal; ha megvolt, a városai felkerülnek a térképre.
+year-how-home = { $command } – ezzel mondják meg a tagok a saját városukat; ahol háromnak közös, az is felkerül a térképre.
+year-ideas = Közelgő alkalmak
+year-no-channel = Válassz esemény- vagy hírcsatornát ezzel: { $command } – oda kerülhet ki az év.
+year-told = Minden január 2-án ide kerül ki az elmúlt év: { $channel }.
+year-not-told = Az év ide kerül ki, amikor kéred: { $channel }; ha bekapcsolod, minden január 2-án.
+year-post = Kitétel most
+year-turn-on = Kitétel minden januárban
+year-turn-off = Ne kerüljön ki többé
+year-posted = ✓ Kikerül ide: { $channel }.
+year-posted-before = Már kikerült ide: { $channel }. Az újbóli kitételhez nyisd meg újra.
