@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from bot.gazetteer.asked import State, Superlative
-from bot.gazetteer.sentence import words_of
+from bot.gazetteer.sentence import plain, words_of
 
 Words = tuple[str, ...]
 Key = TypeVar("Key")
@@ -20,7 +20,11 @@ SHORTEST_COMPARATIVE = 5
 
 _NUMBER = re.compile(r"(\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d{1,2})?)([a-z]*)")
 _YEARS = re.compile(r"(1[0-9]\d\d|20\d\d)[-–](1[0-9]\d\d|20\d\d)")
-_DECADE = re.compile(r"((?:1[0-9]|20)?\d0)(?:'?s|ern?)")
+_DECADE = re.compile(r"((?:1[0-9]|20)?\d0)(?:'?s|ern?|-?talet)")
+_YEAR_AND_ENDING = re.compile(r"((?:1[0-9]|20)?\d\d)((?:\D.*)?)")
+
+BEHIND = "~"
+"""What stands for the year in a phrase that follows it: Hungarian "~ óta" (since), "~-ig" (until)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class LimitWords:
     by_first: Mapping[str, tuple[tuple[Words, str, Any], ...]]
     ordinals: Mapping[str, int]
     """Ordinals that are written together with a superlative, without the rest: "zweit" of "zweitgrößte"."""
+    behind: tuple[tuple[str, Words, str], ...] = ()
+    """What follows a year: an ending or "", the words behind it, and what they are."""
 
     @classmethod
     def of(cls, table: Mapping[str, Any], best: Mapping[Words, Superlative]) -> "LimitWords":
@@ -43,9 +49,14 @@ class LimitWords:
             found.setdefault(phrase[0], []).append((phrase, kind, value))
 
         glued: dict[str, int] = {}
+        behind: list[tuple[str, Words, str]] = []
         for kind in _PLAIN:
             for phrase in table[kind]:
-                add(words_of(phrase), kind)
+                if phrase.startswith(BEHIND):
+                    ending, _, rest = phrase.removeprefix(BEHIND).partition(" ")
+                    behind.append((plain(ending), words_of(rest), kind))
+                else:
+                    add(words_of(phrase), kind)
         for kind in _VALUED:
             for value, *several in table[kind]:
                 for phrase in several:
@@ -57,7 +68,8 @@ class LimitWords:
             glued |= {words_of(start)[0]: value for start in several}
         for phrase, which in best.items():
             add(phrase, "best", which)
-        return cls(_longest_first(found), glued)
+        behind.sort(key=lambda each: -len(each[1]))
+        return cls(_longest_first(found), glued, tuple(behind))
 
     @classmethod
     def together(cls, several: Sequence["LimitWords"]) -> "LimitWords":
@@ -66,7 +78,8 @@ class LimitWords:
         for each in several:
             for first, phrases in each.by_first.items():
                 found.setdefault(first, []).extend(phrases)
-        return cls(_longest_first(found), merged(each.ordinals for each in several))
+        behind = tuple(phrase for each in several for phrase in each.behind)
+        return cls(_longest_first(found), merged(each.ordinals for each in several), behind)
 
     def compares(self, word: str) -> bool:
         """Return whether a word compares by itself, such as "bigger" of "bigger than"."""
@@ -79,12 +92,9 @@ class LimitWords:
     @property
     def words(self) -> frozenset[str]:
         """Return every word that compares or counts: none of them is a name that nobody knows."""
-        return frozenset(
-            word
-            for several in self.by_first.values()
-            for phrase, _, _ in several
-            for word in phrase
-        )
+        before = [phrase for several in self.by_first.values() for phrase, _, _ in several]
+        behind = [phrase for _, phrase, _ in self.behind]
+        return frozenset(word for phrase in (*before, *behind) for word in phrase)
 
 
 def merged(several: Iterable[Mapping[Key, Value]]) -> dict[Key, Value]:
@@ -122,12 +132,41 @@ def parts_of(words: Words, known: LimitWords) -> Iterator[Part]:
     """Yield the words that compare or count, and the numbers, in order."""
     i = 0
     while i < len(words):
+        if dated := _dated(words, i, known):
+            yield from dated
+            i = dated[0].end
+            continue
         part = _phrase(words, i, known) or _figure(words, i) or _glued(words, i, known)
         if part is None:
             i += 1
         else:
             yield part
             i = part.end
+
+
+def _dated(words: Words, i: int, known: LimitWords) -> tuple[Part, ...]:
+    """Return the year with what follows it, that before the year: "1990 óta", "2000-ig", "1970-es évek"."""
+    year = _YEAR_AND_ENDING.fullmatch(words[i]) if known.behind else None
+    if year is None:
+        return ()
+    for ending, phrase, kind in known.behind:
+        if kind == "ranges":  # "1970 és 1980 között"
+            end, until = (
+                i + 3 + len(phrase),
+                _YEARS.fullmatch("-".join((words[i], *words[i + 2 : i + 3]))),
+            )
+            if until is not None and words[i + 3 : end] == phrase:
+                return (Part("years", (int(until[1]), int(until[2])), i, end),)
+            continue
+        end = i + 1 + len(phrase)
+        if ending != year[2] or words[i + 1 : end] != phrase:
+            continue
+        number = int(year[1])
+        if kind == "decade" and number % 10 == 0:
+            return (Part("years", decade_from(number), i, end),)
+        if kind != "decade" and len(year[1]) == 4:
+            return (Part(kind, None, i, end), Part("years", (number, number), i, end))
+    return ()
 
 
 def _phrase(words: Words, i: int, known: LimitWords) -> Part | None:
