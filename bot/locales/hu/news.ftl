@@ -83,6 +83,7 @@ follow-choose-feed = Ez egy weboldal, és ezeket a hírfolyamokat kínálja. Mel
 follow-choose-feed-placeholder = Válassz hírfolyamot
 follow-sources = Ezeket a forrásokat is követheted itt:
 follow-sources-placeholder = Kövesd valamelyiket
+follow-site = Hírfolyam keresése itt: { $host }
 source-town-hall = Városháza
 source-paper = Helyi lap
 source-association = Egyesület

@@ -93,6 +93,7 @@ follow-choose-feed = Este o pagină web și oferă aceste fluxuri. La care te re
 follow-choose-feed-placeholder = Alege un flux
 follow-sources = Poți urmări aici și aceste surse:
 follow-sources-placeholder = Urmărește una dintre ele
+follow-site = Caută un flux pe { $host }
 source-town-hall = Primărie
 source-paper = Ziar local
 source-association = Asociație

@@ -43,6 +43,8 @@ caution-2022 = Multe înfrățiri cu orașe din Rusia și Belarus au fost suspen
 not-in-newest-list = lipsește din lista Wikipedia din 2026
 gone-from-wikidata = nu mai este în Wikidata
 wikidata-names-another = Wikidata numește alt oraș cu acest nume
+list-names-another = o listă mai nouă numește alt oraș cu acest nume
+tie-beside = înfrățire proprie, pe lângă cea cu { $town }
 multilateral = parte dintr-o înfrățire a mai multor orașe
 through-place =
     { $count ->

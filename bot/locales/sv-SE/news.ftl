@@ -99,6 +99,7 @@ follow-choose-feed = Det är en webbsida, och den har de här flödena. Vilket m
 follow-choose-feed-placeholder = Välj ett flöde
 follow-sources = De här källorna kan du också följa här:
 follow-sources-placeholder = Följ en av dem
+follow-site = Leta efter ett flöde på { $host }
 source-town-hall = Kommunen
 source-paper = Lokaltidning
 source-association = Förening
