@@ -29,7 +29,7 @@ area-own =
         [1] { $place } má jedno vlastní partnerství.
        *[other] { $place }: vlastní partnerství – { $count }.
     }
-area-part = „{ $asked }“ je část většího celku: { $area }; odpověď platí pro celý.
+area-part = „{ $asked }“ je část většího celku: { $area }; odpověď platí pro celek.
 area-with-part = { $area } (leží tu { $part })
 area-region = { $area } (region, { $country })
 area-country = { $area } (země)

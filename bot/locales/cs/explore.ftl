@@ -55,8 +55,8 @@ explore-match-none = { $city }: vhodné partnerské město se nenašlo, známe p
 explore-top-title = Města s nejvíce partnerskými městy
 explore-top-title-in = Města s nejvíce partnerskými městy: { $country }
 explore-top-none = { $country }: v našich datech tu žádné město nemá partnerské město.
-explore-random-title = Víš o těchto dvou?
-explore-another = Další
+explore-random-title = Znáš tato dvě města?
+explore-another = Další dvojice
 reason-shared =
     { $count ->
         [1] Společné partnerské město: { $places }

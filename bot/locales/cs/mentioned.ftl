@@ -3,5 +3,5 @@
 mentioned-menu = Zmíněná partnerská města
 mentioned-title = Zmíněná partnerská města
 mentioned-pairs = Partnerská navzájem
-mentioned-none = V této zprávě jsem nenašel žádné město.
+mentioned-none = V této zprávě se nenašlo žádné město.
 mentioned-or = „{ $name }“ může znamenat i: { $places }.
