@@ -79,6 +79,7 @@ area-group = { $area } (országok vagy régiók csoportja)
 area-without = { $area }, kivéve: { $other }
 area-open = Megnyitás: { $area }
 areas-title = { $area } és { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] Nem ismert testvérvárosi kapcsolat { $area } és { $other } között.

@@ -74,6 +74,7 @@ area-group = { $area } (grup de țări sau regiuni)
 area-without = { $area }, fără { $other }
 area-open = Deschide: { $area }
 areas-title = { $area } și { $other }
+areas-counted = { $area }: { $sentence }
 areas-count =
     { $count ->
         [0] Nu este cunoscută nicio înfrățire între un oraș din { $area } și unul din { $other }.
