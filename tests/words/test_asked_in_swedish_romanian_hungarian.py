@@ -45,7 +45,8 @@ IN_AREAS = {
     "Har Linköping någon vänort i Tyskland?": ("Linköping", "DE"), "Lunds tyska vänorter": ("Lund", "DE"),
     "Are Oradea vreun oraș înfrățit în Franța?": ("Oradea", "FR"), "orașe germane înfrățite cu Sibiu": ("Sibiu", "DE"),
     "Orașe înfrățite cu Deva din Polonia": ("Deva", "PL"), "Szombathely német testvérvárosai": ("Szombathely", "DE"),
-    "Pécs romániai testvérvárosai": ("Pécs", "RO"),
+    "Pécs romániai testvérvárosai": ("Pécs", "RO"), "Budapest testvérvárosai Németországban": ("Budapest", "DE"),
+    "Van Miskolcnak testvérvárosa Lengyelországban?": ("Miskolc", "PL"), "orașele înfrățite din Germania ale Sibiului": ("Sibiu", "DE"),
 }  # fmt: skip
 
 BEST = {
@@ -107,6 +108,22 @@ def test_an_area_narrows(
     assert question.narrowing is not None
     assert question.narrowing.area is not None
     assert (question.name, question.narrowing.area.key) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Debrecen testvérvárosai Európán kívül", "Európán"),
+        ("Eger testvérvárosai Lengyelország nélkül", "nélkül"),
+    ],
+)
+def test_what_is_said_behind_an_area_to_leave_it_out_is_told_as_not_understood(
+    text: str, word: str, cities: CityIndex, phrases: Tongues
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert any(word in words for words in question.left_out)
 
 
 @pytest.mark.parametrize(("text", "best"), BEST.items())

@@ -28,7 +28,7 @@ event-both-no-hour = nincs közös óra
 event-both-odd = csak az egyikük állította át az órát
 command-events = A szerver közelgő eseményei
 option-event-title = Az esemény neve (legfeljebb 100 karakter)
-option-event-when = Mikor kezdődik: „2027-01-17 18:30”, „17.01.2027 18:30” vagy a Discord <t:…> jele
+option-event-when = Mikor kezdődik: „jövő pénteken 19 órakor”, „2027. január 17. 18:30” vagy a Discord <t:…> jele
 option-event-duration = Meddig tart: „2 h”, „90 min”, „3 d”; ha üres, két óra
 option-event-place = Hol: egy hely vagy egy link
 option-event-city = A város, ahol lesz; az ő időzónája számít. Ha üres, a szerver városa
@@ -184,7 +184,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (az egész sorozat)
 event-choice-one = { $title } – { $date } { $time }
 event-title-anniversary = { $years } éves barátság: { $city } és { $other }
-event-times = 2027-01-17 18:30 | 17.01.2027 18:30 | 17/01/2027 18:30 | 2027-01-17 18:30 – 20:30
+event-times = jövő pénteken 19 órakor | holnap 18 órakor | 2027. január 17. 18:30 | 2 hét múlva 20 órakor
 event-durations = 30 min | 1 h | 90 min | 2 h | 3 h | 1 d | 3 d
 event-native-missing = Nincs meg ez az engedélyem: „{ $permission }”, ezért nem jelenik meg a Discord saját eseménylistáján. A kártya így is kikerül.
 
@@ -199,8 +199,8 @@ event-native-failed = Még nincs fent a Discord eseménylistáján.
 
 ## Ami nem megy, és ami igen
 
-event-when-unreadable = Ezt nem tudom időpontként olvasni: „{ $text }”. Próbáld így: „2027-01-17 18:30” vagy „17.01.2027 18:30”.
-event-when-no-time = „{ $text }” egy nap, de nincs benne óra. Próbáld így: „2027-01-17 18:30” vagy „17.01.2027 18:30”.
+event-when-unreadable = Ezt nem tudom időpontként olvasni: „{ $text }”. Próbáld így: „jövő pénteken 19 órakor”, „2027. január 17. 18:30” vagy „holnap 18 órakor”.
+event-when-no-time = „{ $text }” egy nap, de nincs benne óra. Próbáld így: „jövő pénteken 19 órakor”, „2027. január 17. 18:30” vagy „holnap 18 órakor”.
 event-when-too-far = Ez több mint öt év múlva lesz; a Discord ennél későbbit nem hirdet meg.
 event-zone-unclear = „{ $zone }” több időzóna neve: { $zones }. Írd valamelyiket az időpont mögé.
 event-duration-unreadable = Ezt nem tudom időtartamként olvasni: „{ $text }”. Próbáld így: „2 h” vagy „90 min”.
@@ -233,3 +233,10 @@ event-draft-gone = Ez az előnézet elavult. Kezdd újra.
 event-draft-announced = Ez az esemény már meg van hirdetve.
 event-edit-one-time-only = Egy sorozat egyetlen alkalma más időt, hosszt, címet és helyet kaphat. A többihez válaszd a „scope” lehetőségnél ezt: „following” vagy „all”.
 event-no-answer = Előbb válaszolj; utána tudlak emlékeztetni.
+week-title = Ezen a héten
+week-more = Még { $count }; ez mutatja: { $command }
+event-interested = Érdeklődők a Discord saját listáján: { $count }
+option-event-poll = Legyen-e megkérdezve a csatorna egy Discord-szavazással
+event-both-question = Mikor jó neked? A következő városok ideje szerint: { $city } · { $other }
+event-both-asked = Itt van megkérdezve: { $link }. Több válasz is választható; a szavazás egy hétig nyitott.
+event-both-to-poll = Szavazás megnyitása

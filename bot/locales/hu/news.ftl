@@ -182,3 +182,4 @@ feed-unread = { $count } hírt nem lehetett olvasni, kimaradt.
 feed-asks = A webhely azt kéri, hogy minden látogatás után { $minutes } percig hagyjam békén.
 feed-page = Ez egy weboldal, és ezeket a hírfolyamokat kínálja:
 feed-refused = Nem olvasható: { $url }. { $error }
+permission-send_polls = Szavazások létrehozása

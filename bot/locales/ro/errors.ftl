@@ -29,3 +29,4 @@ refusal-message = Discord nu îl acceptă așa cum este (cod { $code }).
 refusal-limit = Discord îmi cere să o las mai încet.
 refusal-way = Nu am ajuns acum la Discord.
 refusal-again = Voi încerca din nou.
+refusal-tag = { $channel } cere o etichetă la fiecare postare și niciuna nu se numește ca un oraș al evenimentului sau „Evenimente”. Fă una sau alege alt canal.

@@ -28,7 +28,7 @@ event-both-no-hour = nicio oră comună
 event-both-odd = doar unul dintre ele și-a schimbat ora
 command-events = Evenimentele viitoare ale acestui server
 option-event-title = Cum se numește (cel mult 100 de caractere)
-option-event-when = Când începe: „17.01.2027 18:30”, „2027-01-17 18:30” sau <t:…> de la Discord
+option-event-when = Când începe: „vineri la ora 19”, „17 ianuarie 2027 18:30” sau <t:…> de la Discord
 option-event-duration = Cât durează: „2 h”, „90 min”, „3 d”; două ore, dacă nu completezi
 option-event-place = Unde: un loc sau un link
 option-event-city = Orașul în care are loc; contează ora lui. Orașul serverului, dacă nu completezi
@@ -203,7 +203,7 @@ event-title-anniversary =
         [few] { $years } ani de prietenie: { $city } și { $other }
        *[other] { $years } de ani de prietenie: { $city } și { $other }
     }
-event-times = 17.01.2027 18:30 | 2027-01-17 18:30 | 17/01/2027 18:30 | 2027-01-17 18:30 – 20:30
+event-times = vineri la ora 19 | mâine la ora 18 | 17 ianuarie 2027 18:30 | peste 2 săptămâni la ora 20
 event-durations = 30 min | 1 h | 90 min | 2 h | 3 h | 1 d | 3 d
 event-native-missing = Îmi lipsește permisiunea „{ $permission }”, așa că nu va apărea în lista de evenimente Discord. Anunțul se postează oricum.
 
@@ -218,8 +218,8 @@ event-native-failed = Încă nu este în lista de evenimente Discord.
 
 ## Ce nu se poate și ce se poate
 
-event-when-unreadable = Nu pot citi „{ $text }” ca moment. Încearcă „17.01.2027 18:30” sau „2027-01-17 18:30”.
-event-when-no-time = „{ $text }” numește o zi, dar nu și ora. Încearcă „17.01.2027 18:30” sau „2027-01-17 18:30”.
+event-when-unreadable = Nu pot citi „{ $text }” ca moment. Încearcă „vineri la ora 19”, „17 ianuarie 2027 18:30” sau „mâine la ora 18”.
+event-when-no-time = „{ $text }” numește o zi, dar nu și ora. Încearcă „vineri la ora 19”, „17 ianuarie 2027 18:30” sau „mâine la ora 18”.
 event-when-too-far = Este peste mai mult de cinci ani; mai târziu de atât Discord nu anunță nimic.
 event-zone-unclear = „{ $zone }” este numele mai multor fusuri orare: { $zones }. Scrie unul dintre ele după oră.
 event-duration-unreadable = Nu pot citi „{ $text }” ca durată. Încearcă „2 h” sau „90 min”.
@@ -257,3 +257,14 @@ event-draft-gone = Previzualizarea nu mai este actuală. Ia-o de la capăt.
 event-draft-announced = Evenimentul acesta a fost deja anunțat.
 event-edit-one-time-only = O singură dată dintr-o serie poate primi altă oră, durată, alt titlu și loc. Pentru rest, alege „following” sau „all” la „scope”.
 event-no-answer = Întâi răspunde; apoi îți pot aminti.
+week-title = Săptămâna aceasta
+week-more =
+    { $count ->
+        [1] Încă unul; îl arată { $command }.
+       *[other] Încă { $count }; le arată { $command }.
+    }
+event-interested = Interesați în lista Discord: { $count }
+option-event-poll = Dacă lumea e întrebată în acest canal, cu un sondaj Discord
+event-both-question = Când ți se potrivește? După ceasurile din { $city } · { $other }
+event-both-asked = S-a întrebat aici: { $link }. Se pot alege mai multe răspunsuri; sondajul e deschis o săptămână.
+event-both-to-poll = Deschide sondajul

@@ -210,3 +210,4 @@ feed-unread =
 feed-asks = Site-ul cere o pauză după fiecare vizită, în minute: { $minutes }.
 feed-page = Este o pagină web și oferă aceste fluxuri:
 feed-refused = { $url } nu poate fi citit: { $error }
+permission-send_polls = Creează sondaje

@@ -28,7 +28,7 @@ event-both-no-hour = ingen gemensam timme
 event-both-odd = bara en av dem har ställt om klockan
 command-events = Kommande evenemang på den här servern
 option-event-title = Vad det heter (högst 100 tecken)
-option-event-when = När det börjar: ”2027-01-17 18:30”, ”17.01.2027 18:30” eller Discords <t:…>
+option-event-when = När det börjar: ”nästa fredag kl. 19”, ”17 januari 2027 18:30” eller Discords <t:…>
 option-event-duration = Hur länge: ”2 h”, ”90 min”, ”3 d”; två timmar om du lämnar tomt
 option-event-place = Var: en plats eller en länk
 option-event-city = Orten där det äger rum; dess tidszon gäller. Serverns hemort om du lämnar tomt
@@ -188,7 +188,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (hela serien)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years } års vänskap: { $city } och { $other }
-event-times = 2027-01-17 18:30 | 17.01.2027 18:30 | 17/01/2027 18:30 | 2027-01-17 18:30 – 20:30
+event-times = nästa fredag kl. 19 | imorgon kl. 18 | 17 januari 2027 18:30 | om 2 veckor kl. 20
 event-durations = 30 min | 1 h | 90 min | 2 h | 3 h | 1 d | 3 d
 event-native-missing = Jag saknar behörigheten ”{ $permission }”, så det visas inte i Discords egen lista över evenemang. Kortet postas ändå.
 
@@ -203,8 +203,8 @@ event-native-failed = Det finns inte i Discords egen lista över evenemang än.
 
 ## Vad som inte går, och vad som går
 
-event-when-unreadable = Jag kan inte läsa ”{ $text }” som en tid. Pröva ”2027-01-17 18:30” eller ”17.01.2027 18:30”.
-event-when-no-time = ”{ $text }” anger en dag men inget klockslag. Pröva ”2027-01-17 18:30” eller ”17.01.2027 18:30”.
+event-when-unreadable = Jag kan inte läsa ”{ $text }” som en tid. Pröva ”nästa fredag kl. 19”, ”17 januari 2027 18:30” eller ”imorgon kl. 18”.
+event-when-no-time = ”{ $text }” anger en dag men inget klockslag. Pröva ”nästa fredag kl. 19”, ”17 januari 2027 18:30” eller ”imorgon kl. 18”.
 event-when-too-far = Det är mer än fem år dit; så långt fram tillåter Discord inga evenemang.
 event-zone-unclear = ”{ $zone }” är namnet på flera tidszoner: { $zones }. Skriv en av dem efter tiden.
 event-duration-unreadable = Jag kan inte läsa ”{ $text }” som en längd. Pröva ”2 h” eller ”90 min”.
