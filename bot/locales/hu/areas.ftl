@@ -70,6 +70,7 @@ area-reported = Megerősítetlen (csak a régi Wikidatában): { $count }.
 area-most-connected = A legtöbb testvérvárossal rendelkező városok
 area-bound = A legtöbb kapcsolat ezekkel
 area-bound-country = { $country }: { $count }
+area-own = { $place } saját kapcsolatainak száma: { $count }.
 area-part = „{ $asked }” egy nagyobb terület része, ez: { $area }. A válasz az egészről szól.
 area-with-part = { $area } (itt van: { $part })
 area-region = { $area } (régió, { $country })

@@ -120,6 +120,7 @@ pair-reported = { $city } és { $other } a Wikidata ({ $years }) szerint testvé
 pair-ended = { $city } és { $other } testvérvárosok voltak; a kapcsolat megszűnt.
 pair-ended-in = { $city } és { $other } testvérvárosok voltak; a kapcsolat megszűnt ({ $when }).
 pair-none = { $city } és { $other } adatainkban nem testvérvárosok.
+pair-through = Van viszont kapcsolat közöttük: { $place } és { $other }.
 pair-same = Ez egy és ugyanaz a város: { $city }.
 pair-chain = A köztük vezető legrövidebb testvérvároslánc: { $chain }.
 pair-no-chain = Nem vezet köztük testvérvárosok lánca.

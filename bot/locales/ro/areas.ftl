@@ -65,6 +65,11 @@ area-reported = Neconfirmate (doar în Wikidata mai vechi): { $count }.
 area-most-connected = Orașele cu cele mai multe înfrățiri
 area-bound = Cele mai multe înfrățiri cu
 area-bound-country = { $country }: { $count }
+area-own =
+    { $count ->
+        [1] { $place } are o înfrățire proprie.
+       *[other] { $place }, înfrățiri proprii: { $count }.
+    }
 area-part = Am considerat că „{ $asked }” face parte din { $area }; răspunsul se referă la tot.
 area-with-part = { $area } (unde se află { $part })
 area-region = { $area } (regiune, { $country })

@@ -155,6 +155,7 @@ pair-ended-in =
        *[year] { $city } și { $other } au fost orașe înfrățite până în { $when }.
     }
 pair-none = { $city } și { $other } nu sunt orașe înfrățite în datele noastre.
+pair-through = Totuși, { $place } și { $other } sunt înfrățite.
 pair-same = Este unul și același oraș: { $city }.
 pair-chain = Cel mai scurt lanț de orașe înfrățite între ele: { $chain }.
 pair-no-chain = Niciun lanț de orașe înfrățite nu duce de la unul la celălalt.
