@@ -237,8 +237,7 @@ class _Reader:
             return True
         if (word,) in self._phrases.asking.without:
             return True
-        parts = word in self._phrases.parting or word in self._phrases.prepositions
-        return parts or self._term[0] <= at < self._term[1]
+        return self._term[0] <= at < self._term[1] or word in self._phrases.parting
 
     def unknown(self, names: Iterable[Named]) -> tuple[tuple[int, int], ...]:
         """Return the runs of words that nothing explains, everyday words within a run included."""

@@ -130,6 +130,14 @@ def test_languages_may_be_mixed(text: str, name: str, cities: CityIndex) -> None
     assert (question.name, question.left_out) == (name, ())
 
 
+@pytest.mark.parametrize("name", ["Alcalá del Río", "San Juan del Río", "Palma del Río"])
+def test_a_name_is_not_parted_at_its_preposition(name: str, cities: CityIndex) -> None:
+    asked_of = read_question(f"ciudades hermanas de {name}", cities, phrases())
+
+    assert isinstance(asked_of, AboutCity)
+    assert asked_of.name == name
+
+
 def test_a_second_name_is_not_lost_to_the_grammar_of_another_language(cities: CityIndex) -> None:
     asked_of = read_question("Is Seattle twinned with Pas?", cities, phrases())
 
