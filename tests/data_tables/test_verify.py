@@ -42,6 +42,9 @@ GOOD = {
     tables.LABELS: [{"geonameid": "3", "name": "Marseille"}],
     tables.NAMES: [{"geonameid": "3", "locale": "it", "name": "Marsiglia"}],
     tables.SAME_PLACE: [SAME],
+    tables.LARGE_CITIES: [
+        {"geonameid": "3", "locale": "tr", "name": "Marsilya", "city": "Marseille"}
+    ],
     tables.MISTAKEN_TIES: [MISTAKEN],
     tables.DISPUTED: [{"geonameid": "7", "country": "MU", "region": "", "why": "an example"}],
     tables.SOURCES: [SOURCE],
