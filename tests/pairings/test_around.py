@@ -34,9 +34,13 @@ def test_two_towns_without_a_tie_hear_of_the_one_of_their_district_or_county(
     found = answer_pair(city(one), city(other), whole_world())
 
     assert not found.paired
-    assert [(a.name, b.name) for a, b in found.through] == [through]
+    assert through in [(a.name, b.name) for a, b in found.through]
     written = as_json(found, "", whole_world(), str)
-    assert [place["name"] for place in written["pair"]["through"][0]] == list(through)
+    assert [list(through)] == [
+        names
+        for tie in written["pair"]["through"]
+        if (names := [place["name"] for place in tie]) == list(through)
+    ]
 
 
 @pytest.mark.parametrize(("one", "other"), [(COUNTY, GEEL), (OSAKA, SHANGHAI)])
