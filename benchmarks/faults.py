@@ -91,9 +91,14 @@ def is_caught(fault: Fault, tests: list[str], place: Path) -> bool:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, 1)
         os.dup2(nowhere, 2)
-        import pytest
+        code = 1
+        try:
+            import pytest
 
-        os._exit(pytest.main([*QUIET, *tests]))
+            code = int(pytest.main([*QUIET, *tests]))
+        finally:
+            # Whatever came of it ends here: going on would tidy away the copy under the parent's feet.
+            os._exit(code)
     end, ended = time.monotonic() + PATIENCE_S, 0
     while ended == 0 and time.monotonic() < end:
         time.sleep(0.05)
