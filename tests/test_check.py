@@ -252,6 +252,13 @@ async def test_a_token_discord_knows_is_good_and_the_invitation_is_given(
     assert TOKEN not in finding.text
 
 
+def test_the_readme_invites_with_the_same_permissions() -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+
+    assert f"permissions={PERMISSIONS.value}\n" in readme
+    assert f"`{PERMISSIONS.value}` |" in readme
+
+
 def test_the_invitation_asks_for_what_posts_and_events_need_and_nothing_else() -> None:
     assert dict(PERMISSIONS) == dict(
         discord_py.Permissions(
