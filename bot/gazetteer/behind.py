@@ -48,6 +48,11 @@ def areas_behind(
     if begin < stop and written.words[begin] == ",":
         begin, comma = begin + 1, True
     elif begin < stop and written.words[begin] in phrases.inside:
+        if written.raw[begin].isupper() and written.has_lower_case:
+            # "Columbus IN's sisters": in capitals it is Indiana.
+            code = cities.qualifiers.find(cities.fold(written.text(begin, begin + 1)))
+            if code is not None:
+                yield Behind(written.text(begin, begin + 1), begin + 1, code, 0.0, False, False)
         begin, filler = begin + 1, True
     for end in range(begin + 1, min(stop, begin + LONGEST_AREA) + 1):
         text = written.text(begin, end)

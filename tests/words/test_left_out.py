@@ -58,7 +58,7 @@ def meant(text: str, world: World) -> str:
         ("sister cities of Tende, Provence-Alpes-Côte d'Azur, France", "Tende, FR"),
         ("Salcedo, Hermanas Mirabal, Dominican Republic", "Salcedo, DO"),
         ("jumelages de Vienne (Isère)", "Vienne, FR"),
-        ("Lima OH", "Lima, US"), ("sister cities of Lima, OH", "Lima, US"), ("what about Lima, OH?", "Lima, US"), ("Sister cities of Athens OH", "Athens, US"), ("Miami OK", "Miami, US"), ("Hilo HI", "Hilo, US"),
+        ("Lima OH", "Lima, US"), ("Lebanon IN's sister cities", "Lebanon, US"), ("sister cities of Lima, OH", "Lima, US"), ("what about Lima, OH?", "Lima, US"), ("Sister cities of Athens OH", "Athens, US"), ("Miami OK", "Miami, US"), ("Hilo HI", "Hilo, US"),
         ("Dublin OH", "Dublin, US"), ("Lancaster PA", "Lancaster, US"), ("Seattle OK", "Seattle, US"), ("Seattle, ok?", "Seattle, US"),
         ("Los Angelas sister cities", "Los Angeles, US"), ("who is Los Anggeles's sister city?", "Los Angeles, US"),
         ("Partnerstädte von la pz", "La Paz, BO"), ("jumelages de El Pasoo", "El Paso, US"), ("los angele sister cities", "Los Angeles, US"),
