@@ -9,7 +9,7 @@ from bot.gazetteer.county import BEFORE, LINKS, is_county
 from bot.gazetteer.index import OWN as OWN_PLACES
 from bot.gazetteer.index import CityIndex, number_of
 from bot.gazetteer.model import City
-from bot.gazetteer.names import ALTERNATE, NICKNAME
+from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
 
 GREATER = {OWN: 20, SECOND: 400}
 """An area is meant before a city elsewhere that has fewer people by this factor: Ontario's cities have
@@ -136,6 +136,8 @@ def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | C
         if council is not None and all(town.population < PART_YIELDS for town in towns):
             beside = areas_beside(text, council, cities)
             return CityMeant(council, beside, council=True, others=towns[:OFFERED])
+    if explicit and any(kind == PRIMARY and city in namesakes for city, kind in entries):
+        return None  # The Island of Mozambique is a town.
     if explicit or not namesakes:
         return AreaMeant(_asked(first, text), first.how, others, tuple(namesakes[:OFFERED]))
     home = next((c for c in namesakes if _is_its_city(c, first.area, cities, inside=inside)), None)

@@ -202,6 +202,7 @@ def test_a_county_of_ours_is_known_by_its_name_there(world: World, text: str, na
         ("gemellaggi di Reggio", "Which “Reggio”", "Reggio Emilia"),
         ("sister cities of the Virgin Islands", "The Virgin Islands", ""),
         ("sister cities of Punjab, India", "Punjab, India", ""),
+        ("is Island of Mozambique twinned with Kobe?", "Island of Mozambique and Kobe", ""),
         ("sister cities of Georgia, USA", "Georgia, United States", ""),
         ("sister cities of Bavaria in Germany", "Bavaria, Germany", ""),
         ("Bavaria and Germany", "Bavaria and Germany", "pairings between"),
