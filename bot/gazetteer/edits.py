@@ -1,6 +1,15 @@
 """Weigh how likely a slip of the finger or of the memory is."""
 
-from bot.gazetteer.score import DIGIT, DOUBLED, FIRST_LETTER, LIKELY, OTHER, SPACE, SWAPPED
+from bot.gazetteer.score import (
+    DIGIT,
+    DOUBLED,
+    FIRST_LETTER,
+    LIKELY,
+    NUMBER,
+    OTHER,
+    SPACE,
+    SWAPPED,
+)
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
@@ -62,8 +71,9 @@ def cost(typed: str, name: str) -> float:
 def _aligned(typed: str, name: str, from_start: bool) -> float:
     before: list[float] = []
     row = [0.0]
-    for j in range(len(name)):
-        row.append(row[-1] + _single(name, j, from_start))
+    left_out = [_left_out(name, j, from_start) for j in range(len(name))]
+    for each in left_out:
+        row.append(row[-1] + each)
     for i, char in enumerate(typed):
         older, before = before, row
         row = [before[0] + _single(typed, i, from_start)]
@@ -74,7 +84,7 @@ def _aligned(typed: str, name: str, from_start: bool) -> float:
             best = min(
                 best,
                 before[j + 1] + _single(typed, i, from_start),
-                row[j] + _single(name, j, from_start),
+                row[j] + left_out[j],
             )
             if i and j and char == name[j - 1] and other == typed[i - 1] and char != other:
                 best = min(best, older[j - 1] + SWAPPED)
@@ -94,8 +104,14 @@ def _single(text: str, at: int, from_start: bool) -> float:
     return FIRST_LETTER if from_start and not at else OTHER
 
 
+def _left_out(name: str, at: int, from_start: bool) -> float:
+    return NUMBER if name[at].isdigit() else _single(name, at, from_start)
+
+
 def _changed(char: str, other: str, first: bool) -> float:
-    if char.isdigit() or other.isdigit():
+    if other.isdigit():
+        return NUMBER
+    if char.isdigit():
         return DIGIT
     if first:
         return FIRST_LETTER

@@ -109,9 +109,10 @@ SPACE = 0.85
 OTHER = 1.05
 FIRST_LETTER = 1.25
 DIGIT = 2.0
+NUMBER = 6.0
 """What one edit costs, by kind: two letters swapped or one doubled; a neighbour on the keyboard, a vowel for a
 vowel, a sound-alike; a space; any other; the first letter, which people seldom get wrong; a digit, which
-nobody means a letter by."""
+nobody means a letter by; a digit of the name, for no "District V" or "District 9" is District 1."""
 
 CHEAPEST_EDIT = 0.75
 """The least that any edit costs; bounds what a scan may still find."""

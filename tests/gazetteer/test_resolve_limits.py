@@ -164,6 +164,8 @@ def test_an_edit_demands_the_less_the_more_is_typed(letters: int, demanded: floa
         pytest.param("ber4gen", "bergen", 2.0, id="a digit"),
         pytest.param("be4gen", "bergen", 2.0, id="a digit for a letter"),
         pytest.param("4ergen", "bergen", 2.0, id="a digit first"),
+        pytest.param("district 9", "district 1", 6.0, id="another number"),
+        pytest.param("district v", "district 1", 6.0, id="a letter for a number"),
         pytest.param("birgan", "bergen", 1.8, id="two"),
         pytest.param("bx", "b", 1.05, id="short"),
         pytest.param("oslo", "osol", 0.75, id="swapped at the end"),
