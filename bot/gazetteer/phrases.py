@@ -62,6 +62,7 @@ class Phrases:
     verbs: frozenset[str]
     articles: frozenset[str]
     corrections: frozenset[Words]
+    denials: frozenset[Words]
     contrasts: frozenset[Words]
     contractions: Mapping[str, str]
     asking: Asking
@@ -123,6 +124,7 @@ class Phrases:
             verbs=words("verbs"),
             articles=words("articles"),
             corrections=phrases("corrections"),
+            denials=phrases("denials"),
             contrasts=phrases("contrasts"),
             contractions={plain(short): full for short, full in table["contractions"].items()},
             asking=asking,

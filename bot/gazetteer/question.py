@@ -26,6 +26,7 @@ from bot.gazetteer.bare import (
 )
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
 from bot.gazetteer.dressed import is_a_county, is_dressed, is_written_out
+from bot.gazetteer.excluded import without_the_excluded
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.left_out import left_out as words_left_out
 from bot.gazetteer.lookups import Lookups
@@ -182,7 +183,9 @@ class _Reader:
         return signs if signs and signs < len(part) else 0
 
     def _reading(self, sentence: Stretch) -> Reading:
-        return read(sentence, self._cities, self._phrases, self._lookups)
+        reading = read(sentence, self._cities, self._phrases, self._lookups)
+        rest = without_the_excluded(reading, self._phrases, self._cities)
+        return reading if rest is None else self._reading(rest)
 
     def _rejoined(self, parts: list[Stretch]) -> list[Stretch]:
         """Return the sentences, put together where the dot between is a name's: "Hann. Münden"."""

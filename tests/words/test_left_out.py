@@ -51,6 +51,11 @@ def meant(text: str, world: World) -> str:
         ("Partnerstädte Münchens", "Munich, DE"), ("die Partnerstädte Kölns", "Cologne, DE"), ("jumelage Nice", "Nice, FR"),
         ("Nice twin towns", "Nice, FR"), ("villes jumelées Nice", "Nice, FR"), ("sister cities Seatle", "Seattle, US"),
         ("jumelages Clermont-Fd", "Clermont-Ferrand, FR"), ("jumelages Marseile", "Marseille, FR"), ("Singen", "Singen, DE"),
+        ("sister city of Saint Paul, not Minneapolis", "Saint Paul, US"), ("Partnerstadt von Köln, nicht Bonn", "Cologne, DE"),
+        ("Leeds not Bradford", "Leeds, GB"), ("Leeds (not Bradford)", "Leeds, GB"), ("pas Lyon, Nice", "Nice, FR"), ("Munich, not Berlin", "Munich, DE"),
+        ("ciudad hermana de Sevilla, no Córdoba", "Seville, ES"), ("zustersteden van Utrecht, niet Amsterdam", "Utrecht, NL"),
+        ("miasta partnerskie Krakowa, nie Warszawy", "Kraków, PL"), ("города-побратимы Волгограда, а не Москвы", "Volgograd, RU"),
+        ("Szeged, nem Pécs testvérvárosai", "Szeged, HU"), ("gemellata con Milano, non Torino", "Milan, IT"),
         ("not Paris but Lyon", "Lyon, FR"), ("nicht Paris, sondern Lyon", "Lyon, FR"), ("pas Paris mais Lyon", "Lyon, FR"),
         ("no París sino Lyon", "Lyon, FR"), ("Frankfurt, nicht das am Main", "Frankfurt an der Oder, DE"),
         ("Frankfurt, not the Main one", "Frankfurt an der Oder, DE"), ("Dos Hermanas, Andalusia, Spain", "Dos Hermanas, ES"),
@@ -177,3 +182,22 @@ def test_a_city_that_is_only_told_by_its_area_is_said_to_be_left_out(
     question = read_question(text, world.cities, phrases())
 
     assert getattr(question, "left_out", ()) == left_out
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("is Minneapolis, not St Paul, twinned with Tours", "Minneapolis", "Tours"),
+        ("Is Leeds twinned with Dortmund, not Essen?", "Leeds", "Dortmund"),
+        ("Is Paris not London's sister city?", "Paris", "London"),
+        ("¿No es Sevilla ciudad hermana de Kansas City?", "Sevilla", "Kansas City"),
+        ("Nem Bécs testvérvárosa Pozsony?", "Bécs", "Pozsony"),
+    ],
+)
+def test_only_a_city_that_is_set_apart_is_excluded(
+    world: World, text: str, first: str, second: str
+) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert (question.name, question.other) == (first, second)
