@@ -23,6 +23,7 @@ from bot.words.outline import (
     joined,
     written,
 )
+from bot.words.remarks import doubts, remarks
 from bot.words.taken import taken_lines
 from bot.words.text import capitalised, echo
 from bot.words.typography import one_after_another
@@ -107,6 +108,7 @@ def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
         notes.append(voice.line("or-did-you-mean", places=joined(" · ", instead)))
     if (more := answer.listed + answer.reported - len(answer.pairs)) > 0:
         notes.append(voice.say("areas-more", count=more))
+    notes += doubts((sister.bond for _, sister in answer.pairs), voice)
     title = {"area": area_name(answer.area, voice), "other": area_name(answer.other, voice)}
     pairs = [f"{voice.name(city)} – {voice.name(sister.city)}" for city, sister in answer.pairs]
     described = alt.areas_alt(voice.texts, voice.locale, names["area"], names["other"], pairs)
@@ -301,8 +303,11 @@ def _pairs(pairs: Iterable[tuple[City, Sister]], voice: Voice) -> Rows:
             facts.append(
                 Fact(voice.say("label-since"), year, voice.say("since", **voice.dated(year)))
             )
+        known = remarks(sister.bond, voice)
         if sister.bond.standing is Standing.REPORTED:
-            facts.append(Fact(voice.say("label-status"), voice.say("areas-unconfirmed")))
+            known = [voice.say("areas-unconfirmed"), *known]
+        if known:
+            facts.append(Fact(voice.say("label-status"), ", ".join(known), " · ".join(known)))
         return Row(f"{voice.name(city)} ↔ {voice.name(sister.city)}", facts=tuple(facts))
 
     return Rows(

@@ -6,14 +6,12 @@ from dataclasses import replace
 from bot.gazetteer.model import City
 from bot.pairings.local import added_on
 from bot.pairings.model import (
-    Bond,
     CityAnswer,
     EndedOnly,
     Neighbour,
     NoneOnRecord,
     Sister,
     SisterCities,
-    Status,
 )
 from bot.words import alt
 from bot.words.area import namesake_actions, or_did_you_mean
@@ -22,6 +20,7 @@ from bot.words.deeds import Action, Correct, OpenCity, OpenNews, OpenPairing, Se
 from bot.words.links import Links
 from bot.words.outline import Block, Command, Fact, Facts, Line, Menu, Outline, Picture, Row, Rows
 from bot.words.parts import part_actions, part_notes, tie_of
+from bot.words.remarks import doubts, remarks
 from bot.words.taken import taken_lines
 from bot.words.typography import with_commas
 from bot.words.voice import Voice
@@ -70,7 +69,7 @@ def city_outline(
         blocks.append(sister_rows(voice.say("heading-ended"), gone, voice, sure=False))
         drawn += gone
     notes += part_notes(answer, voice)
-    notes += [voice.say(doubt) for doubt in sorted({s.bond.caution for s in drawn} - {""})]
+    notes += doubts((sister.bond for sister in drawn), voice)
     nearest: Sequence[Neighbour] = ()
     if isinstance(answer, NoneOnRecord | EndedOnly):
         nearest = answer.nearest
@@ -175,34 +174,6 @@ def sister_row(sister: Sister, voice: Voice, where: str | None = None) -> Row:
         value=sister.city.key,
         note=" · ".join(part for part in (kind, since) if part),
     )
-
-
-def remarks(bond: Bond, voice: Voice) -> list[str]:
-    """Return what else is to be known of a bond, its state first."""
-    state = []
-    if bond.status is Status.ENDED:
-        ended = bond.ended
-        state.append(voice.say("ended-in", **voice.dated(ended)) if ended else voice.say("ended"))
-    elif bond.status is Status.SUSPENDED:
-        since = voice.dated(bond.suspended)
-        state.append(
-            voice.say("suspended-in", **since) if bond.suspended else voice.say("suspended")
-        )
-    if day := added_on(bond):
-        state.append(voice.say("operator-added", when=voice.when(day)))
-    return [*state, *list_remarks(bond, voice)]
-
-
-def list_remarks(bond: Bond, voice: Voice) -> list[str]:
-    """Return what the lists tell of a bond: missing where it once stood, of one charter."""
-    told = (
-        ("not-in-2026-list", "not-in-newest-list"),
-        ("not-on-wikidata", "gone-from-wikidata"),
-        ("wikidata-names-another", "wikidata-names-another"),
-        ("list-names-another", "list-names-another"),
-        ("multilateral", "multilateral"),
-    )
-    return [voice.say(message_id) for note, message_id in told if note in bond.notes]
 
 
 def neighbour_rows(heading: str, neighbours: Iterable[Neighbour], voice: Voice) -> Rows:

@@ -7,10 +7,10 @@ from bot.pairings.dated import Anniversaries, Celebrated, Oldest
 from bot.pairings.model import PairAnswer, Sister
 from bot.words.area import area_name
 from bot.words.catalogue import flag
-from bot.words.city import remarks
 from bot.words.deeds import OpenPrivately
 from bot.words.outline import Fact, Menu, Outline, Postcard, Row, Rows
 from bot.words.postcard import postcard
+from bot.words.remarks import doubts, remarks
 from bot.words.voice import Voice
 
 
@@ -20,13 +20,12 @@ def oldest_outline(found: Oldest, voice: Voice) -> Outline:
     if not found.ties:
         return Outline(lead=(voice.say("explore-oldest-none", area=where),), warns=True)
     rows = [_row(city, sister, _since(sister, voice), voice) for city, sister in found.ties]
-    doubts = sorted({sister.bond.caution for _, sister in found.ties} - {""})
     which = "explore-oldest-title-in" if where else "explore-oldest-title"
     return Outline(
         title=voice.say(which, area=where),
         lead=(voice.say("explore-oldest-known"),),
         blocks=(Rows("", tuple(rows), numbered_from=1),),
-        notes=tuple(voice.say(doubt) for doubt in doubts),
+        notes=tuple(doubts((sister.bond for _, sister in found.ties), voice)),
         footer=voice.footer(sister.bond.sources for _, sister in found.ties),
         menu=Menu(voice.say("explore-open"), OpenPrivately()),
     )

@@ -20,6 +20,7 @@ from bot.words.deeds import Action, OpenSisters
 from bot.words.filters import areas_said, filters_said
 from bot.words.links import Links
 from bot.words.outline import Block, Command, Line, Outline, Picture, Rows
+from bot.words.remarks import doubts
 from bot.words.taken import has_left_out
 from bot.words.text import capitalised
 from bot.words.typography import with_semicolons
@@ -46,9 +47,7 @@ def narrowed_outline(
     if not answer.sisters or not answer.narrowing.lists:
         return replace(card, lead=lead)
     city, total = answer.answer.city, len(_living(answer))
-    notes: list[Line] = [
-        voice.say(doubt) for doubt in sorted({s.bond.caution for s in answer.sisters} - {""})
-    ]
+    notes: list[Line] = [*doubts((sister.bond for sister in answer.sisters), voice)]
     if total > len(answer.living):
         command = Command(f"/sister city:{voice.name(city)}")
         notes.append(voice.line("narrow-all", command=command, total=total))

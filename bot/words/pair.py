@@ -13,12 +13,12 @@ from bot.pairings.holiday import Holiday, next_holiday
 from bot.pairings.local import added_on
 from bot.pairings.model import PairAnswer, Sister, Standing, Status
 from bot.words import alt
-from bot.words.city import list_remarks
 from bot.words.deeds import Action, Correct, OpenCity, OpenNews, Visit
 from bot.words.links import Links
 from bot.words.outline import Block, Fact, Facts, Moment, Outline, Picture, Row, Rows, Said
 from bot.words.parts import tie_by_kind, tie_of
 from bot.words.postcard import postcard
+from bot.words.remarks import list_remarks
 from bot.words.sources import source_lines
 from bot.words.taken import has_left_out, taken_lines
 from bot.words.text import tidy

@@ -222,3 +222,11 @@ def test_what_has_namesakes_or_a_sort_is_read_right_or_said(
 
     assert said.startswith(title)
     assert line in said
+
+
+def test_a_list_between_two_areas_says_which_ties_rest_and_the_caution_once(world: World) -> None:
+    text = told("Germany and Russia", world)
+
+    assert "since 1992 · suspended in 2022" in text.split("Düsseldorf ↔ Moscow")[1][:40]
+    assert text.count("Many ties with Russian and Belarusian cities") == 1
+    assert "Many ties" not in told("Germany and Japan", world)
