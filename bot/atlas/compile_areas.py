@@ -147,8 +147,11 @@ def sections(
             _part(row["name"], row["means"].split("|")[0], by_key, areas)
         elif "|" not in row["means"] or not areas.is_group(row["name"]):
             # A state that is no more is a group in areas.tsv, not the greatest that came of it.
+            # "Northern Cyprus" finds its towns in Cyprus, but is said to be a part of it (area_parts.tsv).
+            parts = {n for n, how in areas.names[fold(row["name"])].items() if how == PART}
             for code in row["means"].split("|"):
-                areas.name(row["name"], by_key[code], SECOND)
+                if by_key[code] not in parts:
+                    areas.name(row["name"], by_key[code], SECOND)
     for short, key in ABBREVIATIONS.items():
         areas.names[short][by_key[key]] = OWN
     adjectives = {

@@ -85,12 +85,17 @@ def read_own_places(data_dir: Path) -> Iterator[PlaceRow]:
         )
 
 
+_NOT_CALLED = {281184: ("Ariel",)}
+"""Names in GeoNames, by number, that a reader means another town by: scripture's for Jerusalem is a town's own."""
+
+
 def read_geonames(data_dir: Path) -> Iterator[PlaceRow]:
     """Yield the cities of GeoNames under the names people use (labels.tsv)."""
     labels = tables.read_labels(data_dir / tables.LABELS)
     disputed = tables.read_disputed(data_dir / tables.DISPUTED)
     for city in _package_json("cities500.json").values():
         label = labels.get(f"gn:{city['geonameid']}", "")
+        by_another_name = _NOT_CALLED.get(city["geonameid"], ())
         country, region = disputed.get(city["geonameid"], (city["countrycode"], city["admin1code"]))
         yield PlaceRow(
             city["geonameid"],
@@ -103,7 +108,7 @@ def read_geonames(data_dir: Path) -> Iterator[PlaceRow]:
             city["timezone"],
             "place",
             (label, city["name"]) if label else (city["name"],),
-            city["alternatenames"],
+            [name for name in city["alternatenames"] if name not in by_another_name],
         )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.gazetteer.areas import AreaKind
 from bot.gazetteer.distance import distance_km
-from bot.gazetteer.formal import form_of
+from bot.gazetteer.formal import form_of, is_wider
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Note, Taken
 from bot.gazetteer.names import CODE, NICKNAME, PRIMARY
@@ -28,6 +28,7 @@ from bot.gazetteer.score import (
     SISTERS_AMONG_LABELS,
     TOLD_APART,
 )
+from bot.gazetteer.territories import ALSO_SAID_OF
 from bot.gazetteer.variants import has_umlaut, variants, without_umlauts
 
 MOST = 8
@@ -92,7 +93,10 @@ def named(parts: list[str], cities: CityIndex) -> list[Hit]:
     whole = " ".join(parts)
     if cities.names_no_city(whole):
         return named_alone(whole, cities)
-    return exactly(parts, cities) or disagreeing(parts, cities)
+    hits = exactly(parts, cities)
+    if any(hit.is_own for hit in hits):
+        return hits
+    return _over_a_border(parts, cities) or hits or disagreeing(parts, cities)
 
 
 def named_alone(name: str, cities: CityIndex) -> list[Hit]:
@@ -163,6 +167,8 @@ def exact(name: str, areas: tuple[Area, ...], cities: CityIndex) -> list[Hit]:
             hits.append(Hit(row, score, kind=kind, spelt=not cost))
             if kind == CODE:
                 hits[-1].notes = (Note(Taken.CODE, name, cities.city(row).name),)
+            if cost >= FILLER and is_wider(name):
+                hits[-1].notes = (Note(Taken.SLIP, name, cities.city(row).name),)
             if (
                 kind == NICKNAME
                 and cost >= FILLER
@@ -196,6 +202,24 @@ def disagreeing(parts: list[str], cities: CityIndex) -> list[Hit]:
             hit.notes = (Note(Taken.DROPPED, reading.typed),)
             hits.append(hit)
     return hits
+
+
+def _over_a_border(parts: list[str], cities: CityIndex) -> list[Hit]:
+    """Return the cities of just this name that are said to lie in the country named: "Ariel, Israel"."""
+    countries = {
+        other
+        for reading in readings(parts, cities.qualifiers)
+        for country, others in ALSO_SAID_OF.items()
+        for other in others
+        if len(reading.areas) == 1 and cities.countries_in(reading.areas[0]) == {country}
+    }
+    if not countries:
+        return []
+    return [
+        hit
+        for hit in disagreeing(parts, cities)
+        if hit.is_own and cities.city(hit.row).country in countries
+    ]
 
 
 def _is_last(reading: Reading, parts: list[str]) -> bool:

@@ -107,6 +107,12 @@ _OF_COUNTRIES = {
 }  # fmt: skip
 """Forms that cities of some countries alone are dressed in: only one Windsor is a Royal Borough."""
 
+_WIDER = (
+    "gmina", "municipality of", "the municipality of", "municipality", "local municipality", "district of", "urban district",
+    "county of", "kabupaten", "samtgemeinde", "concelho de", "comuna", "vald", "gun", "xian", "township of",
+)  # fmt: skip
+"""Forms of what often is more than its town, or lies around it: that the town was taken is said."""
+
 _COUNTRIES = {
     form: frozenset(countries.split())
     for countries, forms in _OF_COUNTRIES.items()
@@ -127,6 +133,11 @@ def without_form(folded: str) -> Iterator[tuple[str, float]]:
         for end in _GLUED:
             if folded.endswith(end) and len(folded) - len(end) >= 2:
                 yield folded[: -len(end)].rstrip(), FILLER
+
+
+def is_wider(folded: str) -> bool:
+    """Return whether a folded name is dressed as what may be more than the town: "gmina lubin"."""
+    return any(folded.startswith(f"{form} ") or folded.endswith(f" {form}") for form in _WIDER)
 
 
 def form_of(folded: str) -> tuple[str, frozenset[str]]:

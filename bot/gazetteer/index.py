@@ -288,6 +288,10 @@ class CityIndex:
         """Return whether one of the places of `area` is a country."""
         return any(meaning & COUNTRY for meaning in area)
 
+    def countries_in(self, area: Area) -> set[str]:
+        """Return the countries (ISO 3166-1 alpha-2) among the places of `area`."""
+        return {self._codes[meaning ^ COUNTRY] for meaning in area if meaning & COUNTRY}
+
     def _with_territories(self, area: Area) -> Area:
         """Return `area` with the territories of its countries: Nuuk lies in Denmark, too."""
         numbers = {code: COUNTRY | number for number, code in enumerate(self._codes)}

@@ -1,4 +1,4 @@
-"""Say to which state a territory belongs that GeoNames and ISO 3166 count as a country of its own."""
+"""Say to which state a territory belongs that counts as a country of its own, and which state is named for another's towns."""
 
 _BY_STATE = {
     "AU": "CC CX NF",
@@ -19,3 +19,7 @@ STATE_OF = {
     for territory in territories.split()
 }
 """The state by its territory, both ISO 3166-1 alpha-2. "Nuuk, Denmark" is no contradiction."""
+
+ALSO_SAID_OF = {"CN": ("TW",), "IL": ("PS", "SY"), "MA": ("EH",), "RS": ("XK",), "RU": ("GE", "UA")}
+"""By a country those where people say it of towns that are on record elsewhere, both ISO 3166-1 alpha-2. Which is
+right is not for us to say: the town is found, and the answer says that the country named was left out."""
