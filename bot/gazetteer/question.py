@@ -306,7 +306,7 @@ class _Reader:
         """Return what is asked, but for the words that were not understood."""
         reading = told.reading
         if reading.kind == "weak" and not self._is_plainly_asked(reading):
-            return None if told.towns else narrowed(told)
+            return None if told.towns else narrowed(told) or _of_an_area(reading, self._phrases)
         residence = self._residence(reading)
         if residence:
             return AboutCity(residence)
@@ -350,7 +350,8 @@ class _Reader:
         sentence = reading.sentence
         first = sentence.words[0]
         # "When did …": some of these words are taken off as chatter.
-        opening = (*words_of(sentence.source[: sentence.tokens[0].start]), first)
+        # The second may be what asks: "since when".
+        opening = (*words_of(sentence.source[: sentence.tokens[0].start]), *sentence.words[:2])
         asks = any((word,) in self._phrases.asking.open for word in opening)
         return first in self._phrases.copulas or (asks and not self._is_anybody_called_so(reading))
 
@@ -393,6 +394,17 @@ def _said(question: Question, told: Told) -> Question:
         return question
     words = words_left_out(question, told)
     return replace(question, left_out=words) if words else question
+
+
+def _of_an_area(reading: Reading, phrases: Phrases) -> AboutCity | None:
+    """Return what "ties of Japan" asks: an area right behind the word, and nothing unknown."""
+    if len(reading.names) != 1 or reading.unknown or reading.mine or reading.term is None:
+        return None
+    (named,), (_, start, end) = reading.names, reading.term
+    between = reading.sentence.words[end : named.start]
+    # The word for it holds the "of": "two sisters in Japan" are people.
+    behind = end - start > 1 and end <= named.start and set(between) <= phrases.articles
+    return AboutCity(named.text) if named.area and behind else None
 
 
 def _is_a_number(text: str) -> bool:
