@@ -45,7 +45,8 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
         near = best(exact(whole, (), cities))
         return NotFound(query, tuple(cities.city(hit.row) for hit in near[:SHOWN]))
     if not hits and (seat := called_like(parts[0])):
-        near = best(named([seat, *parts[1:]], cities) or named([seat], cities))
+        towns = best(named([seat, *parts[1:]], cities) or named([seat], cities))
+        near = [*exact(f"county {seat}", (), cities), *towns]  # "Cork County" is County Cork.
         return NotFound(query, tuple(cities.city(hit.row) for hit in near[:SHOWN]))
     if not hits:
         plain = without_postcode(text)

@@ -224,6 +224,8 @@ def test_a_county_of_ours_is_known_by_its_name_there(world: World, text: str, na
         ("ties of the Netherlands", "Netherlands 🇳🇱", ""),
         ("anniversaries of Bergen", "Bergen,", "sister cities"),
         ("since when are Seattle and Tashkent sisters?", "Seattle and Tashkent", "since 1973"),
+        ("Cork County", "I couldn’t find a city called “Cork County”", "1. County Cork, Munster"),
+        ("Kildare County", "I couldn’t find a city called “Kildare County”", "1. County Kildare, Leinster"),
         ("Gmina Lubin", "Lubin, Lower Silesia", "I read “Gmina Lubin” as “Lubin”"),
         ("Gmina Świdnica", "Świdnica, Lower Silesia", "I read “Gmina Świdnica” as “Świdnica”"),
         ("Kabupaten Bandung", "Bandung,", "I read “Kabupaten Bandung” as “Bandung”"),
