@@ -61,13 +61,25 @@ def areas_behind(
         taken_back = (
             written.words[begin:end] in phrases.corrections and written.raw[begin].islower()
         )
-        if area is not None and is_word(written.words[end - 1]) and not (short or taken_back):
+        opens = (
+            end < stop and written.raw[begin].islower() and _is_verb(written.words[begin], phrases)
+        )
+        if (
+            area is not None
+            and is_word(written.words[end - 1])
+            and not (short or taken_back or opens)
+        ):
             cost = _code_cost(written, begin, end, phrases, is_due=comma or end == stop)
             yield Behind(text, end, area, cost, is_apart=filler, is_after_comma=comma)
         if not (longer or written.is_glued(end)):
             break
     if comma and begin < stop:
         yield from _unknown(written, begin, stop, cities, phrases)
+
+
+def _is_verb(word: str, phrases: Phrases) -> bool:
+    """Whether a question begins with the word: "Lyon, do we have …" is not in the Dominican Republic."""
+    return word in phrases.verbs or word in phrases.copulas or word in phrases.having
 
 
 def _unknown(

@@ -27,6 +27,7 @@ from bot.gazetteer.bare import (
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
 from bot.gazetteer.dressed import is_a_county, is_dressed, is_written_out
 from bot.gazetteer.excluded import without_the_excluded
+from bot.gazetteer.home import asked_from_home, home_of
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.left_out import left_out as words_left_out
 from bot.gazetteer.lookups import Lookups
@@ -121,6 +122,10 @@ class _Reader:
             return whole
         if len(parts) > 1 and (meant := self._corrected(parts)) is not None:
             return meant
+        if parts:
+            home = asked_from_home(parts, self._reading, self._phrases, self._cities)
+            if home is not None:
+                return home
         return self._read_parts(parts)
 
     def _read_parts(self, parts: list[Stretch]) -> Question:
@@ -373,19 +378,8 @@ class _Reader:
 
     def _residence(self, reading: Reading) -> str | None:
         """Return the city of "I live in Seattle"."""
-        words = reading.sentence.words
-        for named in reading.names:
-            if named.city is None:
-                continue
-            start = named.start - (
-                words[named.start - 1] in self._phrases.articles if named.start else 0
-            )
-            if any(
-                words[max(0, start - length) : start] in self._phrases.lives
-                for length in range(1, 7)
-            ):
-                return named.text
-        return None
+        home = home_of(reading, self._phrases)
+        return home.text if home else None
 
 
 def _said(question: Question, told: Told) -> Question:

@@ -18,6 +18,9 @@ LONGEST_INSIDE = 3
 
 LONGEST_ABBREVIATION = 4
 
+STATES = frozenset({("the", "states"), ("den", "staaten")})
+"""What the United States are called for short behind "in"."""
+
 KNOWN = 100_000
 """People of a city from which on its name is no adjective."""
 
@@ -81,7 +84,9 @@ class Told:
         self.areas += [
             (i, area)
             for i, word in enumerate(self.free)
-            if word and (area := self._adjective(word, i) or self._abbreviation(i)) is not None
+            if word
+            and (area := self._adjective(word, i) or self._abbreviation(i) or self._states(i))
+            is not None
         ]
         self.areas.sort(key=lambda each: each[0])
 
@@ -174,6 +179,12 @@ class Told:
             for skip in (0, 1)
             if length + skip <= len(before) and (not skip or before[-1] in self.phrases.articles)
         )
+
+    def _states(self, i: int) -> Area | None:
+        """Return the United States of "in the States"."""
+        if self.words[i - 1 : i + 1] not in STATES or not self.is_inside_at(i):
+            return None
+        return next((named.area for named in self.cities.areas.named("usa")), None)
 
     def _is_beside_cities(self, i: int) -> bool:
         """Whether word `i` stands beside "cities" or the word for sister city: "German towns"."""

@@ -1,0 +1,104 @@
+"""Read what is asked after the asker's city was named: "I'm from Leeds, any twin in Germany?"."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.gazetteer.asked import (
+    AboutArea,
+    AboutCity,
+    AboutHome,
+    AboutPair,
+    Narrowing,
+    PairAspect,
+    Question,
+)
+from bot.gazetteer.asking import find
+from bot.gazetteer.cut_short import Named
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.narrowing import narrowed
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.readings import Reading
+from bot.gazetteer.sentence import Stretch
+from bot.gazetteer.slots import Slots
+from bot.gazetteer.told import Told
+
+LONGEST_LEAD = 6
+"""Words of a phrase such as "my home town is"."""
+
+OPENING = 4
+"""Words of a phrase that opens a question: "y a-t-il"."""
+
+
+def home_of(reading: Reading, phrases: Phrases) -> Named | None:
+    """Return the city of "I live in Seattle", None where nobody says where they live."""
+    words = reading.sentence.words
+    for named in reading.names:
+        if named.city is None:
+            continue
+        article = named.start > 0 and words[named.start - 1] in phrases.articles
+        start = named.start - article
+        if any(
+            words[max(0, start - length) : start] in phrases.lives
+            for length in range(1, LONGEST_LEAD + 1)
+        ):
+            return named
+    return None
+
+
+def asked_from_home(
+    parts: Sequence[Stretch],
+    read: Callable[[Stretch], Reading],
+    phrases: Phrases,
+    cities: CityIndex,
+) -> Question | None:
+    """Return what of the sisters of the city first named the rest asks for, None where it narrows nothing."""
+    reading = read(parts[0])
+    home = home_of(reading, phrases)
+    if home is None:
+        return None
+    behind = reading.sentence.part(home.end, len(reading.sentence))
+    rests = [part for part in (behind, *parts[1:]) if part]
+    if len(rests) != 1:
+        return None
+    rest = _without_lead(rests[0], phrases)
+    question = _narrowing(read(rest), phrases, cities) if rest else None
+    match question:
+        case AboutHome(narrowing=None, other=other) if other:
+            return AboutPair(home.text, other, aspect=PairAspect.WHETHER)
+        case AboutHome(narrowing=Narrowing() as asked):
+            return AboutCity(home.text, narrowing=asked)
+        case AboutArea(area, without=None):
+            return AboutCity(home.text, narrowing=Narrowing(area))
+        case AboutCity(name, inside=True):
+            meant = place_meant(name, cities, inside=True)
+            if isinstance(meant, AreaMeant):
+                return AboutCity(home.text, narrowing=Narrowing(meant.area))
+    return None
+
+
+def _without_lead(rest: Stretch, phrases: Phrases) -> Stretch:
+    while rest and (rest.words[0] in phrases.joins or not rest.words[0][0].isalnum()):
+        rest = rest.part(1, len(rest))
+    return rest
+
+
+def _narrowing(reading: Reading, phrases: Phrases, cities: CityIndex) -> Question | None:
+    """Return what a sentence asks whose sisters are those of the asker's city, whatever it says."""
+    words, term = reading.sentence.words, reading.term
+    if term is None or term[0] == "weak":
+        kin = find(phrases.asking.kin, words)
+        asks = any(words[:length] in phrases.asking.whether for length in range(1, OPENING + 1))
+        if kin is None or not asks or any(word in phrases.mine for word in words):
+            return None  # "my sister lives in Germany"
+        term = ("sisters", *kin)
+    told = Told(replace(reading, term=term, mine=True), phrases, cities)
+    if told.towns:
+        slots = Slots(told.reading, cities, phrases)
+        if (other := slots.beside_home()) is not None:
+            return AboutHome(other=other.text)
+        filled, it = slots.filled(), any((word,) in phrases.asking.it for word in words)
+        asks = words[0] in phrases.copulas
+        one = it and asks and len(filled) == 1 and not filled[0].area
+        return AboutHome(other=filled[0].text) if one else None
+    return narrowed(told)
