@@ -20,6 +20,7 @@ from bot.gazetteer.asked import (
     Question,
 )
 from bot.gazetteer.asking import Words, find
+from bot.gazetteer.bare import without_chatter
 from bot.gazetteer.denied import ONE, is_told_by
 from bot.gazetteer.model import Ambiguous, City, NotFound
 from bot.gazetteer.place import AreaMeant, place_meant
@@ -155,7 +156,7 @@ class _Follower:
         # "No, Paris Texas" and "And in Norway?" are one sentence each; more say more.
         if len(parts) == 1 and len(parts[0]) <= LONGEST:
             for reading in (
-                self._choice, self._one_in, self._not_that, self._corrected, self._compared, self._twinned, self._its, self._more,
+                self._choice, self._one_in, self._lies_in, self._not_that, self._corrected, self._compared, self._twinned, self._its, self._more,
             ):  # fmt: skip
                 if (question := reading(parts[0])) is not None:
                     return question
@@ -216,6 +217,26 @@ class _Follower:
         name = city.name if city is not None else self._spoken.unclear
         return self._chosen(f"{name}, {where}") if name else None
 
+    def _lies_in(self, said: Stretch) -> Question | None:
+        """Return the question with the city of an open menu that lies there: "Massachusetts", "Illinois, please"."""
+        return self._namesake(said) if self._spoken.menu and not self._spoken.city else None
+
+    def _namesake(self, said: Stretch) -> Question | None:
+        """Return the question with the city of the name in doubt that lies in the area `said`."""
+        where = without_chatter(said, self._cities, self._phrases).text
+        area = self._cities.qualifiers.find(self._cities.fold(where))
+        if area is None:
+            return None
+        for key in self._spoken.menu:
+            city = self._cities.by_key(key)
+            if city is not None and self._cities.lies_in(city.row, (area,)):
+                return self._chosen(key)
+        city = self._cities.by_key(self._spoken.city) if self._spoken.city else None
+        name = city.name if city is not None else self._spoken.unclear.split(",")[0]
+        if not self._cities.entries(self._cities.fold(name), (area,), most=1):
+            return None
+        return self._chosen(f"{name}, {where}")
+
     def _not_that(self, said: Stretch) -> Question | None:
         """Return the question with the namesake that is not denied: "not the Maine one", "nicht das am Main"."""
         start = self._opened(said, self._asking.is_not)
@@ -252,6 +273,12 @@ class _Follower:
         one_in = self._one_in(rest)
         if one_in is not None:
             return one_in
+        last = self._last_narrowing()
+        if last is None or last.area is None:
+            if (there := self._namesake(rest)) is not None:
+                return there
+        elif self._spoken.city and (area := self._area(rest.text)) is not None:
+            return AboutCity(self._spoken.city, narrowing=replace(last, area=area, more=()))
         question = self._asked(rest.text)
         match question, self._spoken.question:
             case AboutCity(narrowing=None) as new, AboutCity(narrowing=narrowing):
