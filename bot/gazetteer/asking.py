@@ -36,6 +36,7 @@ class Asking:
     more: frozenset[Words]
     without: frozenset[Words]
     is_not: frozenset[Words]
+    only: frozenset[Words]
     open: frozenset[Words]
     its: frozenset[Words]
     it: frozenset[Words]
@@ -76,6 +77,7 @@ class Asking:
             more=phrases("more"),
             without=phrases("without"),
             is_not=phrases("is_not"),
+            only=phrases("only"),
             open=phrases("open"),
             its=phrases("its"),
             it=phrases("it"),

@@ -88,6 +88,7 @@ class _Left:
         yield from self._left_names()
         yield from self._left_limits()
         yield from self._left_denials()
+        yield from self._left_only()
         yield from self._left_unknown()
         yield from self._left_clause()
         yield from self._left_more()
@@ -178,6 +179,15 @@ class _Left:
                     if any(i + length + skip in begins for skip in range(LONGEST_LEAD)):
                         yield i, i + length
                     break
+
+    def _left_only(self) -> Iterator[Span]:
+        """Yield the "only" of "Is Paris only twinned with Rome?": a plain "Yes" would grant it."""
+        question, free = self._question, self._told.free
+        narrowing = getattr(question, "narrowing", None) or Narrowing()
+        if narrowing.whether or getattr(question, "aspect", None) is PairAspect.WHETHER:
+            yield from (
+                (i, i + 1) for i in range(len(free)) if free[i : i + 1] in self._told.asking.only
+            )
 
     def _left_unknown(self) -> Iterator[Span]:
         """Yield the words that nobody knows where they tell of the sisters: behind all else, or led there."""

@@ -201,3 +201,22 @@ def test_only_a_city_that_is_set_apart_is_excluded(
 
     assert isinstance(question, AboutPair)
     assert (question.name, question.other) == (first, second)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Is Paris only twinned with Rome?", "only"),
+        ("Is Paris twinned only with Rome?", "only"),
+        ("Is Rome the only sister city of Paris?", "only"),
+        ("Ist Paris nur mit Rom verschwistert?", "nur"),
+        ("Paris est-elle jumelée seulement avec Rome ?", "seulement"),
+        ("¿Está París hermanada solamente con Roma?", "solamente"),
+        ("Does Seattle only have sister cities in Japan?", "only"),
+    ],
+)
+def test_an_only_is_never_granted_with_a_yes(world: World, text: str, words: str) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity | AboutPair)
+    assert any(words in said.split() for said in question.left_out)
