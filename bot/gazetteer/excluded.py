@@ -28,6 +28,8 @@ def without_the_excluded(reading: Reading, phrases: Phrases, cities: CityIndex) 
             continue
         if not _is_apart(reading, start, named) or _is_an_area(named, cities):
             continue
+        if _is_a_sister(reading, start):
+            continue
         end = named.end
         while start and words[start - 1] in SIGNS:
             start -= 1
@@ -65,6 +67,13 @@ def _is_apart(reading: Reading, start: int, named: Named) -> bool:
         return True
     closes = at == len(words) or words[at] in SIGNS
     return closes and (not start or any(other.end == start for other in reading.names))
+
+
+def _is_a_sister(reading: Reading, start: int) -> bool:
+    """Whether a sister is excluded, not the city: "Seattle's sister cities, not Kobe"."""
+    if reading.kind != "sisters" or reading.term is None or start < reading.term[2]:
+        return False
+    return not any(reading.term[2] <= other.start < start for other in reading.names)
 
 
 def _is_an_area(named: Named, cities: CityIndex) -> bool:

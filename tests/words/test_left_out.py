@@ -220,3 +220,10 @@ def test_an_only_is_never_granted_with_a_yes(world: World, text: str, words: str
 
     assert isinstance(question, AboutCity | AboutPair)
     assert any(words in said.split() for said in question.left_out)
+
+
+def test_a_sister_that_is_excluded_is_not_passed_over(world: World) -> None:
+    question = read_question("Seattle's sister cities, not Kobe", world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert question.left_out == ("not",)
