@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.gazetteer.candidates import Hit
+from bot.gazetteer.candidates import LONGEST_CODE, Hit
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken
 from bot.gazetteer.names import CODE, NICKNAME
@@ -18,6 +18,7 @@ from bot.gazetteer.score import (
     OWN_HEADS_SPELT,
     OWN_PEOPLE,
     SHOWN,
+    TOWN_PEOPLE,
 )
 
 LIKELIEST_SHOWN = 3
@@ -142,9 +143,10 @@ def _passed_over(query: str, hits: Sequence[Hit], cities: CityIndex) -> Hit | No
         if _is_printed(query, top, cities):
             return None
         return next(
-            (hit for hit in _known_owns(hits, cities) if _is_printed(query, hit, cities)), None
+            (hit for hit in _known_owns(hits, query, cities) if _is_printed(query, hit, cities)),
+            None,
         )
-    owns = _known_owns(hits, cities)
+    owns = _known_owns(hits, query, cities)
     owns = [hit for hit in owns if hit.whole] or owns
     if not owns or top.is_own > owns[0].whole:
         return None
@@ -152,8 +154,23 @@ def _passed_over(query: str, hits: Sequence[Hit], cities: CityIndex) -> Hit | No
     return spelt or max(owns, key=lambda hit: cities.city(hit.row).population)
 
 
-def _known_owns(hits: Sequence[Hit], cities: CityIndex) -> list[Hit]:
-    return [hit for hit in hits if hit.is_own and _is_known(hit, cities)]
+def _known_owns(hits: Sequence[Hit], query: str, cities: CityIndex) -> list[Hit]:
+    """Return the cities whose own name was typed, if they are known enough.
+
+    A town is, beside a city that has the letters for a code: Krk beside Kraków, but no Rio beside Rio de Janeiro.
+    """
+    top, typed = hits[0], cities.fold(query)
+    code = (
+        top.kind in {NICKNAME, CODE}
+        and len(typed) <= LONGEST_CODE
+        and typed not in cities.fold(cities.city(top.row).name).split()
+    )
+    return [
+        hit
+        for hit in hits
+        if hit.is_own
+        and (_is_known(hit, cities) or (code and cities.city(hit.row).population >= TOWN_PEOPLE))
+    ]
 
 
 def _is_printed(query: str, own: Hit, cities: CityIndex) -> bool:

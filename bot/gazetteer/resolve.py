@@ -4,6 +4,7 @@ from bot.gazetteer.candidates import Hit, best, exact, named, split
 from bot.gazetteer.complete import complete as complete
 from bot.gazetteer.county import called_like
 from bot.gazetteer.decide import decide, decide_between
+from bot.gazetteer.elsewhere import with_famous
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.keyboard import relaid
 from bot.gazetteer.match import greater, nearly
@@ -56,9 +57,9 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
         hits = hits or best(_relaid(typed, cities))
     if hits and hits[0].score >= WEAK:
         rivals = _greater(parts, hits, cities)
-        return (
-            decide_between(query, hits, rivals, cities) if rivals else decide(query, hits, cities)
-        )
+        if rivals:
+            return decide_between(query, hits, rivals, cities)
+        return with_famous(query, parts, hits, decide(query, hits, cities), cities)
     hits = best([*hits, *nearly(parts, cities)])
     if not any(hit.trust >= 0 for hit in hits):
         hits = [*best(_first_alone(parts, cities)), *hits]

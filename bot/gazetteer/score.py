@@ -178,6 +178,17 @@ LIGHTER_FIRST_BELOW = 15_000
 LIGHTER = 2.1
 """Gap of priors from which it is thought of: 20 times the people. "barcalona" is a by-name of a village."""
 
+# ── A famous city beside a small one ──────────────────────────────────────────────────────────────
+
+HAMLET_PEOPLE = 15_000
+"""People under which a place without sisters, named with its area, has a famous namesake elsewhere offered."""
+
+SLIP_SHORTEST = 7
+SLIP_PEOPLE = 100_000
+SLIP_TIMES = 4
+"""Letters from which a city whose own name is a letter longer or shorter is offered beside the one that was typed, its
+people at least, and how many times greater it is: Pittsburgh beside Pittsburg."""
+
 # ── Answer, ask, offer ───────────────────────────────────────────────────────────────────────────
 
 ASK_BELOW = 1.0
@@ -186,6 +197,9 @@ ASK_BELOW = 1.0
 OWN_PEOPLE = 15_000
 """People from which a city without sisters is asked about where another's by-name outweighs its own name;
 with sisters always: Salisbury is not silently Harare, nor Canton Guangzhou."""
+
+TOWN_PEOPLE = 2_500
+"""The same where a code of at most three letters outweighs it: Krk is a town, though Kraków's code."""
 
 OWN_HEADS = {PRIMARY: 0.0, NICKNAME: 0.5, ALTERNATE: 1.5, CODE: 3.0, ROMANISED: 3.0}
 OWN_HEADS_RESPELT = 2.5

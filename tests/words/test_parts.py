@@ -32,6 +32,19 @@ def told(text: str, world: World) -> str:
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("East Germany", "Eastern Germany"), ("Ostdeutschland", "Eastern Germany"), ("West Germany", "Western Germany"),
+        ("sister cities in the GDR", "Eastern Germany"), ("Commonwealth", "The Commonwealth"),
+    ],
+)  # fmt: skip
+def test_a_part_of_germany_and_the_commonwealth_are_areas(
+    text: str, title: str, world: World
+) -> None:
+    assert told(text, world).startswith(title)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "sister cities of Yorkshire",

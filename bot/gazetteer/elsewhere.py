@@ -1,0 +1,93 @@
+"""Name the famous city beside a small one that the words name to the letter.
+
+"Salzburg, Germany" is a hamlet; who types it may mean the city over the border. "Pittsburg" is a town in
+California; who types it may mean the city that is four times its size and one letter longer.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.gazetteer.candidates import Hit, best, disagreeing
+from bot.gazetteer.decide import as_typed, notes_of
+from bot.gazetteer.edits import cost
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Found, Note, Resolution, Taken
+from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
+from bot.gazetteer.rank import people_prior
+from bot.gazetteer.score import (
+    HAMLET_PEOPLE,
+    LIGHTER,
+    OTHERS,
+    SLIP_PEOPLE,
+    SLIP_SHORTEST,
+    SLIP_TIMES,
+    WEIGHT_STEPS,
+)
+
+
+def with_famous(
+    query: str, parts: Sequence[str], hits: Sequence[Hit], found: Resolution, cities: CityIndex
+) -> Resolution:
+    """Return what was `found` of `hits`, with the far greater cities that may have been meant before the others.
+
+    A hamlet that goes by the name among others yields to them where it is far lesser ("Charleston, NC"), and
+    is else said to be what was taken ("Rothenburg, Poland").
+    """
+    if not isinstance(found, Found) or found.notes or found.city != cities.city(hits[0].row):
+        return found
+    if hits[0].whole:
+        return _offering(found, _one_slip_away(parts, hits[0], cities), cities)
+    return _beside_an_area(query, parts, hits[0], found, cities)
+
+
+def _beside_an_area(
+    query: str, parts: Sequence[str], top: Hit, found: Found, cities: CityIndex
+) -> Found:
+    """Return what a name means beside the area it lies in, where a famous city elsewhere bears it."""
+    by_name = top.kind >= ALTERNATE
+    asked_for = cities.has_sisters(top.row) and not by_name
+    if asked_for or found.city.population >= HAMLET_PEOPLE:
+        return found
+    least = cities.prior(top.row) + (0.0 if by_name else LIGHTER)
+    famous = [
+        hit
+        for hit in best(disagreeing(list(parts), cities))
+        if hit.row != top.row
+        and (by_name or hit.kind <= NICKNAME)
+        and cities.has_sisters(hit.row)
+        and cities.prior(hit.row) >= least
+    ]
+    if not famous:
+        return found
+    head, *rest = famous
+    if by_name and head.is_own and cities.prior(head.row) >= cities.prior(top.row) + LIGHTER:
+        lesser = (found.city, *(cities.city(hit.row) for hit in rest), *found.others)
+        return Found(cities.city(head.row), lesser[:OTHERS], notes_of(query, head, cities))
+    found = _offering(found, [hit.row for hit in famous], cities)
+    if not by_name:
+        return found
+    area = head.notes[0].typed
+    name = " ".join(parts).removesuffix(area).strip()
+    return replace(found, notes=(Note(Taken.SLIP, as_typed(query, name, cities), found.city.name),))
+
+
+def _one_slip_away(parts: Sequence[str], top: Hit, cities: CityIndex) -> list[int]:
+    """Return the rows of cities some times greater whose own name is one letter longer or shorter."""
+    typed = " ".join(parts)
+    if not top.is_own or len(typed) < SLIP_SHORTEST:
+        return []
+    least = people_prior(max(SLIP_PEOPLE, SLIP_TIMES * cities.city(top.row).population))
+    rows = [
+        (cost(typed, name), row)
+        for number, name, _ in cities.scan.near(typed, 1, int(least * WEIGHT_STEPS))
+        if len(name) != len(typed) and name.replace(" ", "") != typed.replace(" ", "")
+        for row, kind in cities.entries_of(number, most=1)
+        if kind == PRIMARY and cities.prior(row) >= least
+    ]
+    return [row for _, row in sorted(rows)]
+
+
+def _offering(found: Found, rows: Iterable[int], cities: CityIndex) -> Found:
+    others = dict.fromkeys([*map(cities.city, rows), *found.others])
+    others.pop(found.city, None)
+    return replace(found, others=tuple(others)[:OTHERS])

@@ -1,0 +1,82 @@
+"""A famous city that may have been meant is named beside the small one that the words name to the letter."""
+
+import pytest
+
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Ambiguous, Found, Taken
+from bot.gazetteer.resolve import resolve
+
+
+def found(cities: CityIndex, query: str) -> Found:
+    outcome = resolve(query, cities)
+    assert isinstance(outcome, Found)
+    return outcome
+
+
+@pytest.mark.parametrize(
+    ("query", "country", "famous"),
+    [
+        ("Salzburg, Germany", "DE", "AT"), ("Porto, Spain", "ES", "PT"), ("Brest, Allemagne", "DE", "BY"), ("Brest Allemagne", "DE", "BY"),
+        ("Cologne, France", "FR", "DE"),
+    ],
+)  # fmt: skip
+def test_beside_a_hamlet_the_famous_namesake_elsewhere_is_offered(
+    cities: CityIndex, query: str, country: str, famous: str
+) -> None:
+    outcome = found(cities, query)
+
+    assert (outcome.city.country, outcome.others[0].country) == (country, famous)
+
+
+def test_an_old_name_of_a_hamlet_yields_to_the_city_of_that_name(cities: CityIndex) -> None:
+    outcome = found(cities, "Charleston, NC")
+
+    assert (outcome.city.name, outcome.city.region) == ("Charleston", "South Carolina")
+    assert outcome.others[0].name == "Bryson City"
+    assert [(note.kind, note.typed) for note in outcome.notes] == [(Taken.DROPPED, "NC")]
+
+
+def test_an_old_name_of_a_small_town_is_said_to_be_one(cities: CityIndex) -> None:
+    outcome = found(cities, "Rothenburg, Polen")
+
+    assert outcome.city.name == "Czerwieńsk"
+    assert [(note.kind, note.typed, note.taken) for note in outcome.notes] == [
+        (Taken.SLIP, "Rothenburg", "Czerwieńsk")
+    ]
+    assert "Rothenburg ob der Tauber" in [city.name for city in outcome.others]
+
+
+@pytest.mark.parametrize("query", ["Firenze, Italia", "Salisbury, Zimbabwe", "Breslau, Poland"])
+def test_an_exonym_of_a_great_city_needs_no_word(cities: CityIndex, query: str) -> None:
+    assert found(cities, query).notes == ()
+
+
+def test_a_greater_city_of_one_letter_more_is_offered(cities: CityIndex) -> None:
+    outcome = found(cities, "Pittsburg")
+
+    assert (outcome.city.name, outcome.others[0].name) == ("Pittsburg", "Pittsburgh")
+
+
+def test_a_town_is_asked_about_beside_the_city_whose_code_it_is(cities: CityIndex) -> None:
+    outcome = resolve("Krk", cities)
+
+    assert isinstance(outcome, Ambiguous)
+    assert [city.country for city in outcome.candidates] == ["PL", "HR"]
+
+
+@pytest.mark.parametrize("query", ["Rio", "NYC", "Breslau"])
+def test_a_city_known_by_a_short_name_is_not_asked_about(cities: CityIndex, query: str) -> None:
+    assert found(cities, query).city.population > 500_000
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("Н. Новгород", "Nizhny Novgorod"), ("N. Novgorod", "Nizhny Novgorod"),
+        ("В. Новгород", "Veliky Novgorod"), ("V. Novgorod", "Veliky Novgorod"), ("Н. Тагил", "Nizhny Tagil"),
+    ],
+)  # fmt: skip
+def test_the_first_word_of_a_russian_name_may_be_one_letter(
+    cities: CityIndex, query: str, name: str
+) -> None:
+    assert (found(cities, query).city.name, found(cities, query).notes) == (name, ())
