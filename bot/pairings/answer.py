@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import product
+from itertools import combinations, product
 
 import numpy as np
 
@@ -33,7 +33,7 @@ from bot.gazetteer.place import (
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
 from bot.pairings.area import answer_area, answer_two_areas
-from bot.pairings.around import parts_with_ties, tied_around, town_beside
+from bot.pairings.around import living_ties, parts_with_ties, tied_around, town_beside
 from bot.pairings.model import (
     Answer,
     Bond,
@@ -52,7 +52,7 @@ from bot.pairings.model import (
 )
 from bot.pairings.narrow import in_the_likelier_area, narrow
 from bot.pairings.near import near, nearest
-from bot.pairings.paths import shortest_path
+from bot.pairings.paths import bonds_along, shortest_path
 from bot.pairings.world import World
 
 FAR_MORE_SISTERS, MANY_SISTERS = 5, 20
@@ -243,6 +243,8 @@ def _answer_pair(asked: AboutPair, world: World) -> Answer:
             one = _meant(asked.name, asked.instead, world)
             two = _meant(asked.other, asked.other_instead, world)
             found = _answer_names(one, two, world)
+            if world.cities.fold(asked.name) == world.cities.fold(asked.other):
+                found = _namesakes(asked.name, one, world) or found
             return (
                 _of_aspect(found, asked.aspect, world) if isinstance(found, PairAnswer) else found
             )
@@ -312,9 +314,10 @@ def answer_city(city: City, world: World, others: tuple[City, ...] = ()) -> City
             town=town,
         )
     near = nearest(city, world)
+    through = 0 if town is None else living_ties(town, world)
     if ended:
-        return EndedOnly(city, ended, near, others, parts=parts, town=town)
-    return NoneOnRecord(city, near, others, parts=parts, town=town)
+        return EndedOnly(city, ended, near, others, parts=parts, town=town, town_sisters=through)
+    return NoneOnRecord(city, near, others, parts=parts, town=town, town_sisters=through)
 
 
 def answer_pair(city: City, other: City, world: World) -> PairAnswer:
@@ -333,6 +336,7 @@ def answer_pair(city: City, other: City, world: World) -> PairAnswer:
         chain=tuple(world.cities.city(row) for row in chain),
         shared=shared_sisters(city, other, world),
         through=() if paired else tied_around(city, other, world),
+        steps=bonds_along(world.pairings, chain),
     )
 
 
@@ -424,6 +428,23 @@ def _answer_names(
         case (Ambiguous() | NotFound()) as unclear, Found(other):
             return PairUnclear((unclear,), other)
     return PairUnclear(tuple(r for r in (first, second) if not isinstance(r, Found)))
+
+
+def _namesakes(name: str, resolution: Resolution, world: World) -> PairAnswer | PairUnclear | None:
+    """Answer about two cities of one name that are bound to each other: the Toledos; None if none are.
+
+    Where several are, the one with most of these ties is taken for known, and the other is asked for.
+    """
+    folded = world.cities.fold(name)
+    own = [city for city in _candidates(resolution) if world.cities.fold(city.name) == folded]
+    bound = [(one, two) for one, two in combinations(own, 2) if _bond(one, two, world)]
+    if not bound:
+        return None
+    if len(bound) == 1:
+        return replace(answer_pair(*bound[0], world), notes=resolution.notes)
+    known = max(own, key=lambda city: sum(city in pair for pair in bound))
+    others = tuple(city for city in own if _bond(known, city, world))
+    return PairUnclear((Ambiguous(name, others, resolution.notes),), known)
 
 
 def _candidates(resolution: Resolution) -> Iterable[City]:

@@ -19,10 +19,16 @@ def parts_with_ties(city: City, world: World) -> list[Part]:
     """Return the city's districts and what lies around it, where they have ties, in order of rows."""
     found = []
     for row in world.cities.parts_of(city.row):
-        bonds = [bond for _, bond in world.pairings.partners(row)]
-        if living := sum(bond.status is not Status.ENDED for bond in bonds):
-            found.append(Part(world.cities.city(row), living))
+        place = world.cities.city(row)
+        if living := living_ties(place, world):
+            found.append(Part(place, living))
     return found
+
+
+def living_ties(city: City, world: World) -> int:
+    """Return how many ties of the city have not ended, listed or reported."""
+    bonds = [bond for _, bond in world.pairings.partners(city.row)]
+    return sum(bond.status is not Status.ENDED for bond in bonds)
 
 
 def tied_around(city: City, other: City, world: World) -> tuple[tuple[City, City], ...]:

@@ -9,20 +9,24 @@ from bot.pairings import match
 from bot.pairings.answer import answer_city, shared_sisters
 from bot.pairings.explore import most_connected
 from bot.pairings.match import PossibleSister
-from bot.pairings.model import Connected, Narrowed, Nearby
+from bot.pairings.model import Bond, Connected, Narrowed, Nearby
 from bot.pairings.narrow import narrow
 from bot.pairings.near import near
-from bot.pairings.paths import shortest_path
+from bot.pairings.paths import bonds_along, shortest_path
 from bot.pairings.world import World
 
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The shortest chain over listed pairings, both ends included; empty if there is none."""
+    """The shortest chain over listed pairings, both ends included; empty if there is none.
+
+    `steps` bind each station to the next.
+    """
 
     city: City
     other: City
     stations: tuple[City, ...]
+    steps: tuple[Bond, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,8 @@ def between(what: str, city: City, other: City, world: World) -> Explored:
     if what == "common":
         return Shared(city, other, shared_sisters(city, other, world))
     rows = shortest_path(world.pairings, city.row, other.row)
-    return Chain(city, other, tuple(world.cities.city(row) for row in rows))
+    steps = bonds_along(world.pairings, rows)
+    return Chain(city, other, tuple(world.cities.city(row) for row in rows), steps)
 
 
 def around(what: str, city: City, given: str, world: World) -> Explored:

@@ -205,6 +205,14 @@ class PairingGraph:
         """Return `listed_start` and `listed_partner` as lists, for algorithms that walk (2 MB)."""
         return self.listed_start.tolist(), self.listed_partner.tolist()
 
+    @cached_property
+    def active_lists(self) -> tuple[list[int], list[int]]:
+        """Return the like of `listed_lists` for the pairings that are not suspended (2 MB)."""
+        active = self._arrays["status"] == STATUSES.index(Status.ACTIVE)
+        kept = self.edge_listed & active[self._bond]
+        counts = np.bincount(self.edge_node[kept], minlength=len(self.rows))
+        return [0, *np.cumsum(counts).tolist()], self._partner[kept].tolist()
+
     @property
     def listed_counts(self) -> npt.NDArray[np.uint32]:
         """Return the listed count of every node, in the order of `rows`."""

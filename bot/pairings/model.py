@@ -121,7 +121,10 @@ class SisterCities:
 
 @dataclass(frozen=True, slots=True)
 class NoneOnRecord:
-    """Outcome none: nothing in our data, which is not to say that the city has none."""
+    """Outcome none: nothing in our data, which is not to say that the city has none.
+
+    `town_sisters` are how many `town` has, here and below.
+    """
 
     city: City
     nearest: tuple[Neighbour, ...]
@@ -130,6 +133,7 @@ class NoneOnRecord:
     areas: tuple[Area, ...] = ()
     parts: tuple[Part, ...] = ()
     town: City | None = None
+    town_sisters: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,7 @@ class EndedOnly:
     areas: tuple[Area, ...] = ()
     parts: tuple[Part, ...] = ()
     town: City | None = None
+    town_sisters: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +156,7 @@ class PairAnswer:
     """What binds `city` and `other`: `sister` seen from `city`, or None if not paired.
 
     `chain` is the shortest way from one to the other over listed pairings when they are not
-    paired, both ends included; empty if there is none. `shared` are the sisters they have in common.
+    paired, both ends included; empty if there is none; `steps` bind each of them to the next. `shared` are the sisters they have in common.
     `counts` are how many sisters each has that have not ended, and how many of those are only reported,
     where that is what was asked.
     `through` are the ties, where the two have none, of a district of theirs or of the region around.
@@ -167,6 +172,7 @@ class PairAnswer:
     aspect: PairAspect = PairAspect.ALL
     counts: tuple[tuple[int, int], ...] = ()
     through: tuple[tuple[City, City], ...] = ()
+    steps: tuple[Bond, ...] = ()
 
     @property
     def paired(self) -> bool:

@@ -19,7 +19,7 @@ from bot.words.catalogue import flag
 from bot.words.deeds import Action, Correct, OpenCity, OpenNews, OpenPairing, SetHome, Visit
 from bot.words.links import Links
 from bot.words.outline import Block, Command, Fact, Facts, Line, Menu, Outline, Picture, Row, Rows
-from bot.words.parts import part_actions, part_notes, tie_of
+from bot.words.parts import part_actions, part_notes, through_town, tie_of
 from bot.words.remarks import doubts, remarks
 from bot.words.taken import taken_lines
 from bot.words.typography import with_commas
@@ -80,7 +80,7 @@ def city_outline(
     notes += or_did_you_mean(others, answer.areas, voice)
     return Outline(
         title=voice.place(answer.city),
-        lead=(_lead(answer, voice), *taken_lines(answer.notes, voice, answer.city)),
+        lead=(*_lead(answer, voice), *taken_lines(answer.notes, voice, answer.city)),
         blocks=tuple(blocks),
         notes=tuple(notes),
         footer=voice.footer(sister.bond.sources for sister in drawn),
@@ -93,7 +93,12 @@ def city_outline(
     )
 
 
-def _lead(answer: CityAnswer, voice: Voice) -> str:
+def _lead(answer: CityAnswer, voice: Voice) -> tuple[str, ...]:
+    """Return what is known in a sentence; before it, of a place without ties, those of its town."""
+    return (*through_town(answer, voice), _known(answer, voice))
+
+
+def _known(answer: CityAnswer, voice: Voice) -> str:
     city = voice.full_label(answer.city)
     match answer:
         case NoneOnRecord():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from bot.gazetteer.model import City
 from bot.pairings.explored import Chain, Explored, Most, Shared, Suggested
@@ -23,6 +24,7 @@ from bot.words.links import Links
 from bot.words.narrowed import narrowed_outline
 from bot.words.outline import Fact, Menu, Outline, Picture, Row, Rows
 from bot.words.pair import pair_outline
+from bot.words.remarks import doubts, suspended
 from bot.words.taken import taken_lines
 from bot.words.typography import with_commas
 from bot.words.voice import Voice
@@ -75,12 +77,24 @@ def _chain(found: Chain, voice: Voice) -> Outline:
     return Outline(
         title=voice.say("explore-path-title", **_names(found, voice)),
         lead=(voice.say("explore-path-steps", count=len(stations) - 1),),
-        blocks=(city_rows(found.stations, voice, numbered_from=1),),
+        blocks=(Rows("", _stations(found, voice), numbered_from=1),),
+        notes=tuple(doubts(found.steps, voice)),
         footer=voice.footer([]),
         menu=_menu(voice),
         again=Explore("path", found.city.key, found.other.key),
         picture=Picture(found, alt.path_alt(voice.texts, voice.locale, stations)),
     )
+
+
+def _stations(found: Chain, voice: Voice) -> tuple[Row, ...]:
+    """Return the stations, each with that the tie that leads to it rests."""
+    first, *others = _rows_of(found.stations, voice)
+    rows = [first]
+    for row, bond in zip_longest(others, found.steps):
+        known = "" if bond is None else suspended(bond, voice)
+        facts = (Fact(voice.say("label-status"), known),) if known else ()
+        rows.append(replace(row, facts=facts))
+    return tuple(rows)
 
 
 def _shared(found: Shared, voice: Voice) -> Outline:

@@ -18,7 +18,7 @@ from bot.words.links import Links
 from bot.words.outline import Block, Fact, Facts, Moment, Outline, Picture, Row, Rows, Said
 from bot.words.parts import tie_by_kind, tie_of
 from bot.words.postcard import postcard
-from bot.words.remarks import list_remarks
+from bot.words.remarks import doubts, list_remarks, suspended
 from bot.words.sources import source_lines
 from bot.words.taken import has_left_out, taken_lines
 from bot.words.text import tidy
@@ -92,12 +92,22 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
     for city, other in answer.through[:THROUGH_NAMED]:
         lines.append(voice.say("pair-through", place=voice.name(city), other=voice.name(other)))
     if not answer.paired:
-        chain = " → ".join(_labels(answer.chain, voice))
+        chain = " → ".join(_steps(answer, voice))
         lines.append(voice.say("pair-chain", chain=chain) if chain else voice.say("pair-no-chain"))
+        lines += doubts(answer.steps, voice)
     lines.append(voice.say("pair-distance", distance=voice.distance(answer.distance_km)))
     if clocks := _clocks(answer.city, answer.other, voice):
         lines.append(clocks)
     return lines
+
+
+def _steps(answer: PairAnswer, voice: Voice) -> list[str]:
+    """Return the stations of the chain, each with that the tie that leads to it rests."""
+    labels = _labels(answer.chain, voice)
+    for at, bond in enumerate(answer.steps, 1):
+        if rests := suspended(bond, voice):
+            labels[at] += f" ({rests})"
+    return labels
 
 
 def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[str]:

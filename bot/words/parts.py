@@ -1,7 +1,7 @@
 """Word which ties are a district's or a region's own, and which lie with a town's districts."""
 
 from bot.gazetteer.model import City
-from bot.pairings.model import CityAnswer, Sister
+from bot.pairings.model import CityAnswer, EndedOnly, NoneOnRecord, Sister, SisterCities
 from bot.words.deeds import Action, OpenCity
 from bot.words.voice import Voice
 
@@ -14,7 +14,7 @@ PARTS_OFFERED = 5
 def part_notes(answer: CityAnswer, voice: Voice) -> list[str]:
     """Return whose the ties on this card are, and through which districts there are more."""
     notes = []
-    if answer.town is not None:
+    if answer.town is not None and isinstance(answer, SisterCities):
         which = "ties-of-region" if answer.city.kind == "region" else "ties-of-district"
         notes.append(voice.say(which, place=voice.name(answer.city), town=voice.name(answer.town)))
     for part in answer.parts[:PARTS_NAMED]:
@@ -24,6 +24,17 @@ def part_notes(answer: CityAnswer, voice: Voice) -> list[str]:
     if (rest := len(answer.parts) - PARTS_NAMED) > 0:
         notes.append(voice.say("through-more", count=rest))
     return notes
+
+
+def through_town(answer: CityAnswer, voice: Voice) -> list[str]:
+    """Return how many ties a place without any has through the town or borough it is a part of."""
+    match answer:
+        case (
+            NoneOnRecord(town=City() as town, town_sisters=count)
+            | EndedOnly(town=City() as town, town_sisters=count)
+        ) if count:
+            return [voice.say("through-place", place=voice.name(town), count=count)]
+    return []
 
 
 def part_actions(answer: CityAnswer, voice: Voice) -> tuple[Action, ...]:

@@ -13,14 +13,19 @@ def remarks(bond: Bond, voice: Voice) -> list[str]:
     if bond.status is Status.ENDED:
         ended = bond.ended
         state.append(voice.say("ended-in", **voice.dated(ended)) if ended else voice.say("ended"))
-    elif bond.status is Status.SUSPENDED:
-        since = voice.dated(bond.suspended)
-        state.append(
-            voice.say("suspended-in", **since) if bond.suspended else voice.say("suspended")
-        )
+    elif told := suspended(bond, voice):
+        state.append(told)
     if day := added_on(bond):
         state.append(voice.say("operator-added", when=voice.when(day)))
     return [*state, *list_remarks(bond, voice)]
+
+
+def suspended(bond: Bond, voice: Voice) -> str:
+    """Return that a bond rests, and since when; "" of one that does not."""
+    if bond.status is not Status.SUSPENDED:
+        return ""
+    since = voice.dated(bond.suspended)
+    return voice.say("suspended-in", **since) if bond.suspended else voice.say("suspended")
 
 
 def list_remarks(bond: Bond, voice: Voice) -> list[str]:

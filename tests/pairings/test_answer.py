@@ -9,6 +9,7 @@ from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
 from bot.pairings import answer as subject
 from bot.pairings.answer import answer, answer_city, answer_pair
 from bot.pairings.contract import as_json, outcome_of
+from bot.pairings.explored import Chain, between
 from bot.pairings.model import (
     EndedOnly,
     NoCityGiven,
@@ -16,6 +17,7 @@ from bot.pairings.model import (
     PairAnswer,
     PairUnclear,
     SisterCities,
+    Status,
 )
 from bot.pairings.world import World
 from tests.pairings import small_world as w
@@ -116,6 +118,39 @@ def test_an_unpaired_pair_gets_the_shortest_chain_over_listed_pairings(world: Wo
     assert names(other.chain) == ["Seattle", "Bergen", "Aberdeen"]
     assert names(other.shared) == ["Bergen"]
     assert outcome_of(other) == "none"
+
+
+def test_a_chain_goes_over_a_suspended_tie_only_where_there_is_no_other(tmp_path: Path) -> None:
+    resting = replace(
+        w.LISTED,
+        status=Status.SUSPENDED,
+        suspended="2022",
+        status_source="https://example.org/1",
+        pages=("https://example.org/1",),
+        sources=("wikipedia-2026", "page"),
+    )
+    cities = [w.SEATTLE, w.KOBE, w.BERGEN, w.SUVA, w.ABERDEEN]
+    ties = [(w.SEATTLE, w.SUVA, resting), (w.SUVA, w.KOBE, w.LISTED)]
+    detour = [
+        (w.SEATTLE, w.BERGEN, w.LISTED),
+        (w.BERGEN, w.ABERDEEN, w.LISTED),
+        (w.ABERDEEN, w.KOBE, w.LISTED),
+    ]
+    (tmp_path / "alone").mkdir()
+    world, alone = (
+        w.world_of(tmp_path, cities, [*ties, *detour]),
+        w.world_of(tmp_path / "alone", cities, ties),
+    )
+
+    around = answer_pair(w.here(world, w.SEATTLE), w.here(world, w.KOBE), world)
+    through = answer_pair(w.here(alone, w.SEATTLE), w.here(alone, w.KOBE), alone)
+    straight = between("path", w.here(world, w.SEATTLE), w.here(world, w.SUVA), world)
+
+    assert names(around.chain) == ["Seattle", "Bergen", "Aberdeen", "Kobe"]
+    assert names(through.chain) == ["Seattle", "Suva", "Kobe"]
+    assert [bond.status for bond in through.steps] == [Status.SUSPENDED, Status.ACTIVE]
+    assert isinstance(straight, Chain)
+    assert [bond.status for bond in straight.steps] == [Status.SUSPENDED]
 
 
 def test_an_ended_pair_is_not_paired_and_may_have_a_chain_no_more(world: World) -> None:

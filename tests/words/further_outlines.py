@@ -123,6 +123,17 @@ FURTHER: dict[str, Say] = {
         replace(NEW_SERVER, lost=frozenset({"news", "role"})), voice
     ),
     "a chain": explored(Chain(SUVA, KOBE, (SUVA, SEATTLE, KOBE))),
+    "a chain over a suspended tie": explored(
+        Chain(
+            SUVA,
+            KOBE,
+            (SUVA, SEATTLE, KOBE),
+            (
+                replace(LISTED, status=Status.SUSPENDED, suspended="2022"),
+                replace(LISTED, caution="caution-2022"),
+            ),
+        )
+    ),
     "a chain of neighbours": explored(Chain(SUVA, SEATTLE, (SUVA, SEATTLE))),
     "no chain": explored(Chain(SUVA, KOBE, ())),
     "a chain to itself": explored(Chain(SUVA, SUVA, (SUVA,))),

@@ -264,6 +264,12 @@ CASES: dict[str, Say] = {
     "a pair ended in a year": answered(pair(SEATTLE, KOBE, ENDED, chain=(SEATTLE, SUVA, KOBE))),
     "a pair ended some time": answered(pair(SEATTLE, KOBE, replace(ENDED, ended="", since=""))),
     "no pair, but a chain": answered(pair(BERGEN, KOBE, chain=(BERGEN, SEATTLE, KOBE))),
+    "no pair, but a chain over a suspended tie": answered(
+        replace(
+            pair(BERGEN, KOBE, chain=(BERGEN, SEATTLE, KOBE)),
+            steps=(SUSPENDED, replace(LISTED, caution="caution-2022")),
+        )
+    ),
     "no pair, no chain": answered(pair(BERGEN, KOBE)),
     "no pair, two sisters in common": answered(pair(BERGEN, KOBE, shared=(SEATTLE, SUVA))),
     "a pair, twelve sisters in common": answered(

@@ -10,7 +10,7 @@ from bot.gazetteer.asked import AboutPair, NoQuestion
 from bot.gazetteer.model import Ambiguous, NotFound
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
-from bot.pairings.model import Narrowed
+from bot.pairings.model import Narrowed, PairAnswer, PairUnclear, Status
 from bot.pairings.world import World
 from bot.words.catalogue import TEXTS, phrases
 from bot.words.telling import outline_of
@@ -263,3 +263,46 @@ def test_a_list_between_two_areas_says_which_ties_rest_and_the_caution_once(worl
     assert "since 1992 · suspended in 2022" in text.split("Düsseldorf ↔ Moscow")[1][:40]
     assert text.count("Many ties with Russian and Belarusian cities") == 1
     assert "Many ties" not in told("Germany and Japan", world)
+
+
+@pytest.mark.parametrize(
+    ("place", "town"),
+    [
+        ("Kreuzberg", "Friedrichshain-Kreuzberg"),
+        ("Windsor, England", "Windsor and Maidenhead"),
+        ("Maidenhead", "Windsor and Maidenhead"),
+        ("Eton, England", "Windsor and Maidenhead"),
+    ],
+)
+def test_a_place_without_ties_begins_with_those_of_its_borough(
+    place: str, town: str, world: World
+) -> None:
+    text = told(place, world)
+
+    assert text.splitlines()[1].startswith(f"Through {town}, which belongs with it: ")
+    assert "with ties of its own" not in text
+
+
+def test_a_town_with_few_ties_leads_to_its_municipality(world: World) -> None:
+    assert "those of Sør-Varanger stand on its own card" in told("Kirkenes", world)
+
+
+@pytest.mark.parametrize("text", ["Prague and Beijing", "Aarhus and Saint Petersburg"])
+def test_a_chain_goes_over_ties_that_do_not_rest(text: str, world: World) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, PairAnswer)
+    assert len(found.steps) == len(found.chain) - 1 > 0
+    assert {bond.status for bond in found.steps} == {Status.ACTIVE}
+
+
+def test_two_of_one_name_are_those_that_are_bound_to_each_other(world: World) -> None:
+    toledos = answer(AboutPair("Toledo", "Toledo"), None, world)
+    cordobas = answer(AboutPair("Cordoba", "Córdoba"), None, world)
+
+    assert isinstance(toledos, PairAnswer)
+    assert {toledos.city.country, toledos.other.country} == {"US", "ES"}
+    assert isinstance(cordobas, PairUnclear)
+    assert cordobas.known is not None
+    assert cordobas.known.country == "AR"
+    assert "ES" in {city.country for city in cordobas.unclear[0].candidates}
