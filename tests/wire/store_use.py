@@ -8,7 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
-ROUNDS = {"send", "events", "poll", "digests", "drafts", "forget"}
+ROUNDS = {
+    "send", "events", "poll", "digests", "drafts", "forget", "shards", "world", "facts", "years", "interested",
+    "weeks", "leavers", "watch",
+}  # fmt: skip
 """Tasks of the bot that look into the store again and again, whatever people do."""
 
 

@@ -12,7 +12,8 @@ from tests.wire.conftest import connected
 from tests.wire.event_stage import Clock
 from tests.wire.test_follow import follow, settings, titles  # noqa: F401  the feed of this file, too
 
-NOW = datetime.now(UTC).replace(microsecond=0)
+NOW = datetime.now(UTC).replace(hour=12, minute=0, second=0, microsecond=0)
+"""Today, at an hour from which two more lead past no digest, which is due at nine."""
 
 
 @pytest.fixture

@@ -110,7 +110,7 @@ def test_json_adds_the_local_name_and_changes_nothing_else(world: World) -> None
 
     assert japanese["city"].pop("local_name") == "ケルン"
     assert {"北京", "バルセロナ"} <= {s.pop("local_name") for s in japanese["sisters"]}
-    for each in ("candidates", "nearest"):
+    for each in ("candidates", "nearest", "parts"):
         for one in japanese[each]:
             one.pop("local_name")
     assert japanese == plain
