@@ -5,7 +5,8 @@ from datetime import date
 from functools import lru_cache
 
 LANGUAGES = {"en": "en_US", "de": "de", "fr": "fr", "es": "es"}
-"""Our languages as the package `holidays` calls them; where it has no such names, it has its own."""
+"""Languages that many read beside their own; where the package `holidays` has no such names, it has a country's
+own. Of a language that few read abroad English names stand in."""
 
 SLOW = ("US", "JP", "KR", "CN", "TW", "HK", "VN", "SG", "MY", "IN")
 """Countries whose calendars take longest to reckon (moon, equinox); see `warm`."""
@@ -25,12 +26,27 @@ def next_holiday(country: str, today: date, locale: str) -> Holiday | None:
     `country` is ISO 3166-1 alpha-2, `locale` one of ours. Days that only some regions keep, and
     days off that only banks or schools have, do not count.
     """
-    language = LANGUAGES.get(locale.split("-")[0], "en_US")
+    language = LANGUAGES.get(locale.split("-")[0]) or _spoken(country, locale)
     for year in (today.year, today.year + 1):
         for day, name in _holidays(country, year, language):
             if day >= today:
                 return Holiday(day, name)
     return None
+
+
+@lru_cache(maxsize=1024)
+def _spoken(country: str, locale: str) -> str:
+    """Return what the package calls the language of `locale`, English where it knows no names in it."""
+    from holidays import country_holidays  # slow to import, and few answers need it
+
+    try:
+        spoken = country_holidays(country).supported_languages
+    except NotImplementedError:
+        return "en_US"
+    exact, language = locale.replace("-", "_"), locale.split("-")[0]
+    if exact in spoken:
+        return exact
+    return next((one for one in spoken if one.split("_")[0] == language), "en_US")
 
 
 def warm(year: int) -> None:
