@@ -52,7 +52,7 @@ area-within-sentence =
         [north-africa] Észak-Afrika
         [west-africa] Nyugat-Afrika
         [east-africa] Kelet-Afrika
-        [southern-africa] Afrika déli része
+        [southern-africa] a dél-afrikai térség
         [maghreb] a Magreb
         [siberia] Szibéria
         [transylvania] Erdély
@@ -61,11 +61,11 @@ area-within-sentence =
 area-in-country = { $area }, { $country } { $flag }
 area-count =
     { $count ->
-        [0] Ottani város testvérvárosi kapcsolata nem ismert.
+        [0] Egyetlen ottani város testvérvárosi kapcsolata sem ismert.
        *[other] { $count } testvérvárosi kapcsolat ismert.
     }
 area-cities = Ott { $count } városnak van testvérvárosa.
-area-within = Ezek közül { $count } magán a területen belüli két város között áll fenn.
+area-within = Ezek közül { $count } a terület két városa között áll fenn.
 area-reported = Megerősítetlen (csak a régi Wikidatában): { $count }.
 area-most-connected = A legtöbb testvérvárossal rendelkező városok
 area-bound = A legtöbb kapcsolat ezekkel
@@ -164,7 +164,7 @@ filter-state =
 filter-year = { $year }
 filter-years =
     { $least ->
-        [none] legkésőbb { $most }
+        [none] { $most }-ig
        *[other] { $most ->
             [none] { $least } óta
            *[other] { $least }–{ $most }
@@ -184,21 +184,21 @@ narrow-those = { $filters }: { $sisters }.
 narrow-none-those =
     { $total ->
         [0] { $city } egyetlen testvérvárosa sem ismert.
-       *[other] { $city } ismert testvérvárosai közül egyre sem igaz ez: { $filters }.
+       *[other] { $city } ismert testvérvárosai közül egy sem felel meg ennek: { $filters }.
     }
 narrow-no-those =
     { $total ->
         [0] Nem: { $city } egyetlen testvérvárosa sem ismert.
-       *[other] Nem: { $city } ismert testvérvárosai közül egyre sem igaz ez: { $filters }.
+       *[other] Nem: { $city } ismert testvérvárosai közül egy sem felel meg ennek: { $filters }.
     }
 narrow-top =
     { $best ->
-        [oldest] { $whose } – a { $count } legrégebbi: { $sisters }.
-        [newest] { $whose } – a { $count } legújabb: { $sisters }.
-        [nearest] { $whose } – a { $count } legközelebbi: { $sisters }.
-        [farthest] { $whose } – a { $count } legtávolabbi: { $sisters }.
-        [largest] { $whose } – a { $count } legnagyobb: { $sisters }.
-       *[smallest] { $whose } – a { $count } legkisebb: { $sisters }.
+        [oldest] { $whose } – a legrégebbi { $count }: { $sisters }.
+        [newest] { $whose } – a legújabb { $count }: { $sisters }.
+        [nearest] { $whose } – a legközelebbi { $count }: { $sisters }.
+        [farthest] { $whose } – a legtávolabbi { $count }: { $sisters }.
+        [largest] { $whose } – a legnagyobb { $count }: { $sisters }.
+       *[smallest] { $whose } – a legkisebb { $count }: { $sisters }.
     }
 narrow-rank =
     { $best ->

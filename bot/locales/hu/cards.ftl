@@ -16,33 +16,33 @@ home-set = Saját városod: { $city }. Mostantól ezt mutatja, ha város nélkü
 home-is = Saját városod: { $city }.
 home-none = Nincs mentett saját városod. Így mentheted el: { $command }
 home-of-server = Ennek a szervernek a városa: { $city }.
-home-cleared = Kész. Már nem őrzöm a saját városodat.
+home-cleared = Kész. Már nem tárolom a saját városodat.
 home-was-none = Nem volt mentett saját városod, így nincs mit törölni.
 
-privacy-nothing = Semmi sincs tárolva rólad.
-privacy-about = Ez minden, ami tárolva van rólad:
-privacy-export = Ebben a fájlban van minden, ami tárolva van rólad.
+privacy-nothing = Semmit sem tárolok rólad.
+privacy-about = Ez minden, amit rólad tárolok:
+privacy-export = Ebben a fájlban van minden, amit rólad tárolok.
 privacy-delete-ask =
     { $count ->
-        [1] Egy bejegyzés van tárolva rólad. Véglegesen törlöd? Ezt nem lehet visszavonni.
-       *[other] { $count } bejegyzés van tárolva rólad. Mindet véglegesen törlöd? Ezt nem lehet visszavonni.
+        [1] Egy bejegyzést tárolok rólad. Véglegesen törlöd? Ezt nem lehet visszavonni.
+       *[other] { $count } bejegyzést tárolok rólad. Mindet véglegesen törlöd? Ezt nem lehet visszavonni.
     }
 privacy-delete-yes = Minden törlése
 privacy-delete-no = Megtartás
 privacy-deleted =
     { $count ->
-        [0] Már semmi sem volt tárolva rólad.
-        [1] Kész: a rólad tárolt egyetlen bejegyzés törölve.
-       *[other] Kész: mind a { $count } rólad tárolt bejegyzés törölve.
+        [0] Már semmit sem tároltam rólad.
+        [1] Kész: a rólad tárolt egyetlen bejegyzést töröltem.
+       *[other] Kész: a rólad tárolt összes bejegyzést ({ $count }) töröltem.
     }
-privacy-kept-all = Semmi sem lett törölve.
+privacy-kept-all = Semmit sem töröltem.
 
 suggest-title = Javaslat vagy helyesbítés
 suggest-city = Város
 suggest-other = Testvérváros
 suggest-source = Egy oldal, ahol ez olvasható
 suggest-note = Mi hibás vagy mi hiányzik?
-suggest-thanks = Köszönöm! A { $number }. számú javaslatod ({ $city } és { $other }) a bot üzemeltetőjéhez kerül ellenőrzésre.
+suggest-thanks = Köszönöm! Javaslatod ({ $number }. számú: { $city } és { $other }) a bot üzemeltetőjéhez kerül ellenőrzésre.
 suggest-too-many = { $count } javaslatod még ellenőrzésre vár. Köszönjük – előbb hadd érjük utol magunkat.
 suggest-accept = Elfogadás
 suggest-decline = Elutasítás

@@ -1,9 +1,9 @@
 ### Mi nem sikerült, szavakban. A $reference a naplóban is benne van.
 
 error-unexpected = Valami elromlott nálunk. Ha szólsz a bot üzemeltetőjének, add meg ezt a hivatkozást: { $reference }.
-error-storage = Most nem érem el az adatbázisomat, ezért semmi sem lett elmentve. A városokról szóló kérdések így is működnek. Hivatkozás: { $reference }.
+error-storage = Most nem érem el az adatbázisomat, ezért semmit sem mentettem el. A városokról szóló kérdések így is működnek. Hivatkozás: { $reference }.
 error-too-slow = Túl sokáig tartott. Próbáld újra.
-error-connection = Megszakadt a kapcsolat a Discorddal. Nézd meg, megtörtént-e, és ha nem, próbáld újra.
+error-connection = Megszakadt a kapcsolat a Discorddal. Nézd meg, sikerült-e a művelet, és ha nem, próbáld újra.
 error-cooldown = Egy pillanat: próbáld újra { $seconds } másodperc múlva.
 error-no-permission = Ehhez a következő engedélyre van szükséged: „{ $permission }”.
 error-bot-permission = Ehhez itt a következő engedélyre van szükségem: „{ $permission }”.

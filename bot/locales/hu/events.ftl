@@ -97,11 +97,11 @@ event-answered-going = Jössz: { $title }.
 event-answered-waiting = Minden hely elkelt: { $title }. Várólistán vagy, és feljebb lépsz, ha felszabadul egy hely.
 event-answered-maybe = Talán jössz: { $title }.
 event-answered-declined = Nem tudsz jönni: { $title }.
-event-told-moved = Áthelyezve: kezdés { $start }, nem pedig { $was }.
-event-told-cancelled = Elmarad: nem lesz megtartva ekkor: { $was }.
+event-told-moved = Új időpont: { $start }, nem pedig { $was }.
+event-told-cancelled = Elmarad; ez lett volna az időpontja: { $was }.
 event-place-free = Felszabadult egy hely: jössz!
 event-local-time = A te időd: { $absolute } ({ $relative })
-event-taken-back = A válaszod visszavonva és törölve.
+event-taken-back = Visszavontad a válaszod; töröltem.
 event-button-take-back = Visszavonás
 event-button-remind = Emlékeztess privát üzenetben
 event-button-quiet = Ne emlékeztess
@@ -118,8 +118,8 @@ events-menu = Nézz meg egy eseményt, és válaszolj
 
 ## Moderátoroknak
 
-event-preview = Ez itt lesz meghirdetve: { $channel }. Nézd át az időpontokat.
-event-preview-role = { $role } egyszer meg lesz említve.
+event-preview = Itt fogom meghirdetni: { $channel }. Nézd át az időpontokat.
+event-preview-role = Egyszer megemlítem: { $role }.
 event-warn-past = Ez az időpont már elmúlt.
 event-warn-skipped = Akkor előreállítják az órákat, és ez az óra kimarad; az utána következőnek vettem.
 event-warn-twice = Akkor visszaállítják az órákat, és ez az óra kétszer van; az elsőt vettem.
@@ -152,14 +152,14 @@ event-scope-following =
 event-scope-all =
     { $count ->
         [1] Az egyetlen alkalom, amely még hátravan.
-       *[other] Mind a { $count } alkalom, amely még hátravan.
+       *[other] Minden alkalom, amely még hátravan: { $count }.
     }
 event-edit-channel = A kártya ide kerül át: { $channel }.
-event-edit-role = Mostantól minden kártyánál meg lesz említve: { $role }.
+event-edit-role = Mostantól minden kártyánál megemlítem: { $role }.
 event-edit-stay = { $going } embernek már van helye, és mind megtartják. Új helyet addig nem kap senki, amíg { $capacity } alá nem csökken a számuk.
 event-edit-meanwhile = Közben valaki más módosította: { $fields }. Úgy látod, ahogy te szeretnéd; erősítsd meg, hogy ez kerüljön az övé helyére.
 event-edit-nothing = Már így van; semmi sem változna.
-event-edit-done = Ez már meg van erősítve vagy el van vetve.
+event-edit-done = Ezt már megerősítették vagy elvetették.
 event-edit-thrown-away = Elvetve; az esemény marad, ahogy van.
 event-cancel-preview = { $title } – lemondás. Amíg meg nem erősíted, semmi sem történik.
 event-cancel-going = { $count } ember jön.
@@ -175,7 +175,7 @@ event-field-places = Helyek
 event-field-reminders = Emlékeztetők
 event-field-picture = Kép
 event-field-thread = Szál
-event-draft-thrown-away = Elvetve; semmi sem lett meghirdetve.
+event-draft-thrown-away = Elvetve; semmit sem hirdettem meg.
 event-announced = Meghirdetve: { $title } { $link }
 event-not-announced = Még nincs meghirdetve: { $title }
 event-changed = Módosítva: { $title } { $link }
@@ -210,7 +210,7 @@ event-until-before-start = A sorozat az első alkalma előtt érne véget.
 event-until-without-repeat = A sorozat végéhez ismétlődés kell: válassz egyet a „repeat” lehetőségnél.
 event-weekdays-at-weekend = A hétköznapi sorozat hétfő és péntek közötti napon kezdődik. Válassz másik napot, vagy ezt: „repeat: daily”.
 event-reminders-unreadable = Ezt nem tudom emlékeztetőként olvasni: „{ $text }”. Próbáld így: „1 d, 15 min”, „2 h” vagy „none” (legfeljebb öt, legfeljebb négy héttel előtte).
-event-title-missing = Az eseménynek kell egy cím.
+event-title-missing = Adj címet az eseménynek.
 event-title-too-long = A cím { $length } karakter; a Discord legfeljebb 100-at fogad el.
 event-city-needed = Melyik város időzónáját használjam? Add meg a várost a „city” lehetőségnél, vagy állítsd be a szerver városát: /setup.
 event-start-past = A múltban kezdődne. Válassz későbbi időpontot.
@@ -230,13 +230,13 @@ event-not-announcer = Eseményt csak az „Események létrehozása” engedéll
 event-not-found = Itt nem találtam ilyen nyitott eseményt: „{ $event }”. Válassz egyet a listából gépelés közben.
 event-is-over = „{ $title }” véget ért vagy elmarad.
 event-draft-gone = Ez az előnézet elavult. Kezdd újra.
-event-draft-announced = Ez az esemény már meg van hirdetve.
+event-draft-announced = Ezt az eseményt már meghirdették.
 event-edit-one-time-only = Egy sorozat egyetlen alkalma más időt, hosszt, címet és helyet kaphat. A többihez válaszd a „scope” lehetőségnél ezt: „following” vagy „all”.
 event-no-answer = Előbb válaszolj; utána tudlak emlékeztetni.
 week-title = Ezen a héten
 week-more = Még { $count }; ez mutatja: { $command }
 event-interested = Érdeklődők a Discord saját listáján: { $count }
-option-event-poll = Legyen-e megkérdezve a csatorna egy Discord-szavazással
+option-event-poll = Kérdezzem-e meg a csatornát egy Discord-szavazással
 event-both-question = Mikor jó neked? A következő városok ideje szerint: { $city } · { $other }
-event-both-asked = Itt van megkérdezve: { $link }. Több válasz is választható; a szavazás egy hétig nyitott.
+event-both-asked = Itt kérdeztem meg: { $link }. Több válasz is választható; a szavazás egy hétig nyitott.
 event-both-to-poll = Szavazás megnyitása

@@ -38,6 +38,6 @@ postcard-alt-side = { $city } ({ $country }), { $weekday }, { $time }, { $day ->
 postcard-since = { $year } óta testvérvárosok
 postcard-sisters = Testvérvárosok
 postcard-unconfirmed = Megerősítetlen testvérvárosok
-postcard-ended = Egykori testvérvárosok (vége: { $year })
+postcard-ended = Testvérvárosok voltak { $year }-ig
 postcard-over = Egykor testvérvárosok
 postcard-none = A képeslap két várost mutat: add meg mindkettőt.

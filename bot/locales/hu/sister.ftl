@@ -10,8 +10,8 @@ heading-reported = Megerősítetlen (csak a Wikidatában, { $years })
 heading-reported-only = Megerősítetlen
 reported-only =
     { $count ->
-        [1] Megerősítetlen: { $city } egy testvérvárosáról csak a Wikidata ({ $years }) tud. Lehet, hogy a kapcsolat megszűnt, vagy csak baráti megállapodás.
-       *[other] Megerősítetlen: { $city } { $count } testvérvárosáról csak a Wikidata ({ $years }) tud. Lehet, hogy a kapcsolatok egy része megszűnt, vagy csak baráti megállapodás.
+        [1] { $city }: egy testvérvárosáról csak a Wikidata ({ $years }) tud, ez megerősítetlen. Lehet, hogy a kapcsolat megszűnt, vagy csak baráti megállapodás.
+       *[other] { $city }: { $count } testvérvárosáról csak a Wikidata ({ $years }) tud, ezek megerősítetlenek. Lehet, hogy a kapcsolatok egy része megszűnt, vagy csak baráti megállapodás.
     }
 heading-ended = Megszűnt
 ended-hidden =
@@ -29,7 +29,7 @@ not-in-newest-list = hiányzik a Wikipédia 2026-os listájáról
 gone-from-wikidata = a Wikidatában már nincs meg
 wikidata-names-another = a Wikidata egy másik, azonos nevű települést nevez meg
 list-names-another = egy újabb lista egy másik, azonos nevű települést nevez meg
-tie-beside = saját kapcsolat a másik mellett ({ $town })
+tie-beside = saját kapcsolat, { $town } kapcsolata mellett
 multilateral = több város közös kapcsolatának része
 through-place = A hozzá tartozó { $place } révén: még { $count } testvérváros
 through-district = Kerülete vagy körzete, { $place } révén: még { $count } testvérváros
@@ -40,7 +40,7 @@ ties-of-region = { $place } saját kapcsolatokkal rendelkező régió; a város 
 tie-of-district = a körzete révén
 tie-of-region = a régiója révén
 domestic = ugyanabban az országban
-page-of = { $shown } ezen az oldalon, { $pages } oldalból a { $page }.
+page-of = { $shown } ezen az oldalon, { $page }/{ $pages }. oldal
 or-did-you-mean = Vagy erre gondoltál: { $places }?
 source-page = városok dátumozott oldalai
 footer = Adatok: { $sources } ({ $date }). Városok: GeoNames.
@@ -83,12 +83,12 @@ none-on-record = { $city }: adatainkban nincs testvérvárosa. Ettől még lehet
 ended-only =
     { $count ->
         [1] { $city }: ma nem ismert testvérvárosa; egyetlen kapcsolata megszűnt.
-       *[other] { $city }: ma nem ismert testvérvárosa; mind a { $count } kapcsolata megszűnt.
+       *[other] { $city }: ma nem ismert testvérvárosa; összes kapcsolata ({ $count }) megszűnt.
     }
 ended-only-in =
     { $count ->
         [1] { $city }: ma nem ismert testvérvárosa; egyetlen kapcsolata megszűnt ({ $when }).
-       *[other] { $city }: ma nem ismert testvérvárosa; mind a { $count } kapcsolata megszűnt (az utolsó: { $when }).
+       *[other] { $city }: ma nem ismert testvérvárosa; összes kapcsolata ({ $count }) megszűnt, az utolsó: { $when }.
     }
 nearest = A legközelebbi városok, amelyeknek van:
 how-to-add = Tudsz egyről? Írd meg nekünk egy oldallal együtt, amely igazolja: { $command }
@@ -104,9 +104,9 @@ hint = Ismerem az egész világ testvérvárosait. Kérdezd így: „Mik Szeged 
 
 ## Minek vettem egy kétséges kérdést
 
-taken-slip = Ezt: „{ $typed }” így olvastam: „{ $taken }”.
+taken-slip = „{ $typed }” helyett ezt olvastam: „{ $taken }”.
 taken-lighter = „{ $typed }” alatt a jóval nagyobb várost értettem: { $taken }.
-taken-code = „{ $typed }” kódját így értettem: { $taken }.
+taken-code = „{ $typed }” kódként ezt jelenti: { $taken }.
 taken-dropped = Így olvastam: { $city }, ez kimaradt: „{ $typed }”.
 taken-left-out = Ezt figyelmen kívül hagytam: „{ $typed }”.
 

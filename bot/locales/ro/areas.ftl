@@ -70,7 +70,7 @@ area-own =
         [1] { $place } are o înfrățire proprie.
        *[other] { $place }, înfrățiri proprii: { $count }.
     }
-area-part = Am considerat că „{ $asked }” face parte din { $area }; răspunsul se referă la tot.
+area-part = Am considerat că „{ $asked }” face parte din { $area }; răspunsul se referă la întreaga zonă.
 area-with-part = { $area } (unde se află { $part })
 area-region = { $area } (regiune, { $country })
 area-country = { $area } (țară)
@@ -170,8 +170,8 @@ narrow-count-ended =
        *[other] Alte înfrățiri încheiate: { $count }.
     }
 narrow-listed = În { $area }
-narrow-outside = Nu în { $area }
-narrow-outside-found = Nu în { $area }: { $sisters }.
+narrow-outside = În altă parte decât în { $area }
+narrow-outside-found = În altă parte decât în { $area }: { $sisters }.
 narrow-outside-none =
     { $total ->
         [0] { $city } nu are niciun oraș înfrățit cunoscut.
@@ -181,7 +181,7 @@ narrow-outside-none =
 whose-sisters-outside = orașele înfrățite cu { $city } care nu sunt în { $area }
 whose-sisters-those = orașele înfrățite cu { $city } ({ $filters })
 filter-area = în { $area }
-filter-outside = nu în { $area }
+filter-outside = în altă parte decât în { $area }
 filter-state =
     { $state ->
         [ended] înfrățire încheiată

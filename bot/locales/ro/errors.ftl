@@ -1,9 +1,9 @@
 ### Ce n-a mers, în cuvinte. $reference este și în jurnal.
 
 error-unexpected = Ceva n-a mers la noi. Dacă îi scrii administratorului botului, dă-i această referință: { $reference }.
-error-storage = Nu ajung acum la baza mea de date, așa că nu s-a salvat nimic. Întrebările despre orașe merg în continuare. Referință: { $reference }.
+error-storage = Nu pot accesa acum baza mea de date, așa că nu s-a salvat nimic. Întrebările despre orașe merg în continuare. Referință: { $reference }.
 error-too-slow = A durat prea mult. Încearcă din nou.
-error-connection = Legătura cu Discord s-a întrerupt. Verifică dacă s-a făcut; dacă nu, încearcă din nou.
+error-connection = Legătura cu Discord s-a întrerupt. Verifică dacă acțiunea a reușit; dacă nu, încearcă din nou.
 error-cooldown =
     { $seconds ->
         [one] O clipă: încearcă din nou peste { $seconds } secundă.
@@ -26,7 +26,7 @@ refusal-archived = { $channel } este un fir arhivat. Redeschide-l scriind ceva �
 refusal-locked = { $channel } este un fir blocat. Deblochează-l sau alege alt canal.
 refusal-automod = AutoMod de pe acest server oprește textul. Schimbă-l sau exceptează-mă de la AutoMod.
 refusal-message = Discord nu îl acceptă așa cum este (cod { $code }).
-refusal-limit = Discord îmi cere să o las mai încet.
-refusal-way = Nu am ajuns acum la Discord.
+refusal-limit = Discord îmi cere să încetinesc.
+refusal-way = Nu am putut contacta Discord acum.
 refusal-again = Voi încerca din nou.
-refusal-tag = { $channel } cere o etichetă la fiecare postare și niciuna nu se numește ca un oraș al evenimentului sau „Evenimente”. Fă una sau alege alt canal.
+refusal-tag = { $channel } cere o etichetă la fiecare postare și niciuna nu se numește ca un oraș al evenimentului sau „Evenimente”. Creează una sau alege alt canal.

@@ -98,7 +98,7 @@ explore-anniversaries-title-city-month = Aniversări: { $city }, { $month }
 explore-anniversaries-known = Ani rotunzi ai înfrățirilor al căror început este cunoscut.
 explore-anniversaries-none-month = Nu este cunoscută nicio aniversare rotundă în { $month }.
 explore-anniversaries-none-city = { $city }: nu este cunoscut începutul niciunei înfrățiri.
-explore-anniversaries-none-city-month = { $city }: nu este cunoscută nicio aniversare rotundă cu o zi în { $month }.
+explore-anniversaries-none-city-month = { $city }: nu este cunoscută nicio aniversare rotundă cu dată exactă în { $month }.
 explore-anniversaries-more =
     { $count ->
         [1] Mai este cunoscută una.

@@ -34,14 +34,14 @@ threads-city = toate știrile într-un singur fir
 news-view-original = Vezi originalul
 news-credit = Foto: { $credit }
 news-caption-credit = { $caption } – { $credit }
-news-also = De asemenea în: { $places }
+news-also = A apărut și în: { $places }
 news-language = în { $language }
 news-translated = Traducere automată: { $title }
 news-title-city = Știri despre { $city }
 news-title-pair = Știri despre { $city } și { $other }
 news-none-city = Nu am găsit nimic nou despre { $city } și orașele înfrățite.
 news-none-pair = Nu am găsit nimic nou despre { $city } și { $other }.
-news-unreachable = Nu am ajuns la { $source }: { $error }
+news-unreachable = Nu am putut accesa { $source }: { $error }
 news-search-silent = Căutarea de știri nu a răspuns.
 news-search-had = Căutarea de știri nu a răspuns. Iată ce aveam { $when }.
 news-last-seen = Ce urmează a fost văzut ultima oară { $when }.
@@ -146,14 +146,14 @@ verdict-stale =
     }
 verdict-not-included = 🚫 nu are niciunul dintre cuvintele cerute
 verdict-excluded = 🚫 are un cuvânt pe care l-ai exclus
-verdict-flood = ⏭ una dintre multe deodată: spusă pe un rând cu celelalte
-verdict-told = ☑ aceeași știre ca alta, numită împreună cu ea
+verdict-flood = ⏭ una dintre multe sosite deodată: apare pe un rând cu celelalte
+verdict-told = ☑ aceeași știre ca alta, menționată împreună cu ea
 
 notice-failing = { $feed } a fost pus în pauză aici: nu s-a putut citi timp de zece zile. { $error }
 notice-gone = { $feed } a fost pus în pauză aici: serverul lui spune că a dispărut definitiv.
 notice-channel = Nu mai postez { $feed }, pentru că nu mai există canalul.
 notice-permission = Nu mai postez { $feed } în { $channel }, pentru că nu am voie să postez acolo.
-notice-tag = Nu mai postez { $feed } în { $channel }, pentru că forumul cere o etichetă la fiecare postare și niciuna nu se potrivește. Fă una numită ca orașul, țara lui sau „Știri”, apoi reia.
+notice-tag = Nu mai postez { $feed } în { $channel }, pentru că forumul cere o etichetă la fiecare postare și niciuna nu se potrivește. Creează una numită ca orașul, țara lui sau „Știri”, apoi reia.
 notice-resume = Postează din nou
 
 ## Ce nu merge cu fluxurile, ca propoziție
@@ -170,8 +170,8 @@ feed-error-gone = Site-ul spune că fluxul a dispărut definitiv.
 feed-error-throttled = Site-ul mi-a cerut să revin mai târziu.
 feed-error-status = Site-ul răspunde cu eroarea { $status }.
 feed-error-too-large = Fluxul este mai mare de { $megabytes } MB.
-feed-error-encoding = Fluxul este împachetat într-un fel pe care nu îl cunosc ({ $encoding }).
-feed-error-broken = Răspunsul site-ului este stricat.
+feed-error-encoding = Fluxul este comprimat într-un fel pe care nu îl cunosc ({ $encoding }).
+feed-error-broken = Răspunsul site-ului nu este valid.
 feed-error-web-page = Este o pagină web fără flux.
 feed-error-not-a-feed = Nu este un flux RSS sau Atom.
 feed-error-unreadable = Fluxul nu poate fi citit.

@@ -47,7 +47,7 @@ postcard-alt-side = { $city } ({ $country }), { $weekday }, { $time }, { $day ->
 }
 postcard-since = Orașe înfrățite din { $year }
 postcard-sisters = Orașe înfrățite
-postcard-unconfirmed = Orașe înfrățite, neconfirmat
+postcard-unconfirmed = Orașe înfrățite (neconfirmat)
 postcard-ended = Orașe înfrățite până în { $year }
 postcard-over = Cândva orașe înfrățite
 postcard-none = O carte poștală arată două orașe: numește-le pe amândouă.

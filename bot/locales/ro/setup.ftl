@@ -2,7 +2,7 @@
 
 command-setup = Configurează serverul: oraș, limbă, canale, cine anunță evenimente, ore de liniște
 option-setup-city = Orașul acestui server
-option-setup-calendar = Adresa calendarului acestui server: arat-o sau fă una nouă
+option-setup-calendar = Adresa calendarului acestui server: arat-o sau creează una nouă
 setup-title = Configurarea Sister City aici
 setup-not-set = Nesetat
 setup-home = Orașul serverului
@@ -31,8 +31,8 @@ setup-field-home = Orașul serverului (gol: niciunul)
 setup-field-quiet-from = Liniște de la, de exemplu 22:00 (gol: fără)
 setup-field-quiet-to = Liniște până la, de exemplu 07:00
 setup-saved = ✓ Salvat.
-setup-calendar = Abonează-te într-un calendar la această adresă și va ține pasul cu evenimentele serverului. Cine are adresa le poate citi; { $command } face una nouă, iar aceasta nu mai duce atunci nicăieri.
-setup-calendar-none = Administratorul botului nu a deschis calendare prin adresă (PUBLIC_URL). „Adaugă în calendar” de pe un anunț dă un fișier.
+setup-calendar = Abonează-te la această adresă într-o aplicație de calendar, care va fi mereu la zi cu evenimentele serverului. Cine are adresa le poate citi; { $command } creează una nouă, iar aceasta nu va mai funcționa.
+setup-calendar-none = Administratorul botului nu a activat calendarele prin adresă (PUBLIC_URL). „Adaugă în calendar” de pe un anunț dă un fișier.
 setup-quiet-both = Orele de liniște au nevoie de un început și de un sfârșit.
 setup-time-unreadable = Nu pot citi „{ $text }” ca oră. Încearcă „22:00” sau „7:30”.
 setup-role-everyone = @everyone nu poate fi rolul pentru anunțuri.

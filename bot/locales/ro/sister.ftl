@@ -122,7 +122,7 @@ ended-only-in =
        *[other] { $city } nu are astăzi niciun oraș înfrățit cunoscut. Înfrățiri încheiate: { $count }, ultima în { $when }.
     }
 nearest = Cele mai apropiate orașe care au:
-how-to-add = Știi unul? Spune-ne cu { $command } și o pagină care arată asta.
+how-to-add = Știi unul? Spune-ne cu { $command } și o pagină care confirmă.
 
 ## Care oraș?
 
