@@ -65,7 +65,7 @@ area-count =
        *[other] { $count } testvérvárosi kapcsolat ismert.
     }
 area-cities = Ott { $count } városnak van testvérvárosa.
-area-within = Ezek közül { $count } a terület két városa között áll fenn.
+area-within = A kapcsolatok közül { $count } a terület két városa között áll fenn.
 area-reported = Megerősítetlen (csak a régi Wikidatában): { $count }.
 area-most-connected = A legtöbb testvérvárossal rendelkező városok
 area-bound = A legtöbb kapcsolat ezekkel

@@ -83,8 +83,8 @@ about-donate = Adományozz
 about-invite = Hozzáadás szerverhez
 
 # Amit a bot üzemeltetője vett fel, és mi lett egy javaslatból
-suggest-on-record = { $city } és { $other } már szerepel nálunk. Ha valami hibás vagy hiányzik (az év, a vége, egy név), írd meg a /suggest parancs note mezőjében, lehetőleg egy oldallal együtt.
-suggest-on-record-ended = { $city } és { $other } megszűnt kapcsolatként szerepel. Ha mégis folytatódik, vagy más hibás vagy hiányzik, írd meg a /suggest parancs note mezőjében, lehetőleg egy oldallal együtt.
+suggest-on-record = { $city } és { $other } már szerepel nálunk. Ha valami hibás vagy hiányzik (az év, a vége, egy név), írd meg a /suggest parancs note mezőjében, lehetőleg egy igazoló oldallal.
+suggest-on-record-ended = { $city } és { $other } megszűnt kapcsolatként szerepel. Ha mégis folytatódik, vagy valami más hibás vagy hiányzik, írd meg a /suggest parancs note mezőjében, lehetőleg egy igazoló oldallal.
 suggest-author-shown = Még egyszer köszönjük: az általad javasolt kapcsolatot ({ $city } és { $other }) elfogadtuk, mostantól látható.
 suggest-author-accepted = Még egyszer köszönjük: a javaslatodat ({ $city } és { $other }) elfogadtuk; kézzel javítjuk.
 suggest-author-declined = A javaslatodat ({ $city } és { $other }) megnéztük, de nem vettük át. Segítene egy oldal, amely igazolja.

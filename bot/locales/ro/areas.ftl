@@ -57,9 +57,9 @@ area-cities =
     }
 area-within =
     { $count ->
-        [one] Dintre acestea, { $count } este între două orașe din aceeași zonă.
-        [few] Dintre acestea, { $count } sunt între două orașe din aceeași zonă.
-       *[other] Dintre acestea, { $count } sunt între două orașe din aceeași zonă.
+        [one] Dintre înfrățiri, { $count } este între două orașe din aceeași zonă.
+        [few] Dintre înfrățiri, { $count } sunt între două orașe din aceeași zonă.
+       *[other] Dintre înfrățiri, { $count } sunt între două orașe din aceeași zonă.
     }
 area-reported = Neconfirmate (doar în Wikidata mai vechi): { $count }.
 area-most-connected = Orașele cu cele mai multe înfrățiri
