@@ -5,12 +5,12 @@ area-in-country = { $area }({ $country }) { $flag }
 area-count =
     { $count ->
         [0] 이 지역 도시의 자매결연을 자료에서 찾지 못했어요.
-       *[other] 자료에 있는 자매결연: { $count }건
+       *[other] 자매결연 { $count }건이 자료에 있어요.
     }
 areas-counted = { $area }: { $sentence }
-area-cities = 자매도시가 있는 도시: { $count }곳.
-area-within = 그중 이 지역 도시끼리의 자매결연: { $count }건.
-area-reported = 그 밖에 미확인(옛 위키데이터에만 있음): { $count }건.
+area-cities = 자매도시가 있는 도시는 { $count }곳이에요.
+area-within = 그중 이 지역 도시끼리의 자매결연은 { $count }건이에요.
+area-reported = 그 밖에 미확인이 { $count }건 있어요(옛 위키데이터에만 있음).
 area-most-connected = 자매도시가 가장 많은 도시
 area-bound = 결연이 가장 많은 나라
 area-bound-country = { $country }: { $count }
@@ -57,7 +57,7 @@ whose-sisters =
        *[other] { $area }에 있는 { $city }의 자매도시
     }
 narrow-yes = 네: { $sisters }.
-narrow-perhaps = 아마도: { $sisters }.
+narrow-perhaps = 그럴 수도 있어요: { $sisters }.
 narrow-no-more = 지금은 아니에요: { $sisters }.
 narrow-no =
     { $total ->
@@ -75,8 +75,8 @@ narrow-found = { $area }: { $sisters }.
 narrow-countries = 자매도시가 있는 나라: { $countries }.
 narrow-ended = 이제는 종료됨: { $sisters }.
 narrow-has = 네, 자료에 { $count }곳이 있어요.
-narrow-oldest = { $whose } 중 가장 오래된 곳: { $sisters }.
-narrow-newest = { $whose } 중 가장 최근인 곳: { $sisters }.
+narrow-oldest = { $whose } 중 가장 먼저 결연한 곳: { $sisters }.
+narrow-newest = { $whose } 중 가장 최근에 결연한 곳: { $sisters }.
 narrow-nearest = { $whose } 중 가장 가까운 곳: { $sisters }.
 narrow-farthest = { $whose } 중 가장 먼 곳: { $sisters }.
 narrow-largest = { $whose } 중 인구가 가장 많은 곳: { $sisters }.
@@ -143,8 +143,8 @@ narrow-no-those =
     }
 narrow-top =
     { $best ->
-        [oldest] { $whose } 중 가장 오래된 { $count }곳: { $sisters }.
-        [newest] { $whose } 중 가장 최근인 { $count }곳: { $sisters }.
+        [oldest] { $whose } 중 가장 먼저 결연한 { $count }곳: { $sisters }.
+        [newest] { $whose } 중 가장 최근에 결연한 { $count }곳: { $sisters }.
         [nearest] { $whose } 중 가장 가까운 { $count }곳: { $sisters }.
         [farthest] { $whose } 중 가장 먼 { $count }곳: { $sisters }.
         [largest] { $whose } 중 인구가 가장 많은 { $count }곳: { $sisters }.
@@ -152,8 +152,8 @@ narrow-top =
     }
 narrow-rank =
     { $best ->
-        [oldest] { $whose } 중 오래된 순으로 { $rank }번째: { $sisters }.
-        [newest] { $whose } 중 최근 순으로 { $rank }번째: { $sisters }.
+        [oldest] { $whose } 중 결연이 오래된 순으로 { $rank }번째: { $sisters }.
+        [newest] { $whose } 중 결연이 최근인 순으로 { $rank }번째: { $sisters }.
         [nearest] { $whose } 중 가까운 순으로 { $rank }번째: { $sisters }.
         [farthest] { $whose } 중 먼 순으로 { $rank }번째: { $sisters }.
         [largest] { $whose } 중 인구가 많은 순으로 { $rank }번째: { $sisters }.
@@ -163,11 +163,11 @@ narrow-too-few = { $whose } 중 비교할 수 있는 곳은 { $count }곳뿐이�
 narrow-all = { $total }곳을 모두 보려면 { $command }
 pair-yes = 네. { $sentence }
 pair-yes-suspended = 네, 다만 결연은 중단된 상태예요. { $sentence }
-pair-perhaps = 아마도요. { $sentence }
+pair-perhaps = 그럴 수도 있어요. { $sentence }
 pair-no-more = 지금은 아니에요. { $sentence }
 pair-no = 아니요. { $sentence }
 pair-how-far = { $city } – { $other }: 거리 { $distance }.
 kinds-title = 자매도시와 우호도시
-kinds-same = 이름만 다를 뿐 거의 같은 것이에요. 두 도시, 마을, 지역이 방문, 학교, 문화, 경제, 도움을 위해 맺은 오래가는 결연이에요.
-kinds-words = 한국에서는 “자매도시”라고 하고, 의회의 승인 없이 맺은 낮은 단계는 “우호도시”라고 해요. 북미 등에서는 “sister city”, 영국과 아일랜드에서는 “twin town”, 독일에서는 “Partnerstadt”, 프랑스에서는 “ville jumelée”라고 해요.
-kinds-looser = “우호도시”나 “파트너십”은 대체로 더 느슨해서, 몇 년 동안만 또는 한 가지 목적으로 맺어요. 출처에 종류가 적혀 있으면 도시 카드에 나와요.
+kinds-same = “자매도시”와 영어의 “sister city”, “twin town”은 이름만 다를 뿐 같은 것이에요. 두 도시나 마을, 지역이 방문, 학교, 문화, 경제 교류와 상호 지원을 위해 맺는 오래가는 결연이에요.
+kinds-words = 북미 등에서는 “sister city”, 영국과 아일랜드에서는 “twin town”, 독일에서는 “Partnerstadt”, 프랑스에서는 “ville jumelée”, 스페인에서는 “ciudad hermana”라고 해요.
+kinds-looser = “우호도시”나 “파트너십”은 대체로 더 느슨해서, 몇 년 동안만 또는 한 가지 목적으로 맺어요. 한국에서 “우호도시”는 의회의 승인 없이 맺는 한 단계 낮은 관계예요. 출처에 종류가 적혀 있으면 도시 카드에 나와요.

@@ -1,16 +1,16 @@
 ### 한국어 문장. 뜻은 en-US를 보세요.
 
 command-explore = 전 세계의 자매도시 둘러보기
-command-explore-path = 두 도시를 잇는 가장 짧은 자매도시 고리
-option-explore-path-city = 고리의 시작
-option-explore-path-other = 고리의 끝. 비워 두면 내 도시
+command-explore-path = 두 도시를 잇는 가장 짧은 자매도시 경로
+option-explore-path-city = 경로의 시작
+option-explore-path-other = 경로의 끝. 비워 두면 내 도시
 command-explore-common = 두 도시의 공통 자매도시
 option-explore-common-city = 한 도시
 option-explore-common-other = 다른 도시. 비워 두면 내 도시
 command-explore-near = 자매도시가 있는 가까운 도시
 option-explore-near-city = 도시. 비워 두면 내 도시
 option-explore-near-km = 몇 킬로미터 안인지(비워 두면 100)
-command-explore-country = 한 나라에 있는 자매도시
+command-explore-country = 한 도시의 자매도시 중 한 나라에 있는 곳
 option-explore-country-city = 도시
 option-explore-country-country = 나라
 command-explore-match = 새 자매도시 제안과 그 이유
@@ -22,10 +22,10 @@ explore-open = 도시 열기…
 explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
-        [1] 한 걸음: 자매도시예요.
-       *[other] 자매도시에서 자매도시로 { $count }걸음. 더 짧은 고리는 자료에서 찾지 못했어요.
+        [1] 한 단계: 자매도시예요.
+       *[other] 자매도시에서 자매도시로 { $count }단계. 더 짧은 경로는 자료에서 찾지 못했어요.
     }
-explore-path-none = { $city }에서 { $other }까지 이어지는 자매도시 고리를 자료에서 찾지 못했어요.
+explore-path-none = { $city }에서 { $other }까지 이어지는 자매도시 경로를 자료에서 찾지 못했어요.
 explore-common-title = 공통 자매도시: { $city } – { $other }
 explore-common-count = 공통 자매도시 { $count }곳:
 explore-common-none = { $city } – { $other }: 공통 자매도시를 자료에서 찾지 못했어요.
@@ -53,7 +53,7 @@ reason-coastal = 둘 다 바닷가에 있어요
 reason-inland = 둘 다 바다에서 멀어요
 reason-languages = 두 나라의 공용어: { $languages }
 reason-ties = { $country } – { $otherCountry }: 이미 자매결연 { $count }건이 이어 주고 있어요
-command-explore-anniversaries = 다가오는 뜻깊은 주년
+command-explore-anniversaries = 다가오는 주요 주년
 option-explore-anniversaries-city = 이 도시의 주년. 비워 두면 전 세계
 option-explore-anniversaries-month = 이 달의 주년, 1~12
 option-explore-top-by = 자매도시 수 또는 오래된 순
@@ -63,15 +63,15 @@ explore-month-unknown = 달은 1부터 12까지의 숫자로 써 주세요. “{
 explore-km-unknown = 거리는 1부터 { $most }까지의 킬로미터 수로 써 주세요. “{ $query }”: 읽지 못했어요.
 explore-oldest-title = 가장 오래된 자매결연
 explore-oldest-title-in = 가장 오래된 자매결연: { $area }
-explore-oldest-known = 시작이 자료에 있는 것 중에서예요.
-explore-oldest-none = { $area }: 결연의 시작을 자료에서 찾지 못했어요.
+explore-oldest-known = 시작 시기가 자료에 있는 결연만 비교했어요.
+explore-oldest-none = { $area }: 결연의 시작 시기를 자료에서 찾지 못했어요.
 explore-anniversaries-title-month = { $month }의 주년
 explore-anniversaries-title-city = { $city }의 주년
 explore-anniversaries-title-city-month = { $month }에 있는 { $city }의 주년
-explore-anniversaries-known = 시작이 자료에 있는 결연의 뜻깊은 주년이에요.
-explore-anniversaries-none-month = { $month }의 뜻깊은 주년을 자료에서 찾지 못했어요.
-explore-anniversaries-none-city = { $city }의 결연 시작을 자료에서 찾지 못했어요.
-explore-anniversaries-none-city-month = { $city }의 뜻깊은 주년 중 날짜가 { $month }인 것을 자료에서 찾지 못했어요.
+explore-anniversaries-known = 시작 시기가 자료에 있는 결연의 주요 주년이에요.
+explore-anniversaries-none-month = { $month }의 주요 주년을 자료에서 찾지 못했어요.
+explore-anniversaries-none-city = { $city }: 결연의 시작 시기를 자료에서 찾지 못했어요.
+explore-anniversaries-none-city-month = { $city }의 주요 주년 중 날짜가 { $month }인 것을 자료에서 찾지 못했어요.
 explore-anniversaries-more = 자료에 { $count }건이 더 있어요.
 explore-anniversary = { $years }주년: { $when }
 label-anniversary = 주년

@@ -4,4 +4,4 @@ mentioned-menu = 언급된 자매도시
 mentioned-title = 언급된 자매도시
 mentioned-pairs = 서로 자매도시인 곳
 mentioned-none = 이 메시지에서 도시를 찾지 못했어요.
-mentioned-or = “{ $name }”의 다른 뜻: { $places }.
+mentioned-or = “{ $name }”일 수도 있는 다른 곳: { $places }.
