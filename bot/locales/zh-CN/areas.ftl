@@ -8,17 +8,17 @@ area-count =
        *[other] 数据中的友好城市关系：{ $count }对
     }
 areas-counted = { $area }：{ $sentence }
-area-cities = 有友好城市的城市：{ $count }个。
+area-cities = 有友好城市的城市：{ $count }座。
 area-within = 其中在该地区内部结对的：{ $count }对。
 area-reported = 另有未经证实的（仅见于旧的Wikidata）：{ $count }对。
 area-most-connected = 友好城市最多的城市
-area-bound = 结对最多的国家
+area-bound = 结对最多的国家和地区
 area-bound-country = { $country }：{ $count }
 area-own = { $place }本身的友好关系：{ $count }对。
 area-part = “{ $asked }”被理解为{ $area }的一部分；以下是整个{ $area }的情况。
 area-with-part = { $area }（包含{ $part }）
 area-region = { $area }（地区，{ $country }）
-area-country = { $area }（国家）
+area-country = { $area }（国家/地区）
 area-continent = { $area }（大洲）
 area-group = { $area }（多个国家或地区）
 area-without = { $area }（{ $other }除外）
@@ -72,19 +72,19 @@ narrow-none =
        *[other] 数据中{ $city }的{ $total }个友好城市都不在{ $area }。
     }
 narrow-found = { $area }：{ $sisters }。
-narrow-countries = 友好城市所在的国家：{ $countries }。
+narrow-countries = 友好城市所在的国家和地区：{ $countries }。
 narrow-ended = 已终止：{ $sisters }。
 narrow-has = 有，数据中有{ $count }个。
 narrow-oldest = { $whose }中最早的：{ $sisters }。
 narrow-newest = { $whose }中最新的：{ $sisters }。
-narrow-nearest = { $whose }中最近的：{ $sisters }。
-narrow-farthest = { $whose }中最远的：{ $sisters }。
+narrow-nearest = { $whose }中距离最近的：{ $sisters }。
+narrow-farthest = { $whose }中距离最远的：{ $sisters }。
 narrow-largest = { $whose }中人口最多的：{ $sisters }。
 narrow-smallest = { $whose }中人口最少的：{ $sisters }。
 narrow-no-year = { $whose }：数据中没有结好年份。
 narrow-no-people = { $whose }：数据中没有人口数。
 narrow-nothing = { $whose }：目前的数据中没有找到。
-narrow-compared-years = { $total }个中有{ $known }个的年份是已知的。
+narrow-compared-years = { $total }个中，已知结好年份的有{ $known }个。
 narrow-count =
     { $count ->
         [0] { $whose }：我们的数据中没有找到。
@@ -117,7 +117,7 @@ filter-years =
         [none] { $most }年及以前
        *[other] { $most ->
             [none] { $least }年及以后
-           *[other] { $least }—{ $most }年
+           *[other] { $least }年至{ $most }年
         }
     }
 filter-peoples =
@@ -145,8 +145,8 @@ narrow-top =
     { $best ->
         [oldest] { $whose }中最早的{ $count }个：{ $sisters }。
         [newest] { $whose }中最新的{ $count }个：{ $sisters }。
-        [nearest] { $whose }中最近的{ $count }个：{ $sisters }。
-        [farthest] { $whose }中最远的{ $count }个：{ $sisters }。
+        [nearest] { $whose }中距离最近的{ $count }个：{ $sisters }。
+        [farthest] { $whose }中距离最远的{ $count }个：{ $sisters }。
         [largest] { $whose }中人口最多的{ $count }个：{ $sisters }。
        *[smallest] { $whose }中人口最少的{ $count }个：{ $sisters }。
     }
@@ -160,7 +160,7 @@ narrow-rank =
        *[smallest] { $whose }按人口从少到多排第{ $rank }：{ $sisters }。
     }
 narrow-too-few = { $whose }中只有{ $count }个可以比较。
-narrow-all = 用{ $command }可以看到全部{ $total }个。
+narrow-all = 用{ $command }可查看全部{ $total }个。
 pair-yes = 是的。{ $sentence }
 pair-yes-suspended = 是的，但友好关系已中止。{ $sentence }
 pair-perhaps = 也许是。{ $sentence }

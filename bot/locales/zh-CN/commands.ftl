@@ -2,8 +2,8 @@
 
 command-sister = 一座城市的友好城市有哪些？
 option-sister-city = 城市；省略则为你的城市
-option-sister-ended = 也显示已终止的友好关系
-option-private = 只让你自己看到回答
+option-sister-ended = 同时显示已终止的友好关系
+option-private = 回答仅你自己可见
 command-pairing = 并排查看两座城市，以及它们之间的联系
 option-pairing-city = 一座城市
 option-pairing-other = 另一座城市；省略则为你的城市
@@ -15,12 +15,12 @@ command-home-show = 显示你的城市和本服务器的城市
 command-home-clear = 删除你的城市
 command-privacy = 关于你保存了什么
 command-privacy-show = 显示关于你保存的全部内容
-command-privacy-export = 以文件形式获取关于你保存的全部内容
+command-privacy-export = 以文件形式导出关于你保存的全部内容
 command-privacy-delete = 永久删除关于你保存的全部内容
-command-suggest = 提议一个友好城市，或更正一个
+command-suggest = 提议或更正友好城市
 option-suggest-city = 一座城市
 option-suggest-other = 另一座城市
 option-suggest-source = 可以证实的网页
 option-suggest-note = 哪里有误，或缺了什么
 command-help = 可以问什么，怎么问
-command-about = 这个机器人是什么，资料从哪里来
+command-about = 这个机器人是什么，资料来自哪里

@@ -38,6 +38,6 @@ postcard-alt-side = { $city }（{ $country }），{ $weekday }，{ $time }，{ $
 postcard-since = { $year }年起的友好城市
 postcard-sisters = 友好城市
 postcard-unconfirmed = 未经证实的友好城市
-postcard-ended = { $year }年以前的友好城市
+postcard-ended = 曾是友好城市，至{ $year }年
 postcard-over = 曾经的友好城市
 postcard-none = 明信片上有两座城市：请写出两个名字。
