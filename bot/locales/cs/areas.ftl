@@ -22,7 +22,7 @@ area-within =
     }
 area-reported = Navíc nepotvrzeno (jen ve starých datech Wikidat): { $count }.
 area-most-connected = Města s nejvíce partnerstvími
-area-bound = Nejvíce partnerství se zeměmi
+area-bound = Země, s nimiž je partnerství nejvíce
 area-bound-country = { $country }: { $count }
 area-own =
     { $count ->
@@ -162,7 +162,7 @@ filter-peoples =
     }
 filter-distances =
     { $least ->
-        [none] nejdále { $most }
+        [none] do vzdálenosti { $most }
        *[other] { $least } nebo dále
     }
 narrow-those = { $filters }: { $sisters }.

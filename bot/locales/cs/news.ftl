@@ -42,7 +42,7 @@ news-unreachable = Zdroj není dostupný: { $source }. { $error }
 news-search-silent = Vyhledávání zpráv neodpovědělo.
 news-search-had = Vyhledávání zpráv neodpovědělo. Tohle mám z dřívějška: { $when }.
 news-last-seen = Co následuje, bylo naposledy načteno { $when }.
-news-never-seen = Z dřívějška z toho nic nemám.
+news-never-seen = Nic z dřívějška odtud nemám.
 news-more = Další zprávy
 terminal-news-more = Napiš „další“ a uvidíš víc.
 news-gdelt = Vyhledávání: The GDELT Project (gdeltproject.org)
@@ -88,7 +88,7 @@ source-town-hall = Radnice
 source-paper = Místní noviny
 source-association = Spolek
 source-quiet = už měsíce mlčí
-follow-none = Tento server zatím nic nesleduje. Začni s { $first } nebo { $second }.
+follow-none = Tento server zatím nic nesleduje. Začni příkazem { $first } nebo { $second }.
 follow-list-title = Co tento server sleduje
 follow-list-place = v { $channel } · { $mode }
 follow-list-words = jen: { $include }
@@ -113,7 +113,7 @@ health-failing = ⚠ { $error } Poprvé { $since }; naposledy načteno { $when }
 health-never = ⚠ { $error } Ještě nikdy nenačteno; další pokus { $next }.
 health-posted = poslední příspěvek { $when }
 health-paused-moderator = ⏸ pozastaveno moderátorem { $when }
-health-paused-failing = ⏸ pozastaveno { $when }: deset dní to nešlo načíst. { $error }
+health-paused-failing = ⏸ pozastaveno { $when }: zdroj nešel deset dní načíst. { $error }
 health-paused-gone = ⏸ pozastaveno { $when }: zdroj už neexistuje
 health-paused-channel = ⏸ pozastaveno { $when }: kanál už neexistuje
 health-paused-permission = ⏸ pozastaveno { $when }: do toho kanálu nesmím psát
@@ -137,7 +137,7 @@ verdict-not-included = 🚫 neobsahuje žádné z požadovaných slov
 verdict-excluded = 🚫 obsahuje vyloučené slovo
 verdict-flood = ⏭ jedna z mnoha najednou: uvedena v jednom řádku s ostatními
 verdict-told = ☑ tatáž událost jako v jiné zprávě; uvedena u ní
-notice-failing = { $feed }: zveřejňování je tu pozastaveno, deset dní to nešlo načíst. { $error }
+notice-failing = { $feed }: zveřejňování je tu pozastaveno, zdroj nešel deset dní načíst. { $error }
 notice-gone = { $feed }: zveřejňování je tu pozastaveno, server hlásí, že zdroj už neexistuje.
 notice-channel = { $feed }: zveřejňování skončilo, protože kanál už neexistuje.
 notice-permission = { $feed }: zveřejňování v { $channel } skončilo, protože tam nesmím psát.
@@ -155,7 +155,7 @@ feed-error-gone = Stránka hlásí, že zdroj už neexistuje.
 feed-error-throttled = Stránka žádá, ať přijdu později.
 feed-error-status = Stránka odpovídá chybou { $status }.
 feed-error-too-large = Zdroj je větší než { $megabytes } MB.
-feed-error-encoding = Zdroj je zabalený způsobem, který neznám ({ $encoding }).
+feed-error-encoding = Zdroj je komprimovaný způsobem, který neznám ({ $encoding }).
 feed-error-broken = Odpověď stránky je poškozená.
 feed-error-web-page = To je webová stránka bez zdroje RSS.
 feed-error-not-a-feed = To není zdroj RSS ani Atom.
@@ -176,9 +176,9 @@ feed-moved = Zdroj se natrvalo přestěhoval: { $url }
 feed-count =
     { $count ->
         [0] Zdroj neobsahuje žádné zprávy.
-       *[other] Počet zpráv: { $count }. Kdyby se sledoval, zveřejňovalo by se, co bude nové od teď, takto:
+       *[other] Počet zpráv: { $count }. Při sledování by se zveřejňovalo, co bude nové od teď, takto:
     }
-feed-unread = Počet zpráv, které nešlo přečíst a jsou vynechány: { $count }.
+feed-unread = Zprávy, které nešlo přečíst a jsou vynechány: { $count }.
 feed-asks = Stránka žádá o { $minutes } min klidu po každé návštěvě.
 feed-page = To je webová stránka a nabízí tyto zdroje:
 feed-refused = { $url } nejde načíst: { $error }

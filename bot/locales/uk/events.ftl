@@ -8,7 +8,7 @@ command-event-announce = Опублікувати картку події зно
 command-event-again = Оголосити подію ще раз: копія минулої, в інший час
 command-event-people = Хто що відповів; додати чи вилучити когось або отримати список файлом
 option-event-again = Яка; якщо не вказати — остання
-option-event-people-add = Кого додати: хто повідомив про це деінде
+option-event-people-add = Кого додати, якщо відповідь надійшла деінде
 option-event-people-answer = Відповідь цієї людини; якщо не вказати — прийде
 option-event-people-remove = Чию відповідь вилучити
 option-event-people-file = Список файлом для таблиць (CSV)
@@ -16,9 +16,9 @@ event-people-bot = Боти на події не приходять.
 event-people-name = Ім’я
 event-people-answer = Відповідь
 event-people-at = Час відповіді (UTC)
-event-people-id = Id у Discord
+event-people-id = ID у Discord
 command-event-when-both = Години, зручні двом містам-побратимам: удень в обох
-event-both-none = { $city } та { $other }: день, з 8 до 22, там ніколи не буває одночасно.
+event-both-none = { $city } та { $other }: день (з 8 до 22) ніколи не буває в обох містах одночасно.
 event-both-week = Тиждень від цього дня: { $day }
 event-both-title = Удень в обох: { $city } та { $other }
 event-both-lead = З 8 до 22 в обох містах, для суботи кожного тижня; в інші дні так само.
@@ -28,7 +28,7 @@ event-both-no-hour = спільних годин немає
 event-both-odd = лише одне з двох міст уже перевело годинники
 command-events = Майбутні події цього сервера
 option-event-title = Як називається (до 100 знаків)
-option-event-when = Коли початок: «17.01.2027 18:30», «2027-01-17 18:30» або <t:…> із Discord
+option-event-when = Коли початок: «наступної п’ятниці о 19:00», «17.01.2027 18:30» або <t:…> із Discord
 option-event-duration = Скільки триває: «90 min», «2 h», «3 d»; якщо не вказати — дві години
 option-event-place = Де: місце або посилання
 option-event-city = Місто, де це відбувається: за його часовим поясом; якщо не вказати — місто сервера
@@ -40,7 +40,7 @@ option-event-image-url = Адреса зображення замість фай
 option-event-role = Роль, яку один раз згадати під час оголошення
 option-event-channel = Де оголосити; якщо не вказати — у каналі подій із /setup
 option-event-repeat = Чи повторюється
-option-event-until = Коли серія закінчується: дата або «10»
+option-event-until = Коли серія закінчується: дата або кількість разів, наприклад «10»
 option-event-places = Скільки людей може прийти; решта чекає на місце
 option-event-reminders = Коли нагадувати: «1 d, 15 min» (якщо не вказати — без змін) або «none»
 option-event-thread = Чи потрібна біля кожної картки гілка для розмови
@@ -69,14 +69,14 @@ event-repeat-daily = Щодня · { $number } із { $total }
 event-repeat-biweekly = Раз на два тижні, { $weekday } · { $number } із { $total }
 event-repeat-weekdays = З понеділка до п’ятниці · { $number } із { $total }
 event-repeat-weekly = Щотижня, { $weekday } · { $number } із { $total }
-event-repeat-monthly = Щомісяця, число: { $day } · { $number } із { $total }
+event-repeat-monthly = Щомісяця { $day }-го числа · { $number } із { $total }
 event-repeat-monthly-weekday =
     { $nth ->
-        [1] Щомісяця, вперше за місяць: { $weekday }
-        [2] Щомісяця, вдруге за місяць: { $weekday }
-        [3] Щомісяця, втретє за місяць: { $weekday }
-        [4] Щомісяця, вчетверте за місяць: { $weekday }
-       *[other] Щомісяця, востаннє за місяць: { $weekday }
+        [1] Щомісяця, перший такий день: { $weekday }
+        [2] Щомісяця, другий такий день: { $weekday }
+        [3] Щомісяця, третій такий день: { $weekday }
+        [4] Щомісяця, четвертий такий день: { $weekday }
+       *[other] Щомісяця, останній такий день: { $weekday }
     } · { $number } із { $total }
 event-repeat-yearly = Щороку, { $date } · { $number } із { $total }
 event-picture-alt = Зображення до події «{ $title }»
@@ -93,11 +93,11 @@ event-answered-maybe = Ви, можливо, прийдете: { $title }.
 event-answered-declined = Ви не зможете прийти: { $title }.
 event-told-moved = Перенесено: початок { $start }, а не { $was }.
 event-told-cancelled = Скасовано: не відбудеться { $was }.
-event-place-free = Звільнилося місце: ви прийдете!
+event-place-free = Звільнилося місце, і воно ваше!
 event-local-time = За вашим часом: { $absolute } ({ $relative })
 event-taken-back = Вашу відповідь відкликано й забуто.
 event-button-take-back = Відкликати
-event-button-remind = Нагадати особисто
+event-button-remind = Нагадати мені особисто
 event-button-quiet = Не нагадувати
 event-calendar = Відкрийте цей файл у календарі. Новіший файл тієї самої події його замінить.
 event-list-going = Прийдуть
@@ -109,31 +109,31 @@ event-list-not-yours = Імена бачать лише модератори. У
 events-title = Майбутні події
 events-none = Майбутніх подій немає. Модератори оголошують їх командою { $command }.
 events-menu = Переглянути подію та відповісти
-event-preview = Це буде оголошено в { $channel }. Перевірте час.
+event-preview = Це буде оголошено в { $channel }. Перевірте, будь ласка, час.
 event-preview-role = Роль { $role } буде згадано один раз.
 event-warn-past = Цей час уже минув.
-event-warn-skipped = Годинники тоді переводять уперед, і цієї години не буває; зрозуміло як на годину пізніше.
+event-warn-skipped = Годинники тоді переводять уперед, і цієї години не буває; час узято на годину пізніший.
 event-warn-twice = Годинники тоді переводять назад, і ця година буває двічі; йдеться про першу.
 event-warn-far-off = Це більш ніж за рік. Рік указано правильно?
-event-warn-day-or-month = Спершу день чи місяць? Перевірте дату.
-event-warn-which-week = «Найближчий» зрозуміло як день цього тижня. Якщо потрібен наступний тиждень, напишіть дату.
+event-warn-day-or-month = Спершу день чи місяць? Перевірте, будь ласка, дату.
+event-warn-which-week = «Наступний» зрозуміло як найближчий, ще цього тижня. Якщо потрібен день тижнем пізніше, напишіть дату.
 event-warn-weekday-mismatch = День тижня та дата не збігаються; враховується дата.
-event-warn-half-day = Годину без половини доби зрозуміло так, як написано вище. Якщо потрібна інша половина, напишіть «19:00».
+event-warn-half-day = Годину без слів «ранку» чи «вечора» зрозуміло так, як написано вище. Якщо потрібна інша половина доби, напишіть «19:00».
 event-warn-midnight = «Північ» зрозуміло як ту, якою закінчується цей день.
 event-warn-end-day = Останній день не має своєї години; він закінчується о тій самій годині, о якій починається перший. Щоб було інакше, напишіть «28.11. 10:00 – 29.11. 16:00».
-event-warn-zone-season = Це скорочення — іншої пори року; враховується годинник цього місця, яким він тоді буде.
-event-anniversary = { $city } та { $other }: { $date } — річниця побратимства, років: { $years }.
-event-anniversary-year = { $city } та { $other }: { $year } рік — річниця побратимства, років: { $years }.
+event-warn-zone-season = Це скорочення стосується іншої пори року; узято місцевий час, який діятиме тоді.
+event-anniversary = { $city } та { $other }: { $date } — { $years }-річчя побратимства.
+event-anniversary-year = { $city } та { $other }: { $year } рік — { $years }-річчя побратимства.
 event-button-confirm = Підтвердити
 event-button-edit = Змінити
-event-button-cancel = Не треба
+event-button-cancel = Відкинути
 event-form-title = Змінити подію
 event-field-title = Назва
 event-field-when = Коли
 event-field-duration = Скільки триває
 event-field-place = Де
 event-field-description = Опис
-event-edit-preview = { $title }: зміниться — { $fields }. Поки ви не підтвердите, нічого не станеться.
+event-edit-preview = { $title } — зміниться: { $fields }. Поки ви не підтвердите, нічого не станеться.
 event-scope-this = Лише ця дата; решта серії не змінюється.
 event-scope-following =
     { $count ->
@@ -147,7 +147,7 @@ event-scope-all =
     }
 event-edit-channel = Картка переїде в { $channel }.
 event-edit-role = Роль { $role } відтепер згадуватиметься щоразу, коли публікується картка.
-event-edit-stay = Уже зайнято місць: { $going }, і всі їх збережуть. Нових місць не буде, поки охочих не стане менше ніж { $capacity }.
+event-edit-stay = Місця вже зайнято: { $going }, і всі їх збережуть. Нові учасники не отримають місця, поки зайнятих не стане менше ніж { $capacity }.
 event-edit-meanwhile = Тим часом хтось інший змінив: { $fields }. Тут показано ваш варіант; підтвердьте, щоб він замінив ту зміну.
 event-edit-nothing = Так уже і є; нічого б не змінилося.
 event-edit-done = Це вже підтверджено або відкинуто.
@@ -178,25 +178,31 @@ event-cancelled = Скасовано: { $title } { $link }
 event-problem = { $title }: { $problem }
 event-choice-series = { $title } (уся серія)
 event-choice-one = { $title } – { $date }, { $time }
-event-title-anniversary = Річниця побратимства ({ $years }): { $city } та { $other }
-event-times = 17.01.2027 18:30 | 2027-01-17 18:30 | 17/01/2027 18:30 | 2027-01-17 18:30 – 20:30
-event-durations = 30 min | 1 h | 90 min | 2 h | 3 h
+event-title-anniversary = { $years }-річчя побратимства: { $city } та { $other }
+event-times = наступної п’ятниці о 19:00 | завтра о 18:00 | 17 січня 2027 року о 18:30 | за 2 тижні о 20:00
+event-durations = 30 min | 1 h | 90 min | 2 h | 3 h | 1 d | 3 d
 event-native-missing = Мені бракує дозволу «{ $permission }», тому події не буде у списку подій Discord. Картку все одно буде опубліковано.
 event-card-channel-gone = Каналу з карткою більше немає. { $command } публікує її в іншому.
 event-card-deleted = Картку видалено. { $command } публікує її знову.
 event-card-missing = Я не можу опублікувати картку в { $channel }: там мені бракує дозволу «{ $permission }». Я спробую ще раз.
 event-card-pending = Це триває довше, ніж зазвичай. Картка сама з’явиться в { $channel }.
 event-native-deleted = Подію Discord видалено. { $command } створює її знову.
-event-native-too-many = На цьому сервері вже 100 подій у списку Discord, більше Discord не дозволяє. Картка лишається без неї.
+event-native-too-many = На цьому сервері вже 100 подій у списку Discord, більше Discord не дозволяє. Картка лишається й так.
 event-native-started = Подія вже почалася, тому до списку подій Discord не потрапить.
 event-native-failed = У списку подій Discord її поки немає.
-event-when-unreadable = Не вдається прочитати «{ $text }» як час. Спробуйте «17.01.2027 18:30» або «2027-01-17 18:30».
-event-when-no-time = У «{ $text }» є день, але немає часу. Спробуйте «17.01.2027 18:30» або «2027-01-17 18:30».
+event-when-unreadable = Не вдається прочитати «{ $text }» як час. Спробуйте «наступної п’ятниці о 19:00», «17.01.2027 18:30» або «завтра о 18:00».
+event-when-no-time = У «{ $text }» є день, але немає години. Спробуйте «наступної п’ятниці о 19:00», «17.01.2027 18:30» або «завтра о 18:00».
 event-when-too-far = Це більш ніж за п’ять років; так далеко Discord не оголошує.
 event-zone-unclear = «{ $zone }» — назва кількох часових поясів: { $zones }. Напишіть один із них після часу.
 event-duration-unreadable = Не вдається прочитати «{ $text }» як тривалість. Спробуйте «2 h» або «90 min».
 event-end-before-start = Подія закінчилася б раніше, ніж почнеться. Спробуйте «2 h», «90 min» або кінець після початку.
-event-too-long = Найбільша тривалість події, днів: { $days }.
+event-too-long =
+    { $days ->
+        [one] Подія може тривати щонайбільше { $days } день.
+        [few] Подія може тривати щонайбільше { $days } дні.
+        [many] Подія може тривати щонайбільше { $days } днів.
+       *[other] Подія може тривати щонайбільше { $days } дня.
+    }
 event-until-before-start = Серія закінчилася б раніше першої дати.
 event-until-without-repeat = Кінець серії потребує повторення: виберіть його в параметрі «repeat».
 event-weekdays-at-weekend = Серія по буднях починається в день з понеділка до п’ятниці. Виберіть інший день або «repeat: daily».
@@ -214,10 +220,10 @@ event-role-not-pingable = Я не маю дозволу згадувати { $ro
 event-role-not-yours = Ви не маєте дозволу згадувати { $role }, тому і я не згадую.
 event-role-gone = Ролі, яку треба згадати, більше немає. Створіть подію заново з іншою.
 event-image-none = Це не зображення, або воно неповне. Показати можна PNG, JPG, GIF, WebP та AVIF.
-event-image-sides = У зображенні забагато пікселів: дозволено { $side } по стороні, { $millions } млн загалом. Зменште його.
+event-image-sides = У зображенні забагато пікселів: дозволено щонайбільше { $side } по стороні, { $millions } млн загалом. Зменште його.
 event-image-too-large = Зображення більше за { $megabytes } МБ.
 event-image-unreachable = Не вдається завантажити зображення. Прикріпіть його файлом.
-event-not-announcer = Події оголошують лише люди з дозволом «Створювати події» та роль для оголошень із /setup.
+event-not-announcer = Події оголошують лише люди з дозволом «Створювати події» або з роллю для оголошень із /setup.
 event-not-found = Відкритої події «{ $event }» тут не знайшлося. Виберіть її зі списку, поки вводите.
 event-is-over = Подію «{ $title }» завершено або скасовано.
 event-draft-gone = Цей попередній перегляд застарів. Почніть заново.
@@ -228,6 +234,6 @@ week-title = Цього тижня
 week-more = Ще подій: { $count }; їх покаже { $command }.
 event-interested = Цікавляться у списку Discord: { $count }
 option-event-poll = Чи запитати людей у цьому каналі опитуванням Discord
-event-both-question = Коли вам зручно? За годинниками міст { $city } · { $other }
+event-both-question = Коли вам зручно? За місцевим часом: { $city } · { $other }
 event-both-asked = Запитано тут: { $link }. Можна вибрати кілька відповідей; опитування відкрите тиждень.
 event-both-to-poll = До опитування

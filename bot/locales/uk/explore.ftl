@@ -56,7 +56,7 @@ explore-top-title = Міста з найбільшою кількістю поб
 explore-top-title-in = Міста з найбільшою кількістю побратимів: { $country }
 explore-top-none = { $country }: у наших даних немає міст, які мають побратимів.
 explore-random-title = А про ці два ви чули?
-explore-another = Ще
+explore-another = Ще одна пара
 reason-shared =
     { $count ->
         [1] Спільне місто-побратим: { $places }
