@@ -8,8 +8,8 @@ area-count =
        *[other] データにある姉妹都市提携：{ $count }件
     }
 areas-counted = { $area }：{ $sentence }
-area-cities = 姉妹都市のある都市：{ $count }。
-area-within = うち、この地域の中の都市どうしの提携：{ $count }件。
+area-cities = 姉妹都市のある都市：{ $count }件。
+area-within = この地域の中の都市どうしの提携：{ $count }件。
 area-reported = ほかに未確認（古いWikidataのみ）：{ $count }件。
 area-most-connected = 姉妹都市の多い都市
 area-bound = 提携の多い相手国
@@ -63,13 +63,13 @@ narrow-no =
     { $total ->
         [0] いいえ。{ $city }の姉妹都市はデータに見つかりませんでした。
         [1] いいえ。データにある{ $city }の姉妹都市は1つで、{ $area }にはありません。
-       *[other] いいえ。データにある{ $city }の姉妹都市{ $total }のうち、{ $area }にあるものはありません。
+       *[other] いいえ。データにある{ $city }の姉妹都市{ $total }件のうち、{ $area }にあるものはありません。
     }
 narrow-none =
     { $total ->
         [0] { $city }の姉妹都市はデータに見つかりませんでした。
         [1] データにある{ $city }の姉妹都市は1つで、{ $area }にはありません。
-       *[other] データにある{ $city }の姉妹都市{ $total }のうち、{ $area }にあるものはありません。
+       *[other] データにある{ $city }の姉妹都市{ $total }件のうち、{ $area }にあるものはありません。
     }
 narrow-found = { $area }：{ $sisters }。
 narrow-countries = 姉妹都市のある国：{ $countries }。
@@ -84,14 +84,14 @@ narrow-smallest = { $whose }のうち最も人口の少ないもの：{ $sisters
 narrow-no-year = { $whose }については、提携の年がデータに見つかりませんでした。
 narrow-no-people = { $whose }については、人口がデータに見つかりませんでした。
 narrow-nothing = { $whose }は、現在のデータに見つかりませんでした。
-narrow-compared-years = 年がわかっているのは{ $total }のうち{ $known }です。
+narrow-compared-years = 年がわかっているのは{ $total }件のうち{ $known }件です。
 narrow-count =
     { $count ->
         [0] { $whose }は、データに見つかりませんでした。
-       *[other] データにある{ $whose }：{ $count }
+       *[other] { $whose }：データでは{ $count }件
     }
-narrow-count-reported = うち未確認：{ $count }
-narrow-count-ended = ほかに解消済み：{ $count }
+narrow-count-reported = うち未確認：{ $count }件
+narrow-count-ended = ほかに解消済み：{ $count }件
 narrow-listed = { $area }
 narrow-outside = { $area }以外
 narrow-outside-found = { $area }以外：{ $sisters }。
@@ -99,7 +99,7 @@ narrow-outside-none =
     { $total ->
         [0] { $city }の姉妹都市はデータに見つかりませんでした。
         [1] データにある{ $city }の姉妹都市は1つで、{ $area }にあります。
-       *[other] データにある{ $city }の姉妹都市{ $total }は、すべて{ $area }にあります。
+       *[other] データにある{ $city }の姉妹都市{ $total }件は、すべて{ $area }にあります。
     }
 whose-sisters-outside = { $area }以外にある{ $city }の姉妹都市
 whose-sisters-those = { $city }の姉妹都市（{ $filters }）
@@ -127,8 +127,8 @@ filter-peoples =
     }
 filter-distances =
     { $least ->
-        [none] { $most }以内
-       *[other] { $least }以上離れた所
+        [none] 距離{ $most }以内
+       *[other] 距離{ $least }以上
     }
 narrow-those = { $filters }：{ $sisters }。
 narrow-none-those =
@@ -143,12 +143,12 @@ narrow-no-those =
     }
 narrow-top =
     { $best ->
-        [oldest] { $whose }のうち古い順に{ $count }：{ $sisters }。
-        [newest] { $whose }のうち新しい順に{ $count }：{ $sisters }。
-        [nearest] { $whose }のうち近い順に{ $count }：{ $sisters }。
-        [farthest] { $whose }のうち遠い順に{ $count }：{ $sisters }。
-        [largest] { $whose }のうち人口の多い順に{ $count }：{ $sisters }。
-       *[smallest] { $whose }のうち人口の少ない順に{ $count }：{ $sisters }。
+        [oldest] { $whose }のうち古い順に{ $count }件：{ $sisters }。
+        [newest] { $whose }のうち新しい順に{ $count }件：{ $sisters }。
+        [nearest] { $whose }のうち近い順に{ $count }件：{ $sisters }。
+        [farthest] { $whose }のうち遠い順に{ $count }件：{ $sisters }。
+        [largest] { $whose }のうち人口の多い順に{ $count }件：{ $sisters }。
+       *[smallest] { $whose }のうち人口の少ない順に{ $count }件：{ $sisters }。
     }
 narrow-rank =
     { $best ->
@@ -159,8 +159,8 @@ narrow-rank =
         [largest] { $whose }のうち人口の多いほうから{ $rank }番目：{ $sisters }。
        *[smallest] { $whose }のうち人口の少ないほうから{ $rank }番目：{ $sisters }。
     }
-narrow-too-few = { $whose }のうち、比べられるのは{ $count }だけです。
-narrow-all = { $total }すべてを見るには{ $command }を使ってください。
+narrow-too-few = { $whose }のうち、比べられるのは{ $count }件だけです。
+narrow-all = 全{ $total }件を見るには{ $command }を使ってください。
 pair-yes = はい。{ $sentence }
 pair-yes-suspended = はい。ただし提携は休止中です。{ $sentence }
 pair-perhaps = もしかすると、そうかもしれません。{ $sentence }

@@ -1,6 +1,6 @@
 ### 日本語の文。それぞれの意味は en-US を参照。1つ100文字まで。
 
-command-sister = 都市の姉妹都市を調べる
+command-sister = 好きな都市の姉妹都市を調べる
 option-sister-city = 都市。省略すると自分の街
 option-sister-ended = 解消された提携も表示する
 option-private = 答えを自分にだけ表示する
@@ -13,10 +13,10 @@ command-home-set = 自分の街を設定する
 option-home-set-city = 自分の街
 command-home-show = 自分の街と、このサーバーの街を表示する
 command-home-clear = 自分の街の設定を消す
-command-privacy = 自分について保存されているもの
-command-privacy-show = 自分について保存されているものをすべて表示する
-command-privacy-export = 自分について保存されているものをすべてファイルで受け取る
-command-privacy-delete = 自分について保存されているものをすべて完全に削除する
+command-privacy = 自分について保存されているデータ
+command-privacy-show = 自分について保存されているデータをすべて表示する
+command-privacy-export = 自分について保存されているデータをすべてファイルで受け取る
+command-privacy-delete = 自分について保存されているデータをすべて完全に削除する
 command-suggest = 姉妹都市を提案する、または訂正する
 option-suggest-city = 1つ目の都市
 option-suggest-other = もう1つの都市

@@ -1,7 +1,7 @@
 ### 日本語の文。それぞれの意味は en-US を参照。
 
 command-explore = 世界の姉妹都市をめぐる
-command-explore-path = 2つの都市を姉妹都市でつなぐ最短のつながり
+command-explore-path = 2つの都市を姉妹都市でつなぐ最短ルート
 option-explore-path-city = 始まりの都市
 option-explore-path-other = 終わりの都市。省略すると自分の街
 command-explore-common = 2つの都市に共通の姉妹都市
@@ -10,29 +10,29 @@ option-explore-common-other = もう1つの都市。省略すると自分の街
 command-explore-near = 近くにある、姉妹都市のある都市
 option-explore-near-city = 都市。省略すると自分の街
 option-explore-near-km = 何キロメートル以内か（省略すると100）
-command-explore-country = ある国にある、都市の姉妹都市
+command-explore-country = 都市の姉妹都市のうち、ある国にあるもの
 option-explore-country-city = 都市
 option-explore-country-country = 国
 command-explore-match = 新しい姉妹都市の候補と、その理由
 option-explore-match-city = 都市。省略すると自分の街
 command-explore-top = 姉妹都市の多い都市
 option-explore-top-country = この国だけ
-command-explore-random = 姉妹都市をひと組、新しく知る
+command-explore-random = 姉妹都市の組を1つ、ランダムに紹介する
 explore-open = 都市を開く…
 explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
-        [1] 1歩：姉妹都市です。
-       *[other] 姉妹都市から姉妹都市へ{ $count }歩。これより短いつながりは、データに見つかりませんでした。
+        [1] 1ステップ：姉妹都市どうしです。
+       *[other] 姉妹都市から姉妹都市へ{ $count }ステップ。これより短いルートは、データに見つかりませんでした。
     }
-explore-path-none = { $city }から{ $other }まで姉妹都市をたどるつながりは、データに見つかりませんでした。
+explore-path-none = { $city }から{ $other }まで姉妹都市をたどるルートは、データに見つかりませんでした。
 explore-common-title = 共通の姉妹都市：{ $city }と{ $other }
-explore-common-count = 共通の姉妹都市：{ $count }
+explore-common-count = 共通の姉妹都市：{ $count }件
 explore-common-none = { $city }と{ $other }に共通の姉妹都市は、データに見つかりませんでした。
 explore-near-title = { $city }から{ $km }km以内
-explore-near-count = 姉妹都市のある都市：{ $count }
+explore-near-count = 姉妹都市のある都市：{ $count }件
 explore-near-none = { $city }：{ $km }km以内に姉妹都市のある都市は、データに見つかりませんでした。
-explore-near-more = …ほか、もう少し遠くに{ $count }都市
+explore-near-more = …さらに遠くに、ほか{ $count }都市
 explore-country-unknown = 「{ $query }」という国は見つかりませんでした。
 explore-match-title = 候補：{ $city }
 explore-match-label = アイデアとしての候補です。提携を結んでいる都市ではありません。
@@ -42,7 +42,7 @@ explore-top-title-in = 姉妹都市の多い都市：{ $country }
 explore-top-none = { $country }：姉妹都市のある都市は、データに見つかりませんでした。
 explore-random-title = この2つの都市、知っていましたか？
 explore-another = ほかの組を見る
-reason-shared = 共通の姉妹都市{ $count }：{ $places }
+reason-shared = 共通の姉妹都市{ $count }件：{ $places }
 reason-size = 同じくらいの規模：人口{ $population }人と{ $other }人
 reason-latitude-tropical = どちらも熱帯で、緯度がほぼ同じ（{ $degrees }と{ $other }）
 reason-latitude-subtropical = どちらも亜熱帯で、緯度がほぼ同じ（{ $degrees }と{ $other }）
@@ -53,25 +53,25 @@ reason-coastal = どちらも海沿い
 reason-inland = どちらも海から遠い
 reason-languages = 両国の公用語：{ $languages }
 reason-ties = { $country }と{ $otherCountry }：すでに{ $count }組の姉妹都市が結ばれています
-command-explore-anniversaries = これから来る、きりのよい周年
+command-explore-anniversaries = これから迎える、提携の節目の周年
 option-explore-anniversaries-city = この都市の周年。省略すると世界全体
 option-explore-anniversaries-month = この月の周年（1～12）
-option-explore-top-by = 姉妹都市の数で、または古さで
+option-explore-top-by = 並べ方：姉妹都市の数、または提携の古さ
 choice-explore-top-sisters = 姉妹都市の多い順
 choice-explore-top-age = 古い順
 explore-month-unknown = 月は1から12までの数で書いてください。「{ $query }」は読めませんでした。
 explore-km-unknown = 距離は1から{ $most }までのキロメートル数で書いてください。「{ $query }」は読めませんでした。
 explore-oldest-title = 最も古い姉妹都市提携
 explore-oldest-title-in = 最も古い提携：{ $area }
-explore-oldest-known = 始まりがデータにあるもののうち。
-explore-oldest-none = { $area }については、提携の始まりがデータに見つかりませんでした。
+explore-oldest-known = 提携開始の時期がデータにあるものに限ります。
+explore-oldest-none = { $area }については、提携開始の時期がデータに見つかりませんでした。
 explore-anniversaries-title-month = { $month }の周年
 explore-anniversaries-title-city = { $city }の周年
 explore-anniversaries-title-city-month = { $city }の周年（{ $month }）
-explore-anniversaries-known = 始まりがデータにある提携の、きりのよい周年です。
-explore-anniversaries-none-month = { $month }のきりのよい周年は、データに見つかりませんでした。
-explore-anniversaries-none-city = { $city }の提携の始まりは、データに見つかりませんでした。
-explore-anniversaries-none-city-month = { $city }について、日付が{ $month }のきりのよい周年は、データに見つかりませんでした。
+explore-anniversaries-known = 提携開始の時期がデータにあるものの、節目の周年です。
+explore-anniversaries-none-month = { $month }に迎える節目の周年は、データに見つかりませんでした。
+explore-anniversaries-none-city = { $city }の提携開始の時期は、データに見つかりませんでした。
+explore-anniversaries-none-city-month = { $city }について、日付が{ $month }の節目の周年は、データに見つかりませんでした。
 explore-anniversaries-more = ほかに{ $count }件がデータにあります。
 explore-anniversary = { $years }周年：{ $when }
 label-anniversary = 周年

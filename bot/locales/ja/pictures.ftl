@@ -10,7 +10,7 @@ map-none = この答えには地図がありません。
 map-not-written = 地図を{ $file }に書き込めませんでした：{ $reason }
 alt-alone = 地図：{ $city }。
 alt-sister = 地図：{ $city }と姉妹都市{ $near }、距離{ $distance }。
-alt-sisters = 地図：{ $city }とその姉妹都市{ $count }{ $continents ->
+alt-sisters = 地図：{ $city }とその姉妹都市{ $count }件{ $continents ->
     [1] {""}
    *[other] （{ $continents }大陸）
 }。最も近いのは{ $near }、{ $distance }。最も遠いのは{ $far }。
@@ -20,14 +20,14 @@ alt-suspended = 休止中：
 alt-ended = 解消：
 alt-city = 地図：{ $city }と次の姉妹都市：
 alt-near = 地図：{ $city }の近くで姉妹都市のある都市：
-alt-year = 地図：{ $server }の{ $year }年の都市（{ $count }）：
+alt-year = 地図：{ $server }の{ $year }年の都市（{ $count }都市）：
 alt-pair = 地図：{ $city }と{ $other }、距離{ $distance }。
-alt-path = 地図：姉妹都市をたどる{ $count }歩のつながり：
-alt-common = 地図：{ $city }と{ $other }に共通の姉妹都市{ $count }：
-alt-match = 地図：{ $city }と、点線で結ばれた姉妹都市の候補：
+alt-path = 地図：姉妹都市をたどる{ $count }ステップのルート：
+alt-common = 地図：{ $city }と{ $other }に共通の姉妹都市{ $count }件：
+alt-match = 地図：{ $city }と、破線で結ばれた姉妹都市の候補：
 alt-quiz = 地図：{ $city }と、当てる姉妹都市への線。その先には「？」の印。
 alt-chart = 棒グラフ：それぞれの姉妹都市の数。
-alt-and-more = 、ほか{ $count }
+alt-and-more = 、ほか{ $count }件
 map-unconfirmed = 未確認
 map-ended = 解消
 postcard-alt = 絵はがき：{ $city }、{ $other }。距離{ $distance }。{ $since }。
@@ -40,4 +40,4 @@ postcard-sisters = 姉妹都市
 postcard-unconfirmed = 未確認の姉妹都市
 postcard-ended = { $year }年まで姉妹都市
 postcard-over = かつての姉妹都市
-postcard-none = 絵はがきには2つの都市が要ります。両方の名前を書いてください。
+postcard-none = 絵はがきには2つの都市が必要です。両方の名前を書いてください。
