@@ -5,7 +5,7 @@ area-in-country = { $area }, { $country } { $flag }
 area-count =
     { $count ->
         [0] Oradaki şehirler için kayıtlı bir kardeş şehir ilişkisi bulamadım.
-       *[other] Kayıtlı kardeş şehir ilişkisi: { $count }
+       *[other] Kayıtlı { $count } kardeş şehir ilişkisi var.
     }
 areas-counted = { $area }: { $sentence }
 area-cities = Kardeş şehri olan şehir sayısı: { $count }.
@@ -74,7 +74,7 @@ narrow-none =
 narrow-found = { $area }: { $sisters }.
 narrow-countries = Bulundukları ülkeler: { $countries }.
 narrow-ended = Sona erenler: { $sisters }.
-narrow-has = Evet, kayıtlı olan: { $count }.
+narrow-has = Evet, kayıtlı { $count } tane var.
 narrow-oldest = { $whose }, en eskisi: { $sisters }.
 narrow-newest = { $whose }, en yenisi: { $sisters }.
 narrow-nearest = { $whose }, en yakını: { $sisters }.
@@ -83,8 +83,8 @@ narrow-largest = { $whose }, en kalabalığı: { $sisters }.
 narrow-smallest = { $whose }, nüfusu en az olanı: { $sisters }.
 narrow-no-year = { $whose }: hiçbirinin yılı kayıtlı değil.
 narrow-no-people = { $whose }: hiçbirinin nüfusu kayıtlı değil.
-narrow-nothing = { $whose }: bugün kayıtlı olan yok.
-narrow-compared-years = Yılı kayıtlı olan: { $total } şehirden { $known } tanesi.
+narrow-nothing = { $whose }: bugün kayıtlı olan bulamadım.
+narrow-compared-years = { $total } şehirden { $known } tanesinin yılı kayıtlı.
 narrow-count =
     { $count ->
         [0] { $whose }: kayıtlı olan bulamadım.

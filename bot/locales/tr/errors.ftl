@@ -3,8 +3,8 @@
 error-unexpected = Bizim tarafımızda bir şeyler ters gitti. Botu işletene bildirirsen şu numarayı ver: { $reference }.
 error-storage = Şu anda veritabanıma ulaşamıyorum, bu yüzden hiçbir şey kaydedilmedi. Şehirlerle ilgili sorular yine yanıtlanır. Numara: { $reference }.
 error-too-slow = Bu çok uzun sürdü. Lütfen tekrar dene.
-error-connection = Discord bağlantısı koptu. Yapılıp yapılmadığına bak, yapılmadıysa tekrar dene.
-error-cooldown = Bir saniye lütfen: { $seconds } saniye sonra tekrar dene.
+error-connection = Discord bağlantısı koptu. İşlemin yapılıp yapılmadığına bak, yapılmadıysa tekrar dene.
+error-cooldown = Biraz bekle lütfen: { $seconds } saniye sonra tekrar dene.
 error-no-permission = Bunun için “{ $permission }” iznine ihtiyacın var.
 error-bot-permission = Bunun için burada “{ $permission }” iznine ihtiyacım var.
 error-servers-only = Bu yalnızca bir sunucuda çalışır.
@@ -21,4 +21,4 @@ refusal-message = Discord bunu bu hâliyle kabul etmiyor (kod { $code }).
 refusal-limit = Discord yavaşlamamı istiyor.
 refusal-way = Şu anda Discord’a ulaşamadım.
 refusal-again = Tekrar deneyeceğim.
-refusal-tag = { $channel } her gönderide etiket istiyor, ama etiketlerinden hiçbiri etkinliğin bir şehrinin adını ya da “Etkinlikler” adını taşımıyor. Lütfen bir tane oluştur ya da başka bir kanal seç.
+refusal-tag = { $channel } her gönderide etiket istiyor, ama etiketlerinden hiçbiri etkinliğin şehirlerinden birinin adını ya da “Etkinlikler” adını taşımıyor. Lütfen bir tane oluştur ya da başka bir kanal seç.

@@ -22,7 +22,7 @@ explore-open = Bir şehir aç…
 explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
-        [1] Tek adım: kardeş şehirler.
+        [1] Tek adım: ikisi kardeş şehir.
        *[other] Kardeş şehirden kardeş şehre { $count } adım. Verilerimizde daha kısa bir zincir bulamadım.
     }
 explore-path-none = { $city } – { $other }: verilerimizde arada bir kardeş şehir zinciri bulamadım.
@@ -41,17 +41,17 @@ explore-top-title = En çok kardeş şehri olan şehirler
 explore-top-title-in = En çok kardeş şehri olan şehirler: { $country }
 explore-top-none = { $country }: verilerimizde kardeş şehri olan bir şehir bulamadım.
 explore-random-title = Bu ikisini duymuş muydun?
-explore-another = Başka bir çift
+explore-another = Başka bir ikili
 reason-shared = Ortak kardeş şehir sayısı { $count }: { $places }
 reason-size = Benzer büyüklük: nüfus { $population } ve { $other }
-reason-latitude-tropical = İkisi de tropik kuşakta, yaklaşık aynı enlemde ({ $degrees } ve { $other })
-reason-latitude-subtropical = İkisi de astropik kuşakta, yaklaşık aynı enlemde ({ $degrees } ve { $other })
+reason-latitude-tropical = İkisi de tropikal kuşakta, yaklaşık aynı enlemde ({ $degrees } ve { $other })
+reason-latitude-subtropical = İkisi de subtropikal kuşakta, yaklaşık aynı enlemde ({ $degrees } ve { $other })
 reason-latitude-temperate = İkisi de ılıman kuşakta, yaklaşık aynı enlemde ({ $degrees } ve { $other })
 reason-latitude-subpolar = İkisi de kutup dairesine yakın ({ $degrees } ve { $other })
 reason-latitude-polar = İkisi de kutup dairesinin ötesinde ({ $degrees } ve { $other })
 reason-coastal = İkisi de deniz kıyısında
 reason-inland = İkisi de denizden uzak
-reason-languages = İki ülkenin resmî dilleri: { $languages }
+reason-languages = İki ülkede de resmî dil: { $languages }
 reason-ties = { $country } ve { $otherCountry }: şimdiden { $count } kardeş şehir ilişkisi var
 command-explore-anniversaries = Yaklaşan yuvarlak yıl dönümleri
 option-explore-anniversaries-city = Bu şehrinkiler; boş bırakılırsa bütün dünya

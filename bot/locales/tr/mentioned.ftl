@@ -1,7 +1,7 @@
 ### Türkçe metinler; anlamları için en-US. Menü en çok 32 karakter.
 
-mentioned-menu = Geçen kardeş şehirler
-mentioned-title = Geçen kardeş şehirler
+mentioned-menu = Mesajda geçen kardeş şehirler
+mentioned-title = Mesajda geçen kardeş şehirler
 mentioned-pairs = Birbiriyle kardeş olanlar
 mentioned-none = Bu mesajda bir şehir bulamadım.
 mentioned-or = “{ $name }” şu da olabilir: { $places }.

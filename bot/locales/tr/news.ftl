@@ -1,6 +1,6 @@
 ### Türkçe metinler; anlamları için en-US.
 
-command-news = Bir şehir ya da iki şehir hakkında en yeniler
+command-news = Bir şehir ya da iki şehir hakkında en yeni haberler
 option-news-city = Şehir; boş bırakılırsa kendi şehrin
 option-news-other = Kardeş şehri, ikisi hakkındaki haberler için
 command-follow = Haberleri bir kanalda paylaş
@@ -28,8 +28,8 @@ mode-daily = her gün bir özet
 mode-weekly = her hafta bir özet
 threads-each = her haber kendi alt başlığında
 threads-city = bütün haberler tek alt başlıkta
-news-view-original = Aslını gör
-news-credit = Fotoğraf: { $credit }
+news-view-original = Haberin aslını gör
+news-credit = Görsel: { $credit }
 news-caption-credit = { $caption } – { $credit }
 news-also = Şurada da: { $places }
 news-language = dil: { $language }
@@ -126,12 +126,12 @@ verdict-told = ☑ bir başkasıyla aynı haber, onunla birlikte anılır
 notice-failing = { $feed }: burada ara verildi, on gündür okunamadı. { $error }
 notice-gone = { $feed }: burada ara verildi; sunucusu tamamen kalktığını söylüyor.
 notice-channel = { $feed }: kanalı artık olmadığı için paylaşmayı bıraktım.
-notice-permission = { $feed }: { $channel } kanalında paylaşma iznim olmadığı için bıraktım.
-notice-tag = { $feed }: forum her gönderide etiket istediği ve hiçbiri uymadığı için { $channel } forumunda paylaşmayı bıraktım. Şehrin, ülkesinin adıyla ya da “Haberler” diye bir etiket oluştur ve yeniden başlat.
+notice-permission = { $feed }: { $channel } kanalında paylaşma iznim olmadığı için paylaşmayı bıraktım.
+notice-tag = { $feed }: forum her gönderide etiket istediği ve hiçbiri uymadığı için { $channel } forumunda paylaşmayı bıraktım. Şehrin ya da ülkesinin adını veya “Haberler” adını taşıyan bir etiket oluştur, sonra yeniden başlat.
 notice-resume = Yeniden paylaş
 feed-error-bad-address = Bu bir web sayfası adresi değil.
 feed-error-credentials = Adreste bir kullanıcı adı ya da parola var. Bunları saklamam.
-feed-error-bad-port = { $port } numaralı bağlantı noktasından almam.
+feed-error-bad-port = { $port } numaralı bağlantı noktasından veri almam.
 feed-error-not-public = Adres herkese açık internette değil.
 feed-error-unreachable = { $host } yanıt vermiyor.
 feed-error-tls = { $host } için geçerli bir sertifika yok.

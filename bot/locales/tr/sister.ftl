@@ -8,7 +8,11 @@ count-listed =
 count-reported = doğrulanmamış { $count } tane daha
 heading-reported = Doğrulanmamış (yalnızca Wikidata’da, { $years })
 heading-reported-only = Doğrulanmamış
-reported-only = Doğrulanmamış: { $city } için { $count } kardeş şehri yalnızca Wikidata ({ $years }) biliyor. Bazıları sona ermiş ya da yalnızca bir dostluk anlaşması olabilir.
+reported-only =
+    { $count ->
+        [1] Doğrulanmamış: { $city } için bir kardeş şehir yalnızca Wikidata’da ({ $years }) geçiyor. Sona ermiş ya da yalnızca bir dostluk anlaşması olabilir.
+       *[other] Doğrulanmamış: { $city } için { $count } kardeş şehir yalnızca Wikidata’da ({ $years }) geçiyor. Bazıları sona ermiş ya da yalnızca bir dostluk anlaşması olabilir.
+    }
 heading-ended = Sona eren
 ended-hidden = Sona eren { $count } tane daha var. Görmek için: { $command }
 since =
@@ -34,12 +38,12 @@ gone-from-wikidata = Wikidata’da artık bulunmuyor
 wikidata-names-another = Wikidata bu adı taşıyan başka bir yeri gösteriyor
 list-names-another = daha yeni bir liste bu adı taşıyan başka bir yeri gösteriyor
 multilateral = çok taraflı bir kardeşliğin parçası
-through-place = Onunla bir sayılan { $place } üzerinden: { $count } kardeş şehir daha
+through-place = Birlikte sayılan { $place } üzerinden: { $count } kardeş şehir daha
 through-district = İlçesi { $place } üzerinden: { $count } kardeş şehir daha
 through-region = Bölgesi { $place } üzerinden: { $count } kardeş şehir daha
 through-more = Kendi kardeş şehirleri olan { $count } ilçe ya da belde daha var.
-ties-of-district = { $place } kendi ilişkileri olan bir ilçe ya da belde; { $town } kendi kartında.
-ties-of-region = { $place } kendi ilişkileri olan bir bölge; şehir olarak { $town } kendi kartında.
+ties-of-district = { $place } kendi ilişkileri olan bir ilçe ya da belde; { $town } için olanlar ayrı kartta.
+ties-of-region = { $place } kendi ilişkileri olan bir bölge; { $town } şehri için olanlar ayrı kartta.
 tie-of-district = ilçenin ilişkisi
 tie-of-region = bölgenin ilişkisi
 tie-beside = kendi ilişkisi, ayrıca { $town } için de var
@@ -63,7 +67,7 @@ label-status = Durum
 kind-sister-city = kardeş şehir
 kind-twin-city = kardeş şehir (twin city)
 kind-twin-town = kardeş kent
-kind-partner-city = ortak şehir
+kind-partner-city = partner şehir
 kind-partnership = iş birliği
 kind-partnership-city = iş birliği yapılan şehir
 kind-friendship-city = dost şehir
@@ -74,24 +78,24 @@ kind-cooperation-or-friendship-agreement = iş birliği ya da dostluk anlaşmas�
 kind-multilateral-twinning = çok taraflı kardeşlik
 kind-music-sister-city = müzik kardeş şehri
 kind-sister-port = kardeş liman
-none-on-record = { $city } için verilerimizde kardeş şehir bulamadım. Bilmediğimiz biri olabilir.
-ended-only = { $city } için bugün kayıtlı bir kardeş şehir bulamadım: sona eren ilişki sayısı { $count }.
+none-on-record = { $city } için verilerimizde kardeş şehir bulamadım. Yine de bilmediğimiz bir tane olabilir.
+ended-only = { $city } için bugün süren bir kardeş şehir ilişkisi bulamadım: kayıtlı { $count } ilişki sona erdi.
 ended-only-in =
     { $count ->
-        [1] { $city } için bugün kayıtlı bir kardeş şehir bulamadım: var olan tek ilişki sona erdi ({ $when }).
-       *[other] { $city } için bugün kayıtlı bir kardeş şehir bulamadım: var olan { $count } ilişki sona erdi, sonuncusu: { $when }.
+        [1] { $city } için bugün süren bir kardeş şehir ilişkisi bulamadım: kayıtlı tek ilişki sona erdi ({ $when }).
+       *[other] { $city } için bugün süren bir kardeş şehir ilişkisi bulamadım: kayıtlı { $count } ilişki sona erdi, sonuncusu: { $when }.
     }
 nearest = Kardeş şehri olan en yakın şehirler:
-how-to-add = Bildiğin biri var mı? Bize { $command } ile, bunu gösteren bir sayfayla bildir.
+how-to-add = Bildiğin bir tane var mı? { $command } ile, bunu gösteren bir sayfa ekleyerek bize bildir.
 ambiguous = Hangi “{ $query }”?
 not-found = “{ $query }” adlı bir şehir bulamadım.
 not-found-near = Bunlardan birini mi demek istedin?
-not-found-nothing = “{ $query }” adlı bir şehir de, benzerini de bulamadım. Yazımı doğru mu?
-no-city = Senin şehrin hangisi? { $command } ile söyle ya da herhangi bir şehri sor: “İzmir kardeş şehirleri”.
+not-found-nothing = “{ $query }” adlı ya da adı buna benzeyen bir şehir bulamadım. Yazımı doğru mu?
+no-city = Senin şehrin hangisi? { $command } ile söyle ya da herhangi bir şehri sor: “İzmir’in kardeş şehirleri”.
 hint = Bütün dünyanın kardeş şehirlerini biliyorum. “İzmir’in kardeş şehirleri hangileri?” ya da “İzmir ve Bremen kardeş şehir mi?” diye sor.
-taken-slip = “{ $typed }” yazını “{ $taken }” diye okudum.
-taken-lighter = “{ $typed }” için çok daha büyük olan şehri aldım: { $taken }.
-taken-code = “{ $typed }” kodunu şöyle aldım: { $taken }.
+taken-slip = “{ $typed }” yazısını “{ $taken }” diye okudum.
+taken-lighter = “{ $typed }” için çok daha büyük olan şehri seçtim: { $taken }.
+taken-code = “{ $typed }” kodunu şöyle anladım: { $taken }.
 taken-dropped = Bunu “{ $typed }” olmadan okudum: { $city }.
 taken-left-out = “{ $typed }” kısmını atladım.
 pair-title = { $city } ve { $other }
@@ -102,7 +106,7 @@ pair-listed-since =
        *[day] { $city } ve { $other } { $when } tarihinden beri kardeş şehir.
     }
 pair-suspended = { $city } ve { $other } kardeş şehir, ama ilişki askıya alındı.
-pair-reported = { $city } ve { $other }, Wikidata’ya ({ $years }) göre kardeş şehir, ama daha yeni hiçbir kaynak doğrulamıyor.
+pair-reported = { $city } ve { $other }, Wikidata’ya ({ $years }) göre kardeş şehir, ama daha yeni hiçbir kaynak bunu doğrulamıyor.
 pair-ended = { $city } ve { $other } kardeş şehirdi; ilişki sona erdi.
 pair-ended-in =
     { $precision ->
