@@ -26,6 +26,8 @@ pytestmark = [
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 100
+HEARS = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+"""What is begun in the background of a shell is deaf to an interruption, and so is what it begins."""
 
 Begin = Callable[..., subprocess.Popen[str]]
 
@@ -61,7 +63,7 @@ def begin() -> Iterator[Begin]:
 
     def begin(target: Path, before: str = "", around: Sequence[str] = ()) -> subprocess.Popen[str]:
         process = subprocess.Popen(
-            [*around, sys.executable, "-c", before + AGAIN],
+            [*around, sys.executable, "-c", HEARS + before + AGAIN],
             env=os.environ | {"ATLAS_PATH": str(target), "PYTHONPATH": str(ROOT)},
             text=True,
             stdout=subprocess.PIPE,
