@@ -34,6 +34,9 @@ THREAD_THERE = 160004
 
 NO_ACCESS = 50001
 
+EVENTS_TAG = "Events"
+"""What a forum may call its tag for events, in every language: `refusal-tag` names it."""
+
 RENAME_TIMEOUT_S = 900.0
 
 
@@ -178,7 +181,8 @@ class EventCards:
             view=card.view,
             ping_role=role,
             thread=Thread(
-                thread_name(shown, voice), tags=frozenset(fold(name) for name in (*names, "Events"))
+                thread_name(shown, voice),
+                tags=frozenset(fold(name) for name in (*names, EVENTS_TAG)),
             ),
         )
         sent = await self._door.ask(

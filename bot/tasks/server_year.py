@@ -1,6 +1,5 @@
 """Tell servers their year, once each, where moderators want it."""
 
-import logging
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from bot.storage.outbox import Delivery
 from bot.storage.outbox_upkeep import Dropped
 from bot.storage.server_years import Wanted, channel_of, gather, order_of, zone_in
 from bot.tasks.deliver import Unneeded
+from bot.tasks.due_posts import order_due
 from bot.tasks.posting import Post, Sent, Thread
 from bot.ui.permissions import postable
 from bot.ui.render import render
@@ -27,24 +27,13 @@ from bot.words.voice import Voice
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
-log = logging.getLogger(__name__)
-
 PATIENCE_S = 8.0
 """A post waits so long for its map; nobody is waiting for the post."""
 
 
 async def round_of_years(bot: "SisterCityBot") -> None:
     """Put the years that are due into the outbox."""
-    await bot.wait_until_ready()
-    async with bot.db.read() as connection:
-        wanted = await server_years.list_on(connection, bot.own_shards)
-    ordered = 0
-    for one in wanted:
-        async with bot.db.begin() as connection:
-            ordered += await _order(bot, connection, one)
-    if ordered:
-        log.info("years ordered count=%d", ordered)
-        bot.sender.wake.set()
+    await order_due(bot, "years", server_years.list_on, _order)
 
 
 async def _order(bot: "SisterCityBot", connection: AsyncConnection, one: Wanted) -> int:

@@ -1,6 +1,5 @@
 """Tell servers what comes this week, where moderators want it, and only where something does."""
 
-import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from bot.storage.outbox_upkeep import Dropped
 from bot.storage.server_years import channel_of, zone_in
 from bot.storage.week_ahead import Wanted
 from bot.tasks.deliver import Unneeded
+from bot.tasks.due_posts import order_due
 from bot.tasks.posting import Post, Sent, Thread
 from bot.ui.render import render
 from bot.ui.setting import Setting
@@ -25,21 +25,10 @@ from bot.words.week_ahead import week_outline
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
-log = logging.getLogger(__name__)
-
 
 async def round_of_weeks(bot: "SisterCityBot") -> None:
     """Put the weeks that are due into the outbox."""
-    await bot.wait_until_ready()
-    async with bot.db.read() as connection:
-        wanted = await week_ahead.list_on(connection, bot.own_shards)
-    ordered = 0
-    for one in wanted:
-        async with bot.db.begin() as connection:
-            ordered += await _order(bot, connection, one)
-    if ordered:
-        log.info("weeks ordered count=%d", ordered)
-        bot.sender.wake.set()
+    await order_due(bot, "weeks", week_ahead.list_on, _order)
 
 
 async def _order(bot: "SisterCityBot", connection: AsyncConnection, one: Wanted) -> int:

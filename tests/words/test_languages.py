@@ -18,6 +18,7 @@ from bot.gazetteer.index import CityIndex
 from bot.gazetteer.question import read_question
 from bot.gazetteer.tongues import Tongues
 from bot.paths import LOCALES as ROOT
+from bot.tasks.event_cards import EVENTS_TAG
 from bot.words.catalogue import BASE, LOCALES, Catalogue, fall_backs
 from bot.words.setup import LANGUAGE_NAMES
 from bot.words.typography import dressed
@@ -309,6 +310,12 @@ def test_what_is_given_as_an_example_is_understood_as_it_stands(
                 lost.append(f"{locale} {text}: {type(question).__name__} {names}")
 
     assert lost == []
+
+
+def test_every_language_names_the_tag_of_a_forum_that_is_looked_for() -> None:
+    said = {locale: Catalogue().say(locale, "refusal-tag", channel="#events") for locale in LOCALES}
+
+    assert [locale for locale, text in said.items() if EVENTS_TAG not in text] == []
 
 
 def test_the_word_that_asks_a_terminal_for_more_is_understood() -> None:

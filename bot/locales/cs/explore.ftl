@@ -23,10 +23,10 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Jeden krok: jsou to partnerská města.
-        [one] { $count } krok od partnerského města k partnerskému. Kratší řetěz v našich datech není.
-        [few] { $count } kroky od partnerského města k partnerskému. Kratší řetěz v našich datech není.
-        [many] { $count } kroku od partnerského města k partnerskému. Kratší řetěz v našich datech není.
-       *[other] { $count } kroků od partnerského města k partnerskému. Kratší řetěz v našich datech není.
+        [one] { $count } krok od partnerského města k partnerskému. Kratší řetěz trvajících partnerství v našich datech není.
+        [few] { $count } kroky od partnerského města k partnerskému. Kratší řetěz trvajících partnerství v našich datech není.
+        [many] { $count } kroku od partnerského města k partnerskému. Kratší řetěz trvajících partnerství v našich datech není.
+       *[other] { $count } kroků od partnerského města k partnerskému. Kratší řetěz trvajících partnerství v našich datech není.
     }
 explore-path-none = { $city } a { $other }: v našich datech je nespojuje žádný řetěz partnerských měst.
 explore-common-title = Společná partnerská města: { $city } a { $other }

@@ -22,7 +22,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Ein Schritt: Sie sind Partnerstädte.
-       *[other] { $count } Schritte von Partnerstadt zu Partnerstadt. Eine kürzere Kette gibt es in unseren Daten nicht.
+       *[other] { $count } Schritte von Partnerstadt zu Partnerstadt. Eine kürzere Kette bestehender Partnerschaften gibt es in unseren Daten nicht.
     }
 explore-path-none = { $city } → { $other }: In unseren Daten verbindet sie keine Kette von Partnerstädten.
 explore-common-title = Gemeinsame Partnerstädte: { $city } und { $other }

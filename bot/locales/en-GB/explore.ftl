@@ -12,7 +12,7 @@ command-explore-random = Two twin towns to discover
 explore-path-steps =
     { $count ->
         [1] One step: they are twin towns.
-       *[other] { $count } steps from twin town to twin town. There is no shorter chain in our data.
+       *[other] { $count } steps from twin town to twin town. There is no shorter chain of active ties in our data.
     }
 explore-path-none = No chain of twin towns leads from { $city } to { $other }, in our data.
 explore-common-title = Twin towns in common: { $city } and { $other }

@@ -24,7 +24,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] One step: they are sister cities.
-       *[other] { $count } steps from sister city to sister city. There is no shorter chain in our data.
+       *[other] { $count } steps from sister city to sister city. There is no shorter chain of active ties in our data.
     }
 explore-path-none = No chain of sister cities leads from { $city } to { $other }, in our data.
 explore-common-title = Sister cities in common: { $city } and { $other }

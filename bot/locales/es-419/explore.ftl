@@ -9,7 +9,7 @@ command-explore-random = Dos ciudades hermanas por descubrir
 explore-path-steps =
     { $count ->
         [1] Un paso: son ciudades hermanas.
-       *[other] { $count } pasos de ciudad hermana en ciudad hermana. No hay cadena más corta en nuestros datos.
+       *[other] { $count } pasos de ciudad hermana en ciudad hermana. No hay cadena más corta de hermanamientos vigentes en nuestros datos.
     }
 explore-path-none = { $city } → { $other }: en nuestros datos no las une ninguna cadena de ciudades hermanas.
 explore-common-title = Ciudades hermanas en común: { $city } y { $other }

@@ -22,7 +22,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Un paso: son ciudades hermanadas.
-       *[other] { $count } pasos de ciudad hermanada en ciudad hermanada. No hay cadena más corta en nuestros datos.
+       *[other] { $count } pasos de ciudad hermanada en ciudad hermanada. No hay cadena más corta de hermanamientos vigentes en nuestros datos.
     }
 explore-path-none = { $city } → { $other }: en nuestros datos no las une ninguna cadena de ciudades hermanadas.
 explore-common-title = Ciudades hermanadas en común: { $city } y { $other }

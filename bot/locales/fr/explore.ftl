@@ -22,7 +22,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Un pas : elles sont jumelées.
-       *[other] { $count } pas de ville jumelée en ville jumelée. Il n’y a pas de chaîne plus courte dans nos données.
+       *[other] { $count } pas de ville jumelée en ville jumelée. Il n’y a pas de chaîne plus courte de jumelages en vigueur dans nos données.
     }
 explore-path-none = { $city } → { $other } : dans nos données, aucune chaîne de villes jumelées ne les relie.
 explore-common-title = Villes jumelées en commun : { $city } et { $other }

@@ -24,7 +24,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Egy lépés: testvérvárosok.
-       *[other] { $count } lépés testvérvárosról testvérvárosra. Adatainkban nincs rövidebb lánc.
+       *[other] { $count } lépés testvérvárosról testvérvárosra. Adatainkban nincs rövidebb, élő kapcsolatokból álló lánc.
     }
 explore-path-none = { $city } → { $other }: adatainkban nem vezet köztük testvérvárosok lánca.
 explore-common-title = Közös testvérvárosok: { $city } és { $other }

@@ -23,7 +23,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Un passo: sono gemellate.
-       *[other] { $count } passi di gemellaggio in gemellaggio. Nei nostri dati non c’è una catena più breve.
+       *[other] { $count } passi di gemellaggio in gemellaggio. Nei nostri dati non c’è una catena più breve di gemellaggi attivi.
     }
 explore-path-none = { $city } → { $other }: nei nostri dati nessuna catena di città gemellate le unisce.
 explore-common-title = Città gemellate in comune: { $city } e { $other }

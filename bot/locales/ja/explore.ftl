@@ -23,7 +23,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] 1ステップ：姉妹都市どうしです。
-       *[other] 姉妹都市から姉妹都市へ{ $count }ステップ。これより短いルートは、データに見つかりませんでした。
+       *[other] 姉妹都市から姉妹都市へ{ $count }ステップ。継続中の提携だけをたどる、これより短いルートは、データに見つかりませんでした。
     }
 explore-path-none = { $city }から{ $other }まで姉妹都市をたどるルートは、データに見つかりませんでした。
 explore-common-title = 共通の姉妹都市：{ $city }と{ $other }

@@ -23,7 +23,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] 한 단계: 자매도시예요.
-       *[other] 자매도시에서 자매도시로 { $count }단계. 더 짧은 경로는 자료에서 찾지 못했어요.
+       *[other] 자매도시에서 자매도시로 { $count }단계. 이어지고 있는 결연만 따라가는 더 짧은 경로는 자료에서 찾지 못했어요.
     }
 explore-path-none = { $city }에서 { $other }까지 이어지는 자매도시 경로를 자료에서 찾지 못했어요.
 explore-common-title = 공통 자매도시: { $city } – { $other }

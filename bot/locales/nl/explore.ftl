@@ -23,7 +23,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Eén stap: het zijn zustersteden.
-       *[other] { $count } stappen van zusterstad naar zusterstad. Een kortere keten is er niet in onze gegevens.
+       *[other] { $count } stappen van zusterstad naar zusterstad. Een kortere keten van bestaande banden is er niet in onze gegevens.
     }
 explore-path-none = { $city } → { $other }: in onze gegevens verbindt geen keten van zustersteden ze.
 explore-common-title = Gedeelde zustersteden: { $city } en { $other }

@@ -23,7 +23,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Jeden krok: to miasta partnerskie.
-       *[other] Kroki od miasta partnerskiego do miasta partnerskiego: { $count }. Krótszego łańcucha nie ma w naszych danych.
+       *[other] Kroki od miasta partnerskiego do miasta partnerskiego: { $count }. Krótszego łańcucha trwających partnerstw nie ma w naszych danych.
     }
 explore-path-none = { $city } → { $other }: w naszych danych nie łączy ich żaden łańcuch miast partnerskich.
 explore-common-title = Wspólne miasta partnerskie: { $city } i { $other }

@@ -23,7 +23,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Um passo: são cidades-irmãs.
-       *[other] { $count } passos de cidade-irmã em cidade-irmã. Não há cadeia mais curta em nossos dados.
+       *[other] { $count } passos de cidade-irmã em cidade-irmã. Não há cadeia mais curta de laços vigentes em nossos dados.
     }
 explore-path-none = { $city } → { $other }: em nossos dados, nenhuma cadeia de cidades-irmãs as une.
 explore-common-title = Cidades-irmãs em comum: { $city } e { $other }

@@ -24,7 +24,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Un pas: sunt orașe înfrățite.
-       *[other] Pași de la un oraș înfrățit la altul: { $count }. În datele noastre nu există un lanț mai scurt.
+       *[other] Pași de la un oraș înfrățit la altul: { $count }. În datele noastre nu există un lanț mai scurt de înfrățiri active.
     }
 explore-path-none = În datele noastre, niciun lanț de orașe înfrățite nu duce de la { $city } la { $other }.
 explore-common-title = Orașe înfrățite comune: { $city } și { $other }

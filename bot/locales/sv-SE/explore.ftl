@@ -24,7 +24,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Ett steg: de är vänorter.
-       *[other] { $count } steg från vänort till vänort. Det finns ingen kortare kedja i våra data.
+       *[other] { $count } steg från vänort till vänort. Det finns ingen kortare kedja av levande vänortsband i våra data.
     }
 explore-path-none = Ingen kedja av vänorter leder från { $city } till { $other } i våra data.
 explore-common-title = Gemensamma vänorter: { $city } och { $other }

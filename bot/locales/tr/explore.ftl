@@ -23,7 +23,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] Tek adım: ikisi kardeş şehir.
-       *[other] Kardeş şehirden kardeş şehre { $count } adım. Verilerimizde daha kısa bir zincir bulamadım.
+       *[other] Kardeş şehirden kardeş şehre { $count } adım. Verilerimizde yalnızca süren ilişkilerle daha kısa bir zincir bulamadım.
     }
 explore-path-none = { $city } – { $other }: verilerimizde arada bir kardeş şehir zinciri bulamadım.
 explore-common-title = Ortak kardeş şehirler: { $city } ve { $other }

@@ -23,7 +23,7 @@ explore-path-title = { $city } → { $other }
 explore-path-steps =
     { $count ->
         [1] 一步：它们是友好城市。
-       *[other] 从友好城市到友好城市共{ $count }步。我们的数据中没有找到更短的链。
+       *[other] 从友好城市到友好城市共{ $count }步。我们的数据中没有找到只经过现行结好关系的更短的链。
     }
 explore-path-none = 我们的数据中没有找到从{ $city }到{ $other }的友好城市链。
 explore-common-title = 共同的友好城市：{ $city }和{ $other }
