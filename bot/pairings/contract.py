@@ -228,6 +228,8 @@ def _filter(answer: Narrowed) -> dict[str, Any]:
         kept |= {"superlative": narrowing.best.value, "compared": answer.measured}
         kept |= {"rank": narrowing.rank} if narrowing.rank > 1 else {}
         kept |= {"top": narrowing.top} if narrowing.top > 1 else {}
+        if answer.beyond:
+            kept["unconfirmed"] = [sister.city.key for sister in answer.beyond]
     if narrowing.limits:
         kept["limits"] = [
             {"measure": each.measure.value, "least": each.least, "most": each.most}

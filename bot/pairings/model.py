@@ -206,7 +206,7 @@ class Narrowed:
 
     They stand in the order listed, reported, ended. Of a superlative they are the best, or as many
     as were asked for, best first; more only where they are equal. Of `among` that might be, `measured`
-    could be compared. `others` are areas that the one of `narrowing` may be instead. `by_area` are how many
+    could be compared; `beyond` is who would be the best if the unconfirmed counted. `others` are areas that the one of `narrowing` may be instead. `by_area` are how many
     of the living lie in each of its areas.
     """
 
@@ -215,6 +215,7 @@ class Narrowed:
     sisters: tuple[Sister, ...]
     measured: int = 0
     among: int = 0
+    beyond: tuple[Sister, ...] = ()
     others: tuple[Area, ...] = ()
     by_area: tuple[int, ...] = ()
 

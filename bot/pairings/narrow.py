@@ -80,7 +80,14 @@ def _best(found: Narrowed, best: Superlative) -> Narrowed:
     # "The third of the largest": whoever has as many people is the third as well.
     equal = [s for s in measured if chosen and measure(s) == measure(chosen[-1])]
     chosen = [*chosen, *(s for s in equal if s not in chosen)]
-    return replace(found, sisters=tuple(chosen), measured=len(measured), among=len(among))
+    beyond: tuple[Sister, ...] = ()
+    if chosen and rank == top == 1:
+        unconfirmed = [s for s in living if s not in among and measure(s)]
+        ranked = sorted([chosen[0], *unconfirmed], key=measure, reverse=best in _GREATEST)
+        beyond = tuple(ranked[:1]) if ranked[0] is not chosen[0] else ()
+    return replace(
+        found, sisters=tuple(chosen), measured=len(measured), among=len(among), beyond=beyond
+    )
 
 
 def _value(sister: Sister, limits: Limits, narrowing: Narrowing) -> float:

@@ -212,7 +212,8 @@ def _best(answer: Narrowed, best: Superlative, voice: Voice) -> tuple[Line, ...]
         if answer.measured:
             return (voice.say("narrow-too-few", count=answer.measured, whose=whose),)
         return (voice.say("narrow-no-year" if best in YEARS else "narrow-no-people", whose=whose),)
-    sisters = _listing(answer.sisters, voice, best)
+    # "Chengdu, 7,957 km away; Koblenz, 144 km away (unconfirmed)"
+    sisters = _listing((*answer.sisters, *answer.beyond), voice, best)
     narrowing, facts = answer.narrowing, {"sisters": sisters, "whose": whose}
     if narrowing.top > 1:
         count = len(answer.sisters)

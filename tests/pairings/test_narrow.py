@@ -62,6 +62,31 @@ def test_what_is_left_out_and_what_is_asked_for_are_all_the_sisters() -> None:
     assert set(inside) | set(outside) == set(every)
 
 
+@pytest.mark.parametrize(
+    ("name", "best", "confirmed", "beyond"),
+    [
+        ("Auckland", Superlative.FARTHEST, ["Los Angeles"], ["Galway"]),
+        ("Maastricht", Superlative.NEAREST, ["Chengdu"], ["Koblenz"]),
+        ("Honolulu", Superlative.NEAREST, ["Majuro"], []),
+        ("Maastricht", Superlative.FARTHEST, ["El Rama"], []),
+    ],
+)
+def test_an_unconfirmed_sister_that_would_be_the_best_is_not_passed_over(
+    name: str, best: Superlative, confirmed: list[str], beyond: list[str]
+) -> None:
+    found = asked(name, Narrowing(best=best))
+    written = as_json(found, "", whole_world(), str)
+
+    assert [sister.city.name for sister in found.sisters] == confirmed
+    assert [sister.city.name for sister in found.beyond] == beyond
+    assert written["filter"].get("unconfirmed", []) == [one.city.key for one in found.beyond]
+
+
+def test_of_several_asked_for_the_confirmed_are_enough() -> None:
+    assert asked("Auckland", Narrowing(best=Superlative.FARTHEST, top=2)).beyond == ()
+    assert asked("Auckland", Narrowing(best=Superlative.FARTHEST, rank=2)).beyond == ()
+
+
 @pytest.mark.parametrize("key", ["AF", "AS", "EU", "NA", "OC", "SA"])
 def test_every_sister_lies_on_one_continent_asked_for(key: str) -> None:
     world = whole_world()
