@@ -29,6 +29,9 @@ _WORD, _LETTER, _STRANGE, _STRANGE_LETTER = 1.0, 1.1, 2.0, 1.2
 _KINDS = tuple("市町村区郡県府都道州省시군구도")
 """What may follow a name and belongs to it: "神戸市", "長野県"."""
 
+_TOWNS = tuple("市町村区시군구")
+"""Those of them that only say that a city is one: "シアトル市" is Seattle, but 長野県 is not Nagano."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unspaced:
@@ -138,9 +141,16 @@ def _cut(run: str, is_name: Callable[[str], bool], words: frozenset[str]) -> lis
     pieces, end = [], len(run)
     while end:
         start = best[end][1]
-        pieces.append(run[start:end])
+        pieces.append(_called(run[start:end], is_name, words))
         end = start
     return pieces[::-1]
+
+
+def _called(piece: str, is_name: Callable[[str], bool], words: frozenset[str]) -> str:
+    """Return a name without the word for a city behind it, if it goes by that alone."""
+    if piece in words or len(piece) < 3 or not piece.endswith(_TOWNS) or is_name(piece):
+        return piece
+    return piece[:-1] if is_name(piece[:-1]) else piece
 
 
 def _names(piece: str, is_name: Callable[[str], bool]) -> bool:

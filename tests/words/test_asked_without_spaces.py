@@ -20,7 +20,7 @@ from bot.gazetteer.tongues import Tongues
 CITIES = {
     "神戸市の姉妹都市を教えて": "Kobe", "シアトルの姉妹都市は？": "Seattle", "札幌の姉妹都市っていくつあるの？": "Sapporo",
     "うちの姉妹都市はどこ？京都に住んでいます": "Kyoto", "京都在住です。姉妹都市を教えてください": "Kyoto", "北京の友好都市はどこ？": "Beijing",
-    "茅ヶ崎市の姉妹都市は？": "Chigasaki", "こうべ しまいとし": "Kobe", "Le Havreの姉妹都市は？": "Le Havre",
+    "茅ヶ崎市の姉妹都市は？": "Chigasaki", "神戸から近い姉妹都市": "Kobe", "こうべ しまいとし": "Kobe", "Le Havreの姉妹都市は？": "Le Havre",
     "广州的友好城市有哪些？": "Guangzhou", "旧金山的友好城市有哪些": "San Francisco", "臺北的姊妹市": "Taipei", "广州友城": "Guangzhou",
     "我的友好城市是哪个？我住在成都": "Chengdu", "呼和浩特的友好城市": "Hohhot", "那深圳呢？": "Shenzhen",
     "부산의 자매도시는 어디예요?": "Busan", "서울 자매도시": "Seoul", "대전의 자매 도시는?": "Daejeon", "나는 수원에 살아": "Suwon",
@@ -33,12 +33,16 @@ PAIRS = {
     "神戸とシアトルは姉妹都市ですか？": ("Kobe", "Seattle"), "サンフランシスコと大阪の距離は？": ("San Francisco", "Osaka"),
     "天津和神户是友好城市吗？": ("Tianjin", "Kobe"), "和歌山和济南是友好城市吗": ("Wakayama", "Jinan"),
     "부산과 시카고는 자매도시인가요?": ("Busan", "Chicago"), "로스앤젤레스하고 부산": ("Los Angeles", "Busan"),
+    "神戸市とシアトル市は姉妹都市ですか": ("Kobe", "Seattle"), "広島市と大邱市": ("Hiroshima", "Daegu"),
+    "부산시와 시모노세키시는 자매도시야?": ("Busan", "Shimonoseki"), "전주시와 가나자와시는 자매도시인가요?": ("Jeonju", "Kanazawa"),
+    "神户市和西雅图市是友好城市吗": ("Kobe", "Seattle"),
     "Berlin ile İstanbul kardeş şehir mi?": ("Berlin", "Istanbul"),
 }  # fmt: skip
 
 NARROWED = {
     "广岛": ("", None), "广州最早的友好城市是哪个": ("", Superlative.OLDEST), "洛杉矶在中国有友好城市吗": ("CN", None),
     "神戸の中国にある姉妹都市は？": ("CN", None), "神戸から一番遠い姉妹都市は？": ("", Superlative.FARTHEST),
+    "大阪から一番近い姉妹都市": ("", Superlative.NEAREST),
     "대구는 독일에 자매도시가 있나요?": ("DE", None), "일본을 제외한 부산의 자매도시": ("JP", None),
     "神戸のアメリカにある姉妹都市は？": ("US", None), "ヨーロッパ以外の神戸の姉妹都市": ("EU", None), "上海在亚洲的友好城市": ("AS", None),
     "부산은 유럽에 자매도시가 있어요?": ("EU", None),
