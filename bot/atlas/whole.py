@@ -1,7 +1,7 @@
 """Write a file in one step: a reader sees the old one or the new, never a half."""
 
 import os
-import tempfile
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,15 +18,15 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     the place; what goes wrong (a full disk, an interruption) leaves the old file and no other.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=PARTIAL, dir=path.parent)
-    partial = Path(name)
+    # The name is known before the file is there: an interruption at any moment finds it to take it away.
+    partial = path.with_name(f"{path.name}.{secrets.token_hex(8)}{PARTIAL}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with partial.open("xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        # mkstemp lets only the owner read; a new file should be as readable as any other.
-        partial.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        if path.exists():
+            partial.chmod(path.stat().st_mode & 0o777)
         partial.replace(path)
     except BaseException:
         partial.unlink(missing_ok=True)
@@ -61,12 +61,6 @@ def sweep(path: Path) -> None:
     """Take away what writers of `path` left when they were killed; only for who is `alone`."""
     for left in path.parent.glob(f"{path.name}.*{PARTIAL}"):
         left.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
 
 
 def _to_disk(folder: Path) -> None:
