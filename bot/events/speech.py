@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.events.plain import Speech, folded
 from bot.events.scanner import Part
+from bot.events.tongue import Speech, folded
 
 M, A, E, N, S = Part.MORNING, Part.AFTERNOON, Part.EVENING, Part.NIGHT, Part.SMALL_HOURS
 

@@ -7,8 +7,8 @@ from enum import StrEnum
 from bot.errors import SisterCityError
 from bot.events.clocks import Clock
 from bot.events.lexicon import Lexicon
-from bot.events.plain import Speech
 from bot.events.scanner import Part, Point, Reading, Unread
+from bot.events.tongue import Speech
 
 _DAY = timedelta(days=1)
 

@@ -15,11 +15,12 @@ from zoneinfo import ZoneInfo
 from bot.errors import UserError
 from bot.events.lexicon import LEXICONS, Lexicon
 from bot.events.named_zones import Unclear, clock_of, is_called, is_out_of_season
-from bot.events.plain import Speech, folded, read_plainly
+from bot.events.plain import read_plainly
 from bot.events.reading import read
 from bot.events.scanner import Reading, Unread
 from bot.events.speech import SPOKEN, speech, spoken_in
 from bot.events.timing import NoTimeOfDay, Timing, Warn, timing
+from bot.events.tongue import Speech, folded
 from bot.events.vocabulary import fold
 from bot.events.zones import ClockChange, at_wall_time
 

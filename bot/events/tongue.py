@@ -1,0 +1,122 @@
+"""Know the words of a language whose ways with time fit the one plain grammar of `plain`."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from bot.events.scanner import Part
+
+FIRST_SYLLABLE = 0x1100
+"""From this code point on, signs are syllables or words, and no marks are taken off them."""
+
+
+@dataclass(frozen=True, eq=False)
+class Speech:
+    """The words of one language, folded; each word means one thing, or it is left out.
+
+    `near` are days by their distance from today, with the part of the day they may say along ("tonight").
+    `halves` are "a" and "p", `parts` parts of the day. `at` stands before an hour, `clock` behind it, `until` between
+    two; `next` and `next_week` before or behind a weekday: the first is doubtful within one week. `later` stands
+    behind a span ("3時間後"), `within` before it. `half_to` makes the hour that follows half an hour earlier,
+    `half_past` behind the hour half an hour later. `order` is that of day and month in figures.
+    """
+
+    code: str
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    near: Mapping[str, tuple[int, Part | None]]
+    parts: Mapping[str, Part]
+    noon: frozenset[str]
+    midnight: frozenset[str]
+    at: frozenset[str]
+    clock: frozenset[str]
+    until: frozenset[str]
+    units: Mapping[str, str]
+    next: frozenset[str] = frozenset()
+    next_week: frozenset[str] = frozenset()
+    this: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    halves: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    half_to: frozenset[str] = frozenset()
+    half_past: frozenset[str] = frozenset()
+    month_first: bool = False
+    is_spaced: bool = True
+    is_loose: bool = False
+    """Whether "7:30" may be of either half of the day, as "at 7" may be in all of them."""
+    has_noon_halves: bool = True
+    """Whether twelve o'clock of a half is clear: in Japanese 午後12時 is noon to some, midnight to others."""
+    is_compounding: bool = False
+    """Whether a weekday and a part of the day are one word: "zaterdagavond"."""
+    says_half_day: bool = True
+
+    def any(self, words: Iterable[str]) -> str:
+        """Return a regular expression for one of `words`, the longest first; one that never matches for none."""
+        known = sorted(words, key=len, reverse=True)
+        inner = "|".join(re.escape(word).replace(r"\ ", " ?") for word in known) or r"(?!)"
+        return rf"(?:{inner})(?![^\W\d_])" if self.is_spaced else f"(?:{inner})"
+
+    @cached_property
+    def number(self) -> str:
+        """Return a regular expression for a number up to 99."""
+        return (
+            rf"(?:\d{{1,2}}(?!\d)|{self.any(self.numbers)})" if self.numbers else r"\d{1,2}(?!\d)"
+        )
+
+    @cached_property
+    def patterns(self) -> dict[str, re.Pattern[str]]:
+        """Return what is looked for, by name; compiled once."""
+        number, clock = self.number, self.any(self.clock)
+        half = rf"(?:(?P<half>{self.any(self.halves)}) ?)?" if self.halves else "(?P<half>(?!))?"
+        hour = (
+            rf"{half}(?P<at>(?:{self.any(self.at)})\.? ?)?(?P<half_to>{self.any(self.half_to)} )?(?P<hour>{number})"
+            rf"(?:(?P<sep>[:.h]) ?(?P<minute>[0-5]\d)(?!\d))?(?P<clock> ?{clock}\.?)?"
+            rf"(?:(?<=\D) ?(?P<more>[0-5]?\d)(?: ?{self.any(('分', '분'))}))?(?P<half_past> ?{self.any(self.half_past)})?"
+        )
+        month = rf"(?P<month>{self.any(self.months)})\.?"
+        year = r"(?P<year>\d{4})"
+        dated = (
+            rf"(?:{year}\.? ?)?{month} ?(?P<day>\d{{1,2}})(?!\d|[:.]\d)\.?(?:-?[a-z]{{1,3}}(?![a-z]))?"
+            if self.month_first
+            else rf"(?P<day>\d{{1,2}})(?!\d)[.ºo°]? ?(?:{self.any(('de', 'di', 'of'))} )?{month}(?:,? (?:de )?{year}(?![:.\d]))?"
+        )
+        how = rf"(?:(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)})|{self.any(self.this)})"
+        weekday = (
+            rf"(?:{how}[ ,]*(?:{self.any(self.fillers)} )?)?(?P<weekday>{self.any(self.weekdays)})"
+        )
+        found = {
+            "span": rf"(?:{self.any(self.within)}) ?(?P<number>{number}) ?(?P<unit>{self.any(self.units)})"
+            rf"|(?P<number2>{number}) ?(?P<unit2>{self.any(self.units)}) ?(?:{self.any(self.later)})",
+            "cjk": r"(?:(?P<year>\d{4}) ?(?:年|년) ?)?(?P<month>\d{1,2}) ?(?:月|월) ?(?P<day>\d{1,2}) ?(?:日|号|號|일)",
+            "iso": r"(?P<year>\d{4})[-./] ?(?P<month>\d{1,2})[-./] ?(?P<day>\d{1,2})\.?(?!\d)",
+            "dated": dated,
+            "figures": r"(?P<a>\d{1,2})(?P<sep>[./-]) ?(?P<b>\d{1,2})(?:(?P=sep) ?(?P<year>\d{4}))(?!\d)"
+            r"|(?P<a2>\d{1,2})(?P<sep2>[./]) ?(?P<b2>\d{1,2})(?P<end>\.?)(?![\d:])",
+            "weekday": weekday,
+            "behind": rf"[ ,]*(?:(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)}))",
+            "near": self.any(self.near),
+            "hour": hour,
+            "noon": self.any(self.noon),
+            "midnight": self.any(self.midnight),
+            "until": rf" ?(?:[-–—~〜～]|{self.any(self.until)}) ?",
+            "part": self.any(self.parts),
+            "filler": self.any(self.fillers),
+        }
+        return {name: re.compile(pattern) for name, pattern in found.items()}
+
+
+def folded(text: str) -> str:
+    """Return `text` in lower case, without the accents of alphabets; syllables and signs stay whole."""
+    wide = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("ı", "i")
+    return re.sub(r"\s+", " ", "".join(map(_without_marks, wide))).strip()
+
+
+@lru_cache(maxsize=1024)
+def _without_marks(char: str) -> str:
+    if ord(char) >= FIRST_SYLLABLE:
+        return char
+    return "".join(c for c in unicodedata.normalize("NFD", char) if not unicodedata.combining(c))
