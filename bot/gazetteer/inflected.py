@@ -1,7 +1,8 @@
 """Take the case endings off a name: "Москвы" is of Москва, "Нижнего Новгорода" of Нижний Новгород."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 
 from bot.gazetteer.phrases import Ending
@@ -16,7 +17,7 @@ _PARTS = re.compile(r"([\s\u2010-\u2015-]+)")
 """What parts the words of a name, of which each is inflected: "Ростова-на-Дону"."""
 
 
-def uninflected(text: str, cases: Iterable[Ending]) -> Iterator[tuple[str, float]]:
+def uninflected(text: str, cases: frozenset[Ending]) -> Iterator[tuple[str, float]]:
     """Yield each form that `text` may be a case of, and what its endings cost together."""
     parts = _PARTS.split(text)
     forms = [
@@ -31,12 +32,22 @@ def uninflected(text: str, cases: Iterable[Ending]) -> Iterator[tuple[str, float
             yield written, sum(cost for _, cost in chosen)
 
 
-def _stems(word: str, cases: Iterable[Ending]) -> list[tuple[str, float]]:
-    lower = word.lower()
+@lru_cache(maxsize=1024)
+def _stems(word: str, cases: frozenset[Ending]) -> tuple[tuple[str, float], ...]:
+    lower, by_letters = word.lower(), _by_letters(cases)
     found = [
         (len(case.letters), word[: len(word) - len(case.letters)] + case.instead, case.cost)
-        for case in cases
-        if lower.endswith(case.letters) and len(word) - len(case.letters) >= SHORTEST_STEM
+        for cut in range(SHORTEST_STEM, len(lower) + 1)
+        for case in by_letters.get(lower[cut:], ())
+        if len(word) - len(case.letters) >= SHORTEST_STEM
     ]
     found.sort(key=lambda each: (-each[0], each[2], each[1]))
-    return [(stem, cost) for _, stem, cost in found]
+    return tuple((stem, cost) for _, stem, cost in found)
+
+
+@lru_cache(maxsize=64)
+def _by_letters(cases: frozenset[Ending]) -> Mapping[str, Sequence[Ending]]:
+    found: dict[str, list[Ending]] = {}
+    for case in cases:
+        found.setdefault(case.letters, []).append(case)
+    return found

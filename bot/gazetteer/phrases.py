@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from rapidfuzz.distance import OSA
@@ -174,7 +175,16 @@ class Phrases:
         return self.endings.get(glued(term), ())
 
     def _is_nearly_a_term(self, window: str) -> bool:
-        return any(is_nearly(term, window) for term in self.sisters)
+        return any(is_nearly(term, window) for term in _by_first(self.sisters).get(window[:1], ()))
+
+
+@lru_cache(maxsize=64)
+def _by_first(terms: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """Return the terms by their first letter."""
+    found: dict[str, list[str]] = {}
+    for term in terms:
+        found.setdefault(term[:1], []).append(term)
+    return found
 
 
 def is_nearly(term: str, written: str) -> bool:

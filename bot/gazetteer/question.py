@@ -36,7 +36,7 @@ from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.readings import Reading, read
-from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
+from bot.gazetteer.sentence import Stretch, Token, clean, sentences, words_of
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
 from bot.gazetteer.tongues import Tongues
@@ -115,6 +115,7 @@ class _Reader:
         self._cities = cities
         self._phrases = phrases
         self._lookups = Lookups(cities)
+        self._readings: dict[tuple[str, tuple[Token, ...]], Reading] = {}
 
     def read(self, text: str) -> Question:
         parts = self._rejoined(sentences(text)[:MOST_SENTENCES])
@@ -188,9 +189,12 @@ class _Reader:
         return signs if signs and signs < len(part) else 0
 
     def _reading(self, sentence: Stretch) -> Reading:
-        reading = read(sentence, self._cities, self._phrases, self._lookups)
-        rest = without_the_excluded(reading, self._phrases, self._cities)
-        return reading if rest is None else self._reading(rest)
+        key = sentence.source, tuple(sentence.tokens)
+        if key not in self._readings:
+            reading = read(sentence, self._cities, self._phrases, self._lookups)
+            rest = without_the_excluded(reading, self._phrases, self._cities)
+            self._readings[key] = reading if rest is None else self._reading(rest)
+        return self._readings[key]
 
     def _rejoined(self, parts: list[Stretch]) -> list[Stretch]:
         """Return the sentences, put together where the dot between is a name's: "Hann. Münden"."""
