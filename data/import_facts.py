@@ -20,7 +20,8 @@ from pathlib import Path
 DATA = Path(__file__).resolve().parent
 sys.path.insert(0, str(DATA.parent))
 
-from bot.atlas import identity, tables  # noqa: E402  (the repository need not be installed)
+from bot.atlas import identity, row_problems, tables  # noqa: E402  (the repository need not be installed)
+from bot.atlas.cells import ITEM, PAGE, order_of  # noqa: E402
 from bot.atlas.joining import joined, standing_of  # noqa: E402
 from bot.atlas.names_table import name_problems  # noqa: E402
 from bot.errors import DataError  # noqa: E402
@@ -51,7 +52,7 @@ def rows_of(folder: Path, name: str) -> Iterator[dict[str, str]]:
 
 def is_nameless(place: dict[str, str]) -> bool:
     """Return whether all that the source tells of a place's name is its number on Wikidata."""
-    return tables.ITEM.fullmatch(place["name"].strip()) is not None
+    return ITEM.fullmatch(place["name"].strip()) is not None
 
 
 def key_of(text: str) -> str:
@@ -59,7 +60,7 @@ def key_of(text: str) -> str:
 
 
 def ends_of(a: str, b: str) -> tuple[str, str]:
-    first, second = sorted((key_of(a), key_of(b)), key=tables.order_of)
+    first, second = sorted((key_of(a), key_of(b)), key=order_of)
     return first, second
 
 
@@ -79,9 +80,7 @@ class Pairings:
         """Return the rows in order, with the notes that follow from the rest of the row."""
         return [
             self._noted(self.rows[ends])
-            for ends in sorted(
-                self.rows, key=lambda e: (tables.order_of(e[0]), tables.order_of(e[1]))
-            )
+            for ends in sorted(self.rows, key=lambda e: (order_of(e[0]), order_of(e[1])))
         ]
 
     def _noted(self, row: tables.PairingRow) -> tables.PairingRow:
@@ -146,7 +145,7 @@ def dated_row(row: dict[str, str]) -> tables.PairingRow:
         suspended=year_of_pause(note) if status is Status.SUSPENDED else "",
         ended=row["ended"],
         status_source="" if status is Status.ACTIVE else page,
-        sources=(tables.PAGE,),
+        sources=(PAGE,),
         pages=(page,),
         remark=note,
     )
@@ -226,7 +225,7 @@ def keep_updates(rows: list[tables.PairingRow], path: Path) -> list[tables.Pairi
             bond = replace(bond, status=Status.ACTIVE, status_source="", suspended="", ended="")
         update = replace(row, bond=bond)
         by_ends[row.a, row.b] = update if known is None else joined(update, known)
-    return sorted(by_ends.values(), key=lambda r: (tables.order_of(r.a), tables.order_of(r.b)))
+    return sorted(by_ends.values(), key=lambda r: (order_of(r.a), order_of(r.b)))
 
 
 def labels(folder: Path) -> dict[str, str]:
@@ -299,8 +298,8 @@ def main(folder: Path, data: Path = DATA) -> int:
     wrong = [
         f"{name}:{line}: {problem}"
         for name, check in (
-            (tables.PAIRINGS, tables.pairing_problems),
-            (tables.PLACES, tables.place_problems),
+            (tables.PAIRINGS, row_problems.pairing_problems),
+            (tables.PLACES, row_problems.place_problems),
             (tables.NAMES, name_problems),
         )
         for line, cells in enumerate(new[name], 2)

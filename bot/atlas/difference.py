@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.atlas.tables import GONE, PairingRow
+from bot.atlas.cells import GONE
+from bot.atlas.tables import PairingRow
 from bot.pairings.model import Bond, Status
 
 MOST_CHANGED = 0.05

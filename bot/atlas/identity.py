@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from bot.atlas import tables
+from bot.atlas import row_problems, tables
+from bot.atlas.cells import order_of
 from bot.errors import DataError
 
 
@@ -59,7 +60,7 @@ class MistakenTie:
 def read(path: Path) -> Iterator[SamePlace]:
     """Yield the rows of same_place.tsv. Raises DataError at the first row that is wrong."""
     for line, cells in tables.read_cells(path):
-        for problem in tables.same_place_problems(cells):
+        for problem in row_problems.same_place_problems(cells):
             raise DataError(problem, file=str(path), line=line)
         yield SamePlace(
             cells["id"], cells["into"], Relation(cells["relation"]), cells["found"], cells["why"]
@@ -69,14 +70,14 @@ def read(path: Path) -> Iterator[SamePlace]:
 def read_mistaken_ties(path: Path) -> Iterator[MistakenTie]:
     """Yield the rows of mistaken_ties.tsv. Raises DataError at the first row that is wrong."""
     for line, cells in tables.read_cells(path):
-        for problem in tables.mistaken_tie_problems(cells):
+        for problem in row_problems.mistaken_tie_problems(cells):
             raise DataError(problem, file=str(path), line=line)
         yield MistakenTie(cells["id"], cells["other"], cells["meant"], cells["why"])
 
 
 def write(path: Path, rows: Iterable[SamePlace]) -> None:
     """Write the rows, in order of their ids."""
-    ordered = sorted(rows, key=lambda row: tables.order_of(row.key))
+    ordered = sorted(rows, key=lambda row: order_of(row.key))
     tables.write_table(path, (row.cells() for row in ordered))
 
 

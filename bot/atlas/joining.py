@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from bot.atlas import tables
+from bot.atlas.cells import LISTED_NAMESAKE, NAMESAKE, NOT_IN_NEWEST, PAGE, order_of
 from bot.atlas.identity import MERGING, MistakenTie, Relation, SamePlace
 from bot.atlas.tables import PairingRow
 from bot.pairings.model import Bond, Standing, Status
@@ -30,7 +31,7 @@ def joined(a: PairingRow, b: PairingRow) -> PairingRow:
     The surer place and the dated page win; standing is the better of both, sources are united.
     """
     sources = tuple(sorted({*a.bond.sources, *b.bond.sources}, key=tables.source_order))
-    dated, other = (b, a) if tables.PAGE in b.bond.sources else (a, b)
+    dated, other = (b, a) if PAGE in b.bond.sources else (a, b)
     # An end or a pause that only the other one knows of counts, unless a page tells another.
     living = dated if dated.bond.status is not Status.ACTIVE else other
     bond = Bond(
@@ -171,9 +172,9 @@ def _give_way(
     line, row = found[stands]
     if listed:
         # The newer list has the tie after all, with the namesake.
-        notes = row.bond.notes - {tables.NOT_IN_NEWEST} | {tables.LISTED_NAMESAKE}
+        notes = row.bond.notes - {NOT_IN_NEWEST} | {LISTED_NAMESAKE}
     else:
-        notes = row.bond.notes | {tables.NAMESAKE}
+        notes = row.bond.notes | {NAMESAKE}
     found[stands] = line, replace(row, bond=replace(row.bond, notes=notes))
 
 
@@ -197,5 +198,5 @@ def _between(row: PairingRow, a: str, b: str) -> PairingRow:
 
 
 def _ends(a: str, b: str) -> tuple[str, str]:
-    first, second = sorted((a, b), key=tables.order_of)
+    first, second = sorted((a, b), key=order_of)
     return first, second

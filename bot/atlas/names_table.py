@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.atlas import tables
-from bot.atlas.tables import Cells, read_cells
+from bot.atlas.cells import Cells
+from bot.atlas.tables import read_cells
 from bot.errors import DataError
 
 LOCALE = re.compile(r"[a-z]{2}(-[A-Z]{2}|-[0-9]{3})?")

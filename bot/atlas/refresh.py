@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from bot.atlas import identity, tables, update
+from bot.atlas import identity, row_problems, tables, update
 from bot.atlas.difference import Difference, beyond_limits, difference, lines
 from bot.atlas.known_cities import load_gazetteer
 from bot.atlas.update import Twinning
@@ -52,7 +52,7 @@ def plan(data_dir: Path, twinnings: list[Twinning], today: date) -> Plan:
     rows, changes = update.apply(old, sane, today=today, country_of=country_of, merged=merged)
     cells = tuple(tables.cells_of(row) for row in rows)
     for line, row in enumerate(cells, 2):
-        for problem in tables.pairing_problems(row):
+        for problem in row_problems.pairing_problems(row):
             raise DataError(problem, file=str(path), line=line)
     found = difference(old, rows)
     places = {place.key: place.name for _, place in tables.read_places(data_dir / tables.PLACES)}

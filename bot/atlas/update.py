@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.atlas import tables
+from bot.atlas.cells import GONE, KEY, PAGE, order_of
 from bot.pairings.model import Bond, Standing, Status
 
 Ends = tuple[str, str]
@@ -97,7 +98,7 @@ def apply(
 
     Nothing is taken away and nothing becomes listed: a statement adds a reported row, or its
     source to the row of the same two places. Its dates fill what no page tells (`_dated`). A row
-    that only Wikidata told of and that it no longer states is marked (`tables.GONE`).
+    that only Wikidata told of and that it no longer states is marked (`GONE`).
     """
     source = f"wikidata-{today.year}"
     by_ends = {(row.a, row.b): row for row in rows}
@@ -128,13 +129,13 @@ def apply(
             row = _with_source(by_ends[ends], source, today.year, said)
             by_ends[ends] = _dated(row, said, source)
             changes.dated += by_ends[ends] != row
-    order = sorted(by_ends, key=lambda e: (tables.order_of(e[0]), tables.order_of(e[1])))
+    order = sorted(by_ends, key=lambda e: (order_of(e[0]), order_of(e[1])))
     return [by_ends[ends] for ends in order], changes
 
 
 def _standing(ends: Ends, merged: Mapping[str, str]) -> Ends:
     """Return the ends by the keys that stand for their places; a row may be written under another."""
-    first, second = sorted((merged.get(key, key) for key in ends), key=tables.order_of)
+    first, second = sorted((merged.get(key, key) for key in ends), key=order_of)
     return first, second
 
 
@@ -146,7 +147,7 @@ def _no_longer_stated(row: tables.PairingRow) -> tables.PairingRow:
     findable = row.a.startswith("gn:") and row.b.startswith("gn:")
     if not findable or row.bond.standing is not Standing.REPORTED:
         return row
-    return replace(row, bond=replace(row.bond, notes=row.bond.notes | {tables.GONE}))
+    return replace(row, bond=replace(row.bond, notes=row.bond.notes | {GONE}))
 
 
 def _by_ends(
@@ -163,7 +164,7 @@ def _by_ends(
         if a is None or b is None or a == b:
             changes.unknown += 1
             continue
-        first, second = sorted((a, b), key=tables.order_of)
+        first, second = sorted((a, b), key=order_of)
         said.setdefault((first, second), []).append(twinning)
     return said
 
@@ -171,7 +172,7 @@ def _by_ends(
 def _place(ids: frozenset[str], country_of: CountryOf, merged: Mapping[str, str]) -> str | None:
     """Return the one place of ours that an item's GeoNames ids name, None if it is not one."""
     keys = {merged.get(key, key) for key in (f"gn:{number}" for number in ids)}
-    known = [key for key in keys if tables.KEY.fullmatch(key) and country_of(key) is not None]
+    known = [key for key in keys if KEY.fullmatch(key) and country_of(key) is not None]
     return known[0] if len(known) == 1 else None
 
 
@@ -185,7 +186,7 @@ def _with_source(
         sources=sources,
         item=item,
         last_seen=max(row.bond.last_seen, year),
-        notes=row.bond.notes - {tables.GONE},
+        notes=row.bond.notes - {GONE},
     )
     return replace(row, bond=bond)
 
@@ -197,7 +198,7 @@ def _dated(row: tables.PairingRow, said: list[Twinning], source: str) -> tables.
     stated goes again when it no longer does.
     """
     bond = row.bond
-    paged = tables.PAGE in bond.sources and bool(bond.since)
+    paged = PAGE in bond.sources and bool(bond.since)
     since = bond.since if paged else _begun(said) or bond.since
     if not bond.status_source.startswith(("http://", "https://")):
         ended = _ended(said)

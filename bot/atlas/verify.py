@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from bot.atlas import identity, tables
+from bot.atlas import identity, row_problems, tables
 from bot.atlas.identity import MERGING, MistakenTie, Relation, SamePlace
 from bot.atlas.joining import one_row_a_pair
 from bot.atlas.known_cities import FARTHEST_KM, Gazetteer, load_gazetteer
@@ -114,7 +114,7 @@ def _same_places(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
     merged: dict[str, int] = {}
     rows: list[tuple[int, SamePlace]] = []
     for line, cells in lines:
-        wrong = tables.same_place_problems(cells)
+        wrong = row_problems.same_place_problems(cells)
         if cells["id"] in seen:
             wrong.append(f"{cells['id']} stands twice")
         seen.add(cells["id"])
@@ -141,7 +141,7 @@ def _mistaken_ties(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
     seen: set[frozenset[str]] = set()
     told = {frozenset((row.a, row.b)) for _, row in known.pairings}
     for line, cells in lines:
-        wrong = tables.mistaken_tie_problems(cells)
+        wrong = row_problems.mistaken_tie_problems(cells)
         tie = frozenset((cells["id"], cells["other"]))
         if tie in seen:
             wrong.append(f"{cells['id']} and {cells['other']} stand twice")
@@ -190,7 +190,7 @@ def _names(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
 
 def _places(lines: Iterable[Line], known: _Known) -> Iterator[Finding]:
     for line, cells in lines:
-        wrong = tables.place_problems(cells)
+        wrong = row_problems.place_problems(cells)
         if cells["id"] in known.places:
             wrong.append(f"{cells['id']} stands twice")
         if not wrong:
@@ -206,7 +206,7 @@ def _pairings(lines: Iterable[Line], known: _Known, today: date) -> Iterator[Fin
     seen: dict[tuple[str, str], int] = {}
     for line, cells in lines:
         a, b = cells["id_a"], cells["id_b"]
-        wrong = tables.pairing_problems(cells)
+        wrong = row_problems.pairing_problems(cells)
         for column in ("since", "suspended", "ended"):
             if tables.is_after(cells[column], today):
                 wrong.append(f"{column} {cells[column]} lies in the future")
@@ -250,7 +250,7 @@ def _look_alikes(known: _Known) -> Iterator[Finding]:
 def _cautions(lines: Iterable[Line], gazetteer: Gazetteer) -> Iterator[Finding]:
     sentences = "".join(path.read_text("utf-8") for path in (LOCALES / "en-US").glob("*.ftl"))
     for line, cells in lines:
-        yield from ((line, text) for text in tables.caution_problems(cells))
+        yield from ((line, text) for text in row_problems.caution_problems(cells))
         for country in (*cells["side"].split(), *cells["other"].split()):
             if not gazetteer.has_country(country):
                 yield line, f"{country!r} is no country GeoNames has cities of"

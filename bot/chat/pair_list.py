@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.atlas import tables
+from bot.atlas.cells import KIND, is_date
 from bot.errors import DataError
 from bot.gazetteer.normalise import fold
 from bot.pairings.import_list import Match, Row, Verdict, row_of
@@ -125,7 +126,7 @@ def date_of(written: str) -> str:
 
     30/01/1956 and 1/30/1956 are plain, 3/4/1956 is of 1956: who knows who wrote it?
     """
-    if tables.is_date(written):
+    if is_date(written):
         return written
     if match := YEAR_MONTH_DAY.fullmatch(written):
         year, month, day = match.groups()
@@ -138,7 +139,7 @@ def date_of(written: str) -> str:
         years = YEAR.findall(written)
         return years[0] if len(years) == 1 else ""
     whole = f"{year}-{int(month):02}-{int(day):02}"
-    return whole if tables.is_date(whole) else ""
+    return whole if is_date(whole) else ""
 
 
 def _problem(cells: Mapping[str, str], written: str, today: date) -> str:
@@ -147,6 +148,6 @@ def _problem(cells: Mapping[str, str], written: str, today: date) -> str:
         return f"since {written!r} is no date (YYYY or YYYY-MM-DD)"
     if since and (since[:4] < EARLIEST or tables.is_after(since, today)):
         return f"since {since} cannot be (from {EARLIEST} until today)"
-    if cells["kind"] and not tables.KIND.fullmatch(cells["kind"]):
+    if cells["kind"] and not KIND.fullmatch(cells["kind"]):
         return f"kind {cells['kind']!r} is no word in lower case"
     return ""

@@ -13,7 +13,7 @@ from bot.check.finding import Finding, Mark
 from bot.config import ENV_FILE, Settings
 from bot.paths import PACKAGE
 from bot.pictures.cache import default_folder
-from bot.storage.database import sqlite_file
+from bot.storage.engine import sqlite_file
 
 LITTLE_DISK_BYTES = 200_000_000
 """Below this a year of news and the cache of pictures may fill what is left."""

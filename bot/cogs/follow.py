@@ -10,13 +10,20 @@ from discord.ext import commands
 from bot.cogs import following
 from bot.cogs.asking import ask
 from bot.cogs.event_rights import require_manager
-from bot.cogs.follow_sources import choose_feed, keep_source, known_sources, offer_sources
+from bot.cogs.follow_buttons import ListButton, ResumeButton
+from bot.cogs.follow_sources import (
+    choose_feed,
+    keep_source,
+    known_sources,
+    offer_sources,
+    with_scheme,
+)
 from bot.cogs.interaction import Interaction
-from bot.cogs.lasting import Lasting
 from bot.cogs.options.channel import NewsChannel
 from bot.cogs.options.city import CityText
+from bot.cogs.options.threads import threads_in
 from bot.cogs.pages import setting_for
-from bot.cogs.replying import redraw, respond
+from bot.cogs.replying import respond
 from bot.errors import AlreadyFollowed, FeedError, UserError
 from bot.fetch.feeds import FeedsFound
 from bot.gazetteer.model import City
@@ -29,7 +36,7 @@ from bot.storage import subscriptions
 from bot.storage.feeds import StoredFeed
 from bot.storage.subscriptions import Subscription
 from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
-from bot.ui.permissions import FOLLOWABLE, THREADS, missing_for_option
+from bot.ui.permissions import FOLLOWABLE, missing_for_option
 from bot.ui.render import render
 from bot.words.catalogue import best_locale
 from bot.words.follow import (
@@ -167,7 +174,7 @@ class FollowCog(commands.Cog):
         setting = setting_for(interaction)
         if target is None or target.type not in FOLLOWABLE:
             raise UserError("follow-lacks-channel")
-        wanted = _threads_in(target, threads)
+        wanted = threads_in(target, threads)
         if publish and target.type is not discord.ChannelType.news:
             raise UserError(
                 "follow-not-announcement",
@@ -375,45 +382,6 @@ class FollowCog(commands.Cog):
     @commands.Cog.listener()
     async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
         await following.channel_gone(self.bot, payload.guild_id, payload.thread_id)
-
-
-def _threads_in(target: Any, wanted: str | None) -> Threads:
-    """Return into which threads items go; in a forum each is a post of its own unless told otherwise.
-
-    Raises UserError where there can be no threads.
-    """
-    if target.type is discord.ChannelType.forum and wanted in {None, "none"}:
-        return Threads.EACH
-    threads = Threads(wanted or "none")
-    if threads is not Threads.NONE and target.type in THREADS:
-        raise UserError("follow-no-threads", channel=Mention("#", target.id))
-    return threads
-
-
-def with_scheme(url: str) -> str:
-    """Return `url` with https:// in front where somebody typed only the name of a site."""
-    url = url.strip().strip("<>")
-    return url if "://" in url else f"https://{url}"
-
-
-class ResumeButton(Lasting, template=r"resume:(?P<id>\d+)"):
-    """Lets a paused subscription post again, from the notice that told of the pause."""
-
-    async def pressed(self, interaction: Interaction) -> None:
-        one, feed = await following.chosen(interaction, int(self.state["id"]))
-        await following.resume(interaction.client, one, feed)
-        await redraw(interaction, following.changed(interaction, "follow-resumed", one, feed))
-
-
-class ListButton(Lasting, template=r"followlist:(?P<page>-?\d+):\w"):
-    """Turns the page of what is followed."""
-
-    async def pressed(self, interaction: Interaction) -> None:
-        guild = require_manager(interaction)
-        setting = setting_for(interaction)
-        followed = await following.all_of(interaction.client, guild.id, setting.words)
-        outline = list_outline(followed, setting.words)
-        await redraw(interaction, render(outline, setting, page=int(self.state["page"])))
 
 
 async def setup(bot: "SisterCityBot") -> None:

@@ -106,3 +106,9 @@ async def keep_source(bot: "SisterCityBot", feed: Feed, url: str, site: Official
     made = source_of(feed, url, site.city_key, SourceKind.TOWN_HALL, TOLD_BY, bot.clock())
     async with bot.writing() as connection:
         await directory.add(connection, [made])
+
+
+def with_scheme(url: str) -> str:
+    """Return `url` with https:// in front where somebody typed only the name of a site."""
+    url = url.strip().strip("<>")
+    return url if "://" in url else f"https://{url}"

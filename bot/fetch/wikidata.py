@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 
 from bot.atlas import identity, refresh, sites, tables
+from bot.atlas.cells import is_date
 from bot.atlas.update import Twinning
 from bot.errors import DataError, RefreshError
 
@@ -291,4 +292,4 @@ def _date(binding: Binding, name: str) -> str:
     if match is None or not precision.isdecimal() or int(precision) < YEAR:
         return ""
     found = match[0][:-1] if int(precision) >= DAY else match[1]
-    return found if tables.is_date(found) else ""
+    return found if is_date(found) else ""

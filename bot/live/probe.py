@@ -8,7 +8,8 @@ from sqlalchemy import make_url
 
 from bot.errors import StorageError
 from bot.storage import command_syncs
-from bot.storage.database import Database, sqlite_file
+from bot.storage.database import Database
+from bot.storage.engine import sqlite_file
 
 PATIENCE_S = 2.0
 """Whoever asks whether the bot is ready has a deadline of his own, mostly of 5 s or more."""

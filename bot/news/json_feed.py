@@ -8,8 +8,9 @@ from typing import Any
 from bot.errors import NotAFeed
 from bot.news.dates import order_of, read_date
 from bot.news.headings import behind, heading_of
+from bot.news.html_text import read_html
 from bot.news.language import language_code
-from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
+from bot.news.markup import clean, cut, cut_text, markdown, plain, web_address
 from bot.news.model import Entry, EntryPicture, Feed
 from bot.news.people import person
 from bot.news.recognise import key_of, keys_of

@@ -9,9 +9,10 @@ from bot.errors import NotAFeed, WebPage
 from bot.news.dates import order_of, read_date, rises
 from bot.news.decode import decode, disarm
 from bot.news.headings import behind, heading_of
+from bot.news.html_text import read_html
 from bot.news.json_feed import is_json_feed, read_json_feed
 from bot.news.language import language_code
-from bot.news.markup import clean, cut, cut_text, markdown, plain, read_html, web_address
+from bot.news.markup import clean, cut, cut_text, markdown, plain, web_address
 from bot.news.model import Entry, EntryPicture, Feed
 from bot.news.people import person
 from bot.news.raw import MAX_ENTRIES, read_raw

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import re
 import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -12,20 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-from sqlalchemy import URL, Connection, event, make_url, text
+from sqlalchemy import URL, make_url, text
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import ConfigError, MigrationError, NewerSchemaError, NotUpYet, StorageError
 from bot.storage import schema
+from bot.storage.engine import BUSY_TIMEOUT_S, make_engine, sqlite_file
 from bot.storage.failures import DAMAGED, explain, may_pass, shown
-
-BUSY_TIMEOUT_S = 1.0
-"""How long a transaction waits for another program on SQLite.
-
-A person waits 2 s for the store (`SisterCityBot.writing`); a wait inside SQLite cannot be broken
-off, so both together have to stay below the 3 s in which Discord wants an answer.
-"""
 
 START_PATIENCE_S = 20.0
 """At start nobody waits for an answer, but another process of ours may be migrating the file."""
@@ -34,8 +27,6 @@ QUEUE_TIMEOUT_S = 30.0
 """How long a writer waits for our own others, who are quick but may be many."""
 
 CLOSE_PATIENCE_S = 2.0
-CONNECT_TIMEOUT_S = 10.0
-COMMAND_TIMEOUT_S = 30.0
 
 CHECKED_UP_TO_BYTES = 64 * 1024 * 1024
 """A SQLite file up to this size is read through at start (about 0.1 s) to find damage early."""
@@ -202,97 +193,6 @@ async def inspect(url: str) -> Inspection:
 async def _inspected(connection: AsyncConnection) -> Inspection:
     revision = await connection.run_sync(schema.current)
     return Inspection(revision, tuple(await connection.run_sync(schema.pending)))
-
-
-def make_engine(address: URL) -> AsyncEngine:
-    """Return an engine for `address` that connects to nothing yet."""
-    engine = _new_engine(address)
-    event.listen(engine.sync_engine, "before_cursor_execute", _make_storable, retval=True)
-    return engine
-
-
-def _new_engine(address: URL) -> AsyncEngine:
-    if address.get_backend_name() != "sqlite":
-        return create_async_engine(
-            address,
-            hide_parameters=True,  # what people wrote has no place in a log
-            pool_size=5,
-            max_overflow=5,
-            pool_pre_ping=True,
-            # Waiting longer than an interaction lives helps nobody.
-            pool_timeout=CONNECT_TIMEOUT_S,
-            connect_args={"timeout": CONNECT_TIMEOUT_S, "command_timeout": COMMAND_TIMEOUT_S},
-        )
-    options: dict[str, Any] = {}
-    if sqlite_file(address) is not None:
-        options = {"pool_size": 4, "max_overflow": 4, "pool_timeout": CONNECT_TIMEOUT_S}
-    engine = create_async_engine(
-        address.update_query_dict({"timeout": str(address.query.get("timeout", BUSY_TIMEOUT_S))}),
-        hide_parameters=True,
-        **options,
-    )
-    event.listen(engine.sync_engine, "connect", _set_up_sqlite)
-    event.listen(engine.sync_engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _set_up_sqlite(connection: Any, _record: Any) -> None:
-    # Transactions are begun by us (below): Python's own habit begins them too late.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
-    # Nothing acknowledged is lost, not even when the power goes: the outbox lives on it.
-    cursor.execute("PRAGMA synchronous = FULL")
-    # What a person has deleted is overwritten, not only unlinked.
-    cursor.execute("PRAGMA secure_delete = ON")
-    cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    options = connection.get_execution_options()
-    # Off while migrating: to change a table SQLite builds it anew, and dropping the old one
-    # would take along all rows that point to it. Only to be switched outside a transaction.
-    wanted = "OFF" if options.get("migrating") else "ON"
-    # Once a connection: each statement is a hop into the driver's thread.
-    if connection.info.get("foreign_keys") != wanted:
-        connection.exec_driver_sql(f"PRAGMA foreign_keys = {wanted}")
-        connection.info["foreign_keys"] = wanted
-    # A transaction that begins as a reader and writes later may be refused without waiting.
-    connection.exec_driver_sql("BEGIN" if options.get("reads_only") else "BEGIN IMMEDIATE")
-
-
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
-
-
-def _make_storable(
-    _connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any
-) -> tuple[str, Any]:
-    """Replace what no database takes: NUL (PostgreSQL), halves of a UTF-16 pair (both).
-
-    Feeds and people send such characters; that shall not be an error long after.
-    """
-    return statement, _storable(parameters)
-
-
-def _storable(value: Any) -> Any:
-    match value:
-        case str():
-            return _UNSTORABLE.sub("\ufffd", value) if _UNSTORABLE.search(value) else value
-        case tuple():
-            return tuple(_storable(part) for part in value)
-        case list():
-            return [_storable(part) for part in value]
-        case dict():
-            return {name: _storable(part) for name, part in value.items()}
-    return value
-
-
-def sqlite_file(address: URL) -> Path | None:
-    """Return the file a SQLite address names; None if it lies in memory or is no SQLite."""
-    if address.get_backend_name() != "sqlite":
-        return None
-    name = (address.database or "").removeprefix("file:")
-    return Path(name) if name and name != ":memory:" else None
 
 
 async def prepare(

@@ -7,7 +7,8 @@ from secrets import token_hex
 
 from sqlalchemy import make_url
 
-from bot.storage.database import Inspection, make_engine, prepare, sqlite_file
+from bot.storage.database import Inspection, prepare
+from bot.storage.engine import make_engine, sqlite_file
 
 
 async def rehearse(url: str) -> Inspection:

@@ -10,7 +10,7 @@ from typing import IO
 from sqlalchemy import make_url
 
 from bot.errors import ConfigError
-from bot.storage.database import sqlite_file
+from bot.storage.engine import sqlite_file
 from bot.storage.failures import shown
 
 PATIENCE_S = 15.0

@@ -23,6 +23,7 @@ from bot.storage.database import Database
 from bot.storage.outbox import Delivery, Order
 from bot.storage.outbox_upkeep import Dropped
 from bot.tasks.posting import TAG_NEEDED, Post, Sent, TagNeeded, is_same, put
+from bot.tasks.publishing import Publisher
 from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
@@ -40,10 +41,6 @@ NOTE_FOR_S = 60.0
 LONGEST_WAIT = timedelta(minutes=10)
 """Between two attempts. A process that dies and starts again counts attempts that were none, and
 news that is an hour late for that would be a pity."""
-
-PUBLISH_TIMEOUT_S = 10.0
-PUBLISHED_AN_HOUR = 10
-"""About what Discord allows in one announcement channel."""
 
 KEEP_TRYING = timedelta(days=7)
 """What has no `expires_at` is given up then."""
@@ -129,7 +126,7 @@ class Sender:
         self._put_off: dict[int, tuple[int, float]] = {}
         self._started_at = clock()
         self._from_before: dict[int, list[discord.Message]] = {}
-        self._published: dict[int, deque[float]] = defaultdict(deque)
+        self._publisher = Publisher(client, self._door)
 
     async def round(self) -> None:
         """Count and drop what has expired, claim what is due, and see to it that it is sent."""
@@ -248,7 +245,7 @@ class Sender:
         self._count("sent")
         await self._note_sent(handler, delivery, sent)
         if post.publish and sent.thread_id is None and post.edits is None:
-            await self._publish(delivery.order.channel_id, sent.message_id)
+            await self._publisher.publish(delivery.order.channel_id, sent.message_id)
         return None
 
     async def _denied(
@@ -385,20 +382,3 @@ class Sender:
             return order.channel_id
         person = discord.Object(order.user_id)
         return (await self._door.ask(lambda: self._client.create_dm(person))).id
-
-    async def _publish(self, channel_id: int, message_id: int) -> None:
-        """Publish a message, unless the channel has had its share this hour."""
-        recent = self._published[channel_id]
-        now = time.monotonic()
-        while recent and now - recent[0] > 3600:
-            recent.popleft()
-        if len(recent) >= PUBLISHED_AN_HOUR:
-            log.info("not published: enough this hour channel=%d", channel_id)
-            return
-        recent.append(now)
-        message = self._client.get_partial_messageable(channel_id).get_partial_message(message_id)
-        try:
-            await self._door.ask(message.publish, timeout_s=PUBLISH_TIMEOUT_S)
-        except Denied as denied:
-            # The message stands; that other servers do not get it is no reason to post it again.
-            log.info("not published channel=%d error=%s", channel_id, denied)

@@ -81,12 +81,12 @@ def which_news(asker: int, other: str = "") -> str:
 
 
 def follow_list(page: int, mark: str) -> str:
-    """Show a page of what the server follows (cogs/follow.ListButton); `mark` tells buttons apart."""
+    """Show a page of what the server follows (cogs/follow_buttons.ListButton); `mark` tells buttons apart."""
     return f"followlist:{page}:{mark}"
 
 
 def resume(subscription_id: int) -> str:
-    """Let a subscription post again (cogs/follow.ResumeButton)."""
+    """Let a subscription post again (cogs/follow_buttons.ResumeButton)."""
     return f"resume:{subscription_id}"
 
 

@@ -9,6 +9,7 @@ from typing import BinaryIO
 import pytest
 
 from bot.atlas import known_cities, refresh, tables, whole
+from bot.atlas.cells import GONE
 from bot.atlas.difference import beyond_limits, difference
 from bot.atlas.update import Twinning, without_odd_dates
 from bot.errors import DataError, RefreshError
@@ -237,7 +238,7 @@ def test_more_than_a_twentieth_of_the_rows_are_too_many() -> None:
 def test_a_source_confirmed_is_no_change_and_a_row_marked_is_gone() -> None:
     seen = replace(ROW, bond=replace(ROW.bond, sources=("wikidata-2026", "wikidata-2017")))
     unseen = replace(ROW, b="gn:3")
-    marked = replace(unseen, bond=replace(unseen.bond, notes=frozenset({tables.GONE})))
+    marked = replace(unseen, bond=replace(unseen.bond, notes=frozenset({GONE})))
 
     found = difference([ROW, unseen], [seen, marked])
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.atlas import identity, tables
+from bot.atlas.cells import LISTED_NAMESAKE, NAMESAKE, NOT_IN_NEWEST
 from bot.atlas.identity import MistakenTie, Relation, SamePlace
 from bot.atlas.joining import one_row_a_pair
 from bot.atlas.look_alikes import look_alikes
@@ -110,7 +111,7 @@ def test_a_tie_that_wikidata_has_with_a_namesake_is_the_listed_one_and_says_so()
     [(ends, bond)] = united(rows).items()
 
     assert ends == ("gn:21", "gn:29")
-    assert bond.notes == {tables.NAMESAKE}
+    assert bond.notes == {NAMESAKE}
     assert bond.sources == ("wikipedia-2026",)
 
 
@@ -120,16 +121,16 @@ def test_a_tie_that_a_newer_list_has_with_a_namesake_is_the_older_lists_and_says
     [(ends, bond)] = united(rows).items()
 
     assert ends == ("gn:22", "gn:29")
-    assert bond.notes == {tables.LISTED_NAMESAKE}
+    assert bond.notes == {LISTED_NAMESAKE}
 
 
 def test_a_tie_that_the_newer_list_has_with_a_namesake_is_not_missing_from_it() -> None:
     older = row("gn:22", "gn:29", "wikipedia-2023")
-    missing = replace(older, bond=replace(older.bond, notes=frozenset({tables.NOT_IN_NEWEST})))
+    missing = replace(older, bond=replace(older.bond, notes=frozenset({NOT_IN_NEWEST})))
 
     [bond] = united([row("gn:21", "gn:29", "wikipedia-2026"), missing]).values()
 
-    assert bond.notes == {tables.LISTED_NAMESAKE}
+    assert bond.notes == {LISTED_NAMESAKE}
 
 
 def test_a_tie_that_a_source_has_with_the_wrong_place_is_that_of_the_place_meant() -> None:

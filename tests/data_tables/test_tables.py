@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.atlas import tables
+from bot.atlas import row_problems, tables
 from bot.errors import DataError
 from bot.pairings.model import Standing, Status
 from bot.paths import DATA
@@ -90,7 +90,7 @@ GOOD = {
     ],
 )
 def test_a_wrong_cell_is_named(column: str, value: str, problem: str) -> None:
-    problems = tables.pairing_problems(GOOD | {column: value})
+    problems = row_problems.pairing_problems(GOOD | {column: value})
 
     assert bool(problems) == bool(problem)
     assert problem in "; ".join(problems)
@@ -109,8 +109,8 @@ def test_a_wrong_place_is_named(column: str, value: str) -> None:
         "kind": "district", "source": "wikipedia",
     }  # fmt: skip
 
-    assert tables.place_problems(good) == []
-    assert tables.place_problems(good | {column: value}) != []
+    assert row_problems.place_problems(good) == []
+    assert row_problems.place_problems(good | {column: value}) != []
 
 
 def test_a_table_with_other_columns_is_refused_by_name(tmp_path: Path) -> None:

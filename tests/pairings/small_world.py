@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.atlas import compile_pairings, tables
+from bot.atlas.cells import order_of
 from bot.gazetteer.index import KINDS
 from bot.gazetteer.model import City
 from bot.gazetteer.normalise import fold
@@ -121,7 +122,7 @@ ENDED = Bond(
 def write_pairings(folder: Path, pairs: Iterable[tuple[City, City, Bond]]) -> Path:
     rows = []
     for a, b, bond in pairs:
-        first, second = sorted((a.key, b.key), key=tables.order_of)
+        first, second = sorted((a.key, b.key), key=order_of)
         rows.append(tables.cells_of(tables.PairingRow(first, second, bond)))
     path = folder / tables.PAIRINGS
     tables.write_table(path, rows)

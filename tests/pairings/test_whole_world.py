@@ -12,6 +12,7 @@ import pytest
 from babel.languages import get_official_languages
 
 from bot.atlas import identity, tables
+from bot.atlas.cells import LISTED_NAMESAKE, NAMESAKE
 from bot.atlas.joining import one_row_a_pair
 from bot.gazetteer.areas import AreaKind
 from bot.gazetteer.distance import distance_km
@@ -125,7 +126,7 @@ def test_every_row_of_the_table_leads_to_its_pairing_or_to_that_of_its_town_or_n
         return [
             row
             for row, bond in world.pairings.partners(partner)
-            if bond.notes & {tables.NAMESAKE, tables.LISTED_NAMESAKE}
+            if bond.notes & {NAMESAKE, LISTED_NAMESAKE}
             and fold(world.cities.city(row).name) == fold(city.name)
             and world.cities.city(row).country == city.country
         ]

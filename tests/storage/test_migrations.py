@@ -14,7 +14,8 @@ from alembic.migration import MigrationContext
 
 from bot.errors import ConfigError
 from bot.storage import homes, schema
-from bot.storage.database import inspect, make_engine, open_database
+from bot.storage.database import inspect, open_database
+from bot.storage.engine import make_engine
 from bot.storage.tables import metadata
 from tests.storage.rows import NOW, some_row
 
