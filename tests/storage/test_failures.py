@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import make_url, text
 
 from bot.errors import ConfigError, StorageError
-from bot.storage import database, homes
+from bot.storage import database, engine, homes
 from bot.storage.database import Database, inspect, open_database
 
 pytestmark = pytest.mark.thorough
@@ -293,7 +293,7 @@ async def test_a_host_without_an_address_is_said() -> None:
 
 
 async def test_postgres_that_does_not_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "CONNECT_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(engine, "CONNECT_TIMEOUT_S", 0.2)
 
     hung_up = asyncio.Event()
 
