@@ -9,6 +9,8 @@ from bot.errors import SisterCityError
 from bot.events.lexicon import Lexicon
 
 _HALF = r"(?P<half>[ap])\.? ?m\b\.?"
+_ENGLISH_HALF = r"(?:(?P<half>[ap])(?:\.? ?m\b\.?|(?<=\d[ap])(?![a-z0-9.])))"
+"""In English "8p" is the evening's, too."""
 _GERMAN_HALF = r"(?P<half>p(?=\.? ?m)|a(?=\.m|m(?:$|[,;])))\.? ?m\b\.?"
 """In German "am" is "on the": "um 3 am Nachmittag"."""
 
@@ -59,7 +61,7 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
     number = lexicon.number
     hour = rf"(?P<hour>{number})"
     digits = r"(?P<hour>\d{1,2})"
-    half = _GERMAN_HALF if lexicon.code == "de" else _HALF
+    half = {"de": _GERMAN_HALF, "en": _ENGLISH_HALF}.get(lexicon.code, _HALF)
     said = rf"(?: ?{half})?"
     clock = rf"(?: ?(?P<marked>{lexicon.clock}))"
     rows = [
@@ -70,6 +72,7 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("dotted", rf"{digits}\.(?P<minute>\d\d)(?!\.?\d){said}{clock}?{_END}"),
         ("half", rf"{hour} ?{half}{_END}"),
         ("military", r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?P<marked>hrs|hours|uhr|h)(?![a-z0-9])"),
+        ("figures", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>00|15|30|45)(?<!20[23]\d){_END}(?![/-])" if lexicon.code == "en" else "(?!)"),
         ("marked", rf"{hour}{clock}(?: (?P<minute>[0-5]\d)(?! ?[:a-z]))?{said}{_END}"),
         ("bare", rf"{hour}(?![a-z0-9:./]|-\d\d-)(?! (?:{lexicon.clock}|{'|'.join(lexicon.units)}|{'|'.join(lexicon.months)}){_END})"),
     ]  # fmt: skip
@@ -95,6 +98,7 @@ def _german(number: str, said: str) -> list[tuple[str, str]]:
 def _french(number: str, said: str) -> list[tuple[str, str]]:
     hour = rf"(?P<hour>{number}) ?(?:heures?|h)"
     return [
+        ("words", rf"{hour} (?P<words>{'|'.join(_MINUTES)}){_END}"),
         ("added", rf"{hour} (?P<added>et demie?|et quart|moins le quart){_END}"),
         ("less", rf"{hour} moins (?P<less>{number}){_END}"),
     ]
@@ -114,7 +118,10 @@ _ADDED = {
     "et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15,
     "y media": 30, "y cuarto": 15, "menos cuarto": -15, "en punto": 0,
 }  # fmt: skip
-_MINUTES = {"fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45}
+_MINUTES = {
+    "fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45,
+    "dix": 10, "quinze": 15, "vingt": 20, "trente": 30, "quarante-cinq": 45,
+}  # fmt: skip
 
 
 def _clock(name: str, match: re.Match[str], lexicon: Lexicon) -> Clock | None:
@@ -138,7 +145,7 @@ def _clock(name: str, match: re.Match[str], lexicon: Lexicon) -> Clock | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     # "5 o'clock" is a time, and of neither half of the day.
     is_of_24 = (groups.get("marked") or "").replace("'", "") not in ("", "oclock")
-    marked = is_of_24 or groups.get("h") == "h" or name == "military"
+    marked = is_of_24 or groups.get("h") == "h" or name in ("military", "figures")
     # In German "8:30" is the morning's; "halb neun" and "um neun" may be either.
     is_loose = lexicon.code != "de" or name in ("bare", "past", "towards")
     is_plain = is_loose and not half and not marked and 1 <= hour <= 11 and word[0] != "0"

@@ -1,10 +1,13 @@
 """Read which day is meant, as one language names days."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from bot.events.dates import dated, later, month_named, next_of_month, nth_weekday, of_month
+from bot.events.feasts import coming, feasts
 from bot.events.scanner import Doubt, Part, Point, Scanner, Unread
 
 _COMING = re.compile("coming|this coming|kommende|que viene")
@@ -22,39 +25,62 @@ class Days(Scanner):
         if said is not None and said != day.weekday():
             self.found.doubts.add(Doubt.WEEKDAY_MISMATCH)
 
-    def _holiday(self) -> bool:
-        names = "|".join(sorted(self.lexicon.holidays, key=len, reverse=True))
+    def _feast(self) -> bool:
+        known = feasts(self.lexicon.code)
+        if self.lexicon.code == "en" and not self.day_first:
+            known = {**known, **feasts("us")}
+        names = "|".join(sorted(known, key=len, reverse=True))
+        # "Easter eve" is the day before.
         m = self._take(
-            rf"(?:(?:{self.lexicon.on}) )?(?P<name>{names})(?: (?P<year>\d{{4}})(?![:h]))?"
+            rf"(?:(?:{self.lexicon.on}) )?(?P<name>{names})(?! eve\b)(?: (?P<year>\d{{4}})(?![:h]))?"
         )
         if m is None:
             return False
-        month, day = self.lexicon.holidays[m["name"]]
-        self._set_day(self._dated(day, month, m["year"]))
+        self._set_day(coming(known[m["name"]], self.today, m["year"]))
         return True
 
-    def _nth_weekday(self) -> bool:
+    def _of_month(self) -> bool:
+        """Take a day by its place in a month: "the second Tuesday in May", "the 3rd of next month"."""
         lexicon = self.lexicon
         ordinals = "|".join(re.escape(o) for o in sorted(lexicon.ordinals, key=len, reverse=True))
+        alone = "|".join(o for o, n in lexicon.ordinals.items() if n > 0 and o.isalpha())
+        last = "|".join(o for o, n in lexicon.ordinals.items() if n < 0)
+        day = "|".join(word for word, unit in lexicon.units.items() if unit == "day")
+        near = rf"(?P<next>(?:(?:{lexicon.of}) )?(?:{lexicon.next_month}))|(?P<this>{lexicon.this_month})|(?P<some>{lexicon.of_month})"
+        number = rf"(?P<day>\d{{1,2}}|{alone})(?:{lexicon.day_end or '(?!)'})?"
         m = self._take(
-            rf"(?:(?:{lexicon.on}) )?(?P<nth>{ordinals}) (?P<weekday>{self._weekdays})\.? "
-            rf"(?:(?:{lexicon.of}) ?(?P<month>{self._months})\.?(?:,? (?:(?:{lexicon.of}) )?(?P<year>\d{{4}}))?"
-            rf"|(?P<next>(?:(?:{lexicon.of}) )?(?:{lexicon.next_month}))|(?P<this>{lexicon.of_month}))"
-        )
+            rf"(?:(?:{lexicon.on}) )*(?P<nth>{ordinals}) (?P<weekday>{self._weekdays})\.? "
+            rf"(?:(?:{lexicon.of}) ?(?P<month>{self._months})\.?(?:,? (?:(?:{lexicon.of}) )?(?P<year>\d{{4}}))?|{near})"
+        ) or self._take(
+            rf"(?:(?:{lexicon.on}) )*(?:{number}|(?P<last>(?:{last}) (?:{day}))) (?:{near})"
+        ) or self._take(
+            rf"(?:(?:{lexicon.on}) )?(?P<next>{lexicon.next_month}),? (?:(?:{lexicon.on}) )+{number}"
+        )  # fmt: skip
         if m is None:
             return False
-        nth, weekday = lexicon.ordinals[m["nth"]], lexicon.weekdays[m["weekday"]]
-        first = self.today.replace(day=1)
-        if m["month"]:
-            first = first.replace(month=lexicon.months[m["month"]] + 1)
-            if m["year"]:
-                first = first.replace(year=int(m["year"]))
-            elif _nth(first, nth, weekday) < self.today:
-                first = first.replace(year=first.year + 1)
-        elif m["next"]:
-            first += relativedelta(months=1)
-        self._set_day(_nth(first, nth, weekday))
+        groups = m.groupdict()
+        month = lexicon.months[groups["month"]] + 1 if groups.get("month") else 0
+        first = month_named(
+            self.today, ahead=bool(groups["next"]), month=month, year=groups.get("year")
+        )
+        there = self._in_month(first, groups)
+        if there < self.today and (groups.get("some") or (month and not groups.get("year"))):
+            # "The first Friday of the month", when it is over: the next month's, or the next year's.
+            first += relativedelta(years=1) if month else relativedelta(months=1)
+            there = self._in_month(first, groups)
+        self._set_day(there)
         return True
+
+    def _in_month(self, first: date, said: Mapping[str, str | None]) -> date:
+        lexicon = self.lexicon
+        if weekday := said.get("weekday"):
+            return nth_weekday(
+                first, lexicon.ordinals[said["nth"] or ""], lexicon.weekdays[weekday]
+            )
+        if said.get("last"):
+            return of_month(first, -1)
+        day = said["day"] or ""
+        return of_month(first, int(day) if day.isdigit() else lexicon.ordinals[day])
 
     def _date(self) -> bool:
         begun = self.pos
@@ -115,9 +141,13 @@ class Days(Scanner):
         dotted = re.compile(
             r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\.(?: ?(?P<y>\d{4})|(?P<short>\d\d)(?![\d:.-]| ?uhr))?(?!\d)"
         )
-        if m := dotted.match(self.text, self.pos):
+        # "10.12" may be an hour; where an hour follows, it is the tenth of December.
+        followed = re.compile(
+            r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})(?P<y>)(?P<short>)(?=,? (?:\D{1,9} )?\d{1,2}(?:[:h]\d\d| ?(?:uhr|h)\b))"
+        )
+        if m := dotted.match(self.text, self.pos) or followed.match(self.text, self.pos):
             self.pos = m.end()
-            return self._dated(int(m["d"]), int(m["m"]), m["y"] or m["short"])
+            return dated(self.today, int(m["d"]), int(m["m"]), m["y"] or m["short"])
         slashed = re.compile(
             r"(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d\d))?(?![\d/:h]| ?[ap]\.?m)"
         )
@@ -133,14 +163,14 @@ class Days(Scanner):
             rf"(?P<month>{self._months})\.?{year}"
         ):
             day = int(m["day"]) if m["day"].isdigit() else lexicon.ordinals[m["day"]]
-            return self._dated(day, lexicon.months[m["month"]] + 1, m["year"])
+            return dated(self.today, day, lexicon.months[m["month"]] + 1, m["year"])
         if lexicon.code == "en" and (
             m := self._take(
                 rf"(?:on )?(?P<month>{self._months})\.? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
                 rf"(?![\d:h]|\.\d| ?(?:am|pm|a\.m|p\.m|o'?clock)\b){year}"
             )
         ):
-            return self._dated(int(m["day"]), lexicon.months[m["month"]] + 1, m["year"])
+            return dated(self.today, int(m["day"]), lexicon.months[m["month"]] + 1, m["year"])
         return None
 
     def _slashed(self, a: int, b: int, year: str | None) -> date:
@@ -150,20 +180,7 @@ class Days(Scanner):
             if a != b:
                 self.found.doubts.add(Doubt.DAY_OR_MONTH)
             day, month = (a, b) if self.day_first else (b, a)
-        return self._dated(day, month, year)
-
-    def _dated(self, day: int, month: int, year: str | None) -> date:
-        if year:
-            return date(int(year) if len(year) > 2 else 2000 + int(year), month, day)
-        # Without a year: the next such day; 29 February may be eight years off (1896 to 1904).
-        for ahead in range(9):
-            try:
-                there = date(self.today.year + ahead, month, day)
-            except ValueError:
-                continue
-            if there >= self.today:
-                return there
-        raise Unread("no such day")
+        return dated(self.today, day, month, year)
 
     def _day_of_month(self) -> bool:
         lexicon = self.lexicon
@@ -176,7 +193,7 @@ class Days(Scanner):
         }[lexicon.code]
         if after_weekday:
             plain = {"en": "", "de": r"(?P<n>\d{1,2})\.(?!\d)",
-                     "fr": r"(?P<n>\d{1,2})(?![\d:-]| ?h(?:eures?)?\b)",
+                     "fr": r"(?P<n>\d{1,2})(?:er)?(?![\d:-]| ?h(?:eures?)?\b)",
                      "es": r"(?P<n>\d{1,2})(?![\d:-]| ?h(?:oras?)?\b)"}[lexicon.code]  # fmt: skip
             number = f"{number}|{plain}" if plain else number
         match = re.compile(rf"(?:{number})(?![a-z0-9])").match(self.text, self.pos)
@@ -184,18 +201,32 @@ class Days(Scanner):
             return False
         groups = match.groupdict()
         self.pos = match.end()
-        self._set_day(self._next_day_of_month(int(groups.get("day") or groups.get("n") or 0)))
+        self._set_day(next_of_month(self.today, int(groups.get("day") or groups.get("n") or 0)))
         return True
 
-    def _next_day_of_month(self, day: int) -> date:
-        first = self.today.replace(day=1)
-        for month in (first + relativedelta(months=ahead) for ahead in range(3)):
-            there = month + relativedelta(day=day)
-            if there.day == day and there >= self.today:
-                return there
-        raise Unread("no such day")
-
     # ---- weekdays and days near today
+
+    def _days_from(self) -> bool:
+        """Take a day so long after another: "two weeks from Friday"."""
+        lexicon = self.lexicon
+        if not lexicon.counted_from or self.point.day is not None:
+            return False
+        m = self._take(
+            rf"(?P<number>{lexicon.number}) (?P<unit>{self._units}) (?:{lexicon.counted_from})(?= \S)"
+        )
+        if m is None:
+            return False
+        unit = lexicon.units[m["unit"]]
+        self._skip()
+        if unit in ("minute", "hour") or not (
+            self._date() or self._weekday() or self._relative_day()
+        ):
+            raise Unread("so long after what")
+        if self.point.rolls and self.point.day == self.today:
+            raise Unread("from today, or from the next such day")
+        self.point.day = later(self.point.day or self.today, lexicon.value(m["number"]), unit)
+        self.point.rolls = False
+        return True
 
     def _weekday(self) -> bool:
         lexicon = self.lexicon
@@ -215,7 +246,7 @@ class Days(Scanner):
         self.point.weekday = weekday
         if self.point.day is not None:
             if self.point.day.weekday() != weekday:
-                self.found.doubts.add(Doubt.WEEKDAY_MISMATCH)
+                self._fit(self.point.day, weekday)
             return True
         self._skip()
         if (day := self._date_after_weekday()) is not None:
@@ -224,6 +255,15 @@ class Days(Scanner):
             return True
         self._coming(weekday, m["how"] or "", is_next_week=bool(m["week"]))
         return True
+
+    def _fit(self, day: date, weekday: int) -> None:
+        """Bring a day and a weekday together that differ: "in two weeks on Saturday" is that week's Saturday."""
+        if not self.is_counted:
+            self.found.doubts.add(Doubt.WEEKDAY_MISMATCH)
+            return
+        if not self.weeks or weekday <= self.today.weekday():
+            raise Unread("which of two weeks")
+        self.point.day = day + timedelta(days=weekday - self.today.weekday())
 
     def _date_after_weekday(self) -> date | None:
         begun, end = self.pos, self.found.end
@@ -258,7 +298,9 @@ class Days(Scanner):
         elif week_after or said == "after":
             ahead = (ahead or 7) + 7
         elif said in ("later", "fortnight"):
-            ahead = (ahead or 7) + (14 if said == "fortnight" else 7)
+            if not ahead:
+                raise Unread("a week from today, or from the next such day")
+            ahead += 14 if said == "fortnight" else 7
         elif said == "next" or (how and re.fullmatch(lexicon.next, how)):
             ahead = ahead or 7
             # To Americans the week begins on Sunday.
@@ -272,6 +314,16 @@ class Days(Scanner):
         self.point.day = self.today + timedelta(days=ahead)
 
     def _relative_day(self) -> bool:
+        if not self._near_today():
+            return False
+        # "Tomorrow week", "heute in acht Tagen"
+        if self._take(rf" (?:{self.lexicon.week_later})"):
+            self.point.day = later(self.point.day or self.today, 1, "week")
+        elif self._take(rf" (?:{self.lexicon.fortnight_later})"):
+            self.point.day = later(self.point.day or self.today, 1, "fortnight")
+        return True
+
+    def _near_today(self) -> bool:
         lexicon = self.lexicon
         if lexicon.code == "de" and self._take("heute (?:morgen|fruh|frueh|vormittag)"):
             self._set_day(self.today)
@@ -294,27 +346,3 @@ class Days(Scanner):
             self._set_day(self.today + timedelta(days=1))
             return True
         return False
-
-
-def later(day: date, number: int, unit: str) -> date:
-    match unit:
-        case "day":
-            return day + timedelta(days=number)
-        case "week":
-            return day + timedelta(weeks=number)
-        case "fortnight":
-            return day + timedelta(weeks=2 * number)
-        case "month":
-            return day + relativedelta(months=number)
-    return day + relativedelta(years=number)
-
-
-def _nth(first: date, nth: int, weekday: int) -> date:
-    """Return the nth such weekday of the month that begins on `first`, the last for -1."""
-    if nth < 0:
-        last = first + relativedelta(day=31)
-        return last - timedelta(days=(last.weekday() - weekday) % 7)
-    there = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
-    if there.month != first.month:
-        raise Unread("no such weekday")
-    return there

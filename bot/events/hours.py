@@ -1,15 +1,13 @@
 """Read which time of day is meant, in which part of the day, and by whose clock."""
 
 import re
-from datetime import timedelta
 from functools import cached_property
 
 from bot.events.clocks import Clock, NoSuchHour, read_clock
-from bot.events.named_zones import ABBREVIATIONS, zone_called
+from bot.events.named_zones import ABBREVIATIONS, OFFSET, offset_of, zone_called
 from bot.events.scanner import DASH, END, Part, Point, Scanner, Unread
 
 _IANA = re.compile(r"[a-z]+(?:/[a-z_+-]+){1,2}")
-_OFFSET = re.compile(r"(?:utc|gmt)? ?(?P<sign>[+-]|−)(?P<h>\d{1,2})(?::?(?P<m>\d\d))?(?![\d:])")
 
 
 class Hours(Scanner):
@@ -31,10 +29,11 @@ class Hours(Scanner):
                 self.pos = match.end()
                 is_between = re.fullmatch(lexicon.between, match[0].strip()) is not None
                 opened = match
-        at = re.compile(rf"(?:{lexicon.at}) ").match(self.text, self.pos)
+        at = re.compile(rf"@ ?(?:(?:{lexicon.at}) )?|(?:{lexicon.at}) ").match(self.text, self.pos)
         if at:
             self.pos = at.end()
-        is_bare = at is not None or opened is not None
+        # "Tonight 9"
+        is_bare = at is not None or opened is not None or self.point.part is not None
         first = self._clock(bare=True)
         if first is None:
             self.pos = begun
@@ -46,7 +45,7 @@ class Hours(Scanner):
             self._set_clocks(clock, last[0])
             return True
         self.pos = after_first
-        if is_number and not is_bare and not self._ahead(rf" (?:{self._parts}){END}"):
+        if is_number and not is_bare and not self._ahead(rf" (?:{self._parts_ahead}){END}"):
             self.pos = begun
             return False
         self._set_clock(self.point, clock)
@@ -108,9 +107,18 @@ class Hours(Scanner):
         parts = (lexicon.morning, lexicon.afternoon, lexicon.evening, lexicon.small_hours)
         return "|".join(parts)
 
+    @cached_property
+    def _parts_ahead(self) -> str:
+        """What makes a number before it an hour: a part of the day, or a day with one, "7 tomorrow morning"."""
+        lexicon = self.lexicon
+        days = rf"{lexicon.tomorrow}|{lexicon.today}|{self._weekdays}"
+        return rf"{self._parts}|{lexicon.tonight}|(?:(?:{lexicon.on}) )?(?:{days}) (?:{self._parts}|{lexicon.night})"
+
     def _noon_part(self) -> bool:
         """Take "Mittag" before a time: "morgen Mittag um 12"."""
-        if self.lexicon.code != "de" or not self._take(r"mittags?(?= (?:um|gegen) )"):
+        if self.lexicon.code != "de" or not self._take(
+            r"mittags?(?= (?:um |gegen )?(?:\d|zwolf|zwoelf|eins|ein uhr|halb))"
+        ):
             return False
         self.point.part = Part.AFTERNOON
         return True
@@ -136,12 +144,9 @@ class Hours(Scanner):
     def _zone(self) -> bool:
         if self.point.clock is None:
             return self._place_zone()
-        if m := _OFFSET.match(self.text, self.pos):
+        if m := OFFSET.match(self.text, self.pos):
             self.pos = m.end()
-            minutes = int(m["h"]) * 60 + int(m["m"] or 0)
-            if minutes > 14 * 60:
-                raise Unread("no such offset")
-            self.found.offset = timedelta(minutes=minutes if m["sign"] == "+" else -minutes)
+            self.found.offset = offset_of(m)
             return True
         if self.lexicon.code == "en" and (
             m := self._take(r"(?P<z>eastern|central|mountain|pacific)(?: time)?")
@@ -152,6 +157,8 @@ class Hours(Scanner):
             if self.found.abbreviation:
                 raise Unread("two clocks")
             self.found.abbreviation = m[0]
+            if second := self._take(rf"/(?P<z>{ABBREVIATIONS})"):
+                self.found.end_abbreviation = second["z"]
             return True
         return self._place_zone()
 

@@ -5,7 +5,7 @@ one language can pass for another's ("et" is no Eastern Time in a French sentenc
 round). Several words for one thing are separated by "|".
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 
@@ -53,7 +53,8 @@ class Lexicon:
     next_week: str
     next_month: str
     of_month: str
-    """What stands between "the second Tuesday" and nothing: of this month."""
+    """What stands behind "the second Tuesday": of the month that has one next."""
+    this_month: str
     week_later: str
     """What puts a weekday a week on: "Saturday week"."""
     fortnight_later: str
@@ -75,12 +76,16 @@ class Lexicon:
     all_day: str
     lasting: str
     fillers: str
-    holidays: dict[str, tuple[int, int]] = field(default_factory=dict)
-    """Fixed days of the year: (month, day)."""
     day_end: str = ""
     """What follows the number of a day: "5th", "1er"."""
     says_half_day: bool = False
     """Whether an hour without am or pm leaves people in doubt which half of the day is meant."""
+    counted_from: str = ""
+    """What stands between a length and the day it is counted from: "a week from" Friday."""
+    from_now: str = ""
+    """What stands behind a length that is counted from now."""
+    counts_today: frozenset[int] = frozenset()
+    """Numbers of days that count the day one stands on: "in acht Tagen" is a week."""
     time_of: str = ""
     """How the clock of a city is named, with (?P<place>…)."""
 
@@ -118,20 +123,16 @@ ENGLISH = Lexicon(
     after_tomorrow="(?:the )?day after tomorrow|overmorrow",
     tonight="tonight|this evening", noon="noon|midday|12 noon", midnight="midnight|12 midnight",
     morning="(?:in the )?morning", afternoon="(?:in the )?afternoon",
-    evening="(?:in the )?evening", night="(?:at )?night", small_hours="in the small hours",
+    evening="(?:in the )?evening|eve", night="(?:at )?night", small_hours="in the small hours",
     next="next|coming|this coming", this="this", after_next="after next",
-    next_week="next week", next_month="next month", of_month="of (?:the|this) month|this month",
+    next_week="next week", next_month="next month", of_month="of the month", this_month="of this month|this month",
     week_later="week|in a week|a week later", fortnight_later="fortnight",
     span="in", until="to|until|till|til|through|thru",
     range_from="from", between="between", and_="and",
     at="at|from|by|around|about", on="on|the|this", of="of|in|the",
     clock="o'?clock|hrs|hours|h", all_day="all day(?: long)?|the whole day|whole day",
     lasting="for", fillers="at|on|the|from|starting|starts|start|sharp|local time|around|about|and|of|prompt",
-    holidays={"christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25),
-              "xmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
-              "new years eve": (12, 31), "new year's day": (1, 1), "new years day": (1, 1),
-              "halloween": (10, 31), "valentine's day": (2, 14), "valentines day": (2, 14)},
-    day_end="st|nd|rd|th", says_half_day=True,
+    day_end="st|nd|rd|th", says_half_day=True, counted_from="from|on|after", from_now="from now|hence",
     time_of=r"(?P<place>[a-z][a-z .'-]{1,40}?) time",
 )  # fmt: skip
 
@@ -162,20 +163,14 @@ GERMAN = Lexicon(
     small_hours="in den fruhen morgenstunden",
     next="nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?", this="diese[nrsm]?",
     after_next="",
-    next_week="nachste woche|naechste woche|kommende woche|in der nachsten woche",
-    next_month="nachsten monat|naechsten monat|im nachsten monat", of_month="im monat|des monats|diesen monats",
-    week_later="in einer woche|in acht tagen|in 8 tagen", fortnight_later="in zwei wochen|in vierzehn tagen|in 14 tagen",
+    next_week="(?:in der )?(?:nachste|naechste|kommende)[nr]? woche",
+    next_month="(?:im |des )?(?:nachsten|naechsten|kommenden) monats?", of_month="im monat|des monats", this_month="diese[ns] monats|in diesem monat",
+    week_later="(?:in|uber|ueber) (?:eine[r]? woche|acht tagen?|8 tagen?)", fortnight_later="in zwei wochen|in vierzehn tagen|in 14 tagen",
     span="in", until="bis(?: zum| um)?", range_from="von|vom|ab", between="zwischen", and_="und",
     at="um|gegen|ab|so gegen|circa|ca|etwa", on="am|an|den|der|dem|die|das|im|diesen", of="im|in|des|den",
     clock="uhr|h", all_day="ganztagig|ganztaegig|den ganzen tag|ganztags",
     lasting="fur|lang", fillers="um|am|den|der|die|das|gegen|ab|so|ca|circa|etwa|punkt|uhr|und|von|ortszeit",
-    holidays={"heiligabend": (12, 24), "heilig abend": (12, 24), "weihnachten": (12, 25),
-              "erster weihnachtstag": (12, 25), "1. weihnachtstag": (12, 25),
-              "zweiter weihnachtstag": (12, 26), "2. weihnachtstag": (12, 26),
-              "silvester": (12, 31), "sylvester": (12, 31), "neujahr": (1, 1), "neujahrstag": (1, 1),
-              "nikolaus": (12, 6), "nikolaustag": (12, 6), "tag der arbeit": (5, 1),
-              "tag der deutschen einheit": (10, 3)},
-    day_end=r"\.", says_half_day=True, time_of=r"(?P<place>[a-z][a-z .'-]{1,40}?)er (?:orts)?zeit|(?:zeit|ortszeit) (?:in|von) (?P<place2>[a-z][a-z .'-]{1,40})",
+    day_end=r"\.", says_half_day=True, counts_today=frozenset({8}), time_of=r"(?P<place>[a-z][a-z .'-]{1,40}?)er (?:orts)?zeit|(?:zeit|ortszeit) (?:in|von) (?P<place2>[a-z][a-z .'-]{1,40})",
 )  # fmt: skip
 
 FRENCH = Lexicon(
@@ -199,17 +194,12 @@ FRENCH = Lexicon(
     small_hours="du petit matin",
     next="prochaine?", this="ce|cet|cette", after_next="",
     next_week="(?:de )?la semaine prochaine", next_month="(?:du )?le mois prochain|(?:du )?mois prochain",
-    of_month="du mois", week_later="en huit", fortnight_later="en quinze",
+    of_month="du mois", this_month="de ce mois|ce mois-ci", week_later="en huit|dans une semaine", fortnight_later="en quinze|dans (?:deux|2) semaines",
     span="dans", until="a|au|jusqu'a|jusqu'au|jusque|jusqu'en", range_from="de|du|depuis|des", between="entre", and_="et",
     at="a partir de|sur le coup de|a|vers|des", on="le|la|ce|au", of="de|du|d'|le",
     clock=r"heures?(?! de [a-z]{3}| d'[a-z]{3})|h", all_day="toute la journee|journee entiere",
     lasting="pendant|durant", fillers="a|le|la|vers|de|du|des|pile|heure locale|a partir de|precises?",
-    holidays={"reveillon de noel": (12, 24), "veille de noel": (12, 24), "la veille de noel": (12, 24),
-              "noel": (12, 25), "jour de noel": (12, 25), "saint-sylvestre": (12, 31),
-              "la saint-sylvestre": (12, 31), "reveillon du nouvel an": (12, 31), "nouvel an": (1, 1),
-              "jour de l'an": (1, 1), "fete nationale": (7, 14), "toussaint": (11, 1),
-              "fete du travail": (5, 1)},
-    day_end="er|eme|e",
+    day_end="er|eme|e", counts_today=frozenset({8, 15}),
     time_of=r"(?:a l')?heure (?:de |d')(?P<place>[a-z][a-z .'-]{1,40})",
 )  # fmt: skip
 
@@ -235,18 +225,14 @@ SPANISH = Lexicon(
     evening="(?:de|por|en) la noche", night="por las noches", small_hours="de la madrugada|de madrugada",
     next="proximo|proxima|que viene", this="este|esta", after_next="",
     next_week="(?:de )?la (?:proxima semana|semana proxima|semana que viene)",
-    next_month="(?:del )?(?:el )?(?:proximo mes|mes proximo|mes que viene)", of_month="del mes|de este mes",
-    week_later="en ocho dias|dentro de una semana", fortnight_later="en quince dias|dentro de dos semanas",
+    next_month="(?:del )?(?:el )?(?:proximo mes|mes proximo|mes que viene)", of_month="del mes", this_month="de este mes",
+    week_later="en ocho(?: dias)?|dentro de una semana", fortnight_later="en quince(?: dias)?|dentro de dos semanas",
     span="en|dentro de", until="a|al|hasta|hasta el|hasta las?", range_from="de|del|desde|desde el|desde las?",
     between="entre", and_="y",
-    at="a las?|las?|sobre las?|hacia las?|desde las?|hasta las?|a eso de las?", on="el|del|este|esta|los|dia|el dia", of="de|del",
+    at="a partir de las?|a las?|las?|sobre las?|hacia las?|desde las?|hasta las?|a eso de las?", on="el|del|este|esta|los|dia|el dia", of="de|del",
     clock="horas?(?! del? (?!la |madrugada))|h|hrs", all_day="todo el dia|el dia entero",
     lasting="durante", fillers="a|al|el|la|las|los|de|del|en punto|hora local|sobre|hacia|desde",
-    holidays={"nochebuena": (12, 24), "navidad": (12, 25), "dia de navidad": (12, 25),
-              "nochevieja": (12, 31), "fin de ano": (12, 31), "ano nuevo": (1, 1),
-              "dia de ano nuevo": (1, 1), "dia de reyes": (1, 6), "reyes": (1, 6),
-              "dia del trabajo": (5, 1)},
-    says_half_day=True,
+    says_half_day=True, counts_today=frozenset({8, 15}),
     time_of=r"hora (?:de |del )(?P<place>[a-z][a-z .'-]{1,40})",
 )  # fmt: skip
 

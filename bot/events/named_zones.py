@@ -1,7 +1,8 @@
 """Know which clock is meant by "ET", "MESZ" or "Europe/Berlin"."""
 
+import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -33,6 +34,19 @@ _ENGLISH_ONLY = {"et", "ct", "mt", "pt", "akt", "est", "mst"}
 
 ABBREVIATIONS = "|".join(sorted(_CLOCKS, key=len, reverse=True))
 
+OFFSET = re.compile(
+    r"(?P<name>utc|gmt)? ?(?P<sign>[+-]|−)(?P<h>\d{1,2})(?::?(?P<m>\d\d))?(?![\d:])"
+)
+"""A distance from UTC: "UTC+1", "-03"."""
+
+
+def offset_of(match: re.Match[str]) -> timedelta:
+    """Return the distance that OFFSET found. Raises ValueError beyond 14 hours."""
+    minutes = int(match["h"]) * 60 + int(match["m"] or 0)
+    if minutes > 14 * 60:
+        raise ValueError(match[0])
+    return timedelta(minutes=minutes if match["sign"] == "+" else -minutes)
+
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
@@ -51,7 +65,7 @@ def clock_of(abbreviation: str, own: ZoneInfo, *, english: bool) -> ZoneInfo | U
     if zones is None or (abbreviation in _ENGLISH_ONLY and not english):
         return None
     # Phoenix has an MST of its own, which knows no summer.
-    if zones != ("UTC",) and _goes_by(own, abbreviation):
+    if zones != ("UTC",) and goes_by(own, abbreviation):
         return own
     if len(zones) == 1:
         return ZoneInfo(zones[0])
@@ -63,7 +77,7 @@ def is_called(at: datetime, abbreviation: str) -> bool:
     return (at.tzname() or "").casefold() == _GERMAN.get(abbreviation, abbreviation)
 
 
-def _goes_by(zone: ZoneInfo, abbreviation: str) -> bool:
+def goes_by(zone: ZoneInfo, abbreviation: str) -> bool:
     """Whether the clocks of a zone go by this abbreviation, in winter or in summer."""
     names = {datetime(2027, month, 1, tzinfo=zone).tzname() or "" for month in (1, 7)}
     return abbreviation in {name.casefold() for name in names}

@@ -4,16 +4,16 @@ The reader goes through the text from left to right. It knows its language's wor
 does not know ends it. What is said twice, or not at all, is left to whoever resolves the reading.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from bot.events.days import Days, later
+from bot.events.counting import EIGHT_DAYS
+from bot.events.dates import later
+from bot.events.days import Days
 from bot.events.hours import Hours
 from bot.events.lexicon import Lexicon
-from bot.events.scanner import Point, Reading, Unread
-
-_FORTNIGHTS = {"de": {8}, "fr": {8, 15}, "es": {8, 15}}
-"""So many days are a week or a fortnight to most, and that many days to others."""
+from bot.events.scanner import DASH, Doubt, Point, Reading, Unread
 
 
 def read(
@@ -37,7 +37,7 @@ class _Reader(Days, Hours):
 
     def read(self) -> Reading:
         steps = (
-            self._all_day, self._span, self._holiday, self._nth_weekday, self._date,
+            self._all_day, self._span, self._feast, self._days_from, self._of_month, self._date,
             self._weekday, self._relative_day, self._zone, self._noon_part, self._time, self._part,
             self._lasting,
             self._second_end, self._filler,
@@ -56,28 +56,35 @@ class _Reader(Days, Hours):
     def _span(self) -> bool:
         lexicon = self.lexicon
         if self._take(
-            "in half an hour|in einer halben stunde|dans une demi[- ]heure|(?:en|dentro de) media hora"
+            "in half an hour|half an hour from now|in einer halben stunde|dans une demi[- ]heure|(?:en|dentro de) media hora"
         ):
             self.found.span = timedelta(minutes=30)
             return True
         if self._take(
-            "in an? hour and a half|in one and a half hours|in anderthalb stunden|in eineinhalb stunden"
+            "in an? hour and a half|an hour and a half from now|in one and a half hours|in anderthalb stunden|in eineinhalb stunden"
             "|dans une heure et demie|(?:en|dentro de) (?:una )?hora y media"
         ):
             self.found.span = timedelta(minutes=90)
             return True
-        m = self._take(rf"(?:{lexicon.span}) (?P<number>{lexicon.number}) (?P<unit>{self._units})")
+        m = self._take(
+            rf"(?:{lexicon.span}) (?P<number>{lexicon.number}) ?(?P<unit>{self._units})"
+            rf"|(?P<number2>{lexicon.number}) ?(?P<unit2>{self._units}) (?:{lexicon.from_now or '(?!)'})"
+        )
         if m is None:
             return False
-        number, unit = lexicon.value(m["number"]), lexicon.units[m["unit"]]
+        number = lexicon.value(m["number"] or m["number2"])
+        unit = lexicon.units[m["unit"] or m["unit2"]]
         if number > 5000:
             raise Unread("too long a span")
         if unit in ("minute", "hour"):
             self.found.span = timedelta(minutes=number * (60 if unit == "hour" else 1))
             return True
-        if unit == "day" and number in _FORTNIGHTS.get(lexicon.code, ()):
-            raise Unread("a week, or eight days")
+        if unit == "day" and number in lexicon.counts_today:
+            self.found.doubts.add(Doubt.EIGHT_DAYS)
+            number = EIGHT_DAYS[number]
         self._set_day(later(self.today, number, unit))
+        self.is_counted = True
+        self.weeks = number * {"week": 1, "fortnight": 2}.get(unit, 0)
         return True
 
     def _lasting(self) -> bool:
@@ -100,6 +107,12 @@ class _Reader(Days, Hours):
         if self.point.clock is None and self.point.day is None:
             return False
         begun = self.pos
+        if self.point.clock is None or self.point.day is None:
+            # "Fri 27 Nov - 7pm"
+            dash = re.compile(rf" ?{DASH} (?=\S)").match(self.text, self.pos)
+            if dash:
+                self.pos = dash.end()
+                return True
         if not self._take_until():
             return False
         # Without a time before it "a" may be "at": "mañana a medianoche".
@@ -111,4 +124,7 @@ class _Reader(Days, Hours):
         return True
 
     def _filler(self) -> bool:
+        if self.text[self.pos] == "@":
+            self.pos += 1
+            return True
         return self._take(self.lexicon.fillers) is not None

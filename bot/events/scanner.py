@@ -22,6 +22,7 @@ class Doubt(StrEnum):
     DAY_OR_MONTH = "day-or-month"
     WHICH_WEEK = "which-week"
     WEEKDAY_MISMATCH = "weekday-mismatch"
+    EIGHT_DAYS = "eight-days"
 
 
 class Part(StrEnum):
@@ -57,6 +58,8 @@ class Reading:
     lasting: timedelta | None = None
     is_all_day: bool = False
     abbreviation: str = ""
+    end_abbreviation: str = ""
+    """Of "GMT/BST", where the clocks change between start and end."""
     zone: str = ""
     offset: timedelta | None = None
     doubts: set[Doubt] = field(default_factory=set)
@@ -85,10 +88,14 @@ class Scanner:
         self.place_zone = place_zone
         self.found = Reading()
         self.point = self.found.start
+        self.is_counted = False
+        """Whether the day was counted from today: "in two weeks"."""
+        self.weeks = 0
+        """How many weeks, if it was weeks."""
 
     def _skip(self) -> bool:
         """Pass over what separates words; return whether anything is left."""
-        while self.pos < len(self.text) and self.text[self.pos] in " ,;.@()!":
+        while self.pos < len(self.text) and self.text[self.pos] in " ,;.()!":
             self.pos += 1
         return self.pos < len(self.text)
 

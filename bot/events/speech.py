@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from bot.events.counting import COUNTING, Counting
+from bot.events.feasts import feasts
 from bot.events.scanner import Part
 from bot.events.tongue import Speech, folded
 
@@ -46,8 +48,6 @@ class _Words:
     fillers: str = ""
     halves: tuple[str, str] = ("", "")
     numbers: str = ""
-    half_to: str = ""
-    half_past: str = ""
     month_first: bool = False
     is_spaced: bool = True
 
@@ -61,22 +61,23 @@ _WORDS = {
         {M: "di mattina|del mattino|della mattina|la mattina|mattina|al mattino", A: "di pomeriggio|del pomeriggio|nel pomeriggio|pomeriggio",
          E: "di sera|della sera|la sera|sera", N: "di notte|della notte", S: "all'alba"},
         "mezzogiorno|a mezzogiorno", "mezzanotte|a mezzanotte",
-        "ore|alle|alle ore|all'|dalle|dalle ore|verso le|per le|le", "h|ore", "alle|alle ore|fino alle|a",
+        "ore|alle|alle ore|all'|dalle|dalle ore|a partire dalle|verso le|per le|le|h", "h|ore", "alle|alle ore|fino alle|a|al|fino al|fino a",
         "minuto|minuti|min", "ora|ore|h", "giorno|giorni", "settimana|settimane",
         within="tra|fra", next="prossimo|prossima", next_week="la prossima settimana|della prossima settimana|la settimana prossima", this="questo|questa",
-        tonight="stasera|questa sera", near={"domattina": (1, M), "stamattina": (0, M), "stanotte": (0, N)}, fillers="il|la|lo|di|del|e|per|ora locale|l'",
+        tonight="stasera|questa sera", near={"domattina": (1, M), "stamattina": (0, M), "stanotte": (0, N)}, fillers="il|la|lo|di|del|e|per|a|da|dal|ora locale|l'|in poi|inizio",
+        numbers="uno una un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitre|ventiquattro",
     ),
     "nl": _Words(
         "nl", "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
         "vandaag", "morgen", "overmorgen",
         {M: "'s morgens|'s ochtends|ochtend|in de ochtend|s ochtends|s morgens", A: "'s middags|middag|in de middag|s middags", E: "'s avonds|avond|in de avond|s avonds",
          N: "'s nachts|s nachts"},
-        "twaalf uur 's middags", "middernacht|twaalf uur 's nachts", "om|vanaf|rond|van", "uur|u|h", "tot|tot en met",
+        "twaalf uur 's middags", "middernacht|twaalf uur 's nachts", "om|vanaf|rond|van", "uur|u|h", "tot|tot en met|t/m",
         "minuut|minuten|min", "uur|uren", "dag|dagen", "week|weken",
-        within="over", next="volgende|aanstaande", next_week="volgende week", this="deze|dit", tonight="vanavond",
+        within="over", next="volgende", next_week="volgende week", this="deze|dit|aanstaande|a.s.|komende|eerstkomende", tonight="vanavond",
         near={"vanmiddag": (0, A), "vanochtend": (0, M), "vanmorgen": (0, M), "vannacht": (0, N), "morgenochtend": (1, M), "morgenmiddag": (1, A), "morgenavond": (1, E)},
-        fillers="op|de|het|en|precies|lokale tijd", half_to="half",
-        numbers="een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf",
+        fillers="op|de|het|en|van|precies|lokale tijd|aanvang|start|a.s.",
+        numbers="een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
     ),
     "pl": _Words(
         "pl", "poniedzialek|wtorek|sroda srode|czwartek|piatek|sobota sobote|niedziela niedziele",
@@ -85,7 +86,8 @@ _WORDS = {
         "w poludnie|poludnie", "o polnocy|polnoc|12 w nocy|o 12 w nocy", "o|o godz|o godzinie|godz|godzina|od|od godz|od godziny|okolo|g", "h", "do|do godz|do godziny",
         "minuta|minute|minuty|minut|min", "godzina|godzine|godziny|godzin", "dzien|dni", "tydzien|tygodnie|tygodni",
         within="za", next="nastepny|nastepna|nastepne|przyszly|przyszla|nastepna", next_week="w przyszlym tygodniu|w nastepnym tygodniu", this="ten|te|ta|w ten|w te|najblizszy|najblizsza",
-        fillers="w|we|dnia|czasu lokalnego|r|roku|i",
+        fillers="w|we|od|dnia|czasu lokalnego|r|roku|i|br|start|poczatek",
+        numbers="jeden jedna pierwszej|dwa dwie drugiej druga|trzy trzeciej trzecia|cztery czwartej czwarta|piec piatej piata|szesc szostej szosta|siedem siodmej siodma|osiem osmej osma|dziewiec dziewiatej dziewiata|dziesiec dziesiatej dziesiata|jedenascie jedenastej jedenasta|dwanascie dwunastej dwunasta|trzynastej|czternastej|pietnastej|szesnastej|siedemnastej|osiemnastej|dziewietnastej|dwudziestej",
     ),
     "pt": _Words(
         "pt_BR", "segunda segunda-feira|terca terca-feira|quarta quarta-feira|quinta quinta-feira|sexta sexta-feira|sabado|domingo",
@@ -94,7 +96,8 @@ _WORDS = {
         "meio-dia|ao meio-dia|meio dia|ao meio dia", "meia-noite|a meia-noite|meia noite|a meia noite", "as|a partir das|das|por volta das|a", "h|horas|hora|hrs", "as|ate|ate as|a",
         "minuto|minutos|min", "hora|horas|h", "dia|dias", "semana|semanas",
         within="em|daqui a", next="proximo|proxima|que vem", next_week="da semana que vem|na semana que vem|da proxima semana|na proxima semana", this="este|esta|neste|nesta|essa|esse",
-        fillers="no|na|dia|o|e|em ponto|de|horario local",
+        fillers="no|na|dia|o|e|de|do|da|horario local|inicio",
+        numbers="um uma|dois duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze quatorze|quinze|dezesseis dezasseis|dezessete dezassete|dezoito|dezenove dezanove|vinte",
     ),
     "ru": _Words(
         "ru", "понедельник|вторник|среда среду|четверг|пятница пятницу|суббота субботу|воскресенье воскресение",
@@ -109,7 +112,7 @@ _WORDS = {
         "uk", "понеділок понеділка|вівторок вівторка|середа середу середи|четвер четверга|п'ятниця п'ятницю п'ятниці|субота суботу суботи|неділя неділю неділі",
         "сьогодні", "завтра", "післязавтра",
         {M: "вранці|ранку|зранку|уранці", A: "вдень|дня|пополудні|після обіду", E: "ввечері|вечора|увечері", N: "вночі", S: "ночі"},
-        "опівдні|полудень|о дванадцятій дня", "опівночі|північ|12 ночі|о 12 ночі", "о|об|з|із|близько|після|початок о", "год|година|години|годин|годині", "до",
+        "опівдні|полудень|о дванадцятій дня", "опівночі|північ|12 ночі|о 12 ночі", "о|об|з|із|близько|після|початок о", "год|година|години|годин|годині|годиною", "до",
         "хвилина|хвилину|хвилини|хвилин|хв", "година|годину|години|годин|год", "день|дні|днів", "тиждень|тижні|тижнів",
         within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу",
         fillers="у|в|на|р|року|за місцевим часом|і|й",
@@ -122,6 +125,7 @@ _WORDS = {
         "minuta|minutu|minuty|minut|min", "hodina|hodinu|hodiny|hodin|h", "den|dny|dni|dnu", "tyden|tydny|tydnu",
         within="za", next="pristi", next_week="pristi tyden", this="tento|tuto|toto|tuhle|tenhle",
         fillers="v|ve|dne|mistniho casu|a",
+        numbers="jeden jedna jednu jedne|dva dve druhe|tri treti|ctyri ctvrte|pet pate|sest seste|sedm sedme|osm osme|devet devate|deset desate|jedenact jedenacte|dvanact dvanacte",
     ),
     "tr": _Words(
         "tr", "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
@@ -157,7 +161,7 @@ _WORDS = {
         "mitt på dagen", "midnatt|vid midnatt", "kl|klockan|kl.|från kl|vid|från|från klockan", "h", "till|till kl|till klockan",
         "minut|minuter|min", "timme|timmar|h|tim", "dag|dagar", "vecka|veckor",
         within="om", next="nästa", next_week="nästa vecka", this="denna|den här|nu på", tonight="ikväll|i kväll", near={"i natt": (0, N), "i eftermiddag": (0, A)},
-        fillers="på|den|och|lokal tid|prick", half_to="halv", numbers="ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv",
+        fillers="på|den|och|lokal tid|prick", numbers="ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv",
     ),
     "ja": _Words(
         "ja", "月曜日 月曜|火曜日 火曜|水曜日 水曜|木曜日 木曜|金曜日 金曜|土曜日 土曜|日曜日 日曜",
@@ -166,7 +170,7 @@ _WORDS = {
         "正午|昼の12時|お昼", "深夜0時|真夜中", "", "時|時ちょうど|時頃|時ごろ", "から|より|〜|~",
         "分", "時間", "日", "週間",
         later="後|後に", next="", next_week="来週の|来週", this="今週の|今週|今度の|次の", tonight="今夜|今晩", near={"明晩": (1, E), "明朝": (1, M), "今朝": (0, M)},
-        fillers="の|に|まで|から|は|より|開始|スタート|現地時間|()|・", halves=("午前", "午後"), numbers=_CJK_NUMBERS, half_past="半", month_first=True, is_spaced=False,
+        fillers="の|に|まで|から|は|より|開始|スタート|現地時間|()|・", halves=("午前", "午後"), numbers=_CJK_NUMBERS, month_first=True, is_spaced=False,
     ),
     "zh": _Words(
         "zh", "星期一 周一 週一 礼拜一 禮拜一|星期二 周二 週二 礼拜二 禮拜二|星期三 周三 週三 礼拜三 禮拜三|星期四 周四 週四 礼拜四 禮拜四|"
@@ -176,7 +180,7 @@ _WORDS = {
         "中午|正午", "午夜|半夜", "", "点|點|时|時|点钟|點鐘|点整|點整|时整|時整", "到|至|~|〜",
         "分钟|分鐘", "小时|小時|个小时|個小時|个钟头", "天", "周|週|个星期|個星期|个礼拜",
         later="后|後|以后|之后|後之", next="", next_week="下|下个|下個|下周的", this="这|這|这个|這個|本|这周的", tonight="今晚|今夜",
-        near={"明晚": (1, E), "明早": (1, M), "今早": (0, M), "后天晚上": (2, E)}, fillers="的|在|于|於|当地时间|當地時間|开始|開始|从|從", numbers=_CJK_NUMBERS, half_past="半", month_first=True, is_spaced=False,
+        near={"明晚": (1, E), "明早": (1, M), "今早": (0, M), "后天晚上": (2, E)}, fillers="的|在|于|於|当地时间|當地時間|开始|開始|从|從", numbers=_CJK_NUMBERS, month_first=True, is_spaced=False,
     ),
     "ko": _Words(
         "ko", "월요일|화요일|수요일|목요일|금요일|토요일|일요일",
@@ -185,8 +189,8 @@ _WORDS = {
         "정오", "자정", "", "시|시경|시쯤|시정각", "부터|에서|~|〜",
         "분", "시간", "일", "주|주일",
         later="후|후에|뒤|뒤에", next="", next_week="다음 주|다음주|다음 주의", this="이번 주|이번주|이번", tonight="오늘 밤|오늘 저녁|오늘밤|오늘저녁",
-        fillers="에|의|은|는|까지|부터|현지 시간|현지시간|시작", halves=("오전", "오후"),
-        numbers="한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두", half_past="반", month_first=True, is_spaced=False,
+        fillers="에|의|은|는|까지|부터|현지 시간|현지시간|시작", halves=("오전|am", "오후|pm"),
+        numbers="한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두", month_first=True, is_spaced=False,
     ),
 }  # fmt: skip
 
@@ -229,6 +233,7 @@ def speech(code: str) -> Speech:
             word: unit
             for unit, words in (
                 ("minute", own.minutes), ("hour", own.hours), ("day", own.day), ("week", own.weeks),
+                ("month", COUNTING.get(code, Counting()).months),
             )
             for word in _set(words)
         },
@@ -238,10 +243,10 @@ def speech(code: str) -> Speech:
         _set(own.within),
         _set(own.later),
         _set(own.fillers),
-        {folded(word): half for half, word in zip("ap", own.halves, strict=True) if word},
+        {word: half for half, words in zip("ap", own.halves, strict=True) for word in _set(words)},
         {word: value + 1 for word, value in _groups(own.numbers)},
-        _set(own.half_to),
-        _set(own.half_past),
+        COUNTING.get(code, Counting()),
+        {folded(name): rule for name, rule in feasts(code).items()},
         month_first=own.month_first,
         is_spaced=own.is_spaced,
         is_loose=code in _LOOSE,

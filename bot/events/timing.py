@@ -23,6 +23,8 @@ class Warn(StrEnum):
     DAY_OR_MONTH = "day-or-month"
     WHICH_WEEK = "which-week"
     WEEKDAY_MISMATCH = "weekday-mismatch"
+    EIGHT_DAYS = "eight-days"
+    """Eight or fifteen days, which are a week or a fortnight to most, and that many days to others."""
     HALF_DAY = "half-day"
     """An hour without am or pm, which may be of the morning or of the evening."""
     MIDNIGHT = "midnight"
@@ -72,6 +74,9 @@ def timing(reading: Reading, lexicon: Lexicon | Speech, *, now: datetime) -> Tim
     begin, doubt = _begin(start, first, lexicon, now)
     doubts += doubt
     end, doubt = _finish(reading, begin, last)
+    if last and last.is_plain and not first.is_plain and end and end.date() != begin.date():
+        # "Friday 8pm – Sunday 3"
+        doubt = [Warn.HALF_DAY]
     return Timing(begin, end, doubts=doubts + doubt)
 
 
@@ -111,11 +116,12 @@ def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
         until = _hour(last, part)
         own = start.part if end.part else None
         return _before(first, own, part, until), until
-    if last.half and first.is_plain and not first.half:
+    is_one_day = end.day in (None, start.day)
+    if is_one_day and last.half and first.is_plain and not first.half:
         until = _hour(last, None)
         same, other = (_plus(first, last.half), _plus(first, "a" if last.half == "p" else "p"))
         return (same if same.at < until.at else other), until
-    if first.half and last.is_plain and not last.half:
+    if is_one_day and first.half and last.is_plain and not last.half:
         begin = _hour(first, None)
         same, other = (_plus(last, first.half), _plus(last, "a" if first.half == "p" else "p"))
         return begin, (same if same.at > begin.at else other)
@@ -123,7 +129,7 @@ def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
         # "10-12h", "10:00-16:00": what makes one of them an hour of 24 makes both.
         first, last = replace(first, is_plain=False), replace(last, is_plain=False)
     begin, until = _hour(first, None), _hour(last, None)
-    if until.is_plain and until.at <= begin.at < (later := _plus(last, "p")).at:
+    if is_one_day and until.is_plain and until.at <= begin.at < (later := _plus(last, "p")).at:
         # "9 to 5", "noon to 1"
         return begin, later
     return begin, until

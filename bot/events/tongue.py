@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from bot.events.counting import Counting
+from bot.events.feasts import Rule
 from bot.events.scanner import Part
 
 FIRST_SYLLABLE = 0x1100
@@ -19,8 +21,7 @@ class Speech:
     `near` are days by their distance from today, with the part of the day they may say along ("tonight").
     `halves` are "a" and "p", `parts` parts of the day. `at` stands before an hour, `clock` behind it, `until` between
     two; `next` and `next_week` before or behind a weekday: the first is doubtful within one week. `later` stands
-    behind a span ("3時間後"), `within` before it. `half_to` makes the hour that follows half an hour earlier,
-    `half_past` behind the hour half an hour later. `order` is that of day and month in figures.
+    behind a span ("3時間後"), `within` before it. `counting` is how it counts.
     """
 
     code: str
@@ -42,8 +43,8 @@ class Speech:
     fillers: frozenset[str] = frozenset()
     halves: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
-    half_to: frozenset[str] = frozenset()
-    half_past: frozenset[str] = frozenset()
+    counting: Counting = field(default_factory=Counting)
+    feasts: Mapping[str, Rule] = field(default_factory=dict)
     month_first: bool = False
     is_spaced: bool = True
     is_loose: bool = False
@@ -58,7 +59,10 @@ class Speech:
         """Return a regular expression for one of `words`, the longest first; one that never matches for none."""
         known = sorted(words, key=len, reverse=True)
         inner = "|".join(re.escape(word).replace(r"\ ", " ?") for word in known) or r"(?!)"
-        return rf"(?:{inner})(?![^\W\d_])" if self.is_spaced else f"(?:{inner})"
+        return rf"(?:{inner})(?:(?<=')|(?![^\W\d_]))" if self.is_spaced else f"(?:{inner})"
+
+    def _words(self, words: str) -> str:
+        return self.any(words.split("|") if words else ())
 
     @cached_property
     def number(self) -> str:
@@ -70,12 +74,12 @@ class Speech:
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:
         """Return what is looked for, by name; compiled once."""
-        number, clock = self.number, self.any(self.clock)
+        number, clock, counting = self.number, self.any(self.clock), self.counting
         half = rf"(?:(?P<half>{self.any(self.halves)}) ?)?" if self.halves else "(?P<half>(?!))?"
         hour = (
-            rf"{half}(?P<at>(?:{self.any(self.at)})\.? ?)?(?P<half_to>{self.any(self.half_to)} )?(?P<hour>{number})"
-            rf"(?:(?P<sep>[:.h]) ?(?P<minute>[0-5]\d)(?!\d))?(?P<clock> ?{clock}\.?)?"
-            rf"(?:(?<=\D) ?(?P<more>[0-5]?\d)(?: ?{self.any(('分', '분'))}))?(?P<half_past> ?{self.any(self.half_past)})?"
+            rf"{half}(?P<at>(?:{self.any(self.at)}|@)\.? ?)?(?P<before>{self.any(counting.before)} )?(?P<hour>{number})"
+            rf"(?:(?P<sep>[:.hu]) ?(?P<minute>[0-5]\d)(?!\d))?(?P<clock> ?{clock}\.?)?"
+            rf"(?:(?<=\D) ?(?P<more>[0-5]?\d)(?: ?{self.any(('分', '분'))}))?(?: ?(?P<behind>{self.any(counting.behind)}))?"
         )
         month = rf"(?P<month>{self.any(self.months)})\.?"
         year = r"(?P<year>\d{4})"
@@ -88,12 +92,29 @@ class Speech:
         weekday = (
             rf"(?:{how}[ ,]*(?:{self.any(self.fillers)} )?)?(?P<weekday>{self.any(self.weekdays)})"
         )
+        of, ordinals = self._words(counting.of), self.any(counting.ordinals)
+        near = (
+            rf"(?:(?P<following>{self._words(counting.next_month)})|(?P<this>{self._words(counting.this_month)})"
+            rf"|(?P<some>{self._words(counting.of_month)}))"
+        )
         found = {
+            "alone": rf"(?:{self.any(self.within)}) ?(?P<unit>{self.any(counting.alone)})",
+            "feast": rf"(?P<name>{self.any(self.feasts)})(?: (?P<year>\d{{4}})(?![:.h\d]))?",
+            "nth": rf"(?P<nth>{ordinals}) (?P<weekday>{self.any(self.weekdays)}),? "
+            rf"(?:(?:{of} )?{month}(?: {year}(?![:.h\d]))?|{near})",
+            "of_month": rf"(?:{counting.numbered}|(?P<number>\d{{1,2}})|(?P<word>{ordinals})) {near}",
+            "numbered": rf"{counting.numbered}(?![\w:.°])(?! (?:{of} )?{month})",
+            "number": rf"(?P<day>\d{{1,2}})(?![\w:./-])(?:(?<=2[5-9])|(?<=3[01])|(?! ?{clock}| ?{self.any(self.parts)}))",
+            "idiom": rf" ?(?P<days>{self.any(counting.idioms)})",
+            "between": self._words(counting.between),
+            "and": rf" ?{self._words(counting.and_)} ?",
+            "behind_noon": rf" ?(?P<behind>{self.any(counting.behind)})",
             "span": rf"(?:{self.any(self.within)}) ?(?P<number>{number}) ?(?P<unit>{self.any(self.units)})"
             rf"|(?P<number2>{number}) ?(?P<unit2>{self.any(self.units)}) ?(?:{self.any(self.later)})",
             "cjk": r"(?:(?P<year>\d{4}) ?(?:年|년) ?)?(?P<month>\d{1,2}) ?(?:月|월) ?(?P<day>\d{1,2}) ?(?:日|号|號|일)",
             "iso": r"(?P<year>\d{4})[-./] ?(?P<month>\d{1,2})[-./] ?(?P<day>\d{1,2})\.?(?!\d)",
             "dated": dated,
+            "first": rf"(?P<day>\d{{1,2}})(?!\d)\.?(?: ?[-–—~] ?| (?:{self.any(self.until)}) )(?=\d)",
             "figures": r"(?P<a>\d{1,2})(?P<sep>[./-]) ?(?P<b>\d{1,2})(?:(?P=sep) ?(?P<year>\d{4}))(?!\d)"
             r"|(?P<a2>\d{1,2})(?P<sep2>[./]) ?(?P<b2>\d{1,2})(?P<end>\.?)(?![\d:])",
             "weekday": weekday,
@@ -104,14 +125,18 @@ class Speech:
             "midnight": self.any(self.midnight),
             "until": rf" ?(?:[-–—~〜～]|{self.any(self.until)}) ?",
             "part": self.any(self.parts),
-            "filler": self.any(self.fillers),
+            "filler": f"@|{self.any(self.fillers)}",
         }
         return {name: re.compile(pattern) for name, pattern in found.items()}
 
 
+_LETTERS = str.maketrans("’ıłøđ", "'ilod")
+"""Letters whose mark is no part that could be taken off."""
+
+
 def folded(text: str) -> str:
     """Return `text` in lower case, without the accents of alphabets; syllables and signs stay whole."""
-    wide = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("ı", "i")
+    wide = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     return re.sub(r"\s+", " ", "".join(map(_without_marks, wide))).strip()
 
 

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.events.lexicon import LEXICONS, Lexicon
-from bot.events.named_zones import Unclear, clock_of, is_called, is_out_of_season
+from bot.events.named_zones import Unclear, clock_of, goes_by, is_called, is_out_of_season
 from bot.events.plain import read_plainly
 from bot.events.reading import read
 from bot.events.scanner import Reading, Unread
@@ -250,6 +250,9 @@ def _by_its_clock(
         local = now.astimezone(clock)
         reading = _read(text, lexicon, local.date(), locale, place_zone)
     found = timing(reading, lexicon, now=local.replace(tzinfo=None))
+    if found.end is not None and reading.end_abbreviation:
+        is_later = is_called(found.end.replace(tzinfo=zone, fold=1), reading.end_abbreviation)
+        found.end = found.end.replace(fold=int(is_later))
     if reading.abbreviation and isinstance(clock, ZoneInfo) and found.exact is None:
         if (hour := _of_two_hours(found.start, clock, reading.abbreviation)) is not None:
             return found, hour
@@ -277,6 +280,10 @@ def _clock_named(reading: Reading, own: ZoneInfo, lexicon: Tongue) -> tzinfo | N
         return ZoneInfo(reading.zone)
     if not reading.abbreviation:
         return None
+    if reading.end_abbreviation:
+        if not all(goes_by(own, name) for name in (reading.abbreviation, reading.end_abbreviation)):
+            raise Unread(reading.end_abbreviation)
+        return own
     match clock_of(reading.abbreviation, own, english=lexicon.code == "en"):
         case Unclear() as unclear:
             raise ZoneUnclear(unclear)

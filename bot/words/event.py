@@ -204,11 +204,13 @@ def span(occurrence: Occurrence, timezone: str, voice: Voice) -> str:
     """Return "Sunday, January 17, 2027, 6:30 PM – 8:30 PM (CET)" by the clock of a zone."""
     zone = zone_of(timezone)
     start, end = occurrence.start.astimezone(zone), occurrence.end.astimezone(zone)
+    # Where the clocks change in between, "GMT/BST".
+    zones = dict.fromkeys(at.tzname() or "" for at in (start, end))
     facts = {
         "date": full_date(start, voice.locale),
         "start": clock(start, voice.locale),
         "end": clock(end, voice.locale),
-        "zone": start.tzname() or "",
+        "zone": "/".join(zones),
     }
     if start.date() == end.date():
         return voice.say("event-span-one-day", **facts)

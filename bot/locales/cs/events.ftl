@@ -117,6 +117,7 @@ event-warn-twice = Hodiny se tehdy vracejí a tato hodina je dvakrát; myslí se
 event-warn-far-off = To je za víc než rok. Je rok správně?
 event-warn-day-or-month = Nejdřív den, nebo měsíc? Zkontroluj prosím datum.
 event-warn-which-week = „Příští“ se bere jako nejbližší, v tomto týdnu. Pro další týden napiš datum.
+event-warn-eight-days = „Osm“ nebo „patnáct dní“ jsme četli jako jeden nebo dva týdny. Šlo-li o přesný počet dní, napiš datum.
 event-warn-weekday-mismatch = Den v týdnu a datum se neshodují; platí datum.
 event-warn-half-day = Hodina bez denní doby se bere tak, jak je napsáno výše. Pro druhou polovinu dne napiš „19:00“.
 event-warn-midnight = „Půlnoc“ se bere jako ta na konci toho dne.

@@ -120,6 +120,7 @@ event-warn-twice = Dann werden die Uhren zurückgestellt und diese Stunde gibt e
 event-warn-far-off = Das ist mehr als ein Jahr hin. Stimmt das Jahr?
 event-warn-day-or-month = Tag oder Monat zuerst? Bitte prüfe das Datum.
 event-warn-which-week = „Nächsten“ wurde als der allernächste gelesen, noch in dieser Woche. Für die Woche danach schreibe das Datum.
+event-warn-eight-days = „Acht Tage“ wurden als eine Woche gelesen. Sind wirklich acht Tage gemeint, schreibe das Datum.
 event-warn-weekday-mismatch = Wochentag und Datum passen nicht zusammen; das Datum gilt.
 event-warn-half-day = Bei einer Stunde ohne „Uhr“ oder „abends“ gilt, was oben steht. Für die andere Tageshälfte schreibe „7 Uhr abends“ oder „19:00“.
 event-warn-midnight = „Mitternacht“ ist hier die, mit der der Tag endet.

@@ -127,6 +127,7 @@ event-warn-twice = The clocks go back then and this hour comes twice; the first 
 event-warn-far-off = That is more than a year from now. Is the year right?
 event-warn-day-or-month = Day or month first? Please check the date.
 event-warn-which-week = “Next” was read as the very next one, in this week. For the week after, write the date.
+event-warn-eight-days = “Eight” or “fifteen days” was taken for one or two whole weeks. If you meant the days one by one, write the date.
 event-warn-weekday-mismatch = Weekday and date do not match; the date counts.
 event-warn-half-day = An hour without “am” or “pm” was taken as written above. For the other half of the day, write “7pm” or “19:00”.
 event-warn-midnight = “Midnight” was taken for the one that ends that day.

@@ -120,6 +120,7 @@ event-warn-twice = Entonces se atrasan los relojes y esa hora llega dos veces; s
 event-warn-far-off = Falta más de un año. ¿Es correcto el año?
 event-warn-day-or-month = ¿Primero el día o el mes? Por favor, comprueba la fecha.
 event-warn-which-week = «Próximo» se leyó como el más cercano, en esta misma semana. Para la semana siguiente, escribe la fecha.
+event-warn-eight-days = «Ocho» o «quince días» se ha leído como una o dos semanas. Si contabas día a día, escribe la fecha.
 event-warn-weekday-mismatch = El día de la semana y la fecha no coinciden; cuenta la fecha.
 event-warn-half-day = Una hora sin «de la mañana» ni «de la tarde» se toma como está escrita arriba. Para la otra mitad del día escribe «7 de la tarde» o «19:00».
 event-warn-midnight = «Medianoche» es aquí la que termina ese día.

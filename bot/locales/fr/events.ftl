@@ -120,6 +120,7 @@ event-warn-twice = On recule alors les horloges et cette heure existe deux fois 
 event-warn-far-off = C’est dans plus d’un an. L’année est-elle juste ?
 event-warn-day-or-month = Le jour ou le mois d’abord ? Vérifie la date, s’il te plaît.
 event-warn-which-week = « Prochain » a été lu comme le tout prochain, cette semaine encore. Pour la semaine suivante, écris la date.
+event-warn-eight-days = « Huit » ou « quinze jours » a été lu comme une ou deux semaines. Si tu comptais jour par jour, écris la date.
 event-warn-weekday-mismatch = Le jour de la semaine et la date ne concordent pas ; la date compte.
 event-warn-half-day = Une heure sans « du matin » ni « du soir » est prise comme écrite ci-dessus. Pour l’autre moitié du jour, écris « 7 heures du soir » ou « 19h ».
 event-warn-midnight = « Minuit » est ici celui qui finit ce jour-là.

@@ -126,6 +126,7 @@ event-warn-twice = Akkor visszaállítják az órákat, és ez az óra kétszer 
 event-warn-far-off = Ez több mint egy év múlva lesz. Jó az év?
 event-warn-day-or-month = A nap vagy a hónap van elöl? Ellenőrizd a dátumot.
 event-warn-which-week = A „következő” a legközelebbit jelenti, ezen a héten. Ha az utána következő hétre gondolsz, írd be a dátumot.
+event-warn-eight-days = A „nyolc” vagy „tizenöt nap” egy vagy két hétnek számít. Ha pontosan ennyi napra gondoltál, írd be a dátumot.
 event-warn-weekday-mismatch = A hét napja és a dátum nem egyezik; a dátum számít.
 event-warn-half-day = A napszak nélküli órát úgy vettem, ahogy fent áll. A nap másik feléhez írd ezt: „19:00”.
 event-warn-midnight = Az „éjfél” itt az, amelyikkel a nap véget ér.

@@ -118,6 +118,7 @@ event-warn-twice = In quel momento si spostano indietro gli orologi e quest’or
 event-warn-far-off = Manca più di un anno. L’anno è giusto?
 event-warn-day-or-month = Prima il giorno o il mese? Controlla la data, per favore.
 event-warn-which-week = «Prossimo» è stato letto come il più vicino, ancora in questa settimana. Per la settimana dopo, scrivi la data.
+event-warn-eight-days = «Otto» o «quindici giorni» è stato letto come una o due settimane. Se contavi giorno per giorno, scrivi la data.
 event-warn-weekday-mismatch = Giorno della settimana e data non corrispondono; vale la data.
 event-warn-half-day = Un’ora senza indicazione della metà del giorno vale come scritto sopra. Per l’altra metà scrivi «19:00».
 event-warn-midnight = «Mezzanotte» è qui quella che chiude il giorno.

@@ -117,6 +117,7 @@ event-warn-twice = このとき時計が戻り、この時刻が2回あります
 event-warn-far-off = 今から1年以上先です。年は合っていますか？
 event-warn-day-or-month = 日と月、どちらが先ですか？日付を確認してください。
 event-warn-which-week = 「次の」は、今週のすぐ次のものと読みました。その次の週なら、日付で書いてください。
+event-warn-eight-days = 「8日後」「15日後」は1週間後・2週間後として読みました。日数どおりの場合は、日付を書いてください。
 event-warn-weekday-mismatch = 曜日と日付が合いません。日付のほうを優先しました。
 event-warn-half-day = 午前か午後かがなかったので、上のように読みました。もう一方なら「午後7時」か「19時」のように書いてください。
 event-warn-midnight = 「真夜中」は、その日の終わりと読みました。

@@ -117,6 +117,7 @@ event-warn-twice = 그때 시계가 늦춰져 이 시각이 두 번 있어요. �
 event-warn-far-off = 지금부터 1년이 넘어요. 연도가 맞나요?
 event-warn-day-or-month = 일과 월 중 어느 것이 먼저인가요? 날짜를 확인해 주세요.
 event-warn-which-week = “다음”은 이번 주에 바로 오는 것으로 읽었어요. 그다음 주라면 날짜로 써 주세요.
+event-warn-eight-days = “8일” 또는 “15일”은 1주 또는 2주로 읽었습니다. 날수 그대로라면 날짜를 써 주세요.
 event-warn-weekday-mismatch = 요일과 날짜가 맞지 않아요. 날짜를 따랐어요.
 event-warn-half-day = 오전인지 오후인지 없어서 위와 같이 읽었어요. 다른 쪽이면 “오후 7시”나 “19:00”처럼 써 주세요.
 event-warn-midnight = “자정”은 그날이 끝나는 때로 읽었어요.

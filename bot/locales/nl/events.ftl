@@ -118,6 +118,7 @@ event-warn-twice = De klok gaat dan terug en dit uur komt twee keer; bedoeld is 
 event-warn-far-off = Dat is over meer dan een jaar. Klopt het jaar?
 event-warn-day-or-month = Dag of maand eerst? Controleer de datum.
 event-warn-which-week = “Volgende” is gelezen als de eerstvolgende, nog deze week. Schrijf voor de week erna de datum.
+event-warn-eight-days = “Acht dagen” is gelezen als een week. Bedoelde je echt acht dagen, schrijf dan de datum.
 event-warn-weekday-mismatch = Weekdag en datum kloppen niet met elkaar; de datum telt.
 event-warn-half-day = Een uur zonder dagdeel telt zoals hierboven staat. Schrijf voor de andere helft van de dag “19:00”.
 event-warn-midnight = “Middernacht” is hier die waarmee de dag eindigt.

@@ -118,6 +118,7 @@ event-warn-twice = Zegary cofa się wtedy i ta godzina jest dwa razy; chodzi o p
 event-warn-far-off = To za ponad rok. Czy rok się zgadza?
 event-warn-day-or-month = Najpierw dzień czy miesiąc? Sprawdź datę.
 event-warn-which-week = „Najbliższy” odczytano jako ten w tym tygodniu. Jeśli chodzi o następny tydzień, podaj datę.
+event-warn-eight-days = „Osiem” lub „piętnaście dni” odczytano jako jeden lub dwa tygodnie. Jeśli chodziło o dokładną liczbę dni, wpisz datę.
 event-warn-weekday-mismatch = Dzień tygodnia i data się nie zgadzają; liczy się data.
 event-warn-half-day = Godzina bez pory dnia liczy się tak, jak zapisano wyżej. Dla drugiej połowy dnia napisz „19:00”.
 event-warn-midnight = „Północ” to tutaj ta na końcu dnia.

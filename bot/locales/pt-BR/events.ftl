@@ -118,6 +118,7 @@ event-warn-twice = Os relógios atrasam e essa hora vem duas vezes; vale a prime
 event-warn-far-off = Falta mais de um ano. O ano está certo?
 event-warn-day-or-month = Primeiro o dia ou o mês? Confira a data.
 event-warn-which-week = “Próximo” foi lido como o mais próximo, ainda nesta semana. Para a semana seguinte, escreva a data.
+event-warn-eight-days = “Oito” ou “quinze dias” foi lido como uma ou duas semanas. Se você contava dia a dia, escreva a data.
 event-warn-weekday-mismatch = O dia da semana e a data não batem; vale a data.
 event-warn-half-day = Uma hora sem indicação da metade do dia vale como está escrito acima. Para a outra metade escreva “19:00”.
 event-warn-midnight = “Meia-noite” aqui é a que termina o dia.

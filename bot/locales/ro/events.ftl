@@ -126,6 +126,7 @@ event-warn-twice = Atunci ceasurile se dau înapoi și ora aceasta vine de două
 event-warn-far-off = Este peste mai mult de un an. Anul este corect?
 event-warn-day-or-month = Întâi ziua sau luna? Verifică data.
 event-warn-which-week = „Următoarea” a fost luată drept cea mai apropiată, din săptămâna aceasta. Pentru săptămâna de după, scrie data.
+event-warn-eight-days = „Opt” sau „cincisprezece zile” s-a citit ca una sau două săptămâni. Dacă numărai zi cu zi, scrie data.
 event-warn-weekday-mismatch = Ziua săptămânii și data nu se potrivesc; contează data.
 event-warn-half-day = Ora fără „dimineața” sau „seara” a fost luată așa cum apare mai sus. Pentru cealaltă jumătate a zilei, scrie „19:00”.
 event-warn-midnight = „Miezul nopții” a fost luat drept cel cu care se încheie ziua.

@@ -126,6 +126,7 @@ event-warn-twice = Klockan ställs då tillbaka och den timmen kommer två gång
 event-warn-far-off = Det är mer än ett år dit. Stämmer året?
 event-warn-day-or-month = Dag eller månad först? Kontrollera datumet.
 event-warn-which-week = ”Nästa” lästes som den allra nästa, den här veckan. Skriv datumet om du menar veckan därpå.
+event-warn-eight-days = ”Åtta” eller ”femton dagar” lästes som en eller två veckor. Menade du dagarna en för en, skriv datumet.
 event-warn-weekday-mismatch = Veckodag och datum stämmer inte överens; datumet gäller.
 event-warn-half-day = En timme utan dygnsdel tolkades som ovan. För den andra halvan av dygnet, skriv ”19:00”.
 event-warn-midnight = ”Midnatt” tolkades som den när dagen slutar.

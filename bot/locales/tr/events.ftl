@@ -117,6 +117,7 @@ event-warn-twice = O sırada saatler geri alınır ve bu saat iki kez olur; ilki
 event-warn-far-off = Bu bir yıldan uzak. Yıl doğru mu?
 event-warn-day-or-month = Önce gün mü, ay mı? Lütfen tarihi kontrol et.
 event-warn-which-week = “Gelecek”, hemen bu haftaki olarak okundu. Sonraki hafta için tarihi yaz.
+event-warn-eight-days = “Sekiz” veya “on beş gün”, bir ya da iki hafta olarak okundu. Tam gün sayısını kastettiysen tarihi yaz.
 event-warn-weekday-mismatch = Gün ve tarih uyuşmuyor; tarih geçerli.
 event-warn-half-day = Sabah mı akşam mı belirtilmeyen saat yukarıdaki gibi alındı. Ötekisi için “19:00” gibi yaz.
 event-warn-midnight = “Gece yarısı”, o günün sonundaki olarak alındı.

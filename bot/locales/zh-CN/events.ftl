@@ -117,6 +117,7 @@ event-warn-twice = 那时时钟会拨回，这个小时出现两次；按第一�
 event-warn-far-off = 距今超过一年。年份对吗？
 event-warn-day-or-month = 日在前还是月在前？请核对日期。
 event-warn-which-week = “下一个”被理解为最近的那一个，就在本周。如果是指下一周，请写明日期。
+event-warn-eight-days = “8天”或“15天”已按一周或两周理解。如果确实按天数计算，请写日期。
 event-warn-weekday-mismatch = 星期和日期对不上；以日期为准。
 event-warn-half-day = 没有写明上午还是下午，已按上面显示的时间理解。如果不对，请写“晚上7点”或“19点”。
 event-warn-midnight = “午夜”被理解为当天结束时的午夜。

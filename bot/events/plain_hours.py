@@ -1,0 +1,186 @@
+"""Read which time of day is meant, by a language's table of words."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from bot.events.clocks import Clock, NoSuchHour
+from bot.events.named_zones import ABBREVIATIONS, OFFSET, offset_of
+from bot.events.scanner import Part, Point, Reading, Unread
+from bot.events.tongue import Speech
+
+_ZONE = re.compile(rf"(?:{ABBREVIATIONS})(?![a-z0-9+-])")
+_SIGNS = " ,;.()!、。，"
+NOON = 12
+
+
+class PlainHours:
+    """Stands at a place in the text; takes times of day, alone or two of a range, and the clock they go by."""
+
+    def __init__(self, text: str, speech: Speech, today: date) -> None:
+        self._text = text
+        self._pos = 0
+        self._speech = speech
+        self._today = today
+        self._found = Reading()
+        self._point = self._found.start
+
+    def _skip(self) -> bool:
+        while self._pos < len(self._text) and self._text[self._pos] in _SIGNS:
+            self._pos += 1
+        return self._pos < len(self._text)
+
+    def _take(self, name: str) -> re.Match[str] | None:
+        match = self._speech.patterns[name].match(self._text, self._pos)
+        if match is not None and match.end() > self._pos:
+            self._pos = match.end()
+            return match
+        return None
+
+    def _value(self, word: str) -> int:
+        return int(word) if word.isdigit() else self._speech.numbers[word]
+
+    def _hours(self) -> bool:
+        """Take a time of day, or a range of two."""
+        begun = self._pos
+        is_between = self._take("between") is not None and self._skip()
+        first = self._clock(is_second=is_between)
+        if first is None:
+            self._pos = begun
+            return False
+        if self._point.clock is not None:
+            raise Unread("two times")
+        self._point.clock = first
+        begun = self._pos
+        if self._take("and" if is_between else "until") is None:
+            return True
+        last = None if self._is_date_ahead() else self._clock(is_second=True)
+        if last is None:
+            self._pos = begun
+            return True
+        if first.is_plain and not last.is_plain and last.hour > 12:
+            self._point.clock = Clock(first.hour, first.minute, is_marked=True)
+        self._found.end = Point(clock=last)
+        return True
+
+    def _is_date_ahead(self) -> bool:
+        """Whether a date follows, whose day is no hour: "19:20 – 25 Nisan"."""
+        self._skip()
+        dates = (self._speech.patterns[name] for name in ("dated", "cjk", "iso"))
+        return any(pattern.match(self._text, self._pos) for pattern in dates)
+
+    def _clock(self, *, is_second: bool) -> Clock | None:
+        if self._take("midnight"):
+            return Clock(0, is_midnight=True)
+        if self._take("noon"):
+            begun = self._pos
+            self._skip()
+            if (said := self._clock(is_second=True)) is not None:
+                # "中午12点": the hour is said as well.
+                return said if said.hour in {11, 12, 13} else _refuse("no such noon")
+            self._pos = begun
+            if match := self._take("behind_noon"):
+                return Clock(12, self._speech.counting.behind[match["behind"]])
+            return Clock(12)
+        match = self._take("hour")
+        if match is None:
+            return None
+        return self._told(match, is_second=is_second)
+
+    def _told(self, match: re.Match[str], *, is_second: bool) -> Clock | None:
+        word, minute = match["hour"], int(match["minute"] or match["more"] or 0)
+        said = any(match[name] for name in ("half", "at", "before", "clock", "more", "behind"))
+        is_announced = said or self._point.part is not None
+        behind = self._speech.patterns["part"].match(
+            self._text, self._pos + (self._text[self._pos : self._pos + 1] == " ")
+        )
+        if not (match["minute"] or is_announced or is_second or behind or self._ranges()):
+            return None
+        if not (said or is_second or word.isdigit()) and self._value(word) == 1:
+            return None  # "een ochtend" is a morning, not one o'clock.
+        if match["sep"] == "." and not is_announced and not is_second and 0 < minute <= 12:
+            return None  # as well the tenth of December
+        hour = self._value(word)
+        added = self._added(match)
+        if added is not None:
+            if minute:
+                raise Unread("minutes twice")
+            hour, minute = (hour - (added < 0)) % 24, added % 60
+        half = self._speech.halves.get(match["half"] or "", "")
+        if half and hour == NOON and not self._speech.has_noon_halves:
+            raise Unread("noon or midnight")
+        if hour > 24 or (half and hour > 12) or (hour == 24 and minute):
+            raise NoSuchHour(match[0])
+        if half:
+            hour = hour % 12 + (12 if half == "p" else 0)
+        is_loose = added is not None or not match["minute"] or self._speech.is_loose
+        is_plain = not half and is_loose and 1 <= hour <= 11 and word[0] != "0"
+        return Clock(hour, minute, half, is_plain, hour == 24, match["sep"] == "h")
+
+    def _added(self, match: re.Match[str]) -> int | None:
+        """Return the minutes said beside an hour, below 0 for those before it; None for none."""
+        counting = self._speech.counting
+        if match["before"] and match["behind"]:
+            raise Unread("minutes twice")
+        if match["before"]:
+            return counting.before[bare(match["before"].strip(), counting.before)]
+        if match["behind"]:
+            return counting.behind[bare(match["behind"], counting.behind)]
+        return None
+
+    def _ranges(self) -> bool:
+        """Whether a time follows that is one: "18-20h"."""
+        begun = self._pos
+        try:
+            if self._take("until") is None:
+                return False
+            match = self._take("hour")
+            return match is not None and bool(match["minute"] or match["clock"])
+        finally:
+            self._pos = begun
+
+    def _set_part(self, part: Part) -> None:
+        if self._point.part not in (None, part):
+            raise Unread("two parts of a day")
+        self._point.part = part
+
+    def _part(self) -> bool:
+        match = self._take("part")
+        if match is None:
+            return False
+        self._set_part(self._speech.parts[bare(match[0], self._speech.parts)])
+        return True
+
+    def _zone(self) -> bool:
+        """Take the clock it goes by, behind a time: "UTC"."""
+        if self._point.clock is None:
+            return False
+        # "UTC+1", "(-03)"
+        offset = OFFSET.match(self._text, self._pos)
+        if offset and (offset["name"] or self._text[self._pos - 1] == "("):
+            self._pos = offset.end()
+            self._found.offset = offset_of(offset)
+            return True
+        match = _ZONE.match(self._text, self._pos)
+        if match is None or self._found.abbreviation:
+            return False
+        self._pos = match.end()
+        self._found.abbreviation = match[0]
+        if second := re.compile(rf"/({ABBREVIATIONS})\b").match(self._text, self._pos):
+            self._pos = second.end()
+            self._found.end_abbreviation = second[1]
+        return True
+
+    def _filler(self) -> bool:
+        return self._take("filler") is not None
+
+
+def bare(found: str, known: Mapping[str, object]) -> str:
+    """Return the word of `known` that was found, however its spaces were written."""
+    if found in known:
+        return found
+    return next(word for word in known if word.replace(" ", "") == found.replace(" ", ""))
+
+
+def _refuse(why: str) -> Clock:
+    raise Unread(why)

@@ -1,0 +1,46 @@
+"""Days of the year that have a name fall where the calendars of those years have them."""
+
+from datetime import date
+
+import pytest
+
+from bot.events.feasts import coming, feasts
+
+CALENDAR = [
+    ("de", "erster advent", (date(2026, 11, 29), date(2027, 11, 28), date(2028, 12, 3))),
+    ("de", "4. advent", (date(2026, 12, 20), date(2027, 12, 19), date(2028, 12, 24))),
+    ("de", "rosenmontag", (date(2026, 2, 16), date(2027, 2, 8), date(2028, 2, 28))),
+    ("fr", "lundi de paques", (date(2026, 4, 6), date(2027, 3, 29), date(2028, 4, 17))),
+    ("en", "good friday", (date(2026, 4, 3), date(2027, 3, 26), date(2028, 4, 14))),
+    ("pl", "boze cialo", (date(2026, 6, 4), date(2027, 5, 27), date(2028, 6, 15))),
+    ("pt", "terca-feira de carnaval", (date(2026, 2, 17), date(2027, 2, 9), date(2028, 2, 29))),
+    ("nl", "hemelvaartsdag", (date(2026, 5, 14), date(2027, 5, 6), date(2028, 5, 25))),
+    ("nl", "koningsdag", (date(2025, 4, 26), date(2026, 4, 27), date(2031, 4, 26))),
+    ("us", "thanksgiving", (date(2026, 11, 26), date(2027, 11, 25), date(2028, 11, 23))),
+    ("us", "memorial day", (date(2026, 5, 25), date(2027, 5, 31), date(2028, 5, 29))),
+]
+
+
+@pytest.mark.parametrize(("code", "name", "days"), CALENDAR, ids=[row[1] for row in CALENDAR])
+def test_a_feast_falls_on_its_day(code: str, name: str, days: tuple[date, ...]) -> None:
+    rule = feasts(code)[name]
+
+    assert tuple(rule(day.year) for day in days) == days
+
+
+def test_without_a_year_the_next_one_is_meant_and_today_is_one() -> None:
+    easter = feasts("en")["easter"]
+
+    assert coming(easter, date(2026, 4, 5), None) == date(2026, 4, 5)
+    assert coming(easter, date(2026, 4, 6), None) == date(2027, 3, 28)
+    assert coming(easter, date(2026, 4, 6), "2026") == date(2026, 4, 5)
+
+
+@pytest.mark.parametrize("code", ["en", "us", "de", "fr", "es", "it", "nl", "pl", "pt"])
+def test_no_name_stands_for_two_days(code: str) -> None:
+    from bot.events.feasts import _FEASTS
+
+    names = [name for _, rows in _FEASTS for name in rows.get(code, "").split("|") if name]
+
+    assert names
+    assert len(names) == len(set(names))
