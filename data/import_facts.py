@@ -37,7 +37,12 @@ PAUSED_IN = re.compile(
 )
 """The year of a pause in a note ("suspended by the council on 28 March 2022"); not the date of a
 report about one ("frozen, as of November 2022")."""
-VOTED_IN = re.compile(r"council vote of (?:\d+ )?(?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
+VOTED_IN = re.compile(r"council (?:vote|resolution) of (?:\d+ )?(?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
+TOLD_BY = re.compile(
+    r"(?:suspended|paused|frozen|ended)\b[^;()]*\((?:[^()]* )?((?:[a-z0-9-]+\.)+[a-z]{2,6})\)"
+)
+"""The site that a note names for the pause or the end itself, where the row's page tells of the
+beginning ("contacts frozen over the war in Ukraine (taketonews.com)")."""
 
 
 def rows_of(folder: Path, name: str) -> Iterator[dict[str, str]]:
@@ -93,7 +98,14 @@ class Pairings:
         # Ties before 1945 and joint declarations of many cities are of another nature.
         if (bond.since and bond.since[:4] < FIRST_MODERN_TIE) or JOINT_DECLARATION in bond.remark:
             notes.add("no-anniversary")
-        return replace(row, bond=replace(bond, notes=frozenset(notes)))
+        # A site that a note names says nothing beside a page of it.
+        pages = tuple(
+            page
+            for page in bond.pages
+            if page == bond.status_source
+            or not any(other != page and other.startswith(page) for other in bond.pages)
+        )
+        return replace(row, bond=replace(bond, notes=frozenset(notes), pages=pages))
 
 
 def overruled(known: tables.PairingRow, by: tables.PairingRow) -> tables.PairingRow:
@@ -137,6 +149,7 @@ def dated_row(row: dict[str, str]) -> tables.PairingRow:
     status = Status(row["status"])
     page = row["source"].replace(" ", "%20")
     note = " ".join(row["note"].split())
+    teller = "" if status is Status.ACTIVE else told_by(note) or page
     bond = Bond(
         standing=Standing.LISTED,
         status=status,
@@ -144,9 +157,9 @@ def dated_row(row: dict[str, str]) -> tables.PairingRow:
         since=row["since"],
         suspended=year_of_pause(note) if status is Status.SUSPENDED else "",
         ended=row["ended"],
-        status_source="" if status is Status.ACTIVE else page,
+        status_source=teller,
         sources=(PAGE,),
-        pages=(page,),
+        pages=tuple(dict.fromkeys(filter(None, (page, teller)))),
         remark=note,
     )
     return tables.PairingRow(first, second, bond)
@@ -158,6 +171,12 @@ def year_of_pause(note: str) -> str:
         if found := PAUSED_IN.search(clause) or VOTED_IN.search(clause):
             return found[1]
     return ""
+
+
+def told_by(note: str) -> str:
+    """Return the address of the site that a note names for a pause or an end, "" if it names none."""
+    found = TOLD_BY.search(note)
+    return f"https://{found[1]}/" if found else ""
 
 
 def gather(folder: Path) -> tuple[list[tables.PairingRow], Counter[str]]:

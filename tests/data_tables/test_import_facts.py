@@ -200,12 +200,29 @@ def test_a_page_that_tells_of_an_end_makes_a_reported_tie_listed(imported: Impor
         ("36 years in 2022; suspended after the invasion of Ukraine", ""),
         ("contacts frozen over the war (taketonews.com); liquisearch.com says 1991", ""),
         ("suspended over the war; the city's list says signed on 18 August 2006", ""),
+        ("suspended by the council; council resolution of 22 March 2022 suspended the link", "2022"),
     ],
 )
 def test_the_year_of_a_pause_is_read_from_its_note_or_left_open(
     script: ModuleType, note: str, year: str
 ) -> None:
     assert script.year_of_pause(note) == year
+
+
+@pytest.mark.parametrize(
+    ("note", "address"),
+    [
+        ("contacts frozen over the war (taketonews.com); liquisearch.com says 1991", "https://taketonews.com/"),
+        ("suspended over the war (Guardian report via successdigestonline.com)", "https://successdigestonline.com/"),
+        ("ended in October 2018 (atlasobscura.com)", "https://atlasobscura.com/"),
+        ("suspended by the mayor in summer 2025; start year from osezbordeaux.fr", ""),
+        ("start year from the city (osezbordeaux.fr); suspended in 2025", ""),
+    ],
+)  # fmt: skip
+def test_a_pause_or_an_end_is_told_by_the_site_that_its_note_names(
+    script: ModuleType, note: str, address: str
+) -> None:
+    assert script.told_by(note) == address
 
 
 def test_an_end_that_only_wikidata_states_counts_for_a_listed_row(
