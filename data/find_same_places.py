@@ -136,11 +136,11 @@ def found_by_rule(
     near = towns.beginning(place, adjective[1]) if adjective else []
     if found := [each for each in near if each[0] <= AROUND_KM]:
         greatest = max(found, key=lambda each: each[1].population)[1]
-        return greatest, Relation.PART, "lies around the town it is named after"
+        return greatest, Relation.AROUND, "lies around the town it is named after"
     if DISTRICT_IN_BRACKETS.search(name) and (inside := IN_BRACKETS.match(name)):
         town = inside[1]
     if town and (found := towns.near(place, town, AROUND_KM)):
-        return found[0][1], Relation.PART, "lies around the town it is named after"
+        return found[0][1], Relation.AROUND, "lies around the town it is named after"
     return None
 
 

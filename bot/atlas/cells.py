@@ -18,13 +18,16 @@ NOT_IN_NEWEST = "not-in-2026-list"
 LISTED_NAMESAKE = "list-names-another"
 """Of a tie that a newer list, which gives no state, has with another town of the name: likewise."""
 
+TWO_NAMESAKES = "sources-name-two"
+"""Of a tie that stands with two towns of the name, and nothing tells which of them has it: likewise."""
+
 NOTES = frozenset(
     {"domestic", "multilateral", NOT_IN_NEWEST, "northern-cyprus", "no-anniversary", GONE}
 )
 
 CONFIDENCES = frozenset({"", "both", "admin", "name"})
 
-RELATIONS = frozenset({"same", "mistaken", "part", "apart"})
+RELATIONS = frozenset({"same", "mistaken", "part", "around", "seat", "apart"})
 
 FOUND = frozenset({"rule", "hand"})
 

@@ -20,12 +20,11 @@ from bot.atlas import (
 )
 from bot.atlas.file import write_sections
 from bot.atlas.fingerprint import fingerprint
-from bot.atlas.identity import Relation
 from bot.atlas.lookups import read_han, read_nicknames, read_regions
 from bot.atlas.place import PlaceRow
 from bot.atlas.sources import GEONAMES, read_aliases, read_cities, read_countries
 from bot.errors import DataError
-from bot.gazetteer.index import KINDS, OWN, number_of
+from bot.gazetteer.index import BELONGINGS, KINDS, OWN, number_of
 from bot.gazetteer.normalise import fold, unify
 from bot.gazetteer.rank import prior
 from bot.gazetteer.strings import Array, pack
@@ -128,16 +127,20 @@ def compile_atlas(
 
 
 def _parts(data_dir: Path, row_by_number: Mapping[int, int]) -> dict[str, Array]:
-    """Return "part.…": places that are a district of a town or lie around it, ascending, and that town."""
+    """Return "part.…": places that belong with a town, ascending, that town, and how they belong to it."""
     parts = {
-        row_by_number[number_of(row.key)]: row_by_number[number_of(row.into)]
+        row_by_number[number_of(row.key)]: (
+            row_by_number[number_of(row.into)],
+            BELONGINGS.index(identity.BELONGING[row.relation]),
+        )
         for row in identity.read(data_dir / tables.SAME_PLACE)
-        if row.relation is Relation.PART
+        if row.relation in identity.BELONGING
     }
     rows = sorted(parts)
     return {
         "part.row": np.array(rows, np.uint32),
-        "part.of": np.array([parts[row] for row in rows], np.uint32),
+        "part.of": np.array([parts[row][0] for row in rows], np.uint32),
+        "part.how": np.array([parts[row][1] for row in rows], np.uint8),
     }
 
 

@@ -28,7 +28,7 @@ def sections(
     country_of: Callable[[int], str],
     name_of: Callable[[int], str],
 ) -> dict[str, Array]:
-    """Return the arrays "pairing.…" of the pairings in `data_dir`.
+    """Return the arrays "pairing.…" of the pairings in `data_dir`, and "namesake.…" of what sources mistake.
 
     `row_of` gives the atlas row of a key, None if there is no such place; `country_of` the country
     of a row, `name_of` its name. Which ties are in doubt (cautions.tsv) is decided here, once. Raises DataError with
@@ -40,6 +40,7 @@ def sections(
     mistaken = list(identity.read_mistaken_ties(data_dir / tables.MISTAKEN_TIES))
     ends: list[tuple[int, int]] = []
     bonds: list[Bond] = []
+    instead: list[tuple[int, int, int]] = []
 
     def named(key: str) -> tuple[str, str]:
         at = row_of(key)
@@ -54,7 +55,20 @@ def sections(
         )
         bond = replace(row.bond, notes=notes)
         bonds.append(replace(bond, caution=caution_of(bond, *countries, cautions)))
-    return arrays_of(ends, bonds)
+        for key in row.namesakes:
+            town, partner = (a, b) if named(row.a) == named(key) else (b, a)
+            instead.append((_known(row_of, key, path, line), town, partner))
+    return arrays_of(ends, bonds) | _namesakes(instead)
+
+
+def _namesakes(instead: list[tuple[int, int, int]]) -> dict[str, Array]:
+    """Return the towns that a source names for a tie, ascending, the namesake that has it, the partner."""
+    columns = np.array(sorted(instead), np.uint32).reshape(-1, 3).T
+    names = ("row", "town", "partner")
+    return {
+        f"namesake.{name}": np.ascontiguousarray(column)
+        for name, column in zip(names, columns, strict=True)
+    }
 
 
 def _once(path: Path) -> Iterator[tuple[int, tables.PairingRow]]:
@@ -108,7 +122,7 @@ def _arrays(ends: list[tuple[int, int]], bonds: list[Bond]) -> dict[str, Array]:
         "caution": np.array([doubts.index(b.caution) for b in bonds], np.uint8),
         "sources": np.array([sources.index(b.sources) for b in bonds], np.uint16),
         "last_seen": np.array([b.last_seen for b in bonds], np.uint16),
-        "notes": np.array([sum(NOTE_BITS[n] for n in b.notes) for b in bonds], np.uint8),
+        "notes": np.array([sum(NOTE_BITS[n] for n in b.notes) for b in bonds], np.uint16),
         **_texts("pages", [" ".join(b.pages) for b in bonds]),
         **_texts("remark", [b.remark for b in bonds]),
         **_texts("status_source", [b.status_source for b in bonds]),

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.atlas import row_problems, tables
 from bot.atlas.cells import order_of
 from bot.errors import DataError
+from bot.gazetteer.model import Belonging
 
 
 class Relation(StrEnum):
@@ -18,12 +19,22 @@ class Relation(StrEnum):
     MISTAKEN = "mistaken"
     """The source meant the other place: its pairings are the other's, its name is not."""
     PART = "part"
-    """A district of the town, or a county or region around it: a place with ties of its own."""
+    """A district of the town, or what has joined it: a place with ties of its own."""
+    AROUND = "around"
+    """The municipality, district, county or region around the town, with ties of its own."""
+    SEAT = "seat"
+    """A town or village in the municipality around it, with ties of its own: Kirkenes in Sør-Varanger."""
     APART = "apart"
     """Two places of one name that lie close by; somebody looked."""
 
 
 MERGING = frozenset({Relation.SAME, Relation.MISTAKEN})
+BELONGING = {
+    Relation.PART: Belonging.PART,
+    Relation.AROUND: Belonging.AROUND,
+    Relation.SEAT: Belonging.SEAT,
+}
+"""What a place with ties of its own is to the town it is shown with."""
 
 
 @dataclass(frozen=True, slots=True)

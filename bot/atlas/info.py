@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.atlas import identity, tables
 from bot.atlas.file import SectionFile
-from bot.atlas.identity import Relation
+from bot.atlas.identity import BELONGING, Relation
 from bot.atlas.known_cities import load_gazetteer
 from bot.errors import DataError
 from bot.pairings.model import Bond, Standing, Status
@@ -99,7 +99,9 @@ def _places(data_dir: Path, rows: list[tables.PairingRow]) -> Iterator[str]:
     yield _figure(
         relations[Relation.SAME] + relations[Relation.MISTAKEN], "ids that mean another place"
     )
-    yield _figure(relations[Relation.PART], "parts of a town, or counties around one")
+    yield _figure(
+        sum(relations[each] for each in BELONGING), "parts of a town, or counties around one"
+    )
 
 
 def _sources(data_dir: Path, rows: list[tables.PairingRow]) -> Iterator[str]:

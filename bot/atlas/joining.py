@@ -5,8 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from bot.atlas import tables
-from bot.atlas.cells import LISTED_NAMESAKE, NAMESAKE, NOT_IN_NEWEST, PAGE, order_of
-from bot.atlas.identity import MERGING, MistakenTie, Relation, SamePlace
+from bot.atlas.cells import (
+    LISTED_NAMESAKE,
+    NAMESAKE,
+    NOT_IN_NEWEST,
+    PAGE,
+    TWO_NAMESAKES,
+    order_of,
+)
+from bot.atlas.identity import BELONGING, MERGING, MistakenTie, SamePlace
 from bot.atlas.tables import PairingRow
 from bot.pairings.model import Bond, Standing, Status
 
@@ -70,8 +77,9 @@ def one_row_a_pair(
     no list has both, the one is the other's, written down at the wrong level. Of two namesakes in a
     country that have a tie with one third place, the one that an older list has stands (lists of
     2023 give the state), else the one that a list has and not only Wikidata; it notes that another
-    source names the other: it is one tie, and either may have the place wrong. Ties that `mistaken`
-    knows are those of the place that was meant. A tie of a place with itself is none. `line` is that
+    source names the other: it is one tie, and either may have the place wrong. Where nothing tells
+    which of them it is, both stand and note that. Ties that `mistaken` knows are those of the place
+    that was meant. A tie of a place with itself is none. `line` is that
     of the row that comes first.
     """
     known = list(relations)
@@ -91,7 +99,7 @@ def one_row_a_pair(
 
 def _parts(known: Iterable[SamePlace], into: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for row in known:
-        if row.relation is Relation.PART:
+        if row.relation in BELONGING:
             yield into.get(row.key, row.key), into.get(row.into, row.into)
 
 
@@ -138,7 +146,7 @@ def _one_of_namesakes(found: dict[tuple[str, str], tuple[int, PairingRow]], name
     for ends in found:
         for place, partner in (ends, ends[::-1]):
             # All the Neustadts are friends because of their name: there each is meant.
-            if _as_friends(names[place][0]) != _as_friends(names[partner][0]):
+            if not _friends(names[place][0], names[partner][0]):
                 groups[partner, *names[place]].append(ends)
     for group in groups.values():
         left = [ends for ends in group if ends in found]
@@ -148,11 +156,17 @@ def _one_of_namesakes(found: dict[tuple[str, str], tuple[int, PairingRow]], name
             for ends in left:
                 if ends not in stands:
                     _give_way(found, ends, stands[0])
+        elif len(stands) > 1:
+            for ends in stands:
+                line, row = found[ends]
+                notes = row.bond.notes | {TWO_NAMESAKES}
+                found[ends] = line, replace(row, bond=replace(row.bond, notes=notes))
 
 
-def _as_friends(name: str) -> str:
-    """Return the name as those write it whom it made friends: Saint-Cloud and St. Cloud."""
-    return name.replace("saint ", "st ")
+def _friends(name: str, other: str) -> bool:
+    """Return whether a name made two places friends: Saint-Cloud and St. Cloud, the Königsteins."""
+    one, two = (f"{each.replace('saint ', 'st ')} " for each in (name, other))
+    return one.startswith(two) or two.startswith(one)
 
 
 def _first_listed(bond: Bond) -> int:
@@ -175,7 +189,15 @@ def _give_way(
         notes = row.bond.notes - {NOT_IN_NEWEST} | {LISTED_NAMESAKE}
     else:
         notes = row.bond.notes | {NAMESAKE}
-    found[stands] = line, replace(row, bond=replace(row.bond, notes=notes))
+    named_instead = {other.a, other.b} - {row.a, row.b}
+    found[stands] = (
+        line,
+        replace(
+            row,
+            bond=replace(row.bond, notes=notes),
+            namesakes=(*row.namesakes, *sorted(named_instead)),
+        ),
+    )
 
 
 def _join(

@@ -53,12 +53,15 @@ class PairingRow:
 
     `confidence` says how sure the two *places* are: both (name and coordinates on both ends),
     admin (name and a known state), name (name and country), "" where the source gives an id.
+    `namesakes` are the keys of places that other sources name instead of an end called alike; no
+    table holds them (`joining.one_row_a_pair`).
     """
 
     a: str
     b: str
     bond: Bond
     confidence: str = ""
+    namesakes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

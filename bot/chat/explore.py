@@ -10,9 +10,9 @@ from bot.gazetteer.asked import FARTHEST_KM, NEAR_KM
 from bot.gazetteer.model import City
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.pairings import dated, explored
-from bot.pairings.answer import answer_pair
 from bot.pairings.area import answer_area
 from bot.pairings.explore import surprise
+from bot.pairings.on_record import answer_pair
 from bot.words.country_names import country_named
 from bot.words.dated import anniversaries_outline, oldest_outline
 from bot.words.explore import explore_outline, surprise_outline

@@ -10,7 +10,7 @@ from bot.chat.explore import country_code
 from bot.chat.render import draw
 from bot.chat.session import Screen, Session, lines
 from bot.errors import UserError
-from bot.pairings.answer import answer_pair
+from bot.pairings.on_record import answer_pair
 from bot.pairings.quiz import Difficulty, Question, draw_question
 from bot.words.quiz import Answered, answered_outline, no_question_found, question_outline
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.cogs.pages import voice_of
 from bot.events import draft
 from bot.events.model import Event, Repeat
-from bot.pairings.answer import answer_pair
+from bot.pairings.on_record import answer_pair
 from bot.pictures.postcards import postcard_of
 from bot.words.event import POSTCARD
 from bot.words.postcard import postcard

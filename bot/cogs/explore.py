@@ -18,9 +18,9 @@ from bot.gazetteer.asked import FARTHEST_KM, NEAR_KM
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
 from bot.pairings import dated, explored
-from bot.pairings.answer import answer_city, answer_pair
 from bot.pairings.area import answer_area
 from bot.pairings.explore import surprise
+from bot.pairings.on_record import answer_city, answer_pair
 from bot.pairings.world import World
 from bot.ui import custom_ids
 from bot.ui.answer_card import draw

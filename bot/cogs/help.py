@@ -10,7 +10,7 @@ from bot.cogs.interaction import Interaction
 from bot.cogs.pages import setting_for
 from bot.cogs.replying import respond
 from bot.errors import StorageError
-from bot.pairings.answer import sisters_of
+from bot.pairings.on_record import sisters_of
 from bot.ui.command_names import everywhere, words
 from bot.ui.invitation import invitation
 from bot.ui.render import render

@@ -10,9 +10,10 @@ from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
 from bot.gazetteer.narrowing_code import CODE, decode
 from bot.gazetteer.resolve import resolve
-from bot.pairings.answer import answer, answer_city, answer_pair
+from bot.pairings.answer import answer
 from bot.pairings.model import CityAnswer, Narrowed
 from bot.pairings.narrow import narrow
+from bot.pairings.on_record import answer_city, answer_pair
 from bot.pairings.provenance import articles_in
 from bot.ui import custom_ids
 from bot.ui.answer_card import draw

@@ -16,7 +16,7 @@ from bot.cogs.options.country import CountryText
 from bot.cogs.pages import known_city, setting_for
 from bot.cogs.replying import redraw, respond
 from bot.errors import StorageError, UserError
-from bot.pairings.answer import answer_pair
+from bot.pairings.on_record import answer_pair
 from bot.pairings.quiz import Difficulty, Question, draw_question, is_right
 from bot.storage import quiz as scores
 from bot.ui import custom_ids

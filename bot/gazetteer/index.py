@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.gazetteer.areas import AreaIndex
-from bot.gazetteer.model import City
+from bot.gazetteer.model import Belonging, City
 from bot.gazetteer.names import NICKNAME
 from bot.gazetteer.normalise import fold, unify
 from bot.gazetteer.prefix import HEAVIEST, Slips, heaviest
@@ -25,6 +25,7 @@ OWN = 1 << 40
 """Places of our own have this bit above the 40 bits of their id; GeoNames' ids have 27 bits by now."""
 
 KINDS = ("place", "district", "region")
+BELONGINGS = tuple(Belonging)
 
 FEW = 64
 """Cities up to which it is quicker to look at each than to ask numpy about all."""
@@ -102,6 +103,7 @@ class CityIndex:
         self._district = self._strings("apart.district")
         self._part_row = arrays["part.row"].data
         self._part_of = arrays["part.of"]
+        self._part_how = arrays["part.how"].data
         self._alias: dict[int, int] = dict(
             zip(arrays["alias.number"].tolist(), arrays["alias.row"].tolist(), strict=True)
         )
@@ -168,11 +170,15 @@ class CityIndex:
         return None if landmark == row else landmark
 
     def town_of(self, row: int) -> int | None:
-        """Return the row of the town that a place is a district of or lies around, None if of none."""
+        """Return the row of the town that a place belongs with (`Belonging`), None if with none."""
         at = bisect_left(self._part_row, row)
         if at == len(self._part_row) or self._part_row[at] != row:
             return None
         return int(self._part_of[at])
+
+    def belonging_of(self, row: int) -> Belonging:
+        """Return what the place in `row` is to the town that `town_of` has for it."""
+        return BELONGINGS[self._part_how[bisect_left(self._part_row, row)]]
 
     def parts_of(self, row: int) -> list[int]:
         """Return the rows of the town's districts and of what lies around it, ascending."""

@@ -21,6 +21,17 @@ class NamesOfPlaces(Protocol):
     def called(self, row: int, locale: str) -> Called: ...
 
 
+class Belonging(StrEnum):
+    """What a place with ties of its own is to the town it is shown with."""
+
+    PART = "part"
+    """A district of it, or what has joined it."""
+    AROUND = "around"
+    """The municipality, district, county or region around it."""
+    SEAT = "seat"
+    """A town or village in it, the municipality around."""
+
+
 @dataclass(frozen=True, slots=True)
 class City:
     """A populated place, or one of our supplementary places that GeoNames lacks.

@@ -1,11 +1,8 @@
 """Answer which cities are bound to a city, and what binds two of them."""
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations, product
-
-import numpy as np
 
 from bot.gazetteer.asked import (
     AboutArea,
@@ -21,7 +18,6 @@ from bot.gazetteer.asked import (
     Question,
 )
 from bot.gazetteer.candidates import LONGEST_CODE
-from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken
 from bot.gazetteer.place import (
     AreaMeant,
@@ -33,26 +29,21 @@ from bot.gazetteer.place import (
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
 from bot.pairings.area import answer_area, answer_two_areas
-from bot.pairings.around import living_ties, parts_with_ties, tied_around, town_beside
 from bot.pairings.model import (
     Answer,
     Bond,
     CityAnswer,
-    EndedOnly,
     Narrowed,
     Nearby,
     NoCityGiven,
-    NoneOnRecord,
     PairAnswer,
     PairUnclear,
-    Sister,
-    SisterCities,
     Standing,
     Status,
 )
 from bot.pairings.narrow import in_the_likelier_area, narrow
-from bot.pairings.near import near, nearest
-from bot.pairings.paths import bonds_along, shortest_path
+from bot.pairings.near import near
+from bot.pairings.on_record import answer_city, answer_pair
 from bot.pairings.world import World
 
 FAR_MORE_SISTERS, MANY_SISTERS = 5, 20
@@ -289,90 +280,6 @@ def _meant(name: str, instead: tuple[str, ...], world: World) -> Resolution:
         case Found(city) if city.key == name:
             name = city.name  # Nobody typed a key: what is asked again is the name.
     return Ambiguous(name, candidates[:SHOWN], first.notes)
-
-
-def answer_city(city: City, world: World, others: tuple[City, ...] = ()) -> CityAnswer:
-    """Return every pairing of `city` on record; `others` are lesser cities of the same name."""
-    sisters = sisters_of(city, world)
-    ended = tuple(s for s in sisters if s.bond.status is Status.ENDED)
-    living = [s for s in sisters if s.bond.status is not Status.ENDED]
-    row = world.cities.town_of(city.row)
-    town = None if row is None else world.cities.city(row)
-    parts = tuple(
-        sorted(
-            parts_with_ties(city, world), key=lambda part: (-part.sisters, name_order(part.city))
-        )
-    )
-    if living:
-        return SisterCities(
-            city,
-            listed=tuple(s for s in living if s.bond.standing is Standing.LISTED),
-            reported=tuple(s for s in living if s.bond.standing is Standing.REPORTED),
-            ended=ended,
-            others=others,
-            parts=parts,
-            town=town,
-        )
-    near = nearest(city, world)
-    through = 0 if town is None else living_ties(town, world)
-    if ended:
-        return EndedOnly(city, ended, near, others, parts=parts, town=town, town_sisters=through)
-    return NoneOnRecord(city, near, others, parts=parts, town=town, town_sisters=through)
-
-
-def answer_pair(city: City, other: City, world: World) -> PairAnswer:
-    """Return what binds `city` and `other`, or the shortest chain between them if nothing does."""
-    bond = world.pairings.bond(city.row, other.row)
-    distance = distance_km(city, other)
-    beside = town_beside(other.row, city, world)
-    sister = None if bond is None else Sister(other, bond, distance, beside)
-    paired = bond is not None and bond.status is not Status.ENDED
-    chain = () if paired else shortest_path(world.pairings, city.row, other.row)
-    return PairAnswer(
-        city,
-        other,
-        sister,
-        distance,
-        chain=tuple(world.cities.city(row) for row in chain),
-        shared=shared_sisters(city, other, world),
-        through=() if paired else tied_around(city, other, world),
-        steps=bonds_along(world.pairings, chain),
-    )
-
-
-def sisters_of(city: City, world: World) -> tuple[Sister, ...]:
-    """Return every partner on record, ended ones too, sorted for display.
-
-    By name, as people look for one in a list; towns of one charter (multilateral) stand last.
-    """
-    sisters = []
-    for row, bond in world.pairings.partners(city.row):
-        partner = world.cities.city(row)
-        sisters.append(
-            Sister(partner, bond, distance_km(city, partner), town_beside(row, city, world))
-        )
-    return tuple(
-        sorted(sisters, key=lambda s: ("multilateral" in s.bond.notes, name_order(s.city)))
-    )
-
-
-def shared_sisters(city: City, other: City, world: World) -> tuple[City, ...]:
-    """Return the listed sisters that both cities have, by name."""
-    rows = np.intersect1d(
-        world.pairings.listed_neighbours(city.row),
-        world.pairings.listed_neighbours(other.row),
-        assume_unique=True,
-    )
-    return tuple(sorted((world.cities.city(int(row)) for row in rows), key=name_order))
-
-
-def name_order(city: City) -> tuple[str, str]:
-    """Return what cities are sorted by for display: the name without marks, then the key."""
-    letters = city.name
-    if not letters.isascii():
-        plain = unicodedata.normalize("NFKD", letters)
-        letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return letters.lstrip("'’‘ʻ").casefold(), city.key
 
 
 def _told_apart(resolution: Resolution, world: World) -> Resolution:

@@ -3,7 +3,7 @@
 from itertools import product
 
 from bot.gazetteer.model import City
-from bot.pairings.model import Part, Status
+from bot.pairings.model import NamedInstead, Part, Status
 from bot.pairings.world import World
 
 
@@ -21,8 +21,18 @@ def parts_with_ties(city: City, world: World) -> list[Part]:
     for row in world.cities.parts_of(city.row):
         place = world.cities.city(row)
         if living := living_ties(place, world):
-            found.append(Part(place, living))
+            found.append(Part(place, living, world.cities.belonging_of(row)))
     return found
+
+
+def named_instead(city: City, world: World) -> tuple[NamedInstead, ...]:
+    """Return the ties for which a source names the city, but which stand with a namesake of it."""
+    found = []
+    for town, partner in world.pairings.named_instead(city.row):
+        bond = world.pairings.bond(town, partner)
+        listed = bond is not None and "list-names-another" in bond.notes
+        found.append(NamedInstead(world.cities.city(town), world.cities.city(partner), listed))
+    return tuple(found)
 
 
 def living_ties(city: City, world: World) -> int:

@@ -7,12 +7,12 @@ from typing import Any
 from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import AboutKinds, NoQuestion
 from bot.gazetteer.model import Ambiguous, City, NotFound
-from bot.pairings.answer import sisters_of
 from bot.pairings.local import added_on
 from bot.pairings.model import (
     Answer,
     AreaAnswer,
     AreaPairs,
+    Bond,
     CityAnswer,
     EndedOnly,
     Narrowed,
@@ -26,6 +26,7 @@ from bot.pairings.model import (
     SisterCities,
     Status,
 )
+from bot.pairings.on_record import sisters_of
 from bot.pairings.provenance import Articles, articles_in, source_links
 from bot.pairings.world import World
 
@@ -98,15 +99,8 @@ class _Writer:
             "id": sister.city.key,
             **self.names(sister.city),
             "country": sister.city.country,
-            "kind": bond.kind or None,
-            "since": bond.since or None,
-            "suspended": bond.suspended or None,
-            "ended": bond.ended or None,
-            "status": bond.status.value,
-            "standing": bond.standing.value,
+            **self.bond(bond),
             "distance_km": round(sister.distance_km, 1),
-            "status_source": bond.status_source or None,
-            "caution": bond.caution or None,
             "sources": [
                 {"name": link.name, "url": link.url}
                 for link in source_links(bond, city, sister.city, self.articles)
@@ -115,6 +109,19 @@ class _Writer:
             "last_seen": bond.last_seen or None,
             "added": added_on(bond) or None,
             "notes": sorted(bond.notes),
+        }
+
+    def bond(self, bond: Bond) -> dict[str, Any]:
+        """Return what is known of a tie whoever has it: of a sister, of a step of a chain."""
+        return {
+            "kind": bond.kind or None,
+            "since": bond.since or None,
+            "suspended": bond.suspended or None,
+            "ended": bond.ended or None,
+            "status": bond.status.value,
+            "standing": bond.standing.value,
+            "status_source": bond.status_source or None,
+            "caution": bond.caution or None,
         }
 
     def names(self, city: City) -> dict[str, str]:
@@ -196,10 +203,20 @@ def _around(answer: CityAnswer, write: _Writer) -> dict[str, Any]:
         around["or_area"] = [area_as_json(area) for area in answer.areas]
     if answer.parts:
         around["parts"] = [
-            write.city(part.city) | {"sisters": part.sisters} for part in answer.parts
+            write.city(part.city) | {"sisters": part.sisters, "belonging": part.belonging.value}
+            for part in answer.parts
         ]
     if answer.town is not None:
-        around["part_of"] = write.city(answer.town)
+        around["part_of"] = write.city(answer.town) | {"belonging": answer.belonging.value}
+    if answer.instead:
+        around["named_instead"] = [
+            {
+                "city": write.city(tie.town),
+                "partner": write.city(tie.partner),
+                "by": "list" if tie.listed else "wikidata",
+            }
+            for tie in answer.instead
+        ]
     return around
 
 
@@ -290,6 +307,7 @@ def _pair(answer: PairAnswer, write: _Writer) -> dict[str, Any]:
         "standing": None if sister is None else sister.bond.standing.value,
         "distance_km": round(answer.distance_km, 1),
         "chain": [write.city(city) for city in answer.chain],
+        "steps": [write.bond(bond) for bond in answer.steps],
         "shared": [write.city(city) for city in answer.shared],
         "through": [[write.city(city) for city in tie] for tie in answer.through],
     }

@@ -8,8 +8,8 @@ from bot.gazetteer.areas import Area
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import City
 from bot.pairings.anniversary import Anniversary, next_anniversary
-from bot.pairings.answer import sisters_of
 from bot.pairings.model import Bond, Sister, Standing, Status
+from bot.pairings.on_record import sisters_of
 from bot.pairings.world import World
 
 OLDEST_SHOWN = 10

@@ -6,12 +6,12 @@ from bot.gazetteer.areas import AreaKind
 from bot.gazetteer.asked import Narrowing
 from bot.gazetteer.model import City
 from bot.pairings import match
-from bot.pairings.answer import answer_city, shared_sisters
 from bot.pairings.explore import most_connected
 from bot.pairings.match import PossibleSister
 from bot.pairings.model import Bond, Connected, Narrowed, Nearby
 from bot.pairings.narrow import narrow
 from bot.pairings.near import near
+from bot.pairings.on_record import answer_city, shared_sisters
 from bot.pairings.paths import bonds_along, shortest_path
 from bot.pairings.world import World
 

@@ -1,7 +1,7 @@
 """Hold every pairing on record as a graph of cities."""
 
 import json
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from typing import Any, Final
@@ -25,6 +25,7 @@ NOTE_BITS: Final = {
     "not-on-wikidata": 32,
     "wikidata-names-another": 64,
     "list-names-another": 128,
+    "sources-name-two": 256,
 }
 
 
@@ -42,7 +43,7 @@ class PairingGraph:
     """
 
     def __init__(self, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
-        """Take the arrays that `atlas.compile_pairings` names "pairing.…"."""
+        """Take the arrays that `atlas.compile_pairings` names "pairing.…" and "namesake.…"."""
         self._arrays = {
             name.removeprefix("pairing."): array
             for name, array in arrays.items()
@@ -65,6 +66,9 @@ class PairingGraph:
         self._start = self._arrays["start"]
         self._partner = self._arrays["partner"]
         self._bond = self._arrays["bond"]
+        self._namesakes = {
+            name: arrays[f"namesake.{name}"].data for name in ("row", "town", "partner")
+        }
         self.rows: npt.NDArray[np.uint32] = self._arrays["node"]
         """The atlas row of every node, ascending."""
         self.listed_start: npt.NDArray[np.uint32] = self._arrays["listed_start"]
@@ -103,6 +107,16 @@ class PairingGraph:
         if edge == last or partner[edge] != target:
             return None
         return self.bond_at(self._views["bond"][edge])
+
+    def named_instead(self, row: int) -> list[tuple[int, int]]:
+        """Return the ties for which a source names the city in `row`, and that stand with a namesake.
+
+        Each is (row of the namesake, row of the partner); the namesake's bond says which source it is.
+        """
+        rows = self._namesakes["row"]
+        first, end = bisect_left(rows, row), bisect_right(rows, row)
+        towns, partners = self._namesakes["town"], self._namesakes["partner"]
+        return list(zip(towns[first:end], partners[first:end], strict=True))
 
     def _bond_at(self, pairing: int) -> Bond:
         """Return the bond of pairing number `pairing` (0 … len - 1)."""

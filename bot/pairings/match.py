@@ -11,7 +11,7 @@ from babel.languages import get_official_languages
 
 from bot.gazetteer.index import KINDS
 from bot.gazetteer.model import City
-from bot.pairings.answer import shared_sisters
+from bot.pairings.on_record import shared_sisters
 from bot.pairings.paths import neighbours
 from bot.pairings.world import World
 

@@ -5,8 +5,8 @@ from itertools import combinations, product
 
 from bot.gazetteer.mentioned import Mention
 from bot.gazetteer.model import City
-from bot.pairings.answer import answer_pair
 from bot.pairings.model import Sister, Status
+from bot.pairings.on_record import answer_pair
 from bot.pairings.world import World
 
 NAMESAKES = 5

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.gazetteer.areas import OWN, Area
 from bot.gazetteer.asked import AboutKinds, Narrowing, NoQuestion, PairAspect
-from bot.gazetteer.model import Ambiguous, City, Note, NotFound
+from bot.gazetteer.model import Ambiguous, Belonging, City, Note, NotFound
 
 
 class Standing(StrEnum):
@@ -34,7 +34,7 @@ class Bond:
     pages; `item` is the Wikidata item that states it ("Q5083"), "" unknown. `last_seen` is the
     year of the newest source (0 unknown). `notes` hold words from data/README.md: domestic,
     multilateral, not-in-2026-list, northern-cyprus, no-anniversary, not-on-wikidata,
-    wikidata-names-another. `remark` is a remark on a
+    wikidata-names-another, list-names-another, sources-name-two. `remark` is a remark on a
     dated page, in English ("suspended by the city council on 27 April 2022"). `caution` is the id
     of the sentence that says why it may no longer stand (`pairings.caution`), mostly "".
     """
@@ -91,10 +91,23 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A district of a town, or a county or region around it, with so many ties that have not ended."""
+    """A place that belongs with a town, how, and with how many ties that have not ended."""
 
     city: City
     sisters: int
+    belonging: Belonging = Belonging.PART
+
+
+@dataclass(frozen=True, slots=True)
+class NamedInstead:
+    """A tie for which a source names the city, but which stands with `town`, of the same name.
+
+    `listed`: a list of Wikipedia names it, not only Wikidata.
+    """
+
+    town: City
+    partner: City
+    listed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +118,9 @@ class SisterCities:
     multilateral ties stand last in `listed`. The outcome is "listed" if `listed` is not empty.
     `notes` are what the answer must say about how the question was read, here and below.
     `others` are lesser cities of the name that was asked for, `areas` what else it names.
-    `parts` have ties of their own, most first; `town` is what the city itself is a part of.
+    `parts` have ties of their own, most first; `town` is what the city itself belongs with, and
+    `belonging` how. `instead` are ties that a source has with the city, and others with a namesake;
+    `parts` to `instead` are the same below.
     """
 
     city: City
@@ -117,6 +132,8 @@ class SisterCities:
     areas: tuple[Area, ...] = ()
     parts: tuple[Part, ...] = ()
     town: City | None = None
+    belonging: Belonging = Belonging.PART
+    instead: tuple[NamedInstead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +150,8 @@ class NoneOnRecord:
     areas: tuple[Area, ...] = ()
     parts: tuple[Part, ...] = ()
     town: City | None = None
+    belonging: Belonging = Belonging.PART
+    instead: tuple[NamedInstead, ...] = ()
     town_sisters: int = 0
 
 
@@ -148,6 +167,8 @@ class EndedOnly:
     areas: tuple[Area, ...] = ()
     parts: tuple[Part, ...] = ()
     town: City | None = None
+    belonging: Belonging = Belonging.PART
+    instead: tuple[NamedInstead, ...] = ()
     town_sisters: int = 0
 
 

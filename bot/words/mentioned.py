@@ -1,8 +1,8 @@
 """Word which cities a message mentions, with their sisters, and the pairs among them."""
 
-from bot.pairings.answer import sisters_of
 from bot.pairings.mentions import Meant, Settled
 from bot.pairings.model import Standing, Status
+from bot.pairings.on_record import sisters_of
 from bot.pairings.world import World
 from bot.words.catalogue import flag
 from bot.words.deeds import OpenPrivately

@@ -1,7 +1,7 @@
 """Word which ties are a district's or a region's own, and which lie with a town's districts."""
 
-from bot.gazetteer.model import City
-from bot.pairings.model import CityAnswer, EndedOnly, NoneOnRecord, Sister, SisterCities
+from bot.gazetteer.model import Belonging, City
+from bot.pairings.model import CityAnswer, EndedOnly, NoneOnRecord, Part, Sister, SisterCities
 from bot.words.deeds import Action, OpenCity
 from bot.words.voice import Voice
 
@@ -10,20 +10,34 @@ PARTS_NAMED = 3
 
 PARTS_OFFERED = 5
 
+TIES_OF = {
+    Belonging.PART: "ties-of-district",
+    Belonging.AROUND: "ties-of-around",
+    Belonging.SEAT: "ties-of-seat",
+}
+
 
 def part_notes(answer: CityAnswer, voice: Voice) -> list[str]:
-    """Return whose the ties on this card are, and through which districts there are more."""
+    """Return whose the ties on this card are, through which places there are more, and what is a namesake's."""
     notes = []
     if answer.town is not None and isinstance(answer, SisterCities):
-        which = "ties-of-region" if answer.city.kind == "region" else "ties-of-district"
+        is_region = answer.city.kind == "region"
+        which = "ties-of-region" if is_region else TIES_OF[answer.belonging]
         notes.append(voice.say(which, place=voice.name(answer.city), town=voice.name(answer.town)))
     for part in answer.parts[:PARTS_NAMED]:
-        notes.append(
-            voice.say(f"through-{part.city.kind}", place=voice.name(part.city), count=part.sisters)
-        )
+        notes.append(voice.say(_through(part), place=voice.name(part.city), count=part.sisters))
     if (rest := len(answer.parts) - PARTS_NAMED) > 0:
         notes.append(voice.say("through-more", count=rest))
+    for tie in answer.instead:
+        which = "named-by-list" if tie.listed else "named-by-wikidata"
+        town, partner = voice.full_label(tie.town), voice.short_label(tie.partner)
+        notes.append(voice.say(which, town=town, partner=partner))
     return notes
+
+
+def _through(part: Part) -> str:
+    around = part.belonging is Belonging.AROUND and part.city.kind != "region"
+    return "through-around" if around else f"through-{part.city.kind}"
 
 
 def through_town(answer: CityAnswer, voice: Voice) -> list[str]:

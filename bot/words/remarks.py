@@ -35,6 +35,7 @@ def list_remarks(bond: Bond, voice: Voice) -> list[str]:
         ("not-on-wikidata", "gone-from-wikidata"),
         ("wikidata-names-another", "wikidata-names-another"),
         ("list-names-another", "list-names-another"),
+        ("sources-name-two", "sources-name-two"),
         ("multilateral", "multilateral"),
     )
     return [voice.say(message_id) for note, message_id in told if note in bond.notes]

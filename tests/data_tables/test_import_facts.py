@@ -200,7 +200,10 @@ def test_a_page_that_tells_of_an_end_makes_a_reported_tie_listed(imported: Impor
         ("36 years in 2022; suspended after the invasion of Ukraine", ""),
         ("contacts frozen over the war (taketonews.com); liquisearch.com says 1991", ""),
         ("suspended over the war; the city's list says signed on 18 August 2006", ""),
-        ("suspended by the council; council resolution of 22 March 2022 suspended the link", "2022"),
+        (
+            "suspended by the council; council resolution of 22 March 2022 suspended the link",
+            "2022",
+        ),
     ],
 )
 def test_the_year_of_a_pause_is_read_from_its_note_or_left_open(

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.atlas import identity, tables
-from bot.atlas.cells import LISTED_NAMESAKE, NAMESAKE, NOT_IN_NEWEST
+from bot.atlas.cells import LISTED_NAMESAKE, NAMESAKE, NOT_IN_NEWEST, TWO_NAMESAKES
 from bot.atlas.identity import MistakenTie, Relation, SamePlace
 from bot.atlas.joining import one_row_a_pair
 from bot.atlas.look_alikes import look_alikes

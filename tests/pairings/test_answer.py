@@ -7,7 +7,7 @@ import pytest
 from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
 from bot.pairings import answer as subject
-from bot.pairings.answer import answer, answer_city, answer_pair
+from bot.pairings.answer import answer
 from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.explored import Chain, between
 from bot.pairings.model import (
@@ -19,6 +19,7 @@ from bot.pairings.model import (
     SisterCities,
     Status,
 )
+from bot.pairings.on_record import answer_city, answer_pair
 from bot.pairings.world import World
 from tests.pairings import small_world as w
 

@@ -3,9 +3,9 @@
 import pytest
 
 from bot.gazetteer.model import City
-from bot.pairings.answer import answer_city, answer_pair
 from bot.pairings.contract import as_json
 from bot.pairings.model import SisterCities
+from bot.pairings.on_record import answer_city, answer_pair
 from tests.pairings.whole_world import whole_world
 
 

@@ -18,7 +18,7 @@ from bot.gazetteer.asked import (
     Superlative,
 )
 from bot.gazetteer.model import Ambiguous, Taken
-from bot.pairings.answer import answer, answer_city
+from bot.pairings.answer import answer
 from bot.pairings.contract import as_json
 from bot.pairings.model import (
     AreaAnswer,
@@ -30,6 +30,7 @@ from bot.pairings.model import (
     Status,
 )
 from bot.pairings.narrow import narrow
+from bot.pairings.on_record import answer_city
 from tests.pairings.whole_world import whole_world
 
 

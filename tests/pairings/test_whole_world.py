@@ -20,7 +20,7 @@ from bot.gazetteer.model import Ambiguous, City
 from bot.gazetteer.normalise import fold
 from bot.gazetteer.question import read_question
 from bot.pairings import explore
-from bot.pairings.answer import answer, answer_city, answer_pair
+from bot.pairings.answer import answer
 from bot.pairings.clock import hours_apart
 from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.explored import around
@@ -44,6 +44,7 @@ from bot.pairings.model import (
     Status,
 )
 from bot.pairings.near import near, nearest
+from bot.pairings.on_record import answer_city, answer_pair
 from bot.pairings.paths import shortest_path
 from bot.pairings.world import World
 from bot.paths import DATA

@@ -13,7 +13,7 @@ from bot.chat.postcard import TextPostcard
 from bot.chat.session import Session
 from bot.chat.talk import answer_line
 from bot.config import Settings
-from bot.pairings.answer import answer_pair
+from bot.pairings.on_record import answer_pair
 from bot.pairings.world import World
 from bot.words.catalogue import TEXTS
 from bot.words.postcard import postcard

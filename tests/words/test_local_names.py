@@ -11,8 +11,8 @@ from bot.atlas.names_table import read_names
 from bot.chat.completion import ChatCompleter
 from bot.gazetteer.model import Ambiguous, City, Found
 from bot.gazetteer.resolve import resolve
-from bot.pairings.answer import answer_city, answer_pair
 from bot.pairings.contract import as_json
+from bot.pairings.on_record import answer_city, answer_pair
 from bot.pairings.world import World
 from bot.paths import DATA
 from bot.pictures.drawings import drawing_for

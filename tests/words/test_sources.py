@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.chat.render import plain_text
-from bot.pairings.answer import answer_city, answer_pair
+from bot.pairings.on_record import answer_city, answer_pair
 from bot.pairings.provenance import articles_in
 from bot.pairings.world import World
 from bot.words.catalogue import TEXTS

@@ -53,6 +53,9 @@ not-in-newest-list = chybí v seznamu Wikipedie z roku 2026
 gone-from-wikidata = ve Wikidatech už není
 wikidata-names-another = Wikidata uvádějí jiné místo toho jména
 list-names-another = novější seznam uvádí jiné místo toho jména
+sources-name-two = zdroje uvádějí dvě místa toho jména
+named-by-list = Seznam uvádí pro partnerství s městem { $partner } toto místo, a ne { $town }; najdete je na kartě { $town }.
+named-by-wikidata = Wikidata uvádějí pro partnerství s městem { $partner } toto místo, a ne { $town }; najdete je na kartě { $town }.
 multilateral = součást partnerství několika měst
 through-place =
     { $count ->
@@ -63,6 +66,11 @@ through-district =
     { $count ->
         [1] Přes jeho okres ({ $place }): ještě jedno partnerské město
        *[other] Přes jeho okres ({ $place }): další partnerská města ({ $count })
+    }
+through-around =
+    { $count ->
+        [1] Prostřednictvím { $place } v okolí: ještě jedno partnerské město
+       *[other] Prostřednictvím { $place } v okolí: další partnerská města ({ $count })
     }
 through-region =
     { $count ->
@@ -78,6 +86,8 @@ ties-of-district = { $place } je okres nebo obec s vlastními partnerstvími; pa
 ties-of-region = { $place } je region s vlastními partnerstvími; partnerství města ({ $town }) jsou na jeho kartě.
 tie-of-district = partnerství okresu nebo obce
 tie-of-region = partnerství regionu
+ties-of-around = { $place } je obec, obvod nebo okres kolem města ({ $town }) s vlastními partnerstvími; partnerství města jsou na jeho kartě.
+ties-of-seat = { $place } leží v okolní obci ({ $town }); partnerství této obce jsou na její kartě.
 tie-beside = samostatné partnerství vedle partnerství města ({ $town })
 domestic = ve stejné zemi
 page-of = { $shown } na této straně, strana { $page } z { $pages }

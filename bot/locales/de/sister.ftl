@@ -48,12 +48,19 @@ not-in-newest-list = fehlt in Wikipedias Liste von 2026
 gone-from-wikidata = auf Wikidata nicht mehr zu finden
 wikidata-names-another = Wikidata nennt einen anderen Ort dieses Namens
 list-names-another = eine neuere Liste nennt einen anderen Ort dieses Namens
+sources-name-two = die Quellen nennen zwei Orte dieses Namens
+named-by-list = Eine Liste nennt diesen Ort, nicht { $town }, für die Partnerschaft mit { $partner }; sie steht auf der Karte von { $town }.
+named-by-wikidata = Wikidata nennt diesen Ort, nicht { $town }, für die Partnerschaft mit { $partner }; sie steht auf der Karte von { $town }.
 multilateral = Teil einer Ringpartnerschaft
 through-place = Über { $place }, das dazugehört: { $count ->
         [1] eine weitere Partnerstadt
        *[other] { $count } weitere Partnerstädte
     }
 through-district = Über den Bezirk { $place }: { $count ->
+        [1] eine weitere Partnerstadt
+       *[other] { $count } weitere Partnerstädte
+    }
+through-around = Über { $place } ringsum: { $count ->
         [1] eine weitere Partnerstadt
        *[other] { $count } weitere Partnerstädte
     }
@@ -70,6 +77,8 @@ ties-of-district = { $place } ist ein Bezirk oder eine Gemeinde mit eigenen Part
 ties-of-region = { $place } ist eine Region mit eigenen Partnerschaften; die der Stadt { $town } stehen auf deren Karte.
 tie-of-district = Partnerschaft des Bezirks
 tie-of-region = Partnerschaft der Region
+ties-of-around = { $place } ist die Gemeinde, der Bezirk oder der Kreis um { $town } und hat eigene Partnerschaften; die von { $town } stehen auf der Karte dieser Stadt.
+ties-of-seat = { $place } liegt in { $town }, der Gemeinde ringsum; die Partnerschaften von { $town } stehen auf einer eigenen Karte.
 tie-beside = eigene Partnerschaft neben der von { $town }
 domestic = im selben Land
 page-of = { $shown } auf dieser Seite, Seite { $page } von { $pages }

@@ -19,6 +19,10 @@ through-district = Through its district { $place }: { $count ->
         [1] one more twin town
        *[other] { $count } more twin towns
     }
+through-around = Through { $place }, around it: { $count ->
+        [1] one more twin town
+       *[other] { $count } more twin towns
+    }
 through-region = Through its region { $place }: { $count ->
         [1] one more twin town
        *[other] { $count } more twin towns

@@ -45,12 +45,19 @@ not-in-newest-list = missing from Wikipedia’s 2026 list
 gone-from-wikidata = no longer found on Wikidata
 wikidata-names-another = Wikidata names another town of this name
 list-names-another = a newer list names another town of this name
+sources-name-two = the sources name two towns of this name
+named-by-list = A list names this town, not { $town }, for the tie with { $partner }; it stands on the card of { $town }.
+named-by-wikidata = Wikidata names this town, not { $town }, for the tie with { $partner }; it stands on the card of { $town }.
 multilateral = part of a twinning of several towns
 through-place = Through { $place }, which belongs with it: { $count ->
         [1] one more sister city
        *[other] { $count } more sister cities
     }
 through-district = Through its district { $place }: { $count ->
+        [1] one more sister city
+       *[other] { $count } more sister cities
+    }
+through-around = Through { $place }, around it: { $count ->
         [1] one more sister city
        *[other] { $count } more sister cities
     }
@@ -67,6 +74,8 @@ ties-of-district = { $place } is a district or municipality with ties of its own
 ties-of-region = { $place } is a region with ties of its own; those of the town of { $town } stand on its own card.
 tie-of-district = a tie of the district
 tie-of-region = a tie of the region
+ties-of-around = { $place } is the municipality, district or county around { $town } and has ties of its own; those of { $town } stand on its own card.
+ties-of-seat = { $place } lies in { $town }, the municipality around it; the ties of { $town } stand on its own card.
 tie-beside = a tie of its own beside that of { $town }
 domestic = in the same country
 page-of = { $shown } on this page, page { $page } of { $pages }

@@ -19,6 +19,10 @@ through-district = A través de su distrito { $place }: { $count ->
         [1] una ciudad hermana más
        *[other] { $count } ciudades hermanas más
     }
+through-around = A través de { $place }, a su alrededor: { $count ->
+        [1] una ciudad hermana más
+       *[other] { $count } ciudades hermanas más
+    }
 through-region = A través de su región { $place }: { $count ->
         [1] una ciudad hermana más
        *[other] { $count } ciudades hermanas más

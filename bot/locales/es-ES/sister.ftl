@@ -46,12 +46,19 @@ not-in-newest-list = no está en la lista de 2026 de Wikipedia
 gone-from-wikidata = ya no figura en Wikidata
 wikidata-names-another = Wikidata señala otra localidad de ese nombre
 list-names-another = una lista más reciente señala otra localidad de ese nombre
+sources-name-two = las fuentes señalan dos localidades de ese nombre
+named-by-list = Una lista señala esta localidad, y no { $town }, para el hermanamiento con { $partner }; está en la ficha de { $town }.
+named-by-wikidata = Wikidata señala esta localidad, y no { $town }, para el hermanamiento con { $partner }; está en la ficha de { $town }.
 multilateral = parte de un hermanamiento de varias ciudades
 through-place = A través de { $place }, unida a ella: { $count ->
         [1] una ciudad hermanada más
        *[other] { $count } ciudades hermanadas más
     }
 through-district = A través de su distrito { $place }: { $count ->
+        [1] una ciudad hermanada más
+       *[other] { $count } ciudades hermanadas más
+    }
+through-around = A través de { $place }, a su alrededor: { $count ->
         [1] una ciudad hermanada más
        *[other] { $count } ciudades hermanadas más
     }
@@ -68,6 +75,8 @@ ties-of-district = { $place } es un distrito o municipio con hermanamientos prop
 ties-of-region = { $place } es una región con hermanamientos propios; los de la ciudad de { $town } están en su propia ficha.
 tie-of-district = hermanamiento del distrito
 tie-of-region = hermanamiento de la región
+ties-of-around = { $place } es el municipio, distrito o condado que rodea a { $town } y tiene hermanamientos propios; los de { $town } están en su propia ficha.
+ties-of-seat = { $place } está en { $town }, el municipio que la rodea; los hermanamientos de { $town } están en su propia ficha.
 tie-beside = hermanamiento propio, además del de { $town }
 domestic = en el mismo país
 page-of = { $shown } en esta página, página { $page } de { $pages }

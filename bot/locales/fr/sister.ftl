@@ -46,12 +46,19 @@ not-in-newest-list = absente de la liste 2026 de Wikipédia
 gone-from-wikidata = ne figure plus sur Wikidata
 wikidata-names-another = Wikidata désigne une autre ville de ce nom
 list-names-another = une liste plus récente désigne une autre ville de ce nom
+sources-name-two = les sources désignent deux villes de ce nom
+named-by-list = Une liste désigne cette ville, et non { $town }, pour le jumelage avec { $partner } ; il figure sur la fiche de { $town }.
+named-by-wikidata = Wikidata désigne cette ville, et non { $town }, pour le jumelage avec { $partner } ; il figure sur la fiche de { $town }.
 multilateral = fait partie d’un jumelage de plusieurs villes
 through-place = Par { $place }, qui y est rattachée : { $count ->
         [1] un jumelage de plus
        *[other] { $count } jumelages de plus
     }
 through-district = Par son district { $place } : { $count ->
+        [1] un jumelage de plus
+       *[other] { $count } jumelages de plus
+    }
+through-around = Par { $place }, tout autour : { $count ->
         [1] un jumelage de plus
        *[other] { $count } jumelages de plus
     }
@@ -68,6 +75,8 @@ ties-of-district = { $place } est un district ou une commune avec ses propres ju
 ties-of-region = { $place } est une région avec ses propres jumelages ; ceux de la ville ({ $town }) figurent sur sa propre fiche.
 tie-of-district = jumelage du district
 tie-of-region = jumelage de la région
+ties-of-around = { $place } est la commune, le district ou le comté autour de la ville ({ $town }), avec ses propres jumelages ; ceux de la ville figurent sur sa propre fiche.
+ties-of-seat = { $place } se trouve dans la commune qui l’entoure ({ $town }) ; les jumelages de celle-ci figurent sur sa propre fiche.
 tie-beside = jumelage distinct de celui de la ville ({ $town })
 domestic = dans le même pays
 page-of = { $shown } sur cette page, page { $page } sur { $pages }

@@ -48,6 +48,9 @@ not-in-newest-list = assente dall’elenco 2026 di Wikipedia
 gone-from-wikidata = non più presente in Wikidata
 wikidata-names-another = Wikidata indica un’altra località con questo nome
 list-names-another = un elenco più recente indica un’altra località con questo nome
+sources-name-two = le fonti indicano due località con questo nome
+named-by-list = Un elenco indica questa località, e non { $town }, per il gemellaggio con { $partner }; si trova nella scheda di { $town }.
+named-by-wikidata = Wikidata indica questa località, e non { $town }, per il gemellaggio con { $partner }; si trova nella scheda di { $town }.
 multilateral = parte di un gemellaggio tra più città
 through-place =
     { $count ->
@@ -58,6 +61,11 @@ through-district =
     { $count ->
         [1] Tramite il suo distretto { $place }: un’altra città gemellata
        *[other] Tramite il suo distretto { $place }: altre { $count } città gemellate
+    }
+through-around =
+    { $count ->
+        [1] Attraverso { $place }, tutt’intorno: un’altra città gemellata
+       *[other] Attraverso { $place }, tutt’intorno: altre { $count } città gemellate
     }
 through-region =
     { $count ->
@@ -73,6 +81,8 @@ ties-of-district = { $place } è un distretto o comune con gemellaggi propri; qu
 ties-of-region = { $place } è una regione con gemellaggi propri; quelli della città ({ $town }) sono nella sua scheda.
 tie-of-district = gemellaggio del distretto
 tie-of-region = gemellaggio della regione
+ties-of-around = { $place } è il comune, distretto o contea attorno alla città ({ $town }) e ha gemellaggi propri; quelli della città sono nella sua scheda.
+ties-of-seat = { $place } si trova nel comune che la circonda ({ $town }); i gemellaggi di quest’ultimo sono nella sua scheda.
 tie-beside = gemellaggio proprio, oltre a quello della città ({ $town })
 domestic = nello stesso paese
 page-of = { $shown } in questa pagina, pagina { $page } di { $pages }

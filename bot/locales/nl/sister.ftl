@@ -38,6 +38,9 @@ not-in-newest-list = ontbreekt in Wikipedia’s lijst van 2026
 gone-from-wikidata = niet meer te vinden in Wikidata
 wikidata-names-another = Wikidata noemt een andere plaats met deze naam
 list-names-another = een nieuwere lijst noemt een andere plaats met deze naam
+sources-name-two = de bronnen noemen twee plaatsen met deze naam
+named-by-list = Een lijst noemt deze plaats, niet { $town }, voor de stedenband met { $partner }; die staat op de kaart van { $town }.
+named-by-wikidata = Wikidata noemt deze plaats, niet { $town }, voor de stedenband met { $partner }; die staat op de kaart van { $town }.
 multilateral = deel van een stedenband van meerdere steden
 through-place =
     { $count ->
@@ -48,6 +51,11 @@ through-district =
     { $count ->
         [1] Via het district { $place }: nog één zusterstad
        *[other] Via het district { $place }: nog { $count } zustersteden
+    }
+through-around =
+    { $count ->
+        [1] Via { $place } eromheen: nog één zusterstad
+       *[other] Via { $place } eromheen: nog { $count } zustersteden
     }
 through-region =
     { $count ->
@@ -63,6 +71,8 @@ ties-of-district = { $place } is een district of gemeente met eigen stedenbanden
 ties-of-region = { $place } is een regio met eigen stedenbanden; die van de stad { $town } staan op een eigen kaart.
 tie-of-district = stedenband van het district
 tie-of-region = stedenband van de regio
+ties-of-around = { $place } is de gemeente, het district of de county rond { $town } en heeft eigen stedenbanden; die van { $town } staan op een eigen kaart.
+ties-of-seat = { $place } ligt in { $town }, de gemeente eromheen; de stedenbanden van { $town } staan op een eigen kaart.
 tie-beside = eigen stedenband, naast die van { $town }
 domestic = in hetzelfde land
 page-of = { $shown } op deze pagina, pagina { $page } van { $pages }

@@ -50,6 +50,9 @@ not-in-newest-list = brak na liście Wikipedii z 2026 r.
 gone-from-wikidata = nie ma już w Wikidanych
 wikidata-names-another = Wikidane wskazują inną miejscowość o tej nazwie
 list-names-another = nowsza lista wskazuje inną miejscowość o tej nazwie
+sources-name-two = źródła wskazują dwie miejscowości o tej nazwie
+named-by-list = Lista wskazuje tę miejscowość, a nie { $town }, jako partnera miasta { $partner }; partnerstwo jest na karcie: { $town }.
+named-by-wikidata = Wikidane wskazują tę miejscowość, a nie { $town }, jako partnera miasta { $partner }; partnerstwo jest na karcie: { $town }.
 multilateral = część partnerstwa kilku miast
 through-place =
     { $count ->
@@ -60,6 +63,11 @@ through-district =
     { $count ->
         [1] Przez dzielnicę lub gminę ({ $place }): jeszcze jedno miasto partnerskie
        *[other] Przez dzielnicę lub gminę ({ $place }): jeszcze miasta partnerskie ({ $count })
+    }
+through-around =
+    { $count ->
+        [1] Przez { $place } wokół miasta: jeszcze jedno miasto partnerskie
+       *[other] Przez { $place } wokół miasta: jeszcze miasta partnerskie ({ $count })
     }
 through-region =
     { $count ->
@@ -75,6 +83,8 @@ ties-of-district = { $place } to dzielnica lub gmina z własnymi partnerstwami; 
 ties-of-region = { $place } to region z własnymi partnerstwami; partnerstwa miasta ({ $town }) są na jego karcie.
 tie-of-district = partnerstwo dzielnicy lub gminy
 tie-of-region = partnerstwo regionu
+ties-of-around = { $place } to gmina, dzielnica lub powiat wokół miasta ({ $town }) z własnymi partnerstwami; partnerstwa miasta są na jego karcie.
+ties-of-seat = { $place } leży w otaczającej gminie ({ $town }); partnerstwa tej gminy są na jej karcie.
 tie-beside = osobne partnerstwo, obok partnerstwa miasta ({ $town })
 domestic = w tym samym kraju
 page-of = { $shown } na tej stronie, strona { $page } z { $pages }

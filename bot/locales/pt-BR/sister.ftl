@@ -34,6 +34,9 @@ not-in-newest-list = fora da lista de 2026 da Wikipédia
 gone-from-wikidata = não está mais na Wikidata
 wikidata-names-another = a Wikidata indica outra cidade com esse nome
 list-names-another = uma lista mais recente indica outra cidade com esse nome
+sources-name-two = as fontes indicam duas cidades com esse nome
+named-by-list = Uma lista indica esta cidade, e não { $town }, para o acordo com { $partner }; ele está na ficha de { $town }.
+named-by-wikidata = A Wikidata indica esta cidade, e não { $town }, para o acordo com { $partner }; ele está na ficha de { $town }.
 multilateral = parte de um acordo entre várias cidades
 through-place =
     { $count ->
@@ -44,6 +47,11 @@ through-district =
     { $count ->
         [1] Pelo distrito { $place }: mais uma cidade-irmã
        *[other] Pelo distrito { $place }: mais { $count } cidades-irmãs
+    }
+through-around =
+    { $count ->
+        [1] Por meio de { $place }, ao redor: mais uma cidade-irmã
+       *[other] Por meio de { $place }, ao redor: mais { $count } cidades-irmãs
     }
 through-region =
     { $count ->
@@ -59,6 +67,8 @@ ties-of-district = { $place } é um distrito ou município com acordos próprios
 ties-of-region = { $place } é uma região com acordos próprios; os da cidade ({ $town }) estão na ficha dela.
 tie-of-district = acordo do distrito
 tie-of-region = acordo da região
+ties-of-around = { $place } é o município, distrito ou condado ao redor da cidade ({ $town }) e tem acordos próprios; os da cidade estão na ficha dela.
+ties-of-seat = { $place } fica no município ao redor ({ $town }); os acordos desse município estão na ficha dele.
 tie-beside = acordo próprio, além do da cidade ({ $town })
 domestic = no mesmo país
 page-of = { $shown } nesta página, página { $page } de { $pages }

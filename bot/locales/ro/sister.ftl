@@ -44,6 +44,11 @@ not-in-newest-list = lipsește din lista Wikipedia din 2026
 gone-from-wikidata = nu mai este în Wikidata
 wikidata-names-another = Wikidata numește alt oraș cu acest nume
 list-names-another = o listă mai nouă numește alt oraș cu acest nume
+sources-name-two = sursele numesc două orașe cu acest nume
+named-by-list = O listă numește acest oraș, nu { $town }, pentru înfrățirea cu { $partner }; ea se află pe fișa pentru { $town }.
+named-by-wikidata = Wikidata numește acest oraș, nu { $town }, pentru înfrățirea cu { $partner }; ea se află pe fișa pentru { $town }.
+ties-of-around = { $place } este comuna, districtul sau județul din jurul orașului { $town } și are înfrățiri proprii; cele ale orașului sunt pe fișa lui.
+ties-of-seat = { $place } se află în unitatea administrativă din jur ({ $town }); înfrățirile acesteia sunt pe fișa ei.
 tie-beside = înfrățire proprie, pe lângă cea cu { $town }
 multilateral = parte dintr-o înfrățire a mai multor orașe
 through-place =
@@ -55,6 +60,11 @@ through-district =
     { $count ->
         [1] Prin districtul său, { $place }: încă un oraș înfrățit
        *[other] Prin districtul său, { $place }: alte orașe înfrățite ({ $count })
+    }
+through-around =
+    { $count ->
+        [1] Prin { $place }, de jur împrejur: încă un oraș înfrățit
+       *[other] Prin { $place }, de jur împrejur: alte orașe înfrățite ({ $count })
     }
 through-region =
     { $count ->

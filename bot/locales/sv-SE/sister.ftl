@@ -46,6 +46,9 @@ not-in-newest-list = saknas i Wikipedias lista från 2026
 gone-from-wikidata = finns inte längre i Wikidata
 wikidata-names-another = Wikidata anger en annan ort med samma namn
 list-names-another = en nyare lista anger en annan ort med samma namn
+sources-name-two = källorna anger två orter med samma namn
+named-by-list = En lista anger den här orten, inte { $town }, för samarbetet med { $partner }; det står på kortet för { $town }.
+named-by-wikidata = Wikidata anger den här orten, inte { $town }, för samarbetet med { $partner }; det står på kortet för { $town }.
 multilateral = del av ett samarbete mellan flera orter
 through-place =
     { $count ->
@@ -56,6 +59,11 @@ through-district =
     { $count ->
         [1] Genom distriktet { $place }: en vänort till
        *[other] Genom distriktet { $place }: ytterligare { $count } vänorter
+    }
+through-around =
+    { $count ->
+        [1] Genom { $place } runtomkring: en vänort till
+       *[other] Genom { $place } runtomkring: ytterligare { $count } vänorter
     }
 through-region =
     { $count ->
@@ -71,6 +79,8 @@ ties-of-district = { $place } är ett distrikt eller en kommun med egna samarbet
 ties-of-region = { $place } är en region med egna samarbeten; samarbetena för orten { $town } står på ett eget kort.
 tie-of-district = distriktets eget samarbete
 tie-of-region = regionens eget samarbete
+ties-of-around = { $place } är kommunen, distriktet eller länet runt { $town } och har egna samarbeten; samarbetena för { $town } står på ett eget kort.
+ties-of-seat = { $place } ligger i { $town }, kommunen runtomkring; samarbetena för { $town } står på ett eget kort.
 tie-beside = eget samarbete, vid sidan av det för { $town }
 domestic = i samma land
 page-of = { $shown } på den här sidan, sida { $page } av { $pages }
