@@ -171,9 +171,14 @@ def _by_ends(
 
 def _place(ids: frozenset[str], country_of: CountryOf, merged: Mapping[str, str]) -> str | None:
     """Return the one place of ours that an item's GeoNames ids name, None if it is not one."""
-    keys = {merged.get(key, key) for key in (f"gn:{number}" for number in ids)}
-    known = [key for key in keys if KEY.fullmatch(key) and country_of(key) is not None]
-    return known[0] if len(known) == 1 else None
+    keys = (f"gn:{number}" for number in ids)
+    # GeoNames' id may stand for a place of our own, which no country is asked of.
+    known = {
+        merged.get(key, key)
+        for key in keys
+        if KEY.fullmatch(key) and (country_of(merged.get(key, key)) or country_of(key))
+    }
+    return known.pop() if len(known) == 1 else None
 
 
 def _with_source(

@@ -1,7 +1,6 @@
 """Say what is on record about one city, or between two."""
 
 import unicodedata
-from dataclasses import replace
 
 import numpy as np
 
@@ -58,16 +57,26 @@ def answer_city(city: City, world: World, others: tuple[City, ...] = ()) -> City
     near = nearest(city, world)
     through = 0 if town is None else living_ties(town, world)
     if ended:
-        found: CityAnswer = EndedOnly(city, ended, near, others)
-    else:
-        found = NoneOnRecord(city, near, others)
-    return replace(
-        found,
+        return EndedOnly(
+            city,
+            ended,
+            near,
+            others,
+            parts=parts,
+            town=town,
+            belonging=belonging,
+            instead=instead,
+            town_sisters=through,
+        )
+    return NoneOnRecord(
+        city,
+        near,
+        others,
         parts=parts,
         town=town,
         belonging=belonging,
-        town_sisters=through,
         instead=instead,
+        town_sisters=through,
     )
 
 

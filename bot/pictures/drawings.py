@@ -32,8 +32,8 @@ def drawing_for(
 ) -> Scene | Chart | None:
     """Return what is drawn, None where there is nothing; `distance` stands between two cities."""
     match of:
-        case Chain(stations=stations):
-            return path_scene(stations, cities, locale)
+        case Chain(stations=stations, steps=steps):
+            return path_scene(stations, cities, locale, steps)
         case Shared(city, other, sisters):
             return common_scene(city, other, sisters[:ON_MAP_AT_MOST], cities, locale)
         case Nearby(city=city, neighbours=neighbours):

@@ -16,6 +16,7 @@ from bot.pairings.model import (
     Answer,
     AreaAnswer,
     AreaPairs,
+    Bond,
     CityAnswer,
     EndedOnly,
     Narrowed,
@@ -88,7 +89,7 @@ def answer_scene(
             shown = [(city, sister.city) for city, sister in pairs[:PAIRS_DRAWN]]
             return ties_scene(shown, locale) if shown else None
         case PairAnswer(chain=[_, *_]):
-            return path_scene(answer.chain, cities, locale)
+            return path_scene(answer.chain, cities, locale, answer.steps)
         case PairAnswer(sister=sister):
             role = role_of(sister) if sister else Role.CONTEXT
             return pair_scene(answer.city, answer.other, distance, role, cities, locale)
@@ -172,14 +173,25 @@ def pair_scene(
     return _with_landmarks(Scene(lat, lon, places, arcs, foot=distance), cities, locale)
 
 
-def path_scene(chain: Sequence[City], cities: CityIndex | None = None, locale: str = BASE) -> Scene:
-    """Return the stations of a chain, numbered in order, with the arcs that link them."""
+def path_scene(
+    chain: Sequence[City],
+    cities: CityIndex | None = None,
+    locale: str = BASE,
+    steps: Sequence[Bond] = (),
+) -> Scene:
+    """Return the stations of a chain, numbered in order, with the arcs that link them.
+
+    `steps` bind each station to the next; an arc of one that rests looks so.
+    """
     lat, lon = middle([(city.lat, city.lon) for city in chain])
     places = tuple(
         _place(city, Role.STEP, locale, number=i, weight=1e12 - i)
         for i, city in enumerate(chain, 1)
     )
-    arcs = tuple(Arc(i, i + 1) for i in range(len(chain) - 1))
+    rests = [bond.status is Status.SUSPENDED for bond in steps] or [False] * (len(chain) - 1)
+    arcs = tuple(
+        Arc(i, i + 1, Role.SUSPENDED if resting else Role.SISTER) for i, resting in enumerate(rests)
+    )
     return _with_landmarks(Scene(lat, lon, places, arcs), cities, locale)
 
 

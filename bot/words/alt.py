@@ -9,10 +9,16 @@ from dataclasses import dataclass
 
 from bot.gazetteer.distance import miles
 from bot.gazetteer.model import City
-from bot.pairings.model import Sister, Standing, Status
+from bot.pairings.model import Bond, Sister, Standing, Status
 from bot.words.catalogue import Catalogue
 from bot.words.continents import continent_of
-from bot.words.typography import full_stop, in_brackets, one_after_another, with_semicolons
+from bot.words.typography import (
+    full_stop,
+    in_brackets,
+    one_after_another,
+    with_commas,
+    with_semicolons,
+)
 
 LIMIT = 1024
 """Characters that Discord takes as a picture's description."""
@@ -107,10 +113,15 @@ def pair_alt(texts: Catalogue, locale: str, city: City, other: City, distance_km
     )
 
 
-def path_alt(texts: Catalogue, locale: str, chain: Sequence[City]) -> str:
-    """Return the stations in order, numbered as on the map."""
+def path_alt(
+    texts: Catalogue, locale: str, chain: Sequence[City], steps: Sequence[Bond] = ()
+) -> str:
+    """Return the stations in order, numbered as on the map; behind one that the tie to it rests."""
     intro = texts.say(locale, "alt-path", count=len(chain) - 1)
     stations = [f"{i}. {_name(texts, locale, city)}" for i, city in enumerate(chain, 1)]
+    for at, bond in enumerate(steps, 1):
+        if bond.status is Status.SUSPENDED:
+            stations[at] = with_commas(locale, [stations[at], texts.say(locale, "suspended")])
     return _fitting(texts, locale, intro, [("", stations)]) or intro
 
 

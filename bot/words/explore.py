@@ -82,7 +82,7 @@ def _chain(found: Chain, voice: Voice) -> Outline:
         footer=voice.footer([]),
         menu=_menu(voice),
         again=Explore("path", found.city.key, found.other.key),
-        picture=Picture(found, alt.path_alt(voice.texts, voice.locale, stations)),
+        picture=Picture(found, alt.path_alt(voice.texts, voice.locale, stations, found.steps)),
     )
 
 

@@ -312,6 +312,7 @@ def _actions(
 def _alt(answer: PairAnswer, voice: Voice) -> str:
     texts, locale = voice.texts, voice.locale
     if answer.chain:
-        return alt.path_alt(texts, locale, [voice.tidied(city) for city in answer.chain])
+        stations = [voice.tidied(city) for city in answer.chain]
+        return alt.path_alt(texts, locale, stations, answer.steps)
     ends = (voice.tidied(answer.city), voice.tidied(answer.other))
     return alt.pair_alt(texts, locale, *ends, answer.distance_km)

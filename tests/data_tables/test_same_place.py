@@ -115,6 +115,34 @@ def test_a_tie_that_wikidata_has_with_a_namesake_is_the_listed_one_and_says_so()
     assert bond.sources == ("wikipedia-2026",)
 
 
+def test_the_row_that_stands_knows_the_namesake_that_another_source_names() -> None:
+    rows = [row("gn:21", "gn:29", "wikipedia-2026"), row("gn:22", "gn:29", "wikidata-2017")]
+
+    found = one_row_a_pair(enumerate(rows, 2), (), (), lambda key: NAMES.get(key, (key, "XX")))
+
+    assert [each.namesakes for _, each in found] == [("gn:22",)]
+
+
+@pytest.mark.parametrize(
+    ("source", "other"),
+    [("wikipedia-2026", "wikipedia-2026"), ("wikidata-2016", "wikidata-2017")],
+)
+def test_of_two_namesakes_that_may_be_meant_both_say_so(source: str, other: str) -> None:
+    bonds = united([row("gn:21", "gn:29", source), row("gn:22", "gn:29", other)])
+
+    assert [bond.notes for bond in bonds.values()] == [{TWO_NAMESAKES}] * 2
+
+
+def test_a_town_is_a_friend_of_both_places_that_its_longer_name_begins_with() -> None:
+    names = {"gn:1": ("konigstein im taunus", "DE")}
+    names |= dict.fromkeys(("gn:2", "gn:3"), ("konigstein", "DE"))
+    rows = [row("gn:1", "gn:2", "wikidata-2017"), row("gn:1", "gn:3", "wikidata-2017")]
+
+    found = one_row_a_pair(enumerate(rows, 2), (), (), names.__getitem__)
+
+    assert [each.bond.notes for _, each in found] == [frozenset(), frozenset()]
+
+
 def test_a_tie_that_a_newer_list_has_with_a_namesake_is_the_older_lists_and_says_so() -> None:
     rows = [row("gn:21", "gn:29", "wikipedia-2026"), row("gn:22", "gn:29", "wikipedia-2023")]
 

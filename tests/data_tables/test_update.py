@@ -199,6 +199,21 @@ def test_a_row_written_under_a_merged_id_is_confirmed_and_not_doubled() -> None:
     assert (changes.added, changes.confirmed, changes.gone) == (0, 1, 0)
 
 
+def test_an_id_of_geonames_that_stands_for_a_place_of_our_own_names_that_place() -> None:
+    ward = replace(REPORTED, b="x00000000aa")
+
+    rows, changes = apply(
+        [ward],
+        [twinning("1", "2")],
+        today=date(2027, 1, 2),
+        country_of=COUNTRIES.get,
+        merged={"gn:2": "x00000000aa"},
+    )
+
+    assert (changes.confirmed, changes.added, changes.gone) == (1, 0, 0)
+    assert rows[0].bond.sources == ("wikidata-2027", "wikidata-2016")
+
+
 def test_an_odd_statement_confirms_a_tie_and_adds_none() -> None:
     odd = [replace(twinning(a, b), is_odd=True) for a, b in (("1", "3"), ("2", "4"))]
 

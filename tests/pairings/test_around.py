@@ -1,5 +1,7 @@
 """Ties of a town's districts, and of the county around it, where the town itself has none."""
 
+from itertools import pairwise
+
 import pytest
 
 from bot.gazetteer.model import City
@@ -55,3 +57,67 @@ def test_a_tie_of_the_prefecture_stands_beside_that_of_its_city() -> None:
     beside = {sister.city.key: sister.beside for sister in found.listed}
     assert beside[PREFECTURE] == city(OSAKA)
     assert beside[OSAKA] is None
+
+
+KANSAS, MISSOURI = "gn:4273837", "gn:4393217"
+
+
+def test_the_town_that_a_source_names_hears_whose_tie_it_is() -> None:
+    found = answer_city(city(KANSAS), whole_world())
+    written = as_json(found, "", whole_world(), str)
+
+    assert {sister["name"] for sister in written["sisters"]} == {"Karlovac", "Limerick", "Linz"}
+    [tie] = written["named_instead"]
+    assert (tie["city"]["id"], tie["partner"]["name"], tie["by"]) == (
+        MISSOURI,
+        "Seville",
+        "wikidata",
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "town", "belonging"),
+    [
+        ("gn:779303", "Sør-Varanger", "seat"),
+        ("gn:2643741", "London", "part"),
+        ("xcf421e9977", "Inari", "around"),
+        ("x163dba8f25", "Düren", "around"),
+    ],
+)
+def test_a_place_says_how_it_belongs_to_the_town_it_is_shown_with(
+    place: str, town: str, belonging: str
+) -> None:
+    written = as_json(answer_city(city(place), whole_world()), "", whole_world(), str)
+
+    assert (written["part_of"]["name"], written["part_of"]["belonging"]) == (town, belonging)
+
+
+@pytest.mark.parametrize(
+    ("ward", "people", "sister"),
+    [
+        ("gn:1852139", 422_488, "gn:4975802"),
+        ("gn:11790632", 240_069, "gn:2894003"),
+        ("gn:11836117", 588_354, "x09241dbcc8"),
+        ("gn:11209896", 543_730, "gn:6159905"),
+    ],
+)
+def test_a_ward_of_tokyo_that_geonames_misplaces_is_the_ward(
+    ward: str, people: int, sister: str
+) -> None:
+    found = city(ward)
+
+    assert (found.region, found.population) == ("Tokyo", people)
+    assert whole_world().pairings.bond(found.row, city(sister).row) is not None
+
+
+def test_a_chain_says_of_every_step_what_binds_it() -> None:
+    world = whole_world()
+    pair = as_json(answer_pair(city("gn:2950159"), city("gn:5809844"), world), "", world, str)[
+        "pair"
+    ]
+
+    assert len(pair["steps"]) == len(pair["chain"]) - 1 > 0
+    for (one, two), step in zip(pairwise(pair["chain"]), pair["steps"], strict=True):
+        bond = world.pairings.bond(city(one["id"]).row, city(two["id"]).row)
+        assert bond is not None
+        assert (step["standing"], step["status"]) == (bond.standing.value, bond.status.value)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from bot.pairings.model import Bond, Standing, Status
 from bot.pictures.painter import paint_map, scale_bar
 from bot.pictures.plan import LETTERS, Plan, plan, text_size
 from bot.pictures.projection import EqualArea, NaturalEarth
@@ -293,6 +294,15 @@ def test_discs_of_a_chain_are_numbered_and_never_cover_each_other(city):
         storey.mark_x[:, None] - storey.mark_x, storey.mark_y[:, None] - storey.mark_y
     ) + 1000 * np.eye(4)
     assert away.min() > 2 * storey.radius[0]
+
+
+def test_an_arc_of_a_chain_over_a_tie_that_rests_looks_so(city):
+    bond = Bond(Standing.LISTED, Status.ACTIVE)
+    steps = [replace(bond, status=Status.SUSPENDED), bond]
+
+    scene = path_scene([city("Görlitz"), city("Copenhagen"), city("Mombasa")], steps=steps)
+
+    assert [arc.role for arc in scene.arcs] == [Role.SUSPENDED, Role.SISTER]
 
 
 def test_names_can_be_read_on_a_phone(sisters):

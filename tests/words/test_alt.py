@@ -110,6 +110,15 @@ def test_a_chain_is_told_station_by_station():
     )
 
 
+def test_a_station_that_a_resting_tie_leads_to_says_so():
+    bond = Bond(Standing.LISTED, Status.ACTIVE)
+    steps = [replace(bond, status=Status.SUSPENDED), bond]
+
+    text = alt.path_alt(TEXTS, "en-US", [SEATTLE, KOBE, BERGEN], steps)
+
+    assert "2. Kobe (Japan), suspended; 3. Bergen (Norway)." in text
+
+
 def test_a_chart_is_told_bar_by_bar():
     text = alt.chart_alt(TEXTS, "en-US", [(SEATTLE, 21), (KOBE, 8)])
 
