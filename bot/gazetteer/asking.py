@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from bot.gazetteer.asked import Superlative
-from bot.gazetteer.limit_words import LimitWords, merged
+from bot.gazetteer.limit_words import BEHIND, LimitWords, merged
 from bot.gazetteer.sentence import words_of
 
 Words = tuple[str, ...]
@@ -84,7 +84,9 @@ class Asking:
             also=phrases("also"),
             one_in=phrases("one_in"),
             no=phrases("no"),
-            lead=phrases("lead"),
+            lead=frozenset(
+                words_of(phrase) for phrase in table["lead"] if not phrase.startswith(BEHIND)
+            ),
             nth={
                 words_of(phrase): number
                 for number, several in enumerate(table["nth"])

@@ -158,7 +158,7 @@ class _Reader:
             self._over.append(part)
             return
         value, unit, parts = number
-        if unit == "" and self._is_after_people(part):
+        if unit in {"", "people"} and self._is_after_people(part):
             unit = "people"
         last = parts[-1]
         measure = Measure.DISTANCE if unit in {"km", "miles"} else Measure.PEOPLE

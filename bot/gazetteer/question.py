@@ -41,6 +41,7 @@ from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
 from bot.gazetteer.tongues import Tongues
 from bot.gazetteer.unspaced import spaced
+from bot.gazetteer.word_order import NamesOf
 
 WELL_KNOWN = 100_000
 """A word like "sisters", which families have too, is ours beside a city of this population or more."""
@@ -71,7 +72,7 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
     A name that nobody knows is a question only beside a word for sister city or another city; it is handed
     on as typed, so that the answer can offer names like it.
     """
-    text = spaced(text, cities.has_name, tongues.unspaced)
+    text = spaced(text, NamesOf(cities), tongues.unspaced)
     spoken = tongues.spoken(clean(text))
     question = read_in(text, cities, spoken.phrases)
     if not spoken.foreign or is_plain(question, spoken, cities):
@@ -136,9 +137,10 @@ class _Reader:
         for question in asked:
             if not isinstance(question, AboutHome | NoQuestion):
                 return question
-        if asked and not any(isinstance(question, AboutHome) for question in asked):
-            return self._spoken_of(readings) or NoQuestion()
         residence = next((name for each in readings if (name := self._residence(each))), None)
+        at_home = all(not each.names and not each.unknown for each in readings if each.term)
+        if asked and not (residence and at_home) and AboutHome not in map(type, asked):
+            return self._spoken_of(readings) or NoQuestion()
         if residence:
             return AboutCity(residence)
         if asked:

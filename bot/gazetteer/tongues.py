@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from bot.gazetteer.phrases import LONGEST_TERM, Phrases, glued, is_nearly
 from bot.gazetteer.sentence import Stretch, sentences
 from bot.gazetteer.unspaced import Unspaced, spaced
+from bot.gazetteer.word_order import Nameless
 
 Words = tuple[str, ...]
 Key = TypeVar("Key")
@@ -32,6 +33,9 @@ UNMISTAKABLE = 2 * GRAMMAR
 
 _LETTERS_OF_ONE = ((re.compile("[\u3040-\u30ff]"), "ja"), (re.compile("[\uac00-\ud7a3]"), "ko"))
 """Kana and Hangul: who writes them reads that language."""
+
+_HAN = (re.compile("[\u3400-\u9fff]"), "zh-CN")
+"""Chinese letters, which Japanese has, too, but hardly alone."""
 
 _NOT_UKRAINIAN, _NOT_RUSSIAN = (
     re.compile("[ыэъё]", re.IGNORECASE),
@@ -96,7 +100,7 @@ class Tongues:
         parts = [part.words for part in stretches]
         words = {word for part in parts for word in part}
         scores, terms = self._scores(parts, words)
-        locales = _likeliest(scores, terms) or self.base
+        locales = _likeliest(scores, terms) or self._by_letters(text) or self.base
         foreign = self._foreign(words - _capitalised(stretches), locales)
         counted: dict[str, int] = {}
         for word in foreign:
@@ -120,7 +124,7 @@ class Tongues:
             if locale in self._of and letters.search(text):
                 return locale
         # Chinese is cut by its words alone: a name among them tells no language.
-        cut = spaced(text, lambda name: False, self.unspaced)
+        cut = spaced(text, Nameless(), self.unspaced)
         parts = [part.words for part in sentences(cut)]
         scores, terms = self._scores(parts, {word for part in parts for word in part})
         for locale in _impossible(text):
@@ -131,6 +135,11 @@ class Tongues:
             return None
         (locale,) = likeliest
         return locale if terms or scores[locale] >= UNMISTAKABLE else None
+
+    def _by_letters(self, text: str) -> frozenset[str]:
+        """Return the locale of a text whose words tell nothing, but whose letters do."""
+        found = (locale for letters, locale in (*_LETTERS_OF_ONE, _HAN) if letters.search(text))
+        return frozenset(locale for locale in found if locale in self._of)
 
     def _foreign(self, words: Iterable[str], locales: frozenset[str]) -> frozenset[str]:
         """Return the words of grammar or greeting that none of `locales` knows."""

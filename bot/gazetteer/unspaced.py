@@ -2,29 +2,33 @@
 
 A stretch of such letters is cut where that explains it best: by what people ask with (`phrases.toml`), by names that
 the gazetteer has, and by as few strange letters as may be (the shortest path over a dictionary). Particles that say
-nothing are left out; what these languages say behind a name is put before it, the country that sisters lie in behind
-the word for them, and what makes a question one to its beginning: "神戸市の姉妹都市はドイツにありますか" is read as
-"ありますか 神戸市 姉妹都市 に ドイツ".
+nothing are left out; `word_order` puts the rest in order.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-_RUN = re.compile("[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
-_TOKEN = re.compile(
-    f"{_RUN.pattern}|[^\\s\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+"
-)
-_BEHIND = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
-_SENTENCE = re.compile(r"(?<=[。．？！?!\n])")
-_WIDE = str.maketrans("，、：；（）　", ",,:;() ")
+from bot.gazetteer.limit_words import BEHIND
+from bot.gazetteer.word_order import BETWEEN, LIST_MARK, Names, Order, in_order
+
+_LETTERS = "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+_RUN = re.compile(f"[{_LETTERS}]+")
+_SENTENCE = re.compile(f"(?<=[。．？！?!\n])|(?<=[{_LETTERS}][.])")
+_WIDE = str.maketrans("，：；（）　", ",:;() ")
+_HAN_LETTER = re.compile("[\u3400-\u9fff]")
+_KATAKANA = re.compile("[ァ-ヺー]")
 
 LONGEST = 24
 """Letters of a piece: "サンティアゴ・デ・コンポステーラ" has sixteen."""
 
 _WORD, _LETTER, _STRANGE, _STRANGE_LETTER = 1.0, 1.1, 2.0, 1.2
 """What a piece costs: a known word or name, a particle of one letter, strange letters as a whole and each."""
+
+_TORN, _TORN_AT_DOT = 6.0, 2.0
+"""Added where katakana is cut: a foreign name is one word, and "ロスアンゼルス" no ロス; less at a dot."""
 
 _KINDS = tuple("市町村区郡県府都道州省시군구도")
 """What may follow a name and belongs to it: "神戸市", "長野県"."""
@@ -35,42 +39,61 @@ _TOWNS = tuple("市町村区시군구")
 
 @dataclass(frozen=True, slots=True)
 class Unspaced:
-    """Words of these scripts that people ask with.
+    """Words of these scripts that people ask with, and where they stand.
 
-    `dropped` say nothing; `behind` stand behind a name there, but before it in other languages; `inside` lead to the
-    area the sisters lie in, or do not; `opening` make a question of a sentence, wherever they stand in it.
+    `figures` finds those that begin with a figure: "2番目".
     """
 
-    words: frozenset[str]
-    dropped: frozenset[str]
-    behind: frozenset[str]
-    inside: frozenset[str]
-    opening: frozenset[str]
+    order: Order
+    figures: re.Pattern[str] | None
 
     @classmethod
     def of(cls, tables: Sequence[Mapping[str, Any]]) -> "Unspaced":
         """Return those of several languages' tables, as `Phrases.of` takes them."""
 
-        def asked(key: str) -> frozenset[str]:
-            return _words([table["asking"][key] for table in tables])
+        def said(*keys: str) -> frozenset[str]:
+            return _words([table[key] for table in tables for key in keys])
 
-        lives = _words([table["lives"] for table in tables])
-        leading = lives | asked("inside") | asked("without")
-        return cls(
-            words=_words(tables),
-            dropped=_words([table["articles"] for table in tables]),
-            # Chinese, without kana, has prepositions.
-            behind=frozenset(word for word in leading if _BEHIND.search(word)),
-            inside=asked("inside") | asked("without"),
-            opening=asked("whether")
-            | asked("what_is")
-            | _words([table["asks"] for table in tables]),
+        def asked(*keys: str) -> frozenset[str]:
+            return _words([table["asking"][key] for table in tables for key in keys])
+
+        best = asked("oldest", "newest", "nearest", "farthest", "largest", "smallest")
+        ranks = asked("ordinals_glued")
+        ranked = frozenset(rank + which for rank in ranks for which in best)
+        # "第二大": by itself a letter like 大 is a part of too many names.
+        lone = frozenset(which for which in best if _HAN_LETTER.fullmatch(which))
+        words = (_words(tables) - lone) | ranked
+        order = Order(
+            words=words,
+            dropped=said("articles"),
+            lives=said("lives"),
+            near=asked("near"),
+            inside=asked("inside"),
+            without=asked("without"),
+            over=asked("more_than", "less_than"),
+            numbers=asked("numbers", "scales"),
+            units=asked("people", "km", "miles"),
+            telling=best | ranked | asked("ordinals", "ended", "suspended", "reported"),
+            opening=asked("whether", "what_is") | said("asks"),
+            leads={
+                word: lead
+                for table in tables
+                for lead in sorted(_words(table["asking"]["inside"]), key=len)[:1]
+                for word in _words(table["sisters"])
+            },
+            topics={
+                particle.removeprefix(BEHIND).strip(): table["asking"]["lead"][0]
+                for table in tables
+                for particle in table["asking"]["lead"]
+                if particle.startswith(BEHIND)
+            },
         )
+        return cls(order, _figures(tables))
 
 
 def is_unspaced(word: str) -> bool:
-    """Return whether a word begins with a letter of these scripts."""
-    return _RUN.match(word) is not None
+    """Return whether a word begins with a letter of these scripts, be Hangul written as one letter or by its parts."""
+    return _RUN.match(unicodedata.normalize("NFC", word)) is not None
 
 
 def _words(value: Any) -> frozenset[str]:
@@ -78,61 +101,71 @@ def _words(value: Any) -> frozenset[str]:
     return frozenset(word for word in words if _RUN.match(word))
 
 
+def _figures(tables: Sequence[Mapping[str, Any]]) -> re.Pattern[str] | None:
+    words = {word for phrase in _strings(tables) for word in phrase.split()}
+    mixed = sorted((w for w in words if w[0].isdigit() and _RUN.search(w)), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, mixed))) if mixed else None
+
+
 def _strings(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif isinstance(value, Mapping | list):
+    elif isinstance(value, Mapping | list | tuple):
         for inner in value.values() if isinstance(value, Mapping) else value:
             yield from _strings(inner)
 
 
-def spaced(text: str, is_name: Callable[[str], bool], known: Unspaced) -> str:
-    """Return `text` with its words apart and in order; as it is if it has none of these scripts.
-
-    `is_name` tells whether a city or an area is called so.
-    """
+def spaced(text: str, names: Names, known: Unspaced) -> str:
+    """Return `text` with its words apart and in order; as it is if it has none of these scripts."""
     if not _RUN.search(text):
         return text
-    sentences = _SENTENCE.split(text.translate(_WIDE))
-    return " ".join(filter(None, (_told(each, is_name, known) for each in sentences)))
+    told = (
+        in_order(list(_pieces(each, names, known)), names, known.order)
+        for each in _SENTENCE.split(text.translate(_WIDE))
+    )
+    return " ".join(filter(None, told))
 
 
-def _told(sentence: str, is_name: Callable[[str], bool], known: Unspaced) -> str:
-    kept: list[str] = []
-    for run in _TOKEN.findall(sentence):
-        pieces = _cut(run, is_name, known.words) if _RUN.match(run) else [run]
-        kept += [piece for piece in pieces if piece not in known.dropped]
-    first = [piece for piece in kept if piece in known.opening]
-    rest: list[str] = []
-    last: list[str] = []
-    for piece in kept:
-        if piece in known.opening:
-            continue
-        if piece in known.behind and piece not in known.inside and last:
-            # "인천에 살아요": what was taken for a place of sisters is where somebody lives.
-            rest += [piece, last.pop()]
-            last.pop()
-        elif piece in known.behind and rest and rest[-1] not in known.words:
-            name = rest.pop()
-            (last if piece in known.inside else rest).extend((piece, name))
-        elif rest and rest[-1] in known.inside and piece not in known.words:
-            last += [rest.pop(), piece]
+def _pieces(sentence: str, names: Names, known: Unspaced) -> Iterator[str]:
+    at = 0
+    while at < len(sentence):
+        figure = known.figures.match(sentence, at) if known.figures else None
+        if figure is not None and (at == 0 or not sentence[at - 1].isdigit()):
+            yield figure.group()
+            at = figure.end()
+        elif run := _RUN.match(sentence, at):
+            yield from _cut(run.group(), names, known.order.words)
+            at = run.end()
+        elif sentence[at].isspace():
+            at += 1
+        elif sentence[at] in {LIST_MARK, ","}:
+            yield sentence[at]
+            at += 1
         else:
-            rest.append(piece)
-    end = [rest.pop()] if rest and not rest[-1].strip("。．？！?!.…") else []
-    return " ".join((*first, *rest, *last, *end))
+            end = at + 1
+            while end < len(sentence) and not _ends(sentence, end):
+                end += 1
+            yield sentence[at:end]
+            at = end
 
 
-def _cut(run: str, is_name: Callable[[str], bool], words: frozenset[str]) -> list[str]:
+def _ends(sentence: str, at: int) -> bool:
+    """Return whether a word of other letters ends before `at`."""
+    sign = sentence[at]
+    return sign.isspace() or sign == LIST_MARK or _RUN.match(sign) is not None
+
+
+def _cut(run: str, names: Names, words: frozenset[str]) -> list[str]:
     """Return the pieces that explain `run` at the least cost."""
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(run) + 1):
+        torn = _torn(run, end)
         found = []
         for start in range(max(0, end - LONGEST), end):
-            piece, cost = run[start:end], best[start][0]
+            piece, cost = run[start:end], best[start][0] + torn
             if piece in words:
                 cost += _WORD if len(piece) > 1 else _LETTER
-            elif len(piece) > 1 and _names(piece, is_name):
+            elif len(piece) > 1 and _names(piece, names):
                 cost += _WORD
             else:
                 cost += _STRANGE + _STRANGE_LETTER * len(piece)
@@ -141,18 +174,31 @@ def _cut(run: str, is_name: Callable[[str], bool], words: frozenset[str]) -> lis
     pieces, end = [], len(run)
     while end:
         start = best[end][1]
-        pieces.append(_called(run[start:end], is_name, words))
+        pieces.append(_called(run[start:end], names, words))
         end = start
     return pieces[::-1]
 
 
-def _called(piece: str, is_name: Callable[[str], bool], words: frozenset[str]) -> str:
-    """Return a name without the word for a city behind it, if it goes by that alone."""
-    if piece in words or len(piece) < 3 or not piece.endswith(_TOWNS) or is_name(piece):
+def _torn(run: str, at: int) -> float:
+    """Return what it costs to cut there, for the katakana on both sides."""
+    sides = run[at - 1 : at + 1]
+    if len(sides) < 2 or not all(_KATAKANA.match(sign) or sign == BETWEEN for sign in sides):
+        return 0.0
+    return _TORN_AT_DOT if BETWEEN in sides else _TORN
+
+
+def _called(piece: str, names: Names, words: frozenset[str]) -> str:
+    """Return a name without the word for a city behind it, if it goes by that alone, and without dots."""
+    if BETWEEN in piece[1:]:
+        return piece if names.has_name(piece) else piece.replace(BETWEEN, "")
+    if piece in words or len(piece) < 3 or not piece.endswith(_TOWNS) or names.has_name(piece):
         return piece
-    return piece[:-1] if is_name(piece[:-1]) else piece
+    return piece[:-1] if names.has_name(piece[:-1]) else piece
 
 
-def _names(piece: str, is_name: Callable[[str], bool]) -> bool:
+def _names(piece: str, names: Names) -> bool:
+    if piece.startswith(BETWEEN) or piece.endswith(BETWEEN):
+        return False
     bare = piece[:-1] if len(piece) > 2 and piece.endswith(_KINDS) else piece
-    return is_name(piece) or is_name(bare)
+    forms = {piece, bare, bare.replace(BETWEEN, "")}
+    return any(names.has_name(form) for form in forms if form)

@@ -27,7 +27,8 @@ from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.question import read_in, read_question
 from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
 from bot.gazetteer.tongues import Tongues
-from bot.gazetteer.unspaced import spaced
+from bot.gazetteer.unspaced import is_unspaced, spaced
+from bot.gazetteer.word_order import NamesOf
 from bot.pairings.model import (
     Answer,
     AreaAnswer,
@@ -143,7 +144,7 @@ class _Follower:
         self._spoken = spoken
         self._cities = world.cities
         self._tongues = tongues
-        self._spaced = spaced(self._text, world.cities.has_name, tongues.unspaced)
+        self._spaced = spaced(self._text, NamesOf(world.cities), tongues.unspaced)
         said = tongues.spoken(self._spaced)
         self._phrases = said.phrases
         self._framing = tongues.of(said.locales | tongues.base)
@@ -328,9 +329,14 @@ class _Follower:
         for start in range(1, len(words) - len(name) + 1):
             if words[start : start + len(name)] != name:
                 continue
-            if words[start - 1] not in self._phrases.joins | self._phrases.before:
+            end = start + len(name)
+            # "シアトルとも": Japanese and Korean put it behind.
+            at = end if is_unspaced(name[0]) and end < len(words) else start - 1
+            if words[at] not in self._phrases.joins | self._phrases.before:
+                at = start - 1
+            if words[at] not in self._phrases.joins | self._phrases.before:
                 return None
-            left_out = {start - 1, *range(start, start + len(name)), *range(*term[1:])}
+            left_out = {at, *range(start, end), *range(*term[1:])}
             return tuple(word for i, word in enumerate(words) if i not in left_out)
         return None
 
@@ -363,6 +369,8 @@ class _Follower:
         """Return the question about more of the same: "and in Norway?", "the oldest?", "how many?"."""
         start = self._opened(said, self._asking.lead) or 0
         rest = said.part(start, len(said))
+        if (there := self._sisters_there(rest)) is not None:
+            start, rest = len(there), there
         narrowing = self._narrowing(rest)
         last = self._last_narrowing()
         same = narrowing is not None and narrowing.area in {None, last.area if last else None}
@@ -376,6 +384,15 @@ class _Follower:
             if isinstance(question, AboutCity) and question.narrowing is None and kept is not None:
                 return replace(question, narrowing=kept)
         return None
+
+    def _sisters_there(self, said: Stretch) -> Stretch | None:
+        """Return ドイツ of "ドイツの姉妹都市は？": where nothing is put before "of", it is said of the city, too."""
+        term = self._phrases.term(said.words)
+        if term is None or not self._spoken.city or not is_unspaced(said.words[0]):
+            return None
+        there = said.part(0, term[1])
+        behind = _without_signs(said.words[term[2] :])
+        return there if not behind and self._area(there.text) is not None else None
 
     def _narrowing(self, rest: Stretch) -> Narrowing | None:
         """Return what of the sisters is asked for by words that name no city."""

@@ -1,0 +1,290 @@
+"""Put the words of a Chinese, Japanese or Korean sentence in the order in which others are read.
+
+What these languages say behind a name is put before it, the area that sisters lie in behind the word for them, and
+what makes a question of a sentence to its beginning: "神戸市 の 姉妹都市 は ドイツ に ありますか" is read as
+"ありますか 神戸市 姉妹都市 に ドイツ". Where a city lies is said before its name there: "法国 里昂" is "里昂 , 法国".
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.kana import romanise
+
+LIST_MARK = "、"
+"""What stands between names that are only listed; a word that joins in all three languages."""
+
+BETWEEN = "・"
+"""The dot between the words of a foreign name, and between names."""
+
+SHORTEST_SPOKEN, GREAT = 4, 100_000
+"""Syllables from which hiragana may be a city's name, and its people: shorter ones are words."""
+
+_STOP = "。"
+_ENDS = "。．？！?!.…"
+_KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
+_HIRAGANA = re.compile("[ぁ-ゖー]+")
+_FIGURE = re.compile(r"\d")
+
+
+class Names(Protocol):
+    """Tells what is called how."""
+
+    def has_name(self, text: str) -> bool:
+        """Return whether a city or an area is called so."""
+
+    def has_area(self, text: str) -> bool:
+        """Return whether a region, a country or a continent is."""
+
+    def has_city_in(self, name: str, area: str) -> bool:
+        """Return whether a city called `name` lies in the area called `area`."""
+
+
+class Nameless:
+    """Knows no name at all: what is left are the words of a language."""
+
+    def has_name(self, text: str) -> bool:
+        """Return False, as the others do."""
+        return False
+
+    has_area = has_name
+
+    def has_city_in(self, name: str, area: str) -> bool:
+        """Return False."""
+        return False
+
+
+class NamesOf:
+    """The names of the atlas, to the letter."""
+
+    def __init__(self, cities: CityIndex) -> None:
+        self._cities = cities
+
+    def has_name(self, text: str) -> bool:
+        """Return whether a city or an area is called so; a great Japanese one also as it is spoken."""
+        return self._cities.has_name(text) or self._is_spoken_of(text)
+
+    def _is_spoken_of(self, text: str) -> bool:
+        """Whether syllables are those of a great Japanese city: "くまもと"."""
+        if len(text) < SHORTEST_SPOKEN or not _HIRAGANA.fullmatch(text):
+            return False
+        spoken = romanise(self._cities.fold(text))
+        return any(
+            city.country == "JP" and city.population >= GREAT for city in self._cities.named(spoken)
+        )
+
+    def has_area(self, text: str) -> bool:
+        """Return whether a region, a country or a continent is."""
+        return bool(self._cities.areas.named(self._cities.fold(text)))
+
+    def has_city_in(self, name: str, area: str) -> bool:
+        """Return whether a city called `name` lies in the area called `area`."""
+        fold = self._cities.fold
+        meant = self._cities.qualifiers.find(fold(area))
+        return meant is not None and bool(self._cities.entries(fold(name), (meant,), most=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Words that stand elsewhere in these languages than in others.
+
+    `lives` and `near` stand behind a name if they have kana or Hangul, and `near` in Chinese as well; `inside` and
+    `without` lead to areas, before or behind; `over` compare with the number before them; `numbers` and `units`
+    are what such a number is made of; `telling` tell which sisters are meant; `opening` make a question of a sentence; `leads` are
+    words that lead to an area, by the word for sister city of their language, `topics` what opens "and in Norway?" in
+    others, by the particle that says so behind a name. `words` are all that people ask with.
+    """
+
+    words: frozenset[str]
+    dropped: frozenset[str]
+    lives: frozenset[str]
+    near: frozenset[str]
+    inside: frozenset[str]
+    without: frozenset[str]
+    over: frozenset[str]
+    numbers: frozenset[str]
+    units: frozenset[str]
+    telling: frozenset[str]
+    opening: frozenset[str]
+    leads: Mapping[str, str]
+    topics: Mapping[str, str]
+
+
+def in_order(pieces: Sequence[str], names: Names, known: Order) -> str:
+    """Return the pieces of a sentence in the order in which others are read, with spaces."""
+    return " ".join(
+        " ".join(_Sentence(clause, names, known).told()) for clause in _clauses(pieces, known)
+    )
+
+
+def _clauses(pieces: Sequence[str], known: Order) -> Iterator[list[str]]:
+    """Yield the pieces up to where somebody has said where they live, and the rest."""
+    clause: list[str] = []
+    lives = False
+    for at, piece in enumerate(pieces):
+        if lives and piece == ",":
+            yield [*clause, _STOP]
+            clause, lives = [], False
+            continue
+        clause.append(piece)
+        if piece not in known.lives:
+            continue
+        lives = True
+        if _is_behind(piece) and len(clause) > 1 and any(map(_says, pieces[at + 1 :])):
+            yield [*clause, _STOP]
+            clause, lives = [], False
+    if clause:
+        yield clause
+
+
+def _says(piece: str) -> bool:
+    return piece[:1].isalnum()
+
+
+def _is_behind(word: str) -> bool:
+    """Whether a word is Japanese or Korean, where verbs and particles follow."""
+    return _KANA_OR_HANGUL.search(word) is not None
+
+
+class _Sentence:
+    def __init__(self, pieces: Sequence[str], names: Names, known: Order) -> None:
+        self._names = names
+        self._known = known
+        self._pieces = [piece for piece in pieces if piece not in known.dropped]
+        self._first = self._topic([piece for piece in pieces if _says(piece)])
+        self._last: list[str] = []
+
+    def told(self) -> list[str]:
+        end: list[str] = []
+        if self._pieces and not self._pieces[-1].strip(_ENDS):
+            sign = self._pieces.pop()
+            end = [_STOP if sign == "." else sign]
+        opening = self._known.opening
+        self._first += [piece for piece in self._pieces if piece in opening]
+        self._pieces = [piece for piece in self._pieces if piece not in opening]
+        self._compare()
+        self._tell_where()
+        self._list()
+        self._lead()
+        self._tell_which()
+        return [*self._first, *self._pieces, *self._last, *end]
+
+    def _topic(self, said: Sequence[str]) -> list[str]:
+        """Return the word that opens what is asked on: "ドイツ は" is "では ドイツ"."""
+        if len(said) != 2 or self._is_word(said[0]) or said[1] not in self._known.topics:
+            return []
+        return [self._known.topics[said[1]]]
+
+    def _is_word(self, piece: str) -> bool:
+        return piece in self._known.words or not _says(piece)
+
+    def _is_name(self, piece: str) -> bool:
+        """Whether a piece is no word, and no number: a name, or what nobody knows."""
+        return not self._is_word(piece) and _FIGURE.match(piece) is None
+
+    def _is_city(self, at: int) -> bool:
+        """Whether the piece there names a city, and no area."""
+        if not 0 <= at < len(self._pieces):
+            return False
+        piece = self._pieces[at]
+        called = not self._is_word(piece) and self._names.has_name(piece)
+        return called and not self._names.has_area(piece)
+
+    def _is_area(self, at: int) -> bool:
+        piece = self._pieces[at] if 0 <= at < len(self._pieces) else ""
+        return bool(piece) and not self._is_word(piece) and self._names.has_area(piece)
+
+    def _compare(self) -> None:
+        """Put "or more" before its number: "人口 100 万 以上" is "population over 100 万"."""
+        for at, piece in enumerate(self._pieces):
+            start = at
+            while start and self._is_counted(self._pieces[start - 1]):
+                start -= 1
+            while start < at and self._pieces[start] in self._known.units:
+                start += 1
+            if piece in self._known.over and start < at:
+                self._pieces.insert(start, self._pieces.pop(at))
+
+    def _is_counted(self, piece: str) -> bool:
+        counted = piece in self._known.numbers or piece in self._known.units
+        return counted or _FIGURE.match(piece) is not None
+
+    def _tell_where(self) -> None:
+        """Put where a city lies behind it, and an area of which only the sisters are asked for behind those."""
+        at = len(self._pieces) - 1
+        while at > 0:
+            name, area = self._pieces[at], at - 1
+            while self._is_lying(name, area):
+                self._pieces[area : at + 1] = [name, ",", *self._pieces[area:at]]
+                at, area = area, area - 1
+            at -= 1
+        for at, piece in enumerate(self._pieces):
+            lead = self._known.leads.get(piece)
+            if lead is None or not self._is_area(at - 1) or self._is_word(self._pieces[at - 2]):
+                continue
+            owner, area_name = self._pieces[at - 2], self._pieces[at - 1]
+            if at > 1 and self._names.has_city_in(owner, area_name):
+                del self._pieces[at - 1]
+                self._last += [lead, area_name]
+                return
+
+    def _is_lying(self, name: str, area: int) -> bool:
+        if not self._is_area(area) or self._is_word(name):
+            return False
+        return self._names.has_city_in(name, self._pieces[area])
+
+    def _list(self) -> None:
+        """Join cities that are listed, or that are all that is said."""
+        alone = all(self._is_city(at) for at in range(len(self._pieces)))
+        joined: list[str] = []
+        for at, piece in enumerate(self._pieces):
+            if (
+                piece in {",", LIST_MARK, BETWEEN}
+                and self._is_city(at - 1)
+                and self._is_city(at + 1)
+            ):
+                joined.append(LIST_MARK)
+            elif alone and joined:
+                joined += [LIST_MARK, piece]
+            else:
+                joined.append("," if piece == LIST_MARK else piece)
+        self._pieces = joined
+
+    def _lead(self) -> None:
+        """Put what leads to a name before it, and both behind the sisters that lie there."""
+        known, told = self._known, list[str]()
+        leading = known.inside | known.without
+        for at, piece in enumerate(self._pieces):
+            led = bool(told) and not self._is_word(told[-1])
+            if piece in known.near and led:
+                self._last += [piece, told.pop()]
+            elif piece in known.lives and _is_behind(piece) and led:
+                told[-1:] = [piece, told[-1]]
+            elif piece in leading and self._is_led_from_behind(at):
+                apart = piece in known.without
+                if apart and not known.without.isdisjoint(self._last):
+                    continue  # "除了 日本 以外"
+                if led and (apart or not self._is_city(at - 1)):
+                    self._last += [piece, told.pop()]
+            elif told and told[-1] in leading and self._is_name(piece):
+                self._last += [told.pop(), piece]
+            else:
+                told.append(piece)
+        self._pieces = told
+
+    def _is_led_from_behind(self, at: int) -> bool:
+        """Whether the word there belongs to the name before it: "に", or 以外 with no name behind."""
+        piece, behind = self._pieces[at], self._pieces[at + 1 : at + 2]
+        closes = piece in self._known.without and not any(map(self._is_name, behind))
+        return closes or _is_behind(piece)
+
+    def _tell_which(self) -> None:
+        """Put "the oldest" and "ended" before the word for sister city, where a name stands between."""
+        term = next((at for at, p in enumerate(self._pieces) if p in self._known.leads), 0)
+        at = 0
+        while at < term and self._pieces[at] in self._known.telling:
+            at += 1
+        if at and any(not self._is_word(piece) for piece in self._pieces[at:term]):
+            self._pieces[:term] = self._pieces[at:term] + self._pieces[:at]
