@@ -11,6 +11,7 @@ from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.spans import GREAT, LONGEST_CODE
+from bot.gazetteer.unspaced import is_unspaced
 from bot.gazetteer.written import is_lower, is_word
 
 LONGEST_LINK = 2
@@ -196,6 +197,8 @@ class Pieces:
         An article must be in that city's name, or, `of_its_name`, whatever word it is; then the city need
         not be great.
         """
+        if is_unspaced(self._words[first]):
+            return None  # Such words have been cut apart as they are read best.
         capital = self._is_cased and not is_lower(self._sentence.part(first, last).text)
         for start, end in ((first - 1, last), (first, last + 1), (first - 1, last + 1)):
             beside = [i for i in (start, end - 1) if not first <= i < last]

@@ -19,6 +19,8 @@ _RUN = re.compile(f"[{_LETTERS}]+")
 _SENTENCE = re.compile(f"(?<=[。．？！?!\n])|(?<=[{_LETTERS}][.])")
 _WIDE = str.maketrans("，：；（）　", ",:;() ")
 _HAN_LETTER = re.compile("[\u3400-\u9fff]")
+_KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
+_HANGUL = re.compile("[\uac00-\ud7a3]+")
 _KATAKANA = re.compile("[ァ-ヺー]")
 
 LONGEST = 24
@@ -73,8 +75,9 @@ class Unspaced:
             over=asked("more_than", "less_than"),
             numbers=asked("numbers", "scales"),
             units=asked("people", "km", "miles"),
-            telling=best | ranked | asked("ordinals", "ended", "suspended", "reported"),
-            opening=asked("whether", "what_is") | said("asks"),
+            telling=(best | ranked | asked("ordinals", "ended", "suspended", "reported"))
+            - asked("people"),
+            opening=asked("whether", "what_is") | said("asks") | _behind(said("about")),
             leads={
                 word: lead
                 for table in tables
@@ -99,6 +102,11 @@ def is_unspaced(word: str) -> bool:
 def _words(value: Any) -> frozenset[str]:
     words = {word for phrase in _strings(value) for word in phrase.split()}
     return frozenset(word for word in words if _RUN.match(word))
+
+
+def _behind(words: frozenset[str]) -> frozenset[str]:
+    """Return those of Japanese and Korean, where "about" stands behind the name."""
+    return frozenset(word for word in words if _KANA_OR_HANGUL.search(word))
 
 
 def _figures(tables: Sequence[Mapping[str, Any]]) -> re.Pattern[str] | None:
@@ -176,7 +184,20 @@ def _cut(run: str, names: Names, words: frozenset[str]) -> list[str]:
         start = best[end][1]
         pieces.append(_called(run[start:end], names, words))
         end = start
-    return pieces[::-1]
+    return _whole(pieces[::-1], words, names)
+
+
+def _whole(pieces: list[str], words: frozenset[str], names: Names) -> list[str]:
+    """Return Korean pieces with no name cut from the end of a strange word: 해운대구 is no 대구."""
+    kept: list[str] = []
+    for piece in pieces:
+        before = kept[-1] if kept else ""
+        torn = _HANGUL.fullmatch(before) and before not in words and not _names(before, names)
+        if torn and piece not in words and _HANGUL.fullmatch(piece):
+            kept[-1] += piece
+        else:
+            kept.append(piece)
+    return kept
 
 
 def _torn(run: str, at: int) -> float:

@@ -37,6 +37,14 @@ _PHRASES = (
 )  # fmt: skip
 
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_V = (
+    ("ヴァ", "バ"),
+    ("ヴィ", "ビ"),
+    ("ヴェ", "ベ"),
+    ("ヴォ", "ボ"),
+    ("ヴュ", "ビュ"),
+    ("ヴ", "ブ"),
+)
 _SPELT_OUT = frozenset("äöüæøåœőű")
 
 
@@ -50,6 +58,7 @@ def variants(folded: str) -> list[tuple[str, float]]:
 
     if "ァ" <= folded[:1] <= "ヿ":
         add(romanise(folded), SHORT)
+        add(without_v(folded), SHORT)
     words = folded.split()
     choices = [(at, _WORDS[word]) for at, word in enumerate(words) if word in _WORDS]
     if len(choices) > 1:
@@ -68,6 +77,13 @@ def variants(folded: str) -> list[tuple[str, float]]:
     for text, cost in without_form(folded):
         add(text, cost)
     return sorted(found.items(), key=lambda each: each[1])[:MOST]
+
+
+def without_v(katakana: str) -> str:
+    """Return "ベネチア" for "ヴェネチア": the sound has no letter of its own in Japanese, but is written with one."""
+    for written, spoken in _V:
+        katakana = katakana.replace(written, spoken)
+    return katakana
 
 
 def without_umlauts(folded: str) -> str:

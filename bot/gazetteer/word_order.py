@@ -2,7 +2,7 @@
 
 What these languages say behind a name is put before it, the area that sisters lie in behind the word for them, and
 what makes a question of a sentence to its beginning: "神戸市 の 姉妹都市 は ドイツ に ありますか" is read as
-"ありますか 神戸市 姉妹都市 に ドイツ". Where a city lies is said before its name there: "法国 里昂" is "里昂 , 法国".
+"ありますか 神戸市 姉妹都市 に ドイツ". Where a city lies is said before its name there: "法国 里昂" is "里昂 法国".
 """
 
 import re
@@ -12,6 +12,8 @@ from typing import Protocol
 
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.kana import romanise
+from bot.gazetteer.model import Found
+from bot.gazetteer.resolve import resolve
 
 LIST_MARK = "、"
 """What stands between names that are only listed; a word that joins in all three languages."""
@@ -25,6 +27,8 @@ SHORTEST_SPOKEN, GREAT = 4, 100_000
 _STOP = "。"
 _ENDS = "。．？！?!.…"
 _KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
+_COMMAS = frozenset({",", LIST_MARK})
+_WARDS = tuple("区區구")
 _HIRAGANA = re.compile("[ぁ-ゖー]+")
 _FIGURE = re.compile(r"\d")
 
@@ -63,13 +67,14 @@ class NamesOf:
         self._cities = cities
 
     def has_name(self, text: str) -> bool:
-        """Return whether a city or an area is called so; a great Japanese one also as it is spoken."""
-        return self._cities.has_name(text) or self._is_spoken_of(text)
+        """Return whether a city or an area is called so; in hiragana, only Japanese ones are written."""
+        if not _HIRAGANA.fullmatch(text):
+            return self._cities.has_name(text)
+        written = any(city.country == "JP" for city in self._cities.named(text))
+        return written or (len(text) >= SHORTEST_SPOKEN and self._is_spoken_of(text))
 
     def _is_spoken_of(self, text: str) -> bool:
         """Whether syllables are those of a great Japanese city: "くまもと"."""
-        if len(text) < SHORTEST_SPOKEN or not _HIRAGANA.fullmatch(text):
-            return False
         spoken = romanise(self._cities.fold(text))
         return any(
             city.country == "JP" and city.population >= GREAT for city in self._cities.named(spoken)
@@ -81,9 +86,8 @@ class NamesOf:
 
     def has_city_in(self, name: str, area: str) -> bool:
         """Return whether a city called `name` lies in the area called `area`."""
-        fold = self._cities.fold
-        meant = self._cities.qualifiers.find(fold(area))
-        return meant is not None and bool(self._cities.entries(fold(name), (meant,), most=1))
+        found = resolve(f"{name}, {area}", self._cities)
+        return isinstance(found, Found) and not found.notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,9 @@ class _Sentence:
     def __init__(self, pieces: Sequence[str], names: Names, known: Order) -> None:
         self._names = names
         self._known = known
-        self._pieces = [piece for piece in pieces if piece not in known.dropped]
+        self._pieces = [
+            piece for at, piece in enumerate(pieces) if not (at and self._says_nothing(piece))
+        ]
         self._first = self._topic([piece for piece in pieces if _says(piece)])
         self._last: list[str] = []
 
@@ -176,6 +182,13 @@ class _Sentence:
         if len(said) != 2 or self._is_word(said[0]) or said[1] not in self._known.topics:
             return []
         return [self._known.topics[said[1]]]
+
+    def _says_nothing(self, piece: str) -> bool:
+        """Whether a piece is a particle, or an ending that nobody listed: names are not written so."""
+        if piece in self._known.dropped:
+            return True
+        strange = not self._is_word(piece) and _HIRAGANA.fullmatch(piece) is not None
+        return strange and not self._names.has_name(piece)
 
     def _is_word(self, piece: str) -> bool:
         return piece in self._known.words or not _says(piece)
@@ -213,27 +226,40 @@ class _Sentence:
 
     def _tell_where(self) -> None:
         """Put where a city lies behind it, and an area of which only the sisters are asked for behind those."""
+        self._tell_where_sisters_lie()
         at = len(self._pieces) - 1
         while at > 0:
-            name, area = self._pieces[at], at - 1
-            while self._is_lying(name, area):
-                self._pieces[area : at + 1] = [name, ",", *self._pieces[area:at]]
+            area = at - 1 - (at > 1 and self._pieces[at - 1] in _COMMAS)
+            while self._is_lying(self._pieces[at], area):
+                name, where = self._pieces[at], self._pieces[area:at]
+                where = ["(", *where, ")"] if self._is_city(area) else where
+                self._pieces[area : at + 1] = [name, *where]
                 at, area = area, area - 1
             at -= 1
+
+    def _tell_where_sisters_lie(self) -> None:
+        """Put France behind the sisters in "里昂 法国 友好城市", which else would tell where Lyon lies."""
         for at, piece in enumerate(self._pieces):
             lead = self._known.leads.get(piece)
-            if lead is None or not self._is_area(at - 1) or self._is_word(self._pieces[at - 2]):
+            if (
+                lead is None
+                or at < 2
+                or not self._is_area(at - 1)
+                or self._is_word(self._pieces[at - 2])
+            ):
                 continue
-            owner, area_name = self._pieces[at - 2], self._pieces[at - 1]
-            if at > 1 and self._names.has_city_in(owner, area_name):
+            owner, area = self._pieces[at - 2 : at]
+            if self._names.has_city_in(owner, area):
                 del self._pieces[at - 1]
-                self._last += [lead, area_name]
+                self._last += [lead, area]
                 return
 
     def _is_lying(self, name: str, area: int) -> bool:
-        if not self._is_area(area) or self._is_word(name):
+        if self._is_word(name):
             return False
-        return self._names.has_city_in(name, self._pieces[area])
+        if self._is_city(area) and name.endswith(_WARDS):
+            return self._names.has_name(name)
+        return self._is_area(area) and self._names.has_city_in(name, self._pieces[area])
 
     def _list(self) -> None:
         """Join cities that are listed, or that are all that is said."""
@@ -266,7 +292,9 @@ class _Sentence:
                 apart = piece in known.without
                 if apart and not known.without.isdisjoint(self._last):
                     continue  # "除了 日本 以外"
-                if led and (apart or not self._is_city(at - 1)):
+                if apart and self._pieces[at - 1] in known.inside and self._last:
+                    self._last[-2] = piece  # "유럽 에 없는"
+                elif led and (apart or not self._is_city(at - 1)):
                     self._last += [piece, told.pop()]
             elif told and told[-1] in leading and self._is_name(piece):
                 self._last += [told.pop(), piece]
@@ -282,9 +310,12 @@ class _Sentence:
 
     def _tell_which(self) -> None:
         """Put "the oldest" and "ended" before the word for sister city, where a name stands between."""
-        term = next((at for at, p in enumerate(self._pieces) if p in self._known.leads), 0)
+        known, pieces = self._known, self._pieces
+        term = next((at for at, piece in enumerate(pieces) if piece in known.leads), 0)
         at = 0
-        while at < term and self._pieces[at] in self._known.telling:
+        while at < term and pieces[at] in known.telling | known.units:
             at += 1
-        if at and any(not self._is_word(piece) for piece in self._pieces[at:term]):
-            self._pieces[:term] = self._pieces[at:term] + self._pieces[:at]
+        while at and pieces[at - 1] not in known.telling:
+            at -= 1
+        if at and any(not self._is_word(piece) for piece in pieces[at:term]):
+            pieces[:term] = pieces[at:term] + pieces[:at]

@@ -6,7 +6,7 @@ from bot.gazetteer.unspaced import Unspaced, spaced
 from bot.gazetteer.word_order import Nameless
 from bot.words.catalogue import phrases
 
-AREAS = {
+AREAS: dict[str, set[str]] = {
     "ドイツ": {"ケルン"},
     "法国": {"里昂"},
     "フランス": {"リヨン"},
@@ -16,7 +16,7 @@ AREAS = {
 }
 NAMES = {
     "神戸", "シアトル", "京都", "三宮", "東京", "天津", "呼和浩特", "부산", "서울", "北京", "ロス", "パリ", "ロンドン", "上海",
-    "ニューヨーク", "ヨーク", *AREAS, *(name for names in AREAS.values() for name in names),
+    "ニューヨーク", "ヨーク", "世田谷区", "대구", *AREAS, *(name for names in AREAS.values() for name in names),
 }  # fmt: skip
 
 
@@ -83,12 +83,15 @@ def test_names_that_are_only_listed_are_joined(typed: str, read: str, known: Uns
 @pytest.mark.parametrize(
     ("typed", "read"),
     [
-        ("法国里昂的友好城市", "里昂 , 法国 友好城市"),
-        ("フランスのリヨンの姉妹都市", "リヨン , フランス 姉妹都市"),
-        ("경기도 광주의 자매도시", "광주 , 경기도 자매도시"),
-        ("四川省成都市的友城", "成都 , 四川省 友城"),
+        ("法国里昂的友好城市", "里昂 法国 友好城市"),
+        ("フランスのリヨンの姉妹都市", "リヨン フランス 姉妹都市"),
+        ("경기도 광주의 자매도시", "광주 경기도 자매도시"),
+        ("四川省成都市的友城", "成都 四川省 友城"),
         ("里昂的法国友好城市", "里昂 友好城市 在 法国"),
         ("神戸のドイツの姉妹都市", "神戸 ドイツ 姉妹都市"),
+        ("ドイツ、ケルンの姉妹都市", "ケルン ドイツ , 姉妹都市"),
+        ("東京世田谷区の姉妹都市", "世田谷区 ( 東京 ) 姉妹都市"),
+        ("부산의 유럽에 없는 자매도시", "부산 자매도시 없는 유럽"),
     ],
 )
 def test_where_a_city_lies_is_told_from_where_its_sisters_do(
@@ -116,7 +119,7 @@ def test_what_follows_what_it_belongs_to_is_put_before_it(
     assert spaced(typed, Few(), known) == read
 
 
-@pytest.mark.parametrize("typed", ["ロスアンゼルス", "ニュー・ヨーク", "バルセローナ"])
+@pytest.mark.parametrize("typed", ["ロスアンゼルス", "ニュー・ヨーク", "バルセローナ", "해운대구"])
 def test_a_foreign_name_is_not_torn_in_two(typed: str, known: Unspaced) -> None:
     assert " " not in spaced(typed, Few(), known)
 

@@ -88,6 +88,15 @@ def narrowed(question: Question) -> tuple[str, str, bool]:
         (("Madrid", "¿y en África?"), "Madrid", ("AF", "", False)),
         (("Madrid", "¿la más antigua?"), "Madrid", ("", "oldest", False)),
         (("Madrid", "¿cuántas?"), "Madrid", ("", "", True)),
+        (("神戸の姉妹都市は？", "ドイツの姉妹都市は？"), "Kobe", ("DE", "", False)),
+        (("神戸の姉妹都市は？", "アメリカは？", "一番古いのは？"), "Kobe", ("US", "oldest", False)),
+        (("神戸の姉妹都市は？", "いくつありますか？"), "Kobe", ("", "", True)),
+        (("成都的友好城市", "那德国的呢？"), "Chengdu", ("DE", "", False)),
+        (("成都的友好城市", "日本呢？", "那西安呢？"), "Xi'an", ("JP", "", False)),
+        (("成都的友好城市", "它最早的友好城市是哪个"), "Chengdu", ("", "oldest", False)),
+        (("부산의 자매도시는?", "그럼 일본은?"), "Busan", ("JP", "", False)),
+        (("부산의 자매도시는?", "독일은요?"), "Busan", ("DE", "", False)),
+        (("부산의 자매도시는?", "가장 오래된 곳은?"), "Busan", ("", "oldest", False)),
     ],
     ids=lambda each: each[-1] if isinstance(each, tuple) else str(each),
 )
@@ -109,6 +118,9 @@ def test_what_is_asked_of_the_city_spoken_of(
         (("Köln", "ist es auch mit Turin verpartnert?"), "Turin"),
         (("Lyon", "est-elle jumelée avec Lille ?"), "Lille"),
         (("Madrid", "¿está hermanada con Lille?"), "Lille"),
+        (("神戸の姉妹都市は？", "シアトルとも姉妹都市ですか？"), "シアトル"),
+        (("부산의 자매도시", "시카고와도 자매도시인가요?"), "시카고"),
+        (("成都的友好城市", "和波恩是友好城市吗"), "波恩"),
     ],
 )
 def test_whether_the_city_spoken_of_is_bound_to_another(lines: tuple[str, ...], other: str) -> None:

@@ -6,9 +6,14 @@ from bot.gazetteer.asked import (
     AboutCity,
     AboutHome,
     AboutKinds,
+    AboutNear,
     AboutPair,
+    Measure,
+    Narrowing,
     NoQuestion,
+    PairAspect,
     Question,
+    State,
     Superlative,
 )
 from bot.gazetteer.index import CityIndex
@@ -25,6 +30,12 @@ CITIES = {
     "我的友好城市是哪个？我住在成都": "Chengdu", "呼和浩特的友好城市": "Hohhot", "那深圳呢？": "Shenzhen",
     "부산의 자매도시는 어디예요?": "Busan", "서울 자매도시": "Seoul", "대전의 자매 도시는?": "Daejeon", "나는 수원에 살아": "Suwon",
     "우리 자매도시는 어디예요? 인천에 살아요": "Incheon", "수원시의 자매도시를 알려주세요": "Suwon",
+    "ロスアンゼルスの姉妹都市": "Los Angeles", "ヴァンクーヴァー（カナダ）の姉妹都市": "Vancouver", "ニュー・ヨークの姉妹都市": "New York City", "くまもと市の姉妹都市": "Kumamoto",
+    "愛知県豊田市の姉妹都市を教えてほしい": "Toyota", "金沢の姉妹都市について教えてください": "Kanazawa", "ドイツ、ハンブルクの姉妹都市": "Hamburg",
+    "ありがとう、神戸の姉妹都市が分かりました": "Kobe", "岡山に住んでいるんですけど姉妹都市ってどこですか？": "Okayama", "金沢について": "Kanazawa",
+    "法国里昂的友好城市": "Lyon", "中国浙江省杭州市的友好城市": "Hangzhou", "我住在成都，有什么友好城市？": "Chengdu", "我住北京": "Beijing", "四川成都的友好城市": "Chengdu",
+    "경기도 수원시의 자매도시": "Suwon", "부산에 사는데 자매도시가 어디야?": "Busan", "포항은 어느 도시와 자매도시인가요?": "Pohang", "울산에 살고 있는데 우리 자매도시는 어디야?": "Ulsan",
+    "수원시와 자매결연을 맺은 도시는 어디인가요?": "Suwon", "여수랑 자매도시인 곳": "Yeosu", "창원시에 대해": "Changwon",
     "İzmir’in kardeş şehirleri hangileri?": "İzmir", "izmirin kardes sehirleri": "İzmir", "Ankara’nın kardeş kentleri": "Ankara",
     "Köln'ün kardeş şehirleri": "Cologne", "Bursa kardeş şehir": "Bursa", "Eskişehir kardeş şehirleri": "Eskişehir",
 }  # fmt: skip
@@ -36,10 +47,13 @@ PAIRS = {
     "神戸市とシアトル市は姉妹都市ですか": ("Kobe", "Seattle"), "広島市と大邱市": ("Hiroshima", "Daegu"),
     "부산시와 시모노세키시는 자매도시야?": ("Busan", "Shimonoseki"), "전주시와 가나자와시는 자매도시인가요?": ("Jeonju", "Kanazawa"),
     "神户市和西雅图市是友好城市吗": ("Kobe", "Seattle"),
+    "神戸 天津": ("Kobe", "Tianjin"), "东京、首尔": ("Tokyo", "Seoul"), "서울 부산": ("Seoul", "Busan"), "東京・北京": ("Tokyo", "Beijing"), "부산, 시모노세키": ("Busan", "Shimonoseki"),
+    "德国杜伊斯堡和武汉是友好城市吗": ("Duisburg", "Wuhan"),
     "Berlin ile İstanbul kardeş şehir mi?": ("Berlin", "Istanbul"),
 }  # fmt: skip
 
 NARROWED = {
+    "里昂的法国友好城市": ("FR", None), "一番遠い横浜の姉妹都市": ("", Superlative.FARTHEST), "인천의 중국에 있는 자매도시": ("CN", None),
     "广岛": ("", None), "广州最早的友好城市是哪个": ("", Superlative.OLDEST), "洛杉矶在中国有友好城市吗": ("CN", None),
     "神戸の中国にある姉妹都市は？": ("CN", None), "神戸から一番遠い姉妹都市は？": ("", Superlative.FARTHEST),
     "大阪から一番近い姉妹都市": ("", Superlative.NEAREST),
@@ -53,6 +67,7 @@ OTHERS = {
     "姉妹都市は？": AboutHome, "姉妹都市とは何ですか": AboutKinds, "什么是友好城市？": AboutKinds, "자매도시란 무엇인가요?": AboutKinds,
     "kardeş şehir nedir": AboutKinds, "こんにちは": NoQuestion, "今日はいい天気ですね": NoQuestion, "今天天气很好": NoQuestion,
     "안녕하세요": NoQuestion, "오늘 날씨 좋네": NoQuestion, "merhaba": NoQuestion, "bugün hava çok güzel": NoQuestion,
+    "자매도시가 뭐야?": AboutKinds, "자매도시와 우호도시의 차이는?": AboutKinds, "姉妹都市になるにはどうすればいい？": NoQuestion, "부산시청": NoQuestion,
 }  # fmt: skip
 
 
@@ -90,6 +105,115 @@ def test_some_of_the_sisters_are_asked_about(
     narrowing = question.narrowing
     assert (narrowing.area.key if narrowing and narrowing.area else "") == area
     assert (narrowing.best if narrowing else None) is best
+
+
+LIMITED = {
+    "1990年以降の神戸の姉妹都市": (Measure.YEAR, 1990, None), "神戸が1990年より前に結んだ姉妹都市は？": (Measure.YEAR, None, 1989),
+    "神戸の1980年代の姉妹都市": (Measure.YEAR, 1980, 1989), "1970年から1980年までの横浜の姉妹都市": (Measure.YEAR, 1970, 1980),
+    "神戸の姉妹都市で人口100万人以上の都市は？": (Measure.PEOPLE, 1e6, None), "神戸から5000km以内の姉妹都市": (Measure.DISTANCE, None, 5000),
+    "上海1990年以来的友好城市": (Measure.YEAR, 1990, None), "上海1980年之前结好的友好城市": (Measure.YEAR, None, 1979), "上海在20世纪80年代结好的友好城市": (Measure.YEAR, 1980, 1989),
+    "1980年到1990年武汉的友好城市": (Measure.YEAR, 1980, 1990), "上海人口500万以上的友好城市": (Measure.PEOPLE, 5e6, None), "上海1000公里以内的友好城市": (Measure.DISTANCE, None, 1000),
+    "부산의 1990년 이후 자매도시는?": (Measure.YEAR, 1990, None), "1980년 이전에 맺은 부산의 자매도시": (Measure.YEAR, None, 1979), "부산의 1980년대 자매도시": (Measure.YEAR, 1980, 1989),
+    "인구 100만 이상인 부산의 자매도시": (Measure.PEOPLE, 1e6, None), "부산에서 1000킬로미터 이내의 자매도시": (Measure.DISTANCE, None, 1000),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), LIMITED.items())
+def test_a_limit_is_read_that_stands_behind_its_number(
+    text: str, wanted: tuple[Measure, float, float], cities: CityIndex, phrases: Tongues
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    (limit,) = question.narrowing.limits
+    assert (limit.measure, limit.least, limit.most) == wanted
+    assert not question.left_out
+
+
+@pytest.mark.parametrize(
+    ("text", "best", "rank", "top"),
+    [
+        ("神戸の2番目に古い姉妹都市", Superlative.OLDEST, 2, 1),
+        ("横浜の大きい順に3つの姉妹都市", Superlative.LARGEST, 1, 3),
+        ("北京第二大的友好城市", Superlative.LARGEST, 2, 1),
+        ("武汉最大的三个友好城市", Superlative.LARGEST, 1, 3),
+        ("부산에서 두 번째로 가까운 자매도시", Superlative.NEAREST, 2, 1),
+        ("인구가 가장 많은 대구의 자매도시", Superlative.LARGEST, 1, 1),
+    ],
+)
+def test_ranks_are_read(
+    text: str, best: Superlative, rank: int, top: int, cities: CityIndex, phrases: Tongues
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing == Narrowing(best=best, rank=rank, top=top)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ソウルと東京ではどちらの姉妹都市が多い？",
+        "横浜は札幌より姉妹都市が多いですか？",
+        "武汉的友好城市比长沙多吗？",
+        "上海和北京哪个友好城市多",
+        "서울이 부산보다 자매도시가 많아?",
+        "인천과 부산 중 어디가 자매도시가 많아?",
+    ],
+)
+def test_which_of_two_has_more_is_asked(text: str, cities: CityIndex, phrases: Tongues) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutPair)
+    assert question.aspect is PairAspect.COUNT
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("解消された大阪の姉妹都市は？", State.ENDED),
+        ("休止中の大阪の姉妹都市", State.SUSPENDED),
+        ("해지된 서울의 자매도시", State.ENDED),
+        ("上海的前友好城市", State.ENDED),
+    ],
+)
+def test_what_has_become_of_them_may_stand_before_the_city(
+    text: str, state: State, cities: CityIndex, phrases: Tongues
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing == Narrowing(state=state)
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("上海非亚洲的友好城市", "AS"),
+        ("上海除了日本以外的友好城市", "JP"),
+        ("서울의 아시아 이외의 자매도시", "AS"),
+        ("창원의 자매도시 중 유럽에 없는 곳", "EU"),
+        ("神戸の姉妹都市でアジアにない都市", "AS"),
+    ],
+)
+def test_what_lies_elsewhere_is_asked_for(
+    text: str, area: str, cities: CityIndex, phrases: Tongues
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert question.narrowing.outside
+    assert [each.key for each in question.narrowing.areas] == [area]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["神戸の近くの姉妹都市のある街", "成都附近的城市的友好城市", "서울 근처 도시의 자매도시"],
+)
+def test_what_lies_near_is_asked_for(text: str, cities: CityIndex, phrases: Tongues) -> None:
+    assert isinstance(read_question(text, cities, phrases), AboutNear)
 
 
 @pytest.mark.parametrize(("text", "kind"), OTHERS.items())
