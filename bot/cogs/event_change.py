@@ -102,7 +102,7 @@ class ChangesOfEvents(commands.Cog):
         if public:
             require_calendars(interaction)
         target = edits.target(course, Scope(scope) if scope else None, one, self.bot.clock())
-        leads = None if reminders is None else read_leads(reminders)
+        leads = None if reminders is None else read_leads(reminders, str(interaction.locale))
         posted_in = None
         if channel is not None:
             posted_in = require_channel(interaction, channel.id, picture=bool(course.picture)).id

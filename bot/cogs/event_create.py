@@ -108,7 +108,7 @@ class NewEvents(commands.Cog):
             await require_twins(interaction)
         if public:
             require_calendars(interaction)
-        leads = read_leads(reminders) if reminders.strip() else None
+        leads = read_leads(reminders, str(interaction.locale)) if reminders.strip() else None
 
         async def draft(at: Interaction, cities: tuple[City | None, ...]) -> None:
             first, second = cities

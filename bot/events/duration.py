@@ -6,7 +6,10 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.events import vocabulary as v
+from bot.events.lengths import end_of, is_all_day, read_length
 from bot.events.lexicon import LEXICONS
+from bot.events.scanner import Unread
+from bot.events.speech import of_text
 from bot.events.when import TimeOfDayMissing, WhenUnreadable, read_when
 from bot.events.zones import at_wall_time
 
@@ -65,7 +68,8 @@ def read_duration(
     if not text:
         return DEFAULT
     folded = v.fold(text)
-    if _ALL_DAY.fullmatch(folded):
+    codes = of_text(text, locale)
+    if _ALL_DAY.fullmatch(folded) or any(is_all_day(text, code) for code in codes):
         midnight = at_wall_time(
             datetime.combine(start.astimezone(zone).date() + timedelta(days=1), time()), zone
         )
@@ -73,8 +77,12 @@ def read_duration(
     if re.fullmatch(r"[1-9]\d{1,3}", folded):
         # A mere "90" is minutes to everybody; a mere "2" may be hours.
         folded = f"{folded} min"
-    if until := _UNTIL.fullmatch(folded):
+    if (spoken := _spoken(text, codes)) is not None:
+        length = _from(start, *spoken, zone=zone)
+    elif until := _UNTIL.fullmatch(folded):
         length = _until(until["end"], text, start=start, zone=zone, locale=locale)
+    elif end := next(filter(None, (end_of(text, code) for code in codes)), ""):
+        length = _until(end, text, start=start, zone=zone, locale=locale)
     else:
         length = _span(folded, text, start=start, zone=zone)
     if length <= timedelta():
@@ -105,9 +113,26 @@ def _span(folded: str, text: str, *, start: datetime, zone: ZoneInfo) -> timedel
     if abs(minutes) > 2 * LONGEST / timedelta(minutes=1):
         raise TooLong(LONGEST.days)
     days, rest_minutes = divmod(round(minutes), 24 * 60)
+    return _from(start, days, rest_minutes, zone=zone)
+
+
+def _spoken(text: str, codes: tuple[str, ...]) -> tuple[int, float] | None:
+    """Return the days and minutes that all languages that understand `text` read alike, None if none does."""
+    found = set()
+    for code in codes:
+        try:
+            found.add(read_length(text, code))
+        except Unread:
+            continue
+    return found.pop() if len(found) == 1 else None
+
+
+def _from(start: datetime, days: int, minutes: float, *, zone: ZoneInfo) -> timedelta:
+    if days * 24 * 60 + minutes > 2 * LONGEST / timedelta(minutes=1):
+        raise TooLong(LONGEST.days)
     # Days are the calendar's, hours are the stopwatch's.
     wall = start.astimezone(zone) + timedelta(days=days)
-    return wall.astimezone(UTC) - start.astimezone(UTC) + timedelta(minutes=rest_minutes)
+    return wall.astimezone(UTC) - start.astimezone(UTC) + timedelta(minutes=round(minutes))
 
 
 def _number(word: str) -> float:

@@ -27,7 +27,10 @@ _DEFAULT_SPAN = {
 }
 """How long a series runs if nobody says: an end is always given, and shown in the preview."""
 
-_TIMES = "x|times|mal|fois|veces|volte|keer|maal|razy|vezes|ganger"
+_TIMES = fold(
+    "x|times|mal|fois|vez|veces|volta|volte|keer|maal|raz|razy|vezes|ganger|gang|krat|termin|terminu|terminy|kez|kere|defa|alkalom|"
+    "alkalommal|ori|data|de ori|раз|раза|рази|разів|回|次|場|场|번|회|차례"
+)
 """What stands behind a number of times, as it is searched: without marks."""
 
 _FRIDAY = 4

@@ -8,7 +8,10 @@ from enum import Enum
 from bot.errors import UserError
 from bot.events import vocabulary as v
 from bot.events.intents import Remind, SettleReminder, Write
+from bot.events.lengths import read_leads_in
 from bot.events.model import Announcement, Answer, Event, Look, Reminder, Rsvp, State
+from bot.events.scanner import Unread
+from bot.events.speech import of_text
 
 MOST_REMINDERS = 5
 EARLIEST_LEAD = 28 * 24 * 60
@@ -122,15 +125,34 @@ def holds(announcement: Announcement, event: Event, start_s: int, now: datetime)
     )
 
 
-def read_leads(text: str) -> tuple[int, ...]:
+def read_leads(text: str, locale: str = "en-US") -> tuple[int, ...]:
     """Return the minutes before the start that `text` lists: "1 day, 15 min"; "none" is ().
 
     Raises RemindersUnreadable.
     """
+    read = _spoken_leads(text, locale)
+    leads = {round(lead) for lead in (_leads(text) if read is None else read)}
+    if len(leads) > MOST_REMINDERS or not all(0 < lead <= EARLIEST_LEAD for lead in leads):
+        raise RemindersUnreadable(text)
+    return tuple(sorted(leads, reverse=True))
+
+
+def _spoken_leads(text: str, locale: str) -> Iterable[float] | None:
+    """Return what the languages of `speech` that understand `text` read alike, None if none does."""
+    found = set()
+    for code in of_text(text, locale):
+        try:
+            found.add(read_leads_in(text, code))
+        except Unread:
+            continue
+    return found.pop() if len(found) == 1 else None
+
+
+def _leads(text: str) -> Iterable[float]:
     folded = v.fold(text)
     if folded in {"none", "no", "off", "keine", "keiner", "aucun", "aucune", "ninguno", "-"}:
         return ()
-    leads = set()
+    leads = []
     for part in re.split(r",|;|\b(?:and|und|et|y)\b", folded):
         m = re.fullmatch(
             rf"(\d+|{v.words(set(v.NUMBERS))}) ?({v.words(set(v.MINUTES))})"
@@ -140,10 +162,5 @@ def read_leads(text: str) -> tuple[int, ...]:
         if m is None:
             raise RemindersUnreadable(text)
         number = int(m[1]) if m[1].isdigit() else v.NUMBERS[m[1]]
-        lead = number * v.MINUTES[m[2]]
-        if not 0 < lead <= EARLIEST_LEAD:
-            raise RemindersUnreadable(text)
-        leads.add(lead)
-    if len(leads) > MOST_REMINDERS:
-        raise RemindersUnreadable(text)
-    return tuple(sorted(leads, reverse=True))
+        leads.append(number * v.MINUTES[m[2]])
+    return leads

@@ -83,7 +83,7 @@ _WORDS = {
         "pl", "poniedzialek|wtorek|sroda srode|czwartek|piatek|sobota sobote|niedziela niedziele",
         "dzisiaj|dzis", "jutro", "pojutrze",
         {M: "rano|przed poludniem", A: "po poludniu|popoludniu", E: "wieczorem|wieczor", N: "w nocy", S: "nad ranem"},
-        "w poludnie|poludnie", "o polnocy|polnoc|12 w nocy|o 12 w nocy", "o|o godz|o godzinie|godz|godzina|od|od godz|od godziny|okolo|g", "h", "do|do godz|do godziny",
+        "w poludnie|poludnie|poludnia", "o polnocy|polnoc|polnocy|12 w nocy|o 12 w nocy", "o|o godz|o godzinie|godz|godzina|od|od godz|od godziny|okolo|g", "h", "do|do godz|do godziny",
         "minuta|minute|minuty|minut|min", "godzina|godzine|godziny|godzin", "dzien|dni", "tydzien|tygodnie|tygodni",
         within="za", next="nastepny|nastepna|nastepne|przyszly|przyszla|nastepna", next_week="w przyszlym tygodniu|w nastepnym tygodniu", this="ten|te|ta|w ten|w te|najblizszy|najblizsza",
         fillers="w|we|od|dnia|czasu lokalnego|r|roku|i|br|start|poczatek",
@@ -103,7 +103,7 @@ _WORDS = {
         "ru", "понедельник|вторник|среда среду|четверг|пятница пятницу|суббота субботу|воскресенье воскресение",
         "сегодня", "завтра", "послезавтра",
         {M: "утром|утра|с утра", A: "днём|дня|после обеда|пополудни", E: "вечером|вечера", N: "ночью", S: "ночи"},
-        "в полдень|полдень", "в полночь|полночь|12 ночи|в 12 ночи", "в|к|с|около|начало в", "ч|час|часа|часов|ч.", "до",
+        "в полдень|полдень|полудня", "в полночь|полночь|полуночи|12 ночи|в 12 ночи", "в|к|с|около|начало в", "ч|час|часа|часов|ч.", "до",
         "минута|минуту|минуты|минут|мин", "час|часа|часов|ч", "день|дня|дней", "неделя|неделю|недели|недель",
         within="через", next="следующий|следующую|следующее", next_week="на следующей неделе|на той неделе", this="этот|эту|это|ближайший|ближайшую|ближайшее",
         fillers="в|во|на|г|года|по местному времени|и",
@@ -112,7 +112,7 @@ _WORDS = {
         "uk", "понеділок понеділка|вівторок вівторка|середа середу середи|четвер четверга|п'ятниця п'ятницю п'ятниці|субота суботу суботи|неділя неділю неділі",
         "сьогодні", "завтра", "післязавтра",
         {M: "вранці|ранку|зранку|уранці", A: "вдень|дня|пополудні|після обіду", E: "ввечері|вечора|увечері", N: "вночі", S: "ночі"},
-        "опівдні|полудень|о дванадцятій дня", "опівночі|північ|12 ночі|о 12 ночі", "о|об|з|із|близько|після|початок о", "год|година|години|годин|годині|годиною", "до",
+        "опівдні|полудень|о дванадцятій дня", "опівночі|північ|півночі|12 ночі|о 12 ночі", "о|об|з|із|близько|після|початок о", "год|година|години|годин|годині|годиною", "до",
         "хвилина|хвилину|хвилини|хвилин|хв", "година|годину|години|годин|год", "день|дні|днів", "тиждень|тижні|тижнів",
         within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу",
         fillers="у|в|на|р|року|за місцевим часом|і|й",
@@ -121,7 +121,7 @@ _WORDS = {
         "cs", "pondeli|utery|streda stredu|ctvrtek|patek|sobota sobotu|nedele nedeli",
         "dnes|dneska", "zitra", "pozitri",
         {M: "rano|dopoledne", A: "odpoledne|odpo", E: "vecer", N: "v noci"},
-        "v poledne|poledne", "o pulnoci|pulnoc|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu", "do",
+        "v poledne|poledne|poledni", "o pulnoci|pulnoc|pulnoci|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu", "do",
         "minuta|minutu|minuty|minut|min", "hodina|hodinu|hodiny|hodin|h", "den|dny|dni|dnu", "tyden|tydny|tydnu",
         within="za", next="pristi", next_week="pristi tyden", this="tento|tuto|toto|tuhle|tenhle",
         fillers="v|ve|dne|mistniho casu|a",
@@ -131,7 +131,7 @@ _WORDS = {
         "tr", "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
         "bugün", "yarın", "öbür gün|yarından sonra|yarından sonraki gün",
         {M: "sabah|sabahı|sabahleyin|öğleden önce", A: "öğleden sonra", E: "akşam|akşamı|akşamleyin", N: "gece|gecesi", S: "sabaha karşı"},
-        "öğlen|öğle|öğle vakti", "gece yarısı|geceyarısı", "saat", "", "ile|-",
+        "öğlen|öğle|öğle vakti", "gece yarısı|geceyarısı|gece yarısına", "saat", "", "ile|-",
         "dakika|dk", "saat", "gün", "hafta",
         later="sonra", next="gelecek|önümüzdeki", next_week="haftaya|gelecek hafta|önümüzdeki hafta", this="bu", tonight="bu akşam", near={"bu gece": (0, N), "bu sabah": (0, M)},
         fillers="günü|'da|'de|'ta|'te|da|de|ta|te|ve|yerel saatle|arası|arasında|'den|'dan|'a|'e|'ye|'ya|kadar",
@@ -268,6 +268,13 @@ _LETTERS = (
 def spoken_in(text: str) -> tuple[str, ...]:
     """Return the codes of `SPOKEN` that are written with the letters of `text`."""
     return next((codes for letters, codes in _LETTERS if letters.search(text)), ())
+
+
+def of_text(text: str, locale: str) -> tuple[str, ...]:
+    """Return the languages that `text` is read in: the reader's own, if it is of `SPOKEN`, else all of its letters."""
+    own = locale.partition("-")[0]
+    possible = spoken_in(text)
+    return (own,) if own in possible else possible
 
 
 def _set(words: str) -> frozenset[str]:

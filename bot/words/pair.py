@@ -22,7 +22,7 @@ from bot.words.remarks import doubts, list_remarks, suspended
 from bot.words.sources import source_lines
 from bot.words.taken import has_left_out, taken_lines
 from bot.words.text import tidy
-from bot.words.typography import with_commas
+from bot.words.typography import in_brackets, with_commas
 from bot.words.voice import Voice
 
 SHARED_NAMED = 8
@@ -106,7 +106,7 @@ def _steps(answer: PairAnswer, voice: Voice) -> list[str]:
     labels = _labels(answer.chain, voice)
     for at, bond in enumerate(answer.steps, 1):
         if rests := suspended(bond, voice):
-            labels[at] += f" ({rests})"
+            labels[at] = in_brackets(labels[at], rests)
     return labels
 
 

@@ -57,5 +57,5 @@ def with_place(name: str, where: str) -> str:
 
 
 def in_brackets(name: str, where: str) -> str:
-    """Return "Bergen (Norway)", "卑尔根（挪威）"."""
-    return f"{name}（{where}）" if _HAN_OR_KANA.match(where) else f"{name} ({where})"
+    """Return "Bergen (Norway)", "卑尔根（挪威）", "神戸（2022年から休止中）"."""
+    return f"{name}（{where}）" if _HAN_OR_KANA.search(where) else f"{name} ({where})"

@@ -38,6 +38,7 @@ def test_items_and_sentences_are_parted_as_the_language_does(
         ("Bergen", "ノルウェー", "Bergen（ノルウェー）", "Bergen（ノルウェー）"),
         ("卑尔根", "挪威", "卑尔根（挪威）", "卑尔根（挪威）"),
         ("베르겐", "노르웨이", "베르겐, 노르웨이", "베르겐 (노르웨이)"),
+        ("神戸", "2022年から休止中", "神戸, 2022年から休止中", "神戸（2022年から休止中）"),
     ],
 )
 def test_a_place_stands_behind_a_name_as_its_script_has_it(

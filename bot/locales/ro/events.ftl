@@ -29,7 +29,7 @@ event-both-odd = doar unul dintre ele și-a schimbat ora
 command-events = Evenimentele viitoare ale acestui server
 option-event-title = Cum se numește (cel mult 100 de caractere)
 option-event-when = Când începe: „vineri la ora 19”, „17 ianuarie 2027 18:30” sau <t:…> de la Discord
-option-event-duration = Cât durează: „2 h”, „90 min”, „3 d”; două ore, dacă nu completezi
+option-event-duration = Cât durează: „2 ore”, „90 min”, „3 zile”, „până la 22:00”; două ore, dacă nu completezi
 option-event-place = Unde: un loc sau un link
 option-event-city = Orașul în care are loc; contează ora lui. Orașul serverului, dacă nu completezi
 option-event-other = Orașul înfrățit
@@ -42,7 +42,7 @@ option-event-channel = Unde se anunță; canalul pentru evenimente din /setup, d
 option-event-repeat = Dacă se repetă
 option-event-until = Când se încheie seria: o dată
 option-event-places = Câți pot veni; cine vine mai târziu așteaptă un loc
-option-event-reminders = Când se amintește: „1 d, 15 min” (ca înainte, dacă nu completezi) sau „none”
+option-event-reminders = Când se amintește: „1 zi, 15 min” (ca înainte, dacă nu completezi) sau „niciunul”
 option-event-thread = Dacă fiecare anunț are un fir de discuție
 option-event-event = Care eveniment sau care dată dintr-o serie
 option-event-reason = De ce, pentru anunț
@@ -205,7 +205,7 @@ event-title-anniversary =
        *[other] { $years } de ani de prietenie: { $city } și { $other }
     }
 event-times = vineri la ora 19 | mâine la ora 18 | 17 ianuarie 2027 18:30 | peste 2 săptămâni la ora 20
-event-durations = 30 min | 1 h | 90 min | 2 h | 3 h | 1 d | 3 d
+event-durations = 30 min | 1 oră | 90 min | 2 ore | 3 ore | 1 zi | 3 zile
 event-native-missing = Îmi lipsește permisiunea „{ $permission }”, așa că nu va apărea în lista de evenimente Discord. Anunțul se postează oricum.
 
 event-card-channel-gone = Canalul anunțului nu mai există. { $command } îl postează în altul.
@@ -223,7 +223,7 @@ event-when-unreadable = Nu pot citi „{ $text }” ca moment. Încearcă „vin
 event-when-no-time = „{ $text }” numește o zi, dar nu și ora. Încearcă „vineri la ora 19”, „17 ianuarie 2027 18:30” sau „mâine la ora 18”.
 event-when-too-far = Este peste mai mult de cinci ani; mai târziu de atât Discord nu anunță nimic.
 event-zone-unclear = „{ $zone }” este numele mai multor fusuri orare: { $zones }. Scrie unul dintre ele după oră.
-event-duration-unreadable = Nu pot citi „{ $text }” ca durată. Încearcă „2 h” sau „90 min”.
+event-duration-unreadable = Nu pot citi „{ $text }” ca durată. Încearcă „2 ore”, „90 min” sau „până la 22:00”.
 event-end-before-start = S-ar încheia înainte de a începe. Încearcă „2 h”, „90 min” sau un sfârșit de după început.
 event-too-long =
     { $days ->
@@ -234,7 +234,7 @@ event-too-long =
 event-until-before-start = Seria s-ar încheia înainte de prima ei dată.
 event-until-without-repeat = Sfârșitul seriei cere o repetare: alege una la opțiunea „repeat”.
 event-weekdays-at-weekend = O serie în zilele lucrătoare începe de luni până vineri. Alege altă zi sau „repeat: daily”.
-event-reminders-unreadable = Nu pot citi „{ $text }” ca mementouri. Încearcă „1 d, 15 min”, „2 h” sau „none” (cel mult cinci, cu cel mult patru săptămâni înainte).
+event-reminders-unreadable = Nu pot citi „{ $text }” ca mementouri. Încearcă „1 zi, 15 min”, „2 ore” sau „niciunul” (cel mult cinci, cu cel mult patru săptămâni înainte).
 event-title-missing = Evenimentul are nevoie de un titlu.
 event-title-too-long = Caractere în titlu: { $length }; Discord acceptă cel mult 100.
 event-city-needed = Ora cărui oraș să o folosesc? Numește orașul la opțiunea „city” sau alege orașul serverului cu /setup.
