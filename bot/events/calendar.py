@@ -16,7 +16,7 @@ from icalendar import Event as Component
 
 from bot.events.model import Event, Occurrence, Repeat, State
 from bot.events.recurrence import planned, rrule, ruled
-from bot.events.zones import at_wall_time, zone_of
+from bot.events.zones import ClockChange, at_wall_time, zone_of
 
 PRODID = "-//Sister City//Events//EN"
 
@@ -163,14 +163,21 @@ def _components(
         at: at_wall_time(wall, zone).at
         for at, wall in zip(planned(event).values(), walls, strict=True)
     }
-    first = next(iter(by_rule.values()))
-    master.add("dtstart", first)
-    master.add("dtend", (first.astimezone(UTC) + event.duration).astimezone(zone))
+    by_wall = {
+        at: wall.replace(tzinfo=zone)
+        for at, wall in zip(planned(event).values(), walls, strict=True)
+        if at_wall_time(wall, zone).clock is ClockChange.SKIPPED
+    }
+    # What the rule says of every time, by the hands of the clock; times at which those change stand alone.
+    master.add("dtstart", walls[0].replace(tzinfo=zone))
+    master.add("dtend", (walls[0] + event.duration).replace(tzinfo=zone))
     master.add("rrule", vRecur(rrule(event.start, event.series, skip)))
     master.add("status", "CANCELLED" if event.state is State.CANCELLED else "CONFIRMED")
     written = [master]
     for occurrence in occurrences:
         instance = by_rule.get(occurrence.planned, occurrence.planned).astimezone(zone)
+        # In an hour the clocks jump over, readers know the time by what the rule says: 02:30.
+        named = by_wall.get(occurrence.planned, instance)
         as_planned = (
             occurrence.start == occurrence.planned == instance
             and occurrence.end == occurrence.planned + event.duration
@@ -178,10 +185,10 @@ def _components(
             and not (occurrence.title or occurrence.place)
         )
         if occurrence.state is State.CANCELLED and event.state is not State.CANCELLED:
-            master.add("exdate", instance)
+            master.add("exdate", named)
         elif not as_planned:
             alone = _component(event, _own(wording, occurrence), stamp)
-            alone.add("recurrence-id", instance)
+            alone.add("recurrence-id", named)
             _add_times(alone, occurrence, zone)
             alone.add("status", _status(event, occurrence))
             written.append(alone)
