@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.cogs.event_cover import cover
+from bot.cogs.event_cover import cover, covers_of_copies
 from bot.cogs.event_draft import (
     EditForm,
     picture_files,
@@ -178,6 +178,8 @@ async def confirm_edit(interaction: Interaction, edit: Edit) -> None:
     client.sender.wake.set()
     said = "event-cancelled" if edit.is_cancel else "event-changed"
     await redraw_original(interaction, await announced(interaction, course, said))
+    if picture is not None:
+        await covers_of_copies(client, course.event.id)
 
 
 def _require_places(interaction: Interaction, edit: Edit) -> None:
@@ -214,7 +216,7 @@ async def _carry_out(
     await event_life.write(connection, life.difference(course, after, now), now)
     await event_life.tell(connection, course, after, now)
     for number in dict.fromkeys((edit.event, course.event.id)):
-        await sharing.pass_on(connection, number, now)
+        await sharing.pass_on(connection, number, now, new_picture=picture is not None)
     kept = await event_life.load_course(connection, course.event.id)
     if kept is None:
         raise UserError("error-gone")

@@ -1,5 +1,8 @@
 """Take, or decline, an event that a twinned server offers."""
 
+from dataclasses import replace
+
+from bot.cogs.event_cover import drawn
 from bot.cogs.event_draft import redraw_original
 from bot.cogs.event_outcome import announced, settings_of
 from bot.cogs.event_rights import require_announcer, require_channel, require_guild
@@ -13,7 +16,7 @@ from bot.storage import events, sharing
 from bot.ui.render import render
 from bot.ui.reply import Reply
 from bot.words.catalogue import best_locale
-from bot.words.event import ShownEvent
+from bot.words.event import POSTCARD, ShownEvent
 from bot.words.twin import offer_outline
 
 
@@ -46,8 +49,13 @@ class OfferButton(Lasting, template=r"offer:(?P<event>\d+):(?P<version>\d+):(?P<
         channel = require_channel(interaction, wanted, picture=bool(picture))
         locale = settings.locale or best_locale(str(guild.preferred_locale))
         await interaction.response.defer()
+        own = None
+        if picture.startswith(POSTCARD):
+            own = await drawn(client, replace(copy, locale=locale))
         async with client.writing() as connection:
             course = await sharing.take(connection, copy, channel.id, locale, client.clock())
+            if course is not None and own is not None:
+                await sharing.cover(connection, course, own, client.clock())
         if course is None:
             raise UserError("event-offer-gone")
         await redraw_original(interaction, await announced(interaction, course, "event-announced"))

@@ -7,7 +7,7 @@ import discord
 from discord.ext import commands
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.cogs.event_cover import cover
+from bot.cogs.event_cover import cover, covers_of_copies
 from bot.events import takeover
 from bot.events.intents import Write
 from bot.events.model import Look
@@ -74,6 +74,8 @@ class EventWatchCog(commands.Cog):
         if fresh is not None and fresh[0] != look.picture:
             async with self.bot.db.begin() as connection:
                 await events.store_picture(connection, look.event.id, *fresh)
+                await sharing.pass_on(connection, look.event.id, self.bot.clock(), new_picture=True)
+            await covers_of_copies(self.bot, look.event.id)
 
     async def _taken_over(
         self, connection: AsyncConnection, seen: SeenNative, *, for_update: bool = False

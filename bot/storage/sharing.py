@@ -107,8 +107,21 @@ async def take(
     return taken
 
 
-async def pass_on(connection: AsyncConnection, event_id: int, now: datetime) -> None:
-    """Let the copies in other servers be as the event is now, and tell the people there."""
+async def cover(
+    connection: AsyncConnection, copy: Course, picture: tuple[str, bytes], now: datetime
+) -> None:
+    """Give a copy that was taken a picture of its own."""
+    await events.store_picture(connection, copy.event.id, *picture)
+    await _look_after(connection, copy, now)
+
+
+async def pass_on(
+    connection: AsyncConnection, event_id: int, now: datetime, *, new_picture: bool = False
+) -> None:
+    """Let the copies in other servers be as the event is now, and tell the people there.
+
+    A copy that has a picture of its own keeps it unless the event has a `new_picture`.
+    """
     for number in await events.copies_of(connection, event_id):
         origin = await event_life.load_course(connection, event_id)
         copy = await event_life.load_course(connection, number, for_update=True)
@@ -116,7 +129,7 @@ async def pass_on(connection: AsyncConnection, event_id: int, now: datetime) -> 
             continue
         home = await _home(connection, copy.event.guild)
         picture = await events.load_picture(connection, event_id)
-        if picture is not None and picture[0] != copy.picture:
+        if picture is not None and (new_picture or not copy.picture):
             await events.store_picture(connection, number, *picture)
         if copy.event.state is State.DRAFT:
             await events.update_event(

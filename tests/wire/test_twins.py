@@ -1,5 +1,6 @@
 """Two servers of sister cities are twinned, and hold an event together."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -7,9 +8,12 @@ from typing import Any
 
 import pytest
 
+from bot.cogs.event_cover import drawn
 from bot.config import Settings
 from bot.pairings.world import World
-from bot.storage import guilds
+from bot.pictures.cache import PictureCache
+from bot.pictures.studio import Studio
+from bot.storage import events, guilds
 from bot.storage.guilds import GuildSettings
 from tests.discord_stand_in import DiscordStandIn
 from tests.pictures.test_cover import picture
@@ -212,6 +216,53 @@ async def test_place_text_and_picture_that_the_owner_changes_reach_both(two):
     assert card["embeds"][0]["image"]["url"].endswith(card["attachments"][0]["filename"])
     [native] = two.discord.state.events[two.sound].values()
     assert native["entity_metadata"]["location"] == "Quay 3"
+
+
+async def postcard_of(two: Two, copy: int) -> bytes:
+    """Return what the event's own postcard looks like in the server that took it."""
+    async with two.stage.bot.reading() as connection:
+        event = await events.load(connection, copy)
+    assert event is not None
+    card = await drawn(two.stage.bot, event)
+    assert card is not None
+    return card[1]
+
+
+@pytest.mark.slow
+async def test_each_server_shows_a_postcard_in_its_own_language_with_its_own_city_first(
+    two, tmp_path
+):
+    async with Studio(PictureCache(tmp_path / "pictures"), timeout_s=60) as studio:
+        two.stage.bot.studio = studio
+        async with two.stage.bot.db.begin() as connection:
+            sound = GuildSettings(int(two.sound), home_city=SEATTLE, locale="de")
+            await guilds.store(connection, sound, two.stage.clock())
+        await two.twin()
+        await two.discord.press(await two.share(), "Auch hier ankündigen", user=two.owner)
+        taken = [await kept_picture(two, number) for number in (1, 2)]
+        fresh = await postcard_of(two, 2)
+        await two.stage.edit(when="18 January 2027 09:00")
+        # Sound's own is drawn when the moderator has been answered; until then it shows Harbour's.
+        async with asyncio.timeout(60):
+            while await kept_picture(two, 2) != await postcard_of(two, 2):  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+        moved = [await kept_picture(two, number) for number in (1, 2)]
+        await two.stage.edit(place="Quay 3")
+        await two.stage.round()
+        kept = [await kept_picture(two, number) for number in (1, 2)]
+
+    assert taken[1] == fresh != taken[0]
+    assert moved[1] not in {moved[0], *taken}
+    assert kept == moved
+    [file] = two.card()["attachments"]
+    assert file["description"].startswith("Postkarte von Seattle und Bergen")
+
+
+async def kept_picture(two: Two, number: int) -> bytes:
+    async with two.stage.bot.reading() as connection:
+        kept = await events.load_picture(connection, number)
+    assert kept is not None
+    return kept[1]
 
 
 async def test_an_event_announced_already_can_be_shared_later_and_no_more(two):
