@@ -119,10 +119,12 @@ def anniversary_of(interaction: Interaction, shown: ShownEvent) -> Anniversary |
 
 
 class EditForm(AnsweringModal):
-    """The form behind Edit; of a draft, or with another `kind` of what is no draft yet."""
+    """The form behind Edit; of a draft, or with another `kind` and `state` of what is no draft yet."""
 
-    def __init__(self, shown: ShownEvent, voice: Voice, *, kind: str = "draft") -> None:
-        super().__init__(title=form_title(voice), kind=kind, state=str(shown.event.id))
+    def __init__(
+        self, shown: ShownEvent, voice: Voice, *, kind: str = "draft", state: str = ""
+    ) -> None:
+        super().__init__(title=form_title(voice), kind=kind, state=state or str(shown.event.id))
         self.event_id = shown.event.id
         self.boxes: dict[str, discord.ui.TextInput[Any]] = {}
         for label in form_fields(shown, voice):

@@ -1,7 +1,9 @@
 """Announce, change or throw away what lies in the store as a draft."""
 
+import re
+
 from bot.cogs.event_draft import EditForm, load_draft, redraw_original, shown_of
-from bot.cogs.event_edit import ChangeAgainForm, confirm_edit
+from bot.cogs.event_edit import ChangeAgainForm, ChangeForm, confirm_edit
 from bot.cogs.event_outcome import announced
 from bot.cogs.event_rights import (
     require_announcer,
@@ -14,8 +16,9 @@ from bot.cogs.lasting import FORMS, Lasting, whole_id
 from bot.cogs.pages import setting_for
 from bot.errors import UserError
 from bot.events import draft
-from bot.events.edits import Edit
-from bot.events.model import Course
+from bot.events.edits import Edit, Scope, Target, require_ahead
+from bot.events.model import Course, State
+from bot.events.sharing import require_own
 from bot.storage import event_edits, event_life, events, guilds, sharing
 
 
@@ -62,7 +65,25 @@ async def _form_again(interaction: Interaction, event_id: str) -> EditForm:
     return _form(interaction, found, edit)
 
 
+async def _change_again(interaction: Interaction, state: str) -> EditForm:
+    """Return the form of `/event edit` anew, of the event as it is by now."""
+    found = re.fullmatch(r"(\d+)\.(this|following|all)\.(\d+)", state)
+    number, ordinal = (whole_id(found[group]) if found else 0 for group in (1, 3))
+    async with interaction.client.reading() as connection:
+        require_announcer(interaction, await guilds.load(connection, interaction.guild_id or 0))
+        course = await event_life.load_course(connection, number)
+    if found is None or course is None or course.event.guild != interaction.guild_id:
+        raise UserError("error-gone")
+    require_own(course.event)
+    if course.event.state is not State.OPEN:
+        raise UserError("event-is-over", title=course.event.title)
+    target = Target(Scope(found[2]), ordinal)
+    require_ahead(course, target)
+    return ChangeForm(interaction, course, target)
+
+
 FORMS["draft"] = _form_again
+FORMS["change"] = _change_again
 
 
 async def confirm(interaction: Interaction, found: Course) -> None:

@@ -232,7 +232,12 @@ class ChangeForm(EditForm):
 
     def __init__(self, interaction: Interaction, course: Course, target: Target) -> None:
         base = edits.seen(course, target)
-        super().__init__(shown_of(interaction, base), setting_for(interaction).words, kind="change")
+        super().__init__(
+            shown_of(interaction, base),
+            setting_for(interaction).words,
+            kind="change",
+            state=f"{course.event.id}.{target.scope}.{target.ordinal}",
+        )
         self.course, self.target, self.base = course, target, base
 
     async def submitted(self, interaction: Interaction) -> None:

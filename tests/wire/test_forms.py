@@ -1,7 +1,8 @@
 """Forms that stand open while the bot is started anew: what was typed into them counts."""
 
-from bot.storage import suggestions
+from bot.storage import event_life, suggestions
 from tests.wire.conftest import connected
+from tests.wire.event_stage import BERGEN
 
 
 async def test_a_correction_is_taken_after_a_restart(discord, settings, world):
@@ -54,6 +55,31 @@ async def test_the_form_of_a_draft_is_taken_after_a_restart(discord, settings, w
     assert "Grand Gala" in str(changed.shown["embeds"])
 
 
+async def test_the_form_of_an_edit_is_taken_after_a_restart(discord, settings, world):
+    await discord.allow_bot("CREATE_EVENTS")
+    who = {"user": discord.moderator}
+    weekly = {"when": "in 3 days at 19:00", "repeat": "weekly", "until": "4 times"}
+    async with connected(discord, settings, world):
+        preview = await discord.slash("event create", **who, title="Choir", city=BERGEN, **weekly)
+        await discord.press(preview, "Confirm", **who)
+        form = await discord.slash("event edit", **who, event="1/2", scope="this")
+        again = await discord.slash("event edit", **who, event="1/2", scope="this")
+
+    async with connected(discord, settings, world) as bot:
+        changed = await discord.submit_modal(form, {"title": "Choir by the sea"})
+        nothing_typed = await discord.submit_modal(again, {})
+        await discord.press(changed, "Confirm", **who)
+        async with bot.db.read() as connection:
+            course = await event_life.load_course(connection, 1)
+
+    assert "Choir by the sea" in str(changed.shown["embeds"])
+    assert changed.ephemeral
+    assert nothing_typed.ephemeral
+    assert course is not None
+    assert course.event.title == "Choir"
+    assert [one.occurrence.title for one in course.all_of] == ["", "", "Choir by the sea", ""]
+
+
 async def test_a_form_that_nobody_could_have_opened_is_out_of_date(discord, bot):
     card = await discord.slash("sister", city="Seattle")
     form = await discord.press(card, "Report a mistake")
@@ -61,6 +87,9 @@ async def test_a_form_that_nobody_could_have_opened_is_out_of_date(discord, bot)
         "form:draft:99:00",
         f"form:draft:{2**63}:00",
         "form:setting:evil:00",
+        "form:change:1:00",
+        "form:change:99.all.1:00",
+        f"form:change:{2**63}.all.{2**63}:00",
         "form::",
         "x",
     ):
