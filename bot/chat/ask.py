@@ -16,7 +16,7 @@ from bot.chat.render import plain_text
 from bot.clock import Clock
 from bot.gazetteer.asked import AboutHome, NoQuestion
 from bot.gazetteer.model import City
-from bot.gazetteer.question import read_question
+from bot.gazetteer.in_its_language import read_in_its_language
 from bot.pairings.answer import answer
 from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.model import Answer
@@ -121,7 +121,7 @@ class Asker:
         )
 
     def answer(self, text: str) -> Answer:
-        question = read_question(text, self.world.cities, phrases())
+        question = read_in_its_language(text, self.world.cities, phrases())
         home = self._home() if isinstance(question, AboutHome) else None
         return answer(question, home, self.world)
 

@@ -159,7 +159,7 @@ def about_names(
     reading: Reading, cities: CityIndex, phrases: Phrases, *, greeted: bool
 ) -> Question:
     """Return what a sentence asks that has no word for sister city; `greeted` if it had a greeting."""
-    start = _lead(reading, phrases)
+    start = _lead(reading, phrases) or int(not greeted and _is_where_somebody_is(reading, phrases))
     names = [named for named in reading.names if named.start >= start]
     end = len(reading.sentence)
     if len(names) == 1 and (names[0].start, names[0].end) == (start, end):
@@ -246,6 +246,16 @@ def _lead(reading: Reading, phrases: Phrases) -> int:
         if sentence.words[:length] in phrases.about:
             return length
     return 0
+
+
+def _is_where_somebody_is(reading: Reading, phrases: Phrases) -> bool:
+    """Whether all that is said is "у Києві", "in Ulm": a large city's own name with its capital."""
+    sentence, names = reading.sentence, reading.names
+    if len(names) != 1 or (names[0].start, names[0].end) != (1, len(sentence)):
+        return False
+    city, raw = names[0].city, sentence.part(1, 2).text
+    large = city is not None and names[0].own and city.population >= LARGE
+    return large and raw[0].isupper() and sentence.words[0] in phrases.inside
 
 
 def _is_unknown_in_an_area(reading: Reading, start: int, names: list[Named]) -> bool:

@@ -26,24 +26,40 @@ from bot.gazetteer.told import Told
 LONGEST_LEAD = 6
 """Words of a phrase such as "my home town is"."""
 
+GREAT = 100_000
+"""People of a city that is meant where the area has its name, too."""
+
 OPENING = 4
 """Words of a phrase that opens a question: "y a-t-il"."""
 
 
-def home_of(reading: Reading, phrases: Phrases) -> Named | None:
+def home_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> Named | None:
     """Return the city of "I live in Seattle", None where nobody says where they live."""
     words = reading.sentence.words
     for named in reading.names:
-        if named.city is None:
+        if named.city is None and not _is_a_city_too(named.text, cities):
             continue
         article = named.start > 0 and words[named.start - 1] in phrases.articles
-        start = named.start - article
-        if any(
-            words[max(0, start - length) : start] in phrases.lives
-            for length in range(1, LONGEST_LEAD + 1)
+        # French "du" is a word of the phrase and of the name: "je suis du Havre".
+        swallowed = words[named.start] in phrases.contractions
+        start = named.start - article + swallowed
+        lengths = range(1, LONGEST_LEAD + 1)
+        if any(words[max(0, start - length) : start] in phrases.lives for length in lengths):
+            return named
+        written = reading.sentence.part(named.start, named.end).text
+        if named.text != written and any(
+            words[named.end : named.end + length] in phrases.lives_behind for length in lengths
         ):
             return named
     return None
+
+
+def _is_a_city_too(area: str, cities: CityIndex) -> bool:
+    """Whether a great city is called like an area: São Paulo."""
+    folded = cities.fold(area)
+    return any(
+        city.population >= GREAT and cities.fold(city.name) == folded for city in cities.named(area)
+    )
 
 
 def asked_from_home(
@@ -54,7 +70,7 @@ def asked_from_home(
 ) -> Question | None:
     """Return what of the sisters of the city first named the rest asks for, None where it narrows nothing."""
     reading = read(parts[0])
-    home = home_of(reading, phrases)
+    home = home_of(reading, phrases, cities)
     if home is None:
         return None
     behind = reading.sentence.part(home.end, len(reading.sentence))

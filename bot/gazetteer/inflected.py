@@ -8,9 +8,11 @@ from itertools import product
 from bot.gazetteer.phrases import Ending
 
 SHORTEST_STEM = 2
-"""Letters that an ending leaves."""
+"""Letters that an ending leaves; one, if it changes three and more: "Рогу" is of Ріг."""
 
-MOST = 24
+CHANGES_MORE = 3
+
+MOST = 64
 """Forms of one name that are tried; of each word those with the longest endings first."""
 
 _PARTS = re.compile(r"([\s\u2010-\u2015-]+)")
@@ -37,12 +39,17 @@ def _stems(word: str, cases: frozenset[Ending]) -> tuple[tuple[str, float], ...]
     lower, by_letters = word.lower(), _by_letters(cases)
     found = [
         (len(case.letters), word[: len(word) - len(case.letters)] + case.instead, case.cost)
-        for cut in range(SHORTEST_STEM, len(lower) + 1)
+        for cut in range(1, len(lower) + 1)
         for case in by_letters.get(lower[cut:], ())
-        if len(word) - len(case.letters) >= SHORTEST_STEM
+        if _leaves_enough(word, case)
     ]
     found.sort(key=lambda each: (-each[0], each[2], each[1]))
     return tuple((stem, cost) for _, stem, cost in found)
+
+
+def _leaves_enough(word: str, case: Ending) -> bool:
+    changes = max(len(case.letters), len(case.instead)) >= CHANGES_MORE
+    return len(word) - len(case.letters) >= SHORTEST_STEM - changes
 
 
 @lru_cache(maxsize=64)

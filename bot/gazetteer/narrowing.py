@@ -20,10 +20,10 @@ from bot.gazetteer.asking import Asking, find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.pieces import Unit
 from bot.gazetteer.place import AreaMeant, lies_in, place_meant
-from bot.gazetteer.sentence import words_of
 from bot.gazetteer.several_areas import FEW, SeveralAreas
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import KNOWN, Told
+from bot.gazetteer.whether import is_whether, is_whether_any
 
 LONGEST_AREA = 8
 """Words of the longest name of an area with what it is: "the commonwealth of Massachusetts"."""
@@ -146,7 +146,7 @@ class _Narrower:
             state=asked.state,
             compared=bool(more) and self._is_compared(),
         )
-        whether = self._is_whether() and (narrowing != Narrowing() or self._is_whether_any())
+        whether = is_whether(self._told) and (narrowing != Narrowing() or is_whether_any(self._told))
         return replace(narrowing, whether=whether)
 
     def _is_compared(self) -> bool:
@@ -166,31 +166,6 @@ class _Narrower:
                     return True
         return False
 
-    def _is_whether(self) -> bool:
-        """Whether the sentence begins like a question of yes or no, "and" and the like before it left."""
-        words = self._words
-        tokens, source = self._reading.sentence.tokens, self._reading.sentence.source
-        said_before = words_of(source[: tokens[0].start]) if tokens else ()
-        inner = (word for word in self._free[1:] if word not in self._phrases.joins)
-        if any((word,) in self._asking.open for word in (*said_before, *self._free[:1], *inner)):
-            return False  # "where" and the like; some are taken off as chatter. "Ou" may be "or"
-        start = 0
-        while start < len(words) and not any(char.isalnum() for char in words[start]):
-            start += 1
-        if words[start : start + 1] in {("and",), ("und",), ("et",), ("y",), ("so",), ("but",)}:
-            start += 1
-        return find(self._asking.within, self._free) is not None or any(
-            words[start : start + length] in self._asking.whether for length in range(4, 0, -1)
-        )
-
-    def _is_whether_any(self) -> bool:
-        """Whether it is asked if there are any: "is Tokyo bigger than its sisters?" asks for no such yes."""
-        words = self._words
-        opening = next((i for i, word in enumerate(words) if word not in self._phrases.joins), 0)
-        there = any(words[opening : opening + n] in self._asking.whether for n in (4, 3, 2))
-        has = any(word in self._phrases.having for word in words)
-        return there or has or words[opening] not in self._phrases.copulas
-
     # ── whose sisters ────────────────────────────────────────────────────────────────────────
 
     def _pair(self) -> Question | None:
@@ -201,7 +176,7 @@ class _Narrower:
         if self._are_counted():
             first, second = self._towns
             return AboutPair(first.text, second.text, aspect=PairAspect.COUNT)
-        if not self._is_about_sisters() or not self._is_whether() or self._areas:
+        if not self._is_about_sisters() or not is_whether(self._told) or self._areas:
             return None
         whether = PairAspect.WHETHER
         if self._reading.term is None:

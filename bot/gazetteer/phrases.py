@@ -36,8 +36,8 @@ class Phrases:
 
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
     about those. `leading` words stand before a name, at `parting` ones a name must end, `standing` ones are
-    there for their own sake, `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte". `cases` are those that names
-    have anywhere.
+    there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte". `cases` are those that names
+    have anywhere, `town_cases` those that only cities have. `lands` are the countries in which the language is everybody's.
     """
 
     sisters: frozenset[str]
@@ -46,6 +46,7 @@ class Phrases:
     mine: frozenset[str]
     ours: frozenset[Words]
     lives: frozenset[Words]
+    lives_behind: frozenset[Words]
     about: frozenset[Words]
     joins: frozenset[str]
     having: frozenset[str]
@@ -54,6 +55,8 @@ class Phrases:
     who: frozenset[str]
     endings: Mapping[str, tuple[Ending, ...]]
     cases: frozenset[Ending]
+    town_cases: frozenset[Ending]
+    lands: frozenset[str]
     chatter: frozenset[Words]
     common: frozenset[str]
     doubtful: frozenset[str]
@@ -105,6 +108,7 @@ class Phrases:
             mine=words("mine"),
             ours=phrases("ours"),
             lives=phrases("lives"),
+            lives_behind=frozenset(map(words_of, table.get("lives_behind", ()))),
             about=phrases("about"),
             joins=words("joins"),
             having=words("having"),
@@ -113,6 +117,8 @@ class Phrases:
             who=words("who"),
             endings=_endings(table),
             cases=frozenset(Ending(*row) for row in table.get("cases", ())),
+            lands=frozenset(table.get("lands", ())),
+            town_cases=frozenset(Ending(*row) for row in table.get("town_cases", ())),
             chatter=chatter,
             common=frozenset().union(
                 *map(words, ("common", "mine", "ours", "before", "asks", "copulas", "verbs")),

@@ -30,6 +30,7 @@ from bot.gazetteer.excluded import without_the_excluded
 from bot.gazetteer.home import asked_from_home, home_of
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.left_out import left_out as words_left_out
+from bot.gazetteer.listed import listed, side_by_side
 from bot.gazetteer.lookups import Lookups
 from bot.gazetteer.mixed import is_better, is_plain
 from bot.gazetteer.narrowing import narrowed
@@ -74,11 +75,16 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
     """
     text = spaced(text, NamesOf(cities), tongues.unspaced)
     spoken = tongues.spoken(clean(text))
+    if (several := listed(clean(text), cities, tongues.all.joins)) is not None:
+        return several
     question = read_in(text, cities, spoken.phrases)
-    if not spoken.foreign or is_plain(question, spoken, cities):
-        return question
-    mixed = read_in(text, cities, tongues.of(spoken.wider))
-    return mixed if is_better(mixed, question, spoken, cities) else question
+    if spoken.foreign and not is_plain(question, spoken, cities):
+        mixed = read_in(text, cities, tongues.of(spoken.wider))
+        if is_better(mixed, question, spoken, cities):
+            return mixed
+    if isinstance(question, NoQuestion):
+        return side_by_side(clean(text), cities) or question
+    return question
 
 
 def read_in(text: str, cities: CityIndex, phrases: Phrases) -> Question:
@@ -384,7 +390,7 @@ class _Reader:
 
     def _residence(self, reading: Reading) -> str | None:
         """Return the city of "I live in Seattle"."""
-        home = home_of(reading, self._phrases)
+        home = home_of(reading, self._phrases, self._cities)
         return home.text if home else None
 
 

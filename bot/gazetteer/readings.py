@@ -13,6 +13,7 @@ from itertools import pairwise
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.lookups import Lookups
+from bot.gazetteer.model import City
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.spans import Spans
@@ -37,6 +38,9 @@ TOUCHING = 3.0
 
 NO_NAME = 6.0
 """Added where nothing is named at all."""
+
+HOME_TIMES = 5
+"""How many times greater a city abroad must be to be thought of beside one whose people speak the language."""
 
 ASK_BELOW = 1.0
 """Gap of costs under which another name for the same words is thought of as well."""
@@ -268,6 +272,14 @@ class _Reader:
         ending = self._words[named.end : other.end]
         return other.start == named.start and ending in {("'s",), ("'",)}
 
+    def _is_at_home(self, city: City | None) -> bool:
+        return city is not None and city.country in self._phrases.lands
+
+    def _is_abroad(self, city: City, home: City | None) -> bool:
+        """Whether a city lies in no country of the language, nor is far greater than the one that does."""
+        people = home.population if home else 0
+        return not self._is_at_home(city) and city.population <= HOME_TIMES * people
+
     def rivals(self, names: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return other cities that the words of `names` may as well mean."""
         found = []
@@ -279,6 +291,8 @@ class _Reader:
                     for each in names
                 )
                 if apart or other.city is None or other.city == named.city:
+                    continue
+                if self._is_at_home(named.city) and self._is_abroad(other.city, named.city):
                     continue
                 lost = [
                     self._unread[i]

@@ -20,7 +20,7 @@ _LETTER = "[\\w\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963
 _TOKEN = re.compile(
     r"gn:\d+"
     r"|'s-W+(?:-W+)*"  # 's-Hertogenbosch
-    r"|(?:[dljmtsnc]|qu)'(?=W{2}|$)"  # d'Angers, qu'est-ce
+    r"|(?:[dljmtsnc]|qu|(?:de|da|ne|su|a)ll)'(?=W{2}|$)"  # d'Angers, qu'est-ce, dell'Aquila
     r"|W+(?:'(?!s\b)W+|-W+|\.W+)*\.?"
     r"|'s?\b|'|<->|[^\w\s]|\n".replace("W", _LETTER),
     re.IGNORECASE,

@@ -5,20 +5,20 @@ and with the country or region behind it. Costs are those of the search (`score.
 a metropolis called by its own name costs next to nothing, a hamlet's odd alternate name a lot.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from bot.gazetteer.areas import PART, AreaKind
 from bot.gazetteer.asked import KEY
 from bot.gazetteer.behind import Behind, areas_behind
-from bot.gazetteer.county import BEFORE, LINKS
 from bot.gazetteer.cut_short import Named, may_part, with_cuts_dearer
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.grammar_words import is_no_name
 from bot.gazetteer.inflected import uninflected
 from bot.gazetteer.model import City
 from bot.gazetteer.names import NICKNAME, PRIMARY
-from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.place import AreaMeant, opens_an_area, place_meant
+from bot.gazetteer.phrases import Ending, Phrases
+from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.score import KIND_PENALTY
 from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.written import Written, has_capital, is_lower, is_name_word, is_word
@@ -82,6 +82,9 @@ HOLDS_A_JOINT = 2.5
 PER_WORD = 0.1
 """Taken off for every word, so that of two names of one city the fuller is taken."""
 
+AT_HOME = 0.25
+"""What is left of the cost of a name in a case where the city lies in a country of the language."""
+
 SWALLOWED = 3.5
 """Taken off a name whose article a preposition swallowed: "du Vigan" tells that there is one, Le Vigan."""
 
@@ -139,7 +142,7 @@ class Spans:
                 if area is not None:
                     yield area
                 alone = end == start + 1
-                if number >= 0 and not (alone and self._is_no_name(start)):
+                if number >= 0 and not (alone and is_no_name(self.written, start, self._phrases)):
                     base = _Base(text, number, start, end)
                     yield from self._base(base, is_area=area is not None)
                 yield from self._without_ending(text, start, end)
@@ -147,32 +150,9 @@ class Spans:
             if not (longer or self.written.is_glued(end)):
                 break
         if self._phrases.cases:
-            yield from self._in_a_case(start)
-
-    def _is_no_name(self, i: int) -> bool:
-        """Whether a word alone is grammar, or says of what is behind it that it is a county: "condado de Kent"."""
-        if self._is_grammar(i):
-            return True
-        behind = i + 1
-        if behind >= len(self._words) or self.written.in_term(behind):
-            return False
-        if self._words[behind] in LINKS:
-            return behind + 1 < len(self._words) and opens_an_area(self._words[i])
-        everyday = self._words[behind] in self._phrases.common
-        named = is_name_word(self._words[behind]) and (
-            not everyday or self.written.is_capitalised(behind)
-        )
-        return named and self._words[i] in BEFORE
-
-    def _is_grammar(self, i: int) -> bool:
-        """Whether a word alone cannot be a name for being of everyday, and not even capitalised."""
-        word = self._words[i]
-        return (
-            word in self._phrases.common
-            and word not in self._phrases.doubtful
-            and not has_capital(self.written.raw[i])
-            and i > 0
-        )
+            yield from self._in_a_case(start, self._phrases.cases, areas=True)
+        if self._phrases.town_cases:
+            yield from self._in_a_case(start, self._phrases.town_cases, areas=False)
 
     def _base(self, base: _Base, *, is_area: bool = False) -> Iterator[Named]:
         """Yield the name alone if it does not mean an area, and with each area that may stand behind it."""
@@ -304,21 +284,30 @@ class Spans:
                 more = ANOTHERS_ENDING * (not named.own)
                 yield replace(named, cost=named.cost + more, own=named.own or asked)
 
-    def _in_a_case(self, start: int) -> Iterator[Named]:
+    def _in_a_case(
+        self, start: int, cases: Iterable[Ending], *, areas: bool
+    ) -> Iterator[Named]:
         """Yield the name that a language with cases has inflected: "Москвы", "Нижнего Новгорода", "İzmir'in"."""
         for end in range(start + 1, min(self.written.stop(start), start + LONGEST_INFLECTED) + 1):
             if not is_word(self._words[end - 1]) or self._is_all_grammar(start, end):
                 continue
-            for text, extra in uninflected(self.written.text(start, end), self._phrases.cases):
+            for text, extra in uninflected(self.written.text(start, end), cases):
                 if len(text) <= LONGEST_CODE and text.isascii():
                     continue  # Bera is not in Berlin, BER.
                 number, _, is_area = self._cities.seek(text)
                 area = self._area(text, start, end) if is_area else None
-                if area is not None:
+                if area is not None and areas:
                     yield replace(area, cost=area.cost + extra)
                 if number >= 0:
                     base = _Base(text, number, start, end, extra)
-                    yield from self._base(base, is_area=area is not None)
+                    for named in self._base(base, is_area=area is not None):
+                        yield self._at_home(named)
+
+    def _at_home(self, named: Named) -> Named:
+        """Return the name, cheaper for a city whose people speak the language: "Tábora" is of Tábor in Czech."""
+        if named.city is None or not named.own or named.city.country not in self._phrases.lands:
+            return named
+        return replace(named, cost=named.cost * AT_HOME if named.cost > 0 else named.cost)
 
     def _is_all_grammar(self, start: int, end: int) -> bool:
         return all(
@@ -335,7 +324,7 @@ class Spans:
         """Yield "Le Havre" for "du Havre"."""
         article = self._phrases.contractions.get(self._words[start - 1]) if start else None
         if article is not None:
-            full = f"{article} {text}"
+            full = article + text if article.endswith("'") else f"{article} {text}"
             number, _, _ = self._cities.seek(full)
             if number >= 0:
                 yield from self._base(_Base(full, number, start - 1, end, -SWALLOWED))
@@ -362,6 +351,16 @@ class Spans:
             for second in areas_behind(self.written, first.end, self._cities, self._phrases):
                 yield from self._in_areas(base, alone, (first, second))
 
+    def _goes_on_with(self, text: str, end: int) -> bool:
+        """Whether what is behind the comma is the next of several cities: "Lisboa, Porto e Braga"."""
+        if self._words[end : end + 1] == () or self._words[end] not in self._phrases.joins | {","}:
+            return False
+        number, _, _ = self._cities.seek(text)
+        return number >= 0 and any(
+            kind == PRIMARY and self._cities.city(row).population >= LARGE
+            for row, kind in self._cities.entries_of(number)
+        )
+
     def _in_areas(
         self, base: _Base, alone: Named | None, behind: tuple[Behind, ...]
     ) -> Iterator[Named]:
@@ -378,7 +377,11 @@ class Spans:
             score = self._cities.prior(row) - KIND_PENALTY[kind] + QUALIFIED
             cost = max(CHEAPEST, DEAREST - score + base.extra + extra)
             city: City | None = self._cities.city(row)
-        elif alone is not None and behind[0].is_after_comma:
+        elif (
+            alone is not None
+            and behind[0].is_after_comma
+            and not self._goes_on_with(behind[0].text, end)
+        ):
             city, cost = alone.city, alone.cost + ELSEWHERE + extra
         else:
             return

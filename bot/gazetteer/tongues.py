@@ -28,6 +28,9 @@ PHRASE = 2
 NEARLY_A_TERM, WEAK_TERM = 6, 3
 """The same for a word for sister city with a slip, and for one that means something else as often."""
 
+TELLING_ENDING = 5
+"""Letters from which the ending of a city's name tells a language."""
+
 UNMISTAKABLE = 2 * GRAMMAR
 """What must speak for the language that a text is answered in: two words of grammar, or a phrase."""
 
@@ -80,6 +83,11 @@ class Tongues:
         self._phrases = self._index(_long_phrases)
         self._terms = self._index(lambda known: known.sisters | known.twinned)
         self._weak = self._index(lambda known: known.weak)
+        self._by_ending = self._index(
+            lambda known: (
+                case.letters for case in known.town_cases if len(case.letters) >= TELLING_ENDING
+            )
+        )
         self._by_letter: dict[str, list[str]] = {}
         for term in self._index(lambda known: known.sisters):
             self._by_letter.setdefault(term[0], []).append(term)
@@ -158,6 +166,7 @@ class Tongues:
         for word in words:
             _count(scores, self._grammar.get(word, ()), GRAMMAR)
             _count(scores, self._everyday.get(word, ()), 1)
+            _count(scores, self._ended(word), GRAMMAR)
         for part in parts:
             for window in _windows(part, LONGEST_PHRASE):
                 _count(scores, self._phrases.get(window, ()), PHRASE)
@@ -169,6 +178,15 @@ class Tongues:
             for part in parts:
                 _count(scores, self._nearly(part), NEARLY_A_TERM)
         return scores, terms
+
+    def _ended(self, word: str) -> set[str]:
+        """Return the locales in which a city's name alone says who lives there: "Ankaralıyım"."""
+        return {
+            locale
+            for letters, locales in self._by_ending.items()
+            if word.endswith(letters)
+            for locale in locales
+        }
 
     def _nearly(self, part: Words) -> set[str]:
         """Return the locales of the words for sister city that words of `part` are, but for a slip."""
@@ -208,6 +226,7 @@ def _everyday(known: Phrases) -> frozenset[str]:
         known.chatter,
         known.about,
         known.lives,
+        known.lives_behind,
         known.ours,
         known.corrections,
         known.asking.lead,

@@ -24,6 +24,7 @@ from bot.gazetteer.bare import without_chatter
 from bot.gazetteer.denied import ONE, is_told_by
 from bot.gazetteer.model import Ambiguous, City, NotFound
 from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.in_its_language import read_in_its_language
 from bot.gazetteer.question import read_in, read_question
 from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
 from bot.gazetteer.tongues import Tongues
@@ -106,7 +107,7 @@ def follow(
 ) -> Question:
     """Return what `text` asks, after what was `spoken` not longer than `LASTS` ago."""
     if spoken is None or now - spoken.at > LASTS:
-        return read_question(text, world.cities, tongues)
+        return read_in_its_language(text, world.cities, tongues)
     return _Follower(text, spoken, world, tongues).read()
 
 
@@ -166,7 +167,7 @@ class _Follower:
     def _asked(self, text: str) -> Question:
         """Return what `text` asks by itself; a name with a slip takes long, so it is read once."""
         if text not in self._read:
-            self._read[text] = read_question(text, self._cities, self._tongues)
+            self._read[text] = read_in_its_language(text, self._cities, self._tongues)
         return self._read[text]
 
     # ── from a menu ──────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,31 @@
+"""Tell whether a word alone is there for the grammar, though a place is called so."""
+
+from bot.gazetteer.county import BEFORE, LINKS
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.place import opens_an_area
+from bot.gazetteer.written import Written, has_capital, is_name_word
+
+
+def is_no_name(written: Written, i: int, phrases: Phrases) -> bool:
+    """Return whether word `i` is grammar, or says of what is behind it that it is a county: "condado de Kent"."""
+    if _is_grammar(written, i, phrases):
+        return True
+    words, behind = written.words, i + 1
+    if behind >= len(words) or written.in_term(behind):
+        return False
+    if words[behind] in LINKS:
+        return behind + 1 < len(words) and opens_an_area(words[i])
+    everyday = words[behind] in phrases.common
+    named = is_name_word(words[behind]) and (not everyday or written.is_capitalised(behind))
+    return named and words[i] in BEFORE
+
+
+def _is_grammar(written: Written, i: int, phrases: Phrases) -> bool:
+    """Return whether it cannot be a name for being of everyday, and not even capitalised."""
+    word = written.words[i]
+    return (
+        word in phrases.common
+        and word not in phrases.doubtful
+        and not has_capital(written.raw[i])
+        and i > 0
+    )

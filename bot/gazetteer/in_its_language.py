@@ -1,0 +1,140 @@
+"""Tell which city a name means in the language that a question is asked in: "Roma" in Italian, "Lund" in Swedish.
+
+A name is many cities'. Who asks in Italian and says Roma means Rome, whatever a town in Texas is called; who says
+Monaco may mean Munich, Monaco di Baviera. What is sure is taken, what is not is asked about.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.gazetteer.asked import KEY, AboutCity, AboutPair, Question
+from bot.gazetteer.complete import complete
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Ambiguous, City, Found
+from bot.gazetteer.question import read_question
+from bot.gazetteer.resolve import resolve
+from bot.gazetteer.tongues import Tongues
+
+TIMES = 4
+"""How many times greater a city abroad is that a language has a name for than any that bears it as its own."""
+
+TIMES_BEGUN = 10
+"""The same for a city whose name in the language only begins so, to be asked about: Monaco di Baviera."""
+
+BEGUN = 10
+"""Cities whose name begins so that are looked at."""
+
+Names = tuple[str, tuple[str, ...]]
+
+
+def read_in_its_language(text: str, cities: CityIndex, tongues: Tongues) -> Question:
+    """Return what `text` asks for, as `read_question` does, with the names as its language means them. Never raises.
+
+    By a key where that is sure; what is not has another name `instead`, to be asked about. Of a text that no language
+    can be told of, and of an English one, nothing changes.
+    """
+    question = read_question(text, cities, tongues)
+    locale = tongues.language(text)
+    if locale is None or locale in tongues.base:
+        return question
+    lands = tongues.of(frozenset((locale,))).lands
+    match question:
+        case AboutCity(name, instead, inside=False):
+            name, instead = _meant(name, instead, locale, lands, cities)
+            return replace(question, name=name, instead=instead)
+        case AboutPair(name, other, instead, other_instead):
+            name, instead = _meant(name, instead, locale, lands, cities)
+            other, other_instead = _meant(other, other_instead, locale, lands, cities)
+            return replace(
+                question, name=name, instead=instead, other=other, other_instead=other_instead
+            )
+    return question
+
+
+def _meant(
+    name: str, instead: tuple[str, ...], locale: str, lands: frozenset[str], cities: CityIndex
+) -> Names:
+    if "," in name or KEY.fullmatch(name):
+        return name, instead
+    if instead:
+        return _of_several((name, *instead), locale, lands, cities) or (name, instead)
+    if not cities.has_name(name):
+        return name, instead
+    folded = cities.fold(name)
+    called = _called(name, locale, cities)
+    own = _greatest(city for city in called if city.country in lands)
+    foreign = _greatest(city for city in called if cities.fold(city.name) != folded)
+    match resolve(name, cities):
+        case Ambiguous(candidates=candidates):
+            bearers = [city for city in candidates if cities.fold(city.name) == folded]
+            if own is not None and foreign is not None and _is_far_greater(foreign, own):
+                return foreign.key, (own.key,)  # "Velence" is Venice in Hungarian, and a village there.
+            if own is not None:
+                return own.key, () if _is_greatest(own, bearers, 1) else (name,)
+            if foreign is not None and _is_greatest(foreign, bearers, TIMES):
+                return foreign.key, ()
+        case Found(city) if city.country in lands:
+            if foreign is not None and _is_far_greater(foreign, city):
+                return name, (foreign.key,)
+        case Found(city) if foreign != city or (own and not _is_far_greater(city, own)):
+            best = own or foreign
+            if best is not None and best != city and (own or best.population > city.population):
+                return best.key, (name,)
+            begun = _begun(folded, locale, cities)
+            if begun is not None and _is_far_greater(begun, city):
+                return name, (begun.key,)
+    return name, instead
+
+
+def _of_several(
+    names: tuple[str, ...], locale: str, lands: frozenset[str], cities: CityIndex
+) -> Names | None:
+    """Return the city that the language calls by one of the names, if none of the others is nearly as great."""
+    best = _greatest(
+        city
+        for name in names
+        for city in _called(name, locale, cities)
+        if city.country in lands or cities.fold(city.name) != cities.fold(name)
+    )
+    bearers = [
+        city
+        for name in names
+        for city in cities.named(name)
+        if cities.fold(city.name) == cities.fold(name)
+    ]
+    if best is None or not _is_greatest(best, bearers, 1 if best.country in lands else TIMES):
+        return None
+    return best.key, ()
+
+
+def _called(name: str, locale: str, cities: CityIndex) -> list[City]:
+    """Return the cities with pairings on record that the language calls so."""
+    folded = cities.fold(name)
+    return [
+        city
+        for city in cities.named(name)
+        if cities.fold(city.in_language(locale).name) == folded and cities.has_sisters(city.row)
+    ]
+
+
+def _greatest(cities: Iterable[City]) -> City | None:
+    return max(cities, key=lambda city: city.population, default=None)
+
+
+def _is_greatest(city: City, bearers: Iterable[City], times: int) -> bool:
+    return all(each == city or times * each.population <= city.population for each in bearers)
+
+
+def _is_far_greater(city: City, other: City) -> bool:
+    return city != other and city.population >= TIMES_BEGUN * other.population
+
+
+def _begun(folded: str, locale: str, cities: CityIndex) -> City | None:
+    """Return the greatest city with pairings whose name in the language, but in no other way, begins with `folded`."""
+    return _greatest(
+        city
+        for city in complete(folded, cities, BEGUN)
+        if cities.fold(city.in_language(locale).name).startswith(f"{folded} ")
+        and not cities.fold(city.name).startswith(folded)
+        and cities.has_sisters(city.row)
+    )

@@ -1,0 +1,58 @@
+"""Tell whether a sentence is a question of yes or no."""
+
+from bot.gazetteer.asking import find
+from bot.gazetteer.sentence import words_of
+from bot.gazetteer.told import Told
+
+LONGEST_OPENING = 4
+"""Words of a phrase that opens such a question: "is it true that"."""
+
+_SIGNS = frozenset("?？")
+
+
+def is_whether(told: Told) -> bool:
+    """Return whether the sentence begins like a question of yes or no, or is put as one.
+
+    "And" and the like before it are left.
+    """
+    words, free, asking = told.words, told.free, told.asking
+    tokens, source = told.reading.sentence.tokens, told.reading.sentence.source
+    said_before = words_of(source[: tokens[0].start]) if tokens else ()
+    inner = (word for word in free[1:] if word not in told.phrases.joins)
+    if any((word,) in asking.open for word in (*said_before, *free[:1], *inner)):
+        return False  # "where" and the like; some are taken off as chatter. "Ou" may be "or"
+    start = 0
+    while start < len(words) and not any(char.isalnum() for char in words[start]):
+        start += 1
+    if words[start : start + 1] in {("and",), ("und",), ("et",), ("y",), ("so",), ("but",)}:
+        start += 1
+    if find(asking.within, free) is not None:
+        return True
+    lengths = range(LONGEST_OPENING, 0, -1)
+    opens = any(words[start : start + length] in asking.whether for length in lengths)
+    return opens or _is_put_as_a_question(told)
+
+
+def is_whether_any(told: Told) -> bool:
+    """Return whether it is asked if there are any: "is Tokyo bigger than its sisters?" asks for no such yes."""
+    words, known = told.words, told.phrases
+    opening = next((i for i, word in enumerate(words) if word not in known.joins), 0)
+    there = any(words[opening : opening + n] in told.asking.whether for n in (4, 3, 2))
+    has = any(word in known.having for word in words)
+    return there or has or words[opening] not in known.copulas
+
+
+def _is_put_as_a_question(told: Told) -> bool:
+    """Return whether only the sign at its end tells it from a statement: "Milano è gemellata con Lione?"."""
+    known, reading, free = told.phrases, told.reading, told.free
+    tokens, source = reading.sentence.tokens, reading.sentence.source
+    if not told.towns or source[tokens[-1].end :].lstrip()[:1] not in _SIGNS:
+        return False
+    if find(told.asking.how_many, free) is not None or known.asks.intersection(free):
+        return False
+    first = told.towns[0]
+    verbs = known.copulas | known.having | known.verbs
+    if len(told.towns) > 1:
+        return first.start == 0 or bool(verbs.intersection(free[first.end :]))
+    term = reading.term[1:] if reading.term else find(told.asking.kin, free)
+    return term is not None and bool(verbs.intersection(free[first.end : term[0]]))
