@@ -15,8 +15,8 @@ from bot.atlas.open import open_atlas
 from bot.chat.render import plain_text
 from bot.clock import Clock
 from bot.gazetteer.asked import AboutHome, NoQuestion
-from bot.gazetteer.model import City
 from bot.gazetteer.in_its_language import read_in_its_language
+from bot.gazetteer.model import City
 from bot.pairings.answer import answer
 from bot.pairings.contract import as_json, outcome_of
 from bot.pairings.model import Answer

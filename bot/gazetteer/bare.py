@@ -254,7 +254,8 @@ def _is_where_somebody_is(reading: Reading, phrases: Phrases) -> bool:
     if len(names) != 1 or (names[0].start, names[0].end) != (1, len(sentence)):
         return False
     city, raw = names[0].city, sentence.part(1, 2).text
-    large = city is not None and names[0].own and city.population >= LARGE
+    own = names[0].own or names[0].text != raw
+    large = city is not None and own and city.population >= LARGE
     return large and raw[0].isupper() and sentence.words[0] in phrases.inside
 
 

@@ -42,9 +42,13 @@ def home_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> Named | No
         article = named.start > 0 and words[named.start - 1] in phrases.articles
         # French "du" is a word of the phrase and of the name: "je suis du Havre".
         swallowed = words[named.start] in phrases.contractions
-        start = named.start - article + swallowed
+        starts = {named.start - article, named.start + swallowed}
         lengths = range(1, LONGEST_LEAD + 1)
-        if any(words[max(0, start - length) : start] in phrases.lives for length in lengths):
+        if any(
+            words[max(0, start - length) : start] in phrases.lives
+            for start in starts
+            for length in lengths
+        ):
             return named
         written = reading.sentence.part(named.start, named.end).text
         if named.text != written and any(
@@ -94,7 +98,10 @@ def asked_from_home(
 
 
 def _without_lead(rest: Stretch, phrases: Phrases) -> Stretch:
-    while rest and (rest.words[0] in phrases.joins or not rest.words[0][0].isalnum()):
+    while rest and (
+        not rest.words[0][0].isalnum()
+        or (rest.words[0] in phrases.joins and (rest.words[0],) not in phrases.asking.whether)
+    ):
         rest = rest.part(1, len(rest))
     return rest
 

@@ -68,7 +68,9 @@ def _meant(
         case Ambiguous(candidates=candidates):
             bearers = [city for city in candidates if cities.fold(city.name) == folded]
             if own is not None and foreign is not None and _is_far_greater(foreign, own):
-                return foreign.key, (own.key,)  # "Velence" is Venice in Hungarian, and a village there.
+                return foreign.key, (
+                    own.key,
+                )  # "Velence" is Venice in Hungarian, and a village there.
             if own is not None:
                 return own.key, () if _is_greatest(own, bearers, 1) else (name,)
             if foreign is not None and _is_greatest(foreign, bearers, TIMES):
@@ -100,7 +102,7 @@ def _of_several(
         city
         for name in names
         for city in cities.named(name)
-        if cities.fold(city.name) == cities.fold(name)
+        if cities.fold(city.name) == cities.fold(name) and cities.has_sisters(city.row)
     ]
     if best is None or not _is_greatest(best, bearers, 1 if best.country in lands else TIMES):
         return None

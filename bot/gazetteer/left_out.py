@@ -240,7 +240,8 @@ class _Left:
             read = told.limited.used | {at for at, _ in told.areas}
             said = told.cities.fold(told.reading.sentence.part(start, end).text)
             held = any(name in said for name in self._names)
-            if end - start > 1 and not held and not read & set(range(start, end)):
+            asks = any((word,) in told.asking.open for word in told.free[start + 1 :])  # "avec qui"
+            if end - start > 1 and not (held or asks or read & set(range(start, end))):
                 yield start, end
 
     def _left_more(self) -> Iterator[Span]:

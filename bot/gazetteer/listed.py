@@ -5,6 +5,7 @@ A little word between two names tells no language ("a" and "e" join in several),
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.index import CityIndex
@@ -19,7 +20,7 @@ SEVERAL = 3
 """Names that are a list without more ado; two are taken for one only side by side."""
 
 LARGE, WELL_KNOWN = 15_000, 100_000
-"""People of each of several cities, and of those of two that are called like people."""
+"""People of each of several cities, and of one of two that is named by another language."""
 
 _SIGNS = re.compile(r"\s*[,;]\s*")
 _ASKS = "?!.…。？！ "
@@ -36,9 +37,7 @@ def listed(text: str, cities: CityIndex, joins: frozenset[str]) -> AboutPair | N
     if len(names) < SEVERAL:
         return None
     named = [_named(name, cities) for name in names]
-    if not all(named) or any(
-        _lies_there(name, area, cities) for name, area in zip(names, names[1:], strict=False)
-    ):
+    if not all(named) or any(_lies_there(name, area, cities) for name, area in pairwise(names)):
         return None
     return AboutPair(names[0], names[1], left_out=tuple(names[2:]))
 
@@ -90,9 +89,7 @@ def _is_one_of_two(names: Sequence[str], cities: CityIndex) -> bool:
         return False
     if _lies_there(names[0], names[1], cities):
         return False  # "Springfield Illinois"
-    people = [cities.is_given_name(cities.fold(name)) for name in names]
-    great = all(city is not None and city.population >= WELL_KNOWN for city in found)
-    return not any(people) or (great and not all(people))
+    return not cities.is_given_name(cities.fold(names[0]))  # "Sofia Lima"
 
 
 def _label(name: str, cities: CityIndex) -> City | None:

@@ -146,7 +146,9 @@ class _Narrower:
             state=asked.state,
             compared=bool(more) and self._is_compared(),
         )
-        whether = is_whether(self._told) and (narrowing != Narrowing() or is_whether_any(self._told))
+        whether = is_whether(self._told) and (
+            narrowing != Narrowing() or is_whether_any(self._told)
+        )
         return replace(narrowing, whether=whether)
 
     def _is_compared(self) -> bool:
@@ -192,10 +194,13 @@ class _Narrower:
 
     def _are_counted(self) -> bool:
         """Whether it is asked which of two has more sisters: "has Lyon more twin towns than Nantes?"."""
-        asked = self._told.limited
+        asked, term = self._told.limited, self._reading.term
+        more = find(self._asking.more, self._free)
+        # "Ha più gemelle di": more of them, not more twinned.
+        of_them = more is not None and term is not None and more[1] == term[1]
         return (
-            self._reading.kind in {"sisters", "weak"}
-            and find(self._asking.more, self._free) is not None
+            (self._reading.kind in {"sisters", "weak"} or of_them)
+            and more is not None
             and not (asked.limits or asked.state or asked.best)
             and len(self._filled()) == 2
         )

@@ -37,7 +37,8 @@ class Phrases:
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
     about those. `leading` words stand before a name, at `parting` ones a name must end, `standing` ones are
     there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte". `cases` are those that names
-    have anywhere, `town_cases` those that only cities have. `lands` are the countries in which the language is everybody's.
+    have anywhere, `town_cases` those that only cities have. `lands` are the countries in which the language is everybody's, `adjectives` forms
+    of an adjective that mean another country in another language, each with one that does not.
     """
 
     sisters: frozenset[str]
@@ -69,6 +70,7 @@ class Phrases:
     denials: frozenset[Words]
     contrasts: frozenset[Words]
     contractions: Mapping[str, str]
+    adjectives: Mapping[str, str]
     asking: Asking
     leading: frozenset[str]
     parting: frozenset[str]
@@ -134,6 +136,7 @@ class Phrases:
             denials=phrases("denials"),
             contrasts=phrases("contrasts"),
             contractions={plain(short): full for short, full in table["contractions"].items()},
+            adjectives={plain(form): sure for form, sure in table.get("adjectives", {}).items()},
             asking=asking,
         )
 
@@ -151,6 +154,7 @@ class Phrases:
             **united(several),
             endings=endings,
             contractions=merged(each.contractions for each in several),
+            adjectives=merged(each.adjectives for each in several),
             asking=Asking.together([each.asking for each in several]),
             greeting=(frozenset().union(*first), frozenset().union(*last)),
         )

@@ -6,6 +6,7 @@ own city. Without such a word a text is a question only if it is nothing but a n
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.gazetteer.asked import (
@@ -148,7 +149,7 @@ class _Reader:
         if asked and not (residence and at_home) and AboutHome not in map(type, asked):
             return self._spoken_of(readings) or NoQuestion()
         if residence:
-            return AboutCity(residence)
+            return AboutCity(residence, left_out=_named_besides(residence, readings))
         if asked:
             named = [city for each in readings if (city := _only_a_name(each)) is not None]
             return named[0] if named else next(q for q in asked if isinstance(q, AboutHome))
@@ -239,10 +240,13 @@ class _Reader:
         (named,) = names
         owner = named.end < kin[0] and words[named.end : kin[0]] in {("'s",), ("'",)}
         of = kin[1] < named.start and words[named.start - 1] in self._phrases.before
-        if named.city is None or not (owner or of):
+        between = words[named.end : kin[0]]  # "Manaus é irmã de quem?"
+        says = bool(between) and self._phrases.copulas.issuperset(between)
+        if named.city is None or not (owner or of or says):
             return None
         known = named.city.population >= WELL_KNOWN
-        person = self._cities.is_given_name(self._cities.fold(named.text))
+        of_cities = find(self._phrases.asking.cities, words) is not None
+        person = not of_cities and self._cities.is_given_name(self._cities.fold(named.text))
         return AboutCity(named.text) if "," in named.text or (known and not person) else None
 
     def _spoken_of(self, readings: list[Reading]) -> AboutCity | None:
@@ -354,7 +358,7 @@ class _Reader:
             reading.mine
             or not reading.names
             or len(towns) > 2
-            or not all(map(_is_a_number, unknown))
+            or not all(_is_a_number(text) or self._is_adjective(text) for text in unknown)
         ):
             return False
         if any(city is None or city.population < WELL_KNOWN for city in towns):
@@ -370,7 +374,14 @@ class _Reader:
         # The second may be what asks: "since when".
         opening = (*words_of(sentence.source[: sentence.tokens[0].start]), *sentence.words[:2])
         asks = any((word,) in self._phrases.asking.open for word in opening)
-        return first in self._phrases.copulas or (asks and not self._is_anybody_called_so(reading))
+        # Turkish asks with the last word.
+        asked = first in self._phrases.copulas or sentence.words[-1] in self._phrases.copulas
+        asked |= (first,) in self._phrases.asking.whether
+        return asked or (asks and not self._is_anybody_called_so(reading))
+
+    def _is_adjective(self, text: str) -> bool:
+        """Whether a word tells of an area: "las hermanas francesas de Zaragoza"."""
+        return self._cities.areas.adjective(self._cities.fold(text)) is not None
 
     def _is_led_by_the_term(self, reading: Reading) -> bool:
         """Whether "shared sisters of Berlin and Paris" is said, of cities that nobody is called after."""
@@ -392,6 +403,17 @@ class _Reader:
         """Return the city of "I live in Seattle"."""
         home = home_of(reading, self._phrases, self._cities)
         return home.text if home else None
+
+
+def _named_besides(home: str, readings: Sequence[Reading]) -> tuple[str, ...]:
+    """Return the areas that were named besides the asker's city, in sentences that ask for sisters."""
+    return tuple(
+        named.text
+        for reading in readings
+        if reading.term is not None
+        for named in reading.names
+        if named.area and named.text != home
+    )
 
 
 def _said(question: Question, told: Told) -> Question:

@@ -276,9 +276,10 @@ class _Reader:
         return city is not None and city.country in self._phrases.lands
 
     def _is_abroad(self, city: City, home: City | None) -> bool:
-        """Whether a city lies in no country of the language, nor is far greater than the one that does."""
+        """Whether a city lies in no country of the language, nor is asked for and far greater than the one that does."""
         people = home.population if home else 0
-        return not self._is_at_home(city) and city.population <= HOME_TIMES * people
+        known = self._cities.has_sisters(city.row) and city.population > HOME_TIMES * people
+        return not self._is_at_home(city) and not known
 
     def rivals(self, names: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return other cities that the words of `names` may as well mean."""

@@ -112,7 +112,9 @@ class Slots:
             or any(w in known.asks for w in self._words[:start])
         ):
             return False
-        says = self._words[at] in known.copulas and self._reading.term is not None
+        sentence = self._sentence
+        asks = sentence.source[sentence.tokens[-1].end :].lstrip()[:1] in {"?", "？"}
+        says = self._words[at] in known.copulas and self._reading.term is not None and not asks
         return says and not any(named.end <= start for named in self._reading.names)
 
     # ── afterthoughts ────────────────────────────────────────────────────────────────────────

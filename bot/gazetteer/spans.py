@@ -12,8 +12,8 @@ from bot.gazetteer.areas import PART, AreaKind
 from bot.gazetteer.asked import KEY
 from bot.gazetteer.behind import Behind, areas_behind
 from bot.gazetteer.cut_short import Named, may_part, with_cuts_dearer
-from bot.gazetteer.index import CityIndex
 from bot.gazetteer.grammar_words import is_no_name
+from bot.gazetteer.index import CityIndex
 from bot.gazetteer.inflected import uninflected
 from bot.gazetteer.model import City
 from bot.gazetteer.names import NICKNAME, PRIMARY
@@ -284,9 +284,7 @@ class Spans:
                 more = ANOTHERS_ENDING * (not named.own)
                 yield replace(named, cost=named.cost + more, own=named.own or asked)
 
-    def _in_a_case(
-        self, start: int, cases: Iterable[Ending], *, areas: bool
-    ) -> Iterator[Named]:
+    def _in_a_case(self, start: int, cases: Iterable[Ending], *, areas: bool) -> Iterator[Named]:
         """Yield the name that a language with cases has inflected: "Москвы", "Нижнего Новгорода", "İzmir'in"."""
         for end in range(start + 1, min(self.written.stop(start), start + LONGEST_INFLECTED) + 1):
             if not is_word(self._words[end - 1]) or self._is_all_grammar(start, end):

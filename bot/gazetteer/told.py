@@ -54,7 +54,7 @@ class Told:
     def _tell_apart(self) -> None:
         """Sort the names into cities and areas; adjectives of areas count where they tell of cities."""
         best = find(self.asking.best, self.words)
-        between = find(self.asking.between, self.words) is not None
+        between = find(self.asking.between, self.words) is not None and self._may_be_areas()
         told: list[Named] = []
         countries: list[tuple[Named, tuple[Area, ...]]] = []
         led = (0, False)
@@ -89,6 +89,19 @@ class Told:
             is not None
         ]
         self.areas.sort(key=lambda each: each[0])
+
+    def _may_be_areas(self) -> bool:
+        """Whether names behind "between" may be areas: no two cities in "a twinning between"."""
+        if find(self.asking.how_far, self.words) is not None:
+            return False
+        if self.reading.term is None:
+            return True
+        texts = [named.text for named in self.reading.names]
+        areas = [place_meant(text, self.cities, inside=True) for text in texts]
+        rather = [place_meant(text, self.cities) for text in texts]
+        return all(isinstance(each, AreaMeant) for each in areas) and any(
+            isinstance(each, AreaMeant) for each in rather
+        )
 
     def _join_what_lies_within(self) -> None:
         """Take a region and the country it lies in for one name: "Punjab, India", "Bavaria in Germany"."""
@@ -152,7 +165,9 @@ class Told:
     def _adjective(self, word: str, i: int) -> Area | None:
         if not self._is_beside_cities(i):
             return None
-        return self.cities.areas.adjective(self.cities.fold(word))
+        return self.cities.areas.adjective(
+            self.cities.fold(self.phrases.adjectives.get(word, word))
+        )
 
     def _abbreviation(self, i: int) -> Area | None:
         """Return the area of "the US": in capitals it is none of us."""
@@ -194,6 +209,8 @@ class Told:
             return True
         if words[i + 1 : i + 2] in self.asking.kin and words[i - 1 : i] in {("'s",), ("'",)}:
             return True  # "Lyon's German sister"
+        if term is None and not self.reading.mine and any(word in self.asking.kin for word in near):
+            return True  # "as irmãs italianas de São Paulo"
         return term is not None and (i + 1 == term[1] or i == term[2])
 
     def _without(self, names: list[Named]) -> Words:

@@ -84,9 +84,11 @@ class Tongues:
         self._terms = self._index(lambda known: known.sisters | known.twinned)
         self._weak = self._index(lambda known: known.weak)
         self._by_ending = self._index(
-            lambda known: (
-                case.letters for case in known.town_cases if len(case.letters) >= TELLING_ENDING
-            )
+            lambda known: {
+                case.letters
+                for case in known.cases | known.town_cases
+                if len(case.letters) >= (3 if case.letters.startswith("'") else TELLING_ENDING)
+            }
         )
         self._by_letter: dict[str, list[str]] = {}
         for term in self._index(lambda known: known.sisters):

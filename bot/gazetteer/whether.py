@@ -48,10 +48,12 @@ def _is_put_as_a_question(told: Told) -> bool:
     tokens, source = reading.sentence.tokens, reading.sentence.source
     if not told.towns or source[tokens[-1].end :].lstrip()[:1] not in _SIGNS:
         return False
-    if find(told.asking.how_many, free) is not None or known.asks.intersection(free):
-        return False
     first = told.towns[0]
     verbs = known.copulas | known.having | known.verbs
+    # "Quali sono" and "cu cine" open questions, too, but "sono" and "cu" alone ask for no name.
+    asks = known.asks - verbs - known.leading
+    if find(told.asking.how_many, free) is not None or asks.intersection(free):
+        return False
     if len(told.towns) > 1:
         return first.start == 0 or bool(verbs.intersection(free[first.end :]))
     term = reading.term[1:] if reading.term else find(told.asking.kin, free)

@@ -22,9 +22,9 @@ from bot.gazetteer.asked import (
 from bot.gazetteer.asking import Words, find
 from bot.gazetteer.bare import without_chatter
 from bot.gazetteer.denied import ONE, is_told_by
+from bot.gazetteer.in_its_language import read_in_its_language
 from bot.gazetteer.model import Ambiguous, City, NotFound
 from bot.gazetteer.place import AreaMeant, place_meant
-from bot.gazetteer.in_its_language import read_in_its_language
 from bot.gazetteer.question import read_in, read_question
 from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
 from bot.gazetteer.tongues import Tongues

@@ -1,0 +1,321 @@
+"""Plain words in the European languages and Turkish: names, homes and countries as each of them says them."""
+
+import pytest
+
+from bot.gazetteer.asked import (
+    AboutCity,
+    AboutPair,
+    Narrowing,
+    NoQuestion,
+    PairAspect,
+    Question,
+    Superlative,
+)
+from bot.gazetteer.in_its_language import read_in_its_language
+from bot.gazetteer.model import Found
+from bot.gazetteer.question import read_question
+from bot.gazetteer.resolve import resolve
+from bot.pairings.world import World
+from bot.words.catalogue import phrases
+from tests.pairings.whole_world import whole_world
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return whole_world()
+
+
+def _read(text: str, world: World) -> Question:
+    return read_in_its_language(text, world.cities, phrases())
+
+
+def _city(name: str, world: World) -> str:
+    """Return the English name and the country of the city, "?" where a menu is shown."""
+    match resolve(name, world.cities):
+        case Found(city):
+            return f"{city.name}, {city.country}"
+    return "?"
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("gemellaggi di Roma", "Rome, IT"),
+        ("Róma testvérvárosai", "Rome, IT"),
+        ("Roma testvérvárosai", "Rome, IT"),
+        ("orașe înfrățite cu Roma", "Rome, IT"),
+        ("Roma'nın kardeş şehirleri", "Rome, IT"),
+        ("ciudades hermanas de Sevilla", "Seville, ES"),
+        ("città gemellate di Parma", "Parma, IT"),
+        ("vilka vänorter har Lund?", "Lund, SE"),
+        ("Borås vänstad", "Borås, SE"),
+        ("jag bor i Lund", "Lund, SE"),
+        ("gemellaggi dell'Aquila", "L'Aquila, IT"),
+        ("sono dell'Aquila", "L'Aquila, IT"),
+        ("partnerská města Tábora", "Tábor, CZ"),
+        ("partnerská města Chebu", "Cheb, CZ"),
+        ("partnerská města Kolína", "Kolín, CZ"),
+        ("partnerská města Mostu", "Most, CZ"),
+        ("partnerská města Písku", "Písek, CZ"),
+        ("partnerská města Říma", "Rome, IT"),
+        ("miasta partnerskie Wiednia", "Vienna, AT"),
+        ("miasta partnerskie Siedlec", "Siedlce, PL"),
+        ("miasta partnerskie Tarnowskich Gór", "Tarnowskie Góry, PL"),
+        ("miasta partnerskie Drezna", "Dresden, DE"),
+        ("miasta partnerskie Hagi", "The Hague, NL"),
+        ("города-побратимы Орла", "Oryol, RU"),
+        ("міста-побратими Кривого Рогу", "Kryvyi Rih, UA"),
+        ("міста-побратими Одеси", "Odesa, UA"),
+        ("orașele înfrățite ale Sucevei", "Suceava, RO"),
+        ("vreau să știu cu cine e înfrățit Sibiul", "Sibiu, RO"),
+        ("Åbos vänorter", "Turku, FI"),
+    ],
+)
+def test_a_name_means_the_city_that_the_language_calls_so(
+    text: str, city: str, world: World
+) -> None:
+    question = _read(text, world)
+
+    assert isinstance(question, AboutCity)
+    assert (_city(question.name, world), question.instead) == (city, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("gemellaggi di Monaco", "Monaco, MC", "Munich, DE"),
+        ("hermanamientos de Florencia", "Florence, IT", "Florencia, CO"),
+        ("Velence testvérvárosai", "Venice, IT", "Velence, HU"),
+    ],
+)
+def test_a_name_of_two_cities_in_the_language_offers_both(
+    text: str, first: str, second: str, world: World
+) -> None:
+    question = _read(text, world)
+
+    assert isinstance(question, AboutCity)
+    assert [_city(name, world) for name in (question.name, *question.instead)] == [first, second]
+
+
+@pytest.mark.parametrize("text", ["sister cities of Roma", "sister cities of Lund", "Roma"])
+def test_in_english_and_bare_a_name_stays_what_it_was(text: str, world: World) -> None:
+    assert _read(text, world) == read_question(text, world.cities, phrases())
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Szombathelyen lakom", "Szombathely, HU"),
+        ("szegedi vagyok", "Szeged, HU"),
+        ("Miskolcról jöttem", "Miskolc, HU"),
+        ("Egerből származom", "Eger, HU"),
+        ("Konya'da yaşıyorum", "Konya, TR"),
+        ("konyada yaşıyorum", "Konya, TR"),
+        ("Adana'dan geliyorum", "Adana, TR"),
+        ("ben Bursalıyım", "Bursa, TR"),
+        ("Ankaralıyım", "Ankara, TR"),
+        ("gaziantepliyim", "Gaziantep, TR"),
+        ("Bursa'da", "Bursa, TR"),
+        ("mieszkamy we Wrocławiu", "Wrocław, PL"),
+        ("mieszkam w Opolu", "Opole, PL"),
+        ("jestem z Zielonej Góry", "Zielona Góra, PL"),
+        ("bydlím v Hradci Králové", "Hradec Králové, CZ"),
+        ("я живу в Великом Новгороде", "Veliky Novgorod, RU"),
+        ("в Уфе", "Ufa, RU"),
+        ("у Києві", "Kyiv, UA"),
+        ("in Ulm", "Ulm, DE"),
+        ("trăiesc la București", "Bucharest, RO"),
+        ("vivo no Porto", "Porto, PT"),
+        ("sou do Rio de Janeiro", "Rio de Janeiro, BR"),
+        ("eu moro em São Paulo", "São Paulo, BR"),
+        ("je suis du Havre", "Le Havre, FR"),
+        ("nous habitons au Mans", "Le Mans, FR"),
+        ("min hemort är Kalmar", "Kalmar, SE"),
+        ("ich lebe in der Stadt Graz", "Graz, AT"),
+    ],
+)
+def test_where_somebody_lives_is_their_city(text: str, city: str, world: World) -> None:
+    question = _read(text, world)
+
+    assert isinstance(question, AboutCity)
+    assert _city(question.name, world) == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna vagyok", "jó vagyok", "je suis Charlie", "see you in Paris", "mi hermana vive en Madrid",
+        "moja siostra mieszka w Krakowie", "minha irmã mora em Lisboa", "testvérem Szegeden lakik",
+        "моя сестра живёт в Москве", "Jordan Austin", "Sofia Lima",
+    ],
+)  # fmt: skip
+def test_who_somebody_is_names_no_city(text: str, world: World) -> None:
+    assert _read(text, world) == NoQuestion()
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "left_out"),
+    [
+        ("Uppsala Tartu", ("Uppsala", "Tartu"), ()),
+        ("Lyon Lipsk", ("Lyon", "Lipsk"), ()),
+        ("Лион Лейпциг", ("Лион", "Лейпциг"), ()),
+        ("Волгоград, Казань и Пермь", ("Волгоград", "Казань"), ("Пермь",)),
+        ("Lisboa, Porto e Braga", ("Lisboa", "Porto"), ("Braga",)),
+        ("Praha, Brno a Plzeň", ("Praha", "Brno"), ("Plzeň",)),
+        ("Rotterdam, Utrecht en Gent", ("Rotterdam", "Utrecht"), ("Gent",)),
+        ("İzmir, Ankara ve Bursa", ("İzmir", "Ankara"), ("Bursa",)),
+        ("Iași, Cluj și Brașov", ("Iași", "Cluj"), ("Brașov",)),
+        ("Київ, Львів, Одеса", ("Київ", "Львів"), ("Одеса",)),
+        ("Vancouver, Washington and Seattle", ("Vancouver, Washington", "Seattle"), ()),
+        ("Salem, Oregon and Portland", ("Salem, Oregon", "Portland"), ()),
+    ],
+)
+def test_a_bare_list_is_read_whatever_joins_it(
+    text: str, named: tuple[str, str], left_out: tuple[str, ...], world: World
+) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert ((question.name, question.other), question.left_out) == (named, left_out)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Milano è gemellata con Francoforte?", "Venezia e San Pietroburgo sono gemellate?",
+        "¿Barcelona está hermanada con Colonia?", "o Porto está geminado com Bristol?",
+        "Iași este înfrățit cu Chișinău?", "Szeged testvérvárosa Temesvárnak?", "Казань побратим Стамбула?",
+        "побратимы ли Москва и Берлин?", "Київ і Краків — побратими?", "Köln ist mit Peking verschwistert?",
+        "Gent is een zusterstad van Kanazawa?", "Kraków jest partnerem Lwowa?", "Brno je partnerem Lipska?",
+        "existe geminação entre Porto e Bristol?", "¿existe un hermanamiento entre Madrid y Roma?",
+        "esistono gemellaggi tra Torino e Salt Lake City?", "czy istnieje partnerstwo między Krakowem a Lwowem?",
+    ],
+)  # fmt: skip
+def test_whether_two_are_paired_is_asked_in_any_order_of_words(text: str, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert (question.aspect, question.left_out) == (PairAspect.WHETHER, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Milano ha città gemellate?", "Curitiba tem cidades-irmãs?", "у Томска есть побратимы?",
+        "van testvérvárosa Zalaegerszegnek?", "van Sopronnak testvérvárosa?",
+    ],
+)  # fmt: skip
+def test_whether_a_city_has_any_is_asked_in_any_order_of_words(text: str, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing == Narrowing(whether=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "con quali città è gemellata Firenze?", "Siena con chi è gemellata?", "Bordeaux est jumelée avec qui ?",
+        "Gdańsk ma jakie miasta partnerskie?", "Recife é irmã de quais cidades?", "İzmir kiminle kardeş şehir?",
+        "kivel testvérváros Eger?", "Umeå är vänort med vilka städer?", "z jakimi miastami współpracuje Szczecin?",
+        "s jakými městy spolupracuje Brno?", "met welke steden is Arnhem verbonden?", "Konya hangi şehirlerle kardeş?",
+        "Manaus é irmã de quem?", "quais cidades são irmãs de Salvador?", "partnerzy Krakowa",
+    ],
+)  # fmt: skip
+def test_who_the_sisters_are_is_no_question_of_yes_or_no(text: str, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert (question.narrowing, question.left_out) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("niemieckie miasta partnerskie Krakowa", "DE"),
+        ("ukraińskie miasto partnerskie Lublina", "UA"),
+        ("ile niemieckich miast partnerskich ma Kraków?", "DE"),
+        ("Franse zustersteden van Antwerpen", "FR"),
+        ("Poolse zusterstad van Breda", "PL"),
+        ("İzmir'in Alman kardeş şehirleri", "DE"),
+        ("Bursa'nın Bulgar kardeş şehirleri", "BG"),
+        ("città tedesche gemellate con Verona", "DE"),
+        ("le gemelle giapponesi di Firenze", "JP"),
+        ("cidades-irmãs alemãs de Porto Alegre", "DE"),
+        ("as irmãs italianas de São Paulo", "IT"),
+        ("las hermanas francesas de Zaragoza", "FR"),
+        ("немецкие побратимы Волгограда", "DE"),
+        ("польские города-побратимы Калининграда", "PL"),
+        ("німецькі побратими Києва", "DE"),
+        ("німецьких побратимів Києва", "DE"),
+        ("německá partnerská města Brna", "DE"),
+        ("slovenská partnerská města Zlína", "SK"),
+        ("slovinská partnerská města Brna", "SI"),
+        ("slovenska vänorter till Malmö", "SI"),
+    ],
+)
+def test_an_adjective_tells_the_country(text: str, country: str, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None and question.narrowing.area is not None
+    assert (question.narrowing.area.key, question.left_out) == (country, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("soy de Caracas, ¿tenemos hermanas en España?", "ES"),
+        ("moro em Santos, temos irmãs no Japão?", "JP"),
+        ("vivo a Padova, abbiamo gemelle in Francia?", "FR"),
+        ("bydlím v Brně, máme partnery v Německu?", "DE"),
+        ("mieszkam w Gdyni, czy mamy partnerów w Niemczech?", "DE"),
+        ("живу у Львові, чи є у нас побратими в Польщі?", "PL"),
+        ("Szegeden lakom, van testvérvárosunk Németországban?", "DE"),
+    ],
+)
+def test_what_is_asked_after_the_home_is_asked_of_it(text: str, country: str, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None and question.narrowing.area is not None
+    assert question.narrowing.area.key == country
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        ("quale gemella di Torino dista di più?", Superlative.FARTHEST),
+        ("l'ultimo gemellaggio di Napoli", Superlative.NEWEST),
+        ("le dernier jumelage de Lyon", Superlative.NEWEST),
+        ("de meest afgelegen zusterstad van Rotterdam", Superlative.FARTHEST),
+        ("najstarsze partnerstwo Warszawy", Superlative.OLDEST),
+        ("nejstarší partnerství Prahy", Superlative.OLDEST),
+    ],
+)
+def test_a_superlative_is_never_dropped(text: str, best: Superlative, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert (question.narrowing.best, question.left_out) == (best, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["Milano ha più gemelle di Torino?", "o Rio tem mais irmãs que São Paulo?"]
+)
+def test_who_has_more_is_counted(text: str, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert question.aspect is PairAspect.COUNT
+
+
+@pytest.mark.parametrize(
+    "text", ["qual a distância entre Lisboa e Madrid?", "hoe ver is Rotterdam van Keulen?"]
+)
+def test_how_far_apart_two_cities_are_is_asked(text: str, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert question.aspect is PairAspect.DISTANCE
