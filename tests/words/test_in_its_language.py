@@ -258,7 +258,8 @@ def test_an_adjective_tells_the_country(text: str, country: str, world: World) -
     question = read_question(text, world.cities, phrases())
 
     assert isinstance(question, AboutCity)
-    assert question.narrowing is not None and question.narrowing.area is not None
+    assert question.narrowing is not None
+    assert question.narrowing.area is not None
     assert (question.narrowing.area.key, question.left_out) == (country, ())
 
 
@@ -278,7 +279,8 @@ def test_what_is_asked_after_the_home_is_asked_of_it(text: str, country: str, wo
     question = read_question(text, world.cities, phrases())
 
     assert isinstance(question, AboutCity)
-    assert question.narrowing is not None and question.narrowing.area is not None
+    assert question.narrowing is not None
+    assert question.narrowing.area is not None
     assert question.narrowing.area.key == country
 
 
