@@ -5,7 +5,7 @@ and with the country or region behind it. Costs are those of the search (`score.
 a metropolis called by its own name costs next to nothing, a hamlet's odd alternate name a lot.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.gazetteer.areas import PART, AreaKind
@@ -284,7 +284,7 @@ class Spans:
                 more = ANOTHERS_ENDING * (not named.own)
                 yield replace(named, cost=named.cost + more, own=named.own or asked)
 
-    def _in_a_case(self, start: int, cases: Iterable[Ending], *, areas: bool) -> Iterator[Named]:
+    def _in_a_case(self, start: int, cases: frozenset[Ending], *, areas: bool) -> Iterator[Named]:
         """Yield the name that a language with cases has inflected: "Москвы", "Нижнего Новгорода", "İzmir'in"."""
         for end in range(start + 1, min(self.written.stop(start), start + LONGEST_INFLECTED) + 1):
             if not is_word(self._words[end - 1]) or self._is_all_grammar(start, end):
