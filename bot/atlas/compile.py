@@ -79,6 +79,7 @@ def compile_atlas(
         return folded if folded.isascii() else unify(folded, han)
 
     priors = prior(np.array([place.population for place in places]), sisters)
+    names = compile_names.sections(places, priors, read_nicknames(data_dir), search_form)
     sections = {
         **cities,
         "city.sisters": sisters,
@@ -89,12 +90,12 @@ def compile_atlas(
         "alias.row": np.array([row_by_number[n] for n in sorted(aliases)], np.uint32),
         **_parts(data_dir, row_by_number),
         **compile_labels.sections(data_dir, places, row_by_number, cities),
-        **compile_names.sections(places, priors, read_nicknames(data_dir), search_form),
+        **names,
         **compile_qualifiers.sections(
             data_dir, numbered.countries, numbered.regions, countries, search_form
         ),
         **compile_areas.sections(
-            data_dir, numbered.countries, numbered.regions, countries, cities, search_form
+            data_dir, numbered.countries, numbered.regions, countries, cities | names, search_form
         ),
         **compile_toponyms.sections(
             data_dir,

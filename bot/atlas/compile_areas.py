@@ -14,12 +14,17 @@ from bot.atlas.compile_qualifiers import LANGUAGES, OUR_LANGUAGES, without_sort
 from bot.atlas.lookups import read_rows
 from bot.errors import DataError
 from bot.gazetteer.areas import CODES, OWN, PART, SECOND
+from bot.gazetteer.index import KINDS
 from bot.gazetteer.normalise import Fold
+from bot.gazetteer.place import CITY_PEOPLE, CITY_SHARE
 from bot.gazetteer.qualifier import COUNTRY
-from bot.gazetteer.strings import Array, pack
+from bot.gazetteer.strings import Array, Strings, pack
 
 LANGUAGES_SHOWN = ("de", "fr", "es")
-"""Languages, besides English, in which an area's name is kept to be shown."""
+"""Languages, besides English, in which an area's name is its own, and kept with it."""
+
+LOCALES_SHOWN = ("de", "fr", "es-ES")
+"""The same as `region_names.tsv` calls them."""
 
 ABBREVIATIONS = {
     "usa": "US", "us": "US", "uk": "GB", "uae": "AE", "eu": "european-union", "nrw": "DE.07",
@@ -119,6 +124,45 @@ class _Areas:
             known = self.names[folded].get(number, how)
             self.names[folded][number] = min(known, how)
 
+    def translate(self, names: Iterable[tuple[str, int]], towns: "_Towns") -> None:
+        """Let each region's name in one more language mean it, unless it means something else already.
+
+        What one of its own towns is called, too, goes on meaning the town.
+        """
+        fresh: dict[str, dict[int, int]] = defaultdict(dict)
+        for name, number in names:
+            folded = self.fold(name)
+            known = self.names.get(folded, {})
+            # "Мэн" is too short to be told from a word; two Han characters are a name.
+            long_enough = len(folded) >= (2 if folded.upper() == folded else SHORTEST)
+            means_more = known.keys() - {number} or set(folded.split()) <= LEFT_OVER
+            if long_enough and not means_more and not towns.bear(folded, self.areas[number]):
+                fresh[folded][number] = min(known.get(number, SECOND), SECOND)
+        for folded, means in fresh.items():
+            self.names[folded] = means
+
+
+class _Towns:
+    """What the places of each region are called."""
+
+    def __init__(self, cities: Mapping[str, Array]) -> None:
+        self._names = Strings(cities["name.text"], cities["name.start"])
+        self._first, self._rows = cities["name.first"], cities["name.city"]
+        self._cities = cities
+
+    def bear(self, folded: str, region: _Area) -> bool:
+        """Return whether a town of `region` that might be meant first goes by this name.
+
+        GeoNames has Atherton called 加利福尼亚州.
+        """
+        if (name := self._names.find(folded.encode())) < 0:
+            return False
+        rows = self._rows[self._first[name] : self._first[name + 1]]
+        towns = np.isin(self._cities["city.region"][rows], region.means)
+        towns &= self._cities["city.kind"][rows] != KINDS.index("region")
+        least = min(CITY_SHARE * _people(region, self._cities), CITY_PEOPLE)
+        return bool(np.any(self._cities["city.population"][rows[towns]] >= least))
+
 
 def sections(
     data_dir: Path,
@@ -128,16 +172,21 @@ def sections(
     cities: Mapping[str, Array],
     fold: Fold,
 ) -> dict[str, Array]:
-    """Return "area.…": names and adjectives sorted by bytes with what they mean, each area's facts and people."""
+    """Return "area.…": names and adjectives sorted by bytes with what they mean, each area's facts and people.
+
+    `cities` are the sections "city.…" and "name.…".
+    """
     areas = _Areas(fold)
     by_key: dict[str, int] = {}
     for code in country_number:
         by_key[code] = _country(code, country_number[code], countries, areas)
-    shown = {row["region"]: row for row in read_rows(data_dir, "region_names.tsv")}
+    called: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in read_rows(data_dir, "region_names.tsv"):
+        called[row["region"]][row["locale"]] = row["name"]
     for row in read_rows(data_dir, "regions.tsv"):
         key = f"{row['country']}.{row['code']}"
         if key in region_number:
-            by_key[key] = _region(row, region_number[key], shown.get(key, {}), areas)
+            by_key[key] = _region(row, region_number[key], called[key], areas)
     for row in read_rows(data_dir, "areas.tsv"):
         by_key[row["area"]] = _group(row, country_number, region_number, areas)
     for row in read_rows(data_dir, "area_parts.tsv"):
@@ -152,6 +201,14 @@ def sections(
             for code in row["means"].split("|"):
                 if by_key[code] not in parts:
                     areas.name(row["name"], by_key[code], SECOND)
+    translated = (
+        (name, by_key[key])
+        for key, names in called.items()
+        if key in by_key
+        for locale, name in names.items()
+        if locale not in LOCALES_SHOWN
+    )
+    areas.translate(translated, _Towns(cities))
     for short, key in ABBREVIATIONS.items():
         areas.names[short][by_key[key]] = OWN
     adjectives = {
@@ -176,8 +233,8 @@ def _country(
     return added
 
 
-def _region(row: Mapping[str, str], number: int, shown: Mapping[str, str], areas: _Areas) -> int:
-    others = [shown.get(language, "") for language in LANGUAGES_SHOWN]
+def _region(row: Mapping[str, str], number: int, called: Mapping[str, str], areas: _Areas) -> int:
+    others = [called.get(locale, "") for locale in LOCALES_SHOWN]
     area = _Area(
         f"{row['country']}.{row['code']}",
         "region",
@@ -191,7 +248,7 @@ def _region(row: Mapping[str, str], number: int, shown: Mapping[str, str], areas
     own = [row["name"], *others]
     second = [*also, *(without_sort(areas.fold(name)) for name in (row["name"], *also))]
     added = areas.add(area, own, second)
-    german = shown.get("de") or row["name"]
+    german = called.get("de") or row["name"]
     if german.lower().endswith(GENITIVES):
         areas.genitive(german, added)
     return added

@@ -66,8 +66,7 @@ def sections(
     for row in read_rows(data_dir, "region_names.tsv"):
         # What a card says in another language is typed back in it.
         if (region := region_number.get(row["region"])) is not None:
-            for language in ("de", "fr", "es"):
-                add(row[language], region)
+            add(row["name"], region)
     former = set()
     for row in read_rows(data_dir, "qualifiers.tsv"):
         if row["source"] == FORMER:

@@ -9,9 +9,6 @@ from bot.atlas.lookups import read_rows
 from bot.atlas.names_table import read_all_names
 from bot.gazetteer.strings import Array, pack
 
-REGION_LOCALES = {"de": "de", "fr": "fr", "es": "es-ES"}
-"""The locale of each column of `region_names.tsv`."""
-
 
 def sections(
     data_dir: Path,
@@ -30,10 +27,9 @@ def sections(
         if (row := row_by_number.get(name.number)) is not None and name.text != shown[row]
     )
     divisions = (
-        (locale, regions[row["region"]], row[column])
+        (row["locale"], regions[row["region"]], row["name"])
         for row in read_rows(data_dir, "region_names.tsv")
-        for column, locale in REGION_LOCALES.items()
-        if row["region"] in regions and row[column] not in ("", names_of_regions[row["region"]])
+        if row["region"] in regions and row["name"] != names_of_regions[row["region"]]
     )
     return {**by_locale("toponym.city", cities), **by_locale("toponym.region", divisions)}
 

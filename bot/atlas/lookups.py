@@ -8,7 +8,7 @@ from bot.errors import DataError
 
 COLUMNS = {
     "regions.tsv": ("country", "code", "name", "also", "source"),
-    "region_names.tsv": ("region", "de", "fr", "es", "source"),
+    "region_names.tsv": ("region", "locale", "name", "source"),
     "areas.tsv": ("area", "kind", "means", "en", "de", "fr", "es", "also", "source"),
     "adjectives.tsv": ("area", "forms", "source"),
     "area_parts.tsv": ("name", "lies_in", "source"),

@@ -1,8 +1,8 @@
-"""Read `names.tsv` and `large_cities.tsv`: what cities are called in the languages of Discord."""
+"""Read `names.tsv` and `large_cities.tsv`: what cities are called in the languages of Discord; check those of regions."""
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +42,32 @@ def name_problems(cells: Cells) -> list[str]:
     wrong = []
     if not re.fullmatch("[1-9][0-9]{0,9}", cells["geonameid"]):
         wrong.append(f"geonameid {cells['geonameid']!r} is no number")
+    return wrong + _problems_of_name(cells)
+
+
+def region_name_problems(
+    lines: Iterable[tuple[int, Cells]], regions: Mapping[str, str]
+) -> Iterator[tuple[int, str]]:
+    """Yield (line, what is wrong) of `region_names.tsv`; `regions` are English names by "country.code"."""
+    last = ("", "")
+    for line, cells in lines:
+        key = (cells["region"], cells["locale"])
+        if key <= last:
+            yield line, f"{' '.join(key)} stands twice or out of order"
+        last = key
+        if cells["region"] not in regions:
+            yield line, f"{cells['region']} is no region we know"
+        elif cells["name"] == regions[cells["region"]]:
+            yield line, f"{cells['name']!r} is as shown"
+        if set(cells["name"]) & set("()[],;/"):
+            yield line, f"{cells['name']!r} says more than a name"
+        if not cells["source"]:
+            yield line, "no source"
+        yield from ((line, problem) for problem in _problems_of_name(cells))
+
+
+def _problems_of_name(cells: Cells) -> list[str]:
+    wrong = []
     if not LOCALE.fullmatch(cells["locale"]):
         wrong.append(f"locale {cells['locale']!r} is none of Discord's")
     name = cells["name"]

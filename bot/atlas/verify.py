@@ -11,7 +11,7 @@ from bot.atlas.joining import one_row_a_pair
 from bot.atlas.known_cities import FARTHEST_KM, Gazetteer, load_gazetteer
 from bot.atlas.look_alikes import look_alikes
 from bot.atlas.lookups import read_rows
-from bot.atlas.names_table import name_problems
+from bot.atlas.names_table import name_problems, region_name_problems
 from bot.errors import DataError
 from bot.gazetteer.normalise import fold
 from bot.paths import LOCALES
@@ -31,7 +31,7 @@ class Problem:
         return f"{self.file}:{self.line}: {self.text}"
 
 
-REGIONS = "regions.tsv"
+REGIONS, REGION_NAMES = "regions.tsv", "region_names.tsv"
 
 
 @dataclass(slots=True)
@@ -88,11 +88,17 @@ def problems(data_dir: Path, gazetteer: Gazetteer, today: date) -> Iterator[Prob
             yield Problem(name, error.line or WRONG_FILE, error.problem)
     for line, text in _look_alikes(known):
         yield Problem(tables.PAIRINGS, line, text)
-    try:
-        for line, text in _regions(list(read_rows(data_dir, REGIONS)), gazetteer):
-            yield Problem(REGIONS, line, text)
-    except DataError as error:
-        yield Problem(REGIONS, error.line or WRONG_FILE, error.problem)
+    regions: dict[str, str] = {}
+    lookups: tuple[tuple[str, Callable[[Iterable[Line]], Iterator[Finding]]], ...] = (
+        (REGIONS, lambda lines: _regions(lines, gazetteer, regions)),
+        (REGION_NAMES, lambda lines: region_name_problems(lines, regions)),
+    )
+    for name, check in lookups:
+        try:
+            for line, text in check(enumerate(read_rows(data_dir, name), 2)):
+                yield Problem(name, line, text)
+        except DataError as error:
+            yield Problem(name, error.line or WRONG_FILE, error.problem)
 
 
 Line = tuple[int, dict[str, str]]
@@ -286,13 +292,15 @@ def _articles(lines: Iterable[Line], gazetteer: Gazetteer) -> Iterator[Finding]:
             yield line, f"{cells['article']!r} is no title of a list"
 
 
-def _regions(rows: Iterable[dict[str, str]], gazetteer: Gazetteer) -> Iterator[Finding]:
-    seen: set[tuple[str, str]] = set()
-    for line, cells in enumerate(rows, 2):
-        key = (cells["country"], cells["code"])
-        if key in seen:
-            yield line, f"{'.'.join(key)} stands twice"
-        seen.add(key)
+def _regions(
+    lines: Iterable[Line], gazetteer: Gazetteer, known: dict[str, str]
+) -> Iterator[Finding]:
+    """Yield what is wrong with the regions, and put their names into `known`."""
+    for line, cells in lines:
+        key = f"{cells['country']}.{cells['code']}"
+        if key in known:
+            yield line, f"{key} stands twice"
+        known[key] = cells["name"]
         if not gazetteer.has_country(cells["country"]):
             yield line, f"{cells['country']!r} is no country GeoNames has cities of"
         for column in ("code", "name", "source"):
@@ -315,4 +323,5 @@ def run(data_dir: Path, today: date) -> int:
 
 def _rows(data_dir: Path) -> int:
     counts = [sum(1 for _ in tables.read_cells(data_dir / name)) for name in tables.COLUMNS]
-    return sum(counts) + len(list(read_rows(data_dir, REGIONS)))
+    lookups = [sum(1 for _ in read_rows(data_dir, name)) for name in (REGIONS, REGION_NAMES)]
+    return sum(counts) + sum(lookups)

@@ -1,7 +1,7 @@
 """Tell which region, country or continent words name."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -24,7 +24,10 @@ class AreaKind(StrEnum):
 
 
 LANGUAGES = ("en", "de", "fr", "es")
-"""Languages in which an area's name is kept."""
+"""Languages in which an area's name is its own, and kept with it."""
+
+NamesOfRegions = Callable[[int, str], str]
+"""What tells the name of the region of a number in a locale, "" where it is the English one."""
 
 CODES = {
     "AF": "002", "AS": "142", "EU": "150", "NA": "003", "SA": "005", "OC": "009", "AN": "AQ", "americas": "019",
@@ -47,6 +50,7 @@ class Area:
     `CityIndex.lie_in` takes them. `people` live in the cities of it that are on record.
     `parts` are the areas that are named together ("Norway and Sweden"), see `united`. `asked` is the name
     of the part of it that was meant ("Alsace"), where it is to be said that the answer is about all of it.
+    `regions` tells what a region is called in every language there is a name in.
     """
 
     kind: AreaKind
@@ -58,9 +62,14 @@ class Area:
     people: int = 0
     parts: tuple["Area", ...] = ()
     asked: str = field(default="", compare=False)
+    regions: NamesOfRegions | None = field(default=None, compare=False, repr=False)
 
-    def name_in(self, language: str) -> str:
-        """Return the name in that language ("de"), else the English one."""
+    def name_in(self, locale: str) -> str:
+        """Return the name in that locale ("pt-BR"), else the English one."""
+        if self.regions is not None:
+            (number,) = self.means
+            return self.regions(number, locale) or self.name
+        language = locale.split("-")[0]
         number = LANGUAGES.index(language) if language in LANGUAGES else 0
         return (self.names[number] if number < len(self.names) else "") or self.name
 
@@ -101,8 +110,9 @@ class AreaName:
 class AreaIndex:
     """The areas of the atlas and every name they go by."""
 
-    def __init__(self, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
-        """Take the arrays that `atlas.compile_areas` names "area.…"."""
+    def __init__(self, arrays: Mapping[str, npt.NDArray[Any]], regions: NamesOfRegions) -> None:
+        """Take the arrays that `atlas.compile_areas` names "area.…", and what tells regions' names."""
+        self._regions = regions
         self._names = Strings(arrays["area.name.text"], arrays["area.name.start"])
         self._facts = Strings(arrays["area.facts.text"], arrays["area.facts.start"])
         self._adjectives = Strings(arrays["area.adjective.text"], arrays["area.adjective.start"])
@@ -136,8 +146,16 @@ class AreaIndex:
 
     def _load(self, number: int) -> Area:
         kind, key, country, names, means = json.loads(self._facts[number])
-        people = int(self._people[number])
-        return Area(AreaKind(kind), key, names[0], tuple(names), country, frozenset(means), people)
+        return Area(
+            AreaKind(kind),
+            key,
+            names[0],
+            tuple(names),
+            country,
+            frozenset(means),
+            int(self._people[number]),
+            regions=self._regions if kind == AreaKind.REGION and country else None,
+        )
 
     def by_key(self, kind: AreaKind, key: str) -> Area | None:
         """Return the area of that kind and key, None if there is none."""

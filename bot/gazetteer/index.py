@@ -97,7 +97,6 @@ class CityIndex:
         self.scan = Scan(self.names, arrays, "scan", self.weights)
         self.slips = Slips(self.names, self._weight, arrays)
         self.qualifiers = Qualifiers(arrays)
-        self.areas = AreaIndex(arrays)
         self._apart_row = arrays["apart.row"].data
         self._apart_landmark = arrays["apart.landmark"].data
         self._district = self._strings("apart.district")
@@ -117,6 +116,7 @@ class CityIndex:
             kind=arrays["city.kind"].data,
         )
         self._toponyms = Toponyms(arrays, self._views.region.__getitem__, self._landmark_row)
+        self.areas = AreaIndex(arrays, self._toponyms.region)
         self._region = lru_cache(maxsize=None)(self._region_name.__getitem__)
         self._timezones = lru_cache(maxsize=None)(self._timezone.__getitem__)
         self.with_territories = lru_cache(maxsize=512)(self._with_territories)

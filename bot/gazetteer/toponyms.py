@@ -61,11 +61,15 @@ class Toponyms:
         self._regions = NamesByLocale(arrays, "toponym.region")
         self._region_of, self._landmark_of = region_of, landmark_of
 
+    def region(self, number: int, locale: str) -> str:
+        """Return what the region of `number` is called, "" where it is as shown."""
+        return self._regions.named(number, locale)
+
     def called(self, row: int, locale: str) -> Called:
         """Return what the city in `row` is called; "" for what is as shown."""
         landmark = self._landmark_of(row)
         return Called(
             self._cities.named(row, locale),
-            self._regions.named(self._region_of(row), locale),
+            self.region(self._region_of(row), locale),
             "" if landmark is None else self._cities.named(landmark, locale),
         )

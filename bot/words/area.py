@@ -177,10 +177,9 @@ def area_name(area: Area, voice: Voice) -> str:
         return voice.listing([area_name(part, voice) for part in area.parts])
     if area.kind is AreaKind.COUNTRY:
         return voice.texts.territory(voice.locale, area.country)
-    language = voice.locale.split("-")[0]
-    if language not in LANGUAGES and area.key in CODES:
+    if voice.locale.split("-")[0] not in LANGUAGES and area.key in CODES:
         return voice.texts.territory(voice.locale, CODES[area.key])
-    return area.name_in(language)
+    return area.name_in(voice.locale)
 
 
 def said_within(area: Area, voice: Voice) -> str:

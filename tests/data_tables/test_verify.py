@@ -55,10 +55,12 @@ TODAY = date(2026, 11, 27)
 
 
 REGIONS = "country\tcode\tname\talso\tsource\nFR\t11\tÎle-de-France\t\tGeoNames\n"
+REGION_NAMES = "region\tlocale\tname\tsource\nFR.11\tpt-BR\tIlha de França\tcommon usage\n"
 
 
 def written(folder: Path, changed: dict[str, list[dict[str, str]]]) -> Path:
     (folder / "regions.tsv").write_text(REGIONS, encoding="utf-8")
+    (folder / "region_names.tsv").write_text(REGION_NAMES, encoding="utf-8")
     for name, rows in (GOOD | changed).items():
         tables.write_table(folder / name, rows)
     return folder
@@ -184,6 +186,30 @@ def test_a_mistaken_region_is_found_by_file_and_line(tmp_path: Path, row: str, f
     [problem] = problems(folder, CITIES, TODAY)
 
     assert (problem.file, problem.line) == ("regions.tsv", 3)
+    assert found in problem.text
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ("FR.11\tit\tIsola di Francia\tcommon usage", "FR.11 it stands twice or out of order"),
+        ("FR.12\tit\tNormandia\tcommon usage", "FR.12 is no region we know"),
+        ("FR.11\tro\tÎle-de-France\tcommon usage", "is as shown"),
+        ("FR.11\tro\tParis (regiune)\tcommon usage", "says more than a name"),
+        ("FR.11\tro\tParis \tcommon usage", "has spaces"),
+        ("FR.11\trumanian\tParis\tcommon usage", "is none of Discord's"),
+        ("FR.11\tro\tParis\t", "no source"),
+    ],
+)
+def test_a_mistaken_name_of_a_region_is_found_by_file_and_line(
+    tmp_path: Path, row: str, found: str
+) -> None:
+    folder = written(tmp_path, {})
+    (folder / "region_names.tsv").write_text(f"{REGION_NAMES}{row}\n", encoding="utf-8")
+
+    [problem] = problems(folder, CITIES, TODAY)
+
+    assert (problem.file, problem.line) == ("region_names.tsv", 3)
     assert found in problem.text
 
 
