@@ -16,6 +16,10 @@ SERVED_BY = {"zh-HK": "zh-TW"}
 """Locales without names of their own whose readers know those of another better than their language's first."""
 
 
+INHERITS = {"es-419": "es-ES"}
+"""Locales that have names of their own only where they differ from those of another."""
+
+
 class NamesByLocale:
     """Names of numbered things, a stretch of ascending numbers for each locale."""
 
@@ -26,16 +30,20 @@ class NamesByLocale:
         self._stretch = {locales[n]: (first[n], first[n + 1]) for n in range(len(locales))}
         self._number = arrays[f"{name}.number"].data
         self._names = Strings(arrays[f"{name}.name.text"], arrays[f"{name}.name.start"])
-        self._serving: dict[str, tuple[int, int]] = {}
+        self._serving: dict[str, tuple[tuple[int, int], ...]] = {}
 
     def named(self, number: int, locale: str) -> str:
         """Return the name in the locale, "" where it is as shown."""
-        stretch = self._serving.get(locale)
-        if stretch is None:
-            stretch = self._serving[locale] = self._stretch.get(self._served_by(locale), (0, 0))
-        first, end = stretch
-        at = bisect_left(self._number, number, first, end)
-        return self._names[at] if at < end and self._number[at] == number else ""
+        stretches = self._serving.get(locale)
+        if stretches is None:
+            serving = dict.fromkeys((self._served_by(locale), INHERITS.get(locale, "")))
+            stretches = tuple(self._stretch[each] for each in serving if each in self._stretch)
+            self._serving[locale] = stretches
+        for first, end in stretches:
+            at = bisect_left(self._number, number, first, end)
+            if at < end and self._number[at] == number:
+                return self._names[at]
+        return ""
 
     def _served_by(self, locale: str) -> str:
         """Return the locale whose names the readers of `locale` know: "es-419" → "es-ES"."""

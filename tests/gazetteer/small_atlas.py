@@ -56,6 +56,7 @@ def index_of(towns: Sequence[Town]) -> CityIndex:
     priors = prior(np.array([town.people for town in towns]), sisters)
     nicknames = {row + 1: [*town.nick] for row, town in enumerate(towns)}
     numbers = (DATA, numbered.countries, numbered.regions, countries)
+    names = compile_names.sections(places, priors, nicknames, fold)
     return CityIndex(
         {
             **cities,
@@ -78,9 +79,9 @@ def index_of(towns: Sequence[Town]) -> CityIndex:
                 ),
             ),
             **compile_toponyms.by_locale("toponym.region", ()),
-            **compile_names.sections(places, priors, nicknames, fold),
+            **names,
             **compile_qualifiers.sections(*numbers, fold),
-            **compile_areas.sections(*numbers, cities, fold),
+            **compile_areas.sections(*numbers, cities | names, fold),
             **compile_names.given_names(DATA, fold),
             **compile_qualifiers.no_city(DATA, numbered.countries, countries, fold),
         }

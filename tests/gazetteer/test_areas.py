@@ -155,8 +155,8 @@ def test_names_of_areas_are_in_the_readers_language(cities: CityIndex) -> None:
     assert isinstance(meant, AreaMeant)
     assert isinstance(tuscany, AreaMeant)
     assert meant.area.name_in("de") == "Hyōgo"
-    assert [tuscany.area.name_in(x) for x in ("en", "de", "fr", "es", "ja")] == [
-        "Tuscany", "Toskana", "Toscane", "Toscana", "Tuscany",
+    assert [tuscany.area.name_in(x) for x in ("en", "de", "fr", "es", "ja", "th")] == [
+        "Tuscany", "Toskana", "Toscane", "Toscana", "トスカーナ州", "Tuscany",
     ]  # fmt: skip
 
 

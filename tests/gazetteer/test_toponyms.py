@@ -18,6 +18,7 @@ def cities() -> CityIndex:
         Town("Neighbourton", 50_000, also=("Nachbarstadt",)),
         Town("Cologne upon Rhine", 1_000_000, called=CALLED, also=tuple(CALLED.values())),
         Town("Nowhere", 1_000),
+        Town("Bombay", 900_000, called={"es-419": "Mumbái", "es-ES": "Bombay de la India"}),
     ])  # fmt: skip
 
 
@@ -37,6 +38,13 @@ def cities() -> CityIndex:
 )
 def test_a_city_is_called_as_its_reader_calls_it(locale: str, name: str) -> None:
     assert cities().city(1).in_language(locale).name == name
+
+
+def test_latin_america_has_names_of_its_own_beside_those_of_spain() -> None:
+    assert [cities().city(row).in_language("es-419").name for row in (1, 3)] == [
+        "Colonia",
+        "Mumbái",
+    ]
 
 
 def test_a_city_without_a_name_of_its_own_is_called_as_shown() -> None:

@@ -10,8 +10,12 @@ from bot.atlas import tables
 from bot.atlas.names_table import read_names
 from bot.chat.completion import ChatCompleter
 from bot.gazetteer.model import Ambiguous, City, Found
+from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.question import read_question
 from bot.gazetteer.resolve import resolve
+from bot.pairings.answer import answer
 from bot.pairings.contract import as_json
+from bot.pairings.model import AreaAnswer
 from bot.pairings.on_record import answer_city, answer_pair
 from bot.pairings.world import World
 from bot.paths import DATA
@@ -19,7 +23,8 @@ from bot.pictures.drawings import drawing_for
 from bot.pictures.fonts import letters
 from bot.pictures.postcards import postcard_of
 from bot.pictures.scene import Scene
-from bot.words.catalogue import TEXTS
+from bot.words.area import area_title
+from bot.words.catalogue import TEXTS, phrases
 from bot.words.collation import order_of
 from bot.words.outline import Outline, Postcard, Rows
 from bot.words.pair import pair_outline
@@ -89,6 +94,83 @@ def test_a_card_lists_cities_in_the_order_of_the_names_it_shows(world: World, lo
     names = [row.name for row in listed.rows]
     assert names == sorted(names, key=lambda name: order_of(name, locale))
     assert names.index({"fr": "Pékin", "es-ES": "Pekín"}.get(locale, "Beijing")) > 0
+
+
+@pytest.mark.parametrize(
+    ("locale", "title"),
+    [
+        ("it", "Colonia, Renania Settentrionale-Vestfalia, Germania 🇩🇪"),
+        ("nl", "Keulen, Noordrijn-Westfalen, Duitsland 🇩🇪"),
+        ("pl", "Kolonia, Nadrenia Północna-Westfalia, Niemcy 🇩🇪"),
+        ("pt-BR", "Colônia, Renânia do Norte-Vestfália, Alemanha 🇩🇪"),
+        ("ru", "Кёльн, Северный Рейн-Вестфалия, Германия 🇩🇪"),
+        ("uk", "Кельн, Північний Рейн-Вестфалія, Німеччина 🇩🇪"),
+        ("cs", "Kolín nad Rýnem, Severní Porýní-Vestfálsko, Německo 🇩🇪"),
+        ("ja", "ケルン（ドイツ、ノルトライン＝ヴェストファーレン州）🇩🇪"),
+        ("zh-CN", "科隆（德国，北莱茵-威斯特法伦州）🇩🇪"),
+        ("ko", "쾰른(독일, 노르트라인베스트팔렌주) 🇩🇪"),
+        ("tr", "Köln, Kuzey Ren-Vestfalya, Almanya 🇩🇪"),
+        ("hu", "Köln, Észak-Rajna-Vesztfália, Németország 🇩🇪"),
+        ("sv-SE", "Köln, Nordrhein-Westfalen, Tyskland 🇩🇪"),
+        ("es-419", "Colonia, Renania del Norte-Westfalia, Alemania 🇩🇪"),
+    ],
+)
+def test_the_region_is_called_as_the_reader_calls_it(world: World, locale: str, title: str) -> None:
+    assert voice(locale).place(city(COLOGNE, world)) == title
+
+
+@pytest.mark.parametrize(
+    ("question", "locale", "title"),
+    [
+        ("gemellaggi della Baviera", "it", "Baviera, Germania 🇩🇪"),
+        ("stedenbanden van Beieren", "nl", "Beieren, Duitsland 🇩🇪"),
+        ("miasta partnerskie w Bawarii", "pl", "Bawaria, Niemcy 🇩🇪"),
+        ("miasta partnerskie obwodu kijowskiego", "pl", "Obwód kijowski, Ukraina 🇺🇦"),
+        ("cidades-irmãs da Califórnia", "pt-BR", "Califórnia, Estados Unidos 🇺🇸"),
+        ("побратимы Крыма", "ru", "Крым, Украина 🇺🇦"),
+        ("города-побратимы Татарстана", "ru", "Татарстан, Россия 🇷🇺"),
+        ("міста-побратими Київської області", "uk", "Київська область, Україна 🇺🇦"),
+        ("partnerská města Jihomoravského kraje", "cs", "Jihomoravský kraj, Česko 🇨🇿"),
+        ("バイエルン州の姉妹都市", "ja", "バイエルン州（ドイツ）🇩🇪"),
+        ("加利福尼亚州的友好城市", "zh-CN", "加利福尼亚州（美国）🇺🇸"),
+        ("경기도의 자매도시", "ko", "경기도(대한민국) 🇰🇷"),
+        ("Toskana'daki kardeş şehirler", "tr", "Toskana, İtalya 🇮🇹"),
+        ("orașele înfrățite ale Bavariei", "ro", "Bavaria, Germania 🇩🇪"),
+        ("Bajorország testvérvárosai", "hu", "Bajorország, Németország 🇩🇪"),
+        ("Kaliforniens vänorter", "sv-SE", "Kalifornien, USA 🇺🇸"),
+    ],
+)
+def test_a_region_is_asked_for_as_its_card_calls_it(
+    world: World, question: str, locale: str, title: str
+) -> None:
+    found = answer(read_question(question, world.cities, phrases()), None, world)
+
+    assert isinstance(found, AreaAnswer)
+    assert area_title(found.area, voice(locale)) == title
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("Springfield, Иллинойс", "gn:4250542"),
+        ("Fürth, Bawaria", "gn:2923544"),
+        ("Lipsko, Sasko", "gn:2879139"),
+        ("スプリングフィールド、イリノイ州", "gn:4250542"),
+    ],
+)
+def test_a_region_tells_a_city_from_its_namesakes_in_any_language(
+    world: World, typed: str, key: str
+) -> None:
+    match resolve(typed, world.cities):
+        case Found(found):
+            assert found.key == key
+        case other:
+            raise AssertionError(other)
+
+
+def test_a_town_called_like_its_region_goes_on_meaning_the_town(world: World) -> None:
+    for name in ("Мадрид", "Киото", "Konstanca", "巴伦西亚", "Praga"):
+        assert not isinstance(place_meant(name, world.cities), AreaMeant)
 
 
 def test_a_pair_and_its_postcard_name_cities_as_the_reader_does(world: World) -> None:
