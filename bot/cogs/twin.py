@@ -22,7 +22,16 @@ from bot.ui.command_names import BY_SERVERS, SERVERS_ONLY, words
 from bot.ui.limits import CHOICE_NAME, CHOICES
 from bot.ui.render import render
 from bot.words.text import clip
-from bot.words.twin import ShownTwin, asked, ended, invited, listed, name_of
+from bot.words.twin import (
+    ShownTwin,
+    asked,
+    blocked_again,
+    ended,
+    invited,
+    listed,
+    name_of,
+    unblocked,
+)
 
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
@@ -50,6 +59,11 @@ async def _asker(interaction: Interaction, code: str, guild_id: int) -> Twin:
             raise UserError("twin-own-server")
         here = await twins.list_of(connection, guild_id)
         there = await twins.count(connection, twin.guild)
+        blocker = await twins.blocker(connection, guild_id, twin.guild)
+    if blocker:
+        # Whoever is blocked is not told so.
+        is_own = blocker == guild_id
+        raise UserError("twin-blocked-here" if is_own else "twin-code-unknown")
     if any(other.guild == twin.guild for other in here):
         raise UserError("twin-already")
     if max(len(here), there) >= MOST_TWINS:
@@ -58,15 +72,17 @@ async def _asker(interaction: Interaction, code: str, guild_id: int) -> Twin:
 
 
 async def _shown(interaction: Interaction) -> list[ShownTwin]:
-    """Return the servers this one is twinned with, as it may see them."""
+    """Return the servers this one is twinned with, as it may see them, and those it has blocked."""
     client = interaction.client
     async with client.reading() as connection:
         found = await twins.list_of(connection, interaction.guild_id or 0)
-        homes = [(await guilds.load(connection, twin.guild)).home_city for twin in found]
+        blocked = await twins.blocked(connection, interaction.guild_id or 0)
+        every = [*found, *blocked]
+        homes = [(await guilds.load(connection, twin.guild)).home_city for twin in every]
     cities = client.world.cities
     return [
-        ShownTwin(cities.by_key(home or ""), twin.code)
-        for twin, home in zip(found, homes, strict=True)
+        ShownTwin(cities.by_key(home or ""), twin.code, is_blocked=twin in blocked)
+        for twin, home in zip(every, homes, strict=True)
     ]
 
 
@@ -138,17 +154,27 @@ class TwinCog(commands.Cog):
         await tell(interaction, render(outline, setting))
 
     @twin.command(name="end", description=words("command-twin-end"))
-    @app_commands.describe(code=words("option-twin-code-of"))
-    async def end(self, interaction: Interaction, code: str) -> None:
+    @app_commands.describe(code=words("option-twin-code-of"), block=words("option-twin-block"))
+    async def end(self, interaction: Interaction, code: str, block: bool | None = None) -> None:
         guild = require_manager(interaction)
-        async with self.bot.writing() as connection:
-            found = await twins.list_of(connection, guild.id)
-            twin = next((one for one in found if one.code == code.strip().casefold()), None)
-            if twin is None or not await twins.end(connection, twin.code):
-                raise UserError("twin-not-yours")
-            await sharing.let_go(connection, guild.id, twin.guild, self.bot.clock())
         setting = setting_for(interaction)
-        await tell(interaction, render(ended(setting.words), setting))
+        wanted = code.strip().casefold()
+        async with self.bot.writing() as connection:
+            blocked = [one.code for one in await twins.blocked(connection, guild.id)]
+            found = await twins.list_of(connection, guild.id)
+            twin = next((one for one in found if one.code == wanted), None)
+            if wanted in blocked and block is False:
+                await twins.unblock(connection, wanted, guild.id)
+            elif wanted not in blocked:
+                by = guild.id if block else 0
+                if twin is None or not await twins.end(connection, twin.code, blocked_by=by):
+                    raise UserError("twin-not-yours")
+                await sharing.let_go(connection, guild.id, twin.guild, self.bot.clock())
+        if wanted in blocked:
+            outline = unblocked(setting.words) if block is False else blocked_again(setting.words)
+        else:
+            outline = ended(setting.words, is_blocked=bool(block))
+        await tell(interaction, render(outline, setting))
 
     @end.autocomplete("code")
     async def offer_twins(

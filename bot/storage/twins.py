@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables.twins import twins
@@ -55,11 +55,33 @@ async def accept(
 
 async def list_of(connection: AsyncConnection, guild: int) -> list[Twin]:
     """Return the servers that a server is twinned with, the oldest first."""
+    return await _list(connection, guild, twins.c.blocked_by.is_(None))
+
+
+async def blocked(connection: AsyncConnection, guild: int) -> list[Twin]:
+    """Return the servers that a server has parted from for good, the oldest first."""
+    return await _list(connection, guild, twins.c.blocked_by == guild)
+
+
+async def blocker(connection: AsyncConnection, guild: int, other: int) -> int:
+    """Return which of two servers has parted from the other for good, 0 for neither."""
+    query = select(twins.c.blocked_by).where(
+        or_(
+            and_(twins.c.guild_id == guild, twins.c.other_guild_id == other),
+            and_(twins.c.guild_id == other, twins.c.other_guild_id == guild),
+        ),
+        twins.c.blocked_by.is_not(None),
+    )
+    return (await connection.execute(query)).scalars().first() or 0
+
+
+async def _list(connection: AsyncConnection, guild: int, which: ColumnElement[bool]) -> list[Twin]:
     rows = await connection.execute(
         select(twins)
         .where(
             or_(twins.c.guild_id == guild, twins.c.other_guild_id == guild),
             twins.c.accepted_at.is_not(None),
+            which,
         )
         .order_by(twins.c.accepted_at, twins.c.code)
     )
@@ -76,11 +98,23 @@ async def count(connection: AsyncConnection, guild: int) -> int:
     query = select(func.count()).where(
         or_(twins.c.guild_id == guild, twins.c.other_guild_id == guild),
         twins.c.accepted_at.is_not(None),
+        twins.c.blocked_by.is_(None),
     )
     return int((await connection.execute(query)).scalar_one())
 
 
-async def end(connection: AsyncConnection, code: str) -> bool:
-    """Let two servers be twinned no more; return False if they were not."""
-    done = await connection.execute(delete(twins).where(twins.c.code == code))
+async def end(connection: AsyncConnection, code: str, *, blocked_by: int = 0) -> bool:
+    """Let two servers be twinned no more, or never again (`blocked_by` one of them).
+
+    Return False if they were not.
+    """
+    parting = update(twins).values(blocked_by=blocked_by) if blocked_by else delete(twins)
+    done = await connection.execute(
+        parting.where(twins.c.code == code, twins.c.blocked_by.is_(None))
+    )
     return done.rowcount > 0
+
+
+async def unblock(connection: AsyncConnection, code: str, guild: int) -> None:
+    """Let a server be twinned again with one that it had parted from for good."""
+    await connection.execute(delete(twins).where(twins.c.code == code, twins.c.blocked_by == guild))

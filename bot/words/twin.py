@@ -7,7 +7,7 @@ from bot.gazetteer.model import City
 from bot.words.deeds import Action, OnOffer, OnTwin
 from bot.words.event import ShownEvent, event_outline
 from bot.words.event_draft import marked
-from bot.words.outline import Command, Fact, Outline, Row, Rows, Strong
+from bot.words.outline import Command, Fact, Line, Outline, Row, Rows, Strong
 from bot.words.voice import Voice
 
 
@@ -17,6 +17,8 @@ class ShownTwin:
 
     city: City | None
     code: str
+    is_blocked: bool = False
+    """Whether this one has parted from it for good."""
 
 
 def invited(code: str, days: int, voice: Voice) -> Outline:
@@ -43,13 +45,37 @@ def listed(twins: Sequence[ShownTwin], voice: Voice) -> Outline:
     if not twins:
         said = voice.line("twin-none", command=Command("/twin invite"))
         return Outline(lead=(said,), private=True)
-    rows = tuple(Row(name_of(twin, voice), facts=(Fact("", twin.code),)) for twin in twins)
+    rows = tuple(
+        Row(
+            name_of(twin, voice),
+            facts=(
+                Fact("", twin.code),
+                *((Fact("", voice.say("twin-blocked")),) if twin.is_blocked else ()),
+            ),
+        )
+        for twin in twins
+    )
     return Outline(title=voice.say("twin-title"), blocks=(Rows("", rows),), private=True)
 
 
-def ended(voice: Voice) -> Outline:
-    """Return that two servers are twinned no more, and what becomes of their events."""
-    return Outline(lead=(voice.say("twin-ended"),), private=True)
+def ended(voice: Voice, *, is_blocked: bool = False) -> Outline:
+    """Return that two servers are twinned no more, or never again, and what becomes of their events."""
+    block = (_block_stands(voice),) if is_blocked else ()
+    return Outline(lead=(voice.say("twin-ended"), *block), private=True)
+
+
+def blocked_again(voice: Voice) -> Outline:
+    """Return that a server stays blocked, and how that ends."""
+    return Outline(lead=(_block_stands(voice),), private=True)
+
+
+def unblocked(voice: Voice) -> Outline:
+    """Return that a server may be twinned with this one again."""
+    return Outline(lead=(voice.say("twin-unblocked"),), private=True)
+
+
+def _block_stands(voice: Voice) -> Line:
+    return voice.line("twin-block-stands", command=Command("/twin end"))
 
 
 def name_of(twin: ShownTwin, voice: Voice) -> str:

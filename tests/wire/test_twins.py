@@ -418,3 +418,31 @@ async def test_only_who_manages_the_server_twins_it(two):
 
     assert refused.ephemeral
     assert "twin accept" not in refused.text
+
+
+async def test_a_server_that_blocks_its_twin_is_not_twinned_with_it_until_it_lifts_that(two):
+    code = await two.twin()
+    await two.take()
+
+    ended = await two.in_sound("twin end", code=code, block=True)
+    own = await two.in_sound("twin list")
+    theirs = await two.in_harbour("twin list")
+    fresh = await two.code()
+    refused = await two.in_sound("twin accept", code=fresh)
+    back = (await two.in_sound("twin invite")).text.split("**")[1]
+    unknown = await two.in_harbour("twin accept", code=back)
+
+    assert "no longer twinned" in ended.text
+    assert "block: False" in ended.text
+    assert "blocked" in own.text
+    assert code in own.text
+    assert "not twinned with any" in theirs.text
+    assert "has blocked" in refused.text
+    assert "not known" in unknown.text
+
+    lifted = await two.in_sound("twin end", code=code, block=False)
+    asked = await two.in_sound("twin accept", code=await two.code())
+    said = await two.discord.press(asked, "Yes, twin the servers", user=two.owner)
+
+    assert "can be twinned again" in lifted.text
+    assert "now twinned" in said.text

@@ -17,6 +17,8 @@ twins = Table(
     snowflake("other_channel_id"),
     Column("invited_at", Instant, nullable=False),
     Column("accepted_at", Instant),
+    # The one of the two that has parted for good: they are twinned no more, nor can be again.
+    snowflake("blocked_by"),
     Index(None, "guild_id"),
     Index(None, "other_guild_id"),
 )

@@ -1,0 +1,11 @@
+"""A server that has parted from another may want nothing more to do with it."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0016_blocked_twins"
+down_revision = "0015_leases"
+
+
+def upgrade() -> None:
+    op.add_column("twins", sa.Column("blocked_by", sa.BigInteger()))
