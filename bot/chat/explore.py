@@ -12,6 +12,7 @@ from bot.gazetteer.place import AreaMeant, place_meant
 from bot.pairings import dated, explored
 from bot.pairings.area import answer_area
 from bot.pairings.explore import surprise
+from bot.pairings.oldest import oldest
 from bot.pairings.on_record import answer_pair
 from bot.words.country_names import country_named
 from bot.words.dated import anniversaries_outline, oldest_outline
@@ -60,7 +61,7 @@ async def top(session: Session, options: Options) -> Screen:
         if not by_age:
             return session.show(answer_area(area, session.world))
     if by_age:
-        return session.drawn(oldest_outline(dated.oldest(area, session.world), session.voice))
+        return session.drawn(oldest_outline(oldest(area, session.world), session.voice))
     return session.drawn(explore_outline(explored.top(code, session.world), session.voice))
 
 

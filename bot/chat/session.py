@@ -18,10 +18,11 @@ from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, Question
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
 from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer
-from bot.pairings.conversation import Spoken, follow, remember
+from bot.pairings.conversation import follow
 from bot.pairings.model import Answer, EndedOnly, NoneOnRecord, PairUnclear, SisterCities
 from bot.pairings.on_record import answer_city
 from bot.pairings.provenance import articles_in
+from bot.pairings.spoken import Spoken, remember
 from bot.pairings.world import World
 from bot.words.catalogue import TEXTS, best_locale, phrases
 from bot.words.deeds import GoOn

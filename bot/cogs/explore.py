@@ -20,6 +20,7 @@ from bot.gazetteer.resolve import resolve
 from bot.pairings import dated, explored
 from bot.pairings.area import answer_area
 from bot.pairings.explore import surprise
+from bot.pairings.oldest import oldest
 from bot.pairings.on_record import answer_city, answer_pair
 from bot.pairings.world import World
 from bot.ui import custom_ids
@@ -182,7 +183,7 @@ class ExploreCog(commands.Cog):
             key = country if isinstance(country, str) else ""
             area = country if isinstance(country, Area) else None
             area = world.cities.areas.by_key(AreaKind.COUNTRY, key) if key else area
-            found = oldest_outline(dated.oldest(area, world), setting.words)
+            found = oldest_outline(oldest(area, world), setting.words)
         elif isinstance(country, Area):
             await respond(interaction, draw(answer_area(country, world), setting))
             return

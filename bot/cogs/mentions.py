@@ -13,7 +13,8 @@ from bot.cogs.suggest import send_open
 from bot.gazetteer.asked import AboutHome, NoQuestion, Question
 from bot.pairings.answer import answer
 from bot.pairings.contract import outcome_of
-from bot.pairings.conversation import Conversations, follow, remember
+from bot.pairings.conversation import follow
+from bot.pairings.spoken import Conversations, remember
 from bot.ui.answer_card import draw
 from bot.ui.command_links import with_links
 from bot.ui.limits import plain

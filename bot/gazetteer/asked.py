@@ -87,6 +87,8 @@ class PairAspect(StrEnum):
     ALL = "all"
     WHETHER = "whether"
     """ "Is Kobe the sister of Riga?": the answer begins with yes or no."""
+    ONLY = "only"
+    """ "Is Paris only twinned with Rome?": yes only if the first has no other."""
     DISTANCE = "distance"
     COUNT = "count"
     """ "Does Kobe have more sisters than Riga?": the answer begins with how many each has."""

@@ -22,6 +22,7 @@ class Asking:
     best: Mapping[Words, Superlative]
     how_many: frozenset[Words]
     how_far: frozenset[Words]
+    since_when: frozenset[Words]
     whether: frozenset[Words]
     within: frozenset[Words]
     kin: frozenset[Words]
@@ -49,6 +50,7 @@ class Asking:
     near_me: frozenset[Words]
     clause: frozenset[Words]
     either: frozenset[Words]
+    states: frozenset[Words]
     limits: LimitWords
 
     @classmethod
@@ -63,6 +65,7 @@ class Asking:
             best=best,
             how_many=phrases("how_many"),
             how_far=phrases("how_far"),
+            since_when=phrases("since_when"),
             whether=phrases("whether"),
             within=phrases("within"),
             kin=phrases("kin"),
@@ -96,6 +99,7 @@ class Asking:
             near_me=phrases("near_me"),
             clause=phrases("clause"),
             either=phrases("either"),
+            states=phrases("states"),
             limits=LimitWords.of(table, best),
         )
 

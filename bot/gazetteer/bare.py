@@ -1,6 +1,6 @@
 """Tell whether a text without a word for sister city is a question: a name or two and nothing else.
 
-Chatter must never become a city. So greetings are taken off, a name must be known to the letter or be a
+Chatter must never become a city. So greetings are taken off (`chatter`), a name must be known to the letter or be a
 great city's with a slip, and codes are believed of great cities only.
 """
 
@@ -10,15 +10,16 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion, Question
+from bot.gazetteer.chatter import LONGEST_LEAD
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
-from bot.gazetteer.names import PRIMARY
+from bot.gazetteer.names import NICKNAME, PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, plain
-from bot.gazetteer.spans import GREAT, LARGE, LONGEST_NAME
+from bot.gazetteer.spans import GREAT, LARGE
 from bot.gazetteer.written import is_word
 
 WELL_KNOWN = 100_000
@@ -39,120 +40,14 @@ CHATTY = 50_000
 LONGEST_CODE = 4
 """Letters of a bare word that may be a code and not a name."""
 
+MOST_IN_A_ROW = 4
+"""Names that may stand side by side with nothing between."""
+
+SHORTEST_IN_A_ROW = 3
+"""Letters of each of these names at least."""
+
 PAIR = 2
 """Names that are answered about; more are said to be left out."""
-
-ALSO_PREPOSITIONS = frozenset({"with", "mit", "avec", "con"})
-"""Words that join two cities, but stand before many another word."""
-
-LENGTH_OF_STATE, LONGEST_BEFORE_STATE = 2, 4
-"""Letters of a state's code, and words of the name before it."""
-
-LONGEST_LEAD = 6
-"""Words of a greeting, or of a lead such as "tell me about"."""
-
-
-def without_chatter(sentence: Stretch, cities: CityIndex, phrases: Phrases) -> Stretch:
-    """Return `sentence` without greetings and politeness at its ends."""
-    part = sentence
-    while part:
-        if part.words[0] == ",":
-            part = part.part(1, len(part))
-        elif part.words[-1] == ",":
-            part = part.part(0, len(part) - 1)
-        else:
-            shorter = _shortened(part, cities, phrases)
-            if shorter is None:
-                return part
-            part = shorter
-    return part
-
-
-def _shortened(part: Stretch, cities: CityIndex, phrases: Phrases) -> Stretch | None:
-    words = part.words
-    if words[0] not in phrases.greeting[0] and words[-1] not in phrases.greeting[1]:
-        return None
-    for length in range(min(LONGEST_LEAD, len(words)), 0, -1):
-        last = len(words) - length
-        if words[:length] in phrases.chatter and _may_go(part, 0, length, cities, phrases):
-            return part.part(length, len(words))
-        if words[last:] in phrases.chatter and _may_go(part, last, len(words), cities, phrases):
-            return part.part(0, last)
-    return None
-
-
-def _may_go(part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phrases) -> bool:
-    """Whether the chatter is not part of a name: "Nice, France" is, "hi Nice" is not."""
-    if end - start == len(part):
-        # "Nice" alone is the city; "Nice!" and "hello" are what people say.
-        city = _greatest(part.text, cities)
-        said = part.source[part.tokens[-1].end :].lstrip()[:1] == "!"
-        return said or city is None or city.population < WELL_KNOWN or part.text.islower()
-    words = part.words
-    if start == 0 and phrases.asking.opens(words):
-        return False
-    if all(word in phrases.asks for word in words[start:end]):
-        return False
-    if end - start == 1 and words[start] in phrases.parts and words[start + 1 : end + 1] != (",",):
-        return False  # "Great Torrington"
-    if start and words[start - 1] in phrases.leading:
-        return False
-    if start and end - start == 1 and _is_a_state_behind(part, start, cities):
-        return False
-    if end < len(part) and words[end] in {"'s", "'"}:
-        return False
-    if _is_a_city_beside_the_term(part, start, end, phrases):
-        return False
-    return not _is_in_a_name(part, start, end, cities)
-
-
-def _is_a_state_behind(part: Stretch, at: int, cities: CityIndex) -> bool:
-    """Whether a word in capitals says in which state the city before it lies: "Lima OH", "Miami OK"."""
-    code = part.part(at, at + 1).text
-    area = cities.qualifiers.find(cities.fold(code)) if code.isupper() else None
-    if area is None or len(code) != LENGTH_OF_STATE:
-        return False
-    end = at - (part.words[at - 1] == ",")
-    return any(
-        cities.entries(cities.fold(part.part(start, end).text), (area,), most=1)
-        for start in range(max(0, end - LONGEST_BEFORE_STATE), end)
-    )
-
-
-def _is_a_city_beside_the_term(part: Stretch, start: int, end: int, phrases: Phrases) -> bool:
-    """Whether nothing is said but a word for sister city and Nice, or another name that is chatter, too."""
-    rest = part.words[end:] if start == 0 else part.words[:start]
-    term = phrases.term(rest)
-    return (
-        end - start == 1
-        and part.words[start] in phrases.doubtful
-        and part.part(start, end).text[0].isupper()
-        and term is not None
-        and term[1:] == (0, len(rest))
-    )
-
-
-def _is_in_a_name(part: Stretch, start: int, end: int, cities: CityIndex) -> bool:
-    """Whether words are the beginning or the end of a name: "Great" of "Great Falls twin towns"."""
-    if start:
-        longer = [part.part(at, end).text for at in range(max(0, start - LONGEST_NAME), start)]
-    else:
-        last = min(len(part), end + LONGEST_NAME)
-        longer = [part.part(0, at).text for at in range(end + 1, last + 1)]
-    return any(_begins_a_name(text, cities, whole=bool(start)) for text in longer)
-
-
-def _begins_a_name(text: str, cities: CityIndex, *, whole: bool) -> bool:
-    # "Hola Prystans Partnerstädte" greets nobody.
-    for name in {text, text.removesuffix("s")}:
-        number, goes_on, _ = cities.seek(name)
-        if number >= 0 or (goes_on and not whole):
-            return True
-    return False
-
-
-def _greatest(text: str, cities: CityIndex) -> City | None:
-    return max(cities.named(text), key=lambda city: city.population, default=None)
 
 
 def about_names(
@@ -169,20 +64,25 @@ def about_names(
     if _is_an_owner(reading, names, cities):
         return AboutCity(names[0].text)  # "Cincinnati's"
     text = reading.sentence.part(start, end).text
-    if _is_all_names(reading, start, phrases) and isinstance(reading.lookups.resolve(text), Found):
-        return AboutCity(text)  # "Chaoyang (Beijing), China"
+    row = _is_a_row(reading, start, names, cities, phrases) or (
+        len(names) > PAIR and _is_a_list(reading, start, names, phrases)
+    )
+    if _is_all_names(reading, start, phrases):
+        whole = reading.lookups.resolve(text)
+        if isinstance(whole, Found) and not (row and whole.notes):
+            return AboutCity(text)  # "Chaoyang (Beijing), China", but "Berlin Moskau"
     if len(names) == 2 and names[0].start == start and names[1].end == end:
         first, second = names
         if _are_joined(reading, first.end, second.start, phrases) and all(
             named.city is not None and _is_surely(named, named.city, cities, greeted=False)
             for named in names
         ):
-            if _is_told_with(first, second, reading):
+            if _is_told_with(first, second, reading, phrases):
                 return AboutCity(first.text, left_out=(_behind(first, reading),))
             return AboutPair(first.text, second.text)
         if _is_within(first, second, reading, phrases):
             return AboutCity(first.text, left_out=(_behind(first, reading),))
-    if len(names) > PAIR and _is_a_list(reading, start, names, phrases):
+    if row:
         more = tuple(named.text for named in names[PAIR:])
         return AboutPair(names[0].text, names[1].text, left_out=more)
     if _is_unknown_in_an_area(reading, start, names):
@@ -205,11 +105,11 @@ def _is_an_owner(reading: Reading, names: list[Named], cities: CityIndex) -> boo
     return cities.fold(text) == cities.fold(city.name)
 
 
-def _is_told_with(first: Named, second: Named, reading: Reading) -> bool:
+def _is_told_with(first: Named, second: Named, reading: Reading, phrases: Phrases) -> bool:
     """Whether the second of two names is a word in lower case behind "with": "Madrid con playa" asks for a beach."""
     raw = [reading.sentence.part(named.start, named.end).text for named in (first, second)]
     joint = reading.sentence.words[first.end]
-    return joint in ALSO_PREPOSITIONS and raw[1].islower() and not raw[0].islower()
+    return joint in phrases.accompanied and raw[1].islower() and not raw[0].islower()
 
 
 def _is_within(first: Named, second: Named, reading: Reading, phrases: Phrases) -> bool:
@@ -222,6 +122,30 @@ def _is_within(first: Named, second: Named, reading: Reading, phrases: Phrases) 
 
 def _behind(named: Named, reading: Reading) -> str:
     return reading.sentence.part(named.end, len(reading.sentence)).text
+
+
+def _is_a_row(
+    reading: Reading, start: int, names: list[Named], cities: CityIndex, phrases: Phrases
+) -> bool:
+    """Whether all that is said are names of cities, of which one is great, side by side: "Leeds Dortmund".
+
+    Nobody is called so, as "Charlotte Sydney" may be; nor is one of them a word of everyday.
+    """
+    end = len(reading.sentence)
+    if not PAIR <= len(names) <= MOST_IN_A_ROW or (names[0].start, names[-1].end) != (start, end):
+        return False
+    if any(one.end != two.start for one, two in pairwise(names)):
+        return False
+    texts = [cities.fold(named.text) for named in names]
+    great = any(named.city is not None and named.city.population >= WELL_KNOWN for named in names)
+    return great and all(
+        named.city is not None
+        and named.city.population >= (CHATTY if named.own else GREAT)
+        and len(text) >= SHORTEST_IN_A_ROW
+        and (text not in phrases.common or (text in phrases.doubtful and named.text[0].isupper()))
+        and not (cities.is_given_name(text) and (number == 0 or named.city.population < GREAT))
+        for number, (named, text) in enumerate(zip(names, texts, strict=True))
+    )
 
 
 def _is_a_list(reading: Reading, start: int, names: list[Named], phrases: Phrases) -> bool:
@@ -336,8 +260,16 @@ def _is_surely(named: Named, city: City, cities: CityIndex, *, greeted: bool) ->
         return True
     short = len(text) <= LONGEST_CODE and cities.fold(text) != cities.fold(city.name)
     if short and (text.islower() or text.isupper()):
-        return city.population >= GREAT
+        known = text.isupper() and city.population >= WELL_KNOWN
+        return city.population >= GREAT or (known and _is_a_nickname(text, city, cities))
     return not text.islower() or city.population >= LARGE
+
+
+def _is_a_nickname(text: str, city: City, cities: CityIndex) -> bool:
+    """Whether people call the city so: SLC, NOLA; no airport's code."""
+    return any(
+        row == city.row and kind == NICKNAME for row, kind in cities.entries(cities.fold(text))
+    )
 
 
 def _is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
@@ -366,7 +298,8 @@ def _is_misspelt(city: City, typed: str, everyday: set[str], cities: CityIndex) 
     "buenos aries", "ne york": a word of everyday must be one of the name's, or one slip off.
     """
     name = cities.fold(city.name).removesuffix(" city")
-    alike = fuzz.ratio(typed, name) >= LIKENESS and city.population >= WELL_KNOWN
+    shuffled = sorted(typed) == sorted(name) and typed[:1] == name[:1]  # "chigaco"
+    alike = (shuffled or fuzz.ratio(typed, name) >= LIKENESS) and city.population >= WELL_KNOWN
     return alike and all(_is_word_of(cities.fold(word), name.split()) for word in everyday)
 
 

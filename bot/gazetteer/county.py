@@ -38,6 +38,9 @@ BEFORE = frozenset(
 BEHIND = frozenset(["county", "parish", "raion", "powiat"])
 """Those that stand behind it."""
 
+FOR_SHORT = "co"
+"""What "county" is shortened to, on either side."""
+
 LINKS = frozenset(
     ["of", "de", "du", "des", "di", "della", "von", "van", "del", "da", "do", "d", "d'"]
 )
@@ -55,6 +58,14 @@ def called_like(folded: str) -> str:
         return ""
     start = 2 if words[1] in LINKS else 1
     return " ".join(words[start:])
+
+
+def called_for_short(folded: str) -> str:
+    """Return the name that a county bears whose sort is shortened, "" where none is: "co cork", "cork co"."""
+    words = folded.split()
+    if len(words) < 2 or FOR_SHORT not in {words[0], words[-1]}:
+        return ""
+    return " ".join(words[1:] if words[0] == FOR_SHORT else words[:-1])
 
 
 def is_county(words: tuple[str, ...], at: int, start: int, end: int) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from bot.gazetteer.candidates import LONGEST_CODE, Hit
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken
-from bot.gazetteer.names import CODE, NICKNAME
+from bot.gazetteer.names import ALTERNATE, CODE, NICKNAME
 from bot.gazetteer.normalise import LONGEST
 from bot.gazetteer.score import (
     ASK_BELOW,
+    KIND_PENALTY,
+    LIGHTER,
     LIGHTER_FIRST_BELOW,
     OTHERS,
     OTHERS_WITHIN,
@@ -41,7 +43,9 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
     if not believed:
         return NotFound(query, tuple(cities.city(hit.row) for hit in hits[:SHOWN]))
     own = _passed_over(query, believed, cities)
-    code = own is not None and believed[0].kind == CODE
+    code = own is not None and (
+        believed[0].kind == CODE or _is_short_for(query, believed[0], cities)
+    )
     if own is not None and own.score > believed[0].score - _may_stand_above(
         query, own, believed[0], cities
     ):
@@ -61,15 +65,65 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
         shown = _shown(believed, cities)
         if own is not None and own not in shown:
             shown[-1] = own
+        shown = _bearers_first(query, shown, cities)
         return Ambiguous(
             query, tuple(cities.city(hit.row) for hit in shown), notes_of(query, top, cities)
         )
     others = [hit for hit in believed[1:] if hit.score > top.score - OTHERS_WITHIN]
     # Who bears the name stands before who has it for a by-name: Tijuana was once Zaragoza.
     others.sort(key=lambda hit: hit.kind > NICKNAME and not _is_begun(query, hit, cities))
-    return Found(
-        best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes_of(query, top, cities)
+    notes = notes_of(query, top, cities)
+    if not notes and _is_called_otherwise(query, top, others, cities):
+        notes = (Note(Taken.SLIP, query.strip(), best.name),)
+    return Found(best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes)
+
+
+def _is_called_otherwise(query: str, top: Hit, others: Sequence[Hit], cities: CityIndex) -> bool:
+    """Return whether all that was typed is a town's own name, but `top` was taken by another of its names.
+
+    Wawa is a town, and what Warsaw is called for short; the City of London is not all of London.
+    """
+    if not (top.whole or not top.spelt) or (top.spelt and top.kind < ALTERNATE):
+        return False
+    typed = cities.fold(query)
+    return any(
+        hit.is_own
+        and cities.fold(cities.city(hit.row).name) == typed
+        and cities.city(hit.row).population >= TOWN_PEOPLE
+        for hit in others
     )
+
+
+def _is_short_for(query: str, top: Hit, cities: CityIndex) -> bool:
+    """Return whether the city has the letters for a by-name, as airports have, but they are not typed as such: "Ham"."""
+    typed = cities.fold(query)
+    return (
+        top.kind == NICKNAME
+        and len(typed) <= LONGEST_CODE
+        and not query.strip().isupper()
+        and typed not in cities.fold(cities.city(top.row).name).split()
+    )
+
+
+def _bearers_first(query: str, hits: list[Hit], cities: CityIndex) -> list[Hit]:
+    """Return a menu's hits, first who bears the name or one that begins so, if any of them comes near the likeliest.
+
+    A hamlet that nobody asks for here stays where it is: Valence in Occitania behind Valencia.
+    """
+    others = [cities.prior(hit.row) for hit in hits if not _bears(query, hit, cities)]
+    least = max(others, default=0.0) - LIGHTER
+    bearers = [
+        hit
+        for hit in hits
+        if _bears(query, hit, cities) and (_is_known(hit, cities) or cities.prior(hit.row) > least)
+    ]
+    if not bearers or bearers[0].score <= hits[0].score - ASK_BELOW:
+        return hits
+    return [*bearers, *(hit for hit in hits if hit not in bearers)]
+
+
+def _bears(query: str, hit: Hit, cities: CityIndex) -> bool:
+    return (hit.spelt and hit.kind <= NICKNAME) or _is_begun(query, hit, cities)
 
 
 def decide_between(
@@ -88,8 +142,12 @@ def decide_between(
     small = _shown(hits, cities, SHOWN - len(great))
     top = cities.city(hits[0].row)
     known = hits[0].spelt and top.population >= LIGHTER_FIRST_BELOW
-    small_first = hits[0].is_own or known
-    order = [*small[:1], *great, *small[1:]] if small_first else [*great, *small]
+    if hits[0].is_own or known:
+        asked = [hit for hit in small[1:] if _bears(query, hit, cities) and _is_known(hit, cities)]
+        rest = (hit for hit in small[1:] if hit not in asked)
+        order = [*small[:1], *asked, *great, *rest]
+    else:
+        order = [*great, *small]
     return Ambiguous(
         query, tuple(cities.city(hit.row) for hit in order), notes_of(query, greater[0], cities)
     )
@@ -197,6 +255,8 @@ def _may_stand_above(query: str, own: Hit, top: Hit, cities: CityIndex) -> float
     """Return the gap of scores up to which an own name stands above a by-name that outweighs it."""
     if _is_spelt(query, own, cities):
         return OWN_HEADS_SPELT
+    if _is_short_for(query, top, cities):
+        return OWN_HEADS[CODE] + KIND_PENALTY[CODE] - KIND_PENALTY[NICKNAME]
     return OWN_HEADS[top.kind] if top.spelt else OWN_HEADS_RESPELT
 
 

@@ -3,11 +3,11 @@
 import re
 
 from bot.gazetteer.candidates import named, split
-from bot.gazetteer.county import called_like
+from bot.gazetteer.county import FOR_SHORT, called_for_short, called_like
 from bot.gazetteer.formal import without_form
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Found, Taken
-from bot.gazetteer.names import ALTERNATE
+from bot.gazetteer.names import ALTERNATE, PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.repair import mend, without_flags, without_postcode
 from bot.gazetteer.resolve import resolve
@@ -42,6 +42,22 @@ def is_a_county(text: str, cities: CityIndex) -> bool:
     parts = split(text, cities) if len(text) <= LONGEST and text[:1].isupper() else []
     seat = called_like(parts[0]) if 0 < len(parts) <= PARTS else ""
     return bool(seat) and any(kind <= ALTERNATE for _, kind in cities.entries(seat, most=1))
+
+
+_WORDS = re.compile(r"[\w' .]+")
+
+
+def is_a_county_for_short(text: str, cities: CityIndex) -> bool:
+    """Return whether `text` is such a name shortened, as no state is: "Co. Cork", "Cork Co.", not "Denver, CO"."""
+    parts = split(text, cities) if len(text) <= LONGEST and text[:1].isupper() else []
+    seat = called_for_short(parts[0]) if len(parts) == 1 and _WORDS.fullmatch(text) else ""
+    if not seat or FOR_SHORT.upper() in text:
+        return False
+    state = cities.qualifiers.find(FOR_SHORT)
+    if any(kind == PRIMARY for _, kind in cities.entries(parts[0], most=1)):
+        return False
+    there = state is not None and cities.entries(seat, (state,), most=1)
+    return not there and any(kind == PRIMARY for _, kind in cities.entries(seat, most=1))
 
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")

@@ -46,9 +46,10 @@ def _beside_an_area(
     """Return what a name means beside the area it lies in, where a famous city elsewhere bears it."""
     by_name = top.kind >= ALTERNATE
     asked_for = cities.has_sisters(top.row) and not by_name
-    if asked_for or found.city.population >= HAMLET_PEOPLE:
+    hamlet = found.city.population < HAMLET_PEOPLE
+    if asked_for or not (hamlet or by_name):
         return found
-    least = cities.prior(top.row) + (0.0 if by_name else LIGHTER)
+    least = cities.prior(top.row) + (0.0 if by_name and hamlet else LIGHTER)
     famous = [
         hit
         for hit in best(disagreeing(list(parts), cities))
@@ -60,7 +61,12 @@ def _beside_an_area(
     if not famous:
         return found
     head, *rest = famous
-    if by_name and head.is_own and cities.prior(head.row) >= cities.prior(top.row) + LIGHTER:
+    if (
+        hamlet
+        and by_name
+        and head.is_own
+        and cities.prior(head.row) >= cities.prior(top.row) + LIGHTER
+    ):
         lesser = (found.city, *(cities.city(hit.row) for hit in rest), *found.others)
         return Found(cities.city(head.row), lesser[:OTHERS], notes_of(query, head, cities))
     found = _offering(found, [hit.row for hit in famous], cities)

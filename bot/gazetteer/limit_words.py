@@ -89,6 +89,10 @@ class LimitWords:
             for phrase, kind, _ in self.by_first.get(word, ())
         )
 
+    def counts_people(self, words: Words) -> bool:
+        """Return whether one of `words` says that people are counted: "inhabitants"."""
+        return any(kind == "people" for word in words for _, kind, _ in self.by_first.get(word, ()))
+
     @property
     def words(self) -> frozenset[str]:
         """Return every word that compares or counts: none of them is a name that nobody knows."""

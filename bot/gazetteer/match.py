@@ -1,10 +1,10 @@
 """Find the cities whose names are one or two slips away from a query."""
 
-from bot.gazetteer.candidates import Hit, exact, is_namesake
+from bot.gazetteer.candidates import LONGEST_CODE, Hit, exact, is_namesake
 from bot.gazetteer.edits import cost
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Note, Taken
-from bot.gazetteer.names import ALTERNATE, NICKNAME
+from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
 from bot.gazetteer.qualifier import Reading, misspelt, readings
 from bot.gazetteer.rank import people_prior, trust
 from bot.gazetteer.score import (
@@ -102,6 +102,8 @@ def greater(whole: str, than: Hit, cities: CityIndex) -> list[Hit]:
                 continue  # Singen is no slip in Singan, as Xi'an is seldom called.
             if kind > ALTERNATE or cities.prior(row) < least or score < known - within:
                 continue
+            if kind != PRIMARY and len(name) <= LONGEST_CODE + 2 * (kind == NICKNAME):
+                continue  # "Bar" is no slip in BER, nor "March" in Manch.
             if not cities.names_no_city(name) or is_namesake(row, name, cities):
                 note = Note(Taken.LIGHTER, whole, cities.city(row).name)
                 hits.append(Hit(row, score, kind=kind, notes=(note,)))

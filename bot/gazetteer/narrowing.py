@@ -190,6 +190,9 @@ class _Narrower:
         if len(filled) != 2:
             return None
         one, two = filled
+        if self._reading.kind == "twinned" and find(self._asking.only, self._free) is not None:
+            # "Is Rome the only sister of Paris?" is about the second, if it is not about both.
+            whether = PairAspect.ONLY
         return AboutPair(one.text, two.text, one.instead, two.instead, whether)
 
     def _are_counted(self) -> bool:
@@ -353,9 +356,10 @@ class _Narrower:
         if two:
             return self._several.two()
         at, area = self._areas[0]
+        oldest = self._told.oldest
         if named := self._area_names.get(at):
-            return AboutCity(named.text, inside=self._told.is_inside(named))
-        return AboutArea(area)
+            return AboutCity(named.text, narrowing=oldest, inside=self._told.is_inside(named))
+        return AboutCity(area.name, narrowing=oldest, inside=True) if oldest else AboutArea(area)
 
     def _unknown(self) -> str:
         """Return the name that stands where a city is due, though nobody knows it; "" for none."""

@@ -50,6 +50,7 @@ class Phrases:
     lives_behind: frozenset[Words]
     about: frozenset[Words]
     joins: frozenset[str]
+    accompanied: frozenset[str]
     having: frozenset[str]
     before: frozenset[str]
     asks: frozenset[str]
@@ -113,6 +114,7 @@ class Phrases:
             lives_behind=frozenset(map(words_of, table.get("lives_behind", ()))),
             about=phrases("about"),
             joins=words("joins"),
+            accompanied=words("accompanied"),
             having=words("having"),
             before=words("before"),
             asks=words("asks"),

@@ -19,17 +19,14 @@ from bot.gazetteer.asked import (
     NoQuestion,
     Question,
 )
-from bot.gazetteer.asking import find
-from bot.gazetteer.bare import (
-    about_names,
-    is_bare_own_name,
-    without_chatter,
-)
+from bot.gazetteer.bare import about_names, is_bare_own_name
+from bot.gazetteer.chatter import without_chatter
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
-from bot.gazetteer.dressed import is_a_county, is_dressed, is_written_out
+from bot.gazetteer.dressed import is_a_county, is_a_county_for_short, is_dressed, is_written_out
 from bot.gazetteer.excluded import without_the_excluded
 from bot.gazetteer.home import asked_from_home, home_of
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.kin import is_plainly_asked, kin_of
 from bot.gazetteer.left_out import left_out as words_left_out
 from bot.gazetteer.listed import listed, side_by_side
 from bot.gazetteer.lookups import Lookups
@@ -38,15 +35,12 @@ from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.readings import Reading, read
-from bot.gazetteer.sentence import Stretch, Token, clean, sentences, words_of
+from bot.gazetteer.sentence import Stretch, Token, clean, sentences
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
 from bot.gazetteer.tongues import Tongues
 from bot.gazetteer.unspaced import spaced
 from bot.gazetteer.word_order import NamesOf
-
-WELL_KNOWN = 100_000
-"""A word like "sisters", which families have too, is ours beside a city of this population or more."""
 
 LONGEST_WHOLE = 16
 """Words of a text that may be one name although it looks like several sentences."""
@@ -75,6 +69,8 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
     on as typed, so that the answer can offer names like it.
     """
     text = spaced(text, NamesOf(cities), tongues.unspaced)
+    if is_a_county_for_short(clean(text), cities):
+        return AboutCity(text)
     spoken = tongues.spoken(clean(text))
     if (several := listed(clean(text), cities, tongues.all.joins)) is not None:
         return several
@@ -157,7 +153,7 @@ class _Reader:
             return NoQuestion()  # several sentences, or sisters of a family
         if (question := self._without_a_term(readings[0])) is not None:
             return question
-        if (sisterly := self._sister_of(readings[0])) is not None:
+        if (sisterly := kin_of(readings[0], self._phrases, self._cities)) is not None:
             return sisterly
         greeted = any(len(part) > len(rest) for part, rest in pairs)
         return about_names(readings[0], self._cities, self._phrases, greeted=greeted)
@@ -225,29 +221,6 @@ class _Reader:
             for first in before.tokens[-LONGEST_ACROSS:]
             for last in behind.tokens[:LONGEST_ACROSS]
         )
-
-    def _sister_of(self, reading: Reading) -> AboutCity | None:
-        """Return the city of "Who is Lima, Ohio's sister?"; Charlotte's sister may be anybody."""
-        words, names = reading.sentence.words, reading.names
-        kin = find(self._phrases.asking.kin, words)
-        asks = any(word in self._phrases.asks for word in words)
-        if kin is not None and names:
-            # "Split's twin" and "twin of Split" say nothing else.
-            asks |= (names[0].start, kin[1]) == (0, len(words))
-            asks |= (kin[0], names[-1].end) == (0, len(words))
-        if kin is None or not asks or reading.mine or reading.unknown or len(names) != 1:
-            return None
-        (named,) = names
-        owner = named.end < kin[0] and words[named.end : kin[0]] in {("'s",), ("'",)}
-        of = kin[1] < named.start and words[named.start - 1] in self._phrases.before
-        between = words[named.end : kin[0]]  # "Manaus é irmã de quem?"
-        says = bool(between) and self._phrases.copulas.issuperset(between)
-        if named.city is None or not (owner or of or says):
-            return None
-        known = named.city.population >= WELL_KNOWN
-        of_cities = find(self._phrases.asking.cities, words) is not None
-        person = not of_cities and self._cities.is_given_name(self._cities.fold(named.text))
-        return AboutCity(named.text) if "," in named.text or (known and not person) else None
 
     def _spoken_of(self, readings: list[Reading]) -> AboutCity | None:
         """Return the one city spoken of before "What are its sister cities?", None if there is none."""
@@ -326,8 +299,8 @@ class _Reader:
     def _read(self, told: Told) -> Question | None:
         """Return what is asked, but for the words that were not understood."""
         reading = told.reading
-        if reading.kind == "weak" and not self._is_plainly_asked(reading):
-            return None if told.towns else narrowed(told) or _of_an_area(reading, self._phrases)
+        if reading.kind == "weak" and not is_plainly_asked(reading, self._phrases, self._cities):
+            return None if told.towns else narrowed(told) or _of_an_area(told)
         residence = self._residence(reading)
         if residence:
             return AboutCity(residence)
@@ -349,55 +322,6 @@ class _Reader:
         """Whether nothing but "who is the …" is said: then whose, if not the asker's?"""
         left, right = reading.left, reading.right
         return not right and (not left or (len(left) <= 3 and left.words[0] in self._phrases.who))
-
-    def _is_plainly_asked(self, reading: Reading) -> bool:
-        """Whether a word like "sisters" stands beside great cities and nothing else: no family matter."""
-        unknown = [reading.sentence.part(*run).text for run in reading.unknown]
-        towns = [named.city for named in reading.names if not named.area]
-        if (
-            reading.mine
-            or not reading.names
-            or len(towns) > 2
-            or not all(_is_a_number(text) or self._is_adjective(text) for text in unknown)
-        ):
-            return False
-        if any(city is None or city.population < WELL_KNOWN for city in towns):
-            return False
-        if len(towns) <= 1:
-            return bool(towns)
-        if self._is_led_by_the_term(reading) or self._has_more(reading):
-            return True
-        # "Charlotte and Sydney are sisters" is about people; "are … sisters?" asks us.
-        sentence = reading.sentence
-        first = sentence.words[0]
-        # "When did …": some of these words are taken off as chatter.
-        # The second may be what asks: "since when".
-        opening = (*words_of(sentence.source[: sentence.tokens[0].start]), *sentence.words[:2])
-        asks = any((word,) in self._phrases.asking.open for word in opening)
-        # Turkish asks with the last word.
-        asked = first in self._phrases.copulas or sentence.words[-1] in self._phrases.copulas
-        asked |= (first,) in self._phrases.asking.whether
-        return asked or (asks and not self._is_anybody_called_so(reading))
-
-    def _is_adjective(self, text: str) -> bool:
-        """Whether a word tells of an area: "las hermanas francesas de Zaragoza"."""
-        return self._cities.areas.adjective(self._cities.fold(text)) is not None
-
-    def _is_led_by_the_term(self, reading: Reading) -> bool:
-        """Whether "shared sisters of Berlin and Paris" is said, of cities that nobody is called after."""
-        start = reading.term[2] if reading.term else 0
-        between = reading.sentence.words[start : reading.names[0].start]
-        leads = len(between) == 1 and between[0] in self._phrases.before
-        return leads and not self._is_anybody_called_so(reading)
-
-    def _has_more(self, reading: Reading) -> bool:
-        """Whether it is asked if one has more sisters than the other, neither of which is a person's name."""
-        more = find(self._phrases.asking.more, reading.sentence.words) is not None
-        return more and not self._is_anybody_called_so(reading)
-
-    def _is_anybody_called_so(self, reading: Reading) -> bool:
-        fold, given = self._cities.fold, self._cities.is_given_name
-        return any(given(fold(named.text)) for named in reading.names)
 
     def _residence(self, reading: Reading) -> str | None:
         """Return the city of "I live in Seattle"."""
@@ -424,19 +348,18 @@ def _said(question: Question, told: Told) -> Question:
     return replace(question, left_out=words) if words else question
 
 
-def _of_an_area(reading: Reading, phrases: Phrases) -> AboutCity | None:
+def _of_an_area(told: Told) -> AboutCity | None:
     """Return what "ties of Japan" asks: an area right behind the word, and nothing unknown."""
+    reading = told.reading
     if len(reading.names) != 1 or reading.unknown or reading.mine or reading.term is None:
         return None
     (named,), (_, start, end) = reading.names, reading.term
     between = reading.sentence.words[end : named.start]
     # The word for it holds the "of": "two sisters in Japan" are people.
-    behind = end - start > 1 and end <= named.start and set(between) <= phrases.articles
-    return AboutCity(named.text) if named.area and behind else None
-
-
-def _is_a_number(text: str) -> bool:
-    return text[0].isdigit()
+    behind = end - start > 1 and end <= named.start and set(between) <= told.phrases.articles
+    if told.oldest and reading.sentence.words[start:end] in told.asking.about_areas:
+        behind = True  # Nor has anybody's family partnerships.
+    return AboutCity(named.text, narrowing=told.oldest) if named.area and behind else None
 
 
 def _only_a_name(reading: Reading) -> AboutCity | None:

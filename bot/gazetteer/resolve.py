@@ -2,7 +2,7 @@
 
 from bot.gazetteer.candidates import Hit, best, exact, named, split
 from bot.gazetteer.complete import complete as complete
-from bot.gazetteer.county import called_like
+from bot.gazetteer.county import called_for_short, called_like
 from bot.gazetteer.decide import decide, decide_between
 from bot.gazetteer.elsewhere import with_famous
 from bot.gazetteer.index import CityIndex
@@ -45,7 +45,7 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
     if not hits and cities.names_no_city(whole):
         near = best(exact(whole, (), cities))
         return NotFound(query, tuple(cities.city(hit.row) for hit in near[:SHOWN]))
-    if not hits and (seat := called_like(parts[0])):
+    if not hits and (seat := called_like(parts[0]) or _seat_for_short(whole, cities)):
         towns = best(named([seat, *parts[1:]], cities) or named([seat], cities))
         near = [*exact(f"county {seat}", (), cities), *towns]  # "Cork County" is County Cork.
         return NotFound(query, tuple(cities.city(hit.row) for hit in near[:SHOWN]))
@@ -64,6 +64,12 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
     if not any(hit.trust >= 0 for hit in hits):
         hits = [*best(_first_alone(parts, cities)), *hits]
     return decide(query, hits, cities)
+
+
+def _seat_for_short(whole: str, cities: CityIndex) -> str:
+    """Return the town of "cork co", "" where nobody knows it: a slip in a city of Colorado is another matter."""
+    seat = called_for_short(whole)
+    return seat if seat and cities.entries(seat, most=1) else ""
 
 
 def _namesakes(query: str, area: AreaMeant, cities: CityIndex) -> Ambiguous | NotFound:

@@ -7,7 +7,6 @@ meant, "in" tells the one from the other.
 from bot.gazetteer.areas import Area, AreaKind, united
 from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, Narrowing, Question
 from bot.gazetteer.asking import find
-from bot.gazetteer.bare import ALSO_PREPOSITIONS
 from bot.gazetteer.told import Told
 from bot.gazetteer.written import is_word
 
@@ -96,7 +95,7 @@ class SeveralAreas:
         """Whether a word may stand between two areas that are named together."""
         known = self._phrases
         joins = word == "," or word in known.joins or word in known.articles
-        return (joins or (word,) in self._asking.inside) and word not in ALSO_PREPOSITIONS
+        return (joins or (word,) in self._asking.inside) and word not in known.accompanied
 
     def of_the_world(self, asked: Narrowing) -> AboutArea | None:
         """Return the question that is about every city: "which city has the most sister cities?"."""

@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from bot.gazetteer.areas import Area, AreaKind
+from bot.gazetteer.asked import Narrowing, Superlative
 from bot.gazetteer.asking import Asking, Words, find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
@@ -17,9 +18,6 @@ LONGEST_INSIDE = 3
 """Words before an area that are looked at for "in", "dans les" and the like, articles among them."""
 
 LONGEST_ABBREVIATION = 4
-
-STATES = frozenset({("the", "states"), ("den", "staaten")})
-"""What the United States are called for short behind "in"."""
 
 KNOWN = 100_000
 """People of a city from which on its name is no adjective."""
@@ -50,6 +48,12 @@ class Told:
         """Return what numbers, ranks and the like ask for."""
         term = self.reading.term
         return limited(self.free, self.asking.limits, term and term[1:])
+
+    @property
+    def oldest(self) -> Narrowing | None:
+        """Return what asks for the oldest of an area's ties, None if nothing does."""
+        best = Superlative.OLDEST
+        return Narrowing(best=best) if self.limited.best is best else None
 
     def _tell_apart(self) -> None:
         """Sort the names into cities and areas; adjectives of areas count where they tell of cities."""
@@ -197,7 +201,7 @@ class Told:
 
     def _states(self, i: int) -> Area | None:
         """Return the United States of "in the States"."""
-        if self.words[i - 1 : i + 1] not in STATES or not self.is_inside_at(i):
+        if self.words[i - 1 : i + 1] not in self.asking.states or not self.is_inside_at(i):
             return None
         return next((named.area for named in self.cities.areas.named("usa")), None)
 

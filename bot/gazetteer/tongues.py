@@ -191,10 +191,14 @@ class Tongues:
         }
 
     def _nearly(self, part: Words) -> set[str]:
-        """Return the locales of the words for sister city that words of `part` are, but for a slip."""
+        """Return the locales of the words for sister city that words of `part` are, but for a slip.
+
+        What some language has a word for is no slip in another: "partnership" is no "partner şehir".
+        """
         return {
             locale
             for window in _windows(part, LONGEST_TERM - 1)
+            if len(window) > 1 or window[0] not in self._everyday
             for written in (glued(window),)
             for term in self._by_letter.get(written[:1], ())
             if is_nearly(term, written)

@@ -20,6 +20,7 @@ from bot.pairings.model import (
     Neighbour,
     NoCityGiven,
     NoneOnRecord,
+    Oldest,
     PairAnswer,
     PairUnclear,
     Sister,
@@ -61,7 +62,7 @@ def outcome_of(answer: Answer) -> str:
             return "not_found" if missing else "ambiguous"
         case Narrowed(answer=found):
             return outcome_of(found)
-        case AreaAnswer() | AreaPairs():
+        case AreaAnswer() | AreaPairs() | Oldest():
             return "area"
         case Nearby(neighbours=neighbours):
             return "listed" if neighbours else "none"
@@ -188,6 +189,13 @@ def _written(answer: Answer, text: str, world: World, write: _Writer) -> dict[st
         case AreaPairs():
             written |= _areas(answer, world, write)
             written["or_areas"] = [list(map(area_as_json, pair)) for pair in answer.others]
+        case Oldest(area=area):
+            written |= {
+                "area": None if area is None else area_as_json(area),
+                "filter": {"best": "oldest"},
+                "pairs": _pairs(answer.ties, write),
+                "cities": [],
+            }
         case Nearby(km=km):
             # The cities around it are asked for, not its own sisters.
             written |= {"sisters": [], "filter": {"around": True, "within_km": km}}
@@ -282,21 +290,24 @@ def _area(answer: AreaAnswer, write: _Writer) -> dict[str, Any]:
 
 
 def _areas(answer: AreaPairs, world: World, write: _Writer) -> dict[str, Any]:
-    pairs = [
+    return {
+        "area": area_as_json(answer.area),
+        "other_area": area_as_json(answer.other),
+        "pair_count": {"listed": answer.listed, "reported": answer.reported},
+        "pairs": _pairs(answer.pairs, write),
+        "cities": [],
+    }
+
+
+def _pairs(pairs: Iterable[tuple[City, Sister]], write: _Writer) -> list[dict[str, Any]]:
+    return [
         {
             "city": write.city(city),
             "other": write.city(sister.city),
             "sister": write.sister(city, sister),
         }
-        for city, sister in answer.pairs
+        for city, sister in pairs
     ]
-    return {
-        "area": area_as_json(answer.area),
-        "other_area": area_as_json(answer.other),
-        "pair_count": {"listed": answer.listed, "reported": answer.reported},
-        "pairs": pairs,
-        "cities": [],
-    }
 
 
 def _pair(answer: PairAnswer, write: _Writer) -> dict[str, Any]:

@@ -4,9 +4,8 @@
 each is a whole question once the last city, the last menu and the last question are known.
 """
 
-from collections import OrderedDict
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import (
@@ -20,33 +19,18 @@ from bot.gazetteer.asked import (
     Question,
 )
 from bot.gazetteer.asking import Words, find
-from bot.gazetteer.bare import without_chatter
+from bot.gazetteer.chatter import without_chatter
 from bot.gazetteer.denied import ONE, is_told_by
 from bot.gazetteer.in_its_language import read_in_its_language
-from bot.gazetteer.model import Ambiguous, City, NotFound
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.question import read_in, read_question
 from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
 from bot.gazetteer.tongues import Tongues
 from bot.gazetteer.unspaced import is_unspaced, spaced
 from bot.gazetteer.word_order import NamesOf
-from bot.pairings.model import (
-    Answer,
-    AreaAnswer,
-    EndedOnly,
-    Narrowed,
-    NoneOnRecord,
-    PairAnswer,
-    PairUnclear,
-    SisterCities,
-)
+from bot.pairings.follow_pair import asked_of_both, is_asked_of_each
+from bot.pairings.spoken import LASTS, Spoken
 from bot.pairings.world import World
-
-LASTS = timedelta(minutes=15)
-"""How long after an answer what is said next may refer to it."""
-
-MOST = 2_000
-"""Conversations that are remembered at once; of more, the oldest is forgotten."""
 
 ELIDED = frozenset({"l'", "d'"})
 """Articles that are no words of their own: "celle de l'Illinois"."""
@@ -58,50 +42,6 @@ LONGEST = 12
 """Words of a follow-up at most; what is longer says itself what it is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """What was spoken of last, `at` that time: keys of cities, and the question as it was read.
-
-    `city` and `other` are those of the answer; `menu` the cities offered to choose from, of which
-    choosing one answers `question` with it; `unclear` is the name in it that was not clear.
-    """
-
-    at: datetime
-    question: Question
-    city: str = ""
-    other: str = ""
-    menu: tuple[str, ...] = ()
-    unclear: str = ""
-
-
-def remember(
-    question: Question, answered: Answer, now: datetime, before: Spoken | None = None
-) -> Spoken | None:
-    """Return what is spoken of after this answer; chatter in between changes nothing."""
-    spoken = Spoken(now, question)
-    match answered:
-        case Narrowed(answer=found):
-            return remember(question, found, now, before)
-        case SisterCities(city=city) | NoneOnRecord(city=city) | EndedOnly(city=city):
-            name = question.name if isinstance(question, AboutCity) else city.name
-            if before is not None and name in before.menu:
-                # Chosen from a menu, of which another may be meant after all.
-                return replace(spoken, city=city.key, menu=before.menu, unclear=before.unclear)
-            menu = _keys(answered.others)
-            return replace(spoken, city=city.key, menu=menu, unclear=name)
-        case PairAnswer(city=city, other=other):
-            return replace(spoken, city=city.key, other=other.key)
-        case AreaAnswer(namesakes=namesakes):
-            return replace(spoken, menu=_keys(namesakes), unclear=answered.asked)
-        case Ambiguous(query, candidates) | NotFound(query, candidates):
-            return replace(spoken, menu=_keys(candidates), unclear=query)
-        case PairUnclear(unclear=(first, *_), known=known):
-            candidates = first.candidates if isinstance(first, Ambiguous) else first.near
-            sure = known.key if known else ""
-            return replace(spoken, city=sure, menu=_keys(candidates), unclear=first.query)
-    return before
-
-
 def follow(
     text: str, spoken: Spoken | None, now: datetime, world: World, tongues: Tongues
 ) -> Question:
@@ -109,34 +49,6 @@ def follow(
     if spoken is None or now - spoken.at > LASTS:
         return read_in_its_language(text, world.cities, tongues)
     return _Follower(text, spoken, world, tongues).read()
-
-
-class Conversations:
-    """Remembers what each person last spoke of in each channel: in memory, and not for long."""
-
-    def __init__(self, most: int = MOST) -> None:
-        self._most = most
-        self._spoken: OrderedDict[tuple[int, int], Spoken] = OrderedDict()
-
-    def __len__(self) -> int:
-        """Return how many conversations are remembered."""
-        return len(self._spoken)
-
-    def of(self, person: int, channel: int) -> Spoken | None:
-        """Return what the person spoke of last in that channel, however long ago."""
-        return self._spoken.get((person, channel))
-
-    def keep(self, person: int, channel: int, spoken: Spoken | None) -> None:
-        """Remember what is spoken of now; forget what is too old, or too much."""
-        if spoken is None:
-            return
-        self._spoken.pop((person, channel), None)
-        self._spoken[person, channel] = spoken
-        while self._spoken:
-            oldest = next(iter(self._spoken.values()))
-            if len(self._spoken) <= self._most and spoken.at - oldest.at <= LASTS:
-                return
-            self._spoken.popitem(last=False)
 
 
 class _Follower:
@@ -158,7 +70,8 @@ class _Follower:
         # "No, Paris Texas" and "And in Norway?" are one sentence each; more say more.
         if len(parts) == 1 and len(parts[0]) <= LONGEST:
             for reading in (
-                self._choice, self._one_in, self._lies_in, self._not_that, self._corrected, self._compared, self._twinned, self._its, self._more,
+                self._choice, self._one_in, self._lies_in, self._not_that, self._corrected, self._compared, self._twinned,
+                self._of_both, self._its, self._more,
             ):  # fmt: skip
                 if (question := reading(parts[0])) is not None:
                     return question
@@ -185,11 +98,17 @@ class _Follower:
             return NoQuestion()
         return self._chosen(self._spoken.menu[number])
 
-    def _chosen(self, key: str) -> Question:
-        """Return the last question with the city of `key` in the place of the name in doubt."""
+    def _chosen(self, key: str, where: str = "") -> Question:
+        """Return the last question with the city of `key` in the place of the name in doubt.
+
+        Who says `where` it lies takes back that sisters there were asked for: "and in Ohio?", "the one in Ohio".
+        """
         match self._spoken.question:
-            case AboutCity() as asked:
-                return replace(asked, name=key, instead=(), inside=False)
+            case AboutCity(narrowing=asked_for) as asked:
+                if asked_for and where and asked_for.area and asked_for.area == self._area(where):
+                    asked_for = replace(asked_for, area=None, more=(), whether=False)
+                    asked_for = None if asked_for == Narrowing() else asked_for
+                return replace(asked, name=key, instead=(), narrowing=asked_for, inside=False)
             case AboutPair(name) as asked:
                 if name == self._spoken.unclear:
                     return replace(asked, name=key, instead=())
@@ -211,13 +130,19 @@ class _Follower:
         area = self._cities.qualifiers.find(self._cities.fold(where))
         if area is None:
             return None
+        if (key := self._offered_in(area)) is not None:
+            return self._chosen(key, where)
+        city = self._cities.by_key(self._spoken.city) if self._spoken.city else None
+        name = city.name if city is not None else self._spoken.unclear
+        return self._chosen(f"{name}, {where}", where) if name else None
+
+    def _offered_in(self, area: frozenset[int]) -> str | None:
+        """Return the key of the first city of the menu that lies in `area`."""
         for key in self._spoken.menu:
             city = self._cities.by_key(key)
             if city is not None and self._cities.lies_in(city.row, (area,)):
-                return self._chosen(key)
-        city = self._cities.by_key(self._spoken.city) if self._spoken.city else None
-        name = city.name if city is not None else self._spoken.unclear
-        return self._chosen(f"{name}, {where}") if name else None
+                return key
+        return None
 
     def _lies_in(self, said: Stretch) -> Question | None:
         """Return the question with the city of an open menu that lies there: "Massachusetts", "Illinois, please"."""
@@ -229,15 +154,13 @@ class _Follower:
         area = self._cities.qualifiers.find(self._cities.fold(where))
         if area is None:
             return None
-        for key in self._spoken.menu:
-            city = self._cities.by_key(key)
-            if city is not None and self._cities.lies_in(city.row, (area,)):
-                return self._chosen(key)
+        if (key := self._offered_in(area)) is not None:
+            return self._chosen(key, where)
         city = self._cities.by_key(self._spoken.city) if self._spoken.city else None
         name = city.name if city is not None else self._spoken.unclear.split(",")[0]
         if not self._cities.entries(self._cities.fold(name), (area,), most=1):
             return None
-        return self._chosen(f"{name}, {where}")
+        return self._chosen(f"{name}, {where}", where)
 
     def _not_that(self, said: Stretch) -> Question | None:
         """Return the question with the namesake that is not denied: "not the Maine one", "nicht das am Main"."""
@@ -324,6 +247,18 @@ class _Follower:
         if (area := self._area(question.name)) is not None:
             return AboutCity(self._spoken.city, narrowing=Narrowing(area, whether=True))
         return AboutPair(self._spoken.city, question.name, aspect=PairAspect.WHETHER)
+
+    def _of_both(self, said: Stretch) -> Question | None:
+        """Return what is asked of the two cities spoken of, or of each sister of the one: "how far?"."""
+        words, spoken = _without_signs(said.words), self._spoken
+        if not spoken.city or not words:
+            return None
+        if spoken.other:
+            return asked_of_both(words, self._framing, spoken.city, spoken.other)
+        if not is_asked_of_each(words, self._framing):
+            return None
+        last = self._last_narrowing()
+        return AboutCity(spoken.city, narrowing=last)
 
     def _around(self, words: Words, name: Words, term: tuple[str, int, int]) -> Words | None:
         """Return the words but for the term, the name and "with" before it; None without a "with"."""
@@ -457,7 +392,3 @@ def _about(narrowing: Narrowing) -> AboutArea | None:
 
 def _without_signs(words: Words) -> Words:
     return tuple(word for word in words if any(map(str.isalnum, word)))
-
-
-def _keys(cities: tuple[City, ...]) -> tuple[str, ...]:
-    return tuple(city.key for city in cities)

@@ -4,28 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from bot.gazetteer.areas import Area
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import City
 from bot.pairings.anniversary import Anniversary, next_anniversary
-from bot.pairings.model import Bond, Sister, Standing, Status
+from bot.pairings.model import Bond, Sister, Standing
 from bot.pairings.on_record import sisters_of
 from bot.pairings.world import World
 
-OLDEST_SHOWN = 10
 MOST_SHOWN = 25
 """Anniversaries of the whole world that are told for one month; the next ones first."""
 
 ROUND = 5
 """People make more of every fifth year."""
-
-
-@dataclass(frozen=True, slots=True)
-class Oldest:
-    """The oldest listed ties of an area, or of the world (None), the oldest first."""
-
-    area: Area | None
-    ties: tuple[tuple[City, Sister], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,32 +38,6 @@ class Anniversaries:
     month: int
     ties: tuple[Celebrated, ...]
     more: int = 0
-
-
-def oldest(area: Area | None, world: World) -> Oldest:
-    """Return the oldest ties whose beginning is on record, of those that have not ended.
-
-    Nobody is congratulated on the oldest of all (Klagenfurt and Wiesbaden, 1930), but they are the
-    oldest; joint declarations of many cities are left out. Each is told from the end that lies in `area`.
-    """
-    ties = [
-        (bond.since, row, other, bond)
-        for row, other, bond in world.pairings.dated()
-        if bond.standing is Standing.LISTED
-        and bond.status is not Status.ENDED
-        and "multilateral" not in bond.notes
-    ]
-    found: list[tuple[City, Sister]] = []
-    for _, row, other, bond in sorted(ties, key=lambda tie: tie[:3]):
-        inside = [r for r in (row, other) if area is None or world.cities.lies_in(r, (area.means,))]
-        if not inside:
-            continue
-        city = world.cities.city(inside[0])
-        second = world.cities.city(other if inside[0] == row else row)
-        found.append((city, Sister(second, bond, distance_km(city, second))))
-        if len(found) == OLDEST_SHOWN:
-            break
-    return Oldest(area, tuple(found))
 
 
 def anniversaries(city: City | None, month: int, world: World, today: date) -> Anniversaries:

@@ -313,6 +313,15 @@ class AreaPairs:
 
 
 @dataclass(frozen=True, slots=True)
+class Oldest:
+    """Outcome area: the oldest listed ties of an area, or of the world (None), the oldest first."""
+
+    area: Area | None
+    ties: tuple[tuple[City, Sister], ...]
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Nearby:
     """The cities within `km` of `city` that have sisters, nearest first."""
 
@@ -329,6 +338,7 @@ Answer = (
     | PairUnclear
     | AreaAnswer
     | AreaPairs
+    | Oldest
     | Nearby
     | Ambiguous
     | NotFound

@@ -49,13 +49,14 @@ def area_outline(answer: AreaAnswer, voice: Voice) -> Outline:
     if answer.bound:
         blocks.append(Said(voice.say("area-bound"), (_bound(answer, voice),)))
     asked = replace(area, asked=answer.asked) if answer.how == PART else area
-    notes: list[Line] = [*part_lines((asked,), voice)]
+    notes: list[Line] = []
     if own := answer.own:
         notes.append(voice.say("area-own", place=voice.name(own.city), count=own.sisters))
     notes += or_did_you_mean(answer.namesakes, answer.others, voice)
     return Outline(
         title=_title(answer, voice),
         lead=(
+            *part_lines((asked,), voice),
             lead[0],
             *filter(None, [one_after_another(voice.locale, lead[1:])]),
             *taken_lines(answer.notes, voice),

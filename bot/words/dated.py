@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from bot.gazetteer.model import City
-from bot.pairings.dated import Anniversaries, Celebrated, Oldest
-from bot.pairings.model import PairAnswer, Sister
+from bot.pairings.dated import Anniversaries, Celebrated
+from bot.pairings.model import Oldest, PairAnswer, Sister
 from bot.words.area import area_name
 from bot.words.catalogue import flag
 from bot.words.deeds import OpenPrivately
 from bot.words.outline import Fact, Menu, Outline, Postcard, Row, Rows
 from bot.words.postcard import postcard
 from bot.words.remarks import doubts, remarks
+from bot.words.taken import taken_lines
 from bot.words.voice import Voice
 
 
@@ -23,7 +24,7 @@ def oldest_outline(found: Oldest, voice: Voice) -> Outline:
     which = "explore-oldest-title-in" if where else "explore-oldest-title"
     return Outline(
         title=voice.say(which, area=where),
-        lead=(voice.say("explore-oldest-known"),),
+        lead=(voice.say("explore-oldest-known"), *taken_lines(found.notes, voice)),
         blocks=(Rows("", tuple(rows), numbered_from=1),),
         notes=tuple(doubts((sister.bond for _, sister in found.ties), voice)),
         footer=voice.footer(sister.bond.sources for _, sister in found.ties),

@@ -130,6 +130,8 @@ def _sentences(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
     if narrowing.area is not None:
         return _in_area(answer, voice)
     if answer.living and _is_yes(answer):
+        if all(sister.bond.standing is Standing.REPORTED for sister in answer.living):
+            return (voice.say("narrow-perhaps", sisters=_listing(answer.living, voice)),)
         return (voice.say("narrow-has", count=len(answer.living)),)
     return ()
 

@@ -127,7 +127,10 @@ def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[
         case PairAspect.COUNT:
             cities = zip((answer.city, answer.other), answer.counts, strict=True)
             return [*(_counted(city, *count, voice) for city, count in cities), *sentences]
-        case PairAspect.WHETHER:
+        case PairAspect.ONLY if (which := _denies_only(answer)) is not None:
+            counted = _counted(answer.city, *answer.counts[0], voice)
+            return [voice.say(which, sentence=counted), *sentences]
+        case PairAspect.WHETHER | PairAspect.ONLY:
             which, first = _verdict(answer.sister), sentences[0]
             if which.startswith("pair-yes") and has_left_out(answer.notes):
                 return sentences
@@ -141,6 +144,16 @@ def _counted(city: City, living: int, reported: int, voice: Voice) -> str:
     whose = voice.say("whose-sisters", city=voice.name(city), area="none")
     said = voice.say("narrow-count", count=living, whose=whose)
     return f"{said} {voice.say('narrow-count-reported', count=reported)}" if reported else said
+
+
+def _denies_only(answer: PairAnswer) -> str | None:
+    """Return the message that begins the answer where the two are sisters, but the first may have others."""
+    living, reported = answer.counts[0]
+    sister = answer.sister
+    if sister is None or sister.bond.status is Status.ENDED or living < 2:
+        return None
+    sure = living - reported - (sister.bond.standing is Standing.LISTED)
+    return "pair-no" if sure else "pair-perhaps"
 
 
 def _verdict(sister: Sister | None) -> str:

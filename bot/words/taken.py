@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.gazetteer.model import City, Note, Taken
+from bot.gazetteer.normalise import fold
 from bot.words.text import echo
 from bot.words.voice import Voice
 
@@ -10,9 +11,20 @@ from bot.words.voice import Voice
 def taken_lines(notes: Iterable[Note], voice: Voice, city: City | None = None) -> tuple[str, ...]:
     """Return a sentence a doubt, each once; `city` is the one that was understood, if only one was.
 
-    No sentence says where a place lies or does not lie: that may be disputed.
+    No sentence says where a place lies or does not lie: that may be disputed. Nor is it said that a city was
+    called as the reader's language calls it.
     """
-    return tuple(dict.fromkeys(_said(note, voice, city) for note in notes))
+    return tuple(
+        dict.fromkeys(
+            _said(note, voice, city) for note in notes if not _is_its_name(note, voice, city)
+        )
+    )
+
+
+def _is_its_name(note: Note, voice: Voice, city: City | None) -> bool:
+    if city is None or note.kind is not Taken.SLIP:
+        return False
+    return fold(note.typed) == fold(voice.name(city))
 
 
 def has_left_out(notes: Iterable[Note]) -> bool:

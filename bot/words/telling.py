@@ -14,12 +14,14 @@ from bot.pairings.model import (
     Nearby,
     NoCityGiven,
     NoneOnRecord,
+    Oldest,
     PairAnswer,
     PairUnclear,
     SisterCities,
 )
 from bot.words.area import area_outline, areas_outline
 from bot.words.city import city_outline
+from bot.words.dated import oldest_outline
 from bot.words.deeds import OpenCity
 from bot.words.explore import explore_outline
 from bot.words.links import Links
@@ -58,6 +60,8 @@ def outline_of(
             return narrowed_outline(answer, voice, links, ended=ended)
         case AreaAnswer():
             return area_outline(answer, voice)
+        case Oldest():
+            return oldest_outline(answer, voice)
         case AreaPairs():
             return areas_outline(answer, voice)
         case Nearby():

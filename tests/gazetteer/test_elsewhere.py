@@ -58,10 +58,78 @@ def test_a_greater_city_of_one_letter_more_is_offered(cities: CityIndex) -> None
 
 
 def test_a_town_is_asked_about_beside_the_city_whose_code_it_is(cities: CityIndex) -> None:
-    outcome = resolve("Krk", cities)
+    outcome = resolve("KRK", cities)
 
     assert isinstance(outcome, Ambiguous)
     assert [city.country for city in outcome.candidates] == ["PL", "HR"]
+
+
+@pytest.mark.parametrize(
+    ("query", "country", "other"),
+    [("Krk", "HR", "Kraków"), ("Ham", "FR", "Hamburg"), ("Dax", "FR", "Dazhou")],
+)
+def test_a_town_is_meant_before_the_city_whose_code_it_is_unless_it_is_typed_as_one(
+    cities: CityIndex, query: str, country: str, other: str
+) -> None:
+    outcome = found(cities, query)
+
+    assert (outcome.city.name, outcome.city.country) == (query, country)
+    assert other in {city.name for city in outcome.others}
+
+
+@pytest.mark.parametrize(
+    ("query", "not_offered"),
+    [("Deal", "Delhi"), ("March", "Manchester"), ("Rye", "Guayaquil"), ("Bar", "Bangalore")],
+)
+def test_nobody_slips_in_a_code(cities: CityIndex, query: str, not_offered: str) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Found | Ambiguous)
+    shown = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.others
+    assert shown
+    assert not_offered not in {city.name for city in shown}
+
+
+@pytest.mark.parametrize(
+    ("query", "begins"),
+    [("Neustadt", "Neustadt an der Weinstraße"), ("Orange", "Orange"), ("Salem", "Salem")],
+)
+def test_a_menu_begins_with_those_who_bear_the_name(
+    cities: CityIndex, query: str, begins: str
+) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Ambiguous)
+    bear = [city.name.startswith(query) for city in outcome.candidates]
+    assert outcome.candidates[0].name == begins
+    assert bear == sorted(bear, reverse=True)
+
+
+def test_a_village_of_the_name_does_not_stand_before_a_great_citys_by_name(
+    cities: CityIndex,
+) -> None:
+    outcome = resolve("Valence", cities)
+
+    assert isinstance(outcome, Ambiguous)
+    assert [city.name for city in outcome.candidates[:3]] == ["Valence", "Valencia", "Valence"]
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [("Wawa", "Warsaw"), ("City of London", "London"), ("Portland, Ohio", "Sandusky"), ("Landen", "London")],
+)  # fmt: skip
+def test_it_is_said_of_a_city_taken_for_what_others_are_called(
+    cities: CityIndex, query: str, name: str
+) -> None:
+    outcome = found(cities, query)
+
+    assert outcome.city.name == name
+    assert [(note.kind, note.taken) for note in outcome.notes] == [(Taken.SLIP, name)]
+
+
+@pytest.mark.parametrize("query", ["Danzig", "Saigon", "Leeds City", "City of Leeds", "Philly"])
+def test_nothing_is_said_of_another_name_that_no_town_bears(cities: CityIndex, query: str) -> None:
+    assert found(cities, query).notes == ()
 
 
 @pytest.mark.parametrize("query", ["Rio", "NYC", "Breslau"])

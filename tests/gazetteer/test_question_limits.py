@@ -54,7 +54,7 @@ def told(text: str, cities: CityIndex) -> str:
         ("Nice, France", "Nice, France"), ("Great Falls Bor", "Great Falls Bor"), ("great falls bor", "great falls bor"), ("hi Great Falls Bor", "Great Falls Bor"),
         # Two bare names, one of them unknown.
         ("Zorvathel and Atlantoria", "Zorvathel + Atlantoria"), ("Atlantoria and Zorvathel", "Atlantoria + Zorvathel"),
-        ("Mulbrekin and Atlantoria", NOTHING), ("Zorvathel und Lyon", "Zorvathel + Lyon"), ("Zorvathel Lyon", NOTHING),
+        ("Mulbrekin and Atlantoria", NOTHING), ("Zorvathel und Lyon", "Zorvathel + Lyon"), ("Zorvathel Lyon", "Zorvathel + Lyon"),
         ("tell me about Zorvathel", "Zorvathel"), ("tell me about Zorvathil", "Zorvathil"), ("tell me about", NOTHING),
     ],
     ids=str,

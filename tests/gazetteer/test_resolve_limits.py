@@ -90,7 +90,7 @@ def told(query: str, cities: CityIndex) -> str:
         pytest.param("Norway", "Norway 50000", id="called like a country"),
         pytest.param("Sweden", "none, near Sweden", id="called like a country, and too small"),
         pytest.param("Kruvenda", "? Uppalimo 5000000, Kruvenda 15000", id="own name of a town"),
-        pytest.param("Lastromi", "Ghandrepu 5000000 > 14999", id="own name of a lesser one"),
+        pytest.param("Lastromi", "Ghandrepu 5000000 > 14999 slip", id="own name of a lesser one"),
         pytest.param("Jubbelin", "? Chorvanpur 5000000, Jubbelin 900", id="own name of a sister"),
         pytest.param("Sovarnik Germany", "Sovarnik 15000 dropped", id="not in Germany"),
         pytest.param("Vextoria Germany", "none", id="a lesser one not in Germany"),

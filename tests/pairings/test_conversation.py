@@ -20,7 +20,8 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.model import Ambiguous
 from bot.pairings.answer import answer
-from bot.pairings.conversation import LASTS, Conversations, Spoken, follow, remember
+from bot.pairings.conversation import follow
+from bot.pairings.spoken import LASTS, Conversations, Spoken, remember
 from bot.words.catalogue import phrases
 from tests.pairings.whole_world import whole_world
 
@@ -354,3 +355,80 @@ def test_of_several_that_are_left_it_is_asked_again(lines: tuple[str, ...], deni
     assert isinstance(found, Ambiguous)
     assert len(found.candidates) > 1
     assert denied not in {city.region for city in found.candidates}
+
+
+@pytest.mark.parametrize(
+    ("lines", "aspect"),
+    [
+        (("Leeds and Dortmund", "how far?"), PairAspect.DISTANCE),
+        (("Leeds and Dortmund", "how far apart are they?"), PairAspect.DISTANCE),
+        (("Leeds and Dortmund", "how far?", "and since when?"), PairAspect.ALL),
+        (("Leeds and Dortmund", "when did they become sister cities?"), PairAspect.ALL),
+        (("Leeds and Dortmund", "how many?"), PairAspect.COUNT),
+        (("Leeds and Dortmund", "how many people live there?"), PairAspect.ALL),
+        (("Leeds", "the oldest?", "how far?"), PairAspect.DISTANCE),
+        (("Köln", "welche in Japan?", "seit wann?"), PairAspect.ALL),
+        (("Köln und Kyoto", "wie weit ist es?"), PairAspect.DISTANCE),
+        (("Lyon et Francfort", "depuis quand ?"), PairAspect.ALL),
+        (("Lyon et Francfort", "combien ?"), PairAspect.COUNT),
+        (("Madrid y Berlín", "¿a qué distancia?"), PairAspect.DISTANCE),
+    ],
+    ids=lambda each: each[-1] if isinstance(each, tuple) else str(each),
+)
+def test_what_is_asked_of_the_two_cities_spoken_of(
+    lines: tuple[str, ...], aspect: PairAspect
+) -> None:
+    question = talked(*lines)
+
+    assert isinstance(question, AboutPair)
+    assert (question.name[:3], question.other[:3]) == ("gn:", "gn:")
+    assert question.aspect is aspect
+
+
+@pytest.mark.parametrize(
+    "line", ["how far is it to the moon?", "when do we meet?", "when is the party?"]
+)
+def test_what_says_more_asks_nothing_of_the_two_cities(line: str) -> None:
+    assert talked("Leeds and Dortmund", line) == NoQuestion()
+
+
+@pytest.mark.parametrize(
+    ("lines", "area"),
+    [
+        (("Leeds", "how far?"), None),
+        (("Leeds", "since when?"), None),
+        (("Leeds", "only in Germany", "how far?"), "DE"),
+        (("Leeds", "which in Germany?"), "DE"),
+        (("Leeds", "which ones are in France?"), "FR"),
+        (("Köln", "welche davon in Frankreich?"), "FR"),
+        (("Lyon", "lesquelles en Allemagne ?"), "DE"),
+        (("Madrid", "¿cuáles en Asia?"), "AS"),
+    ],
+    ids=lambda each: each[-1] if isinstance(each, tuple) else str(each),
+)
+def test_what_a_list_of_sisters_tells_of_each(lines: tuple[str, ...], area: str | None) -> None:
+    question = talked(*lines)
+
+    assert isinstance(question, AboutCity)
+    assert question.name.startswith("gn:")
+    assert (question.narrowing and question.narrowing.area and question.narrowing.area.key) == area
+
+
+@pytest.mark.parametrize(
+    ("lines", "region", "area"),
+    [
+        (("Athens", "and in Ohio?", "no, the one in Ohio"), "Ohio", None),
+        (("Athens", "and in Georgia?", "the one in Georgia"), "Georgia", None),
+        (("Paris", "and in Texas?", "I mean the one in Texas"), "Texas", None),
+        (("Portland", "and in Japan?", "no, the one in Maine"), "Maine", "JP"),
+    ],
+    ids=lambda each: each[-1] if isinstance(each, tuple) else str(each),
+)
+def test_where_the_city_lies_takes_back_that_sisters_there_were_asked_for(
+    lines: tuple[str, ...], region: str, area: str | None
+) -> None:
+    question = talked(*lines)
+
+    assert city_of(question)[1] == region
+    assert isinstance(question, AboutCity)
+    assert (question.narrowing and question.narrowing.area and question.narrowing.area.key) == area

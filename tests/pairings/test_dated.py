@@ -6,8 +6,9 @@ import pytest
 
 from bot.atlas.open import open_atlas
 from bot.gazetteer.areas import AreaKind
-from bot.pairings.dated import anniversaries, next_round, oldest
+from bot.pairings.dated import anniversaries, next_round
 from bot.pairings.model import Bond, Standing, Status
+from bot.pairings.oldest import oldest
 from bot.pairings.world import World
 
 TODAY = date(2026, 11, 27)

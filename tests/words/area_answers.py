@@ -184,6 +184,7 @@ def answers_about(
         "how many have ended": some(Narrowing(count=True, state=State.ENDED), *seattles.ended),
         "how many, none": some(Narrowing(CARIBBEAN, count=True)),
         "a pair, yes": pair(PairAspect.WHETHER, oldest),
+        "a pair, not only": replace(pair(PairAspect.ONLY, oldest), counts=((21, 2), (4, 0))),
         "a pair, perhaps": pair(PairAspect.WHETHER, _first(seattles, Standing.REPORTED)),
         "a pair, suspended": pair(
             PairAspect.WHETHER,

@@ -28,6 +28,8 @@ area-within-sentence =
         [yugoslavia] dem ehemaligen Jugoslawien
         [czechoslovakia] der ehemaligen Tschechoslowakei
         [iberia] der Iberischen Halbinsel
+        [levant] der Levante
+        [horn-of-africa] dem Horn von Afrika
         [southern-africa] dem südlichen Afrika
         [AN] der Antarktis
         [FR-53] der Bretagne

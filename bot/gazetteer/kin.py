@@ -1,0 +1,103 @@
+"""Tell a city's sisters from those of people, whom the same words are said of: "who is Lima's sister?"."""
+
+from bot.gazetteer.asked import AboutCity
+from bot.gazetteer.asking import find
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.readings import Reading
+from bot.gazetteer.sentence import words_of
+from bot.gazetteer.spans import GREAT
+
+WELL_KNOWN = 100_000
+"""A word like "sisters", which families have too, is ours beside a city of this population or more."""
+
+
+def kin_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCity | None:
+    """Return the city of "Who is Lima, Ohio's sister?"; "Charlotte's sister" may be anybody."""
+    words, names = reading.sentence.words, reading.names
+    kin = find(phrases.asking.kin, words)
+    asks = any(word in phrases.asks for word in words)
+    if kin is not None and names:
+        # "Split's twin" and "twin of Split" say nothing else.
+        asks |= (names[0].start, kin[1]) == (0, len(words))
+        asks |= (kin[0], names[-1].end) == (0, len(words))
+    if kin is None or not asks or reading.mine or reading.unknown or len(names) != 1:
+        return None
+    (named,) = names
+    beside = (named.start, named.end, kin[1]) == (0, kin[0], len(words))  # "Oxford twin"
+    owner = named.end < kin[0] and words[named.end : kin[0]] in {("'s",), ("'",)}
+    of = kin[1] < named.start and words[named.start - 1] in phrases.before
+    between = words[named.end : kin[0]]  # "Manaus é irmã de quem?"
+    says = bool(between) and phrases.copulas.issuperset(between)
+    if named.city is None or not (owner or of or beside or says):
+        return None
+    known = named.city.population >= WELL_KNOWN
+    name = cities.fold(named.text)
+    who = any(word in phrases.asks for word in words[: named.start])
+    of_cities = find(phrases.asking.cities, words) is not None
+    person = not of_cities and cities.is_given_name(name)
+    if who and named.own and named.city.population >= GREAT:
+        person = False  # "Who's Austin's sister?"
+    if beside and name in phrases.common:
+        return None  # "reading partner"
+    return AboutCity(named.text) if "," in named.text or (known and not person) else None
+
+
+def is_plainly_asked(reading: Reading, phrases: Phrases, cities: CityIndex) -> bool:
+    """Whether a word like "sisters" stands beside great cities and nothing else: no family matter."""
+    unknown = [reading.sentence.part(*run).text for run in reading.unknown]
+    towns = [named.city for named in reading.names if not named.area]
+    if (
+        reading.mine
+        or not reading.names
+        or len(towns) > 2
+        or not all(_is_a_number(text) or _is_adjective(text, cities) for text in unknown)
+    ):
+        return False
+    if any(city is None or city.population < WELL_KNOWN for city in towns):
+        return False
+    if len(towns) <= 1:
+        return bool(towns)
+    if _is_led_by_the_term(reading, phrases, cities) or _has_more(reading, phrases, cities):
+        return True
+    # "Charlotte and Sydney are sisters" is about people; "are … sisters?" asks us.
+    sentence = reading.sentence
+    first = sentence.words[0]
+    # "When did …": some of these words are taken off as chatter.
+    # The second may be what asks: "since when".
+    opening = (*words_of(sentence.source[: sentence.tokens[0].start]), *sentence.words[:2])
+    asks = any((word,) in phrases.asking.open for word in opening)
+    # Turkish asks with the last word.
+    asked = first in phrases.copulas or sentence.words[-1] in phrases.copulas
+    asked |= (first,) in phrases.asking.whether
+    return asked or (asks and not _is_anybody_called_so(reading, cities))
+
+
+def _is_adjective(text: str, cities: CityIndex) -> bool:
+    """Whether a word tells of an area: "las hermanas francesas de Zaragoza"."""
+    return cities.areas.adjective(cities.fold(text)) is not None
+
+
+def _is_led_by_the_term(reading: Reading, phrases: Phrases, cities: CityIndex) -> bool:
+    """Whether "shared sisters of Berlin and Paris" is said, of cities that nobody is called after."""
+    start = reading.term[2] if reading.term else 0
+    between = reading.sentence.words[start : reading.names[0].start]
+    leads = len(between) == 1 and (
+        between[0] in phrases.before or between in phrases.asking.between
+    )
+    return leads and not _is_anybody_called_so(reading, cities)
+
+
+def _has_more(reading: Reading, phrases: Phrases, cities: CityIndex) -> bool:
+    """Whether it is asked if one has more sisters than the other, neither of which is a person's name."""
+    more = find(phrases.asking.more, reading.sentence.words) is not None
+    return more and not _is_anybody_called_so(reading, cities)
+
+
+def _is_anybody_called_so(reading: Reading, cities: CityIndex) -> bool:
+    fold, given = cities.fold, cities.is_given_name
+    return any(given(fold(named.text)) for named in reading.names)
+
+
+def _is_a_number(text: str) -> bool:
+    return text[0].isdigit()

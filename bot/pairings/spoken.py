@@ -1,0 +1,103 @@
+"""Remember what a person spoke of last, so that what is said next can be read in its light."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.gazetteer.asked import AboutCity, Question
+from bot.gazetteer.model import Ambiguous, City, NotFound
+from bot.pairings.model import (
+    Answer,
+    AreaAnswer,
+    EndedOnly,
+    Narrowed,
+    NoneOnRecord,
+    PairAnswer,
+    PairUnclear,
+    SisterCities,
+)
+
+LASTS = timedelta(minutes=15)
+"""How long after an answer what is said next may refer to it."""
+
+
+MOST = 2_000
+"""Conversations that are remembered at once; of more, the oldest is forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What was spoken of last, `at` that time: keys of cities, and the question as it was read.
+
+    `city` and `other` are those of the answer; `menu` the cities offered to choose from, of which
+    choosing one answers `question` with it; `unclear` is the name in it that was not clear.
+    """
+
+    at: datetime
+    question: Question
+    city: str = ""
+    other: str = ""
+    menu: tuple[str, ...] = ()
+    unclear: str = ""
+
+
+def remember(
+    question: Question, answered: Answer, now: datetime, before: Spoken | None = None
+) -> Spoken | None:
+    """Return what is spoken of after this answer; chatter in between changes nothing."""
+    spoken = Spoken(now, question)
+    match answered:
+        case Narrowed(answer=found, sisters=sisters):
+            kept = remember(question, found, now, before)
+            one = sisters[0].city.key if len(sisters) == 1 else ""
+            return replace(kept, other=one) if kept is not None else None
+        case SisterCities(city=city) | NoneOnRecord(city=city) | EndedOnly(city=city):
+            name = question.name if isinstance(question, AboutCity) else city.name
+            if before is not None and name in before.menu:
+                # Chosen from a menu, of which another may be meant after all.
+                return replace(spoken, city=city.key, menu=before.menu, unclear=before.unclear)
+            menu = _keys(answered.others)
+            return replace(spoken, city=city.key, menu=menu, unclear=name)
+        case PairAnswer(city=city, other=other):
+            return replace(spoken, city=city.key, other=other.key)
+        case AreaAnswer(namesakes=namesakes):
+            return replace(spoken, menu=_keys(namesakes), unclear=answered.asked)
+        case Ambiguous(query, candidates) | NotFound(query, candidates):
+            return replace(spoken, menu=_keys(candidates), unclear=query)
+        case PairUnclear(unclear=(first, *_), known=known):
+            candidates = first.candidates if isinstance(first, Ambiguous) else first.near
+            sure = known.key if known else ""
+            return replace(spoken, city=sure, menu=_keys(candidates), unclear=first.query)
+    return before
+
+
+class Conversations:
+    """Remembers what each person last spoke of in each channel: in memory, and not for long."""
+
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
+        self._spoken: OrderedDict[tuple[int, int], Spoken] = OrderedDict()
+
+    def __len__(self) -> int:
+        """Return how many conversations are remembered."""
+        return len(self._spoken)
+
+    def of(self, person: int, channel: int) -> Spoken | None:
+        """Return what the person spoke of last in that channel, however long ago."""
+        return self._spoken.get((person, channel))
+
+    def keep(self, person: int, channel: int, spoken: Spoken | None) -> None:
+        """Remember what is spoken of now; forget what is too old, or too much."""
+        if spoken is None:
+            return
+        self._spoken.pop((person, channel), None)
+        self._spoken[person, channel] = spoken
+        while self._spoken:
+            oldest = next(iter(self._spoken.values()))
+            if len(self._spoken) <= self._most and spoken.at - oldest.at <= LASTS:
+                return
+            self._spoken.popitem(last=False)
+
+
+def _keys(cities: tuple[City, ...]) -> tuple[str, ...]:
+    return tuple(city.key for city in cities)
