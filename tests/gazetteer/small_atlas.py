@@ -69,6 +69,7 @@ def index_of(towns: Sequence[Town]) -> CityIndex:
             "alias.row": np.zeros(0, np.uint32),
             "part.row": np.zeros(0, np.uint32),
             "part.of": np.zeros(0, np.uint32),
+            "part.how": np.zeros(0, np.uint8),
             **compile_labels.sections(DATA, places, {p.number: i for i, p in enumerate(places)}, cities),
             **compile_toponyms.by_locale(
                 "toponym.city",
