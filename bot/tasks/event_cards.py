@@ -22,6 +22,7 @@ from bot.ui.event_card import draw_card
 from bot.ui.permissions import Target, missing_to_post, target
 from bot.ui.setting import Setting
 from bot.words.event import ShownEvent, picture_alt, thread_name
+from bot.words.tags import event_tag_names
 from bot.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -33,9 +34,6 @@ THREAD_THERE = 160004
 """Discord's code where a thread hangs on the message already."""
 
 NO_ACCESS = 50001
-
-EVENTS_TAG = "Events"
-"""What a forum may call its tag for events, in every language: `refusal-tag` names it."""
 
 RENAME_TIMEOUT_S = 900.0
 
@@ -182,7 +180,7 @@ class EventCards:
             ping_role=role,
             thread=Thread(
                 thread_name(shown, voice),
-                tags=frozenset(fold(name) for name in (*names, EVENTS_TAG)),
+                tags=frozenset(fold(name) for name in (*names, *event_tag_names(voice.texts))),
             ),
         )
         sent = await self._door.ask(

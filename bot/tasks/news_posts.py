@@ -36,9 +36,9 @@ from bot.words.news import (
     heading_of,
     is_foreign,
     list_outline,
-    tag_names,
 )
 from bot.words.outline import Outline
+from bot.words.tags import tag_names
 from bot.words.text import clip
 from bot.words.voice import Voice
 

@@ -49,6 +49,7 @@ from bot.words.deeds import (
 )
 from bot.words.outline import Block, Facts, Outline, Row, Rows, Said, Stories
 from bot.words.text import clip_lines
+from bot.words.typography import in_brackets
 
 STYLES = {
     "": discord.ButtonStyle.secondary,
@@ -140,7 +141,7 @@ def _told_of_pages(
     if not described or described[0].rstrip("*").endswith((".", ":", "!", "?", "。")):
         return [*described, escaped(said)]
     first, *others = described
-    return [f"{first} ({escaped(said)})", *others]
+    return [in_brackets(first, escaped(said)), *others]
 
 
 def _without_gaps(lines: list[str]) -> list[str]:

@@ -19,7 +19,7 @@ from bot import paths
 from bot.gazetteer.distance import miles
 from bot.gazetteer.model import City
 from bot.gazetteer.tongues import Tongues
-from bot.words.typography import dressed
+from bot.words.typography import dressed, time_of_day
 
 if TYPE_CHECKING:
     import babel
@@ -259,22 +259,19 @@ class Catalogue:
 
     def time_of_day(self, locale: str, moment: datetime) -> str:
         """Return weekday and time at `moment` as its zone tells it: "Mon 2:05 PM"."""
-        from babel.dates import format_datetime, format_time
+        from babel.dates import format_datetime
 
         babel_locale = _babel(locale)
         return self.say(
             locale,
             "time-of-day",
             weekday=format_datetime(moment, "EEE", locale=babel_locale),
-            time=format_time(moment, "short", locale=babel_locale),
+            time=time_of_day(moment, babel_locale),
         )
 
     def clock(self, locale: str, moment: datetime) -> str:
         """Return the time of day as its zone tells it: "2:05 PM"."""
-        from babel.dates import format_time
-
-        text: str = format_time(moment, "short", locale=_babel(locale))
-        return text
+        return time_of_day(moment, _babel(locale))
 
     def weekday(self, locale: str, moment: datetime) -> str:
         from babel.dates import format_datetime

@@ -31,6 +31,7 @@ from bot.words.outline import (
     Said,
 )
 from bot.words.text import clip, tidy, unmasked
+from bot.words.typography import time_of_day
 from bot.words.voice import Voice
 
 TITLE_MOST = 100
@@ -226,9 +227,7 @@ def full_date(moment: datetime, locale: str) -> str:
 
 def clock(moment: datetime, locale: str) -> str:
     """Return "6:30 PM", as the locale writes a time of day."""
-    from babel.dates import format_time
-
-    return format_time(moment, "short", locale=best_locale(locale).replace("-", "_"))
+    return time_of_day(moment, best_locale(locale).replace("-", "_"))
 
 
 def place(text: str) -> Line:

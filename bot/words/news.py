@@ -1,6 +1,5 @@
 """Word news: items in the order of the seed's page, digests, and what could not be reached."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -213,14 +212,6 @@ def heading_of(outline: Outline) -> str:
     """Return what a post is about: its title, or that of its first item."""
     stories = [s for block in outline.blocks if isinstance(block, Stories) for s in block.stories]
     return outline.title or (stories[0].title if stories else "")
-
-
-def tag_names(cities: Sequence[City], voice: Voice) -> set[str]:
-    """Return the names by which a forum may tag the news of these cities."""
-    names = {word.strip() for word in re.split("[,、，]", voice.say("news-tag-names"))}
-    for city in cities:
-        names |= {voice.name(city), voice.country_of(city), tidy(city.region)}
-    return names
 
 
 def _digest_row(entry: Entry, voice: Voice) -> Row:

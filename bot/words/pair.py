@@ -22,7 +22,7 @@ from bot.words.remarks import doubts, list_remarks, suspended
 from bot.words.sources import source_lines
 from bot.words.taken import has_left_out, taken_lines
 from bot.words.text import tidy
-from bot.words.typography import in_brackets, with_commas
+from bot.words.typography import in_brackets, one_after_another, with_commas
 from bot.words.voice import Voice
 
 SHARED_NAMED = 8
@@ -37,6 +37,22 @@ NEWS_SHOWN = 3
 
 LANGUAGES_NAMED = 4
 """South Africa has eleven official languages; the first four are the most spoken."""
+
+HOLIDAYS = {
+    "Christmas Day": "christmas",
+    "Second Day of Christmas": "christmas-second",
+    "Labor Day": "labor",
+    "Good Friday": "good-friday",
+    "Easter Monday": "easter-monday",
+    "Ascension Day": "ascension",
+    "Whit Monday": "whit-monday",
+    "Pentecost Monday": "whit-monday",
+    "All Saints' Day": "all-saints",
+    "Epiphany": "epiphany",
+    "Independence Day": "independence",
+    "New Year's Day": "new-year",
+}
+"""English names that stand in where `holidays` has none in a language, and what `holiday-name` calls them."""
 
 
 def pair_outline(
@@ -143,7 +159,11 @@ def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[
 def _counted(city: City, living: int, reported: int, voice: Voice) -> str:
     whose = voice.say("whose-sisters", city=voice.name(city), area="none")
     said = voice.say("narrow-count", count=living, whose=whose)
-    return f"{said} {voice.say('narrow-count-reported', count=reported)}" if reported else said
+    if not reported:
+        return said
+    parts = (said, voice.say("narrow-count-reported", count=reported))
+    join = one_after_another if said.endswith((".", "。")) else with_commas
+    return join(voice.locale, parts)
 
 
 def _denies_only(answer: PairAnswer) -> str | None:
@@ -278,7 +298,8 @@ def official_languages(country: str, voice: Voice) -> list[str]:
 
 
 def _holiday(holiday: Holiday, today: date, voice: Voice) -> str:
-    name = tidy(holiday.name)
+    which = HOLIDAYS.get(holiday.name)
+    name = voice.say("holiday-name", which=which) if which else tidy(holiday.name)
     if holiday.day == today:
         return voice.say("holiday-today", name=name)
     return voice.say("holiday-on", name=name, date=voice.texts.date(voice.locale, holiday.day))

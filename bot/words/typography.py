@@ -2,6 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 _NARROW, _WIDE = "\u202f", "\u00a0"
 
@@ -59,3 +64,15 @@ def with_place(name: str, where: str) -> str:
 def in_brackets(name: str, where: str) -> str:
     """Return "Bergen (Norway)", "卑尔根（挪威）", "神戸（2022年から休止中）"."""
     return f"{name}（{where}）" if _HAN_OR_KANA.search(where) else f"{name} ({where})"
+
+
+_CLOCKS = {"ko": "aaaa h:mm"}
+"""Where CLDR's short form of a time of day is not what people write: it has AM and PM in Korean."""
+
+
+def time_of_day(moment: datetime, locale: "Locale | str") -> str:
+    """Return "2:05 PM", "14:05", "오후 2:05", as the zone of `moment` tells it; `locale` is one of Babel's."""
+    from babel.dates import format_time  # slow to import
+
+    text: str = format_time(moment, _CLOCKS.get(str(locale), "short"), locale=locale)
+    return text

@@ -126,6 +126,25 @@ async def test_a_forum_that_wants_a_tag_gets_that_of_a_city_or_is_named(stage):
     assert post["applied_tags"] == ["11"]
 
 
+async def test_a_forum_finds_the_tag_for_events_by_its_name_in_another_language(stage):
+    forum = stage.discord.state.channel(stage.discord.ideas)
+    forum["available_tags"] = [
+        {
+            "id": "12",
+            "name": "VERANSTALTUNGEN",
+            "moderated": False,
+            "emoji_id": None,
+            "emoji_name": None,
+        },
+        {"id": "13", "name": "Memes", "moderated": False, "emoji_id": None, "emoji_name": None},
+    ]
+    await stage.discord.gateway.dispatch("CHANNEL_UPDATE", forum, stage.discord.harbour)
+    await stage.soon()
+    post = await announced(stage)
+
+    assert post["applied_tags"] == ["12"]
+
+
 async def test_a_post_put_away_is_opened_for_what_changes(stage):
     post = await announced(stage)
     post["thread_metadata"]["archived"] = True

@@ -1,11 +1,14 @@
 """Sentences and lists are set with the signs and spaces of the script."""
 
+from datetime import datetime
+
 import pytest
 
 from bot.words.typography import (
     full_stop,
     in_brackets,
     one_after_another,
+    time_of_day,
     with_commas,
     with_place,
     with_semicolons,
@@ -50,3 +53,11 @@ def test_a_place_stands_behind_a_name_as_its_script_has_it(
 
 def test_a_name_without_a_place_is_the_name_alone() -> None:
     assert with_place("Monaco", "") == "Monaco"
+
+
+@pytest.mark.parametrize(
+    ("locale", "written"),
+    [("ko", "오후 6:05"), ("en_US", "6:05\u202fPM"), ("ja", "18:05"), ("de", "18:05")],
+)
+def test_a_time_of_day_is_written_as_people_do(locale: str, written: str) -> None:
+    assert time_of_day(datetime(2027, 1, 17, 18, 5), locale) == written

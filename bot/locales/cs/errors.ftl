@@ -21,4 +21,4 @@ refusal-message = Discord to v této podobě nepřijímá (kód { $code }).
 refusal-limit = Discord žádá o zpomalení.
 refusal-way = Discord teď není dostupný.
 refusal-again = Zkusím to znovu.
-refusal-tag = { $channel } chce u každého příspěvku štítek a žádný se nejmenuje jako město události ani „Events“. Přidej takový, nebo vyber jiný kanál.
+refusal-tag = { $channel } chce u každého příspěvku štítek a žádný se nejmenuje jako město události, „Události“ ani „Events“. Přidej takový, nebo vyber jiný kanál.

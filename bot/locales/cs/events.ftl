@@ -180,6 +180,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (celá série)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years }. výročí partnerství: { $city } a { $other }
+event-tag-names = Události, Událost, Akce
 event-times = příští pátek v 19:00 | zítra v 18:00 | 17. ledna 2027 18:30 | za 2 týdny ve 20:00
 event-durations = 30 min | 1 hodina | 90 min | 2 hodiny | 3 hodiny | 1 den | 3 dny
 event-native-missing = Chybí mi oprávnění „{ $permission }“, takže událost nebude v seznamu událostí Discordu. Karta se přesto zveřejní.

@@ -27,4 +27,4 @@ refusal-message = Discord nimmt es so nicht an (Code { $code }).
 refusal-limit = Discord bittet mich, langsamer zu machen.
 refusal-way = Ich konnte Discord gerade nicht erreichen.
 refusal-again = Ich versuche es wieder.
-refusal-tag = { $channel } verlangt für jeden Beitrag einen Tag, und keiner heißt wie eine Stadt der Veranstaltung oder „Events“. Bitte lege einen an, oder wähle einen anderen Kanal.
+refusal-tag = { $channel } verlangt für jeden Beitrag einen Tag, und keiner heißt wie eine Stadt der Veranstaltung, „Veranstaltungen“ oder „Events“. Bitte lege einen an, oder wähle einen anderen Kanal.

@@ -180,6 +180,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (ganze Reihe)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years } Jahre Freundschaft: { $city } und { $other }
+event-tag-names = Veranstaltungen, Veranstaltung, Events, Termine
 event-times = nächsten Freitag 19 Uhr | morgen um 18 Uhr | 17. Januar 2027 18:30 | in 2 Wochen um 20 Uhr
 event-durations = 30 min | 1 Stunde | 90 min | 2 Stunden | 3 Stunden | 1 Tag | 3 Tage
 event-native-missing = Mir fehlt die Berechtigung „{ $permission }“, deshalb fehlt der Eintrag in Discords eigener Event-Liste. Die Ankündigung wird trotzdem gepostet.

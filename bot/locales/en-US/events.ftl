@@ -187,6 +187,8 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (whole series)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years } years of friendship: { $city } and { $other }
+# Usual names of a forum's tag for events, the commonest first: refusal-tag names it. No name in two cases: case does not matter.
+event-tag-names = Events, Event, Meetups, Meetup
 event-times = next Friday 7pm | tomorrow at 6pm | January 17, 2027 6:30 PM | in 2 weeks at 8pm
 event-durations = 30 min | 1 hour | 90 min | 2 hours | 3 hours | 1 day | 3 days
 event-native-missing = I lack the permission “{ $permission }”, so it won’t show in Discord’s own event list. The card is posted all the same.

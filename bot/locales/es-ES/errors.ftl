@@ -27,4 +27,4 @@ refusal-message = Discord no lo acepta tal como está (código { $code }).
 refusal-limit = Discord me pide que vaya más despacio.
 refusal-way = No pude conectar con Discord en este momento.
 refusal-again = Lo intentaré de nuevo.
-refusal-tag = { $channel } exige una etiqueta en cada publicación, y ninguna se llama como una ciudad del evento ni «Events». Crea una o elige otro canal.
+refusal-tag = { $channel } exige una etiqueta en cada publicación, y ninguna se llama como una ciudad del evento ni «Eventos» ni «Events». Crea una o elige otro canal.

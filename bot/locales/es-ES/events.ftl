@@ -180,6 +180,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (toda la serie)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years } años de amistad: { $city } y { $other }
+event-tag-names = Eventos, Evento, Encuentros
 event-times = el próximo viernes a las 19:00 | mañana a las 18:00 | 17 de enero de 2027 18:30 | dentro de 2 semanas a las 20:00
 event-durations = 30 min | 1 hora | 90 min | 2 horas | 3 horas | 1 día | 3 días
 event-native-missing = Me falta el permiso «{ $permission }», así que no aparecerá en la lista de eventos de Discord. La tarjeta se publica igualmente.

@@ -27,4 +27,4 @@ refusal-message = Discord ne l’accepte pas tel quel (code { $code }).
 refusal-limit = Discord me demande de ralentir.
 refusal-way = Je n’ai pas pu joindre Discord à l’instant.
 refusal-again = Je réessaierai.
-refusal-tag = { $channel } veut un tag pour chaque publication, et aucun ne porte le nom d’une ville de l’évènement, ni « Events ». Ajoute-en un, ou choisis un autre salon.
+refusal-tag = { $channel } veut un tag pour chaque publication, et aucun ne porte le nom d’une ville de l’évènement, ni « Évènements », ni « Events ». Ajoute-en un, ou choisis un autre salon.

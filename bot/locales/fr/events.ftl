@@ -180,6 +180,7 @@ event-problem = { $title } : { $problem }
 event-choice-series = { $title } (toute la série)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years } ans d’amitié : { $city } et { $other }
+event-tag-names = Évènements, Évènement, Rencontres
 event-times = vendredi prochain à 19h | demain à 18h | 17 janvier 2027 18:30 | dans 2 semaines à 20h
 event-durations = 30 min | 1 heure | 90 min | 2 heures | 3 heures | 1 jour | 3 jours
 event-native-missing = Il me manque la permission « { $permission } » : il ne figurera pas dans la liste d’événements de Discord. La fiche est publiée quand même.

@@ -24,4 +24,4 @@ refusal-message = A Discord így nem fogadja el (kód: { $code }).
 refusal-limit = A Discord azt kéri, hogy lassítsak.
 refusal-way = Most nem érem el a Discordot.
 refusal-again = Újra megpróbálom.
-refusal-tag = { $channel } minden poszthoz címkét kér, és egyik címkéjének sem az esemény valamelyik városa vagy az „Events” a neve. Hozz létre egyet, vagy válassz másik csatornát.
+refusal-tag = { $channel } minden poszthoz címkét kér, és egyik címkéjének sem az esemény valamelyik városa, az „Események” vagy az „Events” a neve. Hozz létre egyet, vagy válassz másik csatornát.

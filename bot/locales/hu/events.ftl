@@ -185,6 +185,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (az egész sorozat)
 event-choice-one = { $title } – { $date } { $time }
 event-title-anniversary = { $years } éves barátság: { $city } és { $other }
+event-tag-names = Események, Esemény, Rendezvények
 event-times = jövő pénteken 19 órakor | holnap 18 órakor | 2027. január 17. 18:30 | 2 hét múlva 20 órakor
 event-durations = 30 perc | 1 óra | 90 perc | 2 óra | 3 óra | 1 nap | 3 nap
 event-native-missing = Nincs meg ez az engedélyem: „{ $permission }”, ezért nem jelenik meg a Discord saját eseménylistáján. A kártya így is kikerül.

@@ -27,4 +27,4 @@ refusal-message = Discord non lo accetta così com’è (codice { $code }).
 refusal-limit = Discord mi chiede di rallentare.
 refusal-way = Non sono riuscito a raggiungere Discord in questo momento.
 refusal-again = Riproverò.
-refusal-tag = { $channel } vuole un tag su ogni post, e nessuno si chiama come una città dell’evento o “Events”. Creane uno, o scegli un altro canale.
+refusal-tag = { $channel } vuole un tag su ogni post, e nessuno si chiama come una città dell’evento, “Eventi” o “Events”. Creane uno, o scegli un altro canale.

@@ -181,6 +181,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (tutta la serie)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years } anni di amicizia: { $city } e { $other }
+event-tag-names = Eventi, Evento, Incontri
 event-times = venerdì prossimo alle 19 | domani alle 18 | 17 gennaio 2027 18:30 | tra 2 settimane alle 20
 event-durations = 30 min | 1 ora | 90 min | 2 ore | 3 ore | 1 giorno | 3 giorni
 event-native-missing = Mi manca il permesso «{ $permission }», quindi non apparirà nell’elenco eventi di Discord. La scheda viene pubblicata comunque.

@@ -21,4 +21,4 @@ refusal-message = このままではDiscordに受け付けてもらえません�
 refusal-limit = Discordから、間隔を空けるように求められています。
 refusal-way = 今、Discordにつながりませんでした。
 refusal-again = あとでもう一度試します。
-refusal-tag = { $channel }では投稿ごとにタグが必須ですが、イベントの都市名や「Events」というタグがありません。タグを作るか、別のチャンネルを選んでください。
+refusal-tag = { $channel }では投稿ごとにタグが必須ですが、イベントの都市名や「イベント」「Events」というタグがありません。タグを作るか、別のチャンネルを選んでください。

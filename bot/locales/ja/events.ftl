@@ -176,6 +176,7 @@ event-problem = { $title }：{ $problem }
 event-choice-series = { $title }（シリーズ全体）
 event-choice-one = { $title } – { $date } { $time }
 event-title-anniversary = 交流{ $years }周年：{ $city }と{ $other }
+event-tag-names = イベント、イベント情報
 event-times = 来週の金曜日19時 | 明日18時 | 2027年1月17日18時30分 | 2週間後の20時
 event-durations = 30分 | 1時間 | 90分 | 2時間 | 3時間 | 1日 | 3日間
 event-native-missing = 権限「{ $permission }」がないため、Discordのイベント一覧には載りません。カードは投稿されます。

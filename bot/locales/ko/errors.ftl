@@ -21,4 +21,4 @@ refusal-message = Discord가 이대로는 받지 않아요(코드 { $code }).
 refusal-limit = Discord가 잠시 천천히 보내 달라고 해요.
 refusal-way = 방금 Discord에 연결하지 못했어요.
 refusal-again = 다시 시도할게요.
-refusal-tag = { $channel }: 게시물마다 태그가 필요한데, 이벤트의 도시 이름이나 “Events”라는 태그가 없어요. 하나 만들거나 다른 채널을 골라 주세요.
+refusal-tag = { $channel }: 게시물마다 태그가 필요한데, 이벤트의 도시 이름이나 “이벤트”, “Events”라는 태그가 없어요. 하나 만들거나 다른 채널을 골라 주세요.

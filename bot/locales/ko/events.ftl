@@ -176,6 +176,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title }(시리즈 전체)
 event-choice-one = { $title } – { $date } { $time }
 event-title-anniversary = 우정 { $years }주년: { $city } – { $other }
+event-tag-names = 이벤트, 행사, 모임
 event-times = 다음 주 금요일 오후 7시 | 내일 오후 6시 | 2027년 1월 17일 18:30 | 2주 후 오후 8시
 event-durations = 30분 | 1시간 | 90분 | 2시간 | 3시간 | 1일 | 3일
 event-native-missing = “{ $permission }” 권한이 없어서 Discord의 이벤트 목록에는 나오지 않아요. 카드는 올라가요.

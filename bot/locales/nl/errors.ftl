@@ -27,4 +27,4 @@ refusal-message = Discord neemt het zo niet aan (code { $code }).
 refusal-limit = Discord vraagt mij langzamer te gaan.
 refusal-way = Ik kon Discord zojuist niet bereiken.
 refusal-again = Ik probeer het opnieuw.
-refusal-tag = { $channel } wil bij elk bericht een tag, en geen ervan heet zoals een stad van het evenement of “Events”. Maak er een, of kies een ander kanaal.
+refusal-tag = { $channel } wil bij elk bericht een tag, en geen ervan heet zoals een stad van het evenement, “Evenementen” of “Events”. Maak er een, of kies een ander kanaal.

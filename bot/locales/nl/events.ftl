@@ -181,6 +181,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (hele reeks)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years } jaar vriendschap: { $city } en { $other }
+event-tag-names = Evenementen, Evenement, Bijeenkomsten
 event-times = volgende vrijdag om 19:00 | morgen om 18:00 | 17 januari 2027 18:30 | over 2 weken om 20:00
 event-durations = 30 min | 1 uur | 90 min | 2 uur | 3 uur | 1 dag | 3 dagen
 event-native-missing = Ik mis de machtiging “{ $permission }”, dus het komt niet in Discords eigen evenementenlijst. De aankondiging wordt toch geplaatst.

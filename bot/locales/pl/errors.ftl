@@ -24,4 +24,4 @@ refusal-message = Discord nie przyjmuje tego w tej postaci (kod { $code }).
 refusal-limit = Discord prosi, żebym zwolnił.
 refusal-way = Nie udało mi się teraz połączyć z Discordem.
 refusal-again = Spróbuję ponownie.
-refusal-tag = { $channel } wymaga tagu przy każdym poście, a żaden nie nazywa się jak miasto wydarzenia ani „Events”. Dodaj taki tag albo wybierz inny kanał.
+refusal-tag = { $channel } wymaga tagu przy każdym poście, a żaden nie nazywa się jak miasto wydarzenia, „Wydarzenia” ani „Events”. Dodaj taki tag albo wybierz inny kanał.

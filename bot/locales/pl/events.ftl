@@ -181,6 +181,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (cała seria)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = Rocznica partnerstwa ({ $years }): { $city } i { $other }
+event-tag-names = Wydarzenia, Wydarzenie, Spotkania
 event-times = w następny piątek o 19:00 | jutro o 18:00 | 17 stycznia 2027 18:30 | za 2 tygodnie o 20:00
 event-durations = 30 min | 1 godzina | 90 min | 2 godziny | 3 godziny | 1 dzień | 3 dni
 event-native-missing = Brakuje mi uprawnienia „{ $permission }”, więc nie pojawi się na liście wydarzeń Discorda. Karta i tak zostanie opublikowana.

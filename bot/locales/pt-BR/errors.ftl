@@ -27,4 +27,4 @@ refusal-message = O Discord não aceita assim como está (código { $code }).
 refusal-limit = O Discord me pede para ir mais devagar.
 refusal-way = Não consegui falar com o Discord agora.
 refusal-again = Vou tentar de novo.
-refusal-tag = { $channel } exige uma tag em cada publicação, e nenhuma tem o nome de uma cidade do evento ou “Events”. Crie uma, ou escolha outro canal.
+refusal-tag = { $channel } exige uma tag em cada publicação, e nenhuma tem o nome de uma cidade do evento, “Eventos” ou “Events”. Crie uma, ou escolha outro canal.

@@ -181,6 +181,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (série inteira)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years } anos de amizade: { $city } e { $other }
+event-tag-names = Eventos, Evento, Encontros
 event-times = sexta que vem às 19h | amanhã às 18h | 17 de janeiro de 2027 18:30 | daqui a 2 semanas às 20h
 event-durations = 30 min | 1 hora | 90 min | 2 horas | 3 horas | 1 dia | 3 dias
 event-native-missing = Não tenho a permissão “{ $permission }”, então não aparecerá na lista de eventos do Discord. A ficha é publicada mesmo assim.

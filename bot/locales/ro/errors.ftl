@@ -29,4 +29,4 @@ refusal-message = Discord nu îl acceptă așa cum este (cod { $code }).
 refusal-limit = Discord îmi cere să încetinesc.
 refusal-way = Nu am putut contacta Discord acum.
 refusal-again = Voi încerca din nou.
-refusal-tag = { $channel } cere o etichetă la fiecare postare și niciuna nu se numește ca un oraș al evenimentului sau „Events”. Creează una sau alege alt canal.
+refusal-tag = { $channel } cere o etichetă la fiecare postare și niciuna nu se numește ca un oraș al evenimentului, „Evenimente” sau „Events”. Creează una sau alege alt canal.

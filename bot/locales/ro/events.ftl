@@ -204,6 +204,7 @@ event-title-anniversary =
         [few] { $years } ani de prietenie: { $city } și { $other }
        *[other] { $years } de ani de prietenie: { $city } și { $other }
     }
+event-tag-names = Evenimente, Eveniment, Întâlniri
 event-times = vineri la ora 19 | mâine la ora 18 | 17 ianuarie 2027 18:30 | peste 2 săptămâni la ora 20
 event-durations = 30 min | 1 oră | 90 min | 2 ore | 3 ore | 1 zi | 3 zile
 event-native-missing = Îmi lipsește permisiunea „{ $permission }”, așa că nu va apărea în lista de evenimente Discord. Anunțul se postează oricum.

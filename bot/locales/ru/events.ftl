@@ -180,6 +180,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (вся серия)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = Годовщина побратимства ({ $years }): { $city } и { $other }
+event-tag-names = События, Событие, Мероприятия, Встречи
 event-times = в следующую пятницу в 19:00 | завтра в 18:00 | 17 января 2027 18:30 | через 2 недели в 20:00
 event-durations = 30 мин | 1 час | 90 мин | 2 часа | 3 часа | 1 день | 3 дня
 event-native-missing = Мне не хватает права «{ $permission }», поэтому события не будет в списке событий Discord. Карточка всё равно публикуется.

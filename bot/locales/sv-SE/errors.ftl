@@ -28,4 +28,4 @@ refusal-message = Discord tar inte emot det som det är (kod { $code }).
 refusal-limit = Discord ber mig sakta ner.
 refusal-way = Jag kunde inte nå Discord just nu.
 refusal-again = Jag försöker igen.
-refusal-tag = { $channel } kräver en tagg på varje inlägg, och ingen heter som en ort i evenemanget eller ”Events”. Skapa en, eller välj en annan kanal.
+refusal-tag = { $channel } kräver en tagg på varje inlägg, och ingen heter som en ort i evenemanget, ”Evenemang” eller ”Events”. Skapa en, eller välj en annan kanal.

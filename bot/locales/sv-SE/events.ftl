@@ -189,6 +189,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (hela serien)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years } års vänskap: { $city } och { $other }
+event-tag-names = Evenemang, Träffar
 event-times = nästa fredag kl. 19 | imorgon kl. 18 | 17 januari 2027 18:30 | om 2 veckor kl. 20
 event-durations = 30 min | 1 timme | 90 min | 2 timmar | 3 timmar | 1 dag | 3 dagar
 event-native-missing = Jag saknar behörigheten ”{ $permission }”, så det visas inte i Discords egen lista över evenemang. Kortet postas ändå.

@@ -21,4 +21,4 @@ refusal-message = Discord bunu bu hâliyle kabul etmiyor (kod { $code }).
 refusal-limit = Discord yavaşlamamı istiyor.
 refusal-way = Şu anda Discord’a ulaşamadım.
 refusal-again = Tekrar deneyeceğim.
-refusal-tag = { $channel } her gönderide etiket istiyor, ama etiketlerinden hiçbiri etkinliğin şehirlerinden birinin adını ya da “Events” adını taşımıyor. Lütfen bir tane oluştur ya da başka bir kanal seç.
+refusal-tag = { $channel } her gönderide etiket istiyor, ama etiketlerinden hiçbiri etkinliğin şehirlerinden birinin adını, “Etkinlikler” ya da “Events” adını taşımıyor. Lütfen bir tane oluştur ya da başka bir kanal seç.

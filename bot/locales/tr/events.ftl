@@ -176,6 +176,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (bütün dizi)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = Dostluğun { $years }. yılı: { $city } ve { $other }
+event-tag-names = Etkinlikler, Etkinlik, Buluşmalar
 event-times = gelecek cuma 19:00 | yarın 18:30 | 17 Ocak 2027 18:30 | 2 hafta sonra 20:00
 event-durations = 30 dk | 1 saat | 90 dk | 2 saat | 3 saat | 1 gün | 3 gün
 event-native-missing = “{ $permission }” iznim yok, bu yüzden Discord’un kendi etkinlik listesinde görünmeyecek. Kart yine de paylaşıldı.

@@ -180,6 +180,7 @@ event-problem = { $title }: { $problem }
 event-choice-series = { $title } (уся серія)
 event-choice-one = { $title } – { $date }, { $time }
 event-title-anniversary = { $years }-річчя побратимства: { $city } та { $other }
+event-tag-names = Події, Подія, Заходи, Зустрічі
 event-times = наступної п’ятниці о 19:00 | завтра о 18:00 | 17 січня 2027 року о 18:30 | за 2 тижні о 20:00
 event-durations = 30 хв | 1 година | 90 хв | 2 години | 3 години | 1 день | 3 дні
 event-native-missing = Мені бракує дозволу «{ $permission }», тому події не буде у списку подій Discord. Картку все одно буде опубліковано.

@@ -21,4 +21,4 @@ refusal-message = Discord不接受目前的内容（代码{ $code }）。
 refusal-limit = Discord要求我放慢速度。
 refusal-way = 我刚才连不上Discord。
 refusal-again = 我会再试。
-refusal-tag = { $channel }要求每个帖子带标签，但没有以活动城市或“Events”为名的标签。请创建一个，或选择另一个频道。
+refusal-tag = { $channel }要求每个帖子带标签，但没有以活动城市、“活动”或“Events”为名的标签。请创建一个，或选择另一个频道。

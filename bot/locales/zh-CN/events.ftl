@@ -176,6 +176,7 @@ event-problem = { $title }：{ $problem }
 event-choice-series = { $title }（整个系列）
 event-choice-one = { $title } – { $date } { $time }
 event-title-anniversary = 结好{ $years }周年：{ $city }和{ $other }
+event-tag-names = 活动，活動，活动公告
 event-times = 下周五晚上7点 | 明天18点 | 2027年1月17日 18:30 | 2周后晚上8点
 event-durations = 30分钟 | 1小时 | 90分钟 | 2小时 | 3小时 | 1天 | 3天
 event-native-missing = 我没有“{ $permission }”权限，所以它不会出现在Discord的活动列表里。卡片照常发布。
