@@ -48,7 +48,7 @@ def _ordinals(text: str, last: str) -> dict[str, int]:
 COUNTING: Mapping[str, Counting] = {
     "it": Counting(
         behind={"e mezza": 30, "e mezzo": 30, "e un quarto": 15, "e tre quarti": 45, "meno un quarto": -15,
-                "e cinque": 5, "e dieci": 10, "e venti": 20, "e trenta": 30, "meno dieci": -10, "meno cinque": -5,
+                "e cinque": 5, "e dieci": 10, "e 15": 15, "e 30": 30, "e 45": 45, "e venti": 20, "e trenta": 30, "meno dieci": -10, "meno cinque": -5,
                 "in punto": 0},
         between="tra|fra", and_="e",
         ordinals=_ordinals("primo prima 1°|secondo seconda 2°|terzo terza 3°|quarto quarta 4°", "ultimo ultima"),
@@ -85,7 +85,7 @@ COUNTING: Mapping[str, Counting] = {
     ),
     "pt": Counting(
         before={"quinze para as": -15, "um quarto para as": -15, "dez para as": -10, "cinco para as": -5},
-        behind={"e meia": 30, "e quinze": 15, "e um quarto": 15, "e cinco": 5, "e dez": 10, "e vinte": 20,
+        behind={"e meia": 30, "e quinze": 15, "e um quarto": 15, "e 15": 15, "e 30": 30, "e 45": 45, "e cinco": 5, "e dez": 10, "e vinte": 20,
                 "e trinta": 30, "e quarenta e cinco": 45, "menos um quarto": -15, "em ponto": 0},
         between="entre", and_="e|e as",
         ordinals=_ordinals("primeiro primeira 1o 1a|segundo segunda 2o 2a|terceiro terceira 3o 3a|quarto quarta 4o 4a",

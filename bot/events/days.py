@@ -92,8 +92,13 @@ class Days(Scanner):
         lexicon = self.lexicon
         m = self._take_day_number(rf"(?:(?:{lexicon.range_from}) )?(?:(?:{lexicon.on}) )?")
         if m is not None and self._take_until():
+            # "Du vendredi 4 au dimanche 6 décembre"
+            named = self._take(rf"(?P<name>{self._weekdays})\.?")
+            self._skip()
             last = self._full_date()
             if last is not None:
+                if named and lexicon.weekdays[named["name"]] != last.weekday():
+                    self.found.doubts.add(Doubt.WEEKDAY_MISMATCH)
                 start = self._day_before(int(m["day"]), last)
                 self._set_day(start)
                 self.found.end = Point(day=last)

@@ -103,7 +103,7 @@ _FEASTS: tuple[tuple[Rule, Mapping[str, str]], ...] = (
         "en": "christmas day|christmas|xmas", "fr": "noel|jour de noel", "es": "navidad|dia de navidad",
         "de": "weihnachten|erster weihnachtstag|ersten weihnachtstag|1. weihnachtstag|erster weihnachtsfeiertag|"
               "ersten weihnachtsfeiertag|1. weihnachtsfeiertag",
-        "it": "natale", "nl": "eerste kerstdag|1e kerstdag", "pl": "boze narodzenie", "pt": "natal|dia de natal",
+        "it": "natale|giorno di natale", "nl": "eerste kerstdag|1e kerstdag", "pl": "boze narodzenie", "pt": "natal|dia de natal",
     }),
     (_on(12, 26), {
         "en": "boxing day", "it": "santo stefano", "nl": "tweede kerstdag|2e kerstdag",

@@ -152,6 +152,9 @@ class PlainDays(PlainHours):
         if start >= last:
             raise Unread("the days run backwards")
         self._set_day(start)
+        named = first["weekday"]
+        if named and self._speech.weekdays[bare(named, self._speech.weekdays)] != last.weekday():
+            self._found.doubts.add(Doubt.WEEKDAY_MISMATCH)
         self._found.end = Point(day=last)
         return True
 

@@ -103,9 +103,9 @@ class PlainHours:
         hour = self._value(word)
         added = self._added(match)
         if added is not None:
-            if minute:
+            if minute and added:
                 raise Unread("minutes twice")
-            hour, minute = (hour - (added < 0)) % 24, added % 60
+            hour, minute = (hour - (added < 0)) % 24, minute or added % 60
         half = self._speech.halves.get(match["half"] or "", "")
         if half and hour == NOON and not self._speech.has_noon_halves:
             raise Unread("noon or midnight")

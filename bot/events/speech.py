@@ -80,13 +80,13 @@ _WORDS = {
         numbers="een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
     ),
     "pl": _Words(
-        "pl", "poniedzialek|wtorek|sroda srode|czwartek|piatek|sobota sobote|niedziela niedziele",
+        "pl", "poniedzialek poniedzialku|wtorek wtorku|sroda srode srody|czwartek czwartku|piatek piatku|sobota sobote soboty|niedziela niedziele niedzieli",
         "dzisiaj|dzis", "jutro", "pojutrze",
         {M: "rano|przed poludniem", A: "po poludniu|popoludniu", E: "wieczorem|wieczor", N: "w nocy", S: "nad ranem"},
         "w poludnie|poludnie|poludnia", "o polnocy|polnoc|polnocy|12 w nocy|o 12 w nocy", "o|o godz|o godzinie|godz|godzina|od|od godz|od godziny|okolo|g", "h", "do|do godz|do godziny",
         "minuta|minute|minuty|minut|min", "godzina|godzine|godziny|godzin", "dzien|dni", "tydzien|tygodnie|tygodni",
         within="za", next="nastepny|nastepna|nastepne|przyszly|przyszla|nastepna", next_week="w przyszlym tygodniu|w nastepnym tygodniu", this="ten|te|ta|w ten|w te|najblizszy|najblizsza",
-        fillers="w|we|od|dnia|czasu lokalnego|r|roku|i|br|start|poczatek",
+        fillers="w|we|od|dnia|czasu lokalnego|r|roku|i|br|start|poczatek|punktualnie",
         numbers="jeden jedna pierwszej|dwa dwie drugiej druga|trzy trzeciej trzecia|cztery czwartej czwarta|piec piatej piata|szesc szostej szosta|siedem siodmej siodma|osiem osmej osma|dziewiec dziewiatej dziewiata|dziesiec dziesiatej dziesiata|jedenascie jedenastej jedenasta|dwanascie dwunastej dwunasta|trzynastej|czternastej|pietnastej|szesnastej|siedemnastej|osiemnastej|dziewietnastej|dwudziestej",
     ),
     "pt": _Words(

@@ -114,7 +114,8 @@ class Speech:
             "cjk": r"(?:(?P<year>\d{4}) ?(?:年|년) ?)?(?P<month>\d{1,2}) ?(?:月|월) ?(?P<day>\d{1,2}) ?(?:日|号|號|일)",
             "iso": r"(?P<year>\d{4})[-./] ?(?P<month>\d{1,2})[-./] ?(?P<day>\d{1,2})\.?(?!\d)",
             "dated": dated,
-            "first": rf"(?P<day>\d{{1,2}})(?!\d)\.?(?: ?[-–—~] ?| (?:{self.any(self.until)}) )(?=\d)",
+            "first": rf"(?P<day>\d{{1,2}})(?!\d)\.?(?: ?[-–—~] ?| (?:{self.any(self.until)}) )"
+            rf"(?:(?P<weekday>{self.any(self.weekdays)})[ ,]*(?:{self.any(self.fillers)} )?)?(?=\d)",
             "figures": r"(?P<a>\d{1,2})(?P<sep>[./-]) ?(?P<b>\d{1,2})(?:(?P=sep) ?(?P<year>\d{4}))(?!\d)"
             r"|(?P<a2>\d{1,2})(?P<sep2>[./]) ?(?P<b2>\d{1,2})(?P<end>\.?)(?![\d:])",
             "weekday": weekday,
