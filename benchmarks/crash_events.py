@@ -1,4 +1,4 @@
-"""Kill the bot at random moments while events are announced, changed, split, shared and called off.
+"""Kill the bot at random moments while events are announced, once and again, changed, split, shared and called off.
 
     python -m benchmarks.crash_events [--kills 100] [--seed 1]
 
@@ -168,6 +168,9 @@ class Crashes:
                 number = await self.standing(title)
                 when = f"<t:{int(time.time()) + IN_A_WEEK_S + 3600}>"
                 return self.confirmed("event edit", event=number, title=f"{title} anew", when=when)
+            case "anew":
+                number = await self.standing(title)
+                return self._anew(number)
             case "split":
                 until_day = {"repeat": "daily", "until": "5 times"}
                 number = await self.standing(title, **until_day)
@@ -189,6 +192,10 @@ class Crashes:
                 return self.confirmed("event cancel", "Call it off", event=number)
         raise AssertionError(n)
 
+    async def _anew(self, number: str) -> None:
+        with contextlib.suppress(Exception):
+            await self.here("event announce", event=number)
+
     def _offer(self, title: str) -> Any:
         posts = self.discord.posts(self.there["channel"])
         found = [m for m in posts if "offer:" in str(m["components"]) and title in str(m["embeds"])]
@@ -199,7 +206,7 @@ class Crashes:
             await self.discord.press(offer, "Announce it here, too", user=self.there["user"])
 
 
-DEEDS = ("announce", "edit", "split", "share", "cancel")
+DEEDS = ("announce", "edit", "split", "share", "cancel", "anew")
 
 
 async def crash(kills: int, folder: Path, seed: int = 1) -> Findings:

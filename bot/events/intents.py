@@ -170,6 +170,10 @@ class CardWritten:
     shown: str
 
 
+POSTED_ANEW = "anew"
+"""What a card shows, as far as we know, that we are about to take away and post again."""
+
+
 @dataclass(frozen=True, slots=True)
 class CardFailed:
     """Why the card cannot be written just now."""

@@ -10,9 +10,11 @@ from datetime import datetime
 
 from bot.events import reminders
 from bot.events.intents import (
+    POSTED_ANEW,
     AddOccurrences,
     CallOne,
     CardLost,
+    CardWritten,
     DeleteCard,
     DropOccurrence,
     KeepEvent,
@@ -149,6 +151,18 @@ def pass_time(course: Course, number: int, now: datetime) -> Course:
     occurrence = course.find(number).occurrence
     is_over = occurrence.state is State.OPEN is course.event.state and now >= occurrence.end
     return end_one(course, number, now) if is_over else course
+
+
+def expect_anew(course: Course) -> tuple[Write, ...]:
+    """Return what to keep before the old cards are taken away to be posted again.
+
+    Of a crash after that a card that is gone is found, and posted anew, though nobody asks again.
+    """
+    return tuple(
+        CardWritten(announcement.id, announcement.card_channel, announcement.card, POSTED_ANEW)
+        for announcement in course.announced()
+        if announcement.card is not None and announcement.card_channel is not None
+    )
 
 
 def announce_anew(

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.events import life
 from bot.events.intents import (
+    POSTED_ANEW,
     CardLost,
     LookAfter,
     NativeLost,
@@ -93,7 +94,12 @@ def deleted(announcement: Announcement) -> tuple[Write, ...]:
 
 
 def card_deleted(announcement: Announcement) -> tuple[Write, ...]:
-    """Return what to note where a card was deleted: it is not posted again unless somebody asks."""
+    """Return what to note where a card was deleted: it is not posted again unless somebody asks.
+
+    What we have taken away ourselves, to post it again, is noted by whoever does so.
+    """
+    if announcement.card_shown == POSTED_ANEW:
+        return ()
     return (CardLost(announcement.id, "deleted"),)
 
 

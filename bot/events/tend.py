@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.events.intents import (
+    POSTED_ANEW,
     CancelNative,
     CardDeed,
     CardFailed,
@@ -170,7 +171,8 @@ def _edit_card(
     if not spot.is_there:
         return Step((CardLost(told.id, "channel-gone"),))
     is_new = _picture_of(told.card_shown) != picture
-    is_renamed = _name_of(told.card_shown) not in ("", _name_of(wanted))
+    name = "" if told.card_shown == POSTED_ANEW else _name_of(told.card_shown)
+    is_renamed = name not in ("", _name_of(wanted))
     rename = told.thread or None if is_renamed else None
     return Step(deed=EditCard(told.card_channel or 0, message, is_new, rename))
 
@@ -194,6 +196,8 @@ def after_card(
             begun = () if thread is None else (ThreadOpened(told.id, thread),)
             return Step((CardWritten(told.id, channel, message, shown), *begun))
         case Refused(code=code) if told.card is not None and code in _GONE:
+            if told.card_shown == POSTED_ANEW:
+                return Step((CardLost(told.id, ""),), again=timedelta())
             return Step((CardLost(told.id, "deleted"),))
         case Refused(code=code) if code == UNKNOWN_CHANNEL:
             return Step(_card_failed(told, "channel-gone"))

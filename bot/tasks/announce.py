@@ -17,7 +17,7 @@ import discord
 
 from bot.events import life, places, tend
 from bot.events.intents import CardDeed, NativeDeed, Step, ThreadOpened, Write
-from bot.events.model import Look, State
+from bot.events.model import Course, Look, State
 from bot.events.native import SeenNative
 from bot.storage import event_life, occurrences, rsvps
 from bot.tasks.event_cards import EventCards
@@ -245,16 +245,29 @@ class Announcer:
                 course = await event_life.load_course(connection, event_id)
             if course is None:
                 return None
+            await self._expect_anew(course)
             # The old card goes first: of a crash in between a missing card is left, not a second one.
-            for deed in life.announce_anew(course, channel)[2]:
+            taken_away = life.announce_anew(course, channel)[2]
+            for deed in taken_away:
                 await self.cards.delete(deed)
             now = self.bot.clock()
             async with self.bot.db.begin() as connection:
                 course = await event_life.load_course(connection, event_id, for_update=True)
                 if course is None:
                     return None
-                after, writes, _ = life.announce_anew(course, channel)
+                after, writes, old = life.announce_anew(course, channel)
                 changes = life.difference(course, after, now)
                 await event_life.write(connection, (*changes, *writes), now)
+            # If it took so long that the event was looked after meanwhile, it has a card again.
+            for deed in set(old) - set(taken_away):
+                await self.cards.delete(deed)
             looks = [await self.tend(announcement.id) for announcement in after.announced()]
             return looks[0] if looks else None
+
+    async def _expect_anew(self, course: Course) -> None:
+        """Keep that the cards are about to be posted again, and when to see whether they were."""
+        now = self.bot.clock()
+        async with self.bot.db.begin() as connection:
+            await event_life.write(connection, life.expect_anew(course), now)
+            for announcement in course.announced():
+                await occurrences.tend_at(connection, announcement.id, now + tend.TRY_AGAIN)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.config import Settings
 from bot.pairings.world import World
-from bot.storage import events, rsvps
+from bot.storage import event_life, events, rsvps
 from bot.tasks.remind import queue_due
 from tests.discord_stand_in import DiscordStandIn
 from tests.pictures.test_cover import claiming, picture
@@ -139,6 +139,29 @@ async def test_five_announcements_at_once_leave_one_card(stage):
     )
 
     assert all("Announced" in reply.text for reply in replies)
+    assert len(stage.cards()) == len(stage.natives()) == 1
+
+
+async def test_a_card_taken_away_to_be_posted_again_comes_back_though_the_bot_broke_off(
+    stage, monkeypatch
+):
+    await stage.announce(**GALA)
+    load = event_life.load_course
+
+    async def broken_off(connection, number, *, for_update=False):
+        if for_update:
+            raise RuntimeError("as if killed when the old card was gone")
+        return await load(connection, number)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(event_life, "load_course", broken_off)
+        await stage.discord.slash("event announce", user=stage.discord.moderator, event="1")
+        await stage.soon()
+    gone = stage.cards()
+    await stage.later(minutes=1)
+    await stage.later(minutes=1)
+
+    assert gone == []
     assert len(stage.cards()) == len(stage.natives()) == 1
 
 
