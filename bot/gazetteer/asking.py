@@ -36,6 +36,7 @@ class Asking:
     capital: frozenset[Words]
     more: frozenset[Words]
     without: frozenset[Words]
+    without_behind: frozenset[Words]
     is_not: frozenset[Words]
     only: frozenset[Words]
     open: frozenset[Words]
@@ -79,6 +80,7 @@ class Asking:
             capital=phrases("capital"),
             more=phrases("more"),
             without=phrases("without"),
+            without_behind=frozenset(map(words_of, table.get("without_behind", ()))),
             is_not=phrases("is_not"),
             only=phrases("only"),
             open=phrases("open"),
@@ -118,7 +120,8 @@ class Asking:
         """Return every word of the phrases: none of them is a name that nobody knows."""
         kinds = (
             self.best, self.how_many, self.how_far, self.whether, self.within, self.kin, self.differ,
-            self.what_is, self.cities, self.between, self.connected, self.without, self.is_not,
+            self.what_is, self.cities, self.between, self.connected, self.without, self.without_behind,
+            self.is_not,
             self.about_areas, self.world,
         )  # fmt: skip
         words = frozenset(word for phrases in kinds for phrase in phrases for word in phrase)

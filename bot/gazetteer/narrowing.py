@@ -156,7 +156,10 @@ class _Narrower:
         return find(self._asking.more, self._free) is not None and self._several.either()
 
     def _is_denied(self, at: int) -> bool:
-        """Whether "outside" or the like leads to the area there: "outside the US"."""
+        """Whether "outside" or the like leads to the area there, or follows it: "outside the US", "Avrupa dışında"."""
+        end = self._area_names[at].end if at in self._area_names else at + 1
+        if any(self._free[end : end + length] in self._asking.without_behind for length in (1, 2)):
+            return True
         for length in (3, 2, 1):
             for skip in (0, 1, 2):
                 start, end = at - skip - length, at - skip
@@ -217,8 +220,14 @@ class _Narrower:
         """Return the names that stand where one is due, but for adjectives: "German" is no city."""
         filled = self._slots().filled()
         return tuple(
-            unit for unit in filled if self._is_torn(unit) or not self._is_told(unit.start)
+            unit
+            for unit in filled
+            if self._is_torn(unit) or not (self._is_told(unit.start) or self._is_a_limit(unit))
         )
+
+    def _is_a_limit(self, unit: Unit) -> bool:
+        """Whether what nobody knows is a number that limits what is asked: "побратимы Волгограда с 1970 года"."""
+        return not unit.known and self._told.limited.used.issuperset(range(unit.start, unit.end))
 
     def _leave_out_parts_of_names(self) -> None:
         """Take those for no areas that only say where an unknown name lies: "Xanadu, China"."""
@@ -319,6 +328,8 @@ class _Narrower:
     def _is_qualified(self, town: Named, area: Area) -> bool:
         """Whether the area only says where the city lies: "sister cities of Lyon in France"."""
         at = self._areas[0][0]
+        if at not in self._area_names:
+            return False  # "French sister cities of Lyon"
         between = range(min(town.end, at + 1), max(town.start, at))
         term = self._reading.term
         if (

@@ -19,6 +19,9 @@ LONGEST_INSIDE = 3
 
 LONGEST_ABBREVIATION = 4
 
+LONGEST_CODE = 3
+"""Letters of a code: "Çek" is Czech, though Chelyabinsk's."""
+
 KNOWN = 100_000
 """People of a city from which on its name is no adjective."""
 
@@ -162,16 +165,18 @@ class Told:
 
     def _told_by_adjective(self, named: Named) -> Area | None:
         """Return the area of "Polish" in "Polish cities", though a village is called so."""
-        if named.end - named.start != 1 or (named.city and named.city.population >= KNOWN):
+        full = named.own and len(named.text) > LONGEST_CODE
+        known = named.city is not None and full and named.city.population >= KNOWN
+        if named.end - named.start != 1 or known:
             return None
         return self._adjective(self.words[named.start], named.start)
 
     def _adjective(self, word: str, i: int) -> Area | None:
         if not self._is_beside_cities(i):
             return None
-        return self.cities.areas.adjective(
-            self.cities.fold(self.phrases.adjectives.get(word, word))
-        )
+        areas, fold = self.cities.areas, self.cities.fold
+        two = areas.adjective(fold(" ".join(self.words[i - 1 : i + 1]))) if i else None
+        return two or areas.adjective(fold(self.phrases.adjectives.get(word, word)))
 
     def _abbreviation(self, i: int) -> Area | None:
         """Return the area of "the US": in capitals it is none of us."""

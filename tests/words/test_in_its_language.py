@@ -252,6 +252,13 @@ def test_who_the_sisters_are_is_no_question_of_yes_or_no(text: str, world: World
         ("slovenská partnerská města Zlína", "SK"),
         ("slovinská partnerská města Brna", "SI"),
         ("slovenska vänorter till Malmö", "SI"),
+        # Two words, a code or an alternate of a great city, and the country that the city itself lies in.
+        ("İstanbul'un Güney Koreli kardeş şehirleri", "KR"),
+        ("South African sister cities of London", "ZA"),
+        ("İstanbul'un Çek kardeş şehirleri", "CZ"),
+        ("İstanbul'un Meksikalı kardeş şehirleri", "MX"),
+        ("French sister cities of Lyon", "FR"),
+        ("testvérvárosai Szegednek Magyarországon", "HU"),
     ],
 )
 def test_an_adjective_tells_the_country(text: str, country: str, world: World) -> None:
@@ -321,3 +328,42 @@ def test_how_far_apart_two_cities_are_is_asked(text: str, world: World) -> None:
 
     assert isinstance(question, AboutPair)
     assert question.aspect is PairAspect.DISTANCE
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("città gemellate di Torino fuori Europa", "EU"),
+        ("città gemellate di Torino fuori dall'Europa", "EU"),
+        ("İzmir'in Avrupa dışındaki kardeş şehirleri", "EU"),
+        ("İzmir'in Almanya hariç kardeş şehirleri", "DE"),
+        ("Budapest testvérvárosai Európán kívül", "EU"),
+    ],
+)
+def test_outside_is_never_taken_for_inside(text: str, area: str, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert question.narrowing.area is not None
+    assert (question.narrowing.area.key, question.narrowing.outside) == (area, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        ("побратимы Волгограда с 1970 года", 1970, None),
+        ("İzmir'in 1990'dan beri kardeş şehirleri", 1990, None),
+        ("İzmir'in 2000'den sonra kardeş şehirleri", 2001, None),
+        ("İzmir'in 2000 yılından önceki kardeş şehirleri", None, 1999),
+    ],
+)
+def test_a_year_bounds_the_sisters(
+    text: str, least: int | None, most: int | None, world: World
+) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    (limit,) = question.narrowing.limits
+    assert (limit.least, limit.most) == (least, most)

@@ -15,7 +15,7 @@ ASKED = {
     # Languages that look alike.
     "Какие города-побратимы у Москвы?": "ru", "Міста-побратими Києва": "uk", "Які міста-побратими має Львів?": "uk",
     "города-побратимы Киева": "ru", "Partnerská města Prahy": "cs", "Jaká partnerská města má Brno?": "cs",
-    "Jakie miasta partnerskie ma Brno?": "pl", "Göteborgs vänorter": "sv-SE", "Vilka vänorter har Malmö?": "sv-SE",
+    "Jakie miasta partnerskie ma Brno?": "pl", "Kraków jest partnerem Lwowa?": "pl", "Göteborgs vänorter": "sv-SE", "Vilka vänorter har Malmö?": "sv-SE",
     "Hat Malmö Partnerstädte?": "de", "Heeft Malmö zustersteden?": "nl", "quali città sono gemellate con Lione?": "it",
     "quelles villes sont jumelées avec Rome ?": "fr", "cidades geminadas com Lisboa": "pt-BR",
     # Without a word for sister city, by what opens a question.
