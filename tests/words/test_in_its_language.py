@@ -258,7 +258,7 @@ def test_who_the_sisters_are_is_no_question_of_yes_or_no(text: str, world: World
         ("İstanbul'un Çek kardeş şehirleri", "CZ"),
         ("İstanbul'un Meksikalı kardeş şehirleri", "MX"),
         ("French sister cities of Lyon", "FR"),
-        ("testvérvárosai Szegednek Magyarországon", "HU"),
+        ("Budapest testvérvárosai Szlovákiában", "SK"),
     ],
 )
 def test_an_adjective_tells_the_country(text: str, country: str, world: World) -> None:
