@@ -68,9 +68,8 @@ def _meant(
         case Ambiguous(candidates=candidates):
             bearers = [city for city in candidates if cities.fold(city.name) == folded]
             if own is not None and foreign is not None and _is_far_greater(foreign, own):
-                return foreign.key, (
-                    own.key,
-                )  # "Velence" is Venice in Hungarian, and a village there.
+                # "Velence" is Venice in Hungarian, and a village there.
+                return foreign.key, (own.key, name)
             if own is not None:
                 return own.key, () if _is_greatest(own, bearers, 1) else (name,)
             if foreign is not None and _is_greatest(foreign, bearers, TIMES):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import combinations, product
 
 from bot.gazetteer.asked import (
+    KEY,
     AboutArea,
     AboutAreas,
     AboutCity,
@@ -202,7 +203,8 @@ def _meant(name: str, instead: tuple[str, ...], world: World) -> Resolution:
         return first
     match first:
         case Found(city) if city.key == name:
-            name = city.name  # Nobody typed a key: what is asked again is the name.
+            # Nobody typed a key: what is asked again is the name.
+            name = next((n for n in instead if not KEY.fullmatch(n)), city.name)
     return Ambiguous(name, candidates[:SHOWN], first.notes)
 
 

@@ -12,9 +12,11 @@ from bot.gazetteer.asked import (
     Superlative,
 )
 from bot.gazetteer.in_its_language import read_in_its_language
-from bot.gazetteer.model import Found
+from bot.gazetteer.model import Ambiguous, Found
 from bot.gazetteer.question import read_question
 from bot.gazetteer.resolve import resolve
+from bot.pairings.answer import answer
+from bot.pairings.model import SisterCities
 from bot.pairings.world import World
 from bot.words.catalogue import phrases
 from tests.pairings.whole_world import whole_world
@@ -81,20 +83,23 @@ def test_a_name_means_the_city_that_the_language_calls_so(
 
 
 @pytest.mark.parametrize(
-    ("text", "first", "second"),
+    ("text", "typed", "first", "second"),
     [
-        ("gemellaggi di Monaco", "Monaco, MC", "Munich, DE"),
-        ("hermanamientos de Florencia", "Florence, IT", "Florencia, CO"),
-        ("Velence testvérvárosai", "Venice, IT", "Velence, HU"),
+        ("gemellaggi di Monaco", "Monaco", "Monaco, MC", "Munich, DE"),
+        ("hermanamientos de Florencia", "Florencia", "Florence, IT", "Florencia, CO"),
+        ("Velence testvérvárosai", "Velence", "Venice, IT", "Velence, HU"),
     ],
 )
 def test_a_name_of_two_cities_in_the_language_offers_both(
-    text: str, first: str, second: str, world: World
+    text: str, typed: str, first: str, second: str, world: World
 ) -> None:
     question = _read(text, world)
 
     assert isinstance(question, AboutCity)
-    assert [_city(name, world) for name in (question.name, *question.instead)] == [first, second]
+    assert [_city(name, world) for name in (question.name, question.instead[0])] == [first, second]
+    found = answer(question, None, world)
+    assert isinstance(found, Ambiguous | SisterCities)
+    assert getattr(found, "query", typed) == typed
 
 
 @pytest.mark.parametrize("text", ["sister cities of Roma", "sister cities of Lund", "Roma"])
