@@ -28,7 +28,7 @@ from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
 from bot.gazetteer.tongues import Tongues
 from bot.gazetteer.unspaced import is_unspaced, spaced
 from bot.gazetteer.word_order import NamesOf
-from bot.pairings.follow_pair import asked_of_both, is_asked_of_each
+from bot.pairings.follow_pair import asked_of_both, is_asked_of_each, without_signs
 from bot.pairings.spoken import LASTS, Spoken
 from bot.pairings.world import World
 
@@ -87,7 +87,7 @@ class _Follower:
 
     def _choice(self, said: Stretch) -> Question | None:
         """Return the question with the city of that number: "2", "the second one"."""
-        words = _without_signs(said.words)
+        words = without_signs(said.words)
         if len(words) == 1 and words[0].isascii() and words[0].isdecimal():
             number = int(words[0][:4]) - 1
         elif words in self._asking.nth:
@@ -250,15 +250,26 @@ class _Follower:
 
     def _of_both(self, said: Stretch) -> Question | None:
         """Return what is asked of the two cities spoken of, or of each sister of the one: "how far?"."""
-        words, spoken = _without_signs(said.words), self._spoken
+        words, spoken = without_signs(said.words), self._spoken
         if not spoken.city or not words:
             return None
         if spoken.other:
-            return asked_of_both(words, self._framing, spoken.city, spoken.other)
+            asked = asked_of_both(words, self._framing, spoken.city, spoken.other)
+            return asked or self._with_another(said)
         if not is_asked_of_each(words, self._framing):
             return None
         last = self._last_narrowing()
         return AboutCity(spoken.city, narrowing=last)
+
+    def _with_another(self, said: Stretch) -> AboutPair | None:
+        """Return the question about the first of the two and another: "and with Dortmund?"."""
+        start = self._opened(said, self._asking.lead) or 0
+        if said.words[start : start + 1] and said.words[start] in self._phrases.accompanied:
+            question = self._asked(said.part(start + 1, len(said)).text)
+            if isinstance(question, AboutCity) and isinstance(self._spoken.question, AboutPair):
+                aspect = self._spoken.question.aspect
+                return AboutPair(self._spoken.city, question.name, aspect=aspect)
+        return None
 
     def _around(self, words: Words, name: Words, term: tuple[str, int, int]) -> Words | None:
         """Return the words but for the term, the name and "with" before it; None without a "with"."""
@@ -285,7 +296,7 @@ class _Follower:
                     rest = rest[length:]
                     break
         asked = find(self._asking.whether | self._asking.within, words) is not None
-        return asked and all((word,) in self._asking.also for word in _without_signs(rest))
+        return asked and all((word,) in self._asking.also for word in without_signs(rest))
 
     def _its(self, said: Stretch) -> Question | None:
         """Return the question with the city for "its": "and its sisters in Germany?"."""
@@ -313,7 +324,8 @@ class _Follower:
         if narrowing is not None and (start or same or narrowing.outside):
             if self._spoken.city:
                 return AboutCity(self._spoken.city, narrowing=narrowing)
-            return _about(narrowing)
+            area = narrowing.area
+            return AboutArea(area) if area and narrowing == Narrowing(area) else None
         if start and isinstance(self._spoken.question, AboutCity | AboutHome):
             question = self._asked(rest.text)
             kept = self._spoken.question.narrowing
@@ -327,12 +339,12 @@ class _Follower:
         if term is None or not self._spoken.city or not is_unspaced(said.words[0]):
             return None
         there = said.part(0, term[1])
-        behind = _without_signs(said.words[term[2] :])
+        behind = without_signs(said.words[term[2] :])
         return there if not behind and self._area(there.text) is not None else None
 
     def _narrowing(self, rest: Stretch) -> Narrowing | None:
         """Return what of the sisters is asked for by words that name no city."""
-        words = _without_signs(rest.words)
+        words = without_signs(rest.words)
         if not words:
             return None
         outside = self._opened(rest, self._asking.without)
@@ -382,13 +394,3 @@ class _Follower:
                     length += 1
                 return length
         return None
-
-
-def _about(narrowing: Narrowing) -> AboutArea | None:
-    """Return the question about an area that follows one about another."""
-    area = narrowing.area
-    return AboutArea(area) if area is not None and narrowing == Narrowing(area) else None
-
-
-def _without_signs(words: Words) -> Words:
-    return tuple(word for word in words if any(map(str.isalnum, word)))

@@ -48,3 +48,8 @@ def _is_little(words: Words, phrases: Phrases) -> bool:
     asking = phrases.asking
     little = {word for phrase in asking.it | asking.its | asking.lead for word in phrase}
     return all(word in phrases.common or word in little for word in words)
+
+
+def without_signs(words: Words) -> Words:
+    """Return the words without commas and the like."""
+    return tuple(word for word in words if any(map(str.isalnum, word)))

@@ -157,10 +157,18 @@ class PairingGraph:
                 if node < partner:
                     yield row, int(self.rows[partner]), self.bond_at(int(self._bond[edge]))
 
-    def dated(self) -> Iterator[tuple[int, int, Bond]]:
-        """Yield every pairing whose beginning is on record once: (row, row, bond)."""
-        known = (self._arrays["since"] != b"")[self._bond] & (self.edge_node < self._partner)
-        for edge in np.flatnonzero(known).tolist():
+    def dated(self, inside: npt.NDArray[np.bool_] | None = None) -> Iterator[tuple[int, int, Bond]]:
+        """Yield every pairing whose beginning is on record once, the oldest first: (row, row, bond).
+
+        `inside`, a truth a node, leaves those that have an end there.
+        """
+        since = self._arrays["since"][self._bond]
+        known = (since != b"") & (self.edge_node < self._partner)
+        if inside is not None:
+            known &= inside[self.edge_node] | inside[self._partner]
+        edges = np.flatnonzero(known)
+        # The nodes of an edge are in order already, and the sort keeps them so.
+        for edge in edges[np.argsort(since[edges], kind="stable")].tolist():
             ends = self.rows[self.edge_node[edge]], self.rows[self._partner[edge]]
             yield int(ends[0]), int(ends[1]), self.bond_at(int(self._bond[edge]))
 

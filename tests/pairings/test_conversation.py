@@ -432,3 +432,21 @@ def test_where_the_city_lies_takes_back_that_sisters_there_were_asked_for(
     assert city_of(question)[1] == region
     assert isinstance(question, AboutCity)
     assert (question.narrowing and question.narrowing.area and question.narrowing.area.key) == area
+
+
+@pytest.mark.parametrize(
+    ("lines", "other"),
+    [
+        (("is Leeds twinned with Lille?", "and with Dortmund?"), "Dortmund"),
+        (("Ist Köln mit Lille verpartnert?", "und mit Turin?"), "Turin"),
+        (("Lyon est-elle jumelée avec Milan ?", "et avec Turin ?"), "Turin"),
+        (("¿Está Madrid hermanada con Berlín?", "¿y con París?"), "París"),
+    ],
+    ids=lambda each: each[-1] if isinstance(each, tuple) else str(each),
+)
+def test_the_first_of_two_with_another(lines: tuple[str, ...], other: str) -> None:
+    question = talked(*lines)
+
+    assert isinstance(question, AboutPair)
+    assert question.name.startswith("gn:")
+    assert (question.other, question.aspect) == (other, PairAspect.WHETHER)
