@@ -157,7 +157,7 @@ LEFT_OUT = {
     "ciudades hermanas de Madrid donde se habla inglés": ("donde se habla inglés",),
     "top 5 sister cities of Paris": ("5",),
     "sister cities of Seattle with more than two festivals": ("with more than two festivals",),
-    "oldest sister cities in Bavaria": ("oldest",),
+    "newest sister cities in Bavaria": ("newest",),
     "sister cities in Germany with more than a million people": (
         "with more than a million people",
     ),

@@ -232,7 +232,7 @@ def test_a_county_of_ours_is_known_by_its_name_there(world: World, text: str, na
         ("Herzegovina", "Bosnia", "“Herzegovina” is taken for a part of Bosnia"),
         ("which ties of Volgograd have ended?", "Volgograd,", "Ostrava (ended in 2022)"),
         ("oldest ties of Bergen", "Bergen,", "since 1946"),
-        ("oldest ties of Japan", "Japan 🇯🇵", "I left out “oldest”"),
+        ("oldest ties of Japan", "The oldest ties of Japan", "Nagasaki and Saint Paul"),
         ("newest ties of Germany", "Germany 🇩🇪", "I left out “newest”"),
         ("ties of the Netherlands", "Netherlands 🇳🇱", ""),
         ("anniversaries of Bergen", "Bergen,", "sister cities"),
