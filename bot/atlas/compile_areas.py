@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from babel import Locale
 from bot.atlas.compile_qualifiers import LANGUAGES, OUR_LANGUAGES, without_sort
 from bot.atlas.lookups import read_rows
 from bot.errors import DataError
-from bot.gazetteer.areas import CODES, OWN, PART, SECOND
+from bot.gazetteer.areas import CODES, OWN, PART, SAYS_REGION, SECOND
 from bot.gazetteer.index import KINDS
 from bot.gazetteer.normalise import Fold
 from bot.gazetteer.place import CITY_PEOPLE, CITY_SHARE
@@ -136,7 +136,8 @@ class _Areas:
             # "Мэн" is too short to be told from a word; two Han characters are a name.
             long_enough = len(folded) >= (2 if folded.upper() == folded else SHORTEST)
             means_more = known.keys() - {number} or set(folded.split()) <= LEFT_OVER
-            if long_enough and not means_more and not towns.bear(folded, self.areas[number]):
+            town = folded[-1:] not in SAYS_REGION and towns.bear(folded, self.areas[number])
+            if long_enough and not means_more and not town:
                 fresh[folded][number] = min(known.get(number, SECOND), SECOND)
         for folded, means in fresh.items():
             self.names[folded] = means
@@ -202,11 +203,12 @@ def sections(
                 if by_key[code] not in parts:
                     areas.name(row["name"], by_key[code], SECOND)
     translated = (
-        (name, by_key[key])
+        (form, by_key[key])
         for key, names in called.items()
         if key in by_key
         for locale, name in names.items()
         if locale not in LOCALES_SHOWN
+        for form in (name, *_shortened(name))
     )
     areas.translate(translated, _Towns(cities))
     for short, key in ABBREVIATIONS.items():
@@ -249,7 +251,8 @@ def _region(row: Mapping[str, str], number: int, called: Mapping[str, str], area
     second = [*also, *(without_sort(areas.fold(name)) for name in (row["name"], *also))]
     added = areas.add(area, own, second)
     german = called.get("de") or row["name"]
-    if german.lower().endswith(GENITIVES):
+    if german.lower().endswith(GENITIVES) or row["country"] == "SE":
+        # "Skånes vänorter" are not those of Skanes in Tunisia.
         areas.genitive(german, added)
     return added
 
@@ -278,6 +281,13 @@ def _group(
     added = areas.add(_Area(row["area"], row["kind"], "", shown, means), own, second)
     areas.genitive(row["de"], added)
     return added
+
+
+def _shortened(name: str) -> Iterator[str]:
+    """Yield the name without the letter that says it is a region: カリフォルニア, 愛知, 캘리포니아."""
+    short = name[:-1]
+    if name[-1] in SAYS_REGION and len(short) >= (2 if name[-1] in "県省" else 3):
+        yield short
 
 
 def _part(name: str, key: str, by_key: Mapping[str, int], areas: _Areas) -> None:

@@ -11,6 +11,9 @@ import numpy.typing as npt
 
 from bot.gazetteer.strings import Strings
 
+SAYS_REGION = frozenset("府県縣省州道주성도")
+"""Letters that end the name of a region, and say that it is one: 大阪府 is not the city."""
+
 OWN, SECOND, PART = range(3)
 """How a name means an area: as its own, as another one ("Holland"), or as a part of it ("Alsace")."""
 

@@ -164,15 +164,15 @@ def _shown(hits: Sequence[Hit], cities: CityIndex, most: int = SHOWN) -> list[Hi
 
 def notes_of(query: str, hit: Hit, cities: CityIndex) -> tuple[Note, ...]:
     """Return what must be said of a reading: the words as they were typed, the city's name as it is."""
-    name = cities.city(hit.row).name
-    return tuple(
-        Note(
-            note.kind,
-            as_typed(query, note.typed, cities),
-            note.taken or ("" if note.kind in {Taken.DROPPED, Taken.LEFT_OUT} else name),
-        )
-        for note in hit.notes
-    )
+    city = cities.city(hit.row)
+
+    def said(note: Note) -> Note:
+        leaves_out = note.kind in {Taken.DROPPED, Taken.LEFT_OUT}
+        taken = note.taken or ("" if leaves_out else city.name)
+        typed = as_typed(query, note.typed, cities)
+        return Note(note.kind, typed, taken, city if taken == city.name else None)
+
+    return tuple(map(said, hit.notes))
 
 
 _WORD = re.compile(r"[^\s,;()]+")

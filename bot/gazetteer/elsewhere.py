@@ -74,7 +74,8 @@ def _beside_an_area(
         return found
     area = head.notes[0].typed
     name = " ".join(parts).removesuffix(area).strip()
-    return replace(found, notes=(Note(Taken.SLIP, as_typed(query, name, cities), found.city.name),))
+    typed = as_typed(query, name, cities)
+    return replace(found, notes=(Note(Taken.SLIP, typed, found.city.name, found.city),))
 
 
 def _one_slip_away(parts: Sequence[str], top: Hit, cities: CityIndex) -> list[int]:

@@ -105,11 +105,15 @@ class Taken(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What was taken for what: the words as `typed`, and what they were `taken` for ("" if dropped)."""
+    """What was taken for what: the words as `typed`, and what they were `taken` for ("" if dropped).
+
+    `city` is the city whose name was `taken`, for who reads of it in another language.
+    """
 
     kind: Taken
     typed: str
     taken: str = ""
+    city: City | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import cast
 
-from bot.gazetteer.areas import OWN, PART, SECOND, Area, AreaKind, AreaName
+from bot.gazetteer.areas import OWN, PART, SAYS_REGION, SECOND, Area, AreaKind, AreaName
 from bot.gazetteer.county import BEFORE, LINKS, is_county
 from bot.gazetteer.index import OWN as OWN_PLACES
 from bot.gazetteer.index import CityIndex, number_of
@@ -201,7 +201,7 @@ def _names(text: str, cities: CityIndex) -> tuple[tuple[AreaName, ...], bool]:
     """Return the areas of this name, and whether the words say that an area is meant."""
     folded = cities.fold(text)
     if names := cities.areas.named(folded):
-        return names, False
+        return names, folded[-1:] in SAYS_REGION
     if "," in text:
         return (), False  # Canton, Ohio, is no canton.
     for pattern in (_BEFORE, _BEHIND):

@@ -33,7 +33,8 @@ def has_left_out(notes: Iterable[Note]) -> bool:
 
 
 def _said(note: Note, voice: Voice, city: City | None) -> str:
-    typed, taken = echo(note.typed), echo(note.taken)
+    typed = echo(note.typed)
+    taken = voice.name(note.city) if note.city is not None else echo(note.taken)
     match note.kind:
         case Taken.SLIP | Taken.REPAIRED:
             return voice.say("taken-slip", typed=typed, taken=taken)
