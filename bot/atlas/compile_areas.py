@@ -246,13 +246,12 @@ def _region(row: Mapping[str, str], number: int, called: Mapping[str, str], area
     )
     also = list(filter(None, row["also"].split("|")))
     if row["country"] in {"US", "CA", "AU"}:
-        also = [name for name in also if len(name) >= SHORT_OF_STATES]
+        also = [name for name in also if len(name) >= SHORT_OF_STATES or not name.isascii()]
     own = [row["name"], *others]
     second = [*also, *(without_sort(areas.fold(name)) for name in (row["name"], *also))]
     added = areas.add(area, own, second)
     german = called.get("de") or row["name"]
-    if german.lower().endswith(GENITIVES) or row["country"] == "SE":
-        # "Skånes vänorter" are not those of Skanes in Tunisia.
+    if german.lower().endswith(GENITIVES):
         areas.genitive(german, added)
     return added
 

@@ -29,6 +29,7 @@ from bot.words.collation import order_of
 from bot.words.outline import Outline, Postcard, Rows
 from bot.words.pair import pair_outline
 from bot.words.postcard import postcard
+from bot.words.taken import taken_lines
 from bot.words.telling import outline_of
 from bot.words.voice import Voice
 from tests.pairings.whole_world import whole_world
@@ -133,7 +134,12 @@ def test_the_region_is_called_as_the_reader_calls_it(world: World, locale: str, 
         ("partnerská města Jihomoravského kraje", "cs", "Jihomoravský kraj, Česko 🇨🇿"),
         ("バイエルン州の姉妹都市", "ja", "バイエルン州（ドイツ）🇩🇪"),
         ("加利福尼亚州的友好城市", "zh-CN", "加利福尼亚州（美国）🇺🇸"),
+        ("加州的友好城市", "zh-CN", "加利福尼亚州（美国）🇺🇸"),
+        ("江苏的友好城市", "zh-CN", "江苏省（中国）🇨🇳"),
+        ("大阪府の姉妹都市", "ja", "大阪府（日本）🇯🇵"),
+        ("カリフォルニアの姉妹都市", "ja", "カリフォルニア州（アメリカ合衆国）🇺🇸"),
         ("경기도의 자매도시", "ko", "경기도(대한민국) 🇰🇷"),
+        ("캘리포니아의 자매도시", "ko", "캘리포니아주(미국) 🇺🇸"),
         ("Toskana'daki kardeş şehirler", "tr", "Toskana, İtalya 🇮🇹"),
         ("orașele înfrățite ale Bavariei", "ro", "Bavaria, Germania 🇩🇪"),
         ("Bajorország testvérvárosai", "hu", "Bajorország, Németország 🇩🇪"),
@@ -168,8 +174,32 @@ def test_a_region_tells_a_city_from_its_namesakes_in_any_language(
             raise AssertionError(other)
 
 
+@pytest.mark.parametrize(
+    ("locale", "name"), [("ru", "Мюнхен"), ("it", "Monaco"), ("de", "München")]
+)
+def test_what_a_slip_was_read_as_is_named_as_the_reader_does(
+    world: World, locale: str, name: str
+) -> None:
+    found = resolve("Muncih", world.cities)
+
+    assert isinstance(found, Found)
+    [line] = taken_lines(found.notes, voice(locale), found.city)
+    assert name in line
+    assert "Munich" not in line
+
+
 def test_a_town_called_like_its_region_goes_on_meaning_the_town(world: World) -> None:
-    for name in ("Мадрид", "Киото", "Konstanca", "巴伦西亚", "Praga"):
+    for name in (
+        "Мадрид",
+        "Киото",
+        "Konstanca",
+        "巴伦西亚",
+        "Praga",
+        "大阪",
+        "長野",
+        "东京都",
+        "광주",
+    ):
         assert not isinstance(place_meant(name, world.cities), AreaMeant)
 
 
