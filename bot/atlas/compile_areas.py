@@ -39,6 +39,9 @@ name may have one less ("Goa", "Mie")."""
 SHORT_OF_STATES = 5
 """The same for other names of American, Canadian and Australian states: "Miss", "Man", "Ore" are words."""
 
+TOWN_PEOPLE = 10_000
+"""A town of so many people goes on being meant by what would be a region's name cut short."""
+
 WORDS = frozenset({
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "centre",
     "center", "upper", "lower", "northeast", "northwest", "southeast", "southwest", "capital", "federal",
@@ -151,6 +154,13 @@ class _Towns:
         self._first, self._rows = cities["name.first"], cities["name.city"]
         self._cities = cities
 
+    def are_called(self, folded: str) -> bool:
+        """Return whether a town of `TOWN_PEOPLE` anywhere goes by this name: オンタリオ."""
+        if (name := self._names.find(folded.encode())) < 0:
+            return False
+        rows = self._rows[self._first[name] : self._first[name + 1]]
+        return bool(np.any(self._cities["city.population"][rows] >= TOWN_PEOPLE))
+
     def bear(self, folded: str, region: _Area) -> bool:
         """Return whether a town of `region` that might be meant first goes by this name.
 
@@ -202,15 +212,19 @@ def sections(
             for code in row["means"].split("|"):
                 if by_key[code] not in parts:
                     areas.name(row["name"], by_key[code], SECOND)
+    towns = _Towns(cities)
     translated = (
         (form, by_key[key])
         for key, names in called.items()
         if key in by_key
         for locale, name in names.items()
         if locale not in LOCALES_SHOWN
-        for form in (name, *_shortened(name))
+        for form in (
+            name,
+            *(short for short in _shortened(name) if not towns.are_called(fold(short))),
+        )
     )
-    areas.translate(translated, _Towns(cities))
+    areas.translate(translated, towns)
     for short, key in ABBREVIATIONS.items():
         areas.names[short][by_key[key]] = OWN
     adjectives = {
