@@ -151,7 +151,8 @@ def _reported(row: Row) -> str:
 
 def _meant(match: Match) -> str:
     if not match.cities:
-        return f"{match.name!r}: nothing like it"
+        nothing = "a country or region, no city" if match.is_area else "nothing like it"
+        return f"{match.name!r}: {nothing}"
     if match.sure:
         return _label(match.cities[0])
     among = " | ".join(_label(city) for city in match.cities[:ASKED_AMONG])

@@ -92,6 +92,8 @@ class PairAspect(StrEnum):
     DISTANCE = "distance"
     COUNT = "count"
     """ "Does Kobe have more sisters than Riga?": the answer begins with how many each has."""
+    ANNIVERSARY = "anniversary"
+    """ "When is the anniversary of Seattle and Kobe?": the answer begins with the next one."""
 
 
 KEY = re.compile(r"gn:\d{1,12}|x[0-9a-f]{10}")
@@ -159,6 +161,32 @@ class AboutArea:
 
 
 @dataclass(frozen=True, slots=True)
+class When:
+    """The month and the year that are asked about; 0 and None where none is.
+
+    `months_ahead` is 0 for this month and 1 for the next, `years_ahead` the like.
+    """
+
+    month: int = 0
+    months_ahead: int | None = None
+    year: int = 0
+    years_ahead: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AboutAnniversaries:
+    """The round anniversaries of a city's ties, or an area's, are asked for; "" of all there are.
+
+    `of_home`: of the asker's own city.
+    """
+
+    name: str = ""
+    when: When = When()
+    of_home: bool = False
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AboutAreas:
     """The pairings between two areas are asked for; `instead`, `other_instead` are namesakes of theirs.
 
@@ -184,5 +212,13 @@ class NoQuestion:
 
 
 Question = (
-    AboutHome | AboutCity | AboutPair | AboutNear | AboutArea | AboutAreas | AboutKinds | NoQuestion
+    AboutHome
+    | AboutCity
+    | AboutPair
+    | AboutNear
+    | AboutArea
+    | AboutAreas
+    | AboutAnniversaries
+    | AboutKinds
+    | NoQuestion
 )

@@ -51,6 +51,13 @@ class Asking:
     near_me: frozenset[Words]
     clause: frozenset[Words]
     either: frozenset[Words]
+    anniversary: frozenset[Words]
+    celebrating: frozenset[Words]
+    this_month: frozenset[Words]
+    next_month: frozenset[Words]
+    this_year: frozenset[Words]
+    next_year: frozenset[Words]
+    months: Mapping[Words, int]
     states: frozenset[Words]
     limits: LimitWords
 
@@ -101,6 +108,17 @@ class Asking:
             near_me=phrases("near_me"),
             clause=phrases("clause"),
             either=phrases("either"),
+            anniversary=phrases("anniversary"),
+            celebrating=phrases("celebrating"),
+            this_month=phrases("this_month"),
+            next_month=phrases("next_month"),
+            this_year=phrases("this_year"),
+            next_year=phrases("next_year"),
+            months={
+                words_of(name): number
+                for number, names in enumerate(table["months"], 1)
+                for name in names
+            },
             states=phrases("states"),
             limits=LimitWords.of(table, best),
         )
@@ -112,6 +130,7 @@ class Asking:
             **united(several),
             best=merged(each.best for each in several),
             nth=merged(each.nth for each in several),
+            months=merged(each.months for each in several),
             limits=LimitWords.together([each.limits for each in several]),
         )
 
@@ -121,8 +140,8 @@ class Asking:
         kinds = (
             self.best, self.how_many, self.how_far, self.whether, self.within, self.kin, self.differ,
             self.what_is, self.cities, self.between, self.connected, self.without, self.without_behind,
-            self.is_not,
-            self.about_areas, self.world,
+            self.is_not, self.about_areas, self.world, self.anniversary, self.celebrating,
+            self.this_month, self.next_month, self.this_year, self.next_year,
         )  # fmt: skip
         words = frozenset(word for phrases in kinds for phrase in phrases for word in phrase)
         return words | self.limits.words

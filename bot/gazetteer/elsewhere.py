@@ -11,7 +11,7 @@ from bot.gazetteer.candidates import Hit, best, disagreeing
 from bot.gazetteer.decide import as_typed, notes_of
 from bot.gazetteer.edits import cost
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import Found, Note, Resolution, Taken
+from bot.gazetteer.model import City, Found, Note, Resolution, Taken
 from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
 from bot.gazetteer.rank import people_prior
 from bot.gazetteer.score import (
@@ -23,6 +23,7 @@ from bot.gazetteer.score import (
     SLIP_TIMES,
     WEIGHT_STEPS,
 )
+from bot.gazetteer.territories import ALSO_SAID_OF
 
 
 def with_famous(
@@ -37,7 +38,21 @@ def with_famous(
         return found
     if hits[0].whole:
         return _offering(found, _one_slip_away(parts, hits[0], cities), cities)
-    return _beside_an_area(query, parts, hits[0], found, cities)
+    beside = _beside_an_area(query, parts, hits[0], found, cities)
+    return _offering(beside, _said_to_lie_there(beside.city, cities), cities)
+
+
+def _said_to_lie_there(city: City, cities: CityIndex) -> list[int]:
+    """Return the rows of greater namesakes of which people say its country, too: "Dakhla, Morocco"."""
+    countries = ALSO_SAID_OF.get(city.country, ())
+    namesakes = [(cities.city(row), kind) for row, kind in cities.entries(cities.fold(city.name))]
+    return [
+        namesake.row
+        for namesake, kind in namesakes
+        if kind == PRIMARY
+        and namesake.country in countries
+        and namesake.population > city.population
+    ]
 
 
 def _beside_an_area(

@@ -10,6 +10,7 @@ from bot.gazetteer.index import OWN as OWN_PLACES
 from bot.gazetteer.index import CityIndex, number_of
 from bot.gazetteer.model import City
 from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
+from bot.gazetteer.territories import ALSO_SAID_OF, SAID_AS_A_WHOLE
 
 GREATER = {OWN: 20, SECOND: 400}
 """An area is meant before a city elsewhere that has fewer people by this factor: Ontario's cities have
@@ -79,13 +80,15 @@ _ARTICLE = re.compile(r"(?:the|der|die|das|den|dem|la|le|les|l|el|los|las) (?P<n
 class AreaMeant:
     """The words mean `area`; `how` they do: OWN, SECOND, or as a PART of it.
 
-    `others` are areas of the same name ("Georgia"), `cities` cities of it ("Ontario").
+    `others` are areas of the same name ("Georgia"), `cities` cities of it ("Ontario"). `left_out` is a
+    country named behind it under which it is not on record: "Crimea, Russia".
     """
 
     area: Area
     how: int
     others: tuple[Area, ...] = ()
     cities: tuple[City, ...] = ()
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,11 @@ def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | C
     names, explicit = _names(text, cities)
     if not names:
         within = _within_another(text, cities)
-        return None if within is None else AreaMeant(_asked(within, text), within.how)
+        if within is not None:
+            return AreaMeant(_asked(within, text), within.how)
+        said = _said_of_another(text, cities)
+        left_out = text.rpartition(",")[2].strip()
+        return None if said is None else AreaMeant(said.area, said.how, left_out=left_out)
     names = _as_written(text, names, cities)
     first = names[0]
     others = tuple(_asked(name, text) for name in names[1:])[:OFFERED]
@@ -249,6 +256,30 @@ def _within_another(text: str, cities: CityIndex) -> AreaName | None:
     if cities.entries(parts[0], (within,)):
         return None
     return next((name for name in inner if name.area.country in countries), None)
+
+
+def _said_of_another(text: str, cities: CityIndex) -> AreaName | None:
+    """Return the area in "Crimea, Russia" or "Kosovo, Serbia", which is on record under another country."""
+    inner, _, outer = text.rpartition(",")
+    countries = {
+        code
+        for name in cities.areas.named(cities.fold(outer))
+        if name.area.kind is AreaKind.COUNTRY
+        for code in ALSO_SAID_OF.get(name.area.country, ())
+    }
+    folded = cities.fold(inner)
+    with_towns = {
+        cities.city(row).country for row, kind in cities.entries(folded) if kind == PRIMARY
+    }
+    for name in cities.areas.named(folded):
+        area = name.area
+        is_region = area.kind is AreaKind.REGION and area.country not in with_towns
+        # "Sevastopol, Russia" and "Taipei, China" are the cities.
+        if area.country in countries and (
+            is_region or (area.kind is AreaKind.COUNTRY and area.country in SAID_AS_A_WHOLE)
+        ):
+            return replace(name, area=_asked(name, inner.strip()))
+    return None
 
 
 def _is_its_city(city: City, area: Area, cities: CityIndex, *, inside: bool) -> bool:

@@ -24,6 +24,7 @@ from bot.gazetteer.chatter import without_chatter
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
 from bot.gazetteer.dressed import is_a_county, is_a_county_for_short, is_dressed, is_written_out
 from bot.gazetteer.excluded import without_the_excluded
+from bot.gazetteer.festive import about_anniversaries
 from bot.gazetteer.home import asked_from_home, home_of
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.kin import is_plainly_asked, kin_of
@@ -244,6 +245,8 @@ class _Reader:
 
     def _without_a_term(self, reading: Reading) -> Question | None:
         """Return what a sentence without a word for sister city asks beyond a name or two."""
+        if (festive := about_anniversaries(reading, self._phrases)) is not None:
+            return festive
         left_out = denied(reading, self._phrases, self._cities)
         if left_out is not None:
             rest = self._reading(left_out.rest)
@@ -289,6 +292,8 @@ class _Reader:
         """Return what a sentence with a word for sister city asks, None if it has no such word."""
         if reading.term is None:
             return None
+        if (festive := about_anniversaries(reading, self._phrases)) is not None:
+            return festive
         if (left_out := denied(reading, self._phrases, self._cities)) is not None:
             question = self._asked(self._reading(left_out.rest))
             return self._denying(question, left_out)

@@ -97,7 +97,7 @@ class SeveralAreas:
         joins = word == "," or word in known.joins or word in known.articles
         return (joins or (word,) in self._asking.inside) and word not in known.accompanied
 
-    def of_the_world(self, asked: Narrowing) -> AboutArea | None:
+    def of_the_world(self, asked: Narrowing) -> AboutArea | AboutCity | None:
         """Return the question that is about every city: "which city has the most sister cities?"."""
         if self._towns or self._reading.unknown or self._reading.mine:
             return None
@@ -108,7 +108,8 @@ class SeveralAreas:
         every = of_all or pairs or (asked.count and any(map(is_word, behind)))
         if world is None or not every:
             return None
-        return AboutArea(world)
+        oldest = self._told.oldest
+        return AboutCity(world.name, narrowing=oldest, inside=True) if oldest else AboutArea(world)
 
     def either(self) -> bool:
         """Whether "or" stands between the areas: no pairing between them is meant."""

@@ -20,6 +20,17 @@ STATE_OF = {
 }
 """The state by its territory, both ISO 3166-1 alpha-2. "Nuuk, Denmark" is no contradiction."""
 
-ALSO_SAID_OF = {"CN": ("TW",), "IL": ("PS", "SY"), "MA": ("EH",), "RS": ("XK",), "RU": ("GE", "UA")}
-"""By a country those where people say it of towns that are on record elsewhere, both ISO 3166-1 alpha-2. Which is
-right is not for us to say: the town is found, and the answer says that the country named was left out."""
+ALSO_SAID_OF = {
+    "AM": ("AZ",),
+    "CN": ("TW",),
+    "IL": ("PS", "SY"),
+    "MA": ("EH",),
+    "RS": ("XK",),
+    "RU": ("GE", "MD", "UA"),
+    "TR": ("CY",),
+}
+"""By a country those where people say it of places that are on record elsewhere, both ISO 3166-1 alpha-2. Which is
+right is not for us to say: the place is found, and the answer says that the country named was left out."""
+
+SAID_AS_A_WHOLE = frozenset({"EH", "PS", "TW", "XK"})
+"""Those of them of which it is said as a whole: "Kosovo, Serbia"; "Ukraine, Russia" are two countries."""

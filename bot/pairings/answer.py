@@ -6,6 +6,7 @@ from itertools import combinations, product
 
 from bot.gazetteer.asked import (
     KEY,
+    AboutAnniversaries,
     AboutArea,
     AboutAreas,
     AboutCity,
@@ -30,6 +31,7 @@ from bot.gazetteer.place import (
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
 from bot.pairings.area import answer_area, answer_two_areas
+from bot.pairings.dated import festive
 from bot.pairings.model import (
     Answer,
     Bond,
@@ -61,7 +63,7 @@ def answer(question: Question, home: City | None, world: World) -> Answer:
     match question:
         case AboutKinds() | NoQuestion():
             return question
-        case AboutHome() | AboutNear(name="") if home is None:
+        case AboutHome() | AboutNear(name="") | AboutAnniversaries(of_home=True) if home is None:
             return NoCityGiven()
     found = _answer(question, home, world)
     notes = tuple(Note(Taken.LEFT_OUT, words) for words in question.left_out)
@@ -69,7 +71,13 @@ def answer(question: Question, home: City | None, world: World) -> Answer:
 
 
 def _answer(
-    question: AboutHome | AboutCity | AboutPair | AboutNear | AboutArea | AboutAreas,
+    question: AboutHome
+    | AboutCity
+    | AboutPair
+    | AboutNear
+    | AboutArea
+    | AboutAreas
+    | AboutAnniversaries,
     home: City | None,
     world: World,
 ) -> Answer:
@@ -91,6 +99,10 @@ def _answer(
             return Nearby(found.city, km, near(found.city, world, km), found.notes)
         case AboutArea(area, without):
             return answer_area(area, world, without=without)
+        case AboutAnniversaries(when=when, of_home=True):
+            return festive(home, None, when, world)
+        case AboutAnniversaries():
+            return _answer_anniversaries(question, world)
         case AboutAreas():
             return answer_two_areas(question, world)
 
@@ -115,8 +127,8 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
                 pair = AboutAreas(meant.area, narrowing.area, (), meant.others, asked.areas_instead)
                 return answer_two_areas(pair, world)
             if narrowing is not None and narrowing.best is Superlative.OLDEST:
-                return oldest(meant.area, world)
-            return answer_area(
+                return _noted(oldest(meant.area, world), _left_out(meant))
+            found_area = answer_area(
                 meant.area,
                 world,
                 how=meant.how,
@@ -124,6 +136,7 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
                 others=meant.others,
                 namesakes=meant.cities,
             )
+            return _noted(found_area, _left_out(meant))
         case CityMeant(city):
             resolution = before_its_area(city, name, _meant(name, asked.instead, world), world)
         case None:
@@ -144,13 +157,32 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
             return replace(unclear, asked=narrowing)
 
 
+def _answer_anniversaries(asked: AboutAnniversaries, world: World) -> Answer:
+    """Return the ties of the city or area whose anniversaries are asked for, or of all the world."""
+    if not asked.name:
+        return festive(None, None, asked.when, world)
+    match place_meant(asked.name, world.cities):
+        case AreaMeant() as meant:
+            return _noted(festive(None, meant.area, asked.when, world), _left_out(meant))
+    match paired_first(asked.name, told_apart(_meant(asked.name, (), world), world), world):
+        case Found(city, _, notes):
+            return replace(festive(city, None, asked.when, world), notes=notes)
+        case unclear:
+            return unclear
+
+
+def _left_out(meant: AreaMeant) -> tuple[Note, ...]:
+    return (Note(Taken.LEFT_OUT, meant.left_out),) if meant.left_out else ()
+
+
 def _answer_pair(asked: AboutPair, world: World) -> Answer:
     """Answer about two names, of which either may turn out to be an area's."""
     first, second = (place_meant(text, world.cities) for text in (asked.name, asked.other))
     match first, second:
         case AreaMeant(), AreaMeant():
             areas = AboutAreas(first.area, second.area, (), first.others, second.others)
-            return answer_two_areas(areas, world)
+            notes = (*_left_out(first), *_left_out(second))
+            return _noted(answer_two_areas(areas, world), notes)
         case AreaMeant(area), _:
             city = AboutCity(asked.other, asked.other_instead, areas_instead=first.others)
         case _, AreaMeant(area):

@@ -1,7 +1,7 @@
 """Write an answer as the JSON object that `ask --json` promises."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from bot.gazetteer.areas import Area
@@ -15,6 +15,7 @@ from bot.pairings.model import (
     Bond,
     CityAnswer,
     EndedOnly,
+    Festive,
     Narrowed,
     Nearby,
     Neighbour,
@@ -25,6 +26,7 @@ from bot.pairings.model import (
     PairUnclear,
     Sister,
     SisterCities,
+    Standing,
     Status,
 )
 from bot.pairings.on_record import sisters_of
@@ -62,7 +64,12 @@ def outcome_of(answer: Answer) -> str:
             return "not_found" if missing else "ambiguous"
         case Narrowed(answer=found):
             return outcome_of(found)
-        case AreaAnswer() | AreaPairs() | Oldest():
+        case Festive(city=City(), ties=ties):
+            living = [s.bond for _, s in ties if s.bond.status is not Status.ENDED]
+            if any(bond.standing is Standing.LISTED for bond in living):
+                return "listed"
+            return "reported" if living else "ended" if ties else "none"
+        case AreaAnswer() | AreaPairs() | Oldest() | Festive():
             return "area"
         case Nearby(neighbours=neighbours):
             return "listed" if neighbours else "none"
@@ -168,6 +175,8 @@ def _written(answer: Answer, text: str, world: World, write: _Writer) -> dict[st
             candidates = _near(answer)
         case Nearby(city=city, neighbours=nearest):
             pass
+        case Festive(city=city):
+            pass
     sisters = () if city is None else sisters_of(city, world)
     written: dict[str, Any] = {
         "outcome": outcome_of(answer),
@@ -196,6 +205,11 @@ def _written(answer: Answer, text: str, world: World, write: _Writer) -> dict[st
                 "pairs": _pairs(answer.ties, write),
                 "cities": [],
             }
+        case Festive(area=area, when=when):
+            # Which of them fall into it is told in words: the day on which it is asked decides.
+            written["filter"] = {"anniversaries": asdict(when)}
+            if city is None:
+                written |= {"area": None if area is None else area_as_json(area), "cities": []}
         case Nearby(km=km):
             # The cities around it are asked for, not its own sisters.
             written |= {"sisters": [], "filter": {"around": True, "within_km": km}}

@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
+from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.resolve import resolve
+from bot.gazetteer.territories import ALSO_SAID_OF
 from bot.pairings.around import tied_around
 from bot.pairings.model import Bond, Status
 from bot.pairings.world import World
@@ -33,11 +35,12 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a name may mean: one city for sure, several, or none (`cities` empty)."""
+    """What a name may mean: one city for sure, several, or none (`cities` empty), but an area perhaps."""
 
     name: str
     cities: tuple[City, ...]
     sure: bool = False
+    is_area: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ def matched(name: str, cities: CityIndex) -> Match:
             case Found(city, others, notes=()) if (
                 _agrees(city, order[1:], cities)
                 and (order[1:] or not others)
+                and not _is_said_of_another(city, others, cities)
                 and _is_known_as(city, order, cities)
             ):
                 sure.setdefault(city.key, city)
@@ -82,7 +86,15 @@ def matched(name: str, cities: CityIndex) -> Match:
                 perhaps |= {each.key: each for each in candidates}
     if len(sure) == 1:
         return Match(name, tuple(sure.values()), sure=True)
-    return Match(name, tuple((sure or perhaps).values()))
+    is_area = isinstance(place_meant(name, cities), AreaMeant)
+    return Match(name, tuple((sure or perhaps).values()), is_area=is_area)
+
+
+def _is_said_of_another(city: City, others: Sequence[City], cities: CityIndex) -> bool:
+    """Return whether people say the country of a namesake, too: "Dakhla, Morocco"."""
+    elsewhere = ALSO_SAID_OF.get(city.country, ())
+    own = cities.fold(city.name)
+    return any(other.country in elsewhere and cities.fold(other.name) == own for other in others)
 
 
 def _agrees(city: City, where: Sequence[str], cities: CityIndex) -> bool:
@@ -100,6 +112,16 @@ def _is_known_as(city: City, order: Sequence[str], cities: CityIndex) -> bool:
     own = order[0] == city.key or cities.fold(order[0]) == cities.fold(city.name)
     # Every name of a place that GeoNames lacks is one that a list of pairings had.
     return own or city.key.startswith("x") or city.population >= least
+
+
+def _namesake_bound(city: City, partner: City, world: World) -> City | None:
+    """Return the namesake of `city` in its country that `partner` is bound to, None if there is none."""
+    fold = world.cities.fold
+    for row, _ in world.pairings.partners(partner.row):
+        bound = world.cities.city(row)
+        if bound.country == city.country and fold(bound.name) == fold(city.name):
+            return bound
+    return None
 
 
 def _against(bond: Bond, since: str) -> str:
@@ -127,6 +149,14 @@ def row_of(
     elif through := tied_around(first.cities[0], second.cities[0], world):
         verdict = Verdict.ASK
         problem = f"on record between {through[0][0].name} and {through[0][1].name}"
+    elif bound := (
+        _namesake_bound(first.cities[0], second.cities[0], world)
+        or _namesake_bound(second.cities[0], first.cities[0], world)
+    ):
+        verdict = Verdict.ASK
+        problem = (
+            f"on record with another {bound.name}: {bound.region or bound.country}, {bound.key}"
+        )
     rest = {column: cells.get(column, "") for column in ("since", "kind", "source")}
     if not problem and first.sure and second.sure and first.cities[0] == second.cities[0]:
         problem = "both names mean the same place"

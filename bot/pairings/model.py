@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.gazetteer.areas import OWN, Area
-from bot.gazetteer.asked import AboutKinds, Narrowing, NoQuestion, PairAspect
+from bot.gazetteer.asked import AboutKinds, Narrowing, NoQuestion, PairAspect, When
 from bot.gazetteer.model import Ambiguous, Belonging, City, Note, NotFound
 
 
@@ -331,6 +331,21 @@ class Nearby:
     notes: tuple[Note, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Festive:
+    """Ties whose anniversaries are asked for: a city's, those of an `area`, or all there are.
+
+    Of more than a city's only those whose beginning is on record. Which of them come round in the month and
+    year that `when` tells, only the day can say on which it is asked (`pairings.dated.celebrated`).
+    """
+
+    city: City | None
+    area: Area | None
+    ties: tuple[tuple[City, Sister], ...]
+    when: When
+    notes: tuple[Note, ...] = ()
+
+
 Answer = (
     CityAnswer
     | Narrowed
@@ -340,6 +355,7 @@ Answer = (
     | AreaPairs
     | Oldest
     | Nearby
+    | Festive
     | Ambiguous
     | NotFound
     | NoCityGiven

@@ -19,7 +19,8 @@ def oldest_outline(found: Oldest, voice: Voice) -> Outline:
     """Return the oldest ties as a list; or that no beginning is on record."""
     where = area_name(found.area, voice) if found.area else ""
     if not found.ties:
-        return Outline(lead=(voice.say("explore-oldest-none", area=where),), warns=True)
+        none = voice.say("explore-oldest-none", area=where)
+        return Outline(lead=(none, *taken_lines(found.notes, voice)), warns=True)
     rows = [_row(city, sister, _since(sister, voice), voice) for city, sister in found.ties]
     which = "explore-oldest-title-in" if where else "explore-oldest-title"
     return Outline(
@@ -42,16 +43,20 @@ def _since(sister: Sister, voice: Voice) -> tuple[Fact, ...]:
 
 def anniversaries_outline(found: Anniversaries, voice: Voice) -> Outline:
     """Return the anniversaries to come as a list; or that none is on record."""
-    city = voice.full_label(found.city) if found.city else ""
+    area = area_name(found.area, voice) if found.area else ""
+    city = voice.full_label(found.city) if found.city else area
     month = voice.texts.month(voice.locale, found.month) if found.month else ""
-    which = ("-city" if city else "") + ("-month" if month else "")
+    year = str(found.year) if found.year and not month else ""
+    which = ("-city" if city else "") + ("-month" if month else "") + ("-year" if year else "")
+    taken = taken_lines(found.notes, voice)
     if not found.ties:
-        said = voice.say(f"explore-anniversaries-none{which}", city=city, month=month)
-        return Outline(lead=(said,), warns=True)
-    name = voice.name(found.city) if found.city else ""
+        said = voice.say(f"explore-anniversaries-none{which}", city=city, month=month, year=year)
+        return Outline(lead=(said, *taken), warns=True)
+    name = voice.name(found.city) if found.city else area
+    title = f"explore-anniversaries-title{which}"
     return Outline(
-        title=voice.say(f"explore-anniversaries-title{which}", city=name, month=month),
-        lead=(voice.say("explore-anniversaries-known"),),
+        title=voice.say(title, city=name, month=month, year=year),
+        lead=(voice.say("explore-anniversaries-known"), *taken),
         blocks=(Rows("", _coming(found.ties, voice, own=found.city is not None)),),
         notes=(voice.say("explore-anniversaries-more", count=found.more),) if found.more else (),
         footer=voice.footer(tie.sister.bond.sources for tie in found.ties),

@@ -6,7 +6,7 @@ from datetime import date
 from bot.gazetteer.asked import PairAspect
 from bot.gazetteer.model import City
 from bot.news.model import Entry
-from bot.pairings.anniversary import years_in
+from bot.pairings.anniversary import next_anniversary, years_in
 from bot.pairings.clock import hours_apart, local_time
 from bot.pairings.daylight import is_day
 from bot.pairings.holiday import Holiday, next_holiday
@@ -143,6 +143,9 @@ def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[
         case PairAspect.COUNT:
             cities = zip((answer.city, answer.other), answer.counts, strict=True)
             return [*(_counted(city, *count, voice) for city, count in cities), *sentences]
+        case PairAspect.ANNIVERSARY:
+            said = anniversary(answer, voice) if answer.paired else ""
+            return [said, *sentences] if said else sentences
         case PairAspect.ONLY if (which := _denies_only(answer)) is not None:
             counted = _counted(answer.city, *answer.counts[0], voice)
             return [voice.say(which, sentence=counted), *sentences]
@@ -154,6 +157,22 @@ def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[
                 # The verdict has said that it is suspended: once is enough.
                 first = voice.say("pair-listed", **_names(answer.city, answer.other, voice))
             return [voice.say(which, sentence=first), *sentences[1:]]
+
+
+def anniversary(answer: PairAnswer, voice: Voice) -> str:
+    """Return when the pairing has its next anniversary, or that its beginning is not on record."""
+    bond = answer.sister.bond if answer.sister else None
+    coming = next_anniversary(bond, voice.now.date()) if bond else None
+    names = {"city": voice.name(answer.city), "other": voice.name(answer.other)}
+    if coming is None:
+        pair = voice.say("pair-title", **names)
+        known = bond is not None and bond.since
+        return "" if known else voice.say("explore-anniversaries-none-city", city=pair)
+    if coming.on is None:
+        year = str(coming.year)
+        return voice.say("event-anniversary-year", year=year, years=coming.years, **names)
+    day = voice.texts.date(voice.locale, coming.on)
+    return voice.say("event-anniversary", date=day, years=coming.years, **names)
 
 
 def _counted(city: City, living: int, reported: int, voice: Voice) -> str:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from bot.gazetteer.asked import AboutKinds, NoQuestion
 from bot.gazetteer.model import Ambiguous, NotFound
 from bot.news.model import Entry
+from bot.pairings.dated import celebrated
 from bot.pairings.model import (
     Answer,
     AreaAnswer,
     AreaPairs,
     EndedOnly,
+    Festive,
     Narrowed,
     Nearby,
     NoCityGiven,
@@ -21,7 +23,7 @@ from bot.pairings.model import (
 )
 from bot.words.area import area_outline, areas_outline
 from bot.words.city import city_outline
-from bot.words.dated import oldest_outline
+from bot.words.dated import anniversaries_outline, oldest_outline
 from bot.words.deeds import OpenCity
 from bot.words.explore import explore_outline
 from bot.words.links import Links
@@ -66,6 +68,10 @@ def outline_of(
             return areas_outline(answer, voice)
         case Nearby():
             return explore_outline(answer, voice)
+        case Oldest():
+            return oldest_outline(answer, voice)
+        case Festive():
+            return anniversaries_outline(celebrated(answer, voice.now.date()), voice)
         case AboutKinds():
             return kinds(voice)
         case NoQuestion():

@@ -6,10 +6,15 @@ import pytest
 
 from bot.atlas.open import open_atlas
 from bot.gazetteer.areas import AreaKind
-from bot.pairings.dated import anniversaries, next_round
+from bot.gazetteer.asked import When
+from bot.gazetteer.question import read_question
+from bot.pairings.answer import answer
+from bot.pairings.contract import as_json
+from bot.pairings.dated import anniversaries, celebrated, festive, next_round
 from bot.pairings.model import Bond, Standing, Status
 from bot.pairings.oldest import oldest
 from bot.pairings.world import World
+from bot.words.catalogue import phrases
 
 TODAY = date(2026, 11, 27)
 
@@ -101,3 +106,51 @@ def test_a_citys_anniversaries_are_round_and_the_next_stands_first(world: World)
         tie.anniversary.year for tie in found.ties
     )
     assert all(tie.anniversary.is_round for tie in found.ties)
+
+
+@pytest.mark.parametrize(
+    ("when", "first", "last"),
+    [
+        (When(months_ahead=0), "2026-11-01", "2026-11-30"),
+        (When(months_ahead=1), "2026-12-01", "2026-12-31"),
+        (When(months_ahead=1, month=3), "2026-12-01", "2026-12-31"),
+        (When(month=3), "2027-03-01", "2027-03-31"),
+        (When(year=2027), "2027-01-01", "2027-12-31"),
+        (When(years_ahead=0), "2026-01-01", "2026-12-31"),
+        (When(month=3, year=2028), "2028-03-01", "2028-03-31"),
+        (When(), "2026-11-01", "2026-11-30"),
+    ],
+)
+def test_the_month_and_year_that_are_asked_about_are_seen_from_today(
+    world: World, when: When, first: str, last: str
+) -> None:
+    found = celebrated(festive(None, None, when, world), TODAY)
+
+    days = [tie.anniversary.on for tie in found.ties if tie.anniversary.on]
+    assert days
+    assert all(date.fromisoformat(first) <= day <= date.fromisoformat(last) for day in days)
+    assert all(tie.anniversary.is_round for tie in found.ties)
+
+
+def test_of_an_area_the_ties_have_an_end_there(world: World) -> None:
+    japan = world.cities.areas.by_key(AreaKind.COUNTRY, "JP")
+
+    found = celebrated(festive(None, japan, When(year=2027), world), TODAY)
+
+    assert found.ties
+    assert all("JP" in {tie.city.country, tie.sister.city.country} for tie in found.ties)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [("anniversaries of Bergen", "listed"), ("runde Jubiläen 2027", "area")],
+)
+def test_a_question_for_anniversaries_is_written_with_when(
+    world: World, text: str, outcome: str
+) -> None:
+    written = as_json(
+        answer(read_question(text, world.cities, phrases()), None, world), "", world, str
+    )
+
+    assert written["outcome"] == outcome
+    assert written["filter"]["anniversaries"]["year"] == (2027 if outcome == "area" else 0)

@@ -51,6 +51,7 @@ def test_a_name_is_sure_in_any_order_and_language(world: World, name: str, key: 
         "Frankfurt, Hesse, Brandenburg",
         "Kashmir",
         "Pripyat, Ukraine",
+        "Dakhla, Morocco",
     ],
 )
 def test_a_name_that_leaves_a_doubt_is_asked_about(world: World, name: str) -> None:
@@ -108,6 +109,22 @@ def test_a_pairing_on_record_is_said_to_be(world: World, tmp_path: Path) -> None
     [row] = read_list(path, world, TODAY)
 
     assert row.verdict is Verdict.KNOWN
+
+
+def test_a_tie_that_a_namesake_has_is_asked_about(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text('"Newport, Wales","Annapolis, Maryland"\n', encoding="utf-8")
+
+    [row] = read_list(path, world, TODAY)
+
+    assert row.verdict is Verdict.ASK
+    assert row.problem == "on record with another Newport: Wales, gn:2641596"
+
+
+@pytest.mark.parametrize("name", ["Georgia", "Golan Heights", "Artsakh"])
+def test_a_country_or_region_is_told_from_a_name_that_nobody_knows(world: World, name: str) -> None:
+    assert matched(name, world.cities).is_area
+    assert not matched("Xanadu", world.cities).is_area
 
 
 def test_a_tie_that_is_the_countys_is_asked_about(world: World, tmp_path: Path) -> None:
