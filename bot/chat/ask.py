@@ -121,7 +121,7 @@ class Asker:
         )
 
     def answer(self, text: str) -> Answer:
-        question = read_in_its_language(text, self.world.cities, phrases())
+        question = read_in_its_language(text, self.world.cities, phrases(), self.voice.locale)
         home = self._home() if isinstance(question, AboutHome) else None
         return answer(question, home, self.world)
 

@@ -88,7 +88,9 @@ class Session:
 
     async def ask(self, text: str) -> Screen:
         """Answer a question in plain words."""
-        question = follow(text, self._spoken, self.clock(), self.world, phrases())
+        question = follow(
+            text, self._spoken, self.clock(), self.world, phrases(), self._voice.locale
+        )
         return await self.answer(question)
 
     async def answer(

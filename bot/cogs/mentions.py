@@ -107,7 +107,7 @@ class MentionsCog(commands.Cog):
         before = self._conversations.of(person, channel)
         question: Question = NoQuestion()
         if text:
-            question = follow(text, before, now, self.bot.world, phrases())
+            question = follow(text, before, now, self.bot.world, phrases(), locale)
         if isinstance(question, NoQuestion) and not private and not self._addressed(message):
             return
         home = None

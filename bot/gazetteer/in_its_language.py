@@ -18,26 +18,35 @@ from bot.gazetteer.tongues import Tongues
 TIMES = 4
 """How many times greater a city abroad is that a language has a name for than any that bears it as its own."""
 
+TIMES_AT_HOME = 25
+"""How many times greater a city abroad goes before one at home of the same name: Guadalajara's is 16 times Spain's."""
+
 TIMES_BEGUN = 10
 """The same for a city whose name in the language only begins so, to be asked about: Monaco di Baviera."""
 
 BEGUN = 10
 """Cities whose name begins so that are looked at."""
 
+BEGUN_ANYWHERE, KNOWN_PEOPLE = 40, 50_000
+"""The same for one at home, and its people: Santiago de Compostela beside the Santiagos of America."""
+
 Names = tuple[str, tuple[str, ...]]
 
 
-def read_in_its_language(text: str, cities: CityIndex, tongues: Tongues) -> Question:
+def read_in_its_language(
+    text: str, cities: CityIndex, tongues: Tongues, reader: str = ""
+) -> Question:
     """Return what `text` asks for, as `read_question` does, with the names as its language means them. Never raises.
 
-    By a key where that is sure; what is not has another name `instead`, to be asked about. Of a text that no language
-    can be told of, and of an English one, nothing changes.
+    By a key where that is sure; what is not has another name `instead`, to be asked about. `reader` is the locale
+    of who asks: the language of a bare name, and in which of a language's countries they are at home. Of a text that no
+    language can be told of, and of an English one, nothing changes.
     """
     question = read_question(text, cities, tongues)
-    locale = tongues.language(text)
+    locale = tongues.language(text) or tongues.known(reader)
     if locale is None or locale in tongues.base:
         return question
-    lands = tongues.of(frozenset((locale,))).lands
+    lands = tongues.lands(locale, reader)
     match question:
         case AboutCity(name, instead, inside=False):
             name, instead = _meant(name, instead, locale, lands, cities)
@@ -63,6 +72,8 @@ def _meant(
     folded = cities.fold(name)
     called = _called(name, locale, cities)
     own = _greatest(city for city in called if city.country in lands)
+    if own is None:
+        own = _by_another_name(name, lands, cities)
     foreign = _greatest(city for city in called if cities.fold(city.name) != folded)
     match resolve(name, cities):
         case Ambiguous(candidates=candidates):
@@ -70,20 +81,31 @@ def _meant(
             if own is not None and foreign is not None and _is_far_greater(foreign, own):
                 # "Velence" is Venice in Hungarian, and a village there.
                 return foreign.key, (own.key, name)
-            if own is not None:
+            if own is not None and not _is_a_village_beside(own, bearers):
                 return own.key, () if _is_greatest(own, bearers, 1) else (name,)
+            if own is not None:
+                return name, (own.key,)
+            if (home := _begun_at_home(folded, lands, cities)) is not None:
+                return candidates[0].key, (home.key, name)
             if foreign is not None and _is_greatest(foreign, bearers, TIMES):
                 return foreign.key, ()
         case Found(city) if city.country in lands:
             if foreign is not None and _is_far_greater(foreign, city):
                 return name, (foreign.key,)
         case Found(city) if foreign != city or (own and not _is_far_greater(city, own)):
+            if own is not None and _is_a_village_beside(own, (city,)):
+                return name, (own.key,)
             best = own or foreign
             if best is not None and best != city and (own or best.population > city.population):
                 return best.key, (name,)
             begun = _begun(folded, locale, cities)
             if begun is not None and _is_far_greater(begun, city):
                 return name, (begun.key,)
+            home = _begun_at_home(folded, lands, cities)
+            if home is not None and home != city:
+                return name, (home.key,)
+        case Found(city) if own is not None and cities.fold(city.name) == cities.fold(own.name):
+            return name, (own.key,)  # Mérida in Yucatán is far greater than Spain's.
     return name, instead
 
 
@@ -118,12 +140,36 @@ def _called(name: str, locale: str, cities: CityIndex) -> list[City]:
     ]
 
 
+def _by_another_name(name: str, lands: frozenset[str], cities: CityIndex) -> City | None:
+    """Return the greatest city at home that goes by the name, too: Lleida is "Lérida"; None where another is greater."""
+    named = [city for city in cities.named(name) if cities.has_sisters(city.row)]
+    best = _greatest(named)
+    return best if best is not None and best.country in lands else None
+
+
+def _begun_at_home(folded: str, lands: frozenset[str], cities: CityIndex) -> City | None:
+    """Return the greatest known city at home whose name goes on behind `folded`: Santiago de Compostela."""
+    return _greatest(
+        city
+        for city in complete(folded, cities, BEGUN_ANYWHERE)
+        if city.country in lands
+        and city.population >= KNOWN_PEOPLE
+        and cities.fold(city.name).startswith(f"{folded} ")
+        and cities.has_sisters(city.row)
+    )
+
+
 def _greatest(cities: Iterable[City]) -> City | None:
     return max(cities, key=lambda city: city.population, default=None)
 
 
 def _is_greatest(city: City, bearers: Iterable[City], times: int) -> bool:
     return all(each == city or times * each.population <= city.population for each in bearers)
+
+
+def _is_a_village_beside(own: City, others: Iterable[City]) -> bool:
+    """Whether a city at home is so small beside another that it goes behind it: Spain's Medellín, but not Mérida."""
+    return any(other.population > TIMES_AT_HOME * own.population for other in others)
 
 
 def _is_far_greater(city: City, other: City) -> bool:

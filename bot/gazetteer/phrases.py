@@ -37,7 +37,7 @@ class Phrases:
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
     about those. `leading` words stand before a name, at `parting` ones a name must end, `standing` ones are
     there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte". `cases` are those that names
-    have anywhere, `town_cases` those that only cities have. `lands` are the countries in which the language is everybody's, `adjectives` forms
+    have anywhere, `town_cases` those that only cities have. `lands` are the countries in which the language is everybody's, `own_lands` those of its locale alone, `adjectives` forms
     of an adjective that mean another country in another language, each with one that does not.
     """
 
@@ -59,6 +59,7 @@ class Phrases:
     cases: frozenset[Ending]
     town_cases: frozenset[Ending]
     lands: frozenset[str]
+    own_lands: frozenset[str]
     chatter: frozenset[Words]
     common: frozenset[str]
     doubtful: frozenset[str]
@@ -122,6 +123,7 @@ class Phrases:
             endings=_endings(table),
             cases=frozenset(Ending(*row) for row in table.get("cases", ())),
             lands=frozenset(table.get("lands", ())),
+            own_lands=frozenset(table.get("own_lands", ())),
             town_cases=frozenset(Ending(*row) for row in table.get("town_cases", ())),
             chatter=chatter,
             common=frozenset().union(

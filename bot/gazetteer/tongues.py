@@ -125,6 +125,18 @@ class Tongues:
             self._foreign(foreign, wider),
         )
 
+    def known(self, reader: str) -> str | None:
+        """Return the locale `reader`, None if nobody has told how people ask in it."""
+        return reader if reader in self._of else None
+
+    def lands(self, locale: str, reader: str) -> frozenset[str]:
+        """Return the countries at home in which a text in `locale` names cities first, for a reader of `reader`.
+
+        Of a language of many countries, such as Spanish, only the reader's locale tells which.
+        """
+        phrases = self._of[locale]
+        return phrases.lands or (phrases.own_lands if reader == locale else frozenset())
+
     def language(self, text: str) -> str | None:
         """Return the locale whose words `text` speaks unmistakably, None where two are as likely.
 

@@ -6,6 +6,7 @@ each is a whole question once the last city, the last menu and the last question
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 
 from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import (
@@ -43,16 +44,23 @@ LONGEST = 12
 
 
 def follow(
-    text: str, spoken: Spoken | None, now: datetime, world: World, tongues: Tongues
+    text: str,
+    spoken: Spoken | None,
+    now: datetime,
+    world: World,
+    tongues: Tongues,
+    reader: str = "",
 ) -> Question:
-    """Return what `text` asks, after what was `spoken` not longer than `LASTS` ago."""
+    """Return what `text` asks, after what was `spoken` not longer than `LASTS` ago, of a `reader` of that locale."""
     if spoken is None or now - spoken.at > LASTS:
-        return read_in_its_language(text, world.cities, tongues)
-    return _Follower(text, spoken, world, tongues).read()
+        return read_in_its_language(text, world.cities, tongues, reader)
+    return _Follower(text, spoken, world, tongues, reader).read()
 
 
 class _Follower:
-    def __init__(self, text: str, spoken: Spoken, world: World, tongues: Tongues) -> None:
+    def __init__(
+        self, text: str, spoken: Spoken, world: World, tongues: Tongues, reader: str
+    ) -> None:
         self._text = clean(text)
         self._spoken = spoken
         self._cities = world.cities
@@ -62,7 +70,8 @@ class _Follower:
         self._phrases = said.phrases
         self._framing = tongues.of(said.locales | tongues.base)
         self._asking = self._phrases.asking
-        self._read: dict[str, Question] = {}
+        # What a text asks by itself; a name with a slip takes long, so it is read once.
+        self._asked = cache(lambda each: read_in_its_language(each, world.cities, tongues, reader))
 
     def read(self) -> Question:
         cleaned = self._text
@@ -76,12 +85,6 @@ class _Follower:
                 if (question := reading(parts[0])) is not None:
                     return question
         return self._asked(cleaned)
-
-    def _asked(self, text: str) -> Question:
-        """Return what `text` asks by itself; a name with a slip takes long, so it is read once."""
-        if text not in self._read:
-            self._read[text] = read_in_its_language(text, self._cities, self._tongues)
-        return self._read[text]
 
     # ── from a menu ──────────────────────────────────────────────────────────────────────────
 

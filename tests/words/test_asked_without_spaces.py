@@ -53,6 +53,8 @@ PAIRS = {
 }  # fmt: skip
 
 NARROWED = {
+    "大连的友好城市里有日本的吗": ("JP", None), "青岛的友好城市里面有韩国的吗": ("KR", None), "广州的友好城市当中有德国的吗": ("DE", None),
+    "长沙最近结的友好城市是哪个": ("", Superlative.NEWEST), "上海最近一个友好城市": ("", Superlative.NEWEST), "离广州最近的友好城市": ("", Superlative.NEAREST),
     "里昂的法国友好城市": ("FR", None), "一番遠い横浜の姉妹都市": ("", Superlative.FARTHEST), "인천의 중국에 있는 자매도시": ("CN", None),
     "广岛": ("", None), "广州最早的友好城市是哪个": ("", Superlative.OLDEST), "洛杉矶在中国有友好城市吗": ("CN", None),
     "神戸の中国にある姉妹都市は？": ("CN", None), "神戸から一番遠い姉妹都市は？": ("", Superlative.FARTHEST),

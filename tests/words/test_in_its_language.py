@@ -372,3 +372,46 @@ def test_a_year_bounds_the_sisters(
     assert question.narrowing is not None
     (limit,) = question.narrowing.limits
     assert (limit.least, limit.most) == (least, most)
+
+
+def _first(text: str, reader: str, world: World) -> tuple[str, bool]:
+    """Return the key that heads what `text` means to a reader of that locale, and whether it is asked about."""
+    question = read_in_its_language(text, world.cities, phrases(), reader)
+    match answer(question, None, world):
+        case Ambiguous(candidates=(city, *_)):
+            return city.key, True
+        case found:
+            return found.city.key, False  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "reader", "key", "is_asked"),
+    [
+        ("Barcelona", "es-ES", "gn:3128760", False), ("ciudades hermanas de Granada", "es-ES", "gn:2517117", False),
+        ("Pamplona", "es-ES", "gn:3114472", False), ("ciudades hermanas de Valencia", "es-ES", "gn:2509954", True),
+        ("León hermanamientos", "es-ES", "gn:3118532", True), ("Mérida", "es-ES", "gn:2513917", True),
+        ("Córdoba", "es-ES", "gn:2519240", True), ("Guadalajara", "es-ES", "gn:3121070", True),
+        ("Gerona", "es-ES", "gn:3121456", True), ("ciudades hermanas de Lérida", "es-ES", "gn:3118514", False),
+        ("Medellín", "es-ES", "gn:3674962", True), ("Guadalajara", "es-419", "gn:4005539", False),
+        ("Bogotá", "es-ES", "gn:3688689", False), ("Brest", "fr", "gn:3030300", True),
+        ("Boston", "fr", "gn:4930956", False), ("Brest", "en-US", "gn:629634", True),
+    ],
+)  # fmt: skip
+def test_the_readers_own_country_counts(
+    text: str, reader: str, key: str, is_asked: bool, world: World
+) -> None:
+    assert _first(text, reader, world) == (key, is_asked)
+
+
+def test_of_a_name_that_a_city_at_home_begins_with_it_is_asked(world: World) -> None:
+    question = read_in_its_language("Santiago", world.cities, phrases(), "es-ES")
+    asked = answer(question, None, world)
+    assert isinstance(asked, Ambiguous)
+    assert [city.country for city in asked.candidates[:2]] == ["CL", "ES"]
+
+
+def test_a_menu_asks_with_the_name_that_was_typed(world: World) -> None:
+    question = read_in_its_language("Gerona", world.cities, phrases(), "es-ES")
+    asked = answer(question, None, world)
+    assert isinstance(asked, Ambiguous)
+    assert asked.query == "Gerona"
