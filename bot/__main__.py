@@ -113,6 +113,12 @@ def build_parser() -> argparse.ArgumentParser:
         "what", nargs="?", choices=("list", "export", "accept", "decline"), default="list"
     )
     proposed.add_argument("number", nargs="?", type=int, help="which one to accept or decline")
+    for end in ("--city", "--other"):
+        proposed.add_argument(
+            end,
+            metavar="PLACE",
+            help=f"which place the suggestion's {end[2:]} is, where that is open",
+        )
     importing = actions.add_parser(
         "import", help="match a list of pairs, or of news sources (city, url), and add them"
     )

@@ -29,6 +29,10 @@ def run(args: argparse.Namespace, clock: Clock) -> int:
             from bot.atlas import refresh
 
             when = refresh.rollback(facts_dir())
+            if when is None:
+                print("✗ There is nothing to take back: no table of before a refresh is kept.")
+                print("  The tables are as they were; data info tells which they are.")
+                return 1
             print(f"✓ The tables are again as they were before the refresh of {when}.")
             print("  To use them: python -m bot data build")
             return 0

@@ -70,14 +70,14 @@ def write(data_dir: Path, planned: Plan, now: datetime) -> None:
     tables.write_table(data_dir / tables.PAIRINGS, planned.cells)
 
 
-def rollback(data_dir: Path) -> str:
+def rollback(data_dir: Path) -> str | None:
     """Bring the newest kept tables back; return when they were replaced ("20261127T094500Z").
 
-    Called again it goes one refresh further back. Raises DataError if none is kept.
+    Called again it goes one refresh further back; None where none is kept.
     """
     kept = _kept(data_dir)
     if not kept:
-        raise DataError("no table of before a refresh is kept", file=str(_shelf(data_dir)))
+        return None
     newest = kept[-1]
     for name in REFRESHED:
         with replacing(data_dir / name) as file:

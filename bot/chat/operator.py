@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import sys
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.atlas import overlay
@@ -14,8 +15,8 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.errors import DataError
 from bot.gazetteer.model import City
-from bot.pairings.import_list import Match, Row, Verdict
-from bot.pairings.local import LocalPairing
+from bot.pairings.import_list import Match, Row, Verdict, matched
+from bot.pairings.local import LocalPairing, added_on
 from bot.pairings.world import World
 from bot.storage import local_pairings, review, suggestions
 from bot.storage.database import Database, open_database
@@ -45,7 +46,7 @@ async def _run(args: argparse.Namespace, settings: Settings, clock: Clock) -> in
                 print("\n".join(overlay.lines(local)))
                 return 0
             case "accept" | "decline":
-                return await _decide(args.number, db, clock, accepted=args.what == "accept")
+                return await _decide(args, db, clock)
             case _:
                 return await _list(db)
 
@@ -61,28 +62,67 @@ async def _list(db: Database) -> int:
     return 0
 
 
-async def _decide(number: int | None, db: Database, clock: Clock, *, accepted: bool) -> int:
+async def _decide(args: argparse.Namespace, db: Database, clock: Clock) -> int:
+    number: int | None = args.number
+    accepted = args.what == "accept"
     if number is None:
         print("Which one? data suggestions list tells the numbers.", file=sys.stderr)
         return 2
     world = open_atlas()
     async with db.begin() as connection:
+        waiting = await suggestions.load(connection, number)
+        if waiting is None or waiting.status != suggestions.OPEN:
+            print(f"✗ No open suggestion has the number {number}.")
+            return 1
+        ends = {
+            waiting.city: _end(args.city or waiting.city, world),
+            waiting.other: _end(args.other or waiting.other, world),
+        }
+        unsure = [match for match in ends.values() if match.cities and not match.sure]
+        if accepted and unsure:
+            print("\n".join([_told(waiting, world), *_how_to_accept(number, waiting, ends)]))
+            return 1
+        keys = {text: match.cities[0].key for text, match in ends.items() if match.sure}
         decided = await review.decide(
-            connection, number, accepted=accepted, now=clock(), known=world.cities.standing_key
+            connection, number, accepted=accepted, now=clock(), known=keys.get
         )
-    if decided is None:
-        print(f"✗ No open suggestion has the number {number}.")
-        return 1
-    proposal, shown = decided
     await _copy(db)
-    print(_told(proposal, world))
-    if shown:
-        print("✓ accepted: shown from now on, as added by this bot's operator")
-    elif accepted:
-        print("✓ accepted; one of the places is not in our data, so nothing is shown of it")
-    else:
+    print(_told(waiting, world))
+    if not accepted:
         print("✓ declined")
+    elif decided is not None and decided[1]:
+        print(f"✓ accepted: {_shown_as(keys[waiting.city], keys[waiting.other], world)}")
+    elif unknown := [match.name for match in ends.values() if not match.cities]:
+        named = " and ".join(repr(name) for name in unknown)
+        print(f"✓ accepted; {named} is not in our data, so nothing is shown of it")
+    else:
+        print("✓ accepted; both names mean the same place, so nothing is shown of it")
     return 0
+
+
+def _end(typed: str, world: World) -> Match:
+    """Return what an end of a suggestion means: a key, or a name as people write it."""
+    city = world.cities.by_key(typed)
+    return matched(typed, world.cities) if city is None else Match(typed, (city,), sure=True)
+
+
+def _how_to_accept(number: int, waiting: Proposal, ends: Mapping[str, Match]) -> Iterator[str]:
+    """Yield which places the names may mean, and the command that says which."""
+    chosen = ""
+    for option, text in (("--city", waiting.city), ("--other", waiting.other)):
+        match = ends[text]
+        if match.cities and not match.sure:
+            yield f"        {_meant(match)}"
+            chosen += f" {option} {match.cities[0].key}"
+    yield f"✗ Still open: more than one place may be meant. Say which, for instance:\n  python -m bot data suggestions accept {number}{chosen}"
+
+
+def _shown_as(city: str, other: str, world: World) -> str:
+    rows = [world.cities.row_of(key) for key in (city, other)]
+    bond = None if None in rows else world.pairings.bond(*(row for row in rows if row is not None))
+    if bond is not None and not added_on(bond):
+        return f"on record already ({bond.status}), so answers stay as they are"
+    return "shown from now on, as added by this bot's operator"
 
 
 async def _copy(db: Database) -> None:
@@ -111,15 +151,17 @@ async def _import(path: Path, db: Database, clock: Clock, *, apply: bool) -> int
         print(_reported(row))
     counts = Counter(row.verdict for row in rows)
     unreadable = counts[Verdict.UNREADABLE]
+    filling = sum(bool(row.fills) for row in rows)
     if unreadable == len(rows):
         raise DataError("no line has two names", file=str(path))
     print(
         f"{len(rows):,} rows: {counts[Verdict.SURE]:,} sure, {counts[Verdict.KNOWN]:,} on record "
-        f"already, {counts[Verdict.ASK]:,} to be asked, {counts[Verdict.UNKNOWN]:,} unknown"
+        f"already{f' ({filling:,} with something new)' if filling else ''}, {counts[Verdict.ASK]:,} to be asked, {counts[Verdict.UNKNOWN]:,} unknown"
         + (f", {unreadable:,} that cannot be read" if unreadable else "")
     )
     if not apply:
-        print("Nothing was written; --apply adds the sure ones.")
+        what = "the sure ones" + (" and what is new of those on record" if filling else "")
+        print(f"Nothing was written; --apply adds {what}.")
         return 0
     today = clock().date().isoformat()
     added = [
@@ -132,12 +174,13 @@ async def _import(path: Path, db: Database, clock: Clock, *, apply: bool) -> int
             today,
         )
         for row in rows
-        if row.verdict is Verdict.SURE
+        if row.verdict is Verdict.SURE or row.fills
     ]
     async with db.begin() as connection:
-        new = await local_pairings.add(connection, added, clock())
+        await local_pairings.add(connection, added, clock())
     await _copy(db)
-    print(f"✓ {new:,} pairings added")
+    filled = f", {filling:,} on record filled" if filling else ""
+    print(f"✓ {counts[Verdict.SURE]:,} pairings added{filled}")
     return 0
 
 
@@ -145,7 +188,9 @@ def _reported(row: Row) -> str:
     if row.verdict is Verdict.UNREADABLE:
         return f"{row.line:>6}  {row.verdict:<10} {row.first.name!r}: {row.problem}"
     told = " – ".join(_meant(match) for match in (row.first, row.second))
-    rest = "".join(f" · {text}" for text in (row.problem, row.remark) if text)
+    new = f"new: {', '.join(row.fills)}" if row.fills else ""
+    left = f"stays out: {', '.join(row.kept_out)}" if row.kept_out else ""
+    rest = "".join(f" · {text}" for text in (row.problem, row.remark, new, left) if text)
     return f"{row.line:>6}  {row.verdict:<10} {told}{rest}"
 
 

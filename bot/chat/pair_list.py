@@ -12,6 +12,7 @@ from bot.atlas.cells import KIND, is_date
 from bot.errors import DataError
 from bot.gazetteer.normalise import fold
 from bot.pairings.import_list import Match, Row, Verdict, row_of
+from bot.pairings.local import is_page
 from bot.pairings.world import World
 
 COLUMNS = ("city", "other", "since", "kind", "source")
@@ -37,6 +38,36 @@ HEADINGS = {
 COLUMN_OF = {
     word: column for column, words in HEADINGS.items() for word in (column, *words.split("|"))
 }
+OUR_OR_THEIR = frozenset(
+    [
+        "our",
+        "my",
+        "your",
+        "their",
+        "home",
+        "unsere",
+        "ihre",
+        "notre",
+        "votre",
+        "leur",
+        "nos",
+        "nuestra",
+        "nuestro",
+        "su",
+        "nostra",
+        "nostro",
+        "nossa",
+        "nosso",
+        "onze",
+        "hun",
+        "nasze",
+        "ich",
+    ]
+)
+"""What stands before a word over a column: "Our city", "Notre ville"."""
+
+QUOTES = {"'": "'", '"': '"', "‘": "’", "’": "’", "‚": "‘", "“": "”", "„": "“", "«": "»", "»": "«"}
+
 SECOND = {"city": "other", "country": "other_country"}
 """What a column holds that has the heading of one before it: City, Country, City, Country."""
 
@@ -83,7 +114,7 @@ def read_list(path: Path, world: World, today: date) -> Iterator[Row]:
         except csv.Error as error:
             yield _unread(number, line, str(error))
             continue
-        cells = [" ".join(cell.split()) for cell in cells]
+        cells = [_unquoted(" ".join(cell.split())) for cell in cells]
         if number == 1 and (heads := heading(cells)):
             order = heads
         elif any(cells):
@@ -94,12 +125,32 @@ def read_list(path: Path, world: World, today: date) -> Iterator[Row]:
 
 
 def heading(cells: Sequence[str]) -> list[str]:
-    """Return what each column holds if `cells` are headings of a list of pairs, [] if they are not."""
+    """Return what each column holds if `cells` are headings of a list of pairs, [] if they are not.
+
+    Where two headings are known, a column with any other holds the names that are wanting:
+    "Association, Partner, Year".
+    """
     order: list[str] = []
     for cell in cells:
-        column = COLUMN_OF.get(fold(cell).replace("_", " "), "")
+        column = _column(cell)
         order.append(SECOND.get(column, "") if column and column in order else column)
+    for wanted in ("city", "other"):
+        if wanted not in order and "" in order and len([name for name in order if name]) > 1:
+            order[order.index("")] = wanted
     return order if {"city", "other"} <= set(order) else []
+
+
+def _column(cell: str) -> str:
+    """Return what a column of this heading holds, "" if the word is none of ours."""
+    words = fold(cell).replace("_", " ")
+    first, _, rest = words.partition(" ")
+    return COLUMN_OF.get(words) or (COLUMN_OF.get(rest, "") if first in OUR_OR_THEIR else "")
+
+
+def _unquoted(cell: str) -> str:
+    """Return a cell without the quotation marks around all of it."""
+    quoted = len(cell) > 2 and QUOTES.get(cell[0]) == cell[-1]
+    return cell[1:-1].strip() if quoted else cell
 
 
 def _row(number: int, cells: dict[str, str], world: World, today: date) -> Row:
@@ -111,7 +162,12 @@ def _row(number: int, cells: dict[str, str], world: World, today: date) -> Row:
     cells["kind"] = cells["kind"].casefold()
     written = cells["since"]
     cells["since"] = date_of(written)
-    remark = f"{written!r} read as {cells['since']}" if cells["since"] != written else ""
+    remarks = [f"{written!r} read as {cells['since']}"] if cells["since"] != written else []
+    if cells["source"] and not is_page(cells["source"]):
+        remarks.append(f"source {cells['source']!r} is no web address: kept, but not shown")
+    if cells["kind"] and cells["kind"] not in world.pairings.kinds:
+        remarks.append(f"no other pairing is called {cells['kind']!r}")
+    remark = "; ".join(remarks)
     problem = _problem(cells, written, today)
     return row_of(number, cells, world, problem=problem, remark="" if problem else remark)
 

@@ -72,6 +72,7 @@ def run(
 
     Beyond the limits of a refresh nothing is written unless `accept`; with `dry_run` never.
     """
+    print(f"Asking Wikidata at {url} …", file=sys.stderr)
     try:
         planned = refresh.plan(data_dir, asyncio.run(fetch_all(url, contact)), now.date())
         for line in planned.report:
@@ -210,6 +211,7 @@ async def _ask(session: aiohttp.ClientSession, url: str, query: str, sleep: Slee
             # The service breaks off a long answer in the middle when its time is up.
             problem = "a web page instead of data" if _is_page(body) else "an answer cut short"
         if attempt < ATTEMPTS:
+            print(f"  {problem}; asking again in {pause_s:.0f} s", file=sys.stderr)
             await sleep(pause_s)
             pause_s *= 2
     raise RefreshError(f"Wikidata could not be asked at {url}: {problem} ({ATTEMPTS} attempts)")

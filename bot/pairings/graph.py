@@ -149,6 +149,11 @@ class PairingGraph:
         start, end = starts[pairing], starts[pairing + 1]
         return "" if start == end else bytes(self._views[f"{name}_text"][start:end]).decode()
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Return what sources call a tie ("sister city", "twin town", …)."""
+        return frozenset(self._kinds)
+
     def pairings(self) -> Iterator[tuple[int, int, Bond]]:
         """Yield every pairing on record once: (row, row, bond), ended ones too."""
         for node, row in enumerate(self.rows.tolist()):

@@ -47,7 +47,8 @@ class Match:
 class Row:
     """One line of the list, with what came of it; `problem` says what is wrong with the rest of it.
 
-    `remark` says as what something was read that was written otherwise.
+    `remark` says as what something was read that was written otherwise. `fills` is what a pairing on
+    record lacked and the line has ("since 1998"), `kept_out` what the record has otherwise.
     """
 
     line: int
@@ -59,6 +60,8 @@ class Row:
     source: str = ""
     problem: str = ""
     remark: str = ""
+    fills: tuple[str, ...] = ()
+    kept_out: tuple[str, ...] = ()
 
 
 def matched(name: str, cities: CityIndex) -> Match:
@@ -75,7 +78,7 @@ def matched(name: str, cities: CityIndex) -> Match:
         match resolve(", ".join(order), cities):
             case Found(city, others, notes=()) if (
                 _agrees(city, order[1:], cities)
-                and (order[1:] or not others)
+                and (order[1:] or not _rivals(order[0], city, others, cities))
                 and not _is_said_of_another(city, others, cities)
                 and _is_known_as(city, order, cities)
             ):
@@ -106,6 +109,17 @@ def _agrees(city: City, where: Sequence[str], cities: CityIndex) -> bool:
     )
 
 
+def _rivals(name: str, city: City, others: Sequence[City], cities: CityIndex) -> Sequence[City]:
+    """Return which of the lesser cities may be meant as well: beside the city's own name its bearers alone.
+
+    Cannonvale, Queensland, is on record as "Deauville", too; no list means it by that.
+    """
+    own = cities.fold(city.name)
+    if cities.fold(name) != own:
+        return others
+    return [other for other in others if cities.fold(other.name) == own]
+
+
 def _is_known_as(city: City, order: Sequence[str], cities: CityIndex) -> bool:
     """Return whether the city's own name (or key) was written, or it is so large that another will do."""
     least = OTHER_NAME_PEOPLE if order[1:] else BARE_OTHER_NAME_PEOPLE
@@ -133,12 +147,45 @@ def _against(bond: Bond, since: str) -> str:
     return ""
 
 
+def _beyond(bond: Bond, cells: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what a pairing on record lacks and the line has, and what the record has otherwise."""
+    fills: list[str] = []
+    kept_out: list[str] = []
+    for column, known in (("since", bond.since), ("kind", bond.kind)):
+        written = cells.get(column, "")
+        if written and not known:
+            fills.append(f"{column} {written}")
+        elif written and written != known:
+            kept_out.append(f"{column} {written} (on record: {known})")
+    source = cells.get("source", "")
+    if source and not fills and source not in bond.pages:
+        kept_out.append(f"source {source}")
+    return tuple(fills), tuple(kept_out)
+
+
+def _perhaps(first: Match, second: Match, world: World) -> str:
+    """Return which of the places that two names may mean are on record as a pair, if it is one pair."""
+    tied = [
+        (one, other)
+        for one, other in itertools.product(first.cities, second.cities)
+        if one != other and world.pairings.bond(one.row, other.row) is not None
+    ]
+    if len(tied) != 1:
+        return ""
+    [(one, other)] = tied
+    return (
+        f"probably {one.name} ({one.key}) – {other.name} ({other.key}), which is on record already"
+    )
+
+
 def row_of(
     line: int, cells: Mapping[str, str], world: World, *, problem: str = "", remark: str = ""
 ) -> Row:
     """Return the verdict on one line; `cells` holds city, other, since, kind, source."""
     first, second = (matched(cells[column], world.cities) for column in ("city", "other"))
     verdict = Verdict.SURE
+    fills: tuple[str, ...] = ()
+    kept_out: tuple[str, ...] = ()
     if not first.cities or not second.cities:
         verdict = Verdict.UNKNOWN
     elif not (first.sure and second.sure) or problem or first.cities[0] == second.cities[0]:
@@ -146,6 +193,8 @@ def row_of(
     elif (bond := world.pairings.bond(first.cities[0].row, second.cities[0].row)) is not None:
         problem = _against(bond, cells.get("since", ""))
         verdict = Verdict.ASK if problem else Verdict.KNOWN
+        if verdict is Verdict.KNOWN:
+            fills, kept_out = _beyond(bond, cells)
     elif through := tied_around(first.cities[0], second.cities[0], world):
         verdict = Verdict.ASK
         problem = f"on record between {through[0][0].name} and {through[0][1].name}"
@@ -160,4 +209,15 @@ def row_of(
     rest = {column: cells.get(column, "") for column in ("since", "kind", "source")}
     if not problem and first.sure and second.sure and first.cities[0] == second.cities[0]:
         problem = "both names mean the same place"
-    return Row(line, first, second, verdict, **rest, problem=problem, remark=remark)
+    problem = problem or ("" if first.sure and second.sure else _perhaps(first, second, world))
+    return Row(
+        line,
+        first,
+        second,
+        verdict,
+        **rest,
+        problem=problem,
+        remark=remark,
+        fills=fills,
+        kept_out=kept_out,
+    )

@@ -45,7 +45,7 @@ def laid_over(
     """Return the ends and bonds of all pairings with the local ones among them, None if none is new.
 
     A pairing that a source has too is the source's; what the source leaves open (since, kind)
-    is filled. Places nobody knows (any more) are passed over.
+    is filled, and then the operator and the page are among its sources. Places nobody knows (any more) are passed over.
     """
     bonds = {(row, other): bond for row, other, bond in graph.pairings()}
     changed = False
@@ -61,21 +61,33 @@ def laid_over(
 
 
 def _new(pairing: LocalPairing) -> Bond:
-    is_page = pairing.source.startswith(("http://", "https://"))
     return Bond(
         Standing.REPORTED,
         Status.ACTIVE,
         kind=pairing.kind,
         since=pairing.since,
         sources=(OPERATOR,),
-        pages=(pairing.source,) if is_page and " " not in pairing.source else (),
+        pages=_pages(pairing),
         last_seen=int(pairing.added[:4]),
         remark=pairing.added,
     )
 
 
 def _filled(known: Bond, pairing: LocalPairing) -> Bond:
-    return replace(known, since=known.since or pairing.since, kind=known.kind or pairing.kind)
+    filled = replace(known, since=known.since or pairing.since, kind=known.kind or pairing.kind)
+    if filled == known:
+        return known
+    pages = dict.fromkeys((*known.pages, *_pages(pairing)))
+    return replace(filled, sources=(*known.sources, OPERATOR), pages=tuple(pages))
+
+
+def _pages(pairing: LocalPairing) -> tuple[str, ...]:
+    return (pairing.source,) if is_page(pairing.source) else ()
+
+
+def is_page(source: str) -> bool:
+    """Return whether a source is the address of a page, which answers can show."""
+    return source.startswith(("http://", "https://")) and " " not in source
 
 
 def added_on(bond: Bond) -> str:

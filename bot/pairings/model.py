@@ -62,7 +62,9 @@ class Bond:
         doubt, nor on one of another nature (data/README.md).
         """
         return (
-            self.status is Status.ACTIVE and not self.caution and "no-anniversary" not in self.notes
+            self.status is Status.ACTIVE
+            and not self.caution
+            and self.notes.isdisjoint({"no-anniversary", "multilateral"})
         )
 
 

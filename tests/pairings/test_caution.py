@@ -55,8 +55,10 @@ def test_the_caution_is_compiled_into_the_bond(tmp_path: Path) -> None:
         (replace(w.ENDED, status=Status.SUSPENDED, ended=""), False),
         (replace(w.LISTED, caution="caution-2022"), False),
         (replace(w.LISTED, notes=frozenset({"no-anniversary"})), False),
+        (replace(w.LISTED, notes=frozenset({"multilateral"})), False),
+        (replace(w.LISTED, notes=frozenset({"domestic"})), True),
     ],
-    ids=["active", "ended", "suspended", "in doubt", "of another nature"],
+    ids=["active", "ended", "suspended", "in doubt", "of another nature", "charter", "domestic"],
 )
 def test_nobody_is_congratulated_on_what_may_no_longer_stand(bond: Bond, celebrated: bool) -> None:
     assert bond.celebrated is celebrated

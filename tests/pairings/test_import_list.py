@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.atlas.open import open_atlas
-from bot.chat.pair_list import date_of, read_list
+from bot.chat.pair_list import date_of, heading, read_list
 from bot.errors import DataError
 from bot.pairings.import_list import Verdict, matched
 from bot.pairings.world import World
@@ -32,6 +32,7 @@ def world() -> World:
         ("東京, 日本", "gn:1850147"),
         ("Bad Godesberg (Bonn)", "x4ef1a8a0a8"),
         ("gn:5809844", "gn:5809844"),
+        ("Deauville", "gn:3021668"),
     ],
 )
 def test_a_name_is_sure_in_any_order_and_language(world: World, name: str, key: str) -> None:
@@ -244,3 +245,37 @@ def test_what_does_not_agree_is_asked_about_and_told(
 
     assert row.verdict is Verdict.ASK
     assert said in row.problem
+
+
+def test_headings_in_other_words_and_names_in_quotation_marks_are_read(
+    world: World, tmp_path: Path
+) -> None:
+    path = tmp_path / "pairs.csv"
+    path.write_text("Our city;Their city\n'Monaghan, Ireland';“Geel, Belgium”\n", "utf-8")
+    other = tmp_path / "other.csv"
+    other.write_text("Association,Partner,Year\nHonolulu,Reykjavík,1999\n", "utf-8")
+
+    [row] = read_list(path, world, TODAY)
+    [second] = read_list(other, world, TODAY)
+
+    assert row.problem == "on record between County Monaghan and Geel"
+    assert (second.first.name, second.second.name, second.since) == (
+        "Honolulu",
+        "Reykjavík",
+        "1999",
+    )
+
+
+@pytest.mark.parametrize("line", ["Date, Seattle", "Leeds,Dortmund,1969", "Deauville,Partner"])
+def test_a_first_line_of_names_is_no_heading(line: str) -> None:
+    assert not heading(line.split(","))
+
+
+def test_the_one_reading_that_is_on_record_is_named(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "pairs.csv"
+    path.write_text("Barcelona,Tel Aviv\n", "utf-8")
+
+    [row] = read_list(path, world, TODAY)
+
+    assert row.verdict is Verdict.ASK
+    assert row.problem.startswith("probably Barcelona (gn:3128760) – Tel Aviv (gn:293397)")
