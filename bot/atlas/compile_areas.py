@@ -88,6 +88,7 @@ class _Area:
     country: str
     shown: tuple[str, ...]
     means: tuple[int, ...]
+    called: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -199,7 +200,7 @@ def sections(
         if key in region_number:
             by_key[key] = _region(row, region_number[key], called[key], areas)
     for row in read_rows(data_dir, "areas.tsv"):
-        by_key[row["area"]] = _group(row, country_number, region_number, areas)
+        by_key[row["area"]] = _group(row, called[row["area"]], country_number, region_number, areas)
     for row in read_rows(data_dir, "area_parts.tsv"):
         _part(row["name"], row["lies_in"], by_key, areas)
     for row in read_rows(data_dir, "qualifiers.tsv"):
@@ -272,6 +273,7 @@ def _region(row: Mapping[str, str], number: int, called: Mapping[str, str], area
 
 def _group(
     row: Mapping[str, str],
+    called: Mapping[str, str],
     country_number: Mapping[str, int],
     region_number: Mapping[str, int],
     areas: _Areas,
@@ -286,12 +288,14 @@ def _group(
             f"{row['area']} holds {error}, which is no place", file="areas.tsv"
         ) from error
     shown = (row["en"], row["de"], row["fr"], row["es"])
-    own = [*shown, *filter(None, row["also"].split("|"))]
+    own = [*shown, *called.values(), *filter(None, row["also"].split("|"))]
     # "America" is said of the United States as often, "South Africa" of a country.
     said = row["area"] not in {"americas", "southern-africa"}
     code = CODES.get(row["area"], "") if said else ""
     second = [Locale.parse(language).territories.get(code, "") for language in LANGUAGES]
-    added = areas.add(_Area(row["area"], row["kind"], "", shown, means), own, second)
+    added = areas.add(
+        _Area(row["area"], row["kind"], "", shown, means, tuple(called.items())), own, second
+    )
     areas.genitive(row["de"], added)
     return added
 
@@ -335,7 +339,7 @@ def _packed(areas: _Areas, cities: Mapping[str, Array]) -> dict[str, Array]:
         for text in texts
     ]
     facts = [
-        json.dumps([a.kind, a.key, a.country, a.shown, a.means], ensure_ascii=False)
+        json.dumps([a.kind, a.key, a.country, a.shown, a.means, a.called], ensure_ascii=False)
         for a in areas.areas
     ]
     return {

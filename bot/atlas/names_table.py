@@ -48,7 +48,7 @@ def name_problems(cells: Cells) -> list[str]:
 def region_name_problems(
     lines: Iterable[tuple[int, Cells]], regions: Mapping[str, str]
 ) -> Iterator[tuple[int, str]]:
-    """Yield (line, what is wrong) of `region_names.tsv`; `regions` are English names by "country.code"."""
+    """Yield (line, what is wrong) of `region_names.tsv`; `regions` are English names by "country.code", or by the key in `areas.tsv`."""
     last = ("", "")
     for line, cells in lines:
         key = (cells["region"], cells["locale"])

@@ -31,7 +31,7 @@ class Problem:
         return f"{self.file}:{self.line}: {self.text}"
 
 
-REGIONS, REGION_NAMES = "regions.tsv", "region_names.tsv"
+REGIONS, AREAS, REGION_NAMES = "regions.tsv", "areas.tsv", "region_names.tsv"
 
 
 @dataclass(slots=True)
@@ -91,6 +91,7 @@ def problems(data_dir: Path, gazetteer: Gazetteer, today: date) -> Iterator[Prob
     regions: dict[str, str] = {}
     lookups: tuple[tuple[str, Callable[[Iterable[Line]], Iterator[Finding]]], ...] = (
         (REGIONS, lambda lines: _regions(lines, gazetteer, regions)),
+        (AREAS, lambda lines: _areas(lines, regions)),
         (REGION_NAMES, lambda lines: region_name_problems(lines, regions)),
     )
     for name, check in lookups:
@@ -306,6 +307,14 @@ def _regions(
         for column in ("code", "name", "source"):
             if not (cells[column] or "").strip():
                 yield line, f"no {column}"
+
+
+def _areas(lines: Iterable[Line], known: dict[str, str]) -> Iterator[Finding]:
+    """Yield which areas stand twice, and put their English names into `known`."""
+    for line, cells in lines:
+        if cells["area"] in known:
+            yield line, f"{cells['area']} stands twice"
+        known[cells["area"]] = cells["en"]
 
 
 def run(data_dir: Path, today: date) -> int:

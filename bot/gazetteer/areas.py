@@ -53,7 +53,7 @@ class Area:
     `CityIndex.lie_in` takes them. `people` live in the cities of it that are on record.
     `parts` are the areas that are named together ("Norway and Sweden"), see `united`. `asked` is the name
     of the part of it that was meant ("Alsace"), where it is to be said that the answer is about all of it.
-    `regions` tells what a region is called in every language there is a name in.
+    `called` are (locale, name) of a group in further languages. `regions` tells what a region is called in every language there is a name in.
     """
 
     kind: AreaKind
@@ -65,6 +65,7 @@ class Area:
     people: int = 0
     parts: tuple["Area", ...] = ()
     asked: str = field(default="", compare=False)
+    called: tuple[tuple[str, str], ...] = ()
     regions: NamesOfRegions | None = field(default=None, compare=False, repr=False)
 
     def name_in(self, locale: str) -> str:
@@ -72,6 +73,8 @@ class Area:
         if self.regions is not None:
             (number,) = self.means
             return self.regions(number, locale) or self.name
+        if name := dict(self.called).get(locale):
+            return name
         language = locale.split("-")[0]
         number = LANGUAGES.index(language) if language in LANGUAGES else 0
         return (self.names[number] if number < len(self.names) else "") or self.name
@@ -148,7 +151,7 @@ class AreaIndex:
         return None if at < 0 else self._area(int(self._adjective_of[at]))
 
     def _load(self, number: int) -> Area:
-        kind, key, country, names, means = json.loads(self._facts[number])
+        kind, key, country, names, means, called = json.loads(self._facts[number])
         return Area(
             AreaKind(kind),
             key,
@@ -157,6 +160,7 @@ class AreaIndex:
             country,
             frozenset(means),
             int(self._people[number]),
+            called=tuple((locale, name) for locale, name in called),
             regions=self._regions if kind == AreaKind.REGION and country else None,
         )
 

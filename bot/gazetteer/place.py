@@ -46,7 +46,7 @@ _SORTS = (
     r"commonwealth|nation|country|continent|bundesland|land|freistaat|kanton|provinz|staat|bundesstaat|"
     r"prafektur|konigreich|republik|insel|etat|pays|departement|royaume|republique|ile|prefecture|estado|"
     r"provincia|departamento|comunidad autonoma|reino|republica|pais|isla|prefectura|nacion|"
-    r"condado|comte|contea|grafschaft|graafschap|hrabstwo|regione|stato|provincie|wojewodztwo"
+    r"condado|comte|contea|grafschaft|graafschap|hrabstwo|regione|stato|provincie|wojewodztwo|kraj"
 )
 _STATES = frozenset(
     [
@@ -70,8 +70,13 @@ _SORT_WORDS = frozenset(_SORTS.split("|"))
 _BEFORE = re.compile(
     rf"(?:the |der |die |das |la |le |l |el )?(?:us |u s |former |free )?(?P<sort>{_SORTS}) (?:of |de |du |des |d |von |del |dos |di |della |dello |do |da |van )?(?:the |la |l )?(?P<name>.+)"
 )
+_SORTS_BEHIND = "megye|varmegye|ili|eyaleti|lan|lans|fylke|область|краи"
+"""Those that say nothing else, wherever they stand behind a name: "Heves megye", "Muğla ili"."""
+_SORT_WORDS_BEHIND = frozenset(_SORTS_BEHIND.split("|"))
+_SORTS_BARE = frozenset(["provincie", "wojewodztwo", "kraj"])
+"""Those that stand before the name without an "of": "provincie Utrecht"."""
 _BEHIND = re.compile(
-    r"(?:the )?(?P<name>.+) (?:state|province|region|prefecture|county|oblast|canton|department|ken|provinz)"
+    rf"(?:the )?(?P<name>.+) (?:state|province|region|prefecture|county|oblast|canton|department|ken|provinz|{_SORTS_BEHIND})"
 )
 _ARTICLE = re.compile(r"(?:the|der|die|das|den|dem|la|le|les|l|el|los|las) (?P<name>.+)")
 
@@ -175,7 +180,11 @@ def is_sort(words: tuple[str, ...], at: int, start: int, end: int) -> bool:
     """Return whether word `at` says what sort of area the name from `start` to `end` is: "province de Liège"."""
     if is_county(words, at, start, end):
         return True
+    if at == end:
+        return words[at] in _SORT_WORDS_BEHIND
     between = words[at + 1 : start]
+    if words[at] in _SORTS_BARE and at + 1 == start:
+        return True
     return words[at] in _SORT_WORDS and at < start and len(between) == 1 and between[0] in LINKS
 
 

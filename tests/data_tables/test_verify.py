@@ -56,11 +56,15 @@ TODAY = date(2026, 11, 27)
 
 REGIONS = "country\tcode\tname\talso\tsource\nFR\t11\tÎle-de-France\t\tGeoNames\n"
 REGION_NAMES = "region\tlocale\tname\tsource\nFR.11\tpt-BR\tIlha de França\tcommon usage\n"
+AREAS = """area\tkind\tmeans\ten\tde\tfr\tes\talso\tsource
+moravia\tregion\tCZ.78\tMoravia\tMähren\tMoravie\tMoravia\t\tcommon usage
+"""
 
 
 def written(folder: Path, changed: dict[str, list[dict[str, str]]]) -> Path:
     (folder / "regions.tsv").write_text(REGIONS, encoding="utf-8")
     (folder / "region_names.tsv").write_text(REGION_NAMES, encoding="utf-8")
+    (folder / "areas.tsv").write_text(AREAS, encoding="utf-8")
     for name, rows in (GOOD | changed).items():
         tables.write_table(folder / name, rows)
     return folder
@@ -242,3 +246,19 @@ def test_a_missing_table_is_named(tmp_path: Path) -> None:
 
     assert first.file == tables.PLACES
     assert "cannot be read" in first.text
+
+
+def test_a_group_of_regions_has_names_in_further_languages(tmp_path: Path) -> None:
+    folder = written(tmp_path, {})
+    row = "moravia\tcs\tMorava\tcommon usage\n"
+    (folder / "region_names.tsv").write_text(f"{REGION_NAMES}{row}", encoding="utf-8")
+    assert list(problems(folder, CITIES, TODAY)) == []
+
+
+def test_an_area_that_stands_twice_is_found(tmp_path: Path) -> None:
+    folder = written(tmp_path, {})
+    again = AREAS.splitlines()[1]
+    (folder / "areas.tsv").write_text(f"{AREAS}{again}\n", encoding="utf-8")
+    (problem,) = problems(folder, CITIES, TODAY)
+    assert (problem.file, problem.line) == ("areas.tsv", 3)
+    assert "stands twice" in problem.text
