@@ -85,8 +85,9 @@ def read_own_places(data_dir: Path) -> Iterator[PlaceRow]:
         )
 
 
-_NOT_CALLED = {281184: ("Ariel",)}
-"""Names in GeoNames, by number, that a reader means another town by: scripture's for Jerusalem is a town's own."""
+_NOT_CALLED = {281184: ("Ariel",), 3046526: ("Somogy", "Vasas")}
+"""Names in GeoNames, by number, that a reader means another place by: scripture's for Jerusalem is a town's own, and
+two quarters of Pécs are called like a county and like Vaasa in Swedish ("Vasas vänorter")."""
 
 
 def read_geonames(data_dir: Path) -> Iterator[PlaceRow]:

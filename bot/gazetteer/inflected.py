@@ -12,6 +12,9 @@ SHORTEST_STEM = 2
 
 CHANGES_MORE = 3
 
+LONGEST_PREPOSITION = 3
+"""Letters of a word in lower case within a name, behind which the name is not inflected: "nad", "na", "под"."""
+
 MOST = 64
 """Forms of one name that are tried; of each word those with the longest endings first."""
 
@@ -22,8 +25,9 @@ _PARTS = re.compile(r"([\s\u2010-\u2015-]+)")
 def uninflected(text: str, cases: frozenset[Ending]) -> Iterator[tuple[str, float]]:
     """Yield each form that `text` may be a case of, and what its endings cost together."""
     parts = _PARTS.split(text)
+    stands = _where_it_lies(parts)
     forms = [
-        [(part, 0.0)] if at % 2 else [(part, 0.0), *_stems(part, cases)]
+        [(part, 0.0)] if at % 2 or at >= stands else [(part, 0.0), *_stems(part, cases)]
         for at, part in enumerate(parts)
     ]
     for number, chosen in enumerate(product(*forms)):
@@ -32,6 +36,17 @@ def uninflected(text: str, cases: frozenset[Ending]) -> Iterator[tuple[str, floa
         written = "".join(part for part, _ in chosen)
         if written != text:
             yield written, sum(cost for _, cost in chosen)
+
+
+def _where_it_lies(parts: Sequence[str]) -> int:
+    """Return from which part on a name only says where it lies: "Nového Města | na Moravě" keeps its end in every case.
+
+    `parts` are words with what parts them between; their number where none says so.
+    """
+    for at in range(2, len(parts) - 2, 2):
+        if parts[at].islower() and len(parts[at]) <= LONGEST_PREPOSITION:
+            return at
+    return len(parts)
 
 
 @lru_cache(maxsize=1024)

@@ -35,6 +35,11 @@ from bot.gazetteer.score import (
     WRITTEN_OUT,
 )
 
+ENDS_OF_AREAS = (
+    "land", "lands", "landia", "bygden", "orszag", "fold", "videk", "megye", "bolgesi", "yoresi", "szczyzna", "szczyzny", "shire",
+)  # fmt: skip
+"""How folded names of regions end in languages of the bot."""
+
 
 def nearly(parts: list[str], cities: CityIndex) -> list[Hit]:
     """Return cities whose names are one or two edits away from the query or from a reading of it."""
@@ -170,9 +175,20 @@ def _within(
                 notes=(Note(Taken.SLIP, reading.name),),
             )
             hits.append(hit)
+            if distance > 1 and _is_rather_an_area(reading.name, name, cities.prior(row)):
+                hit.trust = min(hit.trust, -1.0)
             if hit.trust >= 0:
                 worst = max(worst, hit.score - ASK_BELOW)
     return hits
+
+
+def _is_rather_an_area(typed: str, name: str, prior: float) -> bool:
+    """Return whether `typed` ends as names of regions do, and a town that is two slips away is no great city.
+
+    "Svealand" is no Saraland, "Småland" no Malang.
+    """
+    great = prior >= people_prior(GREAT_PEOPLE) and typed[:1] == name[:1]
+    return not great and typed.endswith(ENDS_OF_AREAS)
 
 
 def _misspelt_country(whole: str, cities: CityIndex) -> float:

@@ -22,7 +22,12 @@ from bot.words.remarks import doubts, list_remarks, suspended
 from bot.words.sources import source_lines
 from bot.words.taken import has_left_out, taken_lines
 from bot.words.text import tidy
-from bot.words.typography import in_brackets, one_after_another, with_commas
+from bot.words.typography import (
+    in_brackets,
+    one_after_another,
+    with_clear_signs,
+    with_commas,
+)
 from bot.words.voice import Voice
 
 SHARED_NAMED = 8
@@ -328,7 +333,7 @@ def _shared(shared: Sequence[City], voice: Voice) -> str:
     named = [voice.short_label(city) for city in voice.by_name(shared)[:SHARED_NAMED]]
     more = len(shared) - len(named)
     if more:
-        places = with_commas(voice.locale, named)
+        places = with_clear_signs(voice.locale, named)
         return voice.say("pair-shared-more", total=len(shared), places=places, count=more)
     return voice.say("pair-shared", count=len(shared), places=voice.listing(named))
 

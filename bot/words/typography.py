@@ -1,7 +1,7 @@
 """Set a language's sentences as its printers do, so that nobody has to type what cannot be seen."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,16 @@ def with_commas(locale: str, items: Iterable[str]) -> str:
 def with_semicolons(locale: str, items: Iterable[str]) -> str:
     """Return "a, 1; b, 2": items that may have commas of their own."""
     return _signs(locale)[1].join(items)
+
+
+def with_clear_signs(locale: str, items: Sequence[str]) -> str:
+    """Return "a, b", but "Kobe, Japan; Riga, Latvia" where an item has a comma of its own."""
+    comma = _signs(locale)[0]
+    return (
+        with_semicolons(locale, items)
+        if any(comma in each for each in items)
+        else comma.join(items)
+    )
 
 
 def full_stop(locale: str) -> str:

@@ -26,6 +26,7 @@ from bot.words.outline import (
     spans,
 )
 from bot.words.text import tidy
+from bot.words.typography import with_semicolons
 
 _SPANS = (tuple, Strong, Link, Command, Moment, Pick, Mention, Formatted)
 _HELD = re.compile("\ue000(\\d+)\ue001")
@@ -177,7 +178,9 @@ class Voice:
         return Moment(at, told, "R")
 
     def listing(self, items: Sequence[str]) -> str:
-        """Return "a, b, and c"."""
+        """Return "a, b, and c"; "Kobe, Japan; Riga, Latvia" where an item has a comma of its own."""
+        if len(items) > 1 and any(", " in item for item in items):
+            return with_semicolons(self.locale, items)
         return self.texts.listing(self.locale, items)
 
     def any_of(self, items: Sequence[str]) -> str:

@@ -30,4 +30,13 @@ def test_a_name_without_an_ending_or_a_stem_is_left_alone(typed: str) -> None:
 def test_a_long_name_of_many_endings_is_not_tried_for_ever() -> None:
     many = frozenset(Ending("a", str(number), 0.1) for number in range(50))
 
-    assert len(list(uninflected("aaa aaa aaa", many))) == MOST
+    assert len(list(uninflected("aaaa aaaa aaaa", many))) == MOST
+
+
+def test_what_says_where_a_town_lies_is_in_no_case_of_its_own() -> None:
+    cases = frozenset({Ending("ého", "é", 0.3), Ending("a", "o", 0.4), Ending("ě", "a", 0.4)})
+
+    tried = dict(uninflected("Nového Města na Moravě", cases))
+
+    assert tried["Nové Město na Moravě"] == pytest.approx(0.7)
+    assert all(form.endswith(" na Moravě") for form in tried)

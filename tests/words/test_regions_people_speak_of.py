@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.chat.render import plain_text
-from bot.gazetteer.question import read_question
+from bot.gazetteer.in_its_language import read_in_its_language
 from bot.pairings.answer import answer
 from bot.pairings.world import World
 from bot.words.catalogue import TEXTS, phrases
@@ -21,7 +21,7 @@ def world() -> World:
 
 def told(text: str, locale: str, world: World) -> str:
     voice = Voice(TEXTS, locale, datetime(2026, 11, 28, tzinfo=UTC))
-    found = answer(read_question(text, world.cities, phrases()), None, world)
+    found = answer(read_in_its_language(text, world.cities, phrases()), None, world)
     return plain_text(outline_of(found, voice))
 
 
@@ -65,6 +65,8 @@ TITLES = [
     ("it", "Gemellaggi del Sud Italia", "Italia meridionale"),
     ("it", "gemellaggi del Mezzogiorno", "Italia meridionale"),
     ("it", "gemellaggi della Brianza", "Lombardia, Italia"),
+    ("sv-SE", "vänorter i Höga kusten", "Västernorrland, Sverige"),
+    ("tr", "Trakya kardeş şehirleri", "Trakya"),
 ]
 
 
@@ -111,3 +113,84 @@ def test_an_adjective_beside_cities_in_any_case_narrows(
 )
 def test_flanders_has_its_own_word_for_it(text: str, title: str, world: World) -> None:
     assert told(text, "nl", world).split("\n")[0].startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "title"),
+    [
+        ("cs", "partnerská města Nového Města na Moravě", "Nové Město na Moravě"),
+        ("cs", "partnerská města Nového Města nad Metují", "Nové Město nad Metují"),
+        ("cs", "partnerská města Rožnova pod Radhoštěm", "Rožnov pod Radhoštěm"),
+        ("cs", "partnerská města Hradce Králové", "Hradec Králové"),
+        ("pl", "miasta partnerskie Frankfurtu nad Odrą", "Frankfurt nad Odrą"),
+    ],
+)
+def test_a_name_of_several_words_is_found_in_a_case(
+    locale: str, text: str, title: str, world: World
+) -> None:
+    assert told(text, locale, world).split("\n")[0].startswith(title)
+
+
+def test_a_genitive_is_no_quarter_of_a_city_elsewhere(world: World) -> None:
+    assert told("Vasas vänorter", "sv-SE", world).split("\n")[0].startswith("Vasa, Österbotten")
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "never"),
+    [
+        ("sv-SE", "vänorter i Fjällbygden", "🇸🇪"),
+        ("hu", "Hanvidék testvérvárosai", "Hanwood"),
+        ("tr", "Göller bölgesi kardeş şehirleri", "Göle"),
+    ],
+)
+def test_an_unknown_region_is_no_town_two_slips_away(
+    locale: str, text: str, never: str, world: World
+) -> None:
+    assert never not in told(text, locale, world).split("\n")[0]
+
+
+def test_a_name_that_two_cities_have_in_a_language_offers_both(world: World) -> None:
+    found = told("Friburgo", "it", world)
+    assert "Svizzera" in found
+    assert "Germania" in found
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "name"),
+    [
+        ("hu", "Dunajská Streda", "Dunaszerdahely"),
+        ("hu", "Berehove", "Beregszász"),
+        ("hu", "Odorheiu Secuiesc", "Székelyudvarhely"),
+        ("tr", "Nürnberg", "Nürnberg"),
+        ("it", "Saint Petersburg, Russia", "San Pietroburgo"),
+        ("cs", "Konstanz", "Kostnice"),
+        ("cs", "Bethlehem, Palestine", "Betlém"),
+        ("pl", "Kalush", "Kałusz"),
+        ("ro", "Cologne", "Köln"),
+        ("pt-BR", "Dunkirk, France", "Dunquerque"),
+        ("sv-SE", "Arkhangelsk", "Archangelsk"),
+    ],
+)
+def test_a_city_is_shown_as_the_language_calls_it(
+    locale: str, text: str, name: str, world: World
+) -> None:
+    assert told(text, locale, world).split("\n")[0].startswith(f"{name},")
+
+
+def test_cities_with_their_countries_are_parted_by_semicolons() -> None:
+    voice = Voice(TEXTS, "it", datetime(2026, 11, 28, tzinfo=UTC))
+    assert voice.listing(["Birmingham, Regno Unito", "Cracovia, Polonia"]) == (
+        "Birmingham, Regno Unito; Cracovia, Polonia"
+    )
+    assert voice.listing(["Bergen", "Kobe"]) == "Bergen e Kobe"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "said"),
+    [
+        ("it", "quante città gemellate ha Roma?", "Risult"),
+        ("pt-BR", "quantas cidades-irmãs tem Belo Horizonte?", "São conhecidas"),
+    ],
+)
+def test_a_count_is_a_sentence(locale: str, text: str, said: str, world: World) -> None:
+    assert said in told(text, locale, world)

@@ -106,7 +106,7 @@ not-found = Nem találtam „{ $query }” nevű várost.
 not-found-near = Ezek valamelyikére gondoltál?
 not-found-nothing = Nem találtam „{ $query }” nevű várost, sem hasonlót. Jól írtad?
 no-city = Melyik a te városod? Mondd meg nekem ({ $command }), vagy kérdezz bármelyik városról: „Bergen testvérvárosai”.
-hint = Ismerem az egész világ testvérvárosait. Kérdezd így: „Mik Szeged testvérvárosai?” vagy „Testvérváros Bergen és Seattle?”
+hint = Ismerem az egész világ testvérvárosait. Kérdezd így: „Mik Szeged testvérvárosai?” vagy „Testvérváros-e Pécs és Graz?”
 
 ## Minek vettem egy kétséges kérdést
 

@@ -114,9 +114,9 @@ narrow-nothing = Oggi non ne risulta nessuna: { $whose }.
 narrow-compared-years = L’anno risulta per { $known } su { $total }.
 narrow-count =
     { $count ->
-        [0] Non ne risulta nessuna: { $whose }.
-        [1] Ne risulta una: { $whose }.
-       *[other] Ne risultano { $count }: { $whose }.
+        [0] Non risultano { $whose }.
+        [1] Ne risulta una sola tra le { $whose }.
+       *[other] Risultano { $count } { $whose }.
     }
 narrow-count-reported =
     { $count ->

@@ -105,9 +105,9 @@ narrow-nothing = Nenhuma é conhecida hoje: { $whose }.
 narrow-compared-years = O ano é conhecido para { $known } de { $total }.
 narrow-count =
     { $count ->
-        [0] Nenhuma é conhecida: { $whose }.
-        [1] Uma é conhecida: { $whose }.
-       *[other] { $count } são conhecidas: { $whose }.
+        [0] Não são conhecidas { $whose }.
+        [1] É conhecida só uma das { $whose }.
+       *[other] São conhecidas { $count } { $whose }.
     }
 narrow-count-reported =
     { $count ->

@@ -141,7 +141,7 @@ not-found = Nu am găsit niciun oraș numit „{ $query }”.
 not-found-near = Te gândeai la unul dintre acestea?
 not-found-nothing = Nu am găsit niciun oraș numit „{ $query }” și nici ceva asemănător. Este scris corect?
 no-city = Care este orașul tău? Spune-mi cu { $command } sau întreabă despre orice oraș: „orașe înfrățite cu Bergen”.
-hint = Cunosc orașele înfrățite din toată lumea. Întreabă-mă „Ce orașe înfrățite are Cluj-Napoca?” sau „Sunt Bergen și Seattle orașe înfrățite?”
+hint = Cunosc orașele înfrățite din toată lumea. Întreabă-mă „Ce orașe înfrățite are Cluj-Napoca?” sau „Sunt Cluj-Napoca și Pécs orașe înfrățite?”
 
 ## Drept ce a fost luată o întrebare neclară
 

@@ -143,7 +143,7 @@ not-found = Jag hittade ingen ort som heter ”{ $query }”.
 not-found-near = Menade du någon av dessa?
 not-found-nothing = Jag hittade ingen ort som heter ”{ $query }”, och inget liknande. Är det rätt stavat?
 no-city = Vilken är din ort? Berätta det med { $command }, eller fråga om vilken ort som helst: ”vänorter till Bergen”.
-hint = Jag känner till vänorter i hela världen. Fråga mig ”Vilka vänorter har Bergen?” eller ”Är Bergen och Göteborg vänorter?”
+hint = Jag känner till vänorter i hela världen. Fråga mig ”Vilka vänorter har Göteborg?” eller ”Är Göteborg och Bergen vänorter?”
 
 ## Vad en tveksam fråga togs för
 
