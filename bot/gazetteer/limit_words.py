@@ -39,6 +39,8 @@ class LimitWords:
     """Ordinals that are written together with a superlative, without the rest: "zweit" of "zweitgrößte"."""
     behind: tuple[tuple[str, Words, str], ...] = ()
     """What follows a year: an ending or "", the words behind it, and what they are."""
+    denials: frozenset[Words] = frozenset()
+    """What turns a limit round that follows it: "not" of "not before 1980"."""
 
     @classmethod
     def of(cls, table: Mapping[str, Any], best: Mapping[Words, Superlative]) -> "LimitWords":
@@ -69,7 +71,8 @@ class LimitWords:
         for phrase, which in best.items():
             add(phrase, "best", which)
         behind.sort(key=lambda each: -len(each[1]))
-        return cls(_longest_first(found), glued, tuple(behind))
+        denials = frozenset(words_of(phrase) for phrase in table["is_not"])
+        return cls(_longest_first(found), glued, tuple(behind), denials)
 
     @classmethod
     def together(cls, several: Sequence["LimitWords"]) -> "LimitWords":
@@ -79,7 +82,12 @@ class LimitWords:
             for first, phrases in each.by_first.items():
                 found.setdefault(first, []).extend(phrases)
         behind = tuple(phrase for each in several for phrase in each.behind)
-        return cls(_longest_first(found), merged(each.ordinals for each in several), behind)
+        return cls(
+            _longest_first(found),
+            merged(each.ordinals for each in several),
+            behind,
+            frozenset().union(*(each.denials for each in several)),
+        )
 
     def compares(self, word: str) -> bool:
         """Return whether a word compares by itself, such as "bigger" of "bigger than"."""

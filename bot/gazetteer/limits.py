@@ -17,6 +17,14 @@ FEWEST_PEOPLE = 5_000
 
 KM_PER_MILE = 1.609344
 
+LONGEST_DENIAL = 2
+"""Words of what turns a limit round: "but not"."""
+
+_LIMITS = frozenset({"year_from", "year_after", "year_to", "year_before"})
+_TURNED = {
+    "year_from": "year_before", "year_after": "year_to", "year_to": "year_after", "year_before": "year_from",
+    "more_than": "less_than", "less_than": "more_than",
+}  # fmt: skip
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 _NEW_YEAR = re.compile(r"19\d\d|20[0-2]\d")
 _LITTLE = ("year_", "near", "decade", "ranges")
@@ -44,12 +52,19 @@ class Limited:
 def limited(words: Words, known: LimitWords, term: tuple[int, int] | None) -> Limited:
     """Return what `words` ask for, names among them given as ""; `term` is where "sister city" stands."""
     parts = list(parts_of(words, known))
-    return _Reader(words, parts, term).read() if parts else Limited()
+    return _Reader(words, parts, term, known.denials).read() if parts else Limited()
 
 
 class _Reader:
-    def __init__(self, words: Words, parts: list[Part], term: tuple[int, int] | None) -> None:
+    def __init__(
+        self,
+        words: Words,
+        parts: list[Part],
+        term: tuple[int, int] | None,
+        denials: frozenset[Words],
+    ) -> None:
         self._words = words
+        self._denials = denials
         self._parts = parts
         self._term = term
         self._at = 0
@@ -167,7 +182,9 @@ class _Reader:
             return
         if unit == "miles":
             value *= KM_PER_MILE
-        least = part.kind == "more_than"
+        kind, denial = self._turned(part)
+        self._found.used |= denial
+        least = kind == "more_than"
         if measure is Measure.DISTANCE and not least:
             self._found.within = (part.start, last.end, value)
         self._add(Limits(measure, value if least else None, None if least else value))
@@ -202,6 +219,11 @@ class _Reader:
     # ── years ────────────────────────────────────────────────────────────────────────────────
 
     def _year(self, part: Part) -> None:
+        nearer = self._parts[self._at] if self._at < len(self._parts) else None
+        if nearer is not None and nearer.kind in _LIMITS and nearer.start == part.end:
+            self._use(part)  # "since before 1980"
+            return
+        kind, denial = self._turned(part)
         behind = self._next(part, "number", "years", "decades", "decade")
         if behind is not None and behind.kind == "decade":
             part_of = self._next(behind, "number", "decades")
@@ -217,7 +239,10 @@ class _Reader:
             return
         first, last = _span(behind)
         self._use(part, behind)
-        match part.kind:
+        self._found.used |= denial
+        match kind:
+            case "denied":
+                self._over += [part, behind]
             case "year_after":
                 self._add_years(last + 1, None)
             case "year_before":
@@ -229,10 +254,18 @@ class _Reader:
             case _:
                 # "from 1970 to 1980", "between 1970 and 1980", "from the 70s", "since 1970"
                 until = self._until(behind)
-                if until is None and part.kind == "ranges":
+                if until is None and kind == "ranges":
                     self._over += [part, behind]
                     return
-                self._add_years(first, last if until is None and part.kind == "year_of" else until)
+                self._add_years(first, last if until is None and kind == "year_of" else until)
+
+    def _turned(self, part: Part) -> tuple[str, set[int]]:
+        """Return what a limit is after a "not" right before it, "denied" where that can be said of no limit; and where it stands."""
+        for length in range(1, LONGEST_DENIAL + 1):
+            begin = part.start - length
+            if begin >= 0 and self._words[begin : part.start] in self._denials:
+                return _TURNED.get(part.kind, "denied"), set(range(begin, part.start))
+        return part.kind, set()
 
     def _until(self, part: Part) -> int | None:
         if self._at < len(self._parts) and self._parts[self._at].kind == "year_to":
