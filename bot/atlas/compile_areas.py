@@ -32,6 +32,9 @@ ABBREVIATIONS = {
 }  # fmt: skip
 """Names shorter than `SHORTEST` that people write for an area; codes such as "in" or "de" are words."""
 
+COMMON_NAME = "common name"
+"""The source in `qualifiers.tsv` of what people call a country of which CLDR has a longer name: "Palestine"."""
+
 SHORTEST = 4
 """Letters of the shortest Latin name that is no abbreviation of the above ("Utah", "Peru"); an area's own
 name may have one less ("Goa", "Mie")."""
@@ -212,7 +215,8 @@ def sections(
             parts = {n for n, how in areas.names[fold(row["name"])].items() if how == PART}
             for code in row["means"].split("|"):
                 if by_key[code] not in parts:
-                    areas.name(row["name"], by_key[code], SECOND)
+                    how = OWN if row["source"] == COMMON_NAME else SECOND
+                    areas.name(row["name"], by_key[code], how)
     towns = _Towns(cities)
     translated = (
         (form, by_key[key])
