@@ -253,7 +253,8 @@ def _answer_names(
             # "Köln and Cologne": two names of one city ask for its sisters.
             return replace(answer_city(city, world), notes=notes)
         case Found(city), Found(other) if _bond(city, other, world):
-            return replace(answer_pair(city, other, world), notes=notes)
+            unclear = _bound_alike(first, other, world) or _bound_alike(second, city, world)
+            return unclear or replace(answer_pair(city, other, world), notes=notes)
     paired = [
         (city, other)
         for city, other in product(_candidates(first), _candidates(second))
@@ -269,6 +270,21 @@ def _answer_names(
         case (Ambiguous() | NotFound()) as unclear, Found(other):
             return PairUnclear((unclear,), other)
     return PairUnclear(tuple(r for r in (first, second) if not isinstance(r, Found)))
+
+
+def _bound_alike(found: Found, other: City, world: World) -> PairUnclear | None:
+    """Return the question which city is meant where several of the name are on record with `other`: the Durhams and Kostroma."""
+    folded = world.cities.fold(found.city.name)
+    alike = [
+        city
+        for city in _candidates(found)
+        if world.cities.fold(city.name) == folded
+        and (bond := world.pairings.bond(city.row, other.row)) is not None
+        and bond.standing is Standing.LISTED
+    ]
+    if len(alike) < 2:
+        return None
+    return PairUnclear((Ambiguous(found.city.name, tuple(alike), found.notes),), other)
 
 
 def _namesakes(name: str, resolution: Resolution, world: World) -> PairAnswer | PairUnclear | None:

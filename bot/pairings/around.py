@@ -1,9 +1,11 @@
 """Find the ties of a town's districts, and of the county or region around it."""
 
+from collections.abc import Iterator
 from itertools import product
 
+from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import City
-from bot.pairings.model import NamedInstead, Part, Status
+from bot.pairings.model import Bond, NamedInstead, Part, Sister, Status
 from bot.pairings.world import World
 
 
@@ -46,14 +48,29 @@ def tied_around(city: City, other: City, world: World) -> tuple[tuple[City, City
 
     The tie of `city` and `other` themselves is left out, and what has ended.
     """
-    found = []
+    return tuple(
+        (one, two)
+        for one, two, bond in _bonds_around(city, other, world)
+        if bond.status is not Status.ENDED
+    )
+
+
+def ended_around(city: City, other: City, world: World) -> tuple[tuple[City, Sister], ...]:
+    """Return the ties that `tied_around` leaves out because they have ended, each seen from one end."""
+    return tuple(
+        (one, Sister(two, bond, distance_km(one, two)))
+        for one, two, bond in _bonds_around(city, other, world)
+        if bond.status is Status.ENDED
+    )
+
+
+def _bonds_around(city: City, other: City, world: World) -> Iterator[tuple[City, City, Bond]]:
     for one, two in product(_around(city, world), _around(other, world)):
         if (one, two) == (city.row, other.row) or one == two:
             continue
         bond = world.pairings.bond(one, two)
-        if bond is not None and bond.status is not Status.ENDED:
-            found.append((world.cities.city(one), world.cities.city(two)))
-    return tuple(found)
+        if bond is not None:
+            yield world.cities.city(one), world.cities.city(two), bond
 
 
 def _around(city: City, world: World) -> list[int]:

@@ -335,6 +335,9 @@ def _pair(answer: PairAnswer, write: _Writer) -> dict[str, Any]:
         "steps": [write.bond(bond) for bond in answer.steps],
         "shared": [write.city(city) for city in answer.shared],
         "through": [[write.city(city) for city in tie] for tie in answer.through],
+        "through_ended": [
+            [write.city(place), write.city(sister.city)] for place, sister in answer.through_ended
+        ],
     }
 
 

@@ -182,7 +182,8 @@ class PairAnswer:
     paired, both ends included; empty if there is none; `steps` bind each of them to the next. `shared` are the sisters they have in common.
     `counts` are how many sisters each has that have not ended, and how many of those are only reported,
     where that is what was asked.
-    `through` are the ties, where the two have none, of a district of theirs or of the region around.
+    `through` are the ties, where the two have none, of a district of theirs or of the region around;
+    `through_ended` those of them that have ended.
     """
 
     city: City
@@ -195,6 +196,7 @@ class PairAnswer:
     aspect: PairAspect = PairAspect.ALL
     counts: tuple[tuple[int, int], ...] = ()
     through: tuple[tuple[City, City], ...] = ()
+    through_ended: tuple[tuple[City, Sister], ...] = ()
     steps: tuple[Bond, ...] = ()
 
     @property

@@ -7,6 +7,7 @@ import numpy as np
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import Belonging, City
 from bot.pairings.around import (
+    ended_around,
     living_ties,
     named_instead,
     parts_with_ties,
@@ -96,6 +97,7 @@ def answer_pair(city: City, other: City, world: World) -> PairAnswer:
         chain=tuple(world.cities.city(row) for row in chain),
         shared=shared_sisters(city, other, world),
         through=() if paired else tied_around(city, other, world),
+        through_ended=() if paired else ended_around(city, other, world),
         steps=bonds_along(world.pairings, chain),
     )
 

@@ -112,6 +112,7 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
             lines.append(voice.say(answer.sister.bond.caution))
     for city, other in answer.through[:THROUGH_NAMED]:
         lines.append(voice.say("pair-through", place=voice.name(city), other=voice.name(other)))
+    lines += [bound(place, sister, voice) for place, sister in answer.through_ended[:THROUGH_NAMED]]
     if not answer.paired:
         chain = " → ".join(_steps(answer, voice))
         lines.append(voice.say("pair-chain", chain=chain) if chain else voice.say("pair-no-chain"))

@@ -121,3 +121,18 @@ def test_a_chain_says_of_every_step_what_binds_it() -> None:
         bond = world.pairings.bond(city(one["id"]).row, city(two["id"]).row)
         assert bond is not None
         assert (step["standing"], step["status"]) == (bond.standing.value, bond.status.value)
+
+
+def test_two_towns_hear_of_the_tie_around_them_that_has_ended() -> None:
+    kirkenes, severomorsk = city("gn:779303"), city("gn:496278")
+    found = answer_pair(kirkenes, severomorsk, whole_world())
+
+    assert found.through == ()
+    assert [
+        (place.name, sister.city.name, sister.bond.ended) for place, sister in found.through_ended
+    ] == [("Sør-Varanger", "Severomorsk", "2023")]
+    written = as_json(found, "", whole_world(), str)["pair"]
+    assert [place["name"] for place in written["through_ended"][0]] == [
+        "Sør-Varanger",
+        "Severomorsk",
+    ]

@@ -288,6 +288,19 @@ def test_a_list_between_two_areas_says_which_ties_rest_and_the_caution_once(worl
 
 
 @pytest.mark.parametrize(
+    "question",
+    ["Palestine and Israel", "sister cities between Palestine and Israel", "Palestina e Israel", "Палестина и Израиль"],
+)  # fmt: skip
+def test_a_country_that_a_town_is_called_like_is_one_of_the_two_areas(
+    question: str, world: World
+) -> None:
+    text = told(question, world)
+
+    assert text.startswith("Palestine and Israel")
+    assert "Nablus ↔ Nazareth" in text
+
+
+@pytest.mark.parametrize(
     ("place", "town"),
     [
         ("Kreuzberg", "Friedrichshain-Kreuzberg"),
@@ -331,3 +344,17 @@ def test_two_of_one_name_are_those_that_are_bound_to_each_other(world: World) ->
     assert cordobas.known is not None
     assert cordobas.known.country == "AR"
     assert "ES" in {city.country for city in cordobas.unclear[0].candidates}
+
+
+@pytest.mark.parametrize(
+    "question", ["Is Durham still twinned with Kostroma?", "Kostroma and Durham"]
+)
+def test_two_namesakes_that_are_both_bound_to_the_other_are_asked_about(
+    question: str, world: World
+) -> None:
+    text = told(question, world)
+
+    assert text.startswith("Which “Durham” do you mean?")
+    assert "Durham, North Carolina" in text
+    assert "Durham, England" in text
+    assert told("Durham, England and Kostroma", world).startswith("Durham and Kostroma")
