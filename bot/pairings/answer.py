@@ -253,8 +253,8 @@ def _answer_names(
             # "Köln and Cologne": two names of one city ask for its sisters.
             return replace(answer_city(city, world), notes=notes)
         case Found(city), Found(other) if _bond(city, other, world):
-            unclear = _bound_alike(first, other, world) or _bound_alike(second, city, world)
-            return unclear or replace(answer_pair(city, other, world), notes=notes)
+            alike = _bound_alike(first, other, world) or _bound_alike(second, city, world)
+            return alike or replace(answer_pair(city, other, world), notes=notes)
     paired = [
         (city, other)
         for city, other in product(_candidates(first), _candidates(second))
