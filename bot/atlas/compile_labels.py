@@ -48,7 +48,14 @@ def sections(
 def _landmarks(
     rows: Sequence[int], places: Sequence[PlaceRow], cities: Mapping[str, Array]
 ) -> list[int]:
-    great = np.flatnonzero(cities["city.population"] >= LANDMARK_PEOPLE)
+    # "near Zürich (Kreis 3)" tells nobody more than the town around it, and cannot be typed.
+    great = np.array(
+        [
+            row
+            for row in np.flatnonzero(cities["city.population"] >= LANDMARK_PEOPLE).tolist()
+            if "(" not in places[row].name
+        ]
+    )
     by_country = {
         number: great[cities["city.country"][great] == number]
         for number in np.unique(cities["city.country"]).tolist()
