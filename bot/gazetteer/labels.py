@@ -44,16 +44,16 @@ _MARKS: tuple[tuple[Mark, Callable[[City], str]], ...] = (
 def told_apart(listed: Sequence[City], printed: Sequence[str]) -> list[Distinction | None]:
     """Return what each of `listed` needs besides what is `printed` of it, None if that is enough.
 
-    A city that stands in the list twice is printed twice.
+    A city that stands in the list twice is printed twice. Prints that differ by accents alone are alike: nobody types them back.
     """
     rivals: dict[str, set[City]] = {}
     for city, text in zip(listed, printed, strict=True):
-        rivals.setdefault(text.casefold(), set()).add(city)
+        rivals.setdefault(fold(text), set()).add(city)
     told: dict[tuple[str, City], Distinction] = {}
     for text, cities in rivals.items():
         if len(cities) > 1:
             told |= {(text, city): mark for city, mark in _marked(list(cities))}
-    return [told.get((text.casefold(), city)) for city, text in zip(listed, printed, strict=True)]
+    return [told.get((fold(text), city)) for city, text in zip(listed, printed, strict=True)]
 
 
 def _marked(rivals: Sequence[City]) -> list[tuple[City, Distinction]]:

@@ -72,7 +72,7 @@ def test_a_label_typed_back_leads_to_its_city(cities: CityIndex) -> None:
     for row in range(len(cities)):
         city = cities.city(row)
         if city.kind == "place":
-            alike[plain(city, cities)].append(city)
+            alike[cities.fold(plain(city, cities))].append(city)
     twins = [group for group in alike.values() if len(group) > 1]
     lists = [
         *twins[::4],
