@@ -135,7 +135,10 @@ class _Left:
         for start, end in () if self._compares() else asked.over:
             if not any(self._holds(word) for word in self._words[start:end] if word.isdigit()):
                 yield start, end
-        if kept != (asked.best, asked.limits, asked.state) and not near:
+        pair = isinstance(self._question, AboutPair)
+        # What became of a tie is told of every pair that is asked about.
+        state = None if pair else asked.state
+        if kept != (asked.best, asked.limits, state) and not near:
             yield from _runs(asked.used)
         if near:
             return

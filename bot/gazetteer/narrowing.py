@@ -183,7 +183,9 @@ class _Narrower:
             return AboutPair(first.text, second.text, aspect=PairAspect.COUNT)
         if not self._is_about_sisters() or not is_whether(self._told) or self._areas:
             return None
-        whether = PairAspect.WHETHER
+        # "Did Nice end its partnership with Yalta?" is no question that "Yes, they are sisters" answers.
+        ends = self._told.limited.state is not None
+        whether = PairAspect.ALL if ends else PairAspect.WHETHER
         if self._reading.term is None:
             first, second = self._towns
             great = any(t.city and t.city.population >= KNOWN for t in self._towns)

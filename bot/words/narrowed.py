@@ -20,10 +20,10 @@ from bot.words.deeds import Action, OpenSisters
 from bot.words.filters import areas_said, filters_said
 from bot.words.links import Links
 from bot.words.outline import Block, Command, Line, Outline, Picture, Rows
-from bot.words.remarks import doubts
+from bot.words.remarks import doubts, suspended
 from bot.words.taken import has_left_out
 from bot.words.text import capitalised
-from bot.words.typography import with_semicolons
+from bot.words.typography import in_brackets, with_semicolons
 from bot.words.voice import Voice
 
 NAMED = 5
@@ -233,10 +233,13 @@ def _counted(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
     counted = answer.sisters if of_ended else answer.living
     whose = _whose(answer, voice)
     said: list[Line] = [voice.say("narrow-count", count=len(counted), whose=whose)]
+    gone = [] if of_ended else _ended(answer)
+    if gone and not counted:
+        return (*said, voice.say("narrow-no-more", sisters=_listing(gone, voice)))
     reported = sum(sister.bond.standing is Standing.REPORTED for sister in counted)
     if reported:
         said.append(voice.say("narrow-count-reported", count=reported))
-    if not of_ended and (gone := _ended(answer)):
+    if gone:
         said.append(voice.say("narrow-count-ended", count=len(gone)))
     return (*said, *_compared(answer, voice))
 
@@ -280,6 +283,8 @@ def _sister(sister: Sister, voice: Voice, best: Superlative | None) -> str:
         city = voice.say("sister-since", city=city, **voice.dated(year))
     if bond.standing is Standing.REPORTED:
         return voice.say("sister-reported", city=city)
+    if bond.suspended:
+        return in_brackets(city, suspended(bond, voice))
     if bond.status is Status.SUSPENDED:
         return voice.say("sister-suspended", city=city)
     return city

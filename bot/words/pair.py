@@ -116,7 +116,8 @@ def _sentences(answer: PairAnswer, voice: Voice) -> list[str]:
     if not answer.paired:
         chain = " → ".join(_steps(answer, voice))
         lines.append(voice.say("pair-chain", chain=chain) if chain else voice.say("pair-no-chain"))
-        lines += doubts(answer.steps, voice)
+        # A doubt about a tie between two stations on the way is none about these two.
+        lines += doubts((*answer.steps[:1], *answer.steps[-1:]), voice)
     lines.append(voice.say("pair-distance", distance=voice.distance(answer.distance_km)))
     if clocks := _clocks(answer.city, answer.other, voice):
         lines.append(clocks)
