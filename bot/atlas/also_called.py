@@ -6,12 +6,14 @@ _WITHIN = re.compile(r"(?P<name>[^,(]+) \((?P<outer>[^)]+)\)")
 _COUNTY = re.compile(r"(?P<name>.+) County")
 _IRISH_COUNTY = re.compile(r"County (?P<name>.+)")
 _PROVINCE = re.compile(r"Province of (?P<name>.+)|(?P<behind>.+) Province")
+_PRAGUE = re.compile(r"Prague (?P<name>\d+)")
 _COMMA = re.compile(r"(?P<name>[^,(]+), .+")
 
 _SORTS = {"district", "state", "region", "county", "municipality", "province"}
 """What stands in brackets for the sort of a place, and names none."""
 
 _IN_COUNTRY = {
+    "CZ": ((_PRAGUE, ("Praha {0}",)),),
     "IE": ((_IRISH_COUNTY, ("Co {0}",)),),
     "PL": ((_COUNTY, ("powiat {0}",)),),
     "EE": ((_COUNTY, ("{0}maa",)),),

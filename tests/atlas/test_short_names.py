@@ -44,6 +44,7 @@ def test_a_short_name_is_that_of_every_city_as_great(
         ("Sillery, Quebec City", "CA", ("Sillery",), set()),
         ("Roth (district)", "DE", (), {"Roth", "Roth district", "Landkreis Roth", "Kreis Roth"}),
         ("Ełk County", "PL", (), {"powiat Ełk"}),
+        ("Prague 6", "CZ", (), {"Praha 6"}),
         ("Gmina Dobra, Police County", "PL", ("Gmina Dobra",), set()),
         ("Province of Bergamo", "IT", (), {"provincia di Bergamo"}),
         ("Kent County", "US", (), set()),
