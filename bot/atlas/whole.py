@@ -1,7 +1,6 @@
 """Write a file in one step: a reader sees the old one or the new, never a half."""
 
 import os
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +18,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     # The name is known before the file is there: an interruption at any moment finds it to take it away.
-    partial = path.with_name(f"{path.name}.{secrets.token_hex(8)}{PARTIAL}")
+    partial = path.with_name(f"{path.name}.{os.urandom(8).hex()}{PARTIAL}")
     try:
         with partial.open("xb") as file:
             yield file
