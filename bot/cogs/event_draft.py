@@ -55,7 +55,7 @@ def place_zone_of(interaction: Interaction) -> PlaceZone:
 
     def place_zone(name: str) -> str:
         found = resolve(name, cities)
-        return found.city.timezone if isinstance(found, Found) and not found.notes else ""
+        return found.city.timezone if isinstance(found, Found) and not found.is_doubtful else ""
 
     return place_zone
 

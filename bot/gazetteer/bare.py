@@ -69,7 +69,7 @@ def about_names(
     )
     if _is_all_names(reading, start, phrases):
         whole = reading.lookups.resolve(text)
-        if isinstance(whole, Found) and not (row and whole.notes):
+        if isinstance(whole, Found) and not (row and whole.is_doubtful):
             return AboutCity(text)  # "Chaoyang (Beijing), China", but "Berlin Moskau"
     if len(names) == 2 and names[0].start == start and names[1].end == end:
         first, second = names

@@ -30,6 +30,7 @@ from bot.gazetteer.score import (
 )
 from bot.gazetteer.territories import ALSO_SAID_OF
 from bot.gazetteer.variants import has_umlaut, variants, without_umlauts
+from bot.gazetteer.within_part import lies_in_part, part_named, said_of_part
 
 MOST = 8
 """Candidates handed out."""
@@ -145,6 +146,11 @@ def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
         for hit in inside:
             hit.notes += said
             hit.score += QUALIFIED - cost
+            if part := part_named(reading.typed, hit.row, cities):
+                if lies_in_part(part, hit.row, cities):
+                    hit.score += TOLD_APART
+                else:
+                    hit.notes += said_of_part(part, hit.row, cities)
             if len(parts) > 1 and _is_label(hit.row, parts, cities):
                 hit.score += LABEL + SISTERS_AMONG_LABELS * cities.has_sisters(hit.row)
             if len(parts) > 2:

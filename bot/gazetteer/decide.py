@@ -66,9 +66,11 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
         if own is not None and own not in shown:
             shown[-1] = own
         shown = _bearers_first(query, shown, cities)
-        return Ambiguous(
-            query, tuple(cities.city(hit.row) for hit in shown), notes_of(query, top, cities)
-        )
+        notes = notes_of(query, top, cities)
+        if any(hit.is_own and hit.whole for hit in shown):
+            # "Chatham-Kent" is a city: nobody need have spoken of Kent.
+            notes = tuple(note for note in notes if note.kind is not Taken.PART)
+        return Ambiguous(query, tuple(cities.city(hit.row) for hit in shown), notes)
     others = [hit for hit in believed[1:] if hit.score > top.score - OTHERS_WITHIN]
     # Who bears the name stands before who has it for a by-name: Tijuana was once Zaragoza.
     others.sort(key=lambda hit: hit.kind > NICKNAME and not _is_begun(query, hit, cities))
@@ -170,7 +172,7 @@ def notes_of(query: str, hit: Hit, cities: CityIndex) -> tuple[Note, ...]:
         leaves_out = note.kind in {Taken.DROPPED, Taken.LEFT_OUT}
         taken = note.taken or ("" if leaves_out else city.name)
         typed = as_typed(query, note.typed, cities)
-        return Note(note.kind, typed, taken, city if taken == city.name else None)
+        return Note(note.kind, typed, taken, note.city or (city if taken == city.name else None))
 
     return tuple(map(said, hit.notes))
 

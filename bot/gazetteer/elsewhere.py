@@ -34,7 +34,7 @@ def with_famous(
     A hamlet that goes by the name among others yields to them where it is far lesser ("Charleston, NC"), and
     is else said to be what was taken ("Rothenburg, Poland").
     """
-    if not isinstance(found, Found) or found.notes or found.city != cities.city(hits[0].row):
+    if not isinstance(found, Found) or found.is_doubtful or found.city != cities.city(hits[0].row):
         return found
     if hits[0].whole:
         return _offering(found, _one_slip_away(parts, hits[0], cities), cities)
@@ -90,7 +90,8 @@ def _beside_an_area(
     area = head.notes[0].typed
     name = " ".join(parts).removesuffix(area).strip()
     typed = as_typed(query, name, cities)
-    return replace(found, notes=(Note(Taken.SLIP, typed, found.city.name, found.city),))
+    taken = Note(Taken.SLIP, typed, found.city.name, found.city)
+    return replace(found, notes=(*found.notes, taken))
 
 
 def _one_slip_away(parts: Sequence[str], top: Hit, cities: CityIndex) -> list[int]:

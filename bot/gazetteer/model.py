@@ -99,6 +99,8 @@ class Taken(StrEnum):
     """A code was taken for the city: "CAN" for Guangzhou."""
     REPAIRED = "repaired"
     """Broken text was mended, or the other keyboard layout was on: "Ьщысщц"."""
+    PART = "part"
+    """A county was taken for all of its region: "Leeds, Kent" was looked for in England."""
     LEFT_OUT = "left out"
     """Words that say nothing known were left out: "Leeds, Somewhere"."""
 
@@ -107,7 +109,8 @@ class Taken(StrEnum):
 class Note:
     """What was taken for what: the words as `typed`, and what they were `taken` for ("" if dropped).
 
-    `city` is the city whose name was `taken`, for who reads of it in another language.
+    `city` is the city whose name was `taken`, for who reads of it in another language; of a part of a region, it
+    lies in the region that was `taken`.
     """
 
     kind: Taken
@@ -126,6 +129,14 @@ class Found:
     city: City
     others: tuple[City, ...] = ()
     notes: tuple[Note, ...] = ()
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Return whether the name was taken for another than was typed, or lies elsewhere.
+
+        That a county was taken for its region leaves little doubt of "Canterbury, Kent".
+        """
+        return any(note.kind is not Taken.PART for note in self.notes)
 
 
 @dataclass(frozen=True, slots=True)

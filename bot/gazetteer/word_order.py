@@ -87,7 +87,7 @@ class NamesOf:
     def has_city_in(self, name: str, area: str) -> bool:
         """Return whether a city called `name` lies in the area called `area`."""
         found = resolve(f"{name}, {area}", self._cities)
-        return isinstance(found, Found) and not found.notes
+        return isinstance(found, Found) and not found.is_doubtful
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,14 +77,15 @@ def city_outline(
             blocks.append(neighbour_rows(voice.say("nearest"), nearest, voice))
         notes.append(voice.line("how-to-add", command=Command(voice.ways.suggest)))
     others = answer.others[:OTHERS_OFFERED]
-    notes += or_did_you_mean(others, answer.areas, voice)
+    taken, *told = voice.apart((answer.city, *others))
+    notes += or_did_you_mean(told, answer.areas, voice)
     return Outline(
-        title=voice.place(answer.city),
+        title=voice.place(taken),
         lead=(*_lead(answer, voice), *taken_lines(answer.notes, voice, answer.city)),
         blocks=tuple(blocks),
         notes=tuple(notes),
         footer=voice.footer(sister.bond.sources for sister in drawn),
-        actions=_actions(answer, nearest, others, voice, links, ended=ended),
+        actions=_actions(answer, nearest, told, voice, links, ended=ended),
         menu=Menu(voice.say("card-details"), OpenPairing(answer.city.key)) if drawn else None,
         again=OpenCity(answer.city.key, ended=ended),
         picture=Picture(answer, _alt(answer, drawn, voice), ended) if drawn or nearest else None,

@@ -42,6 +42,9 @@ def _said(note: Note, voice: Voice, city: City | None) -> str:
             return voice.say("taken-lighter", typed=typed, taken=taken)
         case Taken.CODE:
             return voice.say("taken-code", typed=typed, taken=taken)
+        case Taken.PART:
+            region = note.city.in_language(voice.locale).region if note.city is not None else ""
+            return voice.say("taken-part", typed=typed, area=echo(region or note.taken))
         case Taken.DROPPED if city is not None:
             return voice.say("taken-dropped", typed=typed, city=voice.full_label(city))
         case Taken.DROPPED | Taken.LEFT_OUT:

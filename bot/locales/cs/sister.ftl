@@ -143,6 +143,7 @@ taken-slip = „{ $typed }“ čtu jako „{ $taken }“.
 taken-lighter = „{ $typed }“ beru jako mnohem větší město: { $taken }.
 taken-code = Kód „{ $typed }“ beru jako: { $taken }.
 taken-dropped = Čtu to jako: { $city }, bez „{ $typed }“.
+taken-part = „{ $typed }“ je část většího celku: { $area }; město jsem hledal v celém.
 taken-left-out = Vynecháno: „{ $typed }“.
 pair-title = { $city } a { $other }
 pair-listed = { $city } a { $other } jsou partnerská města.

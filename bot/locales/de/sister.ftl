@@ -139,6 +139,7 @@ taken-slip = „{ $typed }“ habe ich als „{ $taken }“ gelesen.
 taken-lighter = „{ $typed }“ habe ich für { $taken } genommen, die viel größere Stadt.
 taken-code = Den Code „{ $typed }“ habe ich für { $taken } genommen.
 taken-dropped = Ich habe das als { $city } gelesen, ohne „{ $typed }“.
+taken-part = „{ $typed }“ wird als Teil von { $area } verstanden; gesucht habe ich im Ganzen.
 taken-left-out = „{ $typed }“ habe ich weggelassen.
 
 pair-title = { $city } und { $other }

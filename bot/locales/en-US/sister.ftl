@@ -146,6 +146,7 @@ taken-slip = I read “{ $typed }” as “{ $taken }”.
 taken-lighter = I took “{ $typed }” for { $taken }, the much larger city.
 taken-code = I took the code “{ $typed }” for { $taken }.
 taken-dropped = I read that as { $city }, without “{ $typed }”.
+taken-part = “{ $typed }” is taken for a part of { $area }; I looked for the city in all of it.
 taken-left-out = I left out “{ $typed }”.
 
 ## The pairing card

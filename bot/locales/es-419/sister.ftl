@@ -58,6 +58,7 @@ taken-slip = Leí «{ $typed }» como «{ $taken }».
 taken-lighter = Entendí «{ $typed }» como { $taken }, la ciudad mucho más grande.
 taken-code = Entendí el código «{ $typed }» como { $taken }.
 taken-dropped = Entendí { $city }, sin «{ $typed }».
+taken-part = «{ $typed }» se entiende como parte de { $area }; busqué la ciudad en todo el conjunto.
 taken-left-out = Dejé fuera «{ $typed }».
 pair-listed = { $city } y { $other } son ciudades hermanas.
 pair-listed-since =

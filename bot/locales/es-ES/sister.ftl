@@ -137,6 +137,7 @@ taken-slip = He leído «{ $typed }» como «{ $taken }».
 taken-lighter = He entendido «{ $typed }» como { $taken }, la ciudad mucho más grande.
 taken-code = He entendido el código «{ $typed }» como { $taken }.
 taken-dropped = He entendido { $city }, sin «{ $typed }».
+taken-part = «{ $typed }» se entiende como parte de { $area }; he buscado la ciudad en todo el conjunto.
 taken-left-out = He dejado fuera «{ $typed }».
 
 pair-title = { $city } y { $other }

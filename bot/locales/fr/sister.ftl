@@ -137,6 +137,7 @@ taken-slip = J’ai lu « { $taken } » pour « { $typed } ».
 taken-lighter = J’ai compris { $taken }, la ville bien plus grande, pour « { $typed } ».
 taken-code = J’ai compris { $taken } pour le code « { $typed } ».
 taken-dropped = J’ai compris { $city }, sans « { $typed } ».
+taken-part = « { $typed } » est compris comme une partie de cette zone : { $area } ; j’ai cherché la ville dans tout l’ensemble.
 taken-left-out = J’ai laissé de côté « { $typed } ».
 
 pair-title = { $city } et { $other }

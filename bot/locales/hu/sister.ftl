@@ -114,6 +114,7 @@ taken-slip = „{ $typed }” helyett ezt olvastam: „{ $taken }”.
 taken-lighter = „{ $typed }” alatt a jóval nagyobb várost értettem: { $taken }.
 taken-code = „{ $typed }” kódként ezt jelenti: { $taken }.
 taken-dropped = Így olvastam: { $city }, ez kimaradt: „{ $typed }”.
+taken-part = „{ $typed }” egy nagyobb terület része, ez: { $area }. A várost az egészben kerestem.
 taken-left-out = Ezt figyelmen kívül hagytam: „{ $typed }”.
 
 ## Két város adatlapja

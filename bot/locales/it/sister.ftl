@@ -138,6 +138,7 @@ taken-slip = Ho letto «{ $typed }» come «{ $taken }».
 taken-lighter = Ho inteso «{ $typed }» come { $taken }, la città molto più grande.
 taken-code = Ho inteso il codice «{ $typed }» come { $taken }.
 taken-dropped = Ho inteso { $city }, senza «{ $typed }».
+taken-part = «{ $typed }» è inteso come parte di questa zona: { $area }; ho cercato la città in tutta la zona.
 taken-left-out = Ho tralasciato «{ $typed }».
 pair-title = { $city } e { $other }
 pair-listed = { $city } e { $other } sono gemellate.

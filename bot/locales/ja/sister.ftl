@@ -105,6 +105,7 @@ taken-slip = 「{ $typed }」を「{ $taken }」と読みました。
 taken-lighter = 「{ $typed }」は、ずっと大きい都市の{ $taken }のことだと判断しました。
 taken-code = コード「{ $typed }」を{ $taken }と読みました。
 taken-dropped = 「{ $typed }」を除いて、{ $city }と読みました。
+taken-part = 「{ $typed }」は{ $area }の一部と解釈し、{ $area }全体から都市を探しました。
 taken-left-out = 「{ $typed }」は読み飛ばしました。
 pair-title = { $city }と{ $other }
 pair-listed = { $city }と{ $other }は姉妹都市です。

@@ -105,6 +105,7 @@ taken-slip = “{ $typed }”: “{ $taken }”(으)로 읽었어요.
 taken-lighter = “{ $typed }”: 훨씬 큰 도시인 { $taken }(으)로 이해했어요.
 taken-code = 코드 “{ $typed }”: { $taken }(으)로 이해했어요.
 taken-dropped = “{ $typed }” 없이 { $city }(으)로 읽었어요.
+taken-part = “{ $typed }”: { $area }의 일부로 이해하고, 전체에서 도시를 찾았어요.
 taken-left-out = “{ $typed }”: 빼고 읽었어요.
 pair-title = { $city } – { $other }
 pair-listed = { $city } – { $other }: 자매도시예요.

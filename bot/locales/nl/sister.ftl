@@ -128,6 +128,7 @@ taken-slip = Ik las “{ $typed }” als “{ $taken }”.
 taken-lighter = Ik vatte “{ $typed }” op als { $taken }, de veel grotere stad.
 taken-code = Ik vatte de code “{ $typed }” op als { $taken }.
 taken-dropped = Ik las dat als { $city }, zonder “{ $typed }”.
+taken-part = “{ $typed }” is opgevat als deel van { $area }; ik heb in het geheel gezocht.
 taken-left-out = Ik liet “{ $typed }” weg.
 pair-title = { $city } en { $other }
 pair-listed = { $city } en { $other } zijn zustersteden.

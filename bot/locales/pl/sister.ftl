@@ -140,6 +140,7 @@ taken-slip = „{ $typed }” odczytano jako „{ $taken }”.
 taken-lighter = „{ $typed }” zrozumiano jako znacznie większe miasto: { $taken }.
 taken-code = Kod „{ $typed }” zrozumiano jako: { $taken }.
 taken-dropped = Zrozumiano: { $city }, bez „{ $typed }”.
+taken-part = „{ $typed }” to część większego obszaru: { $area }; miasta szukano w całości.
 taken-left-out = Pominięto: „{ $typed }”.
 pair-title = { $city } i { $other }
 pair-listed = { $city } i { $other } to miasta partnerskie.

@@ -124,6 +124,7 @@ taken-slip = Li “{ $typed }” como “{ $taken }”.
 taken-lighter = Entendi “{ $typed }” como { $taken }, a cidade bem maior.
 taken-code = Entendi o código “{ $typed }” como { $taken }.
 taken-dropped = Entendi { $city }, sem “{ $typed }”.
+taken-part = “{ $typed }” é entendido como parte desta área: { $area }; procurei a cidade na área toda.
 taken-left-out = Deixei de fora “{ $typed }”.
 pair-title = { $city } e { $other }
 pair-listed = { $city } e { $other } são cidades-irmãs.

@@ -149,6 +149,7 @@ taken-slip = Am citit „{ $typed }” ca „{ $taken }”.
 taken-lighter = Am luat „{ $typed }” drept { $taken }, orașul mult mai mare.
 taken-code = Am luat codul „{ $typed }” drept { $taken }.
 taken-dropped = Am înțeles { $city }, fără „{ $typed }”.
+taken-part = Am considerat că „{ $typed }” face parte din { $area }; am căutat orașul în întreaga zonă.
 taken-left-out = Am lăsat deoparte „{ $typed }”.
 
 ## Fișa a două orașe

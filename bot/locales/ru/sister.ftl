@@ -143,6 +143,7 @@ taken-slip = «{ $typed }» прочитано как «{ $taken }».
 taken-lighter = «{ $typed }» понято как гораздо более крупный город: { $taken }.
 taken-code = Код «{ $typed }» понят так: { $taken }.
 taken-dropped = Понято так: { $city }, без «{ $typed }».
+taken-part = «{ $typed }» — часть более крупной территории: { $area }; город искали на всей территории.
 taken-left-out = Пропущено: «{ $typed }».
 pair-title = { $city } и { $other }
 pair-listed = { $city } и { $other } — города-побратимы.

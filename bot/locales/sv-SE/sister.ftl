@@ -151,6 +151,7 @@ taken-slip = Jag läste ”{ $typed }” som ”{ $taken }”.
 taken-lighter = Jag tog ”{ $typed }” för { $taken }, som är mycket större.
 taken-code = Jag tog koden ”{ $typed }” för { $taken }.
 taken-dropped = Jag läste det som { $city }, utan ”{ $typed }”.
+taken-part = ”{ $typed }” har tolkats som en del av { $area }; jag har sökt efter orten i hela området.
 taken-left-out = Jag bortsåg från ”{ $typed }”.
 
 ## Kortet för två orter

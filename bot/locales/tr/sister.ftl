@@ -103,6 +103,7 @@ taken-slip = “{ $typed }” yazısını “{ $taken }” diye okudum.
 taken-lighter = “{ $typed }” için çok daha büyük olan şehri seçtim: { $taken }.
 taken-code = “{ $typed }” kodunu şöyle anladım: { $taken }.
 taken-dropped = Bunu “{ $typed }” olmadan okudum: { $city }.
+taken-part = “{ $typed }”, { $area } içinde bir yer sayıldı; şehir bölgenin tamamında arandı.
 taken-left-out = “{ $typed }” kısmını atladım.
 pair-title = { $city } ve { $other }
 pair-listed = { $city } ve { $other } kardeş şehir.

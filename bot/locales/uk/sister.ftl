@@ -137,6 +137,7 @@ taken-slip = «{ $typed }» прочитано як «{ $taken }».
 taken-lighter = «{ $typed }» зрозуміло як значно більше місто: { $taken }.
 taken-code = Код «{ $typed }» зрозуміло так: { $taken }.
 taken-dropped = Зрозуміло так: { $city }, без «{ $typed }».
+taken-part = «{ $typed }» — частина більшої території: { $area }; місто шукали на всій території.
 taken-left-out = Пропущено: «{ $typed }».
 pair-title = { $city } та { $other }
 pair-listed = { $city } та { $other } — міста-побратими.

@@ -105,6 +105,7 @@ taken-slip = 我把“{ $typed }”理解为“{ $taken }”。
 taken-lighter = 我把“{ $typed }”理解为大得多的城市{ $taken }。
 taken-code = 我把代码“{ $typed }”理解为{ $taken }。
 taken-dropped = 我理解为{ $city }，没有计入“{ $typed }”。
+taken-part = “{ $typed }”被理解为{ $area }的一部分；我在整个{ $area }内查找了这座城市。
 taken-left-out = 我略过了“{ $typed }”。
 pair-title = { $city }和{ $other }
 pair-listed = { $city }和{ $other }是友好城市。
