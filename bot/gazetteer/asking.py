@@ -39,6 +39,9 @@ class Asking:
     without_behind: frozenset[Words]
     is_not: frozenset[Words]
     only: frozenset[Words]
+    both: frozenset[Words]
+    none: frozenset[Words]
+    lands: frozenset[Words]
     open: frozenset[Words]
     its: frozenset[Words]
     it: frozenset[Words]
@@ -90,6 +93,9 @@ class Asking:
             without_behind=frozenset(map(words_of, table.get("without_behind", ()))),
             is_not=phrases("is_not"),
             only=phrases("only"),
+            both=frozenset(map(words_of, table.get("both", ()))),
+            none=frozenset(map(words_of, table.get("none", ()))),
+            lands=frozenset(map(words_of, table.get("lands", ()))),
             open=phrases("open"),
             its=phrases("its"),
             it=phrases("it"),

@@ -40,7 +40,10 @@ def kin_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCity |
         person = False  # "Who's Austin's sister?"
     if beside and name in phrases.common:
         return None  # "reading partner"
-    return AboutCity(named.text) if "," in named.text or (known and not person) else None
+    again = find(phrases.asking.kin, words[kin[1] :])  # "the sister of the sister of Leeds"
+    left = (words[kin[0]],) if again else ()
+    ours = "," in named.text or (known and not person)
+    return AboutCity(named.text, left_out=left) if ours else None
 
 
 def is_plainly_asked(reading: Reading, phrases: Phrases, cities: CityIndex) -> bool:

@@ -94,6 +94,7 @@ class _Left:
         yield from self._left_more()
         yield from self._left_capital()
         yield from self._left_counties()
+        yield from self._left_kinds()
 
     def _left_names(self) -> Iterator[Span]:
         """Yield the names and adjectives that the question does not hold."""
@@ -235,7 +236,8 @@ class _Left:
         """Yield a clause at the end that tells of the sisters, all of everyday words: "with the same name"."""
         told = self._told
         names = [named.end for named in told.reading.names]
-        start = max([*names, told.reading.term[2] if told.reading.term else 0])
+        term = told.reading.term[1:] if told.reading.term else find(told.asking.kin, told.free)
+        start = max([*names, term[1] if term else 0])
         if told.free[start : start + 1] == (",",):
             start += 1
         if told.free[start : start + 1] and (told.free[start],) in told.asking.clause:
@@ -257,6 +259,28 @@ class _Left:
             for i, word in enumerate(told.free):
                 if i not in told.limited.used and told.asking.limits.compares(word):
                     yield i, i + 1  # "is Lyon's twin Birmingham bigger?"
+
+    def _left_kinds(self) -> Iterator[Span]:
+        """Yield what the answer has another kind of: "which country", "no sister city", "sister of the sister"."""
+        told, free = self._told, self._told.free
+        asking, known, term = told.asking, told.phrases, told.reading.term
+        of_areas = not told.towns and isinstance(self._question, AboutArea | AboutCity)
+        for i in range(1, len(free)) if of_areas else ():
+            area = told.area_names.get(i - 1) or any(at == i - 1 for at, _ in told.areas)
+            if free[i : i + 1] in asking.lands and (free[i - 1 : i] in asking.open or area):
+                yield i - 1 if not area else i, i + 1
+        if term is None:
+            return
+        for length in (2, 1):
+            if free[max(0, term[1] - length) : term[1]] in asking.none:
+                yield term[1] - length, term[2]
+                break
+        little = known.before | known.articles | {"'s", "'"}
+        for i in range(len(free)):
+            start, end = (i + 1, term[1]) if i < term[1] else (term[2], i)
+            between = free[start:end]
+            if free[i : i + 1] in asking.kin and between and little.issuperset(between):
+                yield i, i + 1
 
     def _is_telling(self, start: int, end: int, least: int) -> bool:
         """Whether it is more than a typo: a word of at `least` some letters, or a capital ("beginning with B")."""

@@ -23,7 +23,7 @@ from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.several_areas import FEW, SeveralAreas
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import KNOWN, Told
-from bot.gazetteer.whether import is_whether, is_whether_any
+from bot.gazetteer.whether import is_of_both, is_whether, is_whether_any
 
 LONGEST_AREA = 8
 """Words of the longest name of an area with what it is: "the commonwealth of Massachusetts"."""
@@ -185,7 +185,7 @@ class _Narrower:
             return None
         # "Did Nice end its partnership with Yalta?" is no question that "Yes, they are sisters" answers.
         ends = self._told.limited.state is not None
-        whether = PairAspect.ALL if ends else PairAspect.WHETHER
+        whether = PairAspect.ALL if ends or is_of_both(self._told) else PairAspect.WHETHER
         if self._reading.term is None:
             first, second = self._towns
             great = any(t.city and t.city.population >= KNOWN for t in self._towns)

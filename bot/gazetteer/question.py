@@ -247,6 +247,8 @@ class _Reader:
         """Return what a sentence without a word for sister city asks beyond a name or two."""
         if (festive := about_anniversaries(reading, self._phrases)) is not None:
             return festive
+        if (lies := self._lies_elsewhere(reading)) is not None:
+            return lies
         left_out = denied(reading, self._phrases, self._cities)
         if left_out is not None:
             rest = self._reading(left_out.rest)
@@ -261,6 +263,20 @@ class _Reader:
         told = Told(reading, self._phrases, self._cities)
         question_or_none = narrowed(told)
         return None if question_or_none is None else _said(question_or_none, told)
+
+    def _lies_elsewhere(self, reading: Reading) -> AboutCity | None:
+        """Return the city of "Portland, not Oregon but Maine", where nothing else is said."""
+        if len(reading.names) != BOTH + 1:
+            return None
+        (city, wrong, right), words, known = reading.names, reading.sentence.words, self._phrases
+        little = {",", *known.before, *known.articles}
+        denies, contrasts = (
+            tuple(word for word in words[start:end] if word not in little)
+            for start, end in ((city.end, wrong.start), (wrong.end, right.start))
+        )
+        if denies not in known.asking.is_not or contrasts not in known.contrasts:
+            return None
+        return AboutCity(f"{city.text}, {right.text}") if right.end == len(words) else None
 
     def _contrasted(self, reading: Reading) -> AboutCity | None:
         """Return the city of "not Paris but Lyon", where nothing else is said."""
@@ -335,13 +351,12 @@ class _Reader:
 
 
 def _named_besides(home: str, readings: Sequence[Reading]) -> tuple[str, ...]:
-    """Return the areas that were named besides the asker's city, in sentences that ask for sisters."""
+    """Return the cities that were named besides the asker's, and areas in sentences that ask for sisters."""
     return tuple(
         named.text
         for reading in readings
-        if reading.term is not None
         for named in reading.names
-        if named.area and named.text != home
+        if named.text not in home and (not named.area or reading.term is not None)
     )
 
 

@@ -42,6 +42,17 @@ def is_whether_any(told: Told) -> bool:
     return there or has or words[opening] not in known.copulas
 
 
+def is_of_both(told: Told) -> bool:
+    """Return whether it is asked who is bound to two cities: "is there a town twinned with both Kobe and Riga?"."""
+    first, term = told.towns[0].start, told.reading.term
+    before = told.words[:first]
+    led = find(told.asking.both, before) is not None
+    anybody = find(told.asking.cities, before) is not None
+    if term is None or first < term[2]:
+        return led and (anybody or term is None)
+    return led or (anybody and told.reading.kind == "twinned")
+
+
 def _is_put_as_a_question(told: Told) -> bool:
     """Return whether only the sign at its end tells it from a statement: "Milano è gemellata con Lione?"."""
     known, reading, free = told.phrases, told.reading, told.free

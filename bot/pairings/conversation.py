@@ -11,6 +11,7 @@ from functools import cache
 from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import (
     AboutArea,
+    AboutAreas,
     AboutCity,
     AboutHome,
     AboutPair,
@@ -30,7 +31,7 @@ from bot.gazetteer.tongues import Tongues
 from bot.gazetteer.unspaced import is_unspaced, spaced
 from bot.gazetteer.word_order import NamesOf
 from bot.pairings.follow_pair import asked_of_both, is_asked_of_each, without_signs
-from bot.pairings.spoken import LASTS, Spoken
+from bot.pairings.spoken import LASTS, Spoken, area_spoken_of
 from bot.pairings.world import World
 
 ELIDED = frozenset({"l'", "d'"})
@@ -327,8 +328,11 @@ class _Follower:
         if narrowing is not None and (start or same or narrowing.outside):
             if self._spoken.city:
                 return AboutCity(self._spoken.city, narrowing=narrowing)
-            area = narrowing.area
-            return AboutArea(area) if area and narrowing == Narrowing(area) else None
+            area, of = narrowing.area, area_spoken_of(self._spoken.question, self._cities)
+            led = self._opened(rest, self._asking.inside) is not None
+            if area and narrowing == Narrowing(area):
+                return AboutAreas(of, area) if of and led and area != of else AboutArea(area)
+            return None
         if start and isinstance(self._spoken.question, AboutCity | AboutHome):
             question = self._asked(rest.text)
             kept = self._spoken.question.narrowing

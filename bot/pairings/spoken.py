@@ -4,8 +4,11 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.gazetteer.asked import AboutCity, Question
+from bot.gazetteer.areas import Area
+from bot.gazetteer.asked import AboutArea, AboutCity, Question
+from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, NotFound
+from bot.gazetteer.place import AreaMeant, place_meant
 from bot.pairings.model import (
     Answer,
     AreaAnswer,
@@ -39,6 +42,17 @@ class Spoken:
     other: str = ""
     menu: tuple[str, ...] = ()
     unclear: str = ""
+
+
+def area_spoken_of(question: Question, cities: CityIndex) -> Area | None:
+    """Return the area whose sisters were asked for, None if those in it were: "in Norway", "and in Sweden?"."""
+    match question:
+        case AboutArea(area, without=None):
+            return area
+        case AboutCity(name, narrowing=None, inside=False):
+            meant = place_meant(name, cities)
+            return meant.area if isinstance(meant, AreaMeant) else None
+    return None
 
 
 def remember(

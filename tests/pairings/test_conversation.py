@@ -6,6 +6,7 @@ import pytest
 
 from bot.gazetteer.asked import (
     AboutArea,
+    AboutAreas,
     AboutCity,
     AboutHome,
     AboutPair,
@@ -450,3 +451,22 @@ def test_the_first_of_two_with_another(lines: tuple[str, ...], other: str) -> No
     assert isinstance(question, AboutPair)
     assert question.name.startswith("gn:")
     assert (question.other, question.aspect) == (other, PairAspect.WHETHER)
+
+
+def test_an_area_after_the_sisters_of_another_asks_for_the_pairs_of_the_two() -> None:
+    question = talked("sister cities of Bavaria", "and in Japan?")
+
+    assert isinstance(question, AboutAreas)
+    assert (question.area.name, question.other.key) == ("Bavaria", "JP")
+    assert isinstance(talked("sister cities in Norway", "and in Sweden?"), AboutArea)
+
+
+def test_that_one_is_the_city_spoken_of() -> None:
+    question = talked("Bologna", "is that one twinned with Portland too?")
+
+    assert isinstance(question, AboutPair)
+    assert (question.other, question.aspect) == ("Portland", PairAspect.WHETHER)
+
+
+def test_of_course_is_no_city() -> None:
+    assert city_of(talked("Springfield", "Illinois of course")) == ("Springfield", "Illinois")

@@ -1,0 +1,82 @@
+"""A question is never answered as if it were another: what the answer does not hold is said."""
+
+import pytest
+
+from bot.atlas.open import open_atlas
+from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, AboutPair, PairAspect
+from bot.gazetteer.question import read_question
+from bot.pairings.world import World
+from bot.words.catalogue import phrases
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return open_atlas()
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("does anyone twin with both London and Moscow", PairAspect.ALL),
+        ("is there a city twinned with both Kobe and Riga", PairAspect.ALL),
+        ("is there any town twinned with Kobe and Riga?", PairAspect.ALL),
+        (
+            "Gibt es eine Stadt, die sowohl mit Kobe als auch mit Riga verpartnert ist?",
+            PairAspect.ALL,
+        ),
+        ("Are both Kobe and Riga twinned?", PairAspect.WHETHER),
+        ("Is there a twinning between Leeds and Dortmund?", PairAspect.WHETHER),
+        ("Is the city of Kobe twinned with Riga?", PairAspect.WHETHER),
+    ],
+)
+def test_who_is_a_sister_of_both_is_not_answered_with_a_yes(
+    world: World, text: str, aspect: PairAspect
+) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert question.aspect is aspect
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("which country has the most sister cities", "which country"),
+        ("which US state has the most sister cities", "state"),
+        ("which state in Germany has the most twin towns", "which state"),
+        ("welches Land hat die meisten Partnerstädte", "welches Land"),
+        ("cities with no sister city in Germany", "with no sister city"),
+        ("German towns without a twin town in France", "without a twin town"),
+        ("sister of the sister of Leeds", "sister"),
+        ("sisters of the sister cities of Leeds", "sisters"),
+        ("I'm from Portland, Oregon and moved to Leeds", "Leeds"),
+        ("Does Leeds have a sister by the sea?", "by the sea"),
+        ("Lyon a-t-elle une ville jumelle au bord de la mer ?", "au bord de la mer"),
+    ],
+)
+def test_what_the_answer_does_not_hold_is_said(world: World, text: str, words: str) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutArea | AboutAreas | AboutCity)
+    assert words in question.left_out
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Portland not Oregon but Maine", "Portland, Maine"),
+        ("Paris, not Texas but Kentucky", "Paris, Kentucky"),
+        ("Dear Sir or Madam, I would like to know which cities are twinned with Leeds.", "Leeds"),
+        ("To whom it may concern: sister cities of Leeds", "Leeds"),
+        ("what is the sister city of Leeds in the end", "Leeds"),
+    ],
+)
+def test_what_is_said_around_a_city_is_no_other_city(world: World, text: str, name: str) -> None:
+    assert read_question(text, world.cities, phrases()) == AboutCity(name)
+
+
+def test_which_city_has_the_most_leaves_nothing_out(world: World) -> None:
+    question = read_question("which city has the most sister cities", world.cities, phrases())
+
+    assert isinstance(question, AboutArea)
+    assert question.left_out == ()
