@@ -64,7 +64,7 @@ class _Narrower:
         if (joined := self._several.joined() or self._several.all()) is not None:
             return joined
         if not self._is_about_sisters():
-            return None
+            return self._the_one_in(self._towns[0], bare=True) if self._towns else None
         asked = self._narrowing()
         if len(self._towns) == 1:
             return self._of_town(self._towns[0], asked)
@@ -304,13 +304,15 @@ class _Narrower:
             return None
         return AboutNear(town.text, max(1, min(round(km), FARTHEST_KM)))
 
-    def _the_one_in(self, town: Named) -> AboutCity | None:
-        """Return the city of "Birmingham, but the one in Alabama"."""
+    def _the_one_in(self, town: Named, *, bare: bool = False) -> AboutCity | None:
+        """Return the city of "Birmingham, but the one in Alabama"; `bare` where no sisters are asked for."""
         at = self._areas[0][0] if self._areas else 0
         area, between = self._area_names.get(at), self._words[town.end : at]
         ends = any(between[i:] in self._asking.one_in for i in range(len(between)))
         term = self._reading.term
         if area is None or not ends or (term is not None and term[1] >= town.end):
+            return None
+        if bare and (town.start, between[0], area.end) != (0, ",", len(self._words)):
             return None
         return AboutCity(f"{town.text}, {area.text}")
 

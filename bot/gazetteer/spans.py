@@ -196,6 +196,10 @@ class Spans:
         words, raw = self._words[base.start : base.end], self.written.raw[base.start : base.end]
         written = [word for word in words if is_word(word)]
         lower = self.written.is_cased and not any(map(has_capital, raw)) and any(map(is_lower, raw))
+        led = base.start > 0 and self._words[base.start - 1] in self._phrases.articles
+        known = kind == PRIMARY and city.population >= LARGE
+        if led and not known and base.text.islower() and len(base.text) <= LONGEST_CODE:
+            return None  # "by the sea" is no SEA, "de la mer" no Mer.
         doubt = LOWER_CASE if lower else 0.0
         if self._is_of_everyday(base):
             if self.written.is_code(base.start, base.end):

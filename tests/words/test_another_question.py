@@ -80,3 +80,16 @@ def test_which_city_has_the_most_leaves_nothing_out(world: World) -> None:
 
     assert isinstance(question, AboutArea)
     assert question.left_out == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Birmingham, the one in Alabama", "Birmingham, Alabama"),
+        ("Springfield, I mean the one in Missouri", "Springfield, Missouri"),
+    ],
+)
+def test_a_namesake_may_be_told_without_a_word_for_sister_city(
+    world: World, text: str, name: str
+) -> None:
+    assert read_question(text, world.cities, phrases()) == AboutCity(name)
