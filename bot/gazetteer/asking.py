@@ -41,7 +41,7 @@ class Asking:
     only: frozenset[Words]
     both: frozenset[Words]
     none: frozenset[Words]
-    lands: frozenset[Words]
+    instead_of_cities: frozenset[Words]
     open: frozenset[Words]
     its: frozenset[Words]
     it: frozenset[Words]
@@ -93,9 +93,9 @@ class Asking:
             without_behind=frozenset(map(words_of, table.get("without_behind", ()))),
             is_not=phrases("is_not"),
             only=phrases("only"),
-            both=frozenset(map(words_of, table.get("both", ()))),
-            none=frozenset(map(words_of, table.get("none", ()))),
-            lands=frozenset(map(words_of, table.get("lands", ()))),
+            both=phrases("both"),
+            none=phrases("none"),
+            instead_of_cities=phrases("instead_of_cities"),
             open=phrases("open"),
             its=phrases("its"),
             it=phrases("it"),

@@ -267,7 +267,9 @@ class _Left:
         of_areas = not told.towns and isinstance(self._question, AboutArea | AboutCity)
         for i in range(1, len(free)) if of_areas else ():
             area = told.area_names.get(i - 1) or any(at == i - 1 for at, _ in told.areas)
-            if free[i : i + 1] in asking.lands and (free[i - 1 : i] in asking.open or area):
+            if free[i : i + 1] in asking.instead_of_cities and (
+                free[i - 1 : i] in asking.open or area
+            ):
                 yield i - 1 if not area else i, i + 1
         if term is None:
             return

@@ -30,7 +30,7 @@ from bot.gazetteer.sentence import Stretch, clean, sentences, words_of
 from bot.gazetteer.tongues import Tongues
 from bot.gazetteer.unspaced import is_unspaced, spaced
 from bot.gazetteer.word_order import NamesOf
-from bot.pairings.follow_pair import asked_of_both, is_asked_of_each, without_signs
+from bot.pairings.follow_pair import asked_of_both, is_asked_of_each, is_subject, without_signs
 from bot.pairings.spoken import LASTS, Spoken, area_spoken_of
 from bot.pairings.world import World
 
@@ -246,7 +246,7 @@ class _Follower:
         if not isinstance(question, AboutCity) or question.inside:
             return None
         rest = self._around(said.words, words_of(question.name), term)
-        if rest is None or not self._is_subject(rest):
+        if rest is None or not is_subject(rest, self._asking):
             return None
         if (area := self._area(question.name)) is not None:
             return AboutCity(self._spoken.city, narrowing=Narrowing(area, whether=True))
@@ -290,17 +290,6 @@ class _Follower:
             left_out = {at, *range(start, end), *range(*term[1:])}
             return tuple(word for i, word in enumerate(words) if i not in left_out)
         return None
-
-    def _is_subject(self, words: Words) -> bool:
-        """Whether words are "is it", "and is it also a": a question whose subject was named before."""
-        rest = words
-        for phrases in (self._asking.lead, self._asking.whether, self._asking.it):
-            for length in range(min(3, len(rest)), 0, -1):
-                if rest[:length] in phrases:
-                    rest = rest[length:]
-                    break
-        asked = find(self._asking.whether | self._asking.within, words) is not None
-        return asked and all((word,) in self._asking.also for word in without_signs(rest))
 
     def _its(self, said: Stretch) -> Question | None:
         """Return the question with the city for "its": "and its sisters in Germany?"."""

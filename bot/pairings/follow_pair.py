@@ -1,7 +1,7 @@
 """Read what is asked next of the two cities just spoken of: "how far?", "since when?", "how many?"."""
 
 from bot.gazetteer.asked import AboutPair, PairAspect
-from bot.gazetteer.asking import Words, find
+from bot.gazetteer.asking import Asking, Words, find
 from bot.gazetteer.phrases import Phrases
 
 MOST_WORDS = 8
@@ -53,3 +53,15 @@ def _is_little(words: Words, phrases: Phrases) -> bool:
 def without_signs(words: Words) -> Words:
     """Return the words without commas and the like."""
     return tuple(word for word in words if any(map(str.isalnum, word)))
+
+
+def is_subject(words: Words, asking: Asking) -> bool:
+    """Whether words are "is it", "and is it also a": a question whose subject was named before."""
+    rest = words
+    for phrases in (asking.lead, asking.whether, asking.it):
+        for length in range(min(3, len(rest)), 0, -1):
+            if rest[:length] in phrases:
+                rest = rest[length:]
+                break
+    asked = find(asking.whether | asking.within, words) is not None
+    return asked and all((word,) in asking.also for word in without_signs(rest))
