@@ -274,7 +274,7 @@ class _Left:
         if term is None:
             return
         for length in (2, 1):
-            if free[max(0, term[1] - length) : term[1]] in asking.none:
+            if length <= term[1] and free[term[1] - length : term[1]] in asking.none:
                 yield term[1] - length, term[2]
                 break
         little = known.before | known.articles | {"'s", "'"}

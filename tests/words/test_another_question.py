@@ -93,3 +93,10 @@ def test_a_namesake_may_be_told_without_a_word_for_sister_city(
     world: World, text: str, name: str
 ) -> None:
     assert read_question(text, world.cities, phrases()) == AboutCity(name)
+
+
+def test_a_denial_that_opens_the_sentence_is_said(world: World) -> None:
+    question = read_question("没有姐妹城市的日本城市", world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert [words.split()[0] for words in question.left_out] == ["没有"]
