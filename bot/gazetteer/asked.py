@@ -89,6 +89,8 @@ class PairAspect(StrEnum):
     """ "Is Kobe the sister of Riga?": the answer begins with yes or no."""
     ONLY = "only"
     """ "Is Paris only twinned with Rome?": yes only if the first has no other."""
+    SINCE = "since"
+    """ "Since when are Kobe and Riga twinned?": where the year is not on record, the answer says so."""
     DISTANCE = "distance"
     COUNT = "count"
     """ "Does Kobe have more sisters than Riga?": the answer begins with how many each has."""

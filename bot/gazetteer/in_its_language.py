@@ -77,7 +77,7 @@ def _meant(
     foreign = _greatest(city for city in called if cities.fold(city.name) != folded)
     match resolve(name, cities):
         case Ambiguous(candidates=candidates):
-            bearers = [city for city in candidates if cities.fold(city.name) == folded]
+            bearers = [city for city in candidates if _bears(city, folded, locale, cities)]
             if own is not None and foreign is not None and _is_far_greater(foreign, own):
                 # "Velence" is Venice in Hungarian, and a village there.
                 return foreign.key, (own.key, name)
@@ -123,11 +123,20 @@ def _of_several(
         city
         for name in names
         for city in cities.named(name)
-        if cities.fold(city.name) == cities.fold(name) and cities.has_sisters(city.row)
+        if _bears(city, cities.fold(name), locale, cities) and cities.has_sisters(city.row)
     ]
     if best is None or not _is_greatest(best, bearers, 1 if best.country in lands else TIMES):
         return None
+    at_home = (city for city in bearers if city.country in lands)
+    if not _is_greatest(best, at_home, TIMES):
+        return None  # "Пушкина" is Pushkin's as well as Pushkino's.
     return best.key, ()
+
+
+def _bears(city: City, folded: str, locale: str, cities: CityIndex) -> bool:
+    """Whether a city is printed so, or called so in the language: "Троицк"."""
+    names = (city.name, city.in_language(locale).name)
+    return any(cities.fold(each) == folded for each in names)
 
 
 def _called(name: str, locale: str, cities: CityIndex) -> list[City]:

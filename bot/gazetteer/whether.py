@@ -33,6 +33,13 @@ def is_whether(told: Told) -> bool:
     return opens or _is_put_as_a_question(told)
 
 
+def is_since_when(told: Told) -> bool:
+    """Return whether it is asked since when; a "when" that opens the sentence may be taken off with its chatter."""
+    tokens, source = told.reading.sentence.tokens, told.reading.sentence.source
+    opening = words_of(source[: tokens[0].start]) if tokens else ()
+    return any(find(told.asking.since_when, words) is not None for words in (opening, told.free))
+
+
 def is_whether_any(told: Told) -> bool:
     """Return whether it is asked if there are any: "is Tokyo bigger than its sisters?" asks for no such yes."""
     words, known = told.words, told.phrases

@@ -15,7 +15,7 @@ def asked_of_both(words: Words, phrases: Phrases, key: str, other: str) -> About
     people = asking.limits.counts_people(words)
     for asked, aspect in (
         (asking.how_far, PairAspect.DISTANCE),
-        (asking.since_when, PairAspect.ALL),
+        (asking.since_when, PairAspect.SINCE),
         (asking.how_many, PairAspect.ALL if people else PairAspect.COUNT),
     ):
         if _is_all_that_is_said(words, asked, phrases):

@@ -141,6 +141,10 @@ def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[
     match answer.aspect:
         case PairAspect.ALL:
             return sentences
+        case PairAspect.SINCE:
+            if answer.sister is None or answer.sister.bond.since:
+                return sentences
+            return [sentences[0], voice.say("pair-since-unknown"), *sentences[1:]]
         case PairAspect.DISTANCE:
             names = {"city": voice.name(answer.city), "other": voice.name(answer.other)}
             distance = voice.distance(answer.distance_km)

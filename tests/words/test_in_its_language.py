@@ -415,3 +415,56 @@ def test_a_menu_asks_with_the_name_that_was_typed(world: World) -> None:
     asked = answer(question, None, world)
     assert isinstance(asked, Ambiguous)
     assert asked.query == "Gerona"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since when are Kobe and Riga twinned?", "When did Dijon and Mainz become sister cities?",
+        "Depuis quand Dijon et Mayence sont-elles jumelées ?", "Seit wann sind Dijon und Mainz Partnerstädte?",
+        "¿Desde cuándo están hermanadas Dijon y Maguncia?", "Da quando Digione e Magonza sono gemellate?",
+        "Коли Суми та Целле стали побратимами?", "С какого года Дижон и Майнц города-побратимы?",
+        "盛岡とビクトリアはいつ姉妹都市になりましたか", "广州和里昂什么时候结为友好城市", "부산과 시카고는 언제부터 자매도시야?",
+        "Sinds wanneer zijn Dijon en Mainz zustersteden?", "Od kiedy Dijon i Moguncja są miastami partnerskimi?",
+        "Odkdy jsou Dijon a Mohuč partnerská města?", "Desde quando Dijon e Mogúncia são cidades-irmãs?",
+        "De când sunt înfrățite Dijon și Mainz?", "Sedan när är Dijon och Mainz vänorter?",
+        "Dijon ve Mainz ne zamandan beri kardeş şehir?", "Mióta testvérvárosok Dijon és Mainz?",
+    ],
+)  # fmt: skip
+def test_since_when_two_cities_are_twinned_is_asked(text: str, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert question.aspect is PairAspect.SINCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Коли Суми та Целле стали побратимами?",
+        "Відколи Суми та Целле побратими?",
+        "¿Sigue Madrid hermanada con Berlín?",
+        "神戸とシアトルはまだ姉妹都市ですか",
+    ],
+)
+def test_still_and_became_are_not_said_to_be_left_out(text: str, world: World) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert question.left_out == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Побратимы Пушкина", {"gn:504003", "gn:503977"}), ("побратимы города Пушкина", {"gn:504003", "gn:503977"}),
+        ("Троицк побратимы", {"gn:481608", "gn:1489246"}),
+    ],
+)  # fmt: skip
+def test_of_two_at_home_that_are_called_so_it_is_asked(
+    text: str, keys: set[str], world: World
+) -> None:
+    asked = answer(read_in_its_language(text, world.cities, phrases()), None, world)
+
+    assert isinstance(asked, Ambiguous)
+    assert keys <= {city.key for city in asked.candidates}

@@ -167,6 +167,7 @@ pair-same = To je jedno a totéž město: { $city }.
 pair-through = Partnerství ale mají { $place } a { $other }.
 pair-chain = Nejkratší řetěz partnerských měst mezi nimi: { $chain }.
 pair-no-chain = Žádný řetěz partnerských měst je nespojuje.
+pair-since-unknown = Od kdy, v našich datech není.
 pair-distance = Vzdálenost mezi nimi: { $distance }.
 pair-shared =
     { $count ->

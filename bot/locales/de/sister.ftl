@@ -162,6 +162,7 @@ pair-same = Das ist ein und dieselbe Stadt: { $city }.
 pair-through = { $place } und { $other } haben aber eine Partnerschaft.
 pair-chain = Die kürzeste Kette von Partnerstädten dazwischen: { $chain }.
 pair-no-chain = Keine Kette von Partnerstädten führt von der einen zur anderen.
+pair-since-unknown = Seit wann, steht nicht in unseren Daten.
 pair-distance = Sie liegen { $distance } auseinander.
 pair-shared =
     { $count ->

@@ -163,6 +163,7 @@ pair-same = That is one and the same city: { $city }.
 pair-through = { $place } and { $other } have a tie, though.
 pair-chain = The shortest chain of sister cities between them: { $chain }.
 pair-no-chain = No chain of sister cities leads from one to the other.
+pair-since-unknown = Since when is not in our data.
 pair-distance = They are { $distance } apart.
 pair-shared =
     { $count ->

@@ -160,6 +160,7 @@ pair-same = Son la misma ciudad: { $city }.
 pair-through = { $place } y { $other } sí tienen un hermanamiento.
 pair-chain = La cadena más corta de ciudades hermanadas entre ellas: { $chain }.
 pair-no-chain = Ninguna cadena de ciudades hermanadas lleva de una a otra.
+pair-since-unknown = Desde cuándo no consta en nuestros datos.
 pair-distance = Están a { $distance } una de otra.
 pair-shared =
     { $count ->

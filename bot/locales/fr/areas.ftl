@@ -120,8 +120,7 @@ narrow-compared-years = L’année est connue pour { $known } sur { $total }.
 narrow-count =
     { $count ->
         [0] Aucune n’est connue : { $whose }.
-        [1] Une seule est connue : { $whose }.
-       *[other] { $count } sont connues : { $whose }.
+       *[other] Nombre connu de { $whose } : { $count }.
     }
 narrow-count-reported =
     { $count ->

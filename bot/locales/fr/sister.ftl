@@ -160,6 +160,7 @@ pair-same = C’est une seule et même ville : { $city }.
 pair-through = { $place } et { $other } ont en revanche un jumelage.
 pair-chain = La plus courte chaîne de jumelages entre elles : { $chain }.
 pair-no-chain = Aucune chaîne de jumelages ne mène de l’une à l’autre.
+pair-since-unknown = Depuis quand, nos données ne le disent pas.
 pair-distance = Elles sont à { $distance } l’une de l’autre.
 pair-shared =
     { $count ->

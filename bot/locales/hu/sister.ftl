@@ -131,6 +131,7 @@ pair-through = Van viszont kapcsolat közöttük: { $place } és { $other }.
 pair-same = Ez egy és ugyanaz a város: { $city }.
 pair-chain = A köztük vezető legrövidebb testvérvároslánc: { $chain }.
 pair-no-chain = Nem vezet köztük testvérvárosok lánca.
+pair-since-unknown = Hogy mióta, az nincs benne az adatainkban.
 pair-distance = Távolságuk: { $distance }.
 pair-shared = Közös testvérvárosok ({ $count }): { $places }.
 pair-shared-more = Közös testvérvárosok ({ $total }): { $places } és még { $count }.

@@ -160,6 +160,7 @@ pair-same = È la stessa città: { $city }.
 pair-through = { $place } e { $other } hanno invece un gemellaggio.
 pair-chain = La catena più breve di città gemellate tra loro: { $chain }.
 pair-no-chain = Nessuna catena di città gemellate porta dall’una all’altra.
+pair-since-unknown = Da quando, nei nostri dati non risulta.
 pair-distance = Distano { $distance }.
 pair-shared =
     { $count ->

@@ -127,6 +127,7 @@ pair-same = どちらも同じ都市です：{ $city }。
 pair-through = ただし、{ $place }と{ $other }は提携しています。
 pair-chain = 姉妹都市をたどる最短ルート：{ $chain }。
 pair-no-chain = データでは、姉妹都市をたどっても2つの都市はつながりません。
+pair-since-unknown = いつからかは、手元のデータにありません。
 pair-distance = 2つの都市の距離は{ $distance }です。
 pair-shared = 共通の姉妹都市は{ $count }件：{ $places }。
 pair-shared-more = 共通の姉妹都市は{ $total }件：{ $places }、ほか{ $count }件。

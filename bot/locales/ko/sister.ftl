@@ -127,6 +127,7 @@ pair-same = 같은 도시예요: { $city }.
 pair-through = 다만 { $place } – { $other } 사이에는 결연이 있어요.
 pair-chain = 둘을 잇는 가장 짧은 자매도시 경로: { $chain }.
 pair-no-chain = 둘을 잇는 자매도시 경로를 찾지 못했어요.
+pair-since-unknown = 언제부터인지는 저희 자료에 없어요.
 pair-distance = 두 도시 사이의 거리는 { $distance }예요.
 pair-shared = 공통 자매도시 { $count }곳: { $places }.
 pair-shared-more = 공통 자매도시 { $total }곳: { $places } 외 { $count }곳.

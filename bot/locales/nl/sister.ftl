@@ -142,6 +142,7 @@ pair-same = Dat is een en dezelfde stad: { $city }.
 pair-through = { $place } en { $other } hebben wel een stedenband.
 pair-chain = De kortste keten van zustersteden ertussen: { $chain }.
 pair-no-chain = Geen keten van zustersteden leidt van de ene naar de andere.
+pair-since-unknown = Sinds wanneer staat niet in onze gegevens.
 pair-distance = Ze liggen { $distance } uit elkaar.
 pair-shared =
     { $count ->

@@ -162,6 +162,7 @@ pair-same = To jedno i to samo miasto: { $city }.
 pair-through = { $place } i { $other } mają natomiast partnerstwo.
 pair-chain = Najkrótszy łańcuch miast partnerskich między nimi: { $chain }.
 pair-no-chain = Żaden łańcuch miast partnerskich ich nie łączy.
+pair-since-unknown = Od kiedy, tego nie ma w naszych danych.
 pair-distance = Odległość między nimi: { $distance }.
 pair-shared =
     { $count ->

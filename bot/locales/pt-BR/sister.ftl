@@ -138,6 +138,7 @@ pair-same = É a mesma cidade: { $city }.
 pair-through = { $place } e { $other }, porém, têm um acordo.
 pair-chain = A cadeia mais curta de cidades-irmãs entre elas: { $chain }.
 pair-no-chain = Nenhuma cadeia de cidades-irmãs leva de uma à outra.
+pair-since-unknown = Desde quando, não consta nos nossos dados.
 pair-distance = Ficam a { $distance } uma da outra.
 pair-shared =
     { $count ->

@@ -170,6 +170,7 @@ pair-through = Totuși, { $place } și { $other } sunt înfrățite.
 pair-same = Este unul și același oraș: { $city }.
 pair-chain = Cel mai scurt lanț de orașe înfrățite între ele: { $chain }.
 pair-no-chain = Niciun lanț de orașe înfrățite nu duce de la unul la celălalt.
+pair-since-unknown = De când, nu apare în datele noastre.
 pair-distance = Între ele sunt { $distance }.
 pair-shared =
     { $count ->

@@ -167,6 +167,7 @@ pair-same = Это один и тот же город: { $city }.
 pair-through = Зато побратимы: { $place } и { $other }.
 pair-chain = Кратчайшая цепочка побратимов между ними: { $chain }.
 pair-no-chain = Никакая цепочка побратимов их не связывает.
+pair-since-unknown = С какого года, в наших данных нет.
 pair-distance = Расстояние между ними: { $distance }.
 pair-shared =
     { $count ->

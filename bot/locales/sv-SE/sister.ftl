@@ -176,6 +176,7 @@ pair-same = Det är en och samma ort: { $city }.
 pair-through = { $place } och { $other } har däremot ett samarbete.
 pair-chain = Den kortaste kedjan av vänorter mellan dem: { $chain }.
 pair-no-chain = Ingen kedja av vänorter leder från den ena till den andra.
+pair-since-unknown = Sedan när står inte i våra data.
 pair-distance = Det är { $distance } mellan dem.
 pair-shared =
     { $count ->

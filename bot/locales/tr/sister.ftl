@@ -125,6 +125,7 @@ pair-same = İkisi de aynı şehir: { $city }.
 pair-through = Ama { $place } ve { $other } arasında bir ilişki var.
 pair-chain = Aralarındaki en kısa kardeş şehir zinciri: { $chain }.
 pair-no-chain = Birinden ötekine giden bir kardeş şehir zinciri bulamadım.
+pair-since-unknown = Ne zamandan beri olduğu verilerimizde yok.
 pair-distance = Aralarındaki uzaklık: { $distance }.
 pair-shared = Ortak kardeş şehir sayısı { $count }: { $places }.
 pair-shared-more = Ortak kardeş şehir sayısı { $total }: { $places } ve { $count } tane daha.

@@ -161,6 +161,7 @@ pair-same = Це одне й те саме місто: { $city }.
 pair-through = Зате побратими: { $place } і { $other }.
 pair-chain = Найкоротший ланцюжок побратимів між ними: { $chain }.
 pair-no-chain = Жоден ланцюжок побратимів їх не поєднує.
+pair-since-unknown = З якого року, у наших даних немає.
 pair-distance = Відстань між ними: { $distance }.
 pair-shared =
     { $count ->

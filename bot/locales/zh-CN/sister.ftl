@@ -127,6 +127,7 @@ pair-same = 这是同一座城市：{ $city }。
 pair-through = 不过，{ $place }和{ $other }有友好关系。
 pair-chain = 它们之间最短的友好城市链：{ $chain }。
 pair-no-chain = 没有找到连接两者的友好城市链。
+pair-since-unknown = 我们的资料中没有结好年份。
 pair-distance = 它们相距{ $distance }。
 pair-shared = 它们有{ $count }个共同的友好城市：{ $places }。
 pair-shared-more = 它们有{ $total }个共同的友好城市：{ $places }，另有{ $count }个。
