@@ -114,7 +114,7 @@ TOGETHER = {
 THE_WORLD = (
     "which city has the most sister cities?", "most sister cities", "how many sister cities are there?",
     "which city has the most sister cities in the world?", "most twinned city in the world", "the most connected city",
-    "what is the oldest sister city pair?", "welche Stadt hat die meisten Partnerstädte?",
+    "welche Stadt hat die meisten Partnerstädte?",
     "wie viele Partnerstädte gibt es weltweit?", "quelle ville a le plus de jumelages ?",
     "combien de jumelages y a-t-il dans le monde ?", "¿qué ciudad tiene más ciudades hermanas?",
     "¿cuántas ciudades hermanas hay en el mundo?",

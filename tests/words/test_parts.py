@@ -238,6 +238,7 @@ def test_a_county_of_ours_is_known_by_its_name_there(world: World, text: str, na
         ("Herzegovina", "Bosnia", "“Herzegovina” is taken for a part of Bosnia"),
         ("which ties of Volgograd have ended?", "Volgograd,", "Ostrava (ended in 2022)"),
         ("oldest ties of Bergen", "Bergen,", "since 1946"),
+        ("what is the oldest sister city pair?", "The oldest ties of the world", "Klagenfurt and Wiesbaden"),
         ("oldest ties of Japan", "The oldest ties of Japan", "1. "),
         ("oldest sister cities in the world", "The oldest ties of the world", "1. Klagenfurt and Wiesbaden"),
         ("oldest German twin towns", "The oldest ties of Germany", "1. Wiesbaden and Klagenfurt"),
