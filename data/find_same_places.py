@@ -24,7 +24,7 @@ from bot.atlas.identity import Relation, SamePlace  # noqa: E402
 from bot.atlas.sources import PlaceRow, read_geonames, read_own_places  # noqa: E402
 from bot.errors import DataError  # noqa: E402
 from bot.gazetteer.distance import distances_km  # noqa: E402
-from bot.gazetteer.index import OWN, key_of  # noqa: E402
+from bot.gazetteer.keys import OWN, key_of  # noqa: E402
 from bot.gazetteer.normalise import fold  # noqa: E402
 
 SAME_KM = 15.0

@@ -24,7 +24,8 @@ from bot.atlas.lookups import read_han, read_nicknames, read_regions
 from bot.atlas.place import PlaceRow
 from bot.atlas.sources import GEONAMES, read_aliases, read_cities, read_countries
 from bot.errors import DataError
-from bot.gazetteer.index import BELONGINGS, KINDS, OWN, number_of
+from bot.gazetteer.index import BELONGINGS, KINDS
+from bot.gazetteer.keys import OWN, number_of
 from bot.gazetteer.normalise import fold, unify
 from bot.gazetteer.rank import prior
 from bot.gazetteer.strings import Array, pack

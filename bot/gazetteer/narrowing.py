@@ -23,7 +23,7 @@ from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.several_areas import FEW, SeveralAreas
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import KNOWN, Told
-from bot.gazetteer.whether import is_of_both, is_since_when, is_whether, is_whether_any
+from bot.gazetteer.whether import asked_of_two, is_whether, is_whether_any
 
 LONGEST_AREA = 8
 """Words of the longest name of an area with what it is: "the commonwealth of Massachusetts"."""
@@ -181,14 +181,9 @@ class _Narrower:
         if self._are_counted():
             first, second = self._towns
             return AboutPair(first.text, second.text, aspect=PairAspect.COUNT)
-        since = is_since_when(self._told)
-        asked = since or is_whether(self._told)
-        if not self._is_about_sisters() or not asked or self._areas:
+        whether = asked_of_two(self._told)
+        if not self._is_about_sisters() or whether is None or self._areas:
             return None
-        # "Did Nice end its partnership with Yalta?" is no question that "Yes, they are sisters" answers.
-        ends = self._told.limited.state is not None
-        plain = PairAspect.ALL if ends or is_of_both(self._told) else PairAspect.WHETHER
-        whether = PairAspect.SINCE if since else plain
         if self._reading.term is None:
             first, second = self._towns
             great = any(t.city and t.city.population >= KNOWN for t in self._towns)

@@ -6,8 +6,9 @@ from typing import cast
 
 from bot.gazetteer.areas import OWN, PART, SAYS_REGION, SECOND, Area, AreaKind, AreaName
 from bot.gazetteer.county import BEFORE, LINKS, is_county
-from bot.gazetteer.index import OWN as OWN_PLACES
-from bot.gazetteer.index import CityIndex, number_of
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.keys import OWN as OWN_PLACES
+from bot.gazetteer.keys import number_of
 from bot.gazetteer.model import City
 from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
 from bot.gazetteer.territories import ALSO_SAID_OF, SAID_AS_A_WHOLE

@@ -1,5 +1,6 @@
 """Tell whether a sentence is a question of yes or no."""
 
+from bot.gazetteer.asked import PairAspect
 from bot.gazetteer.asking import find
 from bot.gazetteer.sentence import words_of
 from bot.gazetteer.told import Told
@@ -31,6 +32,17 @@ def is_whether(told: Told) -> bool:
     lengths = range(LONGEST_OPENING, 0, -1)
     opens = any(words[start : start + length] in asking.whether for length in lengths)
     return opens or _is_put_as_a_question(told)
+
+
+def asked_of_two(told: Told) -> PairAspect | None:
+    """Return what such a sentence asks of two cities, None where it is no such question."""
+    if is_since_when(told):
+        return PairAspect.SINCE
+    if not is_whether(told):
+        return None
+    # "Did Nice end its partnership with Yalta?" is no question that "Yes, they are sisters" answers.
+    ends = told.limited.state is not None
+    return PairAspect.ALL if ends or is_of_both(told) else PairAspect.WHETHER
 
 
 def is_since_when(told: Told) -> bool:

@@ -9,8 +9,9 @@ import numpy.typing as npt
 from bot.gazetteer.areas import OWN, PART, Area, AreaKind
 from bot.gazetteer.asked import AboutAreas
 from bot.gazetteer.distance import distance_km
-from bot.gazetteer.index import KINDS, number_of
-from bot.gazetteer.index import OWN as OWN_PLACES
+from bot.gazetteer.index import KINDS
+from bot.gazetteer.keys import OWN as OWN_PLACES
+from bot.gazetteer.keys import number_of
 from bot.gazetteer.model import City
 from bot.gazetteer.place import OFFERED, AreaMeant, place_meant
 from bot.pairings.model import AreaAnswer, AreaPairs, Bound, Connected, Part, Sister, Status

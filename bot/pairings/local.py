@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy.typing as npt
 
-from bot.gazetteer.index import number_of
+from bot.gazetteer.keys import number_of
 from bot.pairings.graph import PairingGraph
 from bot.pairings.model import Bond, Standing, Status
 

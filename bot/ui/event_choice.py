@@ -9,7 +9,7 @@ from discord.app_commands import Choice
 from bot.events.model import Event, Occurrence, Repeat, State
 from bot.events.zones import zone_of
 from bot.ui.limits import CHOICE_NAME, CHOICES
-from bot.words.event import clock
+from bot.words.event_times import clock
 from bot.words.text import clip, tidy
 from bot.words.voice import Voice
 

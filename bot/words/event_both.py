@@ -7,7 +7,7 @@ from bot.events.both import Common, Week
 from bot.events.zones import zone_of
 from bot.gazetteer.model import City
 from bot.words.catalogue import best_locale
-from bot.words.event import clock
+from bot.words.event_times import clock
 from bot.words.outline import Command, Fact, Line, Outline, Row, Rows
 from bot.words.voice import Voice
 

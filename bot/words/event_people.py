@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from bot.events.model import Answer, Rsvp
 from bot.gazetteer.model import City
 from bot.words.deeds import Action, OnEvent
-from bot.words.event import ShownEvent, moment, span, until
+from bot.words.event import ShownEvent, moment, until
+from bot.words.event_times import span
 from bot.words.outline import Block, Line, Mention, Outline, Said, Span, Strong
 from bot.words.text import tidy
 from bot.words.voice import Voice

@@ -9,7 +9,7 @@ import pytest
 from bot.events.model import Occurrence, State
 from bot.events.when import read_when
 from bot.words.catalogue import LOCALES, TEXTS
-from bot.words.event import span
+from bot.words.event_times import span
 from bot.words.voice import Voice
 
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
