@@ -144,7 +144,7 @@ PAIRS = {
     "Wie weit ist Köln von Liverpool entfernt?": ("Köln", "Liverpool", PairAspect.DISTANCE),
     "À quelle distance est Lyon de Birmingham ?": ("Lyon", "Birmingham", PairAspect.DISTANCE),
     "¿A qué distancia está Madrid de Berlín?": ("Madrid", "Berlín", PairAspect.DISTANCE),
-    "When did Kobe become Seattle's sister city?": ("Kobe", "Seattle", PairAspect.ALL),
+    "When did Kobe become Seattle's sister city?": ("Kobe", "Seattle", PairAspect.SINCE),
 }
 
 WHOLE_CITY = (
