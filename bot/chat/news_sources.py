@@ -43,7 +43,8 @@ def is_source_list(path: Path) -> bool:
     """Return whether a list's first line names the columns of sources: a city and an address."""
     cells = _split(text_of(path).partition("\n")[0])
     # A list of pairs may name an address, too: that of the page which tells of the pair.
-    return {"city", "url"} <= {cell.strip().casefold() for cell in cells} and not heading(cells)
+    names = {cell.strip().casefold() for cell in cells}
+    return {"city", "url"} <= names and ("language" in names or not heading(cells))
 
 
 def read_lines(path: Path, world: World) -> Iterator[Line]:

@@ -55,22 +55,22 @@ async def accept(
 
 async def list_of(connection: AsyncConnection, guild: int) -> list[Twin]:
     """Return the servers that a server is twinned with, the oldest first."""
-    return await _list(connection, guild, twins.c.blocked_by.is_(None))
+    return await _list(connection, guild, twins.c.blocking_guild_id.is_(None))
 
 
 async def blocked(connection: AsyncConnection, guild: int) -> list[Twin]:
     """Return the servers that a server has parted from for good, the oldest first."""
-    return await _list(connection, guild, twins.c.blocked_by == guild)
+    return await _list(connection, guild, twins.c.blocking_guild_id == guild)
 
 
 async def blocker(connection: AsyncConnection, guild: int, other: int) -> int:
     """Return which of two servers has parted from the other for good, 0 for neither."""
-    query = select(twins.c.blocked_by).where(
+    query = select(twins.c.blocking_guild_id).where(
         or_(
             and_(twins.c.guild_id == guild, twins.c.other_guild_id == other),
             and_(twins.c.guild_id == other, twins.c.other_guild_id == guild),
         ),
-        twins.c.blocked_by.is_not(None),
+        twins.c.blocking_guild_id.is_not(None),
     )
     return (await connection.execute(query)).scalars().first() or 0
 
@@ -98,7 +98,7 @@ async def count(connection: AsyncConnection, guild: int) -> int:
     query = select(func.count()).where(
         or_(twins.c.guild_id == guild, twins.c.other_guild_id == guild),
         twins.c.accepted_at.is_not(None),
-        twins.c.blocked_by.is_(None),
+        twins.c.blocking_guild_id.is_(None),
     )
     return int((await connection.execute(query)).scalar_one())
 
@@ -108,13 +108,15 @@ async def end(connection: AsyncConnection, code: str, *, blocked_by: int = 0) ->
 
     Return False if they were not.
     """
-    parting = update(twins).values(blocked_by=blocked_by) if blocked_by else delete(twins)
+    parting = update(twins).values(blocking_guild_id=blocked_by) if blocked_by else delete(twins)
     done = await connection.execute(
-        parting.where(twins.c.code == code, twins.c.blocked_by.is_(None))
+        parting.where(twins.c.code == code, twins.c.blocking_guild_id.is_(None))
     )
     return done.rowcount > 0
 
 
 async def unblock(connection: AsyncConnection, code: str, guild: int) -> None:
     """Let a server be twinned again with one that it had parted from for good."""
-    await connection.execute(delete(twins).where(twins.c.code == code, twins.c.blocked_by == guild))
+    await connection.execute(
+        delete(twins).where(twins.c.code == code, twins.c.blocking_guild_id == guild)
+    )

@@ -12,6 +12,7 @@ from bot.atlas import compile_pairings, tables
 from bot.atlas.cells import order_of
 from bot.gazetteer.index import KINDS
 from bot.gazetteer.model import City
+from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.normalise import fold
 from bot.pairings.graph import PairingGraph
 from bot.pairings.model import Bond, Standing, Status
@@ -46,6 +47,9 @@ class SmallIndex:
 
     def city(self, row: int) -> City:
         return self._cities[row]
+
+    def entries(self, folded: str) -> list[tuple[int, int]]:
+        return [(city.row, PRIMARY) for city in self._cities if fold(city.name) == folded]
 
     def row_of(self, key: str) -> int | None:
         return self._rows.get(key)

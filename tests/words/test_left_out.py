@@ -44,7 +44,7 @@ def meant(text: str, world: World) -> str:
         ("Is Hạ Long a sister city", "Hạ Long, VN"), ("who is La Antigua's sister city?", "La Antigua, MX"),
         ("sister cities of bad essen", "Bad Essen, DE"), ("Bad Essens Partnerstädte", "Bad Essen, DE"),
         ("sister cities of rio grande", "Rio Grande, BR"), ("Welche Partnerstädte hat Hann. Münden?", "Hann. Münden, DE"),
-        ("sister cities of budapest xvi. district", "Budapest XVI. District, HU"), ("villes jumelées d'i\u0307zmir", "İzmir, TR"),
+        ("sister cities of budapest xvi. district", "Budapest XVI. kerület, HU"), ("villes jumelées d'i\u0307zmir", "İzmir, TR"),
         ("Est-ce que Seville a des villes jumelées ?", "Seville, ES"), ("Hola Prystans Partnerstädte", "Hola Prystan, UA"),
         ("jumelages du Havre", "Le Havre, FR"), ("sister cities of दिल्ली", "Delhi, IN"),
         ("Which towns is New London twinned with?", "New London, US"),

@@ -83,7 +83,7 @@ GRAMMAR = {
     "sister cities of New London": "New London, US",
     "sister cities of new london": "New London, US",
     "Great Falls sister cities": "Great Falls, US",
-    "twin towns of Budapest XV. District": "Budapest XV (Budapest), HU",
+    "twin towns of Budapest XV. District": "Budapest XV. kerület, HU",
     "sister cities of Portland - the Maine one": "Portland, US-Maine",
     "sister cities of Birmingham (the Alabama one)": "Birmingham, US-Alabama",
     "twin towns of Paris – I mean the one in Texas": "Paris, US-Texas",

@@ -18,7 +18,7 @@ twins = Table(
     Column("invited_at", Instant, nullable=False),
     Column("accepted_at", Instant),
     # The one of the two that has parted for good: they are twinned no more, nor can be again.
-    snowflake("blocked_by"),
+    snowflake("blocking_guild_id"),
     Index(None, "guild_id"),
     Index(None, "other_guild_id"),
 )

@@ -8,4 +8,4 @@ down_revision = "0015_leases"
 
 
 def upgrade() -> None:
-    op.add_column("twins", sa.Column("blocked_by", sa.BigInteger()))
+    op.add_column("twins", sa.Column("blocking_guild_id", sa.BigInteger()))
