@@ -209,6 +209,7 @@ SAMPLE: dict[str, Any] = {
 }  # fmt: skip
 CHOICES: dict[str, tuple[str, ...]] = {
     "review": ("accept", "decline"),
+    "review_end": ("city", "other"),
     "event": ("going", "maybe", "declined", "calendar", "list", "back"),
     "draft": ("confirm", "edit", "cancel"),
     "offer": ("yes", "no"),

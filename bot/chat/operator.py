@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.errors import DataError
 from bot.gazetteer.model import City
-from bot.pairings.import_list import Match, Row, Verdict, matched
+from bot.pairings.import_list import Match, Row, Verdict, end_meant, key_meant, unsettled
 from bot.pairings.local import LocalPairing, added_on
 from bot.pairings.world import World
 from bot.storage import local_pairings, review, suggestions
@@ -75,23 +75,20 @@ async def _decide(args: argparse.Namespace, db: Database, clock: Clock) -> int:
             print(f"✗ No open suggestion has the number {number}.")
             return 1
         ends = {
-            waiting.city: _end(args.city or waiting.city, world),
-            waiting.other: _end(args.other or waiting.other, world),
+            "city": end_meant(args.city or waiting.city, world.cities),
+            "other": end_meant(args.other or waiting.other, world.cities),
         }
-        unsure = [match for match in ends.values() if match.cities and not match.sure]
-        if accepted and unsure:
-            print("\n".join([_told(waiting, world), *_how_to_accept(number, waiting, ends)]))
+        if accepted and unsettled(tuple(ends.values())):
+            print("\n".join([_told(waiting, world), *_how_to_accept(number, ends)]))
             return 1
-        keys = {text: match.cities[0].key for text, match in ends.items() if match.sure}
-        decided = await review.decide(
-            connection, number, accepted=accepted, now=clock(), known=keys.get
-        )
+        keys = key_meant(ends["city"]), key_meant(ends["other"])
+        decided = await review.decide(connection, number, accepted=accepted, now=clock(), ends=keys)
     await _copy(db)
     print(_told(waiting, world))
     if not accepted:
         print("✓ declined")
     elif decided is not None and decided[1]:
-        print(f"✓ accepted: {_shown_as(keys[waiting.city], keys[waiting.other], world)}")
+        print(f"✓ accepted: {_shown_as(keys[0] or '', keys[1] or '', world)}")
     elif unknown := [match.name for match in ends.values() if not match.cities]:
         named = " and ".join(repr(name) for name in unknown)
         print(f"✓ accepted; {named} is not in our data, so nothing is shown of it")
@@ -100,20 +97,13 @@ async def _decide(args: argparse.Namespace, db: Database, clock: Clock) -> int:
     return 0
 
 
-def _end(typed: str, world: World) -> Match:
-    """Return what an end of a suggestion means: a key, or a name as people write it."""
-    city = world.cities.by_key(typed)
-    return matched(typed, world.cities) if city is None else Match(typed, (city,), sure=True)
-
-
-def _how_to_accept(number: int, waiting: Proposal, ends: Mapping[str, Match]) -> Iterator[str]:
+def _how_to_accept(number: int, ends: Mapping[str, Match]) -> Iterator[str]:
     """Yield which places the names may mean, and the command that says which."""
     chosen = ""
-    for option, text in (("--city", waiting.city), ("--other", waiting.other)):
-        match = ends[text]
+    for option, match in ends.items():
         if match.cities and not match.sure:
             yield f"        {_meant(match)}"
-            chosen += f" {option} {match.cities[0].key}"
+            chosen += f" --{option} {match.cities[0].key}"
     yield f"✗ Still open: more than one place may be meant. Say which, for instance:\n  python -m bot data suggestions accept {number}{chosen}"
 
 

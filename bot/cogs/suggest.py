@@ -1,7 +1,7 @@
 """/suggest: propose a pairing or correct one, for the operator's review."""
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import discord
 from discord import app_commands
@@ -15,12 +15,16 @@ from bot.cogs.replying import redraw, respond
 from bot.door.direct import tell_person
 from bot.door.door import Denied
 from bot.errors import UserError
-from bot.gazetteer.model import City
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Ambiguous, City
+from bot.pairings.import_list import Match, end_meant, key_meant, unsettled
 from bot.storage import review, suggestions
 from bot.ui import custom_ids
+from bot.ui.answer_card import which_city
 from bot.ui.command_names import everywhere, words
 from bot.ui.limits import MODAL_TITLE
 from bot.ui.render import render
+from bot.ui.reply import Reply
 from bot.ui.setting import Setting
 from bot.words.outline import Outline
 from bot.words.suggestion import (
@@ -103,8 +107,7 @@ async def send_open(client: "SisterCityBot", channel: discord.abc.Messageable) -
     if not waiting:
         await channel.send(voice.say("suggest-none-open"))
     for proposal in waiting:
-        ends = [client.world.cities.by_key(key) or key for key in (proposal.city, proposal.other)]
-        shown = to_operator(proposal.id, ends[0], ends[1], proposal.source, proposal.note, voice)
+        shown = _decided_on(proposal, client, voice)
         await channel.send(**render(shown, Setting.of_post(voice)).parts())
 
 
@@ -169,28 +172,76 @@ class ReviewButton(Lasting, template=r"review:(?P<number>\d+):(?P<verdict>accept
 
     async def pressed(self, interaction: Interaction) -> None:
         client = interaction.client
-        if interaction.user.id not in client.settings.operator_ids:
-            raise UserError("error-gone")
-        accepted = self.state["verdict"] == "accept"
+        _check_operator(interaction)
+        number, accepted = int(self.state["number"]), self.state["verdict"] == "accept"
+        async with client.db.read() as connection:
+            waiting = await suggestions.load(connection, number)
+        keys: review.Ends = (None, None)
+        if waiting is not None and waiting.status == suggestions.OPEN and accepted:
+            ends = _ends(waiting, client.world.cities)
+            if (unsure := unsettled(ends)) is not None:
+                await respond(interaction, _which_end(number, unsure, ends, interaction))
+                return
+            keys = (key_meant(ends[0]), key_meant(ends[1]))
         async with client.writing() as connection:
             decided = await review.decide(
-                connection,
-                int(self.state["number"]),
-                accepted=accepted,
-                now=client.clock(),
-                known=client.world.cities.standing_key,
+                connection, number, accepted=accepted, now=client.clock(), ends=keys
             )
+        verdict = "decided"
         if decided is not None:
             proposal, shown = decided
+            verdict = "shown" if shown else "accepted" if accepted else "declined"
             if shown:
                 await client.fresh_world.round()
             told = tell_author(client, proposal, accepted=accepted, shown=shown)
             client.run_in_background(told, name="tell the author")
-        verdict = "accepted" if accepted else "declined"
         before = interaction.message.content if interaction.message else ""
         setting = setting_for(interaction)
-        outline = reviewed(before, verdict if decided else "decided", setting.words)
+        await redraw(interaction, render(reviewed(before, verdict, setting.words), setting))
+
+
+class ReviewEndMenu(Lasting, template=r"reviewend:(?P<number>\d+):(?P<end>city|other)"):
+    """Says which city an end of a suggestion means; what is to be decided stands there anew."""
+
+    async def pressed(self, interaction: Interaction) -> None:
+        client = interaction.client
+        _check_operator(interaction)
+        number = int(self.state["number"])
+        city = known_city(interaction, self.chosen(interaction)[0])
+        end: Literal["city", "other"] = "city" if self.state["end"] == "city" else "other"
+        async with client.writing() as connection:
+            settled = await suggestions.settle_end(connection, number, end, city.key)
+            proposal = await suggestions.load(connection, number)
+        setting = setting_for(interaction)
+        if proposal is None or not settled:
+            outline = reviewed("", "decided", setting.words)
+        else:
+            outline = _decided_on(proposal, client, setting.words)
         await redraw(interaction, render(outline, setting))
+
+
+def _check_operator(interaction: Interaction) -> None:
+    """Raise UserError for all but operators."""
+    if interaction.user.id not in interaction.client.settings.operator_ids:
+        raise UserError("error-gone")
+
+
+def _ends(proposal: suggestions.Proposal, cities: CityIndex) -> tuple[Match, Match]:
+    return end_meant(proposal.city, cities), end_meant(proposal.other, cities)
+
+
+def _which_end(
+    number: int, unsure: Match, ends: tuple[Match, Match], interaction: Interaction
+) -> Reply:
+    """Ask which city is meant by the end that several may be."""
+    among = Ambiguous(unsure.name, unsure.cities)
+    menu = custom_ids.review_end(number, "city" if unsure is ends[0] else "other")
+    return which_city(among, setting_for(interaction), menu)
+
+
+def _decided_on(proposal: suggestions.Proposal, client: "SisterCityBot", voice: Voice) -> Outline:
+    ends = [client.world.cities.by_key(key) or key for key in (proposal.city, proposal.other)]
+    return to_operator(proposal.id, ends[0], ends[1], proposal.source, proposal.note, voice)
 
 
 class SuggestCog(commands.Cog):
@@ -217,5 +268,5 @@ class SuggestCog(commands.Cog):
 
 
 async def setup(bot: "SisterCityBot") -> None:
-    bot.add_dynamic_items(CorrectButton, ReviewButton)
+    bot.add_dynamic_items(CorrectButton, ReviewButton, ReviewEndMenu)
     await bot.add_cog(SuggestCog(bot))

@@ -93,6 +93,23 @@ def matched(name: str, cities: CityIndex) -> Match:
     return Match(name, tuple((sure or perhaps).values()), is_area=is_area)
 
 
+def end_meant(text: str, cities: CityIndex) -> Match:
+    """Return what an end of a suggestion means: a place's key, or a name as people write it."""
+    key = cities.standing_key(text)
+    city = cities.by_key(key) if key else None
+    return matched(text, cities) if city is None else Match(text, (city,), sure=True)
+
+
+def unsettled(ends: Sequence[Match]) -> Match | None:
+    """Return the first end that several places may be meant by, None where there is none."""
+    return next((match for match in ends if match.cities and not match.sure), None)
+
+
+def key_meant(end: Match) -> str | None:
+    """Return the key of the place that is meant for sure, None for no place."""
+    return end.cities[0].key if end.sure else None
+
+
 def _is_said_of_another(city: City, others: Sequence[City], cities: CityIndex) -> bool:
     """Return whether people say the country of a namesake, too: "Dakhla, Morocco"."""
     elsewhere = ALSO_SAID_OF.get(city.country, ())

@@ -1,6 +1,5 @@
 """Close a suggestion: what is accepted becomes a pairing of this bot."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -9,12 +8,12 @@ from bot.pairings.local import LocalPairing
 from bot.storage import local_pairings, suggestions
 from bot.storage.suggestions import Proposal
 
-Known = Callable[[str], str | None]
-"""The key that stands for a place, None if there is no such place."""
+Ends = tuple[str | None, str | None]
+"""The keys of the two places, None for one that is not ours."""
 
 
 async def decide(
-    connection: AsyncConnection, number: int, *, accepted: bool, now: datetime, known: Known
+    connection: AsyncConnection, number: int, *, accepted: bool, now: datetime, ends: Ends
 ) -> tuple[Proposal, bool] | None:
     """Close an open suggestion; return it and whether a pairing came of it, None if it was not open.
 
@@ -26,7 +25,6 @@ async def decide(
     proposal = await suggestions.load(connection, number)
     if proposal is None:
         return None
-    ends = known(proposal.city), known(proposal.other)
     if not accepted or ends[0] is None or ends[1] is None or ends[0] == ends[1]:
         return proposal, False
     pairing = LocalPairing(ends[0], ends[1], "", "", proposal.source, added=now.date().isoformat())

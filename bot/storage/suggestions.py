@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -79,6 +80,18 @@ async def count_open(connection: AsyncConnection, user_id: int) -> int:
         suggestions.c.status == OPEN, suggestions.c.user_id == user_id
     )
     return int((await connection.execute(query)).scalar_one())
+
+
+async def settle_end(
+    connection: AsyncConnection, suggestion_id: int, end: Literal["city", "other"], key: str
+) -> bool:
+    """Put the city's key in place of what was typed; return False if the suggestion is not open."""
+    done = await connection.execute(
+        update(suggestions)
+        .where(suggestions.c.id == suggestion_id, suggestions.c.status == OPEN)
+        .values({end: key})
+    )
+    return done.rowcount > 0
 
 
 async def decide(

@@ -128,6 +128,11 @@ def review(number: int, verdict: str) -> str:
     return f"review:{number}:{verdict}"
 
 
+def review_end(number: int, end: str) -> str:
+    """Choose which city an end of a suggestion means, "city" or "other" (cogs/suggest.ReviewEndMenu)."""
+    return f"reviewend:{number}:{end}"
+
+
 def event(occurrence: int, action: str) -> str:
     """Answer an event, or ask for its calendar file or list (cogs/events.EventButton)."""
     return f"event:{occurrence}:{action}"

@@ -19,9 +19,9 @@ MOST_OPEN = 20
 
 
 def city_or_text(typed: str, cities: CityIndex) -> City | str:
-    """Return the city where the text names one for sure, else the text."""
+    """Return the city where the text names one and nothing in it was doubtful, else the text."""
     found = resolve(typed, cities)
-    return found.city if isinstance(found, Found) else typed
+    return found.city if isinstance(found, Found) and not found.notes else typed
 
 
 def key_of(place: City | str) -> str:
@@ -89,9 +89,12 @@ def to_operator(
 def reviewed(before: str, verdict: str, voice: Voice) -> Outline:
     """Return what was decided beneath what was decided on (`before`, our own message).
 
-    `verdict` is "accepted", "declined", or "decided" where it had been decided before.
+    `verdict` is "shown" for what is accepted and shown, "accepted" for what is accepted and waits
+    for a hand, "declined", or "decided" where it had been decided before.
     """
     match verdict:
+        case "shown":
+            said = voice.say("suggest-accepted-shown")
         case "accepted":
             said = voice.say("suggest-accepted")
         case "declined":

@@ -53,6 +53,17 @@ def test_a_suggestion_whose_place_may_be_several_stays_open_and_says_how_to_acce
     assert "✓ accepted: shown from now on" in said
 
 
+def test_two_ends_typed_alike_are_told_apart_one_by_one(
+    store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    number = proposed(store, "Barcelona", "Barcelona")
+
+    ends = ["--city", "gn:3128760", "--other", "gn:3648559"]
+    assert main(["data", "suggestions", "accept", str(number), *ends]) == 0
+
+    assert "✓ accepted: shown from now on" in capsys.readouterr().out
+
+
 def test_a_suggestion_of_a_place_nobody_knows_is_accepted_by_its_name(
     store: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

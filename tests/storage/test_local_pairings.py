@@ -18,10 +18,6 @@ SUVA, BERGEN, SEATTLE = "gn:2198148", "gn:3161732", "gn:5809844"
 NEW = LocalPairing(SUVA, BERGEN, "1999", "sister city", "https://example.org", "2026-11-27")
 
 
-def known(key: str) -> str | None:
-    return key if key.startswith("gn:") else None
-
-
 async def suggested(db: Database, city: str, other: str) -> int:
     async with db.begin() as connection:
         return await suggestions.store(
@@ -33,8 +29,8 @@ async def test_an_accepted_suggestion_becomes_a_pairing_once(db: Database) -> No
     number = await suggested(db, BERGEN, SUVA)
 
     async with db.begin() as connection:
-        first = await review.decide(connection, number, accepted=True, now=NOW, known=known)
-        again = await review.decide(connection, number, accepted=True, now=NOW, known=known)
+        first = await review.decide(connection, number, accepted=True, now=NOW, ends=(BERGEN, SUVA))
+        again = await review.decide(connection, number, accepted=True, now=NOW, ends=(BERGEN, SUVA))
         [kept] = await local_pairings.load(connection)
 
     assert first is not None
@@ -44,16 +40,18 @@ async def test_an_accepted_suggestion_becomes_a_pairing_once(db: Database) -> No
 
 
 @pytest.mark.parametrize(
-    ("other", "accepted"), [("Nowhere", True), (BERGEN, False), (SUVA, True)],
+    ("other", "accepted"), [(None, True), (BERGEN, False), (SUVA, True)],
     ids=["a place not ours", "declined", "with itself"],
 )  # fmt: skip
 async def test_nothing_is_shown_of_what_has_no_two_places(
-    db: Database, other: str, accepted: bool
+    db: Database, other: str | None, accepted: bool
 ) -> None:
-    number = await suggested(db, SUVA, other)
+    number = await suggested(db, SUVA, other or "Nowhere")
 
     async with db.begin() as connection:
-        decided = await review.decide(connection, number, accepted=accepted, now=NOW, known=known)
+        decided = await review.decide(
+            connection, number, accepted=accepted, now=NOW, ends=(SUVA, other)
+        )
         kept = await local_pairings.load(connection)
 
     assert decided is not None

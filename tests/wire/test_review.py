@@ -45,6 +45,37 @@ async def test_what_is_suggested_and_accepted_stands_on_the_card(discord, bot, o
     assert (kept.city, kept.other, kept.source) == (SUVA, BERGEN, "https://example.org/suva")
 
 
+async def test_a_name_of_several_cities_is_asked_about_before_it_is_shown(
+    discord, bot, own_atlas, operator
+):
+    await discord.slash("suggest", city="Springfield", other=SUVA)
+    [message] = await discord.until_posts(discord.state.dm_with(operator)["id"], 1)
+
+    asked = await discord.press(message, "Accept", user=operator)
+    assert "Springfield" in asked.text
+    async with bot.db.read() as connection:
+        assert await local_pairings.load(connection) == []
+    anew = await discord.select(asked, "gn:4250542", user=operator)
+    assert "Springfield, Illinois" in anew.text
+    done = await discord.press(anew, "Accept", user=operator)
+
+    assert "shown from now on" in done.text
+    async with bot.db.read() as connection:
+        [kept] = await local_pairings.load(connection)
+    assert {kept.city, kept.other} == {"gn:4250542", SUVA}
+
+
+async def test_what_is_accepted_of_no_city_of_ours_is_said_to_wait_for_a_hand(
+    discord, bot, own_atlas, operator
+):
+    await discord.slash("suggest", city="Xqzzyburg", other=SUVA)
+    [message] = await discord.until_posts(discord.state.dm_with(operator)["id"], 1)
+
+    done = await discord.press(message, "Accept", user=operator)
+
+    assert "by hand" in done.text
+
+
 async def test_a_pairing_on_record_is_said_to_be_and_asked_about(discord, bot, own_atlas):
     reply = await discord.slash("suggest", city="Seattle", other="Bergen")
 
