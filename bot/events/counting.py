@@ -4,7 +4,8 @@ Words are separated by "|", several words for one thing by a comma where they ma
 not here says none of it that we know of.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -17,6 +18,9 @@ class Counting:
     between. `of_month` is the month that has such a day next, `this_month` the one that is. `numbered` is a regular
     expression for a day by its number alone, with (?P<day>…). `alone` are lengths that need no number ("za tydzień").
     `idioms` are days counted on from a day that was named, `counts_today` numbers that count the day one stands on.
+    `opens` stands before a range of days, `closes` behind a range of hours and nowhere else ("20時まで" alone is an
+    end), `this_behind` behind a weekday. `rewritten` are words that are written together or change places, each a
+    regular expression over folded text with what it becomes.
     """
 
     before: Mapping[str, int] = field(default_factory=dict)
@@ -33,16 +37,39 @@ class Counting:
     alone: Mapping[str, str] = field(default_factory=dict)
     idioms: Mapping[str, int] = field(default_factory=dict)
     counts_today: frozenset[int] = frozenset()
+    opens: str = ""
+    closes: str = ""
+    this_behind: str = ""
+    rewritten: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = ()
     numbers_follow_weekdays: bool = False
     """Whether "lunedì 30" is a date."""
     has_bare_ranges: bool = False
     """Whether "18 às 20h" may be from six to eight, where others would say "from"."""
 
 
+_HAN = "[一二三四五六七八九十]{1,3}(?=[月日号號])"
+"""The number of a month or a day, written in signs."""
+
+
+def figures(match: re.Match[str]) -> str:
+    """Return a number up to 99 in figures: "二十八" is "28"."""
+    tens, ten, units = match[0].rpartition("十")
+    digits = "一二三四五六七八九"
+    if ten and not (len(tens) <= 1 and len(units) <= 1):
+        return match[0]
+    value = 10 * (digits.find(tens) + 1 or 1) if ten else 0
+    return (
+        str(value + (digits.find(units) + 1 if units else 0))
+        if ten or len(units) == 1
+        else match[0]
+    )
+
+
 def _ordinals(text: str, last: str) -> dict[str, int]:
-    """Return each word of "first 1st|second" with its number, and those of `last` with -1."""
+    """Return each word of "first 1st|second" with its number, and those of `last` with -1; a "_" is a space in one."""
     counted = {word: n for n, words in enumerate(text.split("|"), 1) for word in words.split()}
-    return counted | dict.fromkeys(last.split(), -1)
+    counted |= dict.fromkeys(last.split(), -1)
+    return {word.replace("_", " "): n for word, n in counted.items()}
 
 
 COUNTING: Mapping[str, Counting] = {
@@ -73,6 +100,7 @@ COUNTING: Mapping[str, Counting] = {
     "pl": Counting(
         before={"wpol do": -30, "w pol do": -30, "kwadrans po": 15, "za kwadrans": -15, "kwadrans przed": -15,
                 "piec po": 5, "dziesiec po": 10, "dwadziescia po": 20, "za piec": -5, "za dziesiec": -10},
+        behind={"trzydziesci": 30, "pietnascie": 15, "czterdziesci piec": 45, "zero zero": 0},
         between="miedzy|pomiedzy", and_="a",
         ordinals=_ordinals("pierwszy pierwsza pierwsze|drugi druga drugie|trzeci trzecia trzecie|czwarty czwarta czwarte",
                            "ostatni ostatnia ostatnie"),
@@ -98,21 +126,127 @@ COUNTING: Mapping[str, Counting] = {
         numbers_follow_weekdays=True, has_bare_ranges=True,
     ),
     "cs": Counting(
-        before={"pul": -30, "ctvrt na": -45, "tri ctvrte na": -15},
-        between="mezi", and_="a", months="mesic|mesice|mesicu",
-        alone={"tyden": "week", "hodinu": "hour", "minutu": "minute", "mesic": "month", "pul hodiny": "half",
-               "pulhodinu": "half"},
+        before={"půl": -30, "čtvrt na": -45, "tři čtvrtě na": -15, "tři čtvrti na": -15, "třičtvrtě na": -15, "za pět minut": -5, "za deset minut": -10,
+                "za deset": -10, "za pět": -5, "za čtvrt hodiny": -15},
+        behind={"hodin třicet": 30, "třicet": 30, "patnáct": 15, "čtyřicet pět": 45},
+        between="mezi", and_="a",
+        ordinals=_ordinals("první 1.|druhý druhá druhou druhé 2.|třetí 3.|čtvrtý čtvrtá čtvrtou čtvrté 4.", "poslední"),
+        of="v|ve", of_month="v měsíci|měsíce", this_month="tohoto měsíce|tento měsíc|v tomto měsíci",
+        next_month="příští měsíc|příštího měsíce|v příštím měsíci", months="měsíc|měsíce|měsíců",
+        alone={"týden": "week", "hodinu": "hour", "minutu": "minute", "měsíc": "month", "půl hodiny": "half",
+               "půlhodinu": "half", "hodinu a půl": "hour and a half"},
+        opens="od", rewritten=((r"(\d{1,2})\. (?=(?:a \d{1,2}\. )?hod)", r"\1 "),), numbers_follow_weekdays=True,
     ),
-    "sv": Counting(before={"halv": -30, "kvart over": 15, "kvart i": -15}, between="mellan", and_="och",
-                   months="manad|manader", alone={"en timme": "hour", "en vecka": "week", "en halvtimme": "half"}),
-    "ru": Counting(between="между", and_="и", months="месяц|месяца|месяцев",
-                   alone={"неделю": "week", "час": "hour", "минуту": "minute", "месяц": "month", "полчаса": "half"}),
-    "uk": Counting(between="між", and_="і|та|й", months="місяць|місяці|місяців",
-                   alone={"тиждень": "week", "годину": "hour", "хвилину": "minute", "місяць": "month",
-                          "півгодини": "half", "пів години": "half"}),
-    "ja": Counting(behind={"半": 30}),
-    "zh": Counting(behind={"半": 30}),
-    "ko": Counting(behind={"반": 30}),
+    "sv": Counting(
+        before={"halv": -30, "kvart över": 15, "kvart i": -15, "fem över": 5, "tio över": 10, "tjugo över": 20, "fem i": -5, "tio i": -10,
+                "tjugo i": -20, "fem i halv": -35, "fem över halv": -25},
+        between="mellan", and_="och",
+        ordinals=_ordinals("första 1:a|andra 2:a|tredje 3:e|fjärde 4:e", "sista"),
+        of="i", of_month="i månaden|i månad", this_month="denna månad|den här månaden|i denna månad",
+        next_month="nästa månad|i nästa månad", numbered=r"den (?P<day>\d{1,2})(?::?[ea])?", months="månad|månader",
+        alone={"en timme": "hour", "en vecka": "week", "en halvtimme": "half", "en månad": "month", "en och en halv timme": "hour and a half"},
+        opens="från|mellan", numbers_follow_weekdays=True,
+    ),
+    "ru": Counting(
+        before={"половине": -30, "половина": -30, "четверть": -45, "без четверти": -15, "без пятнадцати": -15, "без 15": -15,
+                "без десяти": -10, "без 10": -10, "без пяти": -5, "без 5": -5, "без двадцати": -20, "без 20": -20,
+                "без двадцати пяти": -25, "пять минут": -55, "5 минут": -55, "десять минут": -50, "10 минут": -50,
+                "двадцать минут": -40, "20 минут": -40},
+        behind={"с половиной": 30, "тридцать": 30, "пятнадцать": 15, "сорок пять": 45, "сорок": 40, "двадцать": 20, "десять": 10,
+                "пятьдесят": 50, "ноль ноль": 0, "ноль-ноль": 0, "ровно": 0},
+        between="между", and_="и",
+        ordinals=_ordinals("первый первую первая первое|второй вторую вторая второе|третий третью третья третье|"
+                           "четвертый четвертую четвертая четвертое", "последний последнюю последняя последнее"),
+        of="в", of_month="месяца|в месяце", this_month="этого месяца|в этом месяце",
+        next_month="следующего месяца|в следующем месяце|будущего месяца",
+        numbered=r"(?P<day>\d{1,2})(?:-?(?:го|е)(?: числа)?| числа)", months="месяц|месяца|месяцев",
+        alone={"неделю": "week", "час": "hour", "минуту": "minute", "месяц": "month", "полчаса": "half"},
+        opens="с|со", rewritten=((r"\bпол[ -]?(?=(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)\w*го\b)", "половине "),),
+        numbers_follow_weekdays=True,
+    ),
+    "uk": Counting(
+        before={"пів на": -30, "половина": -30, "пів": -30, "чверть на": -45, "чверть по": 15, "за чверть": -15, "без чверті": -15,
+                "чверть до": -15, "за п'ятнадцять": -15, "без п'ятнадцяти": -15, "без десяти": -10, "за десять": -10, "без п'яти": -5,
+                "за п'ять": -5, "без двадцяти": -20, "за двадцять": -20, "десять по": 10, "п'ять по": 5, "двадцять по": 20,
+                "п'ятнадцять по": 15, "десять хвилин на": -50, "п'ять хвилин на": -55, "двадцять хвилин на": -40},
+        behind={"з половиною": 30, "тридцять": 30, "п'ятнадцять": 15, "сорок п'ять": 45, "сорок": 40, "двадцять": 20, "десять": 10,
+                "п'ятдесят": 50, "нуль нуль": 0, "рівно": 0},
+        between="між", and_="і|та|й",
+        ordinals=_ordinals("перший першу перша перше першої|другий другу друга друге другої|третій третю третя третє третьої|"
+                           "четвертий четверту четверта четверте четвертої", "останній останню остання останнє останньої"),
+        of="в|у", of_month="місяця|в місяці", this_month="цього місяця", next_month="наступного місяця",
+        numbered=r"(?P<day>\d{1,2})(?:-?(?:го|е|те)(?: числа)?| числа)", months="місяць|місяці|місяців",
+        alone={"тиждень": "week", "годину": "hour", "хвилину": "minute", "місяць": "month",
+               "півгодини": "half", "пів години": "half"},
+        opens="з|із|від", numbers_follow_weekdays=True,
+    ),
+    "tr": Counting(
+        behind={"buçuk": 30, "buçukta": 30, "buçuğu": 30, "çeyrek geçe": 15, "çeyrek kala": -15, "çeyrek var": -15,
+                **{f"{said} geçe": n for n, said in ((5, "5"), (5, "beş"), (10, "10"), (10, "on"), (20, "20"), (20, "yirmi"), (25, "25"))},
+                **{f"{said} kala": -n for n, said in ((5, "5"), (5, "beş"), (10, "10"), (10, "on"), (20, "20"), (20, "yirmi"), (25, "25"))},
+                "otuzda": 30, "otuz": 30, "on beşte": 15, "kırk beşte": 45},
+        ordinals=_ordinals("ilk birinci|ikinci|üçüncü|dördüncü", "son"),
+        of="ayının|'ın|'in|'un|'ün|ayında", of_month="ayın|bu ayın", next_month="gelecek ayın|önümüzdeki ayın",
+        numbered=r"ayin (?P<day>\d{1,2})(?:'?[a-z]{2,5})?", months="ay",
+        closes="arası|arasında|kadar|'ye kadar|'ya kadar|'e kadar|'a kadar",
+        rewritten=(
+            (r"(\d|\b(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|bucuk))(?:'?[dt][ae]n) (?=(?:saat )?(?:\d|\w+[ea] kadar))", r"\1 - "),
+            (r"(\d)'(?:y?[aeiu]) (?=(?:ceyrek|bes|on|yirmi|\d+) (?:kala|gece|var))", r"\1 "),
+        ),
+        numbers_follow_weekdays=True,
+    ),
+    "hu": Counting(
+        before={"fél": -30, "negyed": -45, "háromnegyed": -15},
+        behind={"harminc": 30, "harminckor": 30, "tizenöt": 15, "tizenötkor": 15, "negyvenöt": 45, "negyvenötkor": 45},
+        ordinals=_ordinals("első|második|harmadik|negyedik", "utolsó"),
+        of_month="a hónap|hónap|ennek a hónapnak az|a hónapban az", next_month="jövő hónap|a jövő hónap|következő hónap|a következő hónap",
+        numbered=r"(?P<day>\d{1,2})-(?:[aeo]n|j[ae]n|[ae]i)", months="hónap",
+        rewritten=(
+            (r"\b(egy|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz|\w+(?:egy|ketto|harom|negy|ot|hat|het|nyolc|kilenc)|husz)(kor|t[oe]l|ig)\b", r"\1 \2"),
+            (r"(\d{1,2})-t[oe]l (\d{1,2})-ig (?=\d)", r"\1-\2, "),
+            (r"(\d\.?|\b\w+)(?:-| | ora)?t[oe]l (\d\S*?|\w+)(?:-| | ora)?ig\b", r"\1 - \2 ora"),
+            (r"(\d\S*|\w+)(?: ora)? es (\d\S*|\w+)(?: ora)? kozott", r"\1 - \2 ora"),
+            (r"(\d{1,2}) ora (\d\d)-?(?:kor\b)?(?! ?perc)", r"\1:\2"),
+        ),
+        numbers_follow_weekdays=True,
+    ),
+    "ro": Counting(
+        behind={"și jumătate": 30, "jumătate": 30, "jumate": 30, "și jumate": 30, "și un sfert": 15, "fără un sfert": -15, "și trei sferturi": 45,
+                "fără zece": -10, "fără cinci": -5, "fără douăzeci": -20, "și cinci": 5, "și zece": 10, "și douăzeci": 20,
+                "și treizeci": 30, "și cincisprezece": 15, "fix": 0},
+        between="între", and_="și|si",
+        ordinals=_ordinals("prima primul|a_doua al_doilea|a_treia al_treilea|a_patra al_patrulea", "ultima ultimul"),
+        of="din|a lunii|din luna|în|lui|ale lunii", of_month="din lună|a lunii|din luna aceasta", this_month="din luna asta|luna aceasta|luna asta",
+        next_month="din luna viitoare|luna viitoare|a lunii viitoare",
+        numbered=r"(?:pe|in data de|pe data de|data de) (?P<day>\d{1,2})", months="lună|luni",
+        alone={"o oră": "hour", "o săptămână": "week", "o zi": "day", "o lună": "month", "un minut": "minute", "o jumătate de oră": "half",
+               "jumătate de oră": "half", "o oră și jumătate": "hour and a half"},
+        opens="de la|din", this_behind="aceasta|asta",
+        rewritten=(
+            (r"\bintr-(?=o\b|un\b)", "peste "),
+            *((rf"\b{said}(?=,? (?:viitoare|aceasta|asta))", day) for said, day in (
+                ("lunea", "luni"), ("martea", "marti"), ("miercurea", "miercuri"), ("joia", "joi"), ("vinerea", "vineri"))),
+        ),
+        numbers_follow_weekdays=True,
+    ),
+    "ja": Counting(
+        behind={"半": 30, "15分前": -15, "10分前": -10, "5分前": -5, "20分前": -20},
+        ordinals=_ordinals("第1 第一|第2 第二|第3 第三|第4 第四", "最終 最後の"), of="の", of_month="今月の|今月", this_month="今月",
+        next_month="来月の|来月", closes="まで", months="か月|ヶ月|カ月|ヵ月", numbered=r"(?P<day>\d{1,2})日(?![間後])",
+        rewritten=((r"\(([月火水木金土日])(?:・?祝)?\)", r"\1曜日"), (_HAN, figures)),
+    ),
+    "zh": Counting(
+        behind={"半": 30, "一刻": 15, "三刻": 45, "整": 0}, before={"差一刻": -15, "差5分": -5, "差五分": -5, "差10分": -10, "差十分": -10},
+        ordinals=_ordinals("第一个 第一個 第1个|第二个 第二個 第2个|第三个 第三個 第3个|第四个 第四個 第4个", "最后一个 最後一個 最后"),
+        of="的", of_month="本月的|本月|这个月的|这个月|這個月的|這個月", next_month="下个月的|下个月|下個月的|下個月|下月的|下月", months="个月|個月", numbered=r"(?P<day>\d{1,2})[日号號]",
+        rewritten=((r"\((?:周|週|星期)?([一二三四五六日])\)", r"周\1"), (_HAN, figures)),
+    ),
+    "ko": Counting(
+        behind={"반": 30, "15분 전": -15, "10분 전": -10, "5분 전": -5, "20분 전": -20},
+        ordinals=_ordinals("첫째 첫번째 첫_번째|둘째 두번째 두_번째|셋째 세번째 세_번째|넷째 네번째 네_번째", "마지막"),
+        of="의", of_month="이번 달|이달|이달의|이번 달의", next_month="다음 달|다음달|다음 달의|다음달의", closes="까지", months="개월|달", numbered=r"(?P<day>\d{1,2})일(?! ?[후뒤간])",
+        rewritten=((r"\(([월화수목금토일])\)", r"\1요일"),),
+    ),
 }  # fmt: skip
 
 SPANS = {"minute": 1, "half": 30, "hour": 60, "hour and a half": 90}

@@ -109,7 +109,9 @@ def read_length(text: str, code: str) -> tuple[int, float]:
             whole = grammar.whole[_bare(part["whole"], grammar.whole)]
             minutes += whole * (1.5 if part["and_half"] else 1)
             continue
-        unit = UNIT_MINUTES[grammar.units[_bare(part["unit"], grammar.units)]]
+        unit = UNIT_MINUTES.get(grammar.units[_bare(part["unit"], grammar.units)])
+        if unit is None:
+            raise Unread("months, which differ")
         number = _value(part["number"], grammar) + (0.5 if part["half"] or part["more"] else 0)
         whole_days, left = divmod(number * unit, 24 * 60) if unit >= 24 * 60 else (0, number * unit)
         days += int(whole_days)

@@ -6,11 +6,15 @@ What is not in them ends the reading, so that "half acht" is never eight.
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
+from bot.events.lengths import read_length
 from bot.events.plain_days import PlainDays
 from bot.events.scanner import Reading, Unread
 from bot.events.tongue import Speech, folded
+
+_DAY = 24 * 60
+"""Minutes from which on a length is counted in days."""
 
 
 def read_plainly(text: str, speech: Speech, *, today: date) -> Reading:
@@ -22,7 +26,24 @@ def read_plainly(text: str, speech: Speech, *, today: date) -> Reading:
     if speech.is_compounding:
         weekdays, parts = ("|".join(words) for words in (speech.weekdays, speech.parts))
         said = re.sub(rf"({weekdays})s?({parts})\b", r"\1 \2", said)
+    for written, meant in speech.counting.rewritten:
+        said = re.sub(written, meant, said)
+    if (span := _only_a_span(said, speech)) is not None:
+        return Reading(span=span)
     return _Reader(said, speech, today).read()
+
+
+def _only_a_span(said: str, speech: Speech) -> timedelta | None:
+    """Return how long from now a text says that is nothing else, by the stopwatch: "через полтора часа"."""
+    match = speech.patterns["only_span"].fullmatch(said)
+    if match is None:
+        return None
+    try:
+        days, minutes = read_length(match["length"] or match["length2"], speech.code)
+    except Unread:
+        return None
+    is_by_stopwatch = not days and 0 < minutes < _DAY
+    return timedelta(minutes=minutes) if is_by_stopwatch else None
 
 
 class _Reader(PlainDays):
@@ -30,12 +51,22 @@ class _Reader(PlainDays):
 
     def read(self) -> Reading:
         steps = (
-            self._feast, self._span, self._of_month, self._date, self._near, self._weekday, self._hours, self._part, self._zone, self._second_end, self._dash, self._filler,
+            self._feast, self._all_day, self._closed, self._span, self._of_month, self._date, self._near, self._weekday, self._hours, self._part, self._zone, self._second_end, self._dash, self._filler,
         )  # fmt: skip
         while self._skip():
             if not any(step() for step in steps):
                 raise Unread(self._text[self._pos :])
         return self._found
+
+    def _all_day(self) -> bool:
+        if self._take("all_day") is None:
+            return False
+        self._found.is_all_day = True
+        return True
+
+    def _closed(self) -> bool:
+        """Pass over what only stands behind a range: "18時から20時まで"."""
+        return self._found.end is not None and self._take("closed") is not None
 
     def _dash(self) -> bool:
         """Pass over what parts a day from its time: "za 28/11 - 20u"."""

@@ -38,7 +38,8 @@ class PlainDays(PlainHours):
         if match := self._take("alone"):
             number, unit = 1, self._speech.counting.alone[match["unit"]]
         elif match := self._take("span"):
-            number = self._value(match["number"] or match["number2"])
+            word = match["number"] or match["number2"]
+            number = int(word) if word.isdigit() else self._number(word)
             unit = self._speech.units[match["unit"] or match["unit2"]]
         else:
             return False
@@ -57,6 +58,10 @@ class PlainDays(PlainHours):
         self._weeks = number if unit == "week" else 0
         self._is_counted = True
         return True
+
+    def _number(self, word: str) -> int:
+        known = {**self._speech.numbers, **self._speech.lengths}
+        return known[bare(word, known)]
 
     def _count_on(self, number: int, unit: str) -> None:
         """Put a day that was named so much later. Raises Unread where it was a date, or may be either of two."""
@@ -84,6 +89,10 @@ class PlainDays(PlainHours):
         if match := self._take("nth"):
             month = self._speech.months[match["month"]] if match["month"] else 0
             year = match["year"]
+        elif match := self._take("nth_behind"):
+            month, year = int(match["figure"] or 0), None
+            if match["month"]:
+                month = self._speech.months[match["month"]]
         elif match := self._take("of_month"):
             month, year = 0, None
         elif match := self._take("numbered"):
@@ -102,9 +111,11 @@ class PlainDays(PlainHours):
     def _in_month(self, first: date, said: Mapping[str, str | None]) -> date:
         ordinals = self._speech.counting.ordinals
         if weekday := said.get("weekday"):
-            return nth_weekday(first, ordinals[said["nth"] or ""], self._speech.weekdays[weekday])
+            return nth_weekday(
+                first, ordinals[bare(said["nth"] or "", ordinals)], self._speech.weekdays[weekday]
+            )
         number = said["day"] or said["number"]
-        day = int(number) if number else ordinals[said["word"] or ""]
+        day = int(number) if number else ordinals[bare(said["word"] or "", ordinals)]
         if day < 1:
             raise Unread("the last what")
         return of_month(first, day)
@@ -136,8 +147,17 @@ class PlainDays(PlainHours):
         return True
 
     def _days_of_a_month(self) -> bool:
-        """Take two days of one month: "28-29 novembre"."""
+        """Take two days of one month: "28-29 novembre", "november 28-29"."""
         begun = self._pos
+        if self._speech.month_first and (match := self._take("days_behind")):
+            month = self._speech.months[match["month"]] if match["month"] else int(match["figure"])
+            start = dated(self._today, int(match["day"]), month, None)
+            last = start.replace(day=int(match["last"]))
+            if start >= last:
+                raise Unread("the days run backwards")
+            self._set_day(start)
+            self._found.end = Point(day=last)
+            return True
         first = self._take("first")
         if first is None:
             return False
@@ -219,9 +239,12 @@ class PlainDays(PlainHours):
             return True
         begun = self._pos
         self._skip()
-        if self._take("filler"):
+        filler = self._take("filler")
+        if filler is not None:
             self._skip()
-        if self._date() or self._number_behind(weekday):
+        # "в субботу в 19" is an hour, "zaterdag de 19" a date.
+        is_hour = filler is not None and filler[0] in self._speech.at
+        if self._date() or self._of_month() or (not is_hour and self._number_behind(weekday)):
             return True
         self._pos = begun
         self._point.day = self._coming(

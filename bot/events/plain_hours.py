@@ -38,7 +38,9 @@ class PlainHours:
         return None
 
     def _value(self, word: str) -> int:
-        return int(word) if word.isdigit() else self._speech.numbers[word]
+        return (
+            int(word) if word.isdigit() else self._speech.numbers[bare(word, self._speech.numbers)]
+        )
 
     def _hours(self) -> bool:
         """Take a time of day, or a range of two."""
@@ -96,7 +98,9 @@ class PlainHours:
         )
         if not (match["minute"] or is_announced or is_second or behind or self._ranges()):
             return None
-        if not (said or is_second or word.isdigit()) and self._value(word) == 1:
+        speech = self._speech
+        is_article = word in speech.lengths or word in speech.units
+        if not (said or is_second) and is_article and self._value(word) == 1:
             return None  # "een ochtend" is a morning, not one o'clock.
         if match["sep"] == "." and not is_announced and not is_second and 0 < minute <= 12:
             return None  # as well the tenth of December

@@ -8,13 +8,18 @@ neither. Words are separated by "|".
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import TypeVar
 
 from bot.events.counting import COUNTING, Counting
 from bot.events.feasts import feasts
+from bot.events.length_words import LENGTHS
+from bot.events.numerals import HOURS
 from bot.events.scanner import Part
 from bot.events.tongue import Speech, folded
+
+_Value = TypeVar("_Value")
 
 M, A, E, N, S = Part.MORNING, Part.AFTERNOON, Part.EVENING, Part.NIGHT, Part.SMALL_HOURS
 
@@ -48,6 +53,7 @@ class _Words:
     fillers: str = ""
     halves: tuple[str, str] = ("", "")
     numbers: str = ""
+    months: str = ""
     month_first: bool = False
     is_spaced: bool = True
 
@@ -88,6 +94,7 @@ _WORDS = {
         within="za", next="nastepny|nastepna|nastepne|przyszly|przyszla|nastepna", next_week="w przyszlym tygodniu|w nastepnym tygodniu", this="ten|te|ta|w ten|w te|najblizszy|najblizsza",
         fillers="w|we|od|dnia|czasu lokalnego|r|roku|i|br|start|poczatek|punktualnie",
         numbers="jeden jedna pierwszej|dwa dwie drugiej druga|trzy trzeciej trzecia|cztery czwartej czwarta|piec piatej piata|szesc szostej szosta|siedem siodmej siodma|osiem osmej osma|dziewiec dziewiatej dziewiata|dziesiec dziesiatej dziesiata|jedenascie jedenastej jedenasta|dwanascie dwunastej dwunasta|trzynastej|czternastej|pietnastej|szesnastej|siedemnastej|osiemnastej|dziewietnastej|dwudziestej",
+        months="styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|pazdzierniku|listopadzie|grudniu",
     ),
     "pt": _Words(
         "pt_BR", "segunda segunda-feira|terca terca-feira|quarta quarta-feira|quinta quinta-feira|sexta sexta-feira|sabado|domingo",
@@ -103,56 +110,65 @@ _WORDS = {
         "ru", "понедельник|вторник|среда среду|четверг|пятница пятницу|суббота субботу|воскресенье воскресение",
         "сегодня", "завтра", "послезавтра",
         {M: "утром|утра|с утра", A: "днём|дня|после обеда|пополудни", E: "вечером|вечера", N: "ночью", S: "ночи"},
-        "в полдень|полдень|полудня", "в полночь|полночь|полуночи|12 ночи|в 12 ночи", "в|к|с|около|начало в", "ч|час|часа|часов|ч.", "до",
+        "в полдень|полдень|полудня", "в полночь|полночь|полуночи|12 ночи|в 12 ночи", "в|к|с|около|начало в|ровно в|примерно в|где-то в|часов в", "ч|час|часа|часов|ч.|часам|часами", "до|по",
         "минута|минуту|минуты|минут|мин", "час|часа|часов|ч", "день|дня|дней", "неделя|неделю|недели|недель",
         within="через", next="следующий|следующую|следующее", next_week="на следующей неделе|на той неделе", this="этот|эту|это|ближайший|ближайшую|ближайшее",
-        fillers="в|во|на|г|года|по местному времени|и",
+        fillers="в|во|на|г|года|по местному времени|и|начало|ровно",
+        numbers=HOURS["ru"],
+        months="январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре",
     ),
     "uk": _Words(
         "uk", "понеділок понеділка|вівторок вівторка|середа середу середи|четвер четверга|п'ятниця п'ятницю п'ятниці|субота суботу суботи|неділя неділю неділі",
         "сьогодні", "завтра", "післязавтра",
         {M: "вранці|ранку|зранку|уранці", A: "вдень|дня|пополудні|після обіду", E: "ввечері|вечора|увечері", N: "вночі", S: "ночі"},
-        "опівдні|полудень|о дванадцятій дня", "опівночі|північ|півночі|12 ночі|о 12 ночі", "о|об|з|із|близько|після|початок о", "год|година|години|годин|годині|годиною", "до",
+        "опівдні|полудень|о дванадцятій дня", "опівночі|північ|півночі|12 ночі|о 12 ночі", "о|об|в|у|з|із|близько|початок о|рівно о|приблизно о|десь о", "год|година|години|годин|годині|годиною|годину", "до",
         "хвилина|хвилину|хвилини|хвилин|хв", "година|годину|години|годин|год", "день|дні|днів", "тиждень|тижні|тижнів",
         within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу",
-        fillers="у|в|на|р|року|за місцевим часом|і|й",
+        fillers="у|в|на|р|року|за місцевим часом|і|й|початок|рівно",
+        numbers=HOURS["uk"],
+        months="січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні",
     ),
     "cs": _Words(
         "cs", "pondeli|utery|streda stredu|ctvrtek|patek|sobota sobotu|nedele nedeli",
         "dnes|dneska", "zitra", "pozitri",
         {M: "rano|dopoledne", A: "odpoledne|odpo", E: "vecer", N: "v noci"},
-        "v poledne|poledne|poledni", "o pulnoci|pulnoc|pulnoci|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu", "do",
+        "v poledne|poledne|poledni", "o pulnoci|pulnoc|pulnoci|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu|hodinou", "do",
         "minuta|minutu|minuty|minut|min", "hodina|hodinu|hodiny|hodin|h", "den|dny|dni|dnu", "tyden|tydny|tydnu",
         within="za", next="pristi", next_week="pristi tyden", this="tento|tuto|toto|tuhle|tenhle",
-        fillers="v|ve|dne|mistniho casu|a",
-        numbers="jeden jedna jednu jedne|dva dve druhe|tri treti|ctyri ctvrte|pet pate|sest seste|sedm sedme|osm osme|devet devate|deset desate|jedenact jedenacte|dvanact dvanacte",
+        fillers="v|ve|na|dne|mistniho casu|a",
+        numbers="jeden jedna jednu jedne|dva dve druhe dvou|tri treti|ctyri ctvrte|pet pate peti|sest seste sesti|sedm sedme sedmi|osm osme osmi|devet devate deviti|deset desate deseti desiti|"
+        "jedenact jedenacte jedenacti|dvanact dvanacte dvanacti",
+        months="lednu|unoru|breznu|dubnu|kvetnu|cervnu|cervenci|srpnu|zari|rijnu|listopadu|prosinci",
     ),
     "tr": _Words(
-        "tr", "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+        "tr", "pazartesi pazartesisi|salı salısı|çarşamba çarşambası|perşembe perşembesi|cuma cuması|cumartesi cumartesisi|pazar pazarı",
         "bugün", "yarın", "öbür gün|yarından sonra|yarından sonraki gün",
         {M: "sabah|sabahı|sabahleyin|öğleden önce", A: "öğleden sonra", E: "akşam|akşamı|akşamleyin", N: "gece|gecesi", S: "sabaha karşı"},
-        "öğlen|öğle|öğle vakti", "gece yarısı|geceyarısı|gece yarısına", "saat", "", "ile|-",
+        "öğlen|öğle|öğle vakti", "gece yarısı|geceyarısı|gece yarısına", "saat|saat tam|tam|tam saat", "", "ile|-",
         "dakika|dk", "saat", "gün", "hafta",
         later="sonra", next="gelecek|önümüzdeki", next_week="haftaya|gelecek hafta|önümüzdeki hafta", this="bu", tonight="bu akşam", near={"bu gece": (0, N), "bu sabah": (0, M)},
-        fillers="günü|'da|'de|'ta|'te|da|de|ta|te|ve|yerel saatle|arası|arasında|'den|'dan|'a|'e|'ye|'ya|kadar",
+        fillers="günü|'da|'de|'ta|'te|da|de|ta|te|ve|yerel saatle|'den|'dan|itibaren|gibi|sularında|civarı|civarında",
+        numbers=HOURS["tr"],
     ),
     "hu": _Words(
-        "hu", "hétfő hétfőn|kedd kedden|szerda szerdán|csütörtök csütörtökön|péntek pénteken|szombat szombaton|vasárnap",
+        "hu", "hétfő hétfőn hétfője hétfőjén|kedd kedden keddje keddjén|szerda szerdán szerdája szerdáján|csütörtök csütörtökön csütörtöke csütörtökén csütörtökjén|"
+        "péntek pénteken pénteke péntekén péntekjén|szombat szombaton szombatja szombatján|vasárnap vasárnapja vasárnapján",
         "ma", "holnap", "holnapután",
         {M: "reggel|délelőtt|de", A: "délután|du", E: "este", N: "éjjel", S: "hajnalban|hajnali"},
-        "délben|dél", "éjfél|éjfélkor", "", "óra|órakor|órától|h|-kor|kor|-tól|-től|ó", "-",
-        "perc|perce|perccel", "óra|órával", "nap|napon", "hét",
-        later="múlva", next="következő", next_week="jövő|jövő hét|jövő héten|a jövő héten", this="ez a|ezen a|e", tonight="ma este", fillers="a|az|és|-án|-én|-jén|-ján|án|én|helyi idő szerint|-ig|óráig|ig",
-        month_first=True,
+        "délben|dél", "éjfél|éjfélkor", "", "óra|órakor|órától|h|-kor|kor|-tól|-től|tól|től|ó", "-",
+        "perc|perce|perccel|perckor", "óra|órával", "nap|napon", "hét",
+        later="múlva", next="következő", next_week="jövő|jövő hét|jövő héten|a jövő héten", this="ez a|ezen a|e|most", tonight="ma este", fillers="a|az|és|-án|-én|-jén|-ján|án|én|helyi idő szerint|pontban|körül|pontosan",
+        numbers=HOURS["hu"], month_first=True,
     ),
     "ro": _Words(
         "ro", "luni|marți|miercuri|joi|vineri|sâmbătă sambata|duminică",
         "azi|astăzi", "mâine", "poimâine",
         {M: "dimineața|dimineata|de dimineață", A: "după-amiaza|după-amiază|după amiaza|după amiază|după masă", E: "seara|seară", N: "noaptea"},
-        "la prânz|amiază|la amiază", "la miezul nopții|miezul nopții", "la|la ora|ora|de la|orele|la orele|în jur de|în jurul orei|de la ora", "h|fix", "până la|la|până la ora",
+        "la prânz|amiază|la amiază", "la miezul nopții|miezul nopții", "la|la ora|ora|de la|orele|la orele|în jur de|în jurul orei|de la ora|pe la|pe la ora", "h|fix", "până la|la|până la ora|până la orele",
         "minut|minute|de minute|min", "oră|ore|de ore|h", "zi|zile|de zile", "săptămână|săptămâni|de săptămâni",
-        within="peste|în", next="viitoare|viitorul", next_week="săptămâna viitoare|de săptămâna viitoare", this="această|acest|asta", tonight="diseară|astă-seară|astă seară|în seara asta",
-        fillers="pe|ora locală|și|data de|în|anul",
+        within="peste|în", next="viitoare|viitorul", next_week="săptămâna viitoare|de săptămâna viitoare", this="această|acest|asta|aceasta", tonight="diseară|astă-seară|astă seară|în seara asta",
+        fillers="pe|ora locală|și|data de|în|anul|de",
+        numbers=HOURS["ro"],
     ),
     "sv": _Words(
         "sv", "måndag måndagen|tisdag tisdagen|onsdag onsdagen|torsdag torsdagen|fredag fredagen|lördag lördagen|söndag söndagen",
@@ -170,7 +186,7 @@ _WORDS = {
         "正午|昼の12時|お昼", "深夜0時|真夜中", "", "時|時ちょうど|時頃|時ごろ", "から|より|〜|~",
         "分", "時間", "日", "週間",
         later="後|後に", next="", next_week="来週の|来週", this="今週の|今週|今度の|次の", tonight="今夜|今晩", near={"明晩": (1, E), "明朝": (1, M), "今朝": (0, M)},
-        fillers="の|に|まで|から|は|より|開始|スタート|現地時間|()|・", halves=("午前", "午後"), numbers=_CJK_NUMBERS, month_first=True, is_spaced=False,
+        fillers="の|に|から|は|より|開始|スタート|現地時間|()|・", halves=("午前", "午後"), numbers=_CJK_NUMBERS, month_first=True, is_spaced=False,
     ),
     "zh": _Words(
         "zh", "星期一 周一 週一 礼拜一 禮拜一|星期二 周二 週二 礼拜二 禮拜二|星期三 周三 週三 礼拜三 禮拜三|星期四 周四 週四 礼拜四 禮拜四|"
@@ -180,7 +196,7 @@ _WORDS = {
         "中午|正午", "午夜|半夜", "", "点|點|时|時|点钟|點鐘|点整|點整|时整|時整", "到|至|~|〜",
         "分钟|分鐘", "小时|小時|个小时|個小時|个钟头", "天", "周|週|个星期|個星期|个礼拜",
         later="后|後|以后|之后|後之", next="", next_week="下|下个|下個|下周的", this="这|這|这个|這個|本|这周的", tonight="今晚|今夜",
-        near={"明晚": (1, E), "明早": (1, M), "今早": (0, M), "后天晚上": (2, E)}, fillers="的|在|于|於|当地时间|當地時間|开始|開始|从|從", numbers=_CJK_NUMBERS, month_first=True, is_spaced=False,
+        near={"明晚": (1, E), "明早": (1, M), "今早": (0, M), "后天晚上": (2, E), "大后天": (3, None), "大後天": (3, None)}, fillers="的|在|于|於|当地时间|當地時間|开始|開始|从|從", numbers=_CJK_NUMBERS, month_first=True, is_spaced=False,
     ),
     "ko": _Words(
         "ko", "월요일|화요일|수요일|목요일|금요일|토요일|일요일",
@@ -188,8 +204,8 @@ _WORDS = {
         {M: "아침", A: "낮", E: "저녁|밤", S: "새벽"},
         "정오", "자정", "", "시|시경|시쯤|시정각", "부터|에서|~|〜",
         "분", "시간", "일", "주|주일",
-        later="후|후에|뒤|뒤에", next="", next_week="다음 주|다음주|다음 주의", this="이번 주|이번주|이번", tonight="오늘 밤|오늘 저녁|오늘밤|오늘저녁",
-        fillers="에|의|은|는|까지|부터|현지 시간|현지시간|시작", halves=("오전|am", "오후|pm"),
+        later="후|후에|뒤|뒤에", next="", next_week="다음 주|다음주|다음 주의", this="이번 주|이번주|이번", near={"글피": (3, None)}, tonight="오늘 밤|오늘 저녁|오늘밤|오늘저녁",
+        fillers="에|의|은|는|부터|현지 시간|현지시간|시작", halves=("오전|am", "오후|pm"),
         numbers="한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두", month_first=True, is_spaced=False,
     ),
 }  # fmt: skip
@@ -208,7 +224,12 @@ def speech(code: str) -> Speech:
     """Return how a language of `SPOKEN` speaks of time. Reads its names from CLDR, a few milliseconds the first time."""
     own = _WORDS[code]
     days = _alone([*_cldr(own.locale, "days"), *_groups(own.days)])
-    months = _alone(_cldr(own.locale, "months"))
+    months = _alone(
+        [
+            *_cldr(own.locale, "months"),
+            *((word, number + 1) for word, number in _groups(own.months)),
+        ]
+    )
     weekdays = {word: value for word, value in days.items() if word not in months}
     near = {
         folded(word): what
@@ -245,14 +266,32 @@ def speech(code: str) -> Speech:
         _set(own.fillers),
         {word: half for half, words in zip("ap", own.halves, strict=True) for word in _set(words)},
         {word: value + 1 for word, value in _groups(own.numbers)},
-        COUNTING.get(code, Counting()),
+        _counting(code),
         {folded(name): rule for name, rule in feasts(code).items()},
+        _set(LENGTHS[code].all_day),
+        {word: value + 1 for word, value in _groups(LENGTHS[code].numbers)},
         month_first=own.month_first,
         is_spaced=own.is_spaced,
         is_loose=code in _LOOSE,
         has_noon_halves=code != "ja",
         is_compounding=code in _COMPOUNDING,
     )  # fmt: skip
+
+
+def _counting(code: str) -> Counting:
+    own = COUNTING.get(code, Counting())
+    return replace(
+        own,
+        before=_keyed(own.before),
+        behind=_keyed(own.behind),
+        ordinals=_keyed(own.ordinals),
+        alone=_keyed(own.alone),
+        idioms=_keyed(own.idioms),
+    )
+
+
+def _keyed(words: Mapping[str, _Value]) -> dict[str, _Value]:
+    return {folded(word): value for word, value in words.items()}
 
 
 _LETTERS = (
@@ -284,7 +323,7 @@ def _set(words: str) -> frozenset[str]:
 def _groups(words: str) -> list[tuple[str, int]]:
     """Return each word of "mon monday|tue" with the number of its group, from 0."""
     return [
-        (folded(word), number)
+        (folded(word.replace("_", " ")), number)
         for number, group in enumerate(words.split("|"))
         for word in group.split()
     ]

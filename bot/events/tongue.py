@@ -10,6 +10,8 @@ from bot.events.counting import Counting
 from bot.events.feasts import Rule
 from bot.events.scanner import Part
 
+_WORD_ENDS = r"(?![\w:.°])"
+
 FIRST_SYLLABLE = 0x1100
 """From this code point on, signs are syllables or words, and no marks are taken off them."""
 
@@ -21,7 +23,7 @@ class Speech:
     `near` are days by their distance from today, with the part of the day they may say along ("tonight").
     `halves` are "a" and "p", `parts` parts of the day. `at` stands before an hour, `clock` behind it, `until` between
     two; `next` and `next_week` before or behind a weekday: the first is doubtful within one week. `later` stands
-    behind a span ("3時間後"), `within` before it. `counting` is how it counts.
+    behind a span ("3時間後"), `within` before it. `counting` is how it counts, `lengths` are numbers before a unit.
     """
 
     code: str
@@ -45,6 +47,8 @@ class Speech:
     numbers: Mapping[str, int] = field(default_factory=dict)
     counting: Counting = field(default_factory=Counting)
     feasts: Mapping[str, Rule] = field(default_factory=dict)
+    all_day: frozenset[str] = frozenset()
+    lengths: Mapping[str, int] = field(default_factory=dict)
     month_first: bool = False
     is_spaced: bool = True
     is_loose: bool = False
@@ -62,7 +66,11 @@ class Speech:
         return rf"(?:{inner})(?:(?<=')|(?![^\W\d_]))" if self.is_spaced else f"(?:{inner})"
 
     def _words(self, words: str) -> str:
-        return self.any(words.split("|") if words else ())
+        return self.any(map(folded, words.split("|")) if words else ())
+
+    @property
+    def _minutes(self) -> Iterable[str]:
+        return (word for word, unit in self.units.items() if unit == "minute")
 
     @cached_property
     def number(self) -> str:
@@ -77,49 +85,60 @@ class Speech:
         number, clock, counting = self.number, self.any(self.clock), self.counting
         half = rf"(?:(?P<half>{self.any(self.halves)}) ?)?" if self.halves else "(?P<half>(?!))?"
         hour = (
-            rf"{half}(?P<at>(?:{self.any(self.at)}|@)\.? ?)?(?P<before>{self.any(counting.before)} )?(?P<hour>{number})"
+            rf"{half}(?P<at>(?:{self.any(self.at)}|@)\.? ?)?(?P<before>{self.any(counting.before)}{' ' if self.is_spaced else ' ?'})?(?P<hour>{number})"
             rf"(?:(?P<sep>[:.hu]) ?(?P<minute>[0-5]\d)(?!\d))?(?P<clock> ?{clock}\.?)?"
-            rf"(?:(?<=\D) ?(?P<more>[0-5]?\d)(?: ?{self.any(('分', '분'))}))?(?: ?(?P<behind>{self.any(counting.behind)}))?"
+            rf"(?:(?<=\D) ?(?P<more>[0-5]?\d)(?: ?{self.any(('分', '분', *self._minutes))})(?! ?[前전]))?(?: ?(?P<behind>{self.any(counting.behind)}))?"
         )
         month = rf"(?P<month>{self.any(self.months)})\.?"
         year = r"(?P<year>\d{4})"
         dated = (
             rf"(?:{year}\.? ?)?{month} ?(?P<day>\d{{1,2}})(?!\d|[:.]\d)\.?(?:-?[a-z]{{1,3}}(?![a-z]))?"
             if self.month_first
-            else rf"(?P<day>\d{{1,2}})(?!\d)[.ºo°]? ?(?:{self.any(('de', 'di', 'of'))} )?{month}(?:,? (?:de )?{year}(?![:.\d]))?"
+            else rf"(?P<day>\d{{1,2}})(?!\d)(?:[.ºo°]|-?(?:го|ого|е|те))? ?(?:{self.any(('de', 'di', 'of'))} )?{month}(?:,? (?:de )?{year}(?![:.\d]))?"
         )
         how = rf"(?:(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)})|{self.any(self.this)})"
         weekday = (
             rf"(?:{how}[ ,]*(?:{self.any(self.fillers)} )?)?(?P<weekday>{self.any(self.weekdays)})"
         )
         of, ordinals = self._words(counting.of), self.any(counting.ordinals)
+        length = rf"(?:\d{{1,2}}(?!\d)|{self.any({**self.numbers, **self.lengths})})"
         near = (
             rf"(?:(?P<following>{self._words(counting.next_month)})|(?P<this>{self._words(counting.this_month)})"
             rf"|(?P<some>{self._words(counting.of_month)}))"
         )
         found = {
             "alone": rf"(?:{self.any(self.within)}) ?(?P<unit>{self.any(counting.alone)})",
+            "only_span": rf"{self.any(self.within)} ?(?P<length>.+)|(?P<length2>.+?) ?{self.any(self.later)}",
+            "all_day": self.any(self.all_day),
+            "closed": self._words(counting.closes),
             "feast": rf"(?P<name>{self.any(self.feasts)})(?: (?P<year>\d{{4}})(?![:.h\d]))?",
-            "nth": rf"(?P<nth>{ordinals}) (?P<weekday>{self.any(self.weekdays)}),? "
+            "nth": rf"(?:{self.any(self.fillers)} )?(?P<nth>{ordinals}) (?P<weekday>{self.any(self.weekdays)}),? "
             rf"(?:(?:{of} )?{month}(?: {year}(?![:.h\d]))?|{near})",
+            "nth_behind": rf"(?:(?P<figure>\d{{1,2}}) ?[月월]|{month}|{near}) ?(?:{of} ?)?(?P<nth>{ordinals}) ?"
+            rf"(?P<weekday>{self.any(self.weekdays)})",
             "of_month": rf"(?:{counting.numbered}|(?P<number>\d{{1,2}})|(?P<word>{ordinals})) {near}",
-            "numbered": rf"{counting.numbered}(?![\w:.°])(?! (?:{of} )?{month})",
+            "numbered": rf"{counting.numbered}{_WORD_ENDS if self.is_spaced else ''}(?! (?:{of} )?{month})",
             "number": rf"(?P<day>\d{{1,2}})(?![\w:./-])(?:(?<=2[5-9])|(?<=3[01])|(?! ?{clock}| ?{self.any(self.parts)}))",
             "idiom": rf" ?(?P<days>{self.any(counting.idioms)})",
             "between": self._words(counting.between),
             "and": rf" ?{self._words(counting.and_)} ?",
             "behind_noon": rf" ?(?P<behind>{self.any(counting.behind)})",
-            "span": rf"(?:{self.any(self.within)}) ?(?P<number>{number}) ?(?P<unit>{self.any(self.units)})"
-            rf"|(?P<number2>{number}) ?(?P<unit2>{self.any(self.units)}) ?(?:{self.any(self.later)})",
+            "span": rf"(?:{self.any(self.within)}) ?(?P<number>{length}) ?(?P<unit>{self.any(self.units)})"
+            rf"|(?P<number2>{length}) ?(?P<unit2>{self.any(self.units)}) ?(?:{self.any(self.later)})",
             "cjk": r"(?:(?P<year>\d{4}) ?(?:年|년) ?)?(?P<month>\d{1,2}) ?(?:月|월) ?(?P<day>\d{1,2}) ?(?:日|号|號|일)",
             "iso": r"(?P<year>\d{4})[-./] ?(?P<month>\d{1,2})[-./] ?(?P<day>\d{1,2})\.?(?!\d)",
             "dated": dated,
-            "first": rf"(?P<day>\d{{1,2}})(?!\d)\.?(?: ?[-–—~] ?| (?:{self.any(self.until)}) )"
+            "days_behind": rf"(?:(?P<figure>\d{{1,2}}) ?[月월] ?|{month} )(?P<day>\d{{1,2}}) ?(?:日|号|號|일)?\.?"
+            rf" ?(?:[-–—~〜～]|{self.any(self.until)}) ?(?P<last>\d{{1,2}})(?!\d|[:.]\d| ?{clock})(?: ?(?:日|号|號|일)|\.?(?:-?[a-z]{{1,3}}(?![a-z]))?)",
+            "first": rf"(?:{self._words(counting.opens)} )?(?P<day>\d{{1,2}})(?!\d)\.?(?: ?[-–—~] ?| (?:{self.any(self.until)}) )"
             rf"(?:(?P<weekday>{self.any(self.weekdays)})[ ,]*(?:{self.any(self.fillers)} )?)?(?=\d)",
             "figures": r"(?P<a>\d{1,2})(?P<sep>[./-]) ?(?P<b>\d{1,2})(?:(?P=sep) ?(?P<year>\d{4}))(?!\d)"
             r"|(?P<a2>\d{1,2})(?P<sep2>[./]) ?(?P<b2>\d{1,2})(?P<end>\.?)(?![\d:])",
             "weekday": weekday,
-            "behind": rf"[ ,]*(?:(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)}))",
+            # In Chinese, what follows a weekday may be the first half of a word: 周六下午.
+            "behind": "(?!)(?P<week>)(?P<next>)"
+            if not self.is_spaced
+            else rf"[ ,]*(?:(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)})|{self._words(counting.this_behind)})",
             "near": self.any(self.near),
             "hour": hour,
             "noon": self.any(self.noon),
