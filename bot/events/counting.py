@@ -204,8 +204,8 @@ COUNTING: Mapping[str, Counting] = {
         rewritten=(
             (r"\b(egy|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz|\w+(?:egy|ketto|harom|negy|ot|hat|het|nyolc|kilenc)|husz)(kor|t[oe]l|ig)\b", r"\1 \2"),
             (r"(\d{1,2})-t[oe]l (\d{1,2})-ig (?=\d)", r"\1-\2, "),
-            (r"(\d\.?|\b\w+)(?:-| | ora)?t[oe]l (\d\S*?|\w+)(?:-| | ora)?ig\b", r"\1 - \2 ora"),
-            (r"(\d\S*|\w+)(?: ora)? es (\d\S*|\w+)(?: ora)? kozott", r"\1 - \2 ora"),
+            (r"\b(\d+\.?|\w+)(?:-| | ora)?t[oe]l (\d\S*?|\w+)(?:-| | ora)?ig\b", r"\1 - \2 ora"),
+            (r"\b(\d\S*|\w+)(?: ora)? es (\d\S*|\w+)(?: ora)? kozott", r"\1 - \2 ora"),
             (r"(\d{1,2}) ora (\d\d)-?(?:kor\b)?(?! ?perc)", r"\1:\2"),
         ),
         numbers_follow_weekdays=True,
