@@ -37,6 +37,7 @@ from bot.errors import (
 )
 from bot.fetch.guard import Guard, GuardedResolver
 from bot.fetch.resolver import SystemResolver
+from bot.news.essence import essence
 
 TIMEOUT_S = 10.0
 MAX_BYTES = 5_000_000
@@ -52,6 +53,9 @@ FEED_TYPES = (
     "application/xml;q=0.8, text/xml;q=0.8, text/html;q=0.5, */*;q=0.1"
 )
 _CHUNK = 65_536
+_WHOLE = 262_144
+"""Bytes of which the essence is told and hashed without holding the event loop for more than a few milliseconds."""
+
 _PERMANENT = {301, 308}
 _REDIRECTS = {301, 302, 303, 307, 308}
 
@@ -68,7 +72,8 @@ class Validators:
 class Fetched:
     """A page. `moved_to` is its new address where the server says it has moved for good, else "".
 
-    `digest` is the SHA-256 of the body: pages whose server knows no validators are compared by it.
+    `digest` is the SHA-256 of the body's essence (of all of a large one): pages whose server knows no
+    validators are compared by it.
     `links` is its Link header.
     """
 
@@ -262,19 +267,28 @@ async def _body(response: aiohttp.ClientResponse, url: str) -> tuple[bytes, str]
         raise UnknownEncoding(url=url, encoding=coding[:40])
     unpack = _Unpacker(coding) if coding.endswith(("gzip", "deflate")) else None
     body = bytearray()
-    digest = hashlib.sha256()
     received = 0
     async for chunk in response.content.iter_chunked(_CHUNK):
         received += len(chunk)
         pieces = unpack.feed(chunk) if unpack else iter((chunk,))
         for piece in pieces:
             body += piece
-            digest.update(piece)
             if len(body) > MAX_BYTES or received > MAX_BYTES:
                 raise TooLarge(url=url, megabytes=MAX_BYTES // 1_000_000)
             # A well-packed chunk unpacks into megabytes; others want their turn meanwhile.
             await asyncio.sleep(0)
-    return bytes(body), digest.hexdigest()
+    return bytes(body), await _digest(bytes(body))
+
+
+async def _digest(body: bytes) -> str:
+    digest = hashlib.sha256()
+    if len(body) <= _WHOLE:
+        digest.update(essence(body))
+        return digest.hexdigest()
+    for start in range(0, len(body), _WHOLE):
+        digest.update(body[start : start + _WHOLE])
+        await asyncio.sleep(0)
+    return digest.hexdigest()
 
 
 class _Unpacker:

@@ -22,6 +22,8 @@ _ENDS_READING = _READINGS | _BLOCKS | {"ruby", "rb"}
 _VOID = frozenset({"img", "br", "hr", "input", "meta", "link", "source", "wbr"})
 _TINY_PX = 2
 """Pictures up to this wide or high count readers; nobody is meant to see them."""
+_BLANKS = re.compile(r"[ \t\r\f\v\u00a0]+")
+_LINE_END = re.compile(r" ?\n ?")
 _QUOTED = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
 _MARKED_SECTION = re.compile(r"<!\[[^>]*(?:>|\Z)|<![^-<>\[a-zA-Z][^>]*(?:>|\Z)")
 
@@ -57,8 +59,8 @@ def _tidy(runs: Sequence[Run]) -> list[Run]:
     tidied: list[Run] = []
     so_far = "\n\n"
     for run in runs:
-        text = re.sub(r"[ \t\r\f\v\u00a0]+", " ", INVISIBLE.sub("", run.text))
-        text = re.sub(r" ?\n ?", "\n", text)
+        text = _BLANKS.sub(" ", INVISIBLE.sub("", run.text))
+        text = _LINE_END.sub("\n", text)
         if so_far.endswith(("\n", " ")):
             text = text.lstrip(" ")
         if so_far.endswith("\n\n"):
@@ -69,10 +71,11 @@ def _tidy(runs: Sequence[Run]) -> list[Run]:
         if not text:
             continue
         so_far = (so_far + text)[-2:]
-        if tidied and replace(tidied[-1], text="") == replace(run, text=""):
-            tidied[-1] = replace(run, text=tidied[-1].text + text)
+        last = tidied[-1] if tidied else None
+        if last and (last.bold, last.italic, last.link) == (run.bold, run.italic, run.link):
+            tidied[-1] = Run(last.text + text, run.bold, run.italic, run.link)
         else:
-            tidied.append(replace(run, text=text))
+            tidied.append(Run(text, run.bold, run.italic, run.link))
     while tidied and not tidied[-1].text.strip():
         tidied.pop()
     if tidied:

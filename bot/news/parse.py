@@ -192,7 +192,7 @@ def _picture(raw: Mapping[str, Any], images: tuple[Any, ...], base: str) -> Entr
 
 
 def _words(html: str) -> str:
-    return cut_text(clean(plain(read_html(str(html)).runs)), 200)
+    return cut_text(clean(plain(read_html(str(html)).runs)), 200) if html else ""
 
 
 def _ttl(raw: Mapping[str, Any]) -> int | None:

@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import URL, Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.storage import one_hop
+
 BUSY_TIMEOUT_S = 1.0
 """How long a transaction waits for another program on SQLite.
 
@@ -42,10 +44,12 @@ def _new_engine(address: URL) -> AsyncEngine:
         )
     options: dict[str, Any] = {}
     if sqlite_file(address) is not None:
-        options = {"pool_size": 4, "max_overflow": 4, "pool_timeout": CONNECT_TIMEOUT_S}
+        # All are kept: each is a thread, and to make one anew costs more than most of what it is asked.
+        options = {"pool_size": 8, "max_overflow": 0, "pool_timeout": CONNECT_TIMEOUT_S}
     engine = create_async_engine(
         address.update_query_dict({"timeout": str(address.query.get("timeout", BUSY_TIMEOUT_S))}),
         hide_parameters=True,
+        connect_args={"async_creator_fn": one_hop.connect},
         **options,
     )
     event.listen(engine.sync_engine, "connect", _set_up_sqlite)
@@ -75,7 +79,8 @@ def _begin_sqlite(connection: Connection) -> None:
         connection.exec_driver_sql(f"PRAGMA foreign_keys = {wanted}")
         connection.info["foreign_keys"] = wanted
     # A transaction that begins as a reader and writes later may be refused without waiting.
-    connection.exec_driver_sql("BEGIN" if options.get("reads_only") else "BEGIN IMMEDIATE")
+    driver: Any = connection.connection.driver_connection
+    driver.begin_with("BEGIN" if options.get("reads_only") else "BEGIN IMMEDIATE")
 
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")

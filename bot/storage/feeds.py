@@ -1,6 +1,6 @@
 """Keep the feeds, when each is due, and how it fares."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -23,7 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.errors import FeedError, RowGone, kept_feed_error
 from bot.storage import posts
 from bot.storage.claims import claim
-from bot.storage.statements import change, change_row, insert
+from bot.storage.statements import change, change_row, change_rows, insert
 from bot.storage.tables.news import feeds, subscriptions
 
 LEASE = timedelta(minutes=5)
@@ -208,7 +208,13 @@ async def succeeded(
 
     A validator or link longer than its column is not kept: half of one is worse than none.
     """
-    values = {
+    values = _worked(now, next_poll_at, changed)
+    if not await change_row(connection, feeds, feed_id, values):
+        raise RowGone(feeds.name)
+
+
+def _worked(now: datetime, next_poll_at: datetime, changed: Mapping[str, Any]) -> dict[str, Any]:
+    return {
         "polled_at": now,
         "succeeded_at": now,
         "error_reason": None,
@@ -220,8 +226,31 @@ async def succeeded(
         "claimed_until": None,
         **{name: _fitting(name, value) for name, value in changed.items()},
     }
-    if not await change_row(connection, feeds, feed_id, values):
-        raise RowGone(feeds.name)
+
+
+@dataclass(frozen=True, slots=True)
+class SeenUnchanged:
+    """A poll of a feed that is what it was, and the validators it has now."""
+
+    feed_id: int
+    now: datetime
+    next_poll_at: datetime
+    etag: str
+    last_modified: str
+
+
+async def unchanged(connection: AsyncConnection, some: Sequence[SeenUnchanged]) -> None:
+    """Note polls that worked and brought nothing. A feed that is gone by now needs no note."""
+    await change_rows(
+        connection,
+        feeds,
+        {
+            one.feed_id: _worked(
+                one.now, one.next_poll_at, {"etag": one.etag, "last_modified": one.last_modified}
+            )
+            for one in some
+        },
+    )
 
 
 def _fitting(name: str, value: Any) -> Any:

@@ -47,3 +47,15 @@ async def change_row(
     parameters = {f"_{name}": value for name, value in values.items()}
     statement = _change_of(table, tuple(values))
     return (await connection.execute(statement, {"_id": number, **parameters})).rowcount > 0
+
+
+async def change_rows(
+    connection: AsyncConnection, table: Table, changes: Mapping[int, Mapping[str, Any]]
+) -> None:
+    """Set the same columns of several rows, told by number; rows that are not there are passed over."""
+    for values in list(changes.values())[:1]:
+        parameters = [
+            {"_id": number, **{f"_{name}": value for name, value in given.items()}}
+            for number, given in changes.items()
+        ]
+        await connection.execute(_change_of(table, tuple(values)), parameters)

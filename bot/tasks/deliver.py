@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections import defaultdict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -22,6 +22,7 @@ from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.storage.outbox import Delivery, Order
 from bot.storage.outbox_upkeep import Dropped
+from bot.tasks.gathered import Gathered
 from bot.tasks.posting import TAG_NEEDED, Post, Sent, TagNeeded, is_same, put
 from bot.tasks.publishing import Publisher
 from bot.tasks.writers import Writers
@@ -121,6 +122,7 @@ class Sender:
         self._door = door or Door()
         self._queues: dict[int, deque[tuple[Delivery, float]]] = defaultdict(deque)
         self._write = Writers(db).begin
+        self._noted = Gathered(self._note_all_sent)
         self._held: set[int] = set()
         self._channels: set[asyncio.Task[None]] = set()
         self._put_off: dict[int, tuple[int, float]] = {}
@@ -287,19 +289,23 @@ class Sender:
         """
         patience = time.monotonic() + NOTE_FOR_S
         while True:
-            now = self._clock()
             try:
-                async with self._write() as connection:
-                    await outbox.mark_sent(
-                        connection, delivery, sent.message_id, now, thread_id=sent.thread_id
-                    )
-                    await handler.sent(connection, delivery, sent, now)
+                await self._noted.put((handler, delivery, sent))
             except StorageError:
                 if time.monotonic() > patience:
                     raise
                 await asyncio.sleep(1)
             else:
                 return
+
+    async def _note_all_sent(self, some: Sequence[tuple[Handler, Delivery, Sent]]) -> None:
+        now = self._clock()
+        async with self._write() as connection:
+            for handler, delivery, sent in some:
+                await outbox.mark_sent(
+                    connection, delivery, sent.message_id, now, thread_id=sent.thread_id
+                )
+                await handler.sent(connection, delivery, sent, now)
 
     async def _give_back(
         self, delivery: Delivery, reason: str, after: timedelta | None

@@ -29,6 +29,7 @@ from bot.storage.database import Database
 from bot.storage.fan_outs import FanOut
 from bot.storage.feeds import StoredFeed
 from bot.tasks.fan_out import FansOut
+from bot.tasks.gathered import Gathered
 from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
@@ -41,6 +42,9 @@ MOST_HOSTS = 2000
 
 MOST_SEARCHES_AT_ONCE = 4
 """Searches queue for GDELT, five seconds each; more would only hold claims."""
+
+A_MOMENT_S = 0.1
+"""So long it is waited for more polls to end, before others are begun or what is unchanged is noted."""
 
 FORGET_UNFOLLOWED_AFTER = timedelta(days=30)
 SubjectOf = Callable[[tuple[str, ...]], Subject | None]
@@ -81,6 +85,7 @@ class Poller:
         self._count = count
         self._write = Writers(db).begin
         self._followers = FansOut(db, self._write, worker=worker, clock=clock)
+        self._unchanged = Gathered(self._note_unchanged, linger_s=A_MOMENT_S)
         self._running: set[asyncio.Task[None]] = set()
         self._searching: set[asyncio.Task[None]] = set()
         self._resuming: set[asyncio.Task[None]] = set()
@@ -99,6 +104,8 @@ class Poller:
         while await self._begin(self._running, MOST_AT_ONCE, searches=False):
             if len(self._running) >= MOST_AT_ONCE:
                 await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
+                # Others are about to end too: to claim them one by one costs more than to ask them.
+                await asyncio.sleep(A_MOMENT_S)
         await self._begin(self._searching, MOST_SEARCHES_AT_ONCE, searches=True)
 
     def _resume(self) -> None:
@@ -260,16 +267,23 @@ class Poller:
 
     async def _keep_unchanged(self, feed: StoredFeed, answer: Unchanged) -> None:
         now = self._clock()
+        seen = feeds.SeenUnchanged(
+            feed.id,
+            now=now,
+            next_poll_at=self._next(feed.ttl_minutes, now),
+            etag=answer.validators.etag,
+            last_modified=answer.validators.last_modified,
+        )
+        if answer.moved_to:
+            async with self._write() as connection:
+                feed_id = await self._moved(connection, feed, answer.moved_to)
+                await feeds.unchanged(connection, [replace(seen, feed_id=feed_id)])
+        else:
+            await self._unchanged.put(seen)
+
+    async def _note_unchanged(self, some: Sequence[feeds.SeenUnchanged]) -> None:
         async with self._write() as connection:
-            feed_id = await self._moved(connection, feed, answer.moved_to)
-            await feeds.succeeded(
-                connection,
-                feed_id,
-                now=now,
-                next_poll_at=self._next(feed.ttl_minutes, now),
-                etag=answer.validators.etag,
-                last_modified=answer.validators.last_modified,
-            )
+            await feeds.unchanged(connection, some)
 
     async def _moved(self, connection: AsyncConnection, feed: StoredFeed, moved_to: str) -> int:
         if not moved_to or moved_to == feed.url or feed.url in self._always:

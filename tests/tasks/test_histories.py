@@ -202,7 +202,7 @@ async def test_a_feed_over_the_days(
 
     for number, items in enumerate(polls):
         # What a feed does to its items it may do to nothing else: each poll is another document.
-        press.items["town"] = [item.written() for item in items] + [f"<!-- {number} -->"]
+        press.items["town"] = [item.written() for item in items] + [f"<?poll {number}?>"]
         await poll_all(db, poller)
 
     assert [title for _, _, title in await orders(db)] == posted
@@ -255,7 +255,7 @@ async def test_an_upgrade_brings_nothing_back(db: Database, poller: Poller, pres
 
     for number in range(3):
         more = [comment(3, hours=1)] if number else []
-        press.items["town"] = [i.written() for i in [*more, *shown]] + [f"<!-- {number} -->"]
+        press.items["town"] = [i.written() for i in [*more, *shown]] + [f"<?poll {number}?>"]
         await poll_all(db, poller)
 
     assert len(kept) < len(shown) <= MAX_POSTS_PER_POLL + 1
