@@ -85,6 +85,8 @@ def about_names(
     if row:
         more = tuple(named.text for named in names[PAIR:])
         return AboutPair(names[0].text, names[1].text, left_out=more)
+    if (institution := _of_its_city(reading, start, names, cities, phrases)) is not None:
+        return institution
     if _is_unknown_in_an_area(reading, start, names):
         return AboutCity(text)
     pair = _half_known(reading, start, names, cities, phrases)
@@ -103,6 +105,24 @@ def _is_an_owner(reading: Reading, names: list[Named], cities: CityIndex) -> boo
     if city is None or city.population < WELL_KNOWN or cities.is_given_name(cities.fold(text)):
         return False
     return cities.fold(text) == cities.fold(city.name)
+
+
+def _of_its_city(
+    reading: Reading, start: int, names: list[Named], cities: CityIndex, phrases: Phrases
+) -> AboutCity | None:
+    """Return the city of "Oxford University" and "the Université de Liège", with what was left out; None for others."""
+    words = reading.sentence.words
+    if len(names) != 1 or names[0].city is None or not cities.has_sisters(names[0].city.row):
+        return None
+    (named,) = names
+    before, behind = words[start : named.start], words[named.end :]
+    little = phrases.articles | phrases.before | phrases.joins
+    told = [word for word in (*before, *behind) if word not in little]
+    said = bool(told) and phrases.institutions.issuperset(told)
+    if not said or (behind and behind[-1] in little) or not named.text[0].isupper():
+        return None
+    rest = [reading.sentence.part(start, named.start), reading.sentence.part(named.end, len(words))]
+    return AboutCity(named.text, left_out=tuple(part.text for part in rest if part))
 
 
 def _is_told_with(first: Named, second: Named, reading: Reading, phrases: Phrases) -> bool:

@@ -7,17 +7,18 @@ from bot.gazetteer.written import Written, has_capital, is_name_word
 
 
 def is_no_name(written: Written, i: int, phrases: Phrases) -> bool:
-    """Return whether word `i` is grammar, or says of what is behind it that it is a county: "condado de Kent"."""
+    """Return whether word `i` is grammar, or says what of the city behind it is meant: "condado de Kent", "University of Oxford"."""
     if _is_grammar(written, i, phrases):
         return True
     words, behind = written.words, i + 1
     if behind >= len(words) or written.in_term(behind):
         return False
+    sort = words[i] in phrases.institutions
     if words[behind] in LINKS:
-        return behind + 1 < len(words) and opens_an_area(words[i])
+        return behind + 1 < len(words) and (sort or opens_an_area(words[i]))
     everyday = words[behind] in phrases.common
     named = is_name_word(words[behind]) and (not everyday or written.is_capitalised(behind))
-    return named and words[i] in BEFORE
+    return named and (sort or words[i] in BEFORE)
 
 
 def _is_grammar(written: Written, i: int, phrases: Phrases) -> bool:

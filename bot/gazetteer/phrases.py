@@ -64,6 +64,7 @@ class Phrases:
     common: frozenset[str]
     doubtful: frozenset[str]
     parts: frozenset[str]
+    institutions: frozenset[str]
     inside: frozenset[str]
     copulas: frozenset[str]
     verbs: frozenset[str]
@@ -132,6 +133,7 @@ class Phrases:
             ),
             doubtful=words("doubtful"),
             parts=words("parts"),
+            institutions=words("institutions"),
             inside=words("inside"),
             copulas=words("copulas"),
             verbs=words("verbs"),

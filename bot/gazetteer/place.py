@@ -26,6 +26,9 @@ ALIAS = 6
 PART_YIELDS = 15_000
 """A name that only means a part of an area yields to a city of this many people: Kent, Norfolk."""
 
+PART_YIELDS_BARREN = 100_000
+"""The same of a city without sisters: Labrador is not the suburb in Queensland."""
+
 PART_YIELDS_INSIDE = 200_000
 """The same where the words say "in": "twin towns in Kent" are not those of Kent in Washington."""
 
@@ -156,10 +159,22 @@ def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | C
     home = next((c for c in namesakes if _is_its_city(c, first.area, cities, inside=inside)), None)
     if home is not None and first.how != PART:
         return CityMeant(home, areas_beside(text, home, cities))
-    greatest = max(city.population / (1 if kind <= NICKNAME else ALIAS) for city, kind in entries)
+    greatest = max(
+        (
+            city.population / (1 if kind <= NICKNAME else ALIAS)
+            for city, kind in entries
+            if first.how != PART or _stands_beside_a_part(city, cities)
+        ),
+        default=0.0,
+    )
     if _outweighs(first, greatest, inside=inside):
         return AreaMeant(_asked(first, text), first.how, others, tuple(namesakes[:OFFERED]))
     return None
+
+
+def _stands_beside_a_part(city: City, cities: CityIndex) -> bool:
+    """Return whether a city may be meant before a part of an area elsewhere."""
+    return cities.has_sisters(city.row) or city.population >= PART_YIELDS_BARREN
 
 
 def _is_council(city: City, part: AreaName) -> bool:
