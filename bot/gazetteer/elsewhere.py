@@ -15,6 +15,7 @@ from bot.gazetteer.model import City, Found, Note, Resolution, Taken
 from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
 from bot.gazetteer.rank import people_prior
 from bot.gazetteer.score import (
+    GREAT_PEOPLE,
     HAMLET_PEOPLE,
     LIGHTER,
     OTHERS,
@@ -37,9 +38,34 @@ def with_famous(
     if not isinstance(found, Found) or found.is_doubtful or found.city != cities.city(hits[0].row):
         return found
     if hits[0].whole:
+        if _is_an_odd_name(hits[0], found.city, parts, cities):
+            return _owning_up(query, parts, found, cities)
         return _offering(found, _one_slip_away(parts, hits[0], cities), cities)
     beside = _beside_an_area(query, parts, hits[0], found, cities)
     return _offering(beside, _said_to_lie_there(beside.city, cities), cities)
+
+
+def _is_an_odd_name(top: Hit, city: City, parts: Sequence[str], cities: CityIndex) -> bool:
+    """Return whether a hamlet that nobody asks for here only goes by the name among others: "Edmundton"."""
+    hamlet = city.population < HAMLET_PEOPLE and not cities.has_sisters(top.row)
+    return hamlet and top.kind >= ALTERNATE and " ".join(parts).isascii()
+
+
+def _owning_up(query: str, parts: Sequence[str], found: Found, cities: CityIndex) -> Found:
+    """Return the hamlet with what its odd name was taken for, the great cities two slips away beside it."""
+    typed = " ".join(parts)
+    taken = Note(Taken.SLIP, as_typed(query, typed, cities), found.city.name, found.city)
+    least = people_prior(GREAT_PEOPLE)
+    rows = [
+        (cost(typed, name), row)
+        for number, name, _ in cities.scan.near(typed, 2, int(least * WEIGHT_STEPS))
+        if len(typed) >= SLIP_SHORTEST
+        for row, kind in cities.entries_of(number, most=1)
+        if kind <= NICKNAME and cities.prior(row) >= least
+    ]
+    return _offering(
+        replace(found, notes=(*found.notes, taken)), [row for _, row in sorted(rows)], cities
+    )
 
 
 def _said_to_lie_there(city: City, cities: CityIndex) -> list[int]:

@@ -11,6 +11,8 @@ def is_no_name(written: Written, i: int, phrases: Phrases) -> bool:
     if _is_grammar(written, i, phrases):
         return True
     words, behind = written.words, i + 1
+    if words[i] in phrases.institutions and _is_behind_a_name(written, i, phrases):
+        return True  # "Oxford University"
     if behind >= len(words) or written.in_term(behind):
         return False
     sort = words[i] in phrases.institutions
@@ -19,6 +21,13 @@ def is_no_name(written: Written, i: int, phrases: Phrases) -> bool:
     everyday = words[behind] in phrases.common
     named = is_name_word(words[behind]) and (not everyday or written.is_capitalised(behind))
     return named and (sort or words[i] in BEFORE)
+
+
+def _is_behind_a_name(written: Written, i: int, phrases: Phrases) -> bool:
+    before = i - 1
+    if before < 0 or written.in_term(before) or not is_name_word(written.words[before]):
+        return False
+    return written.words[before] not in phrases.common
 
 
 def _is_grammar(written: Written, i: int, phrases: Phrases) -> bool:

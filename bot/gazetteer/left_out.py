@@ -94,6 +94,7 @@ class _Left:
         yield from self._left_more()
         yield from self._left_capital()
         yield from self._left_counties()
+        yield from self._left_institutions()
         yield from self._left_kinds()
 
     def _left_names(self) -> Iterator[Span]:
@@ -230,6 +231,19 @@ class _Left:
             for i in (town.start - 2, town.start - 1, town.end):
                 within = 0 <= i < len(words) and is_sort(words, i, town.start, town.end)
                 if within and not self._holds(self._told.reading.sentence.part(i, town.end).text):
+                    yield i, i + 1
+
+    def _left_institutions(self) -> Iterator[Span]:
+        """Yield what a city has, where the city is answered about: "the University of Oxford"."""
+        words, known = self._words, self._told.phrases
+        little = known.before | known.joins | known.articles
+        for town in filter(lambda town: self._holds(town.text), self._told.towns):
+            start = town.start
+            while start and words[start - 1] in little:
+                start -= 1
+            for i in (start - 1, town.end):
+                sort = 0 <= i < len(words) and words[i] in known.institutions
+                if sort and not self._holds(self._told.reading.sentence.part(i, i + 1).text):
                     yield i, i + 1
 
     def _left_clause(self) -> Iterator[Span]:

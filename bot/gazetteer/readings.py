@@ -272,6 +272,12 @@ class _Reader:
         ending = self._words[named.end : other.end]
         return other.start == named.start and ending in {("'s",), ("'",)}
 
+    def _is_as_typed(self, named: Named) -> bool:
+        """Whether a city with sisters goes by the very words, which are no case or possessive of a name."""
+        known = named.city is not None and self._cities.has_sisters(named.city.row)
+        written = self._written.text(named.start, named.end)
+        return known and named.own and named.text == written
+
     def _is_at_home(self, city: City | None) -> bool:
         return city is not None and city.country in self._phrases.lands
 
@@ -292,6 +298,9 @@ class _Reader:
                     for each in names
                 )
                 if apart or other.city is None or other.city == named.city:
+                    continue
+                if self._is_as_typed(other) and not self._is_as_typed(named):
+                    found.append(other)  # "miasta partnerskie Gori" may be Góra's, and Gori's.
                     continue
                 if self._is_at_home(named.city) and self._is_abroad(other.city, named.city):
                     continue

@@ -173,7 +173,8 @@ class Slots:
     def unknown_units(self) -> Iterator[Unit]:
         """Yield what nobody knows, each with the words beside it where the two are a slip in a name."""
         for start, end in self._reading.unknown:
-            if end - start <= LONGEST_UNKNOWN:
+            of_its_city = self._phrases.institutions.issuperset(self._words[start:end])
+            if end - start <= LONGEST_UNKNOWN and not of_its_city:
                 unit = Unit(self._sentence.part(start, end).text, start, end, False)
                 yield self._pieces.with_words_beside(start, end, 0) or unit
 

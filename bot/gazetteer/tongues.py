@@ -250,7 +250,7 @@ def _everyday(known: Phrases) -> frozenset[str]:
         known.asking.lead,
     )
     words = {word for phrases in sets for phrase in phrases for word in phrase}
-    return (known.common | known.parts | words) - _grammar(known)
+    return (known.common | known.parts | known.institutions | words) - _grammar(known)
 
 
 def _greeting(known: Phrases) -> frozenset[str]:
