@@ -275,8 +275,10 @@ class _Reader:
     def _is_as_typed(self, named: Named) -> bool:
         """Whether a city with sisters goes by the very words, which are no case or possessive of a name."""
         known = named.city is not None and self._cities.has_sisters(named.city.row)
-        written = self._written.text(named.start, named.end)
-        return known and named.own and named.text == written
+        return known and named.own and self._is_written(named)
+
+    def _is_written(self, named: Named) -> bool:
+        return named.text == self._written.text(named.start, named.end)
 
     def _is_at_home(self, city: City | None) -> bool:
         return city is not None and city.country in self._phrases.lands
@@ -299,7 +301,8 @@ class _Reader:
                 )
                 if apart or other.city is None or other.city == named.city:
                     continue
-                if self._is_as_typed(other) and not self._is_as_typed(named):
+                same = (other.start, other.end) == (named.start, named.end)
+                if same and self._is_as_typed(other) and not self._is_written(named):
                     found.append(other)  # "miasta partnerskie Gori" may be Góra's, and Gori's.
                     continue
                 if self._is_at_home(named.city) and self._is_abroad(other.city, named.city):
@@ -309,7 +312,6 @@ class _Reader:
                     for i in range(named.start, named.end)
                     if not other.start <= i < other.end
                 ]
-                same = (other.start, other.end) == (named.start, named.end)
                 alike = other.own and same
                 if alike and not named.own:
                     gap = ASK_BELOW_FOR_AN_OWN_NAME

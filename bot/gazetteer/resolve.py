@@ -119,7 +119,9 @@ def _first_alone(parts: list[str], cities: CityIndex) -> list[Hit]:
         return []
     hits = []
     for hit in exact(parts[0], (), cities):
-        if cities.prior(hit.row) >= people_prior(LEFT_OUT_PEOPLE) and hit.kind <= ALTERNATE:
+        asked_for = hit.is_own and cities.has_sisters(hit.row)
+        large = cities.prior(hit.row) >= people_prior(LEFT_OUT_PEOPLE) and hit.kind <= ALTERNATE
+        if asked_for or large:
             hit.score -= LEFT_OUT
             hit.notes = (Note(Taken.LEFT_OUT, ", ".join(parts[1:])),)
             hits.append(hit)

@@ -4,7 +4,7 @@ The atlas finds "Leeds, Kent" in all of England, for it knows the county of few 
 called like another of their region. Where it knows it, that place is the one; else an answer owns up to it.
 """
 
-from bot.gazetteer.areas import PART
+from bot.gazetteer.areas import PART, AreaKind
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Note, Taken
 
@@ -13,7 +13,7 @@ _SORTS = ("county ", "co ", "department of ", "province of ", "provincia di ", "
 
 
 def part_named(typed: str, row: int, cities: CityIndex) -> str:
-    """Return the first of the folded words `typed`, if they name a part of the city's region, else "".
+    """Return the first of the folded words `typed`, if they name a part of the city's region or country, else "".
 
     "kent england" names Kent. An area that goes by the very words is no part: "Durham" of North Carolina.
     """
@@ -24,7 +24,7 @@ def part_named(typed: str, row: int, cities: CityIndex) -> str:
             name for name in cities.areas.named(part) if cities.lies_in(row, (name.area.means,))
         ]
         if around:
-            is_part = all(name.how == PART and "." in name.area.key for name in around)
+            is_part = all(name.how == PART for name in around)
             return part if is_part else ""
     return ""
 
@@ -41,9 +41,15 @@ def lies_in_part(part: str, row: int, cities: CityIndex) -> bool:
 def said_of_part(part: str, row: int, cities: CityIndex) -> tuple[Note, ...]:
     """Return what an answer must own up to: that the whole region was searched for the city.
 
-    A county that is named after the city is its own: Oxford lies in Oxfordshire.
+    A county that is named after the city is its own: Oxford lies in Oxfordshire. Of a part of a country we do not
+    say that it is one, for that may be disputed: "Northern Cyprus" is said to have been left out.
     """
     city = cities.city(row)
+    names = cities.areas.named(part)
+    if any(
+        name.area.kind is AreaKind.COUNTRY and name.area.country == city.country for name in names
+    ):
+        return (Note(Taken.DROPPED, part),)
     name = cities.fold(city.name)
     if any(word.startswith(name) for word in _bare(part).split()):
         return ()

@@ -51,6 +51,45 @@ def test_an_exonym_of_a_great_city_needs_no_word(cities: CityIndex, query: str) 
     assert found(cities, query).notes == ()
 
 
+def test_an_odd_name_of_a_hamlet_is_said_to_be_one_beside_the_great_city(
+    cities: CityIndex,
+) -> None:
+    outcome = found(cities, "Edmundton")
+
+    assert [(note.kind, note.typed, note.taken) for note in outcome.notes] == [
+        (Taken.SLIP, "Edmundton", "Beverly")
+    ]
+    assert outcome.others[0].name == "Edmonton"
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "left_out"),
+    [
+        ("Famagusta, Northern Cyprus", "Famagusta", "Northern Cyprus"),
+        ("Limassol, Northern Cyprus", "Limassol", "Northern Cyprus"),
+        ("Kyrenia in Northern Cyprus", "Kyrenia", "Northern Cyprus"),
+    ],
+)
+def test_a_part_of_a_country_behind_a_name_is_said_to_be_left_out(
+    cities: CityIndex, query: str, name: str, left_out: str
+) -> None:
+    outcome = found(cities, query)
+
+    assert outcome.city.name == name
+    assert [(note.kind, note.typed) for note in outcome.notes] == [(Taken.DROPPED, left_out)]
+
+
+def test_a_small_city_with_sisters_is_found_beside_words_that_nobody_knows(
+    cities: CityIndex,
+) -> None:
+    outcome = found(cities, "Stepanakert, Nagorno-Karabakh")
+
+    assert outcome.city.name == "Stepanakert"
+    assert [(note.kind, note.typed) for note in outcome.notes] == [
+        (Taken.LEFT_OUT, "Nagorno-Karabakh")
+    ]
+
+
 def test_a_greater_city_of_one_letter_more_is_offered(cities: CityIndex) -> None:
     outcome = found(cities, "Pittsburg")
 

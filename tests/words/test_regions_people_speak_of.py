@@ -26,6 +26,14 @@ def told(text: str, locale: str, world: World) -> str:
 
 
 TITLES = [
+    ("en-GB", "sister cities of the Midlands", "England, United Kingdom"),
+    ("en-US", "Appalachia", "United States"),
+    ("en-US", "Labrador", "Newfoundland and Labrador, Canada"),
+    ("en-GB", "the Kimberley", "Western Australia, Australia"),
+    ("en-US", "sister cities of Franconia", "Bavaria, Germany"),
+    ("en-US", "the Home Counties", "England, United Kingdom"),
+    ("en-US", "Livonia", "Latvia"),
+    ("de", "Partnerstädte in Kappadokien", "Zentralanatolien"),
     ("sv-SE", "vänorter i Småland", "Småland"),
     ("sv-SE", "Norrlands vänorter", "Norrland"),
     ("sv-SE", "vänorter i Götaland", "Götaland"),
