@@ -89,7 +89,10 @@ async def main() -> None:
     sys.exit("\n".join([*discord.violations, *report.broken]) or 0)
 
 
-async def start_bot(discord: DiscordStandIn, folder: str) -> asyncio.subprocess.Process:
+async def start_bot(
+    discord: DiscordStandIn, folder: str, database_url: str = ""
+) -> asyncio.subprocess.Process:
+    """Start the bot in `folder`, on a SQLite there where no database is named."""
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -101,7 +104,7 @@ async def start_bot(discord: DiscordStandIn, folder: str) -> asyncio.subprocess.
             "DISCORD_TOKEN": "not.a.token",
             "DISCORD_API_BASE": discord.api_base,
             "DISCORD_GATEWAY_URL": discord.gateway_url,
-            "DATABASE_URL": f"sqlite+aiosqlite:///{folder}/bot.db",
+            "DATABASE_URL": database_url or f"sqlite+aiosqlite:///{folder}/bot.db",
             "NEWS_FEEDS": "",
             "XDG_CACHE_HOME": folder,
             "PYTHONPATH": str(ROOT),

@@ -10,6 +10,7 @@ from discord.ext import commands
 from bot.cogs.pages import voice_of
 from bot.cogs.replying import drawn
 from bot.cogs.suggest import send_open
+from bot.door.once import nonce_of_answer
 from bot.gazetteer.asked import AboutHome, NoQuestion, Question
 from bot.pairings.answer import answer
 from bot.pairings.contract import outcome_of
@@ -137,7 +138,9 @@ class MentionsCog(commands.Cog):
         # No clock runs here as it does for a command: the card goes out with its picture.
         parts = reply.parts(await drawn(self.bot.studio, reply, PICTURE_PATIENCE_S))
         reference = message.to_reference(fail_if_not_exists=False)
-        await message.channel.send(**parts, reference=reference, mention_author=False)
+        await message.channel.send(
+            **parts, reference=reference, mention_author=False, nonce=nonce_of_answer(message)
+        )
 
 
 async def setup(bot: "SisterCityBot") -> None:

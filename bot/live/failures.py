@@ -13,6 +13,7 @@ from discord import app_commands
 
 from bot.cogs.interaction import is_taken
 from bot.door.door import Denied
+from bot.door.once import nonce_of_answer
 from bot.errors import StorageError, UserError
 from bot.ui.markdown import markdown
 from bot.words.catalogue import Catalogue, best_locale
@@ -129,7 +130,7 @@ async def answer_message(
     reference = report(failure, what="message")
     text = failure.worded(texts, locale, reference, now)
     try:
-        await message.reply(text)
+        await message.reply(text, nonce=nonce_of_answer(message))
     except (discord.HTTPException, OSError) as unsent:
         log.warning("apology not delivered reference=%s error=%s", reference, unsent)
 

@@ -23,6 +23,14 @@ CONNECT_TIMEOUT_S = 10.0
 COMMAND_TIMEOUT_S = 30.0
 
 
+LONGEST_PAUSE_S = 8.0
+"""A transaction of ours in which so long nothing is said is a frozen process's, or one's that is cut off.
+
+PostgreSQL would keep its locks for hours, and nobody could follow on what it held: this is shorter
+than a lease (bot/live/shard_keeper).
+"""
+
+
 def make_engine(address: URL) -> AsyncEngine:
     """Return an engine for `address` that connects to nothing yet."""
     engine = _new_engine(address)
@@ -32,7 +40,7 @@ def make_engine(address: URL) -> AsyncEngine:
 
 def _new_engine(address: URL) -> AsyncEngine:
     if address.get_backend_name() != "sqlite":
-        return create_async_engine(
+        engine = create_async_engine(
             address,
             hide_parameters=True,  # what people wrote has no place in a log
             pool_size=5,
@@ -42,6 +50,8 @@ def _new_engine(address: URL) -> AsyncEngine:
             pool_timeout=CONNECT_TIMEOUT_S,
             connect_args={"timeout": CONNECT_TIMEOUT_S, "command_timeout": COMMAND_TIMEOUT_S},
         )
+        event.listen(engine.sync_engine, "connect", _set_up_postgres)
+        return engine
     options: dict[str, Any] = {}
     if sqlite_file(address) is not None:
         # All are kept: each is a thread, and to make one anew costs more than most of what it is asked.
@@ -55,6 +65,14 @@ def _new_engine(address: URL) -> AsyncEngine:
     event.listen(engine.sync_engine, "connect", _set_up_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
+
+
+def _set_up_postgres(connection: Any, _record: Any) -> None:
+    # Said here and not when connecting: a pooler between would refuse a setting it does not know.
+    pause_ms = round(LONGEST_PAUSE_S * 1000)
+    connection.run_async(
+        lambda driver: driver.execute(f"SET idle_in_transaction_session_timeout = {pause_ms}")
+    )
 
 
 def _set_up_sqlite(connection: Any, _record: Any) -> None:

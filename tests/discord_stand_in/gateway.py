@@ -66,7 +66,6 @@ class Gateway:
         """A code with which every IDENTIFY is refused; 0 for none."""
         self.ready = asyncio.Event()
         """Set while at least one shard is connected and has been told of its guilds."""
-        self.url = ""
 
     async def handle(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse(max_msg_size=0)
@@ -81,7 +80,9 @@ class Gateway:
                 case 1:
                     await socket.send_json({"op": 11})
                 case 2:
-                    session = await self._identify(socket, frame["d"])
+                    # Where it came from is where it is to come back to: over the same line.
+                    url = f"ws://{request.host}/gateway"
+                    session = await self._identify(socket, frame["d"], url)
                 case 6:
                     session = await self._resume(socket, frame["d"])
         if session is not None and session.socket is socket:
@@ -90,7 +91,9 @@ class Gateway:
             self.ready.clear()
         return socket
 
-    async def _identify(self, socket: web.WebSocketResponse, data: JSON) -> Session | None:
+    async def _identify(
+        self, socket: web.WebSocketResponse, data: JSON, url: str
+    ) -> Session | None:
         self.identifies.append(data)
         if self.state.token and data["token"] != self.state.token:
             await socket.close(code=4004, message=b"Authentication failed.")
@@ -103,8 +106,10 @@ class Gateway:
             return None
         shard, count = data.get("shard", (0, 1))
         session = Session(self.state.snowflake(), shard, count, data["intents"], socket=socket)
+        # A shard may have two sessions at a time, and each hears everything: one whose process is cut
+        # off from the others, for one. What is connected no more can only be resumed until then.
         self.sessions = {
-            k: s for k, s in self.sessions.items() if s.socket is not None and s.shard != shard
+            k: s for k, s in self.sessions.items() if s.socket is not None or s.shard != shard
         } | {session.id: session}
         guilds = [g for g in self.state.guilds.values() if self._shard_of(g["id"], count) == shard]
         await session.send(
@@ -114,7 +119,7 @@ class Gateway:
                 "user": self.state.bot,
                 "guilds": [{"id": g["id"], "unavailable": True} for g in guilds],
                 "session_id": session.id,
-                "resume_gateway_url": self.url,
+                "resume_gateway_url": url,
                 "shard": [shard, count],
                 "application": {"id": self.state.application["id"], "flags": 0},
             },

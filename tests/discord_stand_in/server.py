@@ -80,7 +80,6 @@ class DiscordStandIn(People):
         await site.start()
         actual = site._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
         self.url = f"http://127.0.0.1:{actual}"
-        self.gateway.url = self.gateway_url
 
     async def stop(self) -> None:
         await self.gateway.close()

@@ -3,8 +3,11 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
-from bot.storage import leases
-from bot.storage.database import Database
+import pytest
+
+from bot.errors import StorageError
+from bot.storage import engine, leases
+from bot.storage.database import Database, open_database
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
 LEASE = timedelta(seconds=9)
@@ -37,6 +40,20 @@ async def test_who_lost_a_shard_does_not_hold_it_on(db: Database) -> None:
         kept = await leases.renew(connection, "a", {0, 1}, NOW + 2 * LEASE)
 
     assert kept == {0}
+
+
+async def test_who_is_frozen_in_the_middle_of_a_transaction_keeps_nobody_out(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "LONGEST_PAUSE_S", 0.2)
+    async with open_database(postgres_url) as db:
+        await take(db, "a", 0)
+        with pytest.raises(StorageError):
+            async with db.begin() as frozen:
+                await leases.renew(frozen, "a", {0}, NOW + 2 * LEASE)
+                got = await take(db, "b", 0, now=NOW + LEASE)
+
+    assert got == {0}
 
 
 async def test_what_is_given_back_is_free_at_once(db: Database) -> None:

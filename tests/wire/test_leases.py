@@ -12,6 +12,7 @@ from bot.live.client import SisterCityBot
 from bot.live.gateway import point_discord_py_at
 from bot.storage import leases
 from bot.storage.database import Database, open_database
+from tests.line import line_to, through, to_postgres
 from tests.postgres import create, postgres_server
 
 SHARDS = 2
@@ -61,7 +62,7 @@ class Running:
         await self.end()
 
 
-Start = Callable[[], Awaitable[Running]]
+Start = Callable[..., Awaitable[Running]]
 
 
 @pytest.fixture
@@ -69,9 +70,9 @@ async def start(discord, settings, world) -> AsyncIterator[Start]:
     running: list[Running] = []
     point_discord_py_at(settings)
 
-    async def begin() -> Running:
+    async def begin(database_url: str = settings.database_url) -> Running:
         stack = AsyncExitStack()
-        db = await stack.enter_async_context(open_database(settings.database_url))
+        db = await stack.enter_async_context(open_database(database_url))
         bot = SisterCityBot(settings, world, db)
         task = asyncio.create_task(bot.start("not.a.token"))
         running.append(Running(bot, db, stack, task))
@@ -132,3 +133,23 @@ async def test_a_process_without_a_shard_stands_by(discord, start):
     idle = next(one for one in some if not one.bot.own_shards.ids)
     assert idle.bot.keeper is not None
     assert idle.bot.keeper.is_idle
+
+
+async def test_who_is_cut_off_from_the_database_is_followed_and_nobody_is_answered_twice(
+    discord, start, settings, postgres
+):
+    async with line_to(to_postgres(postgres)) as line:
+        cut_off = await start(through(line, settings.database_url))
+        await until(lambda: cut_off.bot.is_ready())
+        line.hold()
+        other = await start()
+        await until(lambda: shared(other) == [[0, 1]] and other.bot.is_ready())
+
+        question = await discord.say(f"<@{discord.state.bot['id']}> who is Bergen's sister city?")
+        await until(lambda: len(discord.asked("POST", "/messages")) == 2)
+        line.mend()
+        await until(lambda: sorted(shared(cut_off, other)) == [[0], [1]])
+        await cut_off.end()
+
+    answers = discord.posts(discord.general)
+    assert [str(m["message_reference"]["message_id"]) for m in answers] == [question["id"]]
