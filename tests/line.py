@@ -50,9 +50,7 @@ class Line:
             task.cancel()
         await asyncio.gather(*self._carrying, return_exceptions=True)
 
-    async def _connected(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> None:
+    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if self._is_cut:
             writer.transport.abort()
             return
@@ -60,9 +58,7 @@ class Line:
         self._carrying.add(task)
         task.add_done_callback(self._carrying.discard)
 
-    async def _carry_both(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> None:
+    async def _carry_both(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._ends.add(writer)
         far = writer
         try:

@@ -13,7 +13,7 @@ import discord
 from bot.check.finding import Finding, Mark
 from bot.clock import Clock, utc_now
 from bot.config import application_id
-from bot.live.gateway import INTENTS
+from bot.live.gateway import INTENTS, DISCORDS_401
 from bot.ui.invitation import PERMISSIONS, invitation
 
 DISCORD_API = "https://discord.com/api/v10"
@@ -29,9 +29,12 @@ NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Answer:
+    """`is_of_discord` is whether a 401 is Discord's word, and no page of a proxy that wants a password."""
+
     status: int
     body: Any
     date: datetime | None
+    is_of_discord: bool = True
 
 
 async def look_at_discord(base: str, token: str | None, clock: Clock = utc_now) -> list[Finding]:
@@ -68,6 +71,9 @@ def _of_token(answer: Answer, host: str, token: str | None) -> Finding:
             text = f"{host} answers with {status}; check DISCORD_API_BASE"
             return Finding(Mark.ABSENT, "discord", text)
         return Finding(Mark.GOOD, "discord", f"{host} can be reached")
+    if status == 401 and not answer.is_of_discord:
+        text = f"{host} answers with 401, in other words than Discord's; check DISCORD_API_BASE"
+        return Finding(Mark.BAD, "discord", text, passes=True)
     if status == 401:
         text = f"{host} does not know this token; reset it on the Bot page and set DISCORD_TOKEN"
         return Finding(Mark.BAD, "discord", text)
@@ -140,10 +146,12 @@ def intents() -> list[str]:
 
 async def _get(session: aiohttp.ClientSession, url: str) -> Answer:
     async with session.get(url, allow_redirects=False) as answer:
-        told = answer.headers.get("Date")
+        # A proxy that answers out of its cache says when it was told, not what time it is.
+        told = None if "X-Cached" in answer.headers else answer.headers.get("Date")
         try:
             date = parsedate_to_datetime(told) if told else None
         except ValueError:  # a date that is none
             date = None
         body = await answer.json(content_type=None) if answer.status == 200 else None
-        return Answer(answer.status, body, date)
+        of_discord = answer.status != 401 or DISCORDS_401 in await answer.text(errors="replace")
+        return Answer(answer.status, body, date, of_discord)

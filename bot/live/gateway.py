@@ -15,6 +15,9 @@ log = logging.getLogger(__name__)
 
 PATIENCE_S = 5.0
 
+DISCORDS_401 = "401: Unauthorized"
+"""Discord's words for a token that it does not know. A 401 in others is the page of something between."""
+
 INTENTS = discord.Intents(
     guilds=True, guild_messages=True, dm_messages=True, guild_scheduled_events=True
 )

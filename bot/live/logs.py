@@ -25,6 +25,9 @@ CHATTY = (
 """Loggers that write what people wrote, or SQL with its values, at level debug or info."""
 
 _PASSWORD = re.compile(r"(://[^/@\s:]*):[^@\s/]+@")
+_ANSWERING = re.compile(r"(/(?:interactions|webhooks)/\d+/)[^/?\s\"']+")
+"""The token with which an interaction is answered, in an address: a proxy tells what it could not reach."""
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029]|\n")
 
 
@@ -70,10 +73,11 @@ class Redactor:
         self._known = re.compile("|".join(map(re.escape, known))) if known else None
 
     def __call__(self, text: str) -> str:
-        """Return the text without the known secrets, tokens, and passwords in addresses."""
+        """Return the text without the known secrets, tokens, and passwords and tokens in addresses."""
         if self._known is not None:
             text = self._known.sub("***", text)
-        return _PASSWORD.sub(r"\1:***@", TOKEN_SHAPE.sub("***", text))
+        text = _ANSWERING.sub(r"\1***", _PASSWORD.sub(r"\1:***@", text))
+        return TOKEN_SHAPE.sub("***", text)
 
 
 class _Console(logging.Formatter):

@@ -21,7 +21,7 @@ from bot.live.calendars import Calendars
 from bot.live.client import SisterCityBot
 from bot.live.command_sync import PENDING
 from bot.live.figures import Figures
-from bot.live.gateway import point_discord_py_at
+from bot.live.gateway import DISCORDS_401, point_discord_py_at
 from bot.live.health import serve_health
 from bot.live.vitals import Vitals
 from bot.live.watch import vitals_of
@@ -53,6 +53,11 @@ WRONG_FOR_GOOD = {
     4014: "Discord wants a privileged intent switched on (Bot, Privileged Gateway Intents)",
 }
 """Codes with which the gateway closes a connection that may not be opened again."""
+
+
+def is_of_discord(refused: BaseException | None) -> bool:
+    """Whether a 401 is Discord's word about the token, and no page of a proxy that wants a password."""
+    return not isinstance(refused, discord.HTTPException) or DISCORDS_401 in refused.text
 
 
 def go_live(settings: Settings, clock: Clock) -> int:
@@ -158,7 +163,9 @@ async def _until_stopped(
         if running.done():
             await running
             return None
-    except discord.LoginFailure:
+    except discord.LoginFailure as error:
+        if not is_of_discord(error.__cause__):
+            return f"something before Discord answers 401: {error.__cause__}"
         raise ConfigError(
             "DISCORD_TOKEN is refused by Discord; make a new one at "
             "https://discord.com/developers/applications (Bot, Reset Token)"

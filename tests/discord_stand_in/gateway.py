@@ -67,6 +67,10 @@ class Gateway:
         self.ready = asyncio.Event()
         """Set while at least one shard is connected and has been told of its guilds."""
 
+    def connected(self) -> list[int]:
+        """Return the shards that have a connection."""
+        return sorted({s.shard for s in self.sessions.values() if s.socket is not None})
+
     async def handle(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse(max_msg_size=0)
         await socket.prepare(request)

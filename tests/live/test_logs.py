@@ -38,6 +38,8 @@ def test_no_secret_is_written_in_message_argument_or_traceback(
 
     log.info("logging in with %s", TOKEN)
     log.info("another bot's " + TOKEN.replace("Gabc", "Hxyz"))
+    log.info('Post "https://discord.com/api/v10/interactions/15/aW50ZXJh/callback?": EOF')
+    log.info("404 at /api/v10/webhooks/15/aW50ZXJh/messages/@original")
     log.info("connecting to postgresql+asyncpg://me:hunter2@db/bot and %s", PASSWORD)
     try:
         raise RuntimeError(f"401 for Bot {TOKEN}")
@@ -47,7 +49,7 @@ def test_no_secret_is_written_in_message_argument_or_traceback(
     written = capsys.readouterr().err
     assert "RuntimeError" in written
     assert "postgresql+asyncpg://me:***@db/bot" in written
-    for secret in (TOKEN, TOKEN.replace("Gabc", "Hxyz"), PASSWORD, "hunter2"):
+    for secret in (TOKEN, TOKEN.replace("Gabc", "Hxyz"), PASSWORD, "hunter2", "aW50ZXJh"):
         assert secret not in written
 
 
