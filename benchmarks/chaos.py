@@ -140,7 +140,7 @@ class Stage:
     async def all_hear(self) -> None:
         """Wait until Discord has a connection of each shard: what is asked before is heard by nobody."""
         async with asyncio.timeout(PATIENCE_S):
-            while len(await self.discord.call("gateway.connected")) < self.shards:
+            while len(await self.discord.call("gateway.connected")) < self.shards:  # noqa: ASYNC110 - another process tells
                 await asyncio.sleep(0.5)
 
     async def count_answers(self, outcome: Outcome) -> None:

@@ -13,7 +13,7 @@ import discord
 from bot.check.finding import Finding, Mark
 from bot.clock import Clock, utc_now
 from bot.config import application_id
-from bot.live.gateway import INTENTS, DISCORDS_401
+from bot.live.gateway import DISCORDS_401, INTENTS
 from bot.ui.invitation import PERMISSIONS, invitation
 
 DISCORD_API = "https://discord.com/api/v10"

@@ -46,12 +46,17 @@ async def test_who_is_frozen_in_the_middle_of_a_transaction_keeps_nobody_out(
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engine, "LONGEST_PAUSE_S", 0.2)
+    got: set[int] = set()
+
+    async def freeze(db: Database) -> None:
+        async with db.begin() as frozen:
+            await leases.renew(frozen, "a", {0}, NOW + 2 * LEASE)
+            got.update(await take(db, "b", 0, now=NOW + LEASE))
+
     async with open_database(postgres_url) as db:
         await take(db, "a", 0)
         with pytest.raises(StorageError):
-            async with db.begin() as frozen:
-                await leases.renew(frozen, "a", {0}, NOW + 2 * LEASE)
-                got = await take(db, "b", 0, now=NOW + LEASE)
+            await freeze(db)
 
     assert got == {0}
 
