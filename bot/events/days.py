@@ -65,7 +65,9 @@ class Days(Scanner):
         )
         there = self._in_month(first, groups)
         if there < self.today and (groups.get("some") or (month and not groups.get("year"))):
-            # "The first Friday of the month", when it is over: the next month's, or the next year's.
+            if groups.get("weekday") and not month:
+                raise Unread("it is over: of which month")
+            # "The 3rd of the month", when it is over: the next month's, or the next year's.
             first += relativedelta(years=1) if month else relativedelta(months=1)
             there = self._in_month(first, groups)
         self._set_day(there)
@@ -198,9 +200,10 @@ class Days(Scanner):
         }[lexicon.code]
         if after_weekday:
             plain = {"en": "", "de": r"(?P<n>\d{1,2})\.(?!\d)",
-                     "fr": r"(?P<n>\d{1,2})(?:er)?(?![\d:-]| ?h(?:eures?)?\b)",
-                     "es": r"(?P<n>\d{1,2})(?![\d:-]| ?h(?:oras?)?\b)"}[lexicon.code]  # fmt: skip
+                     "fr": r"(?P<n>\d{1,2})(?:er)?(?![\d:]| ?[-–—]| ?h(?:eures?)?\b)",
+                     "es": r"(?P<n>\d{1,2})(?![\d:]| ?[-–—]| (?:a|hasta) \d| ?h(?:oras?)?\b)"}[lexicon.code]  # fmt: skip
             number = f"{number}|{plain}" if plain else number
+            self._refuse_day_or_hour()
         match = re.compile(rf"(?:{number})(?![a-z0-9])").match(self.text, self.pos)
         if match is None:
             return False
@@ -208,6 +211,14 @@ class Days(Scanner):
         self.pos = match.end()
         self._set_day(next_of_month(self.today, int(groups.get("day") or groups.get("n") or 0)))
         return True
+
+    def _refuse_day_or_hour(self) -> None:
+        """Raise Unread for "lunes 14 a 16h" where that Monday is the fourteenth: from two to four, or at four."""
+        match = re.compile(r"(?P<day>\d{1,2}) (?:a|hasta) \d").match(self.text, self.pos)
+        if self.lexicon.code != "es" or match is None:
+            return
+        if next_of_month(self.today, int(match["day"])).weekday() == self.point.weekday:
+            raise Unread("a day, or an hour")
 
     # ---- weekdays and days near today
 

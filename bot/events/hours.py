@@ -7,6 +7,8 @@ from bot.events.clocks import Clock, NoSuchHour, read_clock
 from bot.events.named_zones import ABBREVIATIONS, OFFSET, offset_of, zone_called
 from bot.events.scanner import DASH, END, Part, Point, Scanner, Unread
 
+_FIVE_TO = r"five to (?:six|seven|eight|nine|ten|eleven|twelve)\b"
+_TEN_TO = r"(?:five|ten) to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 _IANA = re.compile(r"[a-z]+(?:/[a-z_+-]+){1,2}")
 
 
@@ -32,6 +34,8 @@ class Hours(Scanner):
         at = re.compile(rf"@ ?(?:(?:{lexicon.at}) )?|(?:{lexicon.at}) ").match(self.text, self.pos)
         if at:
             self.pos = at.end()
+        if (at is None and self._ahead(_FIVE_TO)) or (opened is not None and self._ahead(_TEN_TO)):
+            raise Unread("minutes before an hour, or hours of a range")
         # "Tonight 9"
         is_bare = at is not None or opened is not None or self.point.part is not None
         first = self._clock(bare=True)

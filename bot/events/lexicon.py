@@ -138,9 +138,9 @@ ENGLISH = Lexicon(
 
 GERMAN = Lexicon(
     code="de",
-    weekdays=_table("montags montag mon mo, dienstags dienstag die di, mittwochs mittwoch mit mi,"
-                    "donnerstags donnerstag don do, freitags freitag fre fr,"
-                    "samstags samstag sonnabends sonnabend sam sa, sonntags sonntag son so"),
+    weekdays=_table("montag mon mo, dienstag die di, mittwoch mit mi,"
+                    "donnerstag don do, freitag fre fr,"
+                    "samstag sonnabend sam sa, sonntag son so"),
     months=_table("januar janner jaenner jan, februar feber feb, marz maerz mrz mar, april apr, mai,"
                   "juni jun, juli jul, august aug, september sept sep, oktober okt, november nov,"
                   "dezember dez"),
@@ -229,9 +229,9 @@ SPANISH = Lexicon(
     week_later="en ocho(?: dias)?|dentro de una semana", fortnight_later="en quince(?: dias)?|dentro de dos semanas",
     span="en|dentro de", until="a|al|hasta|hasta el|hasta las?", range_from="de|del|desde|desde el|desde las?",
     between="entre", and_="y",
-    at="a partir de las?|a las?|las?|sobre las?|hacia las?|desde las?|a eso de las?", on="el|del|este|esta|los|dia|el dia", of="de|del",
+    at="a partir de las?|a las?|las?|sobre las?|hacia las?|desde las?|a eso de las?", on="el|del|este|esta|dia|el dia", of="de|del",
     clock="horas?(?! del? (?!la |madrugada))|h|hrs", all_day="todo el dia|el dia entero",
-    lasting="durante", fillers="a|al|el|la|las|los|de|del|en punto|hora local|sobre|hacia|desde",
+    lasting="durante", fillers="a|al|el|la|las|de|del|en punto|hora local|sobre|hacia|desde",
     says_half_day=True, counts_today=frozenset({8, 15}),
     time_of=r"hora (?:de |del )(?P<place>[a-z][a-z .'-]{1,40})",
 )  # fmt: skip

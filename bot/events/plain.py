@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 from bot.events.lengths import read_length
 from bot.events.plain_days import PlainDays
-from bot.events.scanner import Reading, Unread
+from bot.events.plain_hours import NOON
+from bot.events.scanner import Part, Reading, Unread
 from bot.events.tongue import Speech, folded
 
 _DAY = 24 * 60
@@ -56,6 +57,10 @@ class _Reader(PlainDays):
         while self._skip():
             if not any(step() for step in steps):
                 raise Unread(self._text[self._pos :])
+        start = self._found.start
+        is_twelve = start.clock is not None and start.clock.hour == NOON
+        if start.part is Part.MORNING and is_twelve and self._found.end is None:
+            raise Unread("noon or midnight")
         return self._found
 
     def _all_day(self) -> bool:

@@ -103,6 +103,8 @@ class PlainDays(PlainHours):
         first = month_named(self._today, ahead=bool(match["following"]), month=month, year=year)
         there = self._in_month(first, match.groupdict())
         if there < self._today and (match["some"] or (month and not year)):
+            if match.groupdict().get("weekday") and not month:
+                raise Unread("it is over: of which month")
             first += relativedelta(years=1) if month else relativedelta(months=1)
             there = self._in_month(first, match.groupdict())
         self._set_day(there)
@@ -249,6 +251,7 @@ class PlainDays(PlainHours):
         self._pos = begun
         self._point.day = self._coming(
             weekday,
+            is_this_week=bool(match["present"] or (behind and behind["present"])),
             is_next_week=bool(match["week"] or (behind and behind["week"])),
             is_next=bool(match["next"] or (behind and behind["next"])),
         )
@@ -287,9 +290,14 @@ class PlainDays(PlainHours):
         self._point.day = there
         return True
 
-    def _coming(self, weekday: int, *, is_next_week: bool, is_next: bool) -> date:
+    def _coming(
+        self, weekday: int, *, is_this_week: bool, is_next_week: bool, is_next: bool
+    ) -> date:
         ahead = (weekday - self._today.weekday()) % 7
-        if is_next_week:
+        if is_this_week:
+            if weekday < self._today.weekday():
+                raise Unread("this week's is over")
+        elif is_next_week:
             ahead = weekday - self._today.weekday() + 7
         elif is_next:
             ahead = ahead or 7

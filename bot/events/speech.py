@@ -48,6 +48,7 @@ class _Words:
     next: str = ""
     next_week: str = ""
     this: str = ""
+    this_week: str = ""
     tonight: str = ""
     near: Mapping[str, tuple[int, Part | None]] = field(default_factory=dict)
     fillers: str = ""
@@ -69,7 +70,7 @@ _WORDS = {
         "mezzogiorno|a mezzogiorno", "mezzanotte|a mezzanotte",
         "ore|alle|alle ore|all'|dalle|dalle ore|a partire dalle|verso le|per le|le|h", "h|ore", "alle|alle ore|fino alle|a|al|fino al|fino a",
         "minuto|minuti|min", "ora|ore|h", "giorno|giorni", "settimana|settimane",
-        within="tra|fra", next="prossimo|prossima", next_week="la prossima settimana|della prossima settimana|la settimana prossima", this="questo|questa",
+        within="tra|fra", next="prossimo|prossima", next_week="la prossima settimana|della prossima settimana|la settimana prossima", this_week="questa settimana|di questa settimana", this="questo|questa",
         tonight="stasera|questa sera", near={"domattina": (1, M), "stamattina": (0, M), "stanotte": (0, N)}, fillers="il|la|lo|di|del|e|per|a|da|dal|ora locale|l'|in poi|inizio",
         numbers="uno una un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitre|ventiquattro",
     ),
@@ -80,7 +81,7 @@ _WORDS = {
          N: "'s nachts|s nachts"},
         "twaalf uur 's middags", "middernacht|twaalf uur 's nachts", "om|vanaf|rond|van", "uur|u|h", "tot|tot en met|t/m",
         "minuut|minuten|min", "uur|uren", "dag|dagen", "week|weken",
-        within="over", next="volgende", next_week="volgende week", this="deze|dit|aanstaande|a.s.|komende|eerstkomende", tonight="vanavond",
+        within="over", next="volgende", next_week="volgende week", this_week="deze week", this="deze|dit|aanstaande|a.s.|komende|eerstkomende", tonight="vanavond",
         near={"vanmiddag": (0, A), "vanochtend": (0, M), "vanmorgen": (0, M), "vannacht": (0, N), "morgenochtend": (1, M), "morgenmiddag": (1, A), "morgenavond": (1, E)},
         fillers="op|de|het|en|van|precies|lokale tijd|aanvang|start|a.s.",
         numbers="een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
@@ -91,7 +92,7 @@ _WORDS = {
         {M: "rano|przed poludniem", A: "po poludniu|popoludniu", E: "wieczorem|wieczor", N: "w nocy", S: "nad ranem"},
         "w poludnie|poludnie|poludnia", "o polnocy|polnoc|polnocy|12 w nocy|o 12 w nocy", "o|o godz|o godzinie|godz|godzina|od|od godz|od godziny|okolo|g", "h", "do|do godz|do godziny",
         "minuta|minute|minuty|minut|min", "godzina|godzine|godziny|godzin", "dzien|dni", "tydzien|tygodnie|tygodni",
-        within="za", next="nastepny|nastepna|nastepne|przyszly|przyszla|nastepna", next_week="w przyszlym tygodniu|w nastepnym tygodniu", this="ten|te|ta|w ten|w te|najblizszy|najblizsza",
+        within="za", next="nastepny|nastepna|nastepne|przyszly|przyszla|nastepna", next_week="w przyszlym tygodniu|w nastepnym tygodniu", this_week="w tym tygodniu|tego tygodnia", this="ten|te|ta|w ten|w te|najblizszy|najblizsza",
         fillers="w|we|od|dnia|czasu lokalnego|r|roku|i|br|start|poczatek|punktualnie",
         numbers="jeden jedna pierwszej|dwa dwie drugiej druga|trzy trzeciej trzecia|cztery czwartej czwarta|piec piatej piata|szesc szostej szosta|siedem siodmej siodma|osiem osmej osma|dziewiec dziewiatej dziewiata|dziesiec dziesiatej dziesiata|jedenascie jedenastej jedenasta|dwanascie dwunastej dwunasta|trzynastej|czternastej|pietnastej|szesnastej|siedemnastej|osiemnastej|dziewietnastej|dwudziestej",
         months="styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|pazdzierniku|listopadzie|grudniu",
@@ -102,7 +103,7 @@ _WORDS = {
         {M: "de manha|da manha|pela manha|manha", A: "a tarde|da tarde|de tarde", E: "a noite|da noite|de noite", S: "da madrugada|de madrugada"},
         "meio-dia|ao meio-dia|meio dia|ao meio dia", "meia-noite|a meia-noite|meia noite|a meia noite", "as|a partir das|das|por volta das|a", "h|horas|hora|hrs", "as|ate|ate as|a",
         "minuto|minutos|min", "hora|horas|h", "dia|dias", "semana|semanas",
-        within="em|daqui a", next="proximo|proxima|que vem", next_week="da semana que vem|na semana que vem|da proxima semana|na proxima semana", this="este|esta|neste|nesta|essa|esse",
+        within="em|daqui a", next="proximo|proxima|que vem", next_week="da semana que vem|na semana que vem|da proxima semana|na proxima semana", this_week="esta semana|nesta semana|desta semana", this="este|esta|neste|nesta|essa|esse",
         fillers="no|na|dia|o|e|de|do|da|horario local|inicio",
         numbers="um uma|dois duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze quatorze|quinze|dezesseis dezasseis|dezessete dezassete|dezoito|dezenove dezanove|vinte",
     ),
@@ -112,7 +113,7 @@ _WORDS = {
         {M: "утром|утра|с утра", A: "днём|дня|после обеда|пополудни", E: "вечером|вечера", N: "ночью", S: "ночи"},
         "в полдень|полдень|полудня", "в полночь|полночь|полуночи|12 ночи|в 12 ночи", "в|к|с|около|начало в|ровно в|примерно в|где-то в|часов в", "ч|час|часа|часов|ч.|часам|часами", "до|по",
         "минута|минуту|минуты|минут|мин", "час|часа|часов|ч", "день|дня|дней", "неделя|неделю|недели|недель",
-        within="через", next="следующий|следующую|следующее", next_week="на следующей неделе|на той неделе", this="этот|эту|это|ближайший|ближайшую|ближайшее",
+        within="через", next="следующий|следующую|следующее", next_week="на следующей неделе|на той неделе", this_week="на этой неделе|этой недели", this="этот|эту|это|ближайший|ближайшую|ближайшее",
         fillers="в|во|на|г|года|по местному времени|и|начало|ровно",
         numbers=HOURS["ru"],
         months="январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре",
@@ -123,7 +124,7 @@ _WORDS = {
         {M: "вранці|ранку|зранку|уранці", A: "вдень|дня|пополудні|після обіду", E: "ввечері|вечора|увечері", N: "вночі", S: "ночі"},
         "опівдні|полудень|о дванадцятій дня", "опівночі|північ|півночі|12 ночі|о 12 ночі", "о|об|в|у|з|із|близько|початок о|рівно о|приблизно о|десь о", "год|година|години|годин|годині|годиною|годину", "до",
         "хвилина|хвилину|хвилини|хвилин|хв", "година|годину|години|годин|год", "день|дні|днів", "тиждень|тижні|тижнів",
-        within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу",
+        within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this_week="цього тижня|на цьому тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу",
         fillers="у|в|на|р|року|за місцевим часом|і|й|початок|рівно",
         numbers=HOURS["uk"],
         months="січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні",
@@ -134,7 +135,7 @@ _WORDS = {
         {M: "rano|dopoledne", A: "odpoledne|odpo", E: "vecer", N: "v noci"},
         "v poledne|poledne|poledni", "o pulnoci|pulnoc|pulnoci|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu|hodinou", "do",
         "minuta|minutu|minuty|minut|min", "hodina|hodinu|hodiny|hodin|h", "den|dny|dni|dnu", "tyden|tydny|tydnu",
-        within="za", next="pristi", next_week="pristi tyden", this="tento|tuto|toto|tuhle|tenhle",
+        within="za", next="pristi", next_week="pristi tyden", this_week="tento týden|tenhle týden", this="tento|tuto|toto|tuhle|tenhle",
         fillers="v|ve|na|dne|mistniho casu|a",
         numbers="jeden jedna jednu jedne|dva dve druhe dvou|tri treti|ctyri ctvrte|pet pate peti|sest seste sesti|sedm sedme sedmi|osm osme osmi|devet devate deviti|deset desate deseti desiti|"
         "jedenact jedenacte jedenacti|dvanact dvanacte dvanacti",
@@ -146,7 +147,7 @@ _WORDS = {
         {M: "sabah|sabahı|sabahleyin|öğleden önce", A: "öğleden sonra", E: "akşam|akşamı|akşamleyin", N: "gece|gecesi", S: "sabaha karşı"},
         "öğlen|öğle|öğle vakti", "gece yarısı|geceyarısı|gece yarısına", "saat|saat tam|tam|tam saat", "", "ile|-",
         "dakika|dk", "saat", "gün", "hafta",
-        later="sonra", next="gelecek|önümüzdeki", next_week="haftaya|gelecek hafta|önümüzdeki hafta", this="bu", tonight="bu akşam", near={"bu gece": (0, N), "bu sabah": (0, M)},
+        later="sonra", next="gelecek|önümüzdeki", next_week="haftaya|gelecek hafta|önümüzdeki hafta", this_week="bu hafta", this="bu", tonight="bu akşam", near={"bu gece": (0, N), "bu sabah": (0, M)},
         fillers="günü|'da|'de|'ta|'te|da|de|ta|te|ve|yerel saatle|'den|'dan|itibaren|gibi|sularında|civarı|civarında",
         numbers=HOURS["tr"],
     ),
@@ -157,7 +158,7 @@ _WORDS = {
         {M: "reggel|délelőtt|de", A: "délután|du", E: "este", N: "éjjel", S: "hajnalban|hajnali"},
         "délben|dél", "éjfél|éjfélkor", "", "óra|órakor|órától|h|-kor|kor|-tól|-től|tól|től|ó", "-",
         "perc|perce|perccel|perckor", "óra|órával", "nap|napon", "hét",
-        later="múlva", next="következő", next_week="jövő|jövő hét|jövő héten|a jövő héten", this="ez a|ezen a|e|most", tonight="ma este", fillers="a|az|és|-án|-én|-jén|-ján|án|én|helyi idő szerint|pontban|körül|pontosan",
+        later="múlva", next="következő", next_week="jövő|jövő hét|jövő héten|a jövő héten", this_week="ezen a héten|a héten|e héten", this="ez a|ezen a|e|most", tonight="ma este", fillers="a|az|és|-án|-én|-jén|-ján|án|én|helyi idő szerint|pontban|körül|pontosan",
         numbers=HOURS["hu"], month_first=True,
     ),
     "ro": _Words(
@@ -166,7 +167,7 @@ _WORDS = {
         {M: "dimineața|dimineata|de dimineață", A: "după-amiaza|după-amiază|după amiaza|după amiază|după masă", E: "seara|seară", N: "noaptea"},
         "la prânz|amiază|la amiază", "la miezul nopții|miezul nopții", "la|la ora|ora|de la|orele|la orele|în jur de|în jurul orei|de la ora|pe la|pe la ora", "h|fix", "până la|la|până la ora|până la orele",
         "minut|minute|de minute|min", "oră|ore|de ore|h", "zi|zile|de zile", "săptămână|săptămâni|de săptămâni",
-        within="peste|în", next="viitoare|viitorul", next_week="săptămâna viitoare|de săptămâna viitoare", this="această|acest|asta|aceasta", tonight="diseară|astă-seară|astă seară|în seara asta",
+        within="peste|în", next="viitoare|viitorul", next_week="săptămâna viitoare|de săptămâna viitoare", this_week="săptămâna aceasta|săptămâna asta", this="această|acest|asta|aceasta", tonight="diseară|astă-seară|astă seară|în seara asta",
         fillers="pe|ora locală|și|data de|în|anul|de",
         numbers=HOURS["ro"],
     ),
@@ -176,7 +177,7 @@ _WORDS = {
         {M: "på morgonen|morgon|förmiddag|på förmiddagen|fm", A: "på eftermiddagen|eftermiddag|em", E: "på kvällen|kväll", N: "på natten", S: "på småtimmarna"},
         "mitt på dagen", "midnatt|vid midnatt", "kl|klockan|kl.|från kl|vid|från|från klockan", "h", "till|till kl|till klockan",
         "minut|minuter|min", "timme|timmar|h|tim", "dag|dagar", "vecka|veckor",
-        within="om", next="nästa", next_week="nästa vecka", this="denna|den här|nu på", tonight="ikväll|i kväll", near={"i natt": (0, N), "i eftermiddag": (0, A)},
+        within="om", next="nästa", next_week="nästa vecka", this_week="denna vecka|den här veckan|i veckan", this="denna|den här|nu på", tonight="ikväll|i kväll", near={"i natt": (0, N), "i eftermiddag": (0, A)},
         fillers="på|den|och|lokal tid|prick", numbers="ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv",
     ),
     "ja": _Words(
@@ -185,7 +186,7 @@ _WORDS = {
         {M: "朝|午前中", E: "夜|夕方|晩", S: "未明|早朝"},
         "正午|昼の12時|お昼", "深夜0時|真夜中", "", "時|時ちょうど|時頃|時ごろ", "から|より|〜|~",
         "分", "時間", "日", "週間",
-        later="後|後に", next="", next_week="来週の|来週", this="今週の|今週|今度の|次の", tonight="今夜|今晩", near={"明晩": (1, E), "明朝": (1, M), "今朝": (0, M)},
+        later="後|後に", next="", next_week="来週の|来週", this="今度の|次の", this_week="今週の|今週", tonight="今夜|今晩", near={"明晩": (1, E), "明朝": (1, M), "今朝": (0, M)},
         fillers="の|に|から|は|より|開始|スタート|現地時間|()|・", halves=("午前", "午後"), numbers=_CJK_NUMBERS, month_first=True, is_spaced=False,
     ),
     "zh": _Words(
@@ -195,7 +196,7 @@ _WORDS = {
         {M: "早上|上午|早晨|清晨", A: "下午", E: "晚上|傍晚|晚间|晚間", S: "凌晨"},
         "中午|正午", "午夜|半夜", "", "点|點|时|時|点钟|點鐘|点整|點整|时整|時整", "到|至|~|〜",
         "分钟|分鐘", "小时|小時|个小时|個小時|个钟头", "天", "周|週|个星期|個星期|个礼拜",
-        later="后|後|以后|之后|後之", next="", next_week="下|下个|下個|下周的", this="这|這|这个|這個|本|这周的", tonight="今晚|今夜",
+        later="后|後|以后|之后|後之", next="", next_week="下|下个|下個|下周的", this_week="这|這|这个|這個|本|这周的", tonight="今晚|今夜",
         near={"明晚": (1, E), "明早": (1, M), "今早": (0, M), "后天晚上": (2, E), "大后天": (3, None), "大後天": (3, None)}, fillers="的|在|于|於|当地时间|當地時間|开始|開始|从|從", numbers=_CJK_NUMBERS, month_first=True, is_spaced=False,
     ),
     "ko": _Words(
@@ -204,7 +205,7 @@ _WORDS = {
         {M: "아침", A: "낮", E: "저녁|밤", S: "새벽"},
         "정오", "자정", "", "시|시경|시쯤|시정각", "부터|에서|~|〜",
         "분", "시간", "일", "주|주일",
-        later="후|후에|뒤|뒤에", next="", next_week="다음 주|다음주|다음 주의", this="이번 주|이번주|이번", near={"글피": (3, None)}, tonight="오늘 밤|오늘 저녁|오늘밤|오늘저녁",
+        later="후|후에|뒤|뒤에", next="", next_week="다음 주|다음주|다음 주의", this="이번", this_week="이번 주|이번주", near={"글피": (3, None)}, tonight="오늘 밤|오늘 저녁|오늘밤|오늘저녁",
         fillers="에|의|은|는|부터|현지 시간|현지시간|시작", halves=("오전|am", "오후|pm"),
         numbers="한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두", month_first=True, is_spaced=False,
     ),
@@ -261,6 +262,7 @@ def speech(code: str) -> Speech:
         _set(own.next),
         _set(own.next_week),
         _set(own.this),
+        _set(own.this_week),
         _set(own.within),
         _set(own.later),
         _set(own.fillers),

@@ -11,6 +11,7 @@ from bot.events.scanner import Part, Point, Reading, Unread
 from bot.events.tongue import Speech
 
 _DAY = timedelta(days=1)
+NOON = 12
 
 
 class Warn(StrEnum):
@@ -115,13 +116,21 @@ def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
     if part is not None:
         until = _hour(last, part)
         own = start.part if end.part else None
-        return _before(first, own, part, until), until
+        begin = _before(first, own, part, until)
+        is_over = end.part is None and last.is_plain and until.at <= begin.at
+        if is_over and not until.next_day and (later := _plus(last, "p")).at > begin.at:
+            # "Friday morning 9-1"
+            return begin, later
+        return begin, until
     is_one_day = end.day in (None, start.day)
-    if is_one_day and last.half and first.is_plain and not first.half:
+    if is_one_day and last.half == "a" and first.hour == NOON and _is_of_12(first):
+        # "12-2am", "12:30-2:30 AM"
+        return _Hour(time(0, first.minute), next_day=True, is_midnight=True), _hour(last, None)
+    if is_one_day and last.half and _is_of_12(first):
         until = _hour(last, None)
         same, other = (_plus(first, last.half), _plus(first, "a" if last.half == "p" else "p"))
         return (same if same.at < until.at else other), until
-    if is_one_day and first.half and last.is_plain and not last.half:
+    if is_one_day and first.half and _is_of_12(last):
         begin = _hour(first, None)
         same, other = (_plus(last, first.half), _plus(last, "a" if first.half == "p" else "p"))
         return begin, (same if same.at > begin.at else other)
@@ -133,6 +142,11 @@ def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
         # "9 to 5", "noon to 1"
         return begin, later
     return begin, until
+
+
+def _is_of_12(clock: Clock) -> bool:
+    """Whether an hour may go by the clock of twelve that the other end goes by: "7:30" of "7:30-9:30 PM"."""
+    return not clock.half and not clock.is_marked and 1 <= clock.hour <= NOON
 
 
 def _plus(clock: Clock, half: str) -> _Hour:
@@ -167,7 +181,7 @@ def _hour(clock: Clock, part: Part | None) -> _Hour:
     if not clock.half and hour <= 12 and (hour % 12) + 12 in reaches and hour != 12:
         return _Hour(time(hour + 12, minute))
     if hour in (0, 12) and part in (Part.EVENING, Part.NIGHT):
-        return _Hour(time(0, minute), next_day=True)
+        return _Hour(time(0, minute), next_day=True, is_midnight=part is Part.NIGHT)
     if hour == 12 and part is Part.SMALL_HOURS:
         return _Hour(time(0, minute))
     raise Unread("no such hour in that part of the day")

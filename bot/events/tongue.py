@@ -40,6 +40,7 @@ class Speech:
     next: frozenset[str] = frozenset()
     next_week: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
+    this_week: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     later: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
@@ -96,7 +97,10 @@ class Speech:
             if self.month_first
             else rf"(?P<day>\d{{1,2}})(?!\d)(?:[.ºo°]|-?(?:го|ого|е|те))? ?(?:{self.any(('de', 'di', 'of'))} )?{month}(?:,? (?:de )?{year}(?![:.\d]))?"
         )
-        how = rf"(?:(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)})|{self.any(self.this)})"
+        how = (
+            rf"(?:(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)})"
+            rf"|(?P<present>{self.any(self.this_week)})|{self.any(self.this)})"
+        )
         weekday = (
             rf"(?:{how}[ ,]*(?:{self.any(self.fillers)} )?)?(?P<weekday>{self.any(self.weekdays)})"
         )
@@ -136,9 +140,9 @@ class Speech:
             r"|(?P<a2>\d{1,2})(?P<sep2>[./]) ?(?P<b2>\d{1,2})(?P<end>\.?)(?![\d:])",
             "weekday": weekday,
             # In Chinese, what follows a weekday may be the first half of a word: 周六下午.
-            "behind": "(?!)(?P<week>)(?P<next>)"
+            "behind": "(?!)(?P<week>)(?P<next>)(?P<present>)"
             if not self.is_spaced
-            else rf"[ ,]*(?:(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)})|{self._words(counting.this_behind)})",
+            else rf"[ ,]*(?:(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)})|(?P<present>{self.any(self.this_week)})|{self._words(counting.this_behind)})",
             "near": self.any(self.near),
             "hour": hour,
             "noon": self.any(self.noon),

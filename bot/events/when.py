@@ -256,9 +256,16 @@ def _by_its_clock(
     if reading.abbreviation and isinstance(clock, ZoneInfo) and found.exact is None:
         if (hour := _of_two_hours(found.start, clock, reading.abbreviation)) is not None:
             return found, hour
-        if is_out_of_season(reading.abbreviation, found.start.replace(tzinfo=clock)):
+        if is_out_of_season(reading.abbreviation, found.start.replace(tzinfo=clock)) or (
+            reading.abbreviation == "gmt" and _says_gmt_in_summer(found.start, clock, zone)
+        ):
             found.doubts.append(Warn.ZONE_SEASON)
     return found, clock or zone
+
+
+def _says_gmt_in_summer(wall: datetime, clock: ZoneInfo, own: ZoneInfo) -> bool:
+    """Whether the event's own clock goes by GMT, and not on that day: in London many say GMT all year."""
+    return goes_by(own, "gmt") and not is_called(wall.replace(tzinfo=clock).astimezone(own), "gmt")
 
 
 def _of_two_hours(wall: datetime, clock: ZoneInfo, abbreviation: str) -> timezone | None:

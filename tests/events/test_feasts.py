@@ -17,6 +17,15 @@ CALENDAR = [
     ("nl", "hemelvaartsdag", (date(2026, 5, 14), date(2027, 5, 6), date(2028, 5, 25))),
     ("nl", "koningsdag", (date(2025, 4, 26), date(2026, 4, 27), date(2031, 4, 26))),
     ("us", "thanksgiving", (date(2026, 11, 26), date(2027, 11, 25), date(2028, 11, 23))),
+    ("sv", "midsommarafton", (date(2026, 6, 19), date(2027, 6, 25), date(2028, 6, 23))),
+    ("sv", "midsommardagen", (date(2026, 6, 20), date(2027, 6, 26), date(2028, 6, 24))),
+    ("sv", "alla helgons dag", (date(2026, 10, 31), date(2027, 11, 6), date(2028, 11, 4))),
+    ("ro", "paste", (date(2026, 4, 12), date(2027, 5, 2), date(2028, 4, 16))),
+    ("ro", "rusalii", (date(2026, 5, 31), date(2027, 6, 20), date(2028, 6, 4))),
+    ("hu", "punkosdhetfo", (date(2026, 5, 25), date(2027, 5, 17), date(2028, 6, 5))),
+    ("cs", "velky patek", (date(2026, 4, 3), date(2027, 3, 26), date(2028, 4, 14))),
+    ("ja", "成人の日", (date(2026, 1, 12), date(2027, 1, 11), date(2028, 1, 10))),
+    ("ja", "敬老の日", (date(2026, 9, 21), date(2027, 9, 20), date(2028, 9, 18))),
     ("us", "memorial day", (date(2026, 5, 25), date(2027, 5, 31), date(2028, 5, 29))),
 ]
 

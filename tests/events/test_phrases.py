@@ -168,6 +168,31 @@ IN_JULY = [
 ]  # fmt: skip
 
 
+ON_SATURDAY = [
+    ("fr", "le dernier vendredi du mois à 19h", "Europe/Paris", "when-unreadable"),
+    ("it", "l'ultimo venerdì del mese alle 19", "Europe/Rome", "when-unreadable"),
+    ("ja", "今週の金曜19時", "Asia/Tokyo", "when-unreadable"),
+    ("ko", "이번주 금요일 저녁 7시", "Asia/Seoul", "when-unreadable"),
+    ("zh-CN", "这个星期五晚上7点", "Asia/Shanghai", "when-unreadable"),
+    ("en-GB", "Saturday week 7pm", "Europe/London", "when-unreadable"),
+    ("en-GB", "1 July 7pm GMT", "Europe/London", "2027-07-01 20:00 !zone-season"),
+    ("en-GB", "1 December 7pm GMT", "Europe/London", "2026-12-01 19:00"),
+    ("en-GB", "1 July 7pm UTC", "Europe/London", "2027-07-01 20:00"),
+    ("en-US", "1 July 7pm GMT", "America/New_York", "2027-07-01 15:00"),
+]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "zone", "meant"), ON_SATURDAY, ids=[row[1] for row in ON_SATURDAY]
+)
+def test_what_is_over_by_saturday_is_asked_about(
+    locale: str, text: str, zone: str, meant: str
+) -> None:
+    saturday = datetime(2026, 11, 28, 12, tzinfo=ZoneInfo(zone))
+
+    assert said(text, locale, now=saturday, zone=ZoneInfo(zone)) == meant
+
+
 @pytest.mark.parametrize(
     ("locale", "text", "zone", "meant"), IN_JULY, ids=[f"{row[1]} in {row[2]}" for row in IN_JULY]
 )
