@@ -2,7 +2,7 @@
 
 Each row holds what one day is called in each language, folded, names separated by "|". What lasts several days in
 a language ("Ostern", "Carnaval"), or is kept on different days where it is spoken (Mother's Day), is left out: it
-is asked about. "us" is English in the United States only.
+is asked about. "us" is English in the United States only. A "*" marks a night.
 """
 
 from collections.abc import Callable, Mapping
@@ -269,10 +269,20 @@ _FEASTS: tuple[tuple[Rule, Mapping[str, str]], ...] = (
 
 @cache
 def feasts(code: str) -> Mapping[str, Rule]:
-    """Return the named days of a language, by name."""
+    """Return the named days of a language, by folded name."""
     return {
-        name: rule for rule, names in _FEASTS for name in names.get(code, "").split("|") if name
+        name.removesuffix("*"): rule
+        for rule, names in _FEASTS
+        for name in names.get(code, "").split("|")
+        if name
     }
+
+
+@cache
+def nights(code: str) -> frozenset[str]:
+    """Return those of its named days that are a night, whose small hours are of the day after."""
+    named = (name for _, names in _FEASTS for name in names.get(code, "").split("|"))
+    return frozenset(name.removesuffix("*") for name in named if name.endswith("*"))
 
 
 def coming(rule: Rule, today: date, year: str | None) -> date:

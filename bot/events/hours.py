@@ -4,12 +4,11 @@ import re
 from functools import cached_property
 
 from bot.events.clocks import Clock, NoSuchHour, read_clock
-from bot.events.named_zones import ABBREVIATIONS, OFFSET, offset_of, zone_called
+from bot.events.named_zones import ABBREVIATIONS, IANA, OFFSET, offset_of, zone_called
 from bot.events.scanner import DASH, END, Part, Point, Scanner, Unread
 
 _FIVE_TO = r"five to (?:six|seven|eight|nine|ten|eleven|twelve)\b"
 _TEN_TO = r"(?:five|ten) to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
-_IANA = re.compile(r"[a-z]+(?:/[a-z_+-]+){1,2}")
 
 
 class Hours(Scanner):
@@ -167,7 +166,7 @@ class Hours(Scanner):
         return self._place_zone()
 
     def _place_zone(self) -> bool:
-        if m := _IANA.match(self.text, self.pos):
+        if m := IANA.match(self.text, self.pos):
             zone = zone_called(m[0])
             if zone is None:
                 return False

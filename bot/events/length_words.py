@@ -50,12 +50,13 @@ LENGTHS = {
         "uno un una un'|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici", "e|ed", "fino alle|fino a|fino alle ore|fino|alle|alle ore",
         "tutto il giorno|tutta la giornata|l'intera giornata", "prima|in anticipo", "nessuno|nessuna|niente|no|senza",
         and_half="e mezza|e mezzo", lasting="per|dura|durata", others={"mezza": 0.5, "mezz'": 0.5, "mezzo": 0.5, "quindici": 15, "trenta": 30, "quarantacinque": 45, "novanta": 90},
+        whole={"un quarto d'ora": 15, "tre quarti d'ora": 45},
     ),
     "nl": LengthWords(
         "een 1|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf", "en", "tot|tot en met|t/m",
         "hele dag|de hele dag|een hele dag", "van tevoren|tevoren|vooraf|ervoor|voor|eerder|vantevoren", "geen|nee|niets",
         and_half="en een half|en half", lasting="gedurende|lang", others={"half": 0.5, "een half": 0.5, "anderhalf": 1.5, "anderhalve": 1.5, "tweeenhalf": 2.5, "vijftien": 15, "dertig": 30, "vijfenveertig": 45, "negentig": 90},
-        whole={"kwartier": 15, "een kwartier": 15}, units={"u": "hour", "uurtje": "hour"},
+        whole={"kwartier": 15, "een kwartier": 15, "drie kwartier": 45}, units={"u": "hour", "uurtje": "hour"},
     ),
     "pl": LengthWords(
         "jeden jedna jedna jedno|dwa dwie|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedenascie|dwanascie", "i|oraz", "do|do godz|do godziny|az do",

@@ -34,6 +34,9 @@ _ENGLISH_ONLY = {"et", "ct", "mt", "pt", "akt", "est", "mst"}
 
 ABBREVIATIONS = "|".join(sorted(_CLOCKS, key=len, reverse=True))
 
+IANA = re.compile(r"[a-z]+(?:/[a-z_+-]+){1,2}")
+"""What may be the name of a zone, folded."""
+
 OFFSET = re.compile(
     r"(?P<name>utc|gmt)? ?(?P<sign>[+-]|−)(?P<h>\d{1,2})(?::?(?P<m>\d\d))?(?![\d:])"
 )

@@ -27,7 +27,7 @@ def read_plainly(text: str, speech: Speech, *, today: date) -> Reading:
     if speech.is_compounding:
         weekdays, parts = ("|".join(words) for words in (speech.weekdays, speech.parts))
         said = re.sub(rf"({weekdays})s?({parts})\b", r"\1 \2", said)
-    for written, meant in speech.counting.rewritten:
+    for written, meant in (*speech.respelled, *speech.counting.rewritten):
         said = re.sub(written, meant, said)
     if (span := _only_a_span(said, speech)) is not None:
         return Reading(span=span)
@@ -52,12 +52,16 @@ class _Reader(PlainDays):
 
     def read(self) -> Reading:
         steps = (
-            self._feast, self._all_day, self._closed, self._span, self._of_month, self._date, self._near, self._weekday, self._hours, self._part, self._zone, self._second_end, self._dash, self._filler,
+            self._feast, self._all_day, self._closed, self._span, self._of_month, self._date, self._near, self._weekday, self._hours, self._part, self._zone, self._second_end, self._dash, self._open_end, self._filler,
         )  # fmt: skip
+        self._next_year()
         while self._skip():
             if not any(step() for step in steps):
                 raise Unread(self._text[self._pos :])
+        self._settle()
         start = self._found.start
+        if self._year and (start.day is None or str(start.day.year) != self._year):
+            raise Unread("of next year, and no date of it")
         is_twelve = start.clock is not None and start.clock.hour == NOON
         if start.part is Part.MORNING and is_twelve and self._found.end is None:
             raise Unread("noon or midnight")
@@ -72,6 +76,10 @@ class _Reader(PlainDays):
     def _closed(self) -> bool:
         """Pass over what only stands behind a range: "18時から20時まで"."""
         return self._found.end is not None and self._take("closed") is not None
+
+    def _open_end(self) -> bool:
+        """Pass over a dash behind all else: "13:30〜" says no end."""
+        return self._point.clock is not None and self._take("open_end") is not None
 
     def _dash(self) -> bool:
         """Pass over what parts a day from its time: "za 28/11 - 20u"."""

@@ -1,5 +1,6 @@
 """Read which day is meant, by a language's table of words."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -8,11 +9,10 @@ from dateutil.relativedelta import relativedelta
 from bot.events.counting import EIGHT_DAYS, SPANS
 from bot.events.dates import dated, later, month_named, next_of_month, nth_weekday, of_month
 from bot.events.feasts import coming
-from bot.events.plain_hours import PlainHours, bare
-from bot.events.scanner import Doubt, Point, Unread
+from bot.events.plain_hours import HOURS, PlainHours, bare
+from bot.events.scanner import Doubt, Part, Point, Unread
 from bot.events.tongue import Speech
 
-HOURS = 24
 _LONGEST_SPAN = 5000
 
 
@@ -25,6 +25,30 @@ class PlainDays(PlainHours):
         """Whether the day was named by its distance from today."""
         self._is_counted = False
         self._weeks = 0
+        self._year: str | None = None
+        """Next year, where the text says so."""
+        self._swapped: tuple[int, int, str | None] | None = None
+        """Day, month and year the other way round, where they may be."""
+
+    def _next_year(self) -> None:
+        """Take "5 stycznia przyszłego roku" from wherever it stands."""
+        match = self._speech.patterns["next_year"].search(self._text)
+        if match is not None:
+            self._text = f"{self._text[: match.start()]} {self._text[match.end() :]}"
+            self._year = str(self._today.year + 1)
+
+    def _dated(self, day: int, month: int, year: str | None) -> date:
+        return dated(self._today, day, month, year or self._year)
+
+    def _settle(self) -> None:
+        """Drop the doubt which is day and which is month, where the weekday that was named fits only as read."""
+        start = self._found.start
+        if self._swapped is None or start.weekday is None or start.day is None:
+            return
+        day, month, year = self._swapped
+        other = self._dated(day, month, year)
+        if start.day.weekday() == start.weekday != other.weekday():
+            self._found.doubts.discard(Doubt.DAY_OR_MONTH)
 
     def _set_day(self, day: date) -> None:
         if self._point.day is not None:
@@ -37,7 +61,7 @@ class PlainDays(PlainHours):
         """Take a length from now or, of days, from the day that was named: "zaterdag over een week"."""
         if match := self._take("alone"):
             number, unit = 1, self._speech.counting.alone[match["unit"]]
-        elif match := self._take("span"):
+        elif (match := self._take("span")) and not self._is_before_hour(match):
             word = match["number"] or match["number2"]
             number = int(word) if word.isdigit() else self._number(word)
             unit = self._speech.units[match["unit"] or match["unit2"]]
@@ -57,6 +81,14 @@ class PlainDays(PlainHours):
         self._set_day(later(self._today, number, unit))
         self._weeks = number if unit == "week" else 0
         self._is_counted = True
+        return True
+
+    def _is_before_hour(self, span: re.Match[str]) -> bool:
+        """Whether a length stands before its hour: "za deset minut sedm"; gives it back."""
+        hour = self._speech.patterns["hour"].match(self._text, span.start())
+        if hour is None or not hour["before"] or hour.end() <= span.end():
+            return False
+        self._pos = span.start()
         return True
 
     def _number(self, word: str) -> int:
@@ -81,7 +113,10 @@ class PlainDays(PlainHours):
         match = self._take("feast")
         if match is None:
             return False
-        self._set_day(coming(self._speech.feasts[match["name"]], self._today, match["year"]))
+        name = match["name"]
+        self._set_day(coming(self._speech.feasts[name], self._today, match["year"] or self._year))
+        if name in self._speech.nights:
+            self._set_part(Part.NIGHT)
         return True
 
     def _of_month(self) -> bool:
@@ -93,7 +128,7 @@ class PlainDays(PlainHours):
             month, year = int(match["figure"] or 0), None
             if match["month"]:
                 month = self._speech.months[match["month"]]
-        elif match := self._take("of_month"):
+        elif match := self._take("of_month") or self._take("month_before"):
             month, year = 0, None
         elif match := self._take("numbered"):
             self._set_day(next_of_month(self._today, int(match["day"])))
@@ -116,7 +151,7 @@ class PlainDays(PlainHours):
             return nth_weekday(
                 first, ordinals[bare(said["nth"] or "", ordinals)], self._speech.weekdays[weekday]
             )
-        number = said["day"] or said["number"]
+        number = said.get("day") or said["number"]
         day = int(number) if number else ordinals[bare(said["word"] or "", ordinals)]
         if day < 1:
             raise Unread("the last what")
@@ -126,11 +161,11 @@ class PlainDays(PlainHours):
         if self._days_of_a_month():
             return True
         if match := self._take("cjk") or self._take("iso"):
-            self._set_day(dated(self._today, int(match["day"]), int(match["month"]), match["year"]))
+            self._set_day(self._dated(int(match["day"]), int(match["month"]), match["year"]))
             return True
         if match := self._take("dated"):
             month = self._speech.months[match["month"]]
-            self._set_day(dated(self._today, int(match["day"]), month, match["year"]))
+            self._set_day(self._dated(int(match["day"]), month, match["year"]))
             return True
         begun = self._pos
         match = self._take("figures")
@@ -145,7 +180,7 @@ class PlainDays(PlainHours):
         ):
             self._pos = begun  # "19.30" is an hour; "28.11" is none, nor is "5.12" before one.
             return False
-        self._figures(first, second, match["year"])
+        self._figures(first, second, match["year"], match["sep"] or match["sep2"])
         return True
 
     def _days_of_a_month(self) -> bool:
@@ -167,8 +202,8 @@ class PlainDays(PlainHours):
         if match is None:
             self._pos = begun
             return False
-        last = dated(
-            self._today, int(match["day"]), self._speech.months[match["month"]], match["year"]
+        last = self._dated(
+            int(match["day"]), self._speech.months[match["month"]], match["year"]
         )
         start = last.replace(day=int(first["day"]))
         if start >= last:
@@ -199,20 +234,23 @@ class PlainDays(PlainHours):
     def _hour_follows(self) -> bool:
         begun = self._pos
         try:
-            while self._skip() and self._take("filler"):
+            while self._skip() and (self._take("filler") or self._take("weekday")):
                 pass
             match = self._take("hour")
             return match is not None and bool(match["at"] or match["clock"] or match["sep"] == ":")
         finally:
             self._pos = begun
 
-    def _figures(self, first: int, second: int, year: str | None) -> None:
+    def _figures(self, first: int, second: int, year: str | None, sep: str) -> None:
+        """Take a date in figures. With points nobody turns day and month round; a weekday may settle which is which."""
         day, month = (second, first) if self._speech.month_first else (first, second)
         if first <= 12 and second <= 12 and first != second:
-            self._found.doubts.add(Doubt.DAY_OR_MONTH)
+            if sep != ".":
+                self._found.doubts.add(Doubt.DAY_OR_MONTH)
+                self._swapped = (month, day, year)
         elif month > 12:
             day, month = month, day
-        self._set_day(dated(self._today, day, month, year))
+        self._set_day(self._dated(day, month, year))
 
     def _near(self) -> bool:
         match = self._take("near")
@@ -251,6 +289,7 @@ class PlainDays(PlainHours):
         self._pos = begun
         self._point.day = self._coming(
             weekday,
+            is_second_week=bool(match["second"]),
             is_this_week=bool(match["present"] or (behind and behind["present"])),
             is_next_week=bool(match["week"] or (behind and behind["week"])),
             is_next=bool(match["next"] or (behind and behind["next"])),
@@ -291,10 +330,18 @@ class PlainDays(PlainHours):
         return True
 
     def _coming(
-        self, weekday: int, *, is_this_week: bool, is_next_week: bool, is_next: bool
+        self,
+        weekday: int,
+        *,
+        is_second_week: bool,
+        is_this_week: bool,
+        is_next_week: bool,
+        is_next: bool,
     ) -> date:
         ahead = (weekday - self._today.weekday()) % 7
-        if is_this_week:
+        if is_second_week:
+            ahead = weekday - self._today.weekday() + 14
+        elif is_this_week:
             if weekday < self._today.weekday():
                 raise Unread("this week's is over")
         elif is_next_week:

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from datetime import date
 
 from bot.events.clocks import Clock, NoSuchHour
-from bot.events.named_zones import ABBREVIATIONS, OFFSET, offset_of
+from bot.events.dates import dated
+from bot.events.named_zones import ABBREVIATIONS, IANA, OFFSET, offset_of, zone_called
 from bot.events.scanner import Part, Point, Reading, Unread
 from bot.events.tongue import Speech
 
 _ZONE = re.compile(rf"(?:{ABBREVIATIONS})(?![a-z0-9+-])")
 _SIGNS = " ,;.()!、。，"
 NOON = 12
+HOURS = 24
+_LAST_SMALL_HOUR = 5
 
 
 class PlainHours:
@@ -24,6 +27,8 @@ class PlainHours:
         self._today = today
         self._found = Reading()
         self._point = self._found.start
+        self._hour_ends = -1
+        """Where the time of day ends that was taken last."""
 
     def _skip(self) -> bool:
         while self._pos < len(self._text) and self._text[self._pos] in _SIGNS:
@@ -53,16 +58,24 @@ class PlainHours:
         if self._point.clock is not None:
             raise Unread("two times")
         self._point.clock = first
-        begun = self._pos
+        begun = self._hour_ends = self._pos
         if self._take("and" if is_between else "until") is None:
             return True
-        last = None if self._is_date_ahead() else self._clock(is_second=True)
+        if self._is_date_ahead():
+            self._pos = begun
+            return True
+        part = self._take("part")
+        self._skip()
+        last = self._clock(is_second=True)
         if last is None:
             self._pos = begun
             return True
         if first.is_plain and not last.is_plain and last.hour > 12:
             self._point.clock = Clock(first.hour, first.minute, is_marked=True)
         self._found.end = Point(clock=last)
+        if part:
+            self._found.end.part = self._speech.parts[bare(part[0], self._speech.parts)]
+        self._hour_ends = self._pos
         return True
 
     def _is_date_ahead(self) -> bool:
@@ -79,6 +92,8 @@ class PlainHours:
             self._skip()
             if (said := self._clock(is_second=True)) is not None:
                 # "中午12点": the hour is said as well.
+                if said.hour in {1, 2} and not said.half:
+                    return Clock(said.hour + NOON, said.minute)
                 return said if said.hour in {11, 12, 13} else _refuse("no such noon")
             self._pos = begun
             if match := self._take("behind_noon"):
@@ -91,12 +106,16 @@ class PlainHours:
 
     def _told(self, match: re.Match[str], *, is_second: bool) -> Clock | None:
         word, minute = match["hour"], int(match["minute"] or match["more"] or 0)
-        said = any(match[name] for name in ("half", "at", "before", "clock", "more", "behind"))
+        said = any(
+            match[name]
+            for name in ("half", "at", "before", "clock", "more", "behind", "meridiem")
+        )
         is_announced = said or self._point.part is not None
         behind = self._speech.patterns["part"].match(
             self._text, self._pos + (self._text[self._pos : self._pos + 1] == " ")
         )
-        if not (match["minute"] or is_announced or is_second or behind or self._ranges()):
+        is_time = match["minute"] or is_announced or is_second or behind
+        if not (is_time or self._ranges() or self._is_bare_range(match)):
             return None
         speech = self._speech
         is_article = word in speech.lengths or word in speech.units
@@ -111,6 +130,10 @@ class PlainHours:
                 raise Unread("minutes twice")
             hour, minute = (hour - (added < 0)) % 24, minute or added % 60
         half = self._speech.halves.get(match["half"] or "", "")
+        if match["meridiem"]:
+            if half or not word.isdigit() or not 1 <= hour <= NOON:
+                raise NoSuchHour(match[0])
+            half = match["meridiem"].strip()[0]
         if half and hour == NOON and not self._speech.has_noon_halves:
             raise Unread("noon or midnight")
         if hour > 24 or (half and hour > 12) or (hour == 24 and minute):
@@ -139,9 +162,27 @@ class PlainHours:
             if self._take("until") is None:
                 return False
             match = self._take("hour")
-            return match is not None and bool(match["minute"] or match["clock"])
+            return match is not None and any(match[n] for n in ("minute", "clock", "meridiem"))
         finally:
             self._pos = begun
+
+    def _is_bare_range(self, first: re.Match[str]) -> bool:
+        """Whether two mere numbers behind a day are hours: "piątek 19-21". Raises Unread where they may be a date."""
+        day, weekday = self._point.day, self._point.weekday
+        match = self._speech.patterns["two_figures"].match(self._text, first.start())
+        if match is None or day is None or first[0] != match["first"]:
+            return False
+        begin, end = int(match["first"]), int(match["last"])
+        if begin == end or max(begin, end) > HOURS:
+            return False
+        if weekday is not None and 1 <= begin and 1 <= end <= 12:
+            try:
+                is_date = dated(self._today, begin, end, None).weekday() == weekday
+            except ValueError:
+                is_date = False
+            if is_date:
+                raise Unread("hours, or a date")
+        return True
 
     def _set_part(self, part: Part) -> None:
         if self._point.part not in (None, part):
@@ -152,13 +193,28 @@ class PlainHours:
         match = self._take("part")
         if match is None:
             return False
-        self._set_part(self._speech.parts[bare(match[0], self._speech.parts)])
+        part = self._speech.parts[bare(match[0], self._speech.parts)]
+        clock = self._point.clock
+        is_behind = self._text[self._hour_ends : match.start()].strip() == "" and self._hour_ends > 0
+        if part is Part.NIGHT and clock and is_behind and 1 <= clock.hour <= _LAST_SMALL_HOUR:
+            # "O pierwszej w nocy" is the day's small hour; "w piątek w nocy o 1" may be of either night.
+            part = Part.SMALL_HOURS
+        self._set_part(part)
         return True
 
     def _zone(self) -> bool:
         """Take the clock it goes by, behind a time: "UTC"."""
+        if match := self._take("clock_of"):
+            if self._found.zone:
+                raise Unread("two clocks")
+            self._found.zone = self._speech.clocks[bare(match["place"], self._speech.clocks)]
+            return True
         if self._point.clock is None:
             return False
+        if (named := IANA.match(self._text, self._pos)) and (zone := zone_called(named[0])):
+            self._pos = named.end()
+            self._found.zone = zone.key
+            return True
         # "UTC+1", "(-03)"
         offset = OFFSET.match(self._text, self._pos)
         if offset and (offset["name"] or self._text[self._pos - 1] == "("):

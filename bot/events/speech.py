@@ -13,7 +13,8 @@ from functools import cache
 from typing import TypeVar
 
 from bot.events.counting import COUNTING, Counting
-from bot.events.feasts import feasts
+from bot.events.clock_words import CLOCKS
+from bot.events.feasts import feasts, nights
 from bot.events.length_words import LENGTHS
 from bot.events.numerals import HOURS
 from bot.events.scanner import Part
@@ -49,6 +50,7 @@ class _Words:
     next_week: str = ""
     this: str = ""
     this_week: str = ""
+    week_after: str = ""
     tonight: str = ""
     near: Mapping[str, tuple[int, Part | None]] = field(default_factory=dict)
     fillers: str = ""
@@ -71,7 +73,7 @@ _WORDS = {
         "ore|alle|alle ore|all'|dalle|dalle ore|a partire dalle|verso le|per le|le|h", "h|ore", "alle|alle ore|fino alle|a|al|fino al|fino a",
         "minuto|minuti|min", "ora|ore|h", "giorno|giorni", "settimana|settimane",
         within="tra|fra", next="prossimo|prossima", next_week="la prossima settimana|della prossima settimana|la settimana prossima", this_week="questa settimana|di questa settimana", this="questo|questa",
-        tonight="stasera|questa sera", near={"domattina": (1, M), "stamattina": (0, M), "stanotte": (0, N)}, fillers="il|la|lo|di|del|e|per|a|da|dal|ora locale|l'|in poi|inizio",
+        tonight="stasera|questa sera", near={"domattina": (1, M), "stamattina": (0, M), "stanotte": (0, N)}, fillers="il|il giorno di|la|lo|di|del|e|per|a|da|dal|ora locale|l'|in poi|inizio",
         numbers="uno una un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitre|ventiquattro",
     ),
     "nl": _Words(
@@ -87,7 +89,7 @@ _WORDS = {
         numbers="een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
     ),
     "pl": _Words(
-        "pl", "poniedzialek poniedzialku|wtorek wtorku|sroda srode srody|czwartek czwartku|piatek piatku|sobota sobote soboty|niedziela niedziele niedzieli",
+        "pl", "poniedzialek poniedzialku pn pon|wtorek wtorku|sroda srode srody|czwartek czwartku|piatek piatku|sobota sobote soboty|niedziela niedziele niedzieli nd",
         "dzisiaj|dzis", "jutro", "pojutrze",
         {M: "rano|przed poludniem", A: "po poludniu|popoludniu", E: "wieczorem|wieczor", N: "w nocy", S: "nad ranem"},
         "w poludnie|poludnie|poludnia", "o polnocy|polnoc|polnocy|12 w nocy|o 12 w nocy", "o|o godz|o godzinie|godz|godzina|od|od godz|od godziny|okolo|g", "h", "do|do godz|do godziny",
@@ -98,7 +100,7 @@ _WORDS = {
         months="styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|pazdzierniku|listopadzie|grudniu",
     ),
     "pt": _Words(
-        "pt_BR", "segunda segunda-feira|terca terca-feira|quarta quarta-feira|quinta quinta-feira|sexta sexta-feira|sabado|domingo",
+        "pt_BR", "segunda segunda-feira 2a_feira 2a-feira|terca terca-feira 3a_feira 3a-feira|quarta quarta-feira 4a_feira 4a-feira|quinta quinta-feira 5a_feira 5a-feira|sexta sexta-feira 6a_feira 6a-feira|sabado|domingo",
         "hoje", "amanha", "depois de amanha",
         {M: "de manha|da manha|pela manha|manha", A: "a tarde|da tarde|de tarde", E: "a noite|da noite|de noite", S: "da madrugada|de madrugada"},
         "meio-dia|ao meio-dia|meio dia|ao meio dia", "meia-noite|a meia-noite|meia noite|a meia noite", "as|a partir das|das|por volta das|a", "h|horas|hora|hrs", "as|ate|ate as|a",
@@ -110,7 +112,7 @@ _WORDS = {
     "ru": _Words(
         "ru", "понедельник|вторник|среда среду|четверг|пятница пятницу|суббота субботу|воскресенье воскресение",
         "сегодня", "завтра", "послезавтра",
-        {M: "утром|утра|с утра", A: "днём|дня|после обеда|пополудни", E: "вечером|вечера", N: "ночью", S: "ночи"},
+        {M: "утром|утра|с утра", A: "днём|дня|после обеда|пополудни", E: "вечером|вечера", N: "ночью|ночи"},
         "в полдень|полдень|полудня", "в полночь|полночь|полуночи|12 ночи|в 12 ночи", "в|к|с|около|начало в|ровно в|примерно в|где-то в|часов в", "ч|час|часа|часов|ч.|часам|часами", "до|по",
         "минута|минуту|минуты|минут|мин", "час|часа|часов|ч", "день|дня|дней", "неделя|неделю|недели|недель",
         within="через", next="следующий|следующую|следующее", next_week="на следующей неделе|на той неделе", this_week="на этой неделе|этой недели", this="этот|эту|это|ближайший|ближайшую|ближайшее",
@@ -121,10 +123,10 @@ _WORDS = {
     "uk": _Words(
         "uk", "понеділок понеділка|вівторок вівторка|середа середу середи|четвер четверга|п'ятниця п'ятницю п'ятниці|субота суботу суботи|неділя неділю неділі",
         "сьогодні", "завтра", "післязавтра",
-        {M: "вранці|ранку|зранку|уранці", A: "вдень|дня|пополудні|після обіду", E: "ввечері|вечора|увечері", N: "вночі", S: "ночі"},
+        {M: "вранці|ранку|зранку|уранці", A: "вдень|дня|пополудні|після обіду", E: "ввечері|вечора|увечері", N: "вночі|ночі"},
         "опівдні|полудень|о дванадцятій дня", "опівночі|північ|півночі|12 ночі|о 12 ночі", "о|об|в|у|з|із|близько|початок о|рівно о|приблизно о|десь о", "год|година|години|годин|годині|годиною|годину", "до",
         "хвилина|хвилину|хвилини|хвилин|хв", "година|годину|години|годин|год", "день|дні|днів", "тиждень|тижні|тижнів",
-        within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this_week="цього тижня|на цьому тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу",
+        within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this_week="цього тижня|на цьому тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу|найближчого|найближчої",
         fillers="у|в|на|р|року|за місцевим часом|і|й|початок|рівно",
         numbers=HOURS["uk"],
         months="січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні",
@@ -136,9 +138,9 @@ _WORDS = {
         "v poledne|poledne|poledni", "o pulnoci|pulnoc|pulnoci|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu|hodinou", "do",
         "minuta|minutu|minuty|minut|min", "hodina|hodinu|hodiny|hodin|h", "den|dny|dni|dnu", "tyden|tydny|tydnu",
         within="za", next="pristi", next_week="pristi tyden", this_week="tento týden|tenhle týden", this="tento|tuto|toto|tuhle|tenhle",
-        fillers="v|ve|na|dne|mistniho casu|a",
+        fillers="v|ve|na|dne|mistniho casu|naseho casu|a",
         numbers="jeden jedna jednu jedne|dva dve druhe dvou|tri treti|ctyri ctvrte|pet pate peti|sest seste sesti|sedm sedme sedmi|osm osme osmi|devet devate deviti|deset desate deseti desiti|"
-        "jedenact jedenacte jedenacti|dvanact dvanacte dvanacti",
+        "jedenact jedenacte jedenacti|dvanact dvanacte dvanacti|trinact|ctrnact|patnact|sestnact|sedmnact|osmnact|devatenact|dvacet",
         months="lednu|unoru|breznu|dubnu|kvetnu|cervnu|cervenci|srpnu|zari|rijnu|listopadu|prosinci",
     ),
     "tr": _Words(
@@ -147,8 +149,8 @@ _WORDS = {
         {M: "sabah|sabahı|sabahleyin|öğleden önce", A: "öğleden sonra", E: "akşam|akşamı|akşamleyin", N: "gece|gecesi", S: "sabaha karşı"},
         "öğlen|öğle|öğle vakti", "gece yarısı|geceyarısı|gece yarısına", "saat|saat tam|tam|tam saat", "", "ile|-",
         "dakika|dk", "saat", "gün", "hafta",
-        later="sonra", next="gelecek|önümüzdeki", next_week="haftaya|gelecek hafta|önümüzdeki hafta", this_week="bu hafta", this="bu", tonight="bu akşam", near={"bu gece": (0, N), "bu sabah": (0, M)},
-        fillers="günü|'da|'de|'ta|'te|da|de|ta|te|ve|yerel saatle|'den|'dan|itibaren|gibi|sularında|civarı|civarında",
+        later="sonra", next="gelecek|önümüzdeki", next_week="haftaya|gelecek hafta|önümüzdeki hafta", this_week="bu hafta", this="bu", tonight="bu akşam", near={"bu gece": (0, N), "bu sabah": (0, M), "haftaya bugün": (7, None)},
+        fillers="günü|'da|'de|'ta|'te|da|de|ta|te|ve|yerel saatle|'den|'dan|itibaren|başlıyor|başlar|gibi|sularında|civarı|civarında",
         numbers=HOURS["tr"],
     ),
     "hu": _Words(
@@ -174,38 +176,38 @@ _WORDS = {
     "sv": _Words(
         "sv", "måndag måndagen|tisdag tisdagen|onsdag onsdagen|torsdag torsdagen|fredag fredagen|lördag lördagen|söndag söndagen",
         "idag|i dag", "imorgon|i morgon|imorron", "övermorgon|i övermorgon|i övermorron",
-        {M: "på morgonen|morgon|förmiddag|på förmiddagen|fm", A: "på eftermiddagen|eftermiddag|em", E: "på kvällen|kväll", N: "på natten", S: "på småtimmarna"},
+        {M: "på morgonen|morgon|förmiddag|på förmiddagen|fm", A: "på eftermiddagen|eftermiddag|em|på dagen", E: "på kvällen|kväll", N: "på natten", S: "på småtimmarna"},
         "mitt på dagen", "midnatt|vid midnatt", "kl|klockan|kl.|från kl|vid|från|från klockan", "h", "till|till kl|till klockan",
         "minut|minuter|min", "timme|timmar|h|tim", "dag|dagar", "vecka|veckor",
         within="om", next="nästa", next_week="nästa vecka", this_week="denna vecka|den här veckan|i veckan", this="denna|den här|nu på", tonight="ikväll|i kväll", near={"i natt": (0, N), "i eftermiddag": (0, A)},
-        fillers="på|den|och|lokal tid|prick", numbers="ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv",
+        fillers="på|den|och|lokal tid|prick", numbers="ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo",
     ),
     "ja": _Words(
         "ja", "月曜日 月曜|火曜日 火曜|水曜日 水曜|木曜日 木曜|金曜日 金曜|土曜日 土曜|日曜日 日曜",
         "今日|本日", "明日|あした|あす", "明後日|あさって",
-        {M: "朝|午前中", E: "夜|夕方|晩", S: "未明|早朝"},
+        {M: "朝|午前中", A: "昼", E: "夜|夕方|晩", S: "未明|早朝"},
         "正午|昼の12時|お昼", "深夜0時|真夜中", "", "時|時ちょうど|時頃|時ごろ", "から|より|〜|~",
         "分", "時間", "日", "週間",
-        later="後|後に", next="", next_week="来週の|来週", this="今度の|次の", this_week="今週の|今週", tonight="今夜|今晩", near={"明晩": (1, E), "明朝": (1, M), "今朝": (0, M)},
+        later="後|後に", next="", next_week="来週の|来週", week_after="再来週の|再来週", this="今度の|次の", this_week="今週の|今週", tonight="今夜|今晩", near={"明晩": (1, E), "明朝": (1, M), "今朝": (0, M)},
         fillers="の|に|から|は|より|開始|スタート|現地時間|()|・", halves=("午前", "午後"), numbers=_CJK_NUMBERS, month_first=True, is_spaced=False,
     ),
     "zh": _Words(
         "zh", "星期一 周一 週一 礼拜一 禮拜一|星期二 周二 週二 礼拜二 禮拜二|星期三 周三 週三 礼拜三 禮拜三|星期四 周四 週四 礼拜四 禮拜四|"
         "星期五 周五 週五 礼拜五 禮拜五|星期六 周六 週六 礼拜六 禮拜六|星期日 星期天 周日 周天 週日 礼拜天 礼拜日 禮拜天 禮拜日",
         "今天|今日", "明天|明日", "后天|後天",
-        {M: "早上|上午|早晨|清晨", A: "下午", E: "晚上|傍晚|晚间|晚間", S: "凌晨"},
+        {M: "早上|上午|早晨|清晨|早", A: "下午", E: "晚上|傍晚|晚间|晚間|晚", S: "凌晨"},
         "中午|正午", "午夜|半夜", "", "点|點|时|時|点钟|點鐘|点整|點整|时整|時整", "到|至|~|〜",
         "分钟|分鐘", "小时|小時|个小时|個小時|个钟头", "天", "周|週|个星期|個星期|个礼拜",
-        later="后|後|以后|之后|後之", next="", next_week="下|下个|下個|下周的", this_week="这|這|这个|這個|本|这周的", tonight="今晚|今夜",
+        later="后|後|以后|之后|後之", next="", next_week="下|下个|下個|下周的", week_after="下下|下下个|下下個", this_week="这|這|这个|這個|本|这周的", tonight="今晚|今夜",
         near={"明晚": (1, E), "明早": (1, M), "今早": (0, M), "后天晚上": (2, E), "大后天": (3, None), "大後天": (3, None)}, fillers="的|在|于|於|当地时间|當地時間|开始|開始|从|從", numbers=_CJK_NUMBERS, month_first=True, is_spaced=False,
     ),
     "ko": _Words(
         "ko", "월요일|화요일|수요일|목요일|금요일|토요일|일요일",
         "오늘", "내일", "모레|내일모레",
         {M: "아침", A: "낮", E: "저녁|밤", S: "새벽"},
-        "정오", "자정", "", "시|시경|시쯤|시정각", "부터|에서|~|〜",
+        "정오", "자정", "", "시|시경|시쯤|시정각|시 정각", "부터|에서|~|〜",
         "분", "시간", "일", "주|주일",
-        later="후|후에|뒤|뒤에", next="", next_week="다음 주|다음주|다음 주의", this="이번", this_week="이번 주|이번주", near={"글피": (3, None)}, tonight="오늘 밤|오늘 저녁|오늘밤|오늘저녁",
+        later="후|후에|뒤|뒤에", next="", next_week="다음 주|다음주|다음 주의", week_after="다다음 주|다다음주", this="이번", this_week="이번 주|이번주", near={"글피": (3, None)}, tonight="오늘 밤|오늘 저녁|오늘밤|오늘저녁",
         fillers="에|의|은|는|부터|현지 시간|현지시간|시작", halves=("오전|am", "오후|pm"),
         numbers="한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두", month_first=True, is_spaced=False,
     ),
@@ -263,6 +265,7 @@ def speech(code: str) -> Speech:
         _set(own.next_week),
         _set(own.this),
         _set(own.this_week),
+        _set(own.week_after),
         _set(own.within),
         _set(own.later),
         _set(own.fillers),
@@ -272,12 +275,39 @@ def speech(code: str) -> Speech:
         {folded(name): rule for name, rule in feasts(code).items()},
         _set(LENGTHS[code].all_day),
         {word: value + 1 for word, value in _groups(LENGTHS[code].numbers)},
+        frozenset(folded(name) for name in nights(code)),
+        {
+            folded(name): zone
+            for names, zone in CLOCKS.get(code, {}).items()
+            for name in names.split("|")
+        },
+        _respelled(days, months),
         month_first=own.month_first,
         is_spaced=own.is_spaced,
         is_loose=code in _LOOSE,
         has_noon_halves=code != "ja",
         is_compounding=code in _COMPOUNDING,
     )  # fmt: skip
+
+
+def _respelled(
+    days: Mapping[str, int], months: Mapping[str, int]
+) -> tuple[tuple[str, str], ...]:
+    """Return what tells a weekday from a month of the same short name: in "5 mar" it is March, in "mar 5 gennaio" Tuesday."""
+    names = {word: number for word, number in months.items() if word not in days}
+    a_month = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+
+    def full(number: int, known: Mapping[str, int], other: Mapping[str, int]) -> str:
+        return max((w for w, n in known.items() if n == number and w not in other), key=len)
+
+    return tuple(
+        pair
+        for word in days.keys() & months.keys()
+        for pair in (
+            (rf"\b{word}\.?(?=,? \d{{1,2}} (?:{a_month})\b)", full(days[word], days, months)),
+            (rf"(?<=\d ){word}\b\.?", full(months[word], months, days)),
+        )
+    )
 
 
 def _counting(code: str) -> Counting:

@@ -41,6 +41,7 @@ class Speech:
     next_week: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
     this_week: frozenset[str] = frozenset()
+    week_after: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     later: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
@@ -50,6 +51,12 @@ class Speech:
     feasts: Mapping[str, Rule] = field(default_factory=dict)
     all_day: frozenset[str] = frozenset()
     lengths: Mapping[str, int] = field(default_factory=dict)
+    nights: frozenset[str] = frozenset()
+    """Feasts that are nights, which end on the day after."""
+    clocks: Mapping[str, str] = field(default_factory=dict)
+    """IANA zones by what a country's clock is called: "по москве"."""
+    respelled: tuple[tuple[str, str], ...] = ()
+    """Words of two meanings, each a regular expression that tells which, with the word of that meaning alone."""
     month_first: bool = False
     is_spaced: bool = True
     is_loose: bool = False
@@ -87,7 +94,7 @@ class Speech:
         half = rf"(?:(?P<half>{self.any(self.halves)}) ?)?" if self.halves else "(?P<half>(?!))?"
         hour = (
             rf"{half}(?P<at>(?:{self.any(self.at)}|@)\.? ?)?(?P<before>{self.any(counting.before)}{' ' if self.is_spaced else ' ?'})?(?P<hour>{number})"
-            rf"(?:(?P<sep>[:.hu]) ?(?P<minute>[0-5]\d)(?!\d))?(?P<clock> ?{clock}\.?)?"
+            rf"(?:(?P<sep>[:.hu]) ?(?P<minute>[0-5]\d)(?!\d)(?:(?<=h\d\d)min)?)?(?P<meridiem> ?[ap]\.? ?m\b\.?)?(?P<clock> ?{clock}\.?)?"
             rf"(?:(?<=\D) ?(?P<more>[0-5]?\d)(?: ?{self.any(('分', '분', *self._minutes))})(?! ?[前전]))?(?: ?(?P<behind>{self.any(counting.behind)}))?"
         )
         month = rf"(?P<month>{self.any(self.months)})\.?"
@@ -95,10 +102,10 @@ class Speech:
         dated = (
             rf"(?:{year}\.? ?)?{month} ?(?P<day>\d{{1,2}})(?!\d|[:.]\d)\.?(?:-?[a-z]{{1,3}}(?![a-z]))?"
             if self.month_first
-            else rf"(?P<day>\d{{1,2}})(?!\d)(?:[.ºo°]|-?(?:го|ого|е|те))? ?(?:{self.any(('de', 'di', 'of'))} )?{month}(?:,? (?:de )?{year}(?![:.\d]))?"
+            else rf"(?P<day>\d{{1,2}})(?!\d)(?:[.ºo°]|:?[ea](?= )|-?(?:го|ого|е|те))? ?(?:{self.any(('de', 'di', 'of'))} )?{month}(?:,? (?:de )?{year}(?![:.\d]))?"
         )
         how = (
-            rf"(?:(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)})"
+            rf"(?:(?P<second>{self.any(self.week_after)})|(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)})"
             rf"|(?P<present>{self.any(self.this_week)})|{self.any(self.this)})"
         )
         weekday = (
@@ -115,14 +122,15 @@ class Speech:
             "only_span": rf"{self.any(self.within)} ?(?P<length>.+)|(?P<length2>.+?) ?{self.any(self.later)}",
             "all_day": self.any(self.all_day),
             "closed": self._words(counting.closes),
-            "feast": rf"(?P<name>{self.any(self.feasts)})(?: (?P<year>\d{{4}})(?![:.h\d]))?",
+            "feast": rf"(?P<name>{self.any(self.feasts)})(?:'[a-z]{{1,5}}\b)?(?: (?P<year>\d{{4}})(?![:.h\d]))?",
             "nth": rf"(?:{self.any(self.fillers)} )?(?P<nth>{ordinals}) (?P<weekday>{self.any(self.weekdays)}),? "
             rf"(?:(?:{of} )?{month}(?: {year}(?![:.h\d]))?|{near})",
             "nth_behind": rf"(?:(?P<figure>\d{{1,2}}) ?[月월]|{month}|{near}) ?(?:{of} ?)?(?P<nth>{ordinals}) ?"
             rf"(?P<weekday>{self.any(self.weekdays)})",
-            "of_month": rf"(?:{counting.numbered}|(?P<number>\d{{1,2}})|(?P<word>{ordinals})) {near}",
+            "of_month": rf"(?:{counting.numbered}|(?P<number>\d{{1,2}})\.?|(?P<word>{ordinals})) {near}",
+            "month_before": rf"{near} ?(?:{of} ?)?(?P<number>\d{{1,2}})(?:日|号|號|일|-[aej][a-z]{{1,3}}|'[a-z]{{2,5}})",
             "numbered": rf"{counting.numbered}{_WORD_ENDS if self.is_spaced else ''}(?! (?:{of} )?{month})",
-            "number": rf"(?P<day>\d{{1,2}})(?![\w:./-])(?:(?<=2[5-9])|(?<=3[01])|(?! ?{clock}| ?{self.any(self.parts)}))",
+            "number": rf"(?P<day>\d{{1,2}})(?![\w:./-])(?:(?<=2[5-9])|(?<=3[01])|(?! ?{clock}| ?{self.any(self.parts)}| ?[ap]\.?m\b))",
             "idiom": rf" ?(?P<days>{self.any(counting.idioms)})",
             "between": self._words(counting.between),
             "and": rf" ?{self._words(counting.and_)} ?",
@@ -136,7 +144,7 @@ class Speech:
             rf" ?(?:[-–—~〜～]|{self.any(self.until)}) ?(?P<last>\d{{1,2}})(?!\d|[:.]\d| ?{clock})(?: ?(?:日|号|號|일)|\.?(?:-?[a-z]{{1,3}}(?![a-z]))?)",
             "first": rf"(?:{self._words(counting.opens)} )?(?P<day>\d{{1,2}})(?!\d)\.?(?: ?[-–—~] ?| (?:{self.any(self.until)}) )"
             rf"(?:(?P<weekday>{self.any(self.weekdays)})[ ,]*(?:{self.any(self.fillers)} )?)?(?=\d)",
-            "figures": r"(?P<a>\d{1,2})(?P<sep>[./-]) ?(?P<b>\d{1,2})(?:(?P=sep) ?(?P<year>\d{4}))(?!\d)"
+            "figures": r"(?P<a>\d{1,2})(?P<sep>[./-]) ?(?P<b>\d{1,2})(?:(?P=sep) ?(?P<year>\d{4}|2[5-9]|[3-9]\d))(?![\d:])"
             r"|(?P<a2>\d{1,2})(?P<sep2>[./]) ?(?P<b2>\d{1,2})(?P<end>\.?)(?![\d:])",
             "weekday": weekday,
             # In Chinese, what follows a weekday may be the first half of a word: 周六下午.
@@ -147,6 +155,12 @@ class Speech:
             "hour": hour,
             "noon": self.any(self.noon),
             "midnight": self.any(self.midnight),
+            "two_figures": r"(?P<first>\d{1,2}) ?[-–—~〜～] ?(?P<last>\d{1,2})(?![\d:./h-])",
+            "next_year": rf"(?<![^\W\d_]){self._words(counting.next_year)}"
+            if self.is_spaced
+            else self._words(counting.next_year),
+            "open_end": r"[-–—~〜～]$",
+            "clock_of": rf"\(?(?P<place>{self.any(self.clocks)})\)?",
             "until": rf" ?(?:[-–—~〜～]|{self.any(self.until)}) ?",
             "part": self.any(self.parts),
             "filler": f"@|{self.any(self.fillers)}",
