@@ -16,7 +16,7 @@ CLOCKS: Mapping[str, Mapping[str, str]] = {
         "(?:nach )?deutscher zeit|deutsche zeit": "Europe/Berlin", "(?:nach )?schweizer zeit": "Europe/Zurich",
         "(?:nach )?osterreichischer zeit": "Europe/Vienna",
     },
-    "fr": {"heure francaise|heure de france": "Europe/Paris", "heure belge": "Europe/Brussels", "heure suisse": "Europe/Zurich"},
+    "fr": {"(?:heure )?francaise|heure de france": "Europe/Paris", "(?:heure )?belge": "Europe/Brussels", "(?:heure )?suisse": "Europe/Zurich"},
     "es": {
         "(?:hora )?peninsular": "Europe/Madrid", "(?:hora )?canaria|hora de canarias": "Atlantic/Canary",
         "hora argentina|hora de argentina": "America/Argentina/Buenos_Aires", "hora colombiana|hora de colombia": "America/Bogota",

@@ -66,7 +66,7 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
     clock = rf"(?: ?(?P<marked>{lexicon.clock}))"
     rows = [
         ("midnight", rf"(?:{lexicon.midnight}){_END}"),
-        ("noon", rf"(?:{lexicon.noon})(?P<and_half> et demie?)?{_END}"),
+        ("noon", rf"(?:{lexicon.noon})(?P<added> et demie?| et quart| moins le quart)?{_END}"),
         *_FRACTIONS[lexicon.code](number, said),
         ("clock", rf"{digits} ?(?P<h>[:h]) ?(?P<minute>\d\d)(?::\d\d)?(?!\d){said}{clock}?{_END}"),
         ("dotted", rf"{digits}\.(?P<minute>\d\d)(?!\.?\d){said}{clock}?{_END}"),
@@ -82,6 +82,7 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _english(number: str, said: str) -> list[tuple[str, str]]:
     return [
         ("past", rf"(?P<part>half|(?:a )?quarter|five|ten|twenty(?:-five)?|{number} min(?:ute)?s?) (?P<to>past|after|to) (?P<hour>{number})(?: o'?clock)?{said}{_END}"),
+        ("beside_noon", rf"(?P<part>half|(?:a )?quarter|five|ten|twenty(?:-five)?) (?P<to>past|after|to) (?:noon|midday){_END}"),
         ("past", rf"(?P<part>half) (?P<hour>{number}){said}{_END}"),
         ("words", rf"(?P<hour>{number}) (?P<words>fifteen|thirty|forty[- ]five){said}{_END}"),
     ]  # fmt: skip
@@ -90,6 +91,7 @@ def _english(number: str, said: str) -> list[tuple[str, str]]:
 def _german(number: str, said: str) -> list[tuple[str, str]]:
     uhr = r"(?: uhr)?"
     return [
+        ("around_half", rf"(?P<part>funf|fuenf|zehn|5|10)(?: minuten)? (?P<to>nach|vor) halb (?P<hour>{number}){uhr}{_END}"),
         ("towards", rf"(?P<part>halb|dreiviertel|viertel) (?P<hour>{number}){uhr}{_END}"),
         ("past", rf"(?P<part>viertel|{number}(?: minuten)?) (?P<to>nach|vor) (?P<hour>{number}){uhr}{_END}"),
     ]  # fmt: skip
@@ -129,7 +131,11 @@ def _clock(name: str, match: re.Match[str], lexicon: Lexicon) -> Clock | None:
     if name == "midnight":
         return Clock(0, is_midnight=True)
     if name == "noon":
-        return Clock(12, 30 if groups["and_half"] else 0)
+        minutes = _ADDED[groups["added"].strip()] if groups["added"] else 0
+        return Clock(12 - (minutes < 0), minutes % 60)
+    if name == "beside_noon":
+        minutes = _minutes_beside(groups, lexicon)
+        return Clock(12 - (minutes < 0), minutes % 60)
     word = groups["hour"]
     hour, minute, half = (
         lexicon.value(word),
@@ -147,9 +153,16 @@ def _clock(name: str, match: re.Match[str], lexicon: Lexicon) -> Clock | None:
     is_of_24 = (groups.get("marked") or "").replace("'", "") not in ("", "oclock")
     marked = is_of_24 or groups.get("h") == "h" or name in ("military", "figures")
     # In German "8:30" is the morning's; "halb neun" and "um neun" may be either.
-    is_loose = lexicon.code != "de" or name in ("bare", "past", "towards")
+    is_loose = lexicon.code != "de" or name in ("bare", "past", "towards", "around_half")
     is_plain = is_loose and not half and not marked and 1 <= hour <= 11 and word[0] != "0"
     return Clock(hour, minute, half, is_plain, hour == 24, marked)
+
+
+def _minutes_beside(groups: dict[str, str | None], lexicon: Lexicon) -> int:
+    """Return the minutes that are said past an hour, below 0 for those before it."""
+    part = str(groups["part"]).removeprefix("a ").split()[0]
+    minutes = {"half": 30, "quarter": 15, "viertel": 15}.get(part) or lexicon.value(part)
+    return -minutes if groups.get("to") in ("to", "vor") else minutes
 
 
 def _with_part(
@@ -158,10 +171,9 @@ def _with_part(
     """Return hour and minute with the quarters and minutes that were said beside them."""
     match name:
         case "past":
-            part = str(groups["part"]).removeprefix("a ").split()[0]
-            minute = {"half": 30, "quarter": 15, "viertel": 15}.get(part) or lexicon.value(part)
-            if groups.get("to") in ("to", "vor"):
-                return (hour - 1) % 24, 60 - minute
+            minute = _minutes_beside(groups, lexicon)
+        case "around_half":
+            return (hour - 1) % 24, 30 + _minutes_beside(groups, lexicon)
         case "towards":
             minute = {"halb": 30, "viertel": 15, "dreiviertel": 45}[str(groups["part"])]
             return (hour - 1) % 24, minute

@@ -44,6 +44,8 @@ class Counting:
     rewritten: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = ()
     numbers_follow_weekdays: bool = False
     """Whether "lunedì 30" is a date."""
+    dates_by_dashes: bool = False
+    """Whether "14-12" may be a date."""
     has_bare_ranges: bool = False
     """Whether "18 às 20h" may be from six to eight, where others would say "from"."""
 
@@ -105,7 +107,7 @@ COUNTING: Mapping[str, Counting] = {
         next_month="van volgende maand|volgende maand|van de volgende maand",
         numbered=r"de (?P<day>\d{1,2})(?:e|de|ste)", months="maand|maanden",
         alone={"een half uur": "half", "een halfuur": "half", "half uur": "half", "anderhalf uur": "hour and a half"},
-        counts_today=frozenset({8}), numbers_follow_weekdays=True,
+        counts_today=frozenset({8}), numbers_follow_weekdays=True, dates_by_dashes=True,
     ),
     "pl": Counting(
         next_year="przyszłego roku|w przyszłym roku|następnego roku",

@@ -12,10 +12,19 @@ from bot.events.scanner import Doubt, Part, Point, Scanner, Unread
 
 _COMING = re.compile("coming|this coming|kommende|que viene")
 """Says "next" of the very next one, whatever the week."""
+_BEFORE_FEASTS = {"en": "at|for", "de": "an|zu", "fr": "a|pour", "es": "en|por|para"}
 
 
 class Days(Scanner):
     """Takes dates, weekdays and days near today."""
+
+    def settle(self) -> None:
+        """Drop the doubt which is day and which is month, where the weekday that was named fits only as read."""
+        start = self.found.start
+        if self.swapped is None or start.weekday is None or start.day is None:
+            return
+        if start.day.weekday() == start.weekday != self.swapped.weekday():
+            self.found.doubts.discard(Doubt.DAY_OR_MONTH)
 
     def _set_day(self, day: date) -> None:
         if self.point.day is not None:
@@ -27,12 +36,12 @@ class Days(Scanner):
 
     def _feast(self) -> bool:
         known = feasts(self.lexicon.code)
-        if self.lexicon.code == "en" and not self.day_first:
-            known = {**known, **feasts("us")}
+        if self.lexicon.code == "en":
+            known = {**known, **feasts("gb" if self.day_first else "us")}
         names = "|".join(sorted(known, key=len, reverse=True))
         # "Easter eve" is the day before.
         m = self._take(
-            rf"(?:(?:{self.lexicon.on}) )?(?P<name>{names})(?! eve\b)(?: (?P<year>\d{{4}})(?![:h]))?"
+            rf"(?:(?:{self.lexicon.on}|{_BEFORE_FEASTS[self.lexicon.code]}) )?(?P<name>{names})(?! eve\b)(?: (?P<year>\d{{4}})(?![:h]))?"
         )
         if m is None:
             return False
@@ -142,7 +151,18 @@ class Days(Scanner):
 
     def _full_date(self) -> date | None:
         """Take a date with its month."""
-        lexicon = self.lexicon
+        lexicon, begun = self.lexicon, self.pos
+        if on := re.compile(rf"(?:{lexicon.on}) (?=\d{{1,4}}[./-]\d)").match(self.text, begun):
+            # "Den 12.12.", "el 12-12-2026"
+            self.pos = on.end()
+            if (day := self._in_figures()) is None:
+                self.pos = begun
+            return day
+        if (day := self._in_figures()) is not None:
+            return day
+        return self._with_month_named()
+
+    def _in_figures(self) -> date | None:
         if m := self._take(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})t?(?=$|[^a-z0-9]|\d)"):
             return date(int(m["y"]), int(m["m"]), int(m["d"]))
         dotted = re.compile(
@@ -162,6 +182,10 @@ class Days(Scanner):
         if m and (m["sep"] == "/" or m["y"]):
             self.pos = m.end()
             return self._slashed(int(m["a"]), int(m["b"]), m["y"])
+        return None
+
+    def _with_month_named(self) -> date | None:
+        lexicon = self.lexicon
         end = f"(?:{lexicon.day_end})?" if lexicon.day_end else ""
         year = rf"(?:,? (?:(?:{lexicon.of}) )?(?P<year>\d{{4}})(?![:h\d]))?"
         words = "|".join(o for o, n in lexicon.ordinals.items() if n > 0 and o.isalpha())
@@ -184,9 +208,10 @@ class Days(Scanner):
         if a > 12 or b > 12:
             day, month = (a, b) if a > 12 else (b, a)
         else:
+            day, month = (a, b) if self.day_first else (b, a)
             if a != b:
                 self.found.doubts.add(Doubt.DAY_OR_MONTH)
-            day, month = (a, b) if self.day_first else (b, a)
+                self.swapped = dated(self.today, month, day, year)
         return dated(self.today, day, month, year)
 
     def _day_of_month(self) -> bool:
@@ -199,9 +224,9 @@ class Days(Scanner):
             "es": r"(?:el dia |el |dia )(?P<day>\d{1,2})(?![\d:]|/\d| ?h(?:oras?)?\b)",
         }[lexicon.code]
         if after_weekday:
-            plain = {"en": "", "de": r"(?P<n>\d{1,2})\.(?!\d)",
-                     "fr": r"(?P<n>\d{1,2})(?:er)?(?![\d:]| ?[-–—]| ?h(?:eures?)?\b)",
-                     "es": r"(?P<n>\d{1,2})(?![\d:]| ?[-–—]| (?:a|hasta) \d| ?h(?:oras?)?\b)"}[lexicon.code]  # fmt: skip
+            plain = {"en": r"(?P<n>\d{1,2})(?= at \d)", "de": r"(?P<n>\d{1,2})\.(?!\d)",
+                     "fr": r"(?P<n>\d{1,2})(?:er)?(?![\d:]| ?[ap]\.? ?m\b| ?[-–—]| ?h(?:eures?)?\b)",
+                     "es": r"(?P<n>\d{1,2})(?![\d:]| ?[ap]\.? ?m\b| ?[-–—]| (?:a|hasta) \d| ?h(?:oras?)?\b)"}[lexicon.code]  # fmt: skip
             number = f"{number}|{plain}" if plain else number
             self._refuse_day_or_hour()
         match = re.compile(rf"(?:{number})(?![a-z0-9])").match(self.text, self.pos)
@@ -345,9 +370,11 @@ class Days(Scanner):
             self._set_day(self.today)
             self.point.part = Part.MORNING
             return True
-        if self._take(lexicon.tonight):
+        if m := self._take(lexicon.tonight):
             self._set_day(self.today)
-            self.point.part = Part.EVENING
+            is_night = m[0].endswith(("nacht", "nuit"))
+            self.point.part = Part.NIGHT if is_night else Part.EVENING
+            self.point.is_tonight = is_night or m[0] in ("tonight", "esta noche")
             return True
         if self._take(lexicon.after_tomorrow):
             self._set_day(self.today + timedelta(days=2))

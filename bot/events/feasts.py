@@ -2,7 +2,7 @@
 
 Each row holds what one day is called in each language, folded, names separated by "|". What lasts several days in
 a language ("Ostern", "Carnaval"), or is kept on different days where it is spoken (Mother's Day), is left out: it
-is asked about. "us" is English in the United States only. A "*" marks a night.
+is asked about. "us" is English in the United States only, "gb" elsewhere. A "*" marks a night.
 """
 
 from collections.abc import Callable, Mapping
@@ -12,6 +12,7 @@ from functools import cache
 from dateutil.easter import EASTER_ORTHODOX, easter
 
 from bot.events.dates import nth_weekday
+from bot.events.scanner import Unread
 
 Rule = Callable[[int], date]
 """The day of a feast in a year."""
@@ -59,6 +60,21 @@ def _advent(nth: int) -> Rule:
 
 def _weekday(month: int, nth: int, weekday: int) -> Rule:
     return lambda year: nth_weekday(date(year, month, 1), nth, weekday)
+
+
+def _reckoned(country: str, name: str, *, days: int = 0) -> Rule:
+    """So many days after the first day of a feast that follows the moon, as `holidays` reckons it for a country."""
+
+    def rule(year: int) -> date:
+        from holidays import country_holidays  # slow to import, and few events need it
+
+        known = country_holidays(country, years=year, language="en_US")
+        first = min((day for day, names in known.items() if names == name), default=None)
+        if first is None:
+            raise Unread(name)
+        return first + timedelta(days=days)
+
+    return rule
 
 
 def _kings_day(year: int) -> date:
@@ -155,8 +171,8 @@ _FEASTS: tuple[tuple[Rule, Mapping[str, str]], ...] = (
         "fr": "saint-sylvestre|la saint-sylvestre|reveillon du nouvel an", "es": "nochevieja|fin de ano",
         "it": "san silvestro", "nl": "oudejaarsavond|oudjaar|oud en nieuw", "pl": "sylwester|sylwestra",
         "pt": "reveillon|vespera de ano novo",
-        "cs": "silvestr|silvestra|silvestrovsky vecer", "hu": "szilveszter|szilveszterkor|ovev napjan", "sv": "nyarsafton", "ro": "revelion|de revelion|noaptea de revelion|in noaptea de revelion|ajunul anului nou", "tr": "yilbasi gecesi|yilbasi aksami|yeni yil gecesi",
-        "ja": "大晦日|大みそか", "zh": "跨年夜"}),
+        "cs": "silvestr|silvestra|silvestrovsky vecer", "hu": "szilveszter|szilveszterkor|ovev napjan", "sv": "nyarsafton", "ro": "revelion*|de revelion*|noaptea de revelion*|in noaptea de revelion*|ajunul anului nou", "tr": "yilbasi gecesi*|yilbasi aksami|yeni yil gecesi*",
+        "ja": "大晦日|大みそか", "zh": "跨年夜*"}),
     (_on(2, 11), {"ja": "建国記念の日|建国記念日"}),
     (_on(3, 1), {"ko": "삼일절|3.1절"}),
     (_on(3, 3), {"ja": "ひな祭り|雛祭り"}),
@@ -261,8 +277,62 @@ _FEASTS: tuple[tuple[Rule, Mapping[str, str]], ...] = (
     (_advent(4), {"en": "fourth sunday of advent|4th sunday of advent", "de": _german_advent(4, "vierter", "vierten"),
                   "fr": "quatrieme dimanche de l'avent",
         "sv": "fjarde advent|4:e advent"}),
+    (_reckoned("CN", "Chinese New Year (Spring Festival)", days=-1), {"zh": "除夕|年三十|大年三十|除夕夜*"}),
+    (_reckoned("CN", "Chinese New Year (Spring Festival)"), {"zh": "春节|春節|大年初一|正月初一|初一"}),
+    (_reckoned("CN", "Chinese New Year (Spring Festival)", days=1), {"zh": "大年初二"}),
+    (_reckoned("CN", "Chinese New Year (Spring Festival)", days=14), {"zh": "元宵节|元宵節|元宵"}),
+    (_reckoned("CN", "Tomb-Sweeping Day"), {"zh": "清明节|清明節|清明"}),
+    (_reckoned("CN", "Dragon Boat Festival"), {"zh": "端午节|端午節|端午"}),
+    (_reckoned("CN", "Mid-Autumn Festival"), {"zh": "中秋节|中秋節|中秋"}),
+    (_reckoned("KR", "Korean New Year"), {"ko": "설날|구정|음력 설"}),
+    (_reckoned("KR", "Buddha's Birthday"), {"ko": "부처님 오신 날|부처님오신날|석가탄신일"}),
+    (_reckoned("KR", "Chuseok"), {"ko": "추석|한가위"}),
+    (_reckoned("TR", "Eid al-Fitr"), {"tr": "ramazan bayraminin ilk gunu|ramazan bayraminin birinci gunu|ramazan bayraminin 1. gunu"}),
+    (_reckoned("TR", "Eid al-Adha"), {"tr": "kurban bayraminin ilk gunu|kurban bayraminin birinci gunu|kurban bayraminin 1. gunu"}),
+    (_on(1, 1), {"hu": "ujevkor"}),
+    (_on(1, 13), {"ru": "старый новый год|на старый новый год"}),
+    (_on(2, 23), {"ru": "день защитника отечества|на день защитника отечества"}),
+    (_on(5, 26), {"pl": "dzien matki|na dzien matki"}),
+    (_on(6, 1), {"pl": "dzien dziecka|na dzien dziecka", "cs": "den deti|na den deti"}),
+    (_on(6, 6), {"ko": "현충일"}),
+    (_on(6, 19), {"us": "juneteenth"}),
+    (_on(7, 17), {"ko": "제헌절"}),
+    (_on(9, 7), {"pt": "dia da independencia"}),
+    (_on(10, 12), {"pt": "dia das criancas|nossa senhora aparecida"}),
+    (_on(10, 28), {"cs": "den vzniku samostatneho ceskoslovenskeho statu"}),
+    (_on(11, 4), {"ru": "день народного единства"}),
+    (_on(11, 11), {"us": "veterans day|veteran's day|veterans' day", "cs": "den veteranu"}),
+    (_on(11, 15), {"pt": "proclamacao da republica"}),
+    (_on(11, 17), {"cs": "den boje za svobodu a demokracii"}),
+    (_on(11, 20), {"pt": "dia da consciencia negra|consciencia negra"}),
+    (_on(12, 6), {"cs": "mikulase", "uk": "миколая|на миколая|день святого миколая|на святого миколая"}),
+    (_on(12, 24), {"uk": "святвечір|на святвечір|святий вечір|на святий вечір"}),
+    (_on(12, 25), {"uk": "різдво|на різдво"}),
+    (_on(12, 31), {
+        "ru": "новогодняя ночь*|новогоднюю ночь*|в новогоднюю ночь*", "uk": "новорічна ніч*|новорічну ніч*|у новорічну ніч*|в новорічну ніч*",
+        "gb": "hogmanay",
+    }),
+    (_on(1, 25), {"gb": "burns night"}),
+    (_weekday(1, 3, 0), {"us": "mlk day|martin luther king day|martin luther king jr. day"}),
+    (_weekday(2, 3, 0), {"us": "presidents day|presidents' day|president's day"}),
+    (_on(5, 5), {"us": "cinco de mayo"}),
+    (_weekday(5, 1, 6), {"hu": "anyak napja|anyak napjan", "ro": "ziua mamei|de ziua mamei"}),
+    (_weekday(5, 2, 6), {
+        "us": "mother's day|mothers day|mothers' day", "de": "muttertag", "it": "festa della mamma", "nl": "moederdag",
+        "pt": "dia das maes", "cs": "den matek|na den matek", "tr": "anneler gunu", "ja": "母の日", "zh": "母亲节|母親節",
+        "uk": "день матері|на день матері",
+    }),
+    (_weekday(5, -1, 6), {"sv": "mors dag"}),
+    (_weekday(6, 3, 6), {
+        "us": "father's day|fathers day|fathers' day", "nl": "vaderdag", "cs": "den otcu|na den otcu", "tr": "babalar gunu",
+        "hu": "apak napja|apak napjan", "ja": "父の日", "zh": "父亲节|父親節",
+    }),
+    (_weekday(8, 2, 6), {"pt": "dia dos pais"}),
+    (_weekday(11, 2, 6), {"sv": "fars dag"}),
+    (_weekday(11, -1, 6), {"ru": "день матери|на день матери"}),
     (_weekday(5, -1, 0), {"us": "memorial day"}),
     (_weekday(9, 1, 0), {"us": "labor day"}),
+    (_weekday(10, 2, 0), {"us": "indigenous peoples' day|columbus day"}),
     (_weekday(11, 4, 3), {"us": "thanksgiving|thanksgiving day"}),
 )  # fmt: skip
 

@@ -3,7 +3,9 @@
 import re
 from functools import cached_property
 
+from bot.events.clock_words import CLOCKS
 from bot.events.clocks import Clock, NoSuchHour, read_clock
+from bot.events.dates import dated
 from bot.events.named_zones import ABBREVIATIONS, IANA, OFFSET, offset_of, zone_called
 from bot.events.scanner import DASH, END, Part, Point, Scanner, Unread
 
@@ -37,26 +39,46 @@ class Hours(Scanner):
             raise Unread("minutes before an hour, or hours of a range")
         # "Tonight 9"
         is_bare = at is not None or opened is not None or self.point.part is not None
+        # "Noon tomorrow till 2"
+        is_later = self.point is self.found.end and self.point.weekday is None
+        is_bare = is_bare or (is_later and self.found.start.clock is not None)
         first = self._clock(bare=True)
         if first is None:
             self.pos = begun
             return False
         clock, is_number, after_first = first
         if (last := self._other_end(is_between=is_between)) is not None:
-            if is_number and last[1] and not is_bare and not self._is_hours_range():
+            if is_number and last[1] and not is_bare and not self._are_hours(clock, last[0]):
                 raise Unread("two numbers, which may be anything")
             self._set_clocks(clock, last[0])
             return True
         self.pos = after_first
-        if is_number and not is_bare and not self._ahead(rf" (?:{self._parts_ahead}){END}"):
+        if is_number and not is_bare and not self._is_part_ahead():
             self.pos = begun
             return False
         self._set_clock(self.point, clock)
+        self.hour_ends = after_first
         return True
 
-    def _is_hours_range(self) -> bool:
-        """Whether two mere numbers are hours: they stand behind a day and nothing else is left."""
-        return self.point.day is not None and self.lexicon.code == "en"
+    def _is_part_ahead(self) -> bool:
+        return self._ahead(rf" (?:{self._parts_ahead}){END}")
+
+    def _are_hours(self, first: Clock, last: Clock) -> bool:
+        """Whether two mere numbers are hours: behind a day, or before a part of one. Raises Unread where they may be a date."""
+        day, weekday = self.point.day, self.point.weekday
+        if day is None:
+            # "10 to 9 tomorrow evening" is ten minutes to nine.
+            is_backwards = self.lexicon.code == "en" and first.hour > last.hour
+            return self._is_part_ahead() and not is_backwards
+        if self.lexicon.code == "en" or weekday is None or last.hour > 12:
+            return True
+        try:
+            there = dated(self.today, first.hour, last.hour, None)
+        except ValueError:
+            return True
+        if there.weekday() == weekday:
+            raise Unread("hours, or a date")
+        return True
 
     def _clock(self, *, bare: bool) -> tuple[Clock, bool, int] | None:
         """Take a time of day; return it, whether it was a mere number, and where it ends."""
@@ -118,7 +140,10 @@ class Hours(Scanner):
         return rf"{self._parts}|{lexicon.tonight}|(?:(?:{lexicon.on}) )?(?:{days}) (?:{self._parts}|{lexicon.night})"
 
     def _noon_part(self) -> bool:
-        """Take "Mittag" before a time: "morgen Mittag um 12"."""
+        """Take "Mittag" before a time, "del mediodía" behind one: "morgen Mittag um 12"."""
+        if self.lexicon.code == "es" and self.point.clock and self._take("del mediodia"):
+            self.point.part = Part.AFTERNOON
+            return True
         if self.lexicon.code != "de" or not self._take(
             r"mittags?(?= (?:um |gegen )?(?:\d|zwolf|zwoelf|eins|ein uhr|halb))"
         ):
@@ -135,7 +160,13 @@ class Hours(Scanner):
             (Part.EVENING, lexicon.evening),
             (Part.NIGHT, lexicon.night),
         ):
+            begun = self.pos
             if self._take(pattern):
+                clock = self.point.clock
+                is_behind = self.hour_ends > 0 and not self.text[self.hour_ends : begun].strip()
+                if part is Part.NIGHT and clock and is_behind and 1 <= clock.hour <= 5:
+                    # "3 Uhr nachts" is the day's small hour.
+                    part = Part.SMALL_HOURS
                 if self.point.part not in (None, part):
                     raise Unread("two parts of a day")
                 self.point.part = part
@@ -173,6 +204,10 @@ class Hours(Scanner):
             self.pos = m.end()
             self.found.zone = zone.key
             return True
+        for names, zone_name in CLOCKS[self.lexicon.code].items():
+            if self._take(names):
+                self.found.zone = zone_name
+                return True
         match = re.compile(rf"(?:{self.lexicon.time_of}){END}").match(self.text, self.pos)
         if match is None:
             return False

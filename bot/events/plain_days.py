@@ -170,7 +170,7 @@ class PlainDays(PlainHours):
         begun = self._pos
         match = self._take("figures")
         if match is None:
-            return False
+            return self._with_dash()
         first, second = int(match["a"] or match["a2"]), int(match["b"] or match["b2"])
         if (
             match["sep2"] == "."
@@ -181,6 +181,20 @@ class PlainDays(PlainHours):
             self._pos = begun  # "19.30" is an hour; "28.11" is none, nor is "5.12" before one.
             return False
         self._figures(first, second, match["year"], match["sep"] or match["sep2"])
+        return True
+
+    def _with_dash(self) -> bool:
+        """Take "ma 14-12" before an hour, where dates are written so and the weekday is that day's."""
+        begun = self._pos
+        match = self._take("dashed") if self._speech.counting.dates_by_dashes else None
+        if match is None:
+            return False
+        day, month = int(match["day"]), int(match["month"])
+        there = self._dated(day, month, None) if month <= 12 else None
+        if there is None or self._point.weekday != there.weekday() or not self._hour_follows():
+            self._pos = begun
+            return False
+        self._set_day(there)
         return True
 
     def _days_of_a_month(self) -> bool:
@@ -202,9 +216,7 @@ class PlainDays(PlainHours):
         if match is None:
             self._pos = begun
             return False
-        last = self._dated(
-            int(match["day"]), self._speech.months[match["month"]], match["year"]
-        )
+        last = self._dated(int(match["day"]), self._speech.months[match["month"]], match["year"])
         start = last.replace(day=int(first["day"]))
         if start >= last:
             raise Unread("the days run backwards")
@@ -242,10 +254,14 @@ class PlainDays(PlainHours):
             self._pos = begun
 
     def _figures(self, first: int, second: int, year: str | None, sep: str) -> None:
-        """Take a date in figures. With points nobody turns day and month round; a weekday may settle which is which."""
+        """Take a date in figures.
+
+        With points or dashes nobody turns day and month round, nor where the month comes first; a weekday may settle
+        which is which.
+        """
         day, month = (second, first) if self._speech.month_first else (first, second)
         if first <= 12 and second <= 12 and first != second:
-            if sep != ".":
+            if sep == "/" and not self._speech.month_first:
                 self._found.doubts.add(Doubt.DAY_OR_MONTH)
                 self._swapped = (month, day, year)
         elif month > 12:
@@ -260,6 +276,7 @@ class PlainDays(PlainHours):
         self._set_day(self._today + timedelta(days=ahead))
         self._is_near = True
         self._idiom()
+        self._point.is_tonight = part is Part.NIGHT and not ahead
         if part is not None:
             self._set_part(part)
         return True

@@ -59,7 +59,10 @@ class PlainHours:
             raise Unread("two times")
         self._point.clock = first
         begun = self._hour_ends = self._pos
+        self._skip()
+        own = self._take("part")
         if self._take("and" if is_between else "until") is None:
+            self._pos = begun
             return True
         if self._is_date_ahead():
             self._pos = begun
@@ -72,9 +75,15 @@ class PlainHours:
             return True
         if first.is_plain and not last.is_plain and last.hour > 12:
             self._point.clock = Clock(first.hour, first.minute, is_marked=True)
+        if own and not part:
+            # "С 10 вечера до 2 ночи"
+            self._skip()
+            part = self._take("part")
         self._found.end = Point(clock=last)
+        if own:
+            self._set_part(self._part_beside(own[0], first))
         if part:
-            self._found.end.part = self._speech.parts[bare(part[0], self._speech.parts)]
+            self._found.end.part = self._part_beside(part[0], last)
         self._hour_ends = self._pos
         return True
 
@@ -107,8 +116,7 @@ class PlainHours:
     def _told(self, match: re.Match[str], *, is_second: bool) -> Clock | None:
         word, minute = match["hour"], int(match["minute"] or match["more"] or 0)
         said = any(
-            match[name]
-            for name in ("half", "at", "before", "clock", "more", "behind", "meridiem")
+            match[name] for name in ("half", "at", "before", "clock", "more", "behind", "meridiem")
         )
         is_announced = said or self._point.part is not None
         behind = self._speech.patterns["part"].match(
@@ -175,7 +183,7 @@ class PlainHours:
         begin, end = int(match["first"]), int(match["last"])
         if begin == end or max(begin, end) > HOURS:
             return False
-        if weekday is not None and 1 <= begin and 1 <= end <= 12:
+        if weekday is not None and begin >= 1 and 1 <= end <= 12:
             try:
                 is_date = dated(self._today, begin, end, None).weekday() == weekday
             except ValueError:
@@ -193,14 +201,20 @@ class PlainHours:
         match = self._take("part")
         if match is None:
             return False
-        part = self._speech.parts[bare(match[0], self._speech.parts)]
-        clock = self._point.clock
-        is_behind = self._text[self._hour_ends : match.start()].strip() == "" and self._hour_ends > 0
-        if part is Part.NIGHT and clock and is_behind and 1 <= clock.hour <= _LAST_SMALL_HOUR:
-            # "O pierwszej w nocy" is the day's small hour; "w piątek w nocy o 1" may be of either night.
-            part = Part.SMALL_HOURS
-        self._set_part(part)
+        is_behind = (
+            self._text[self._hour_ends : match.start()].strip() == "" and self._hour_ends > 0
+        )
+        self._set_part(self._part_beside(match[0], self._point.clock if is_behind else None))
         return True
+
+    def _part_beside(self, word: str, clock: Clock | None) -> Part:
+        """Return a part of the day that is said beside a time: "o pierwszej w nocy" is the day's small hour.
+
+        "W piątek w nocy o 1" may be of either night.
+        """
+        part = self._speech.parts[bare(word, self._speech.parts)]
+        is_small = clock is not None and 1 <= clock.hour <= _LAST_SMALL_HOUR
+        return Part.SMALL_HOURS if part is Part.NIGHT and is_small else part
 
     def _zone(self) -> bool:
         """Take the clock it goes by, behind a time: "UTC"."""

@@ -45,6 +45,7 @@ class _Reader(Days, Hours):
         while self._skip():
             if not any(step() for step in steps):
                 raise Unread(self.text[self.pos :])
+        self.settle()
         return self.found
 
     def _all_day(self) -> bool:
@@ -55,6 +56,16 @@ class _Reader(Days, Hours):
 
     def _span(self) -> bool:
         lexicon = self.lexicon
+        if self._take(
+            "in (?:three quarters of an hour|three-quarters of an hour)|in einer dreiviertelstunde|dans trois quarts d'heure|(?:en|dentro de) tres cuartos de hora"
+        ):
+            self.found.span = timedelta(minutes=45)
+            return True
+        if self._take(
+            "in (?:a )?quarter of an hour|in einer viertelstunde|dans un quart d'heure|(?:en|dentro de) un cuarto de hora"
+        ):
+            self.found.span = timedelta(minutes=15)
+            return True
         if self._take(
             "in half an hour|half an hour from now|in einer halben stunde|dans une demi[- ]heure|(?:en|dentro de) media hora"
         ):

@@ -43,6 +43,8 @@ class Point:
     clock: Clock | None = None
     part: Part | None = None
     weekday: int | None = None
+    is_tonight: bool = False
+    """Whether it is the night that is, or comes."""
     rolls: bool = False
     """Whether the day is merely the coming weekday: next week's, where today's time has passed."""
 
@@ -88,6 +90,10 @@ class Scanner:
         self.place_zone = place_zone
         self.found = Reading()
         self.point = self.found.start
+        self.swapped: date | None = None
+        """A date with day and month the other way round, where they may be."""
+        self.hour_ends = -1
+        """Where the time of day ends that was taken last."""
         self.is_counted = False
         """Whether the day was counted from today: "in two weeks"."""
         self.weeks = 0

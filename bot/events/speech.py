@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TypeVar
 
-from bot.events.counting import COUNTING, Counting
 from bot.events.clock_words import CLOCKS
+from bot.events.counting import COUNTING, Counting
 from bot.events.feasts import feasts, nights
 from bot.events.length_words import LENGTHS
 from bot.events.numerals import HOURS
@@ -106,7 +106,7 @@ _WORDS = {
         "meio-dia|ao meio-dia|meio dia|ao meio dia", "meia-noite|a meia-noite|meia noite|a meia noite", "as|a partir das|das|por volta das|a", "h|horas|hora|hrs", "as|ate|ate as|a",
         "minuto|minutos|min", "hora|horas|h", "dia|dias", "semana|semanas",
         within="em|daqui a", next="proximo|proxima|que vem", next_week="da semana que vem|na semana que vem|da proxima semana|na proxima semana", this_week="esta semana|nesta semana|desta semana", this="este|esta|neste|nesta|essa|esse",
-        fillers="no|na|dia|o|e|de|do|da|horario local|inicio",
+        fillers="no|na|em|dia|o|e|de|do|da|horario local|inicio",
         numbers="um uma|dois duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze quatorze|quinze|dezesseis dezasseis|dezessete dezassete|dezoito|dezenove dezanove|vinte",
     ),
     "ru": _Words(
@@ -290,9 +290,7 @@ def speech(code: str) -> Speech:
     )  # fmt: skip
 
 
-def _respelled(
-    days: Mapping[str, int], months: Mapping[str, int]
-) -> tuple[tuple[str, str], ...]:
+def _respelled(days: Mapping[str, int], months: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
     """Return what tells a weekday from a month of the same short name: in "5 mar" it is March, in "mar 5 gennaio" Tuesday."""
     names = {word: number for word, number in months.items() if word not in days}
     a_month = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))

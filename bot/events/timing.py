@@ -104,6 +104,8 @@ class _Hour:
     next_day: bool = False
     is_plain: bool = False
     is_midnight: bool = False
+    is_tonight: bool = False
+    """Whether it is a small hour of the night that is, or comes."""
 
 
 def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
@@ -111,10 +113,10 @@ def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
     start, end = reading.start, reading.end
     last = end.clock if end else None
     if last is None or end is None:
-        return _hour(first, start.part), None
+        return _hour(first, start.part, is_tonight=start.is_tonight), None
     part = end.part or start.part
     if part is not None:
-        until = _hour(last, part)
+        until = _until(last, part, first)
         own = start.part if end.part else None
         begin = _before(first, own, part, until)
         is_over = end.part is None and last.is_plain and until.at <= begin.at
@@ -144,6 +146,22 @@ def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
     return begin, until
 
 
+def _until(last: Clock, part: Part, first: Clock) -> _Hour:
+    """Return the end of a range, which may lie beyond its part of the day: "Friday night 10-2", "下午7:30至9:30"."""
+    try:
+        return _hour(last, part)
+    except Unread:
+        if not last.is_plain and not _is_of_12(last):
+            raise
+    begin = _hour(first, part)
+    if part in (Part.EVENING, Part.NIGHT) and last.hour <= _LATEST_SMALL_HOUR:
+        return _Hour(time(last.hour, last.minute), next_day=True)
+    later = _plus(last, "p")
+    if part is not Part.AFTERNOON or later.at <= begin.at:
+        raise Unread("no such end of that part of the day")
+    return later
+
+
 def _is_of_12(clock: Clock) -> bool:
     """Whether an hour may go by the clock of twelve that the other end goes by: "7:30" of "7:30-9:30 PM"."""
     return not clock.half and not clock.is_marked and 1 <= clock.hour <= NOON
@@ -164,7 +182,7 @@ def _before(clock: Clock, own: Part | None, part: Part, until: _Hour) -> _Hour:
     return begin if begin.at < until.at or until.next_day else _hour(clock, None)
 
 
-def _hour(clock: Clock, part: Part | None) -> _Hour:
+def _hour(clock: Clock, part: Part | None, *, is_tonight: bool = False) -> _Hour:
     """Return a time of day within a part of the day. Raises Unread where it is not in it."""
     hour, minute = clock.hour, clock.minute
     if clock.is_midnight:
@@ -184,8 +202,13 @@ def _hour(clock: Clock, part: Part | None) -> _Hour:
         return _Hour(time(0, minute), next_day=True, is_midnight=part is Part.NIGHT)
     if hour == 12 and part is Part.SMALL_HOURS:
         return _Hour(time(0, minute))
+    # "Tonight at 1", "heute Nacht um 4"; "tonight at 4" is 16:00, and was above.
+    if is_tonight and 1 <= hour <= _LATEST_SMALL_HOUR and clock.half != "p":
+        return _Hour(time(hour, minute), is_tonight=True)
     raise Unread("no such hour in that part of the day")
 
+
+_LATEST_SMALL_HOUR = 5
 
 _REACH = {
     Part.SMALL_HOURS: range(7),
@@ -217,6 +240,8 @@ def _begin(
             day += _DAY
         return _at(day, hour.at), doubts
     day = start.day
+    if hour.is_tonight:
+        return _at(day if hour.at > now.time() else day + _DAY, hour.at), doubts
     if hour.next_day:
         if hour.is_midnight and day != now.date():
             doubts.append(Warn.MIDNIGHT)

@@ -159,6 +159,7 @@ class Speech:
             "next_year": rf"(?<![^\W\d_]){self._words(counting.next_year)}"
             if self.is_spaced
             else self._words(counting.next_year),
+            "dashed": r"(?P<day>\d{1,2})-(?P<month>\d{1,2})(?![\d:.-])",
             "open_end": r"[-–—~〜～]$",
             "clock_of": rf"\(?(?P<place>{self.any(self.clocks)})\)?",
             "until": rf" ?(?:[-–—~〜～]|{self.any(self.until)}) ?",

@@ -12,8 +12,11 @@ from bot.events.when import read_when
 
 TABLE = Path(__file__).with_name("phrases.tsv")
 SPOKEN_TABLE = Path(__file__).with_name("spoken.tsv")
+ORDINARY_TABLE = Path(__file__).with_name("ordinary.tsv")
 OSLO = ZoneInfo("Europe/Oslo")
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
+SATURDAY = datetime(2026, 11, 28, 11, 0, tzinfo=UTC)
+"""When the ordinary ones were typed: at noon in Oslo."""
 PLACES = {
     "seattle": "America/Los_Angeles", "berlin": "Europe/Berlin", "paris": "Europe/Paris",
     "madrid": "Europe/Madrid",
@@ -62,6 +65,13 @@ def test_what_people_say_in_other_languages_is_read_or_refused(
     assert said(text, locale) == meant
 
 
+@pytest.mark.parametrize(("locale", "text", "meant"), rows(ORDINARY_TABLE), ids=str)
+def test_ordinary_ways_to_say_a_time_are_read_in_every_language(
+    locale: str, text: str, meant: str
+) -> None:
+    assert said(text, locale, now=SATURDAY) == meant
+
+
 @pytest.mark.parametrize("code", SPOKEN)
 def test_each_of_those_languages_has_a_dozen_phrases_and_a_refusal(code: str) -> None:
     meant = [row[2] for row in rows(SPOKEN_TABLE) if row[0][:2] == code]
@@ -80,7 +90,9 @@ def test_every_name_of_a_weekday_and_a_month_is_known(code: str) -> None:
     assert not known.weekdays.keys() & known.months.keys()
 
 
-@pytest.mark.parametrize(("table", "least"), [(TABLE, 900), (SPOKEN_TABLE, 400)])
+@pytest.mark.parametrize(
+    ("table", "least"), [(TABLE, 900), (SPOKEN_TABLE, 400), (ORDINARY_TABLE, 800)]
+)
 def test_of_what_names_a_time_little_is_refused_and_all_of_the_rest(
     table: Path, least: int
 ) -> None:
