@@ -52,13 +52,15 @@ class PeopleOfEvents(commands.Cog):
     ) -> None:
         require_announcer(interaction, await settings_of(interaction))
         guild = require_guild(interaction)
-        course, one = await chosen_event(interaction, event)
+        is_read_only = add is None and remove is None
+        course, one = await chosen_event(interaction, event, may_be_over=is_read_only)
         await interaction.response.defer(ephemeral=True)
-        target = edits.target(course, edits.Scope.THIS, one, self.bot.clock())
-        number = course.at(target.ordinal).id
+        number = edits.whose_people(course, one, self.bot.clock()).id
         if add is not None:
             if add.bot:
                 raise UserError("event-people-bot")
+            if not isinstance(add, discord.Member):
+                raise UserError("event-people-elsewhere")
             await self.bot.answers.keep(Press(number, guild.id, add.id, Rsvp(answer)))
         if remove is not None:
             await self.bot.answers.keep(Press(number, guild.id, remove.id, None))

@@ -138,7 +138,7 @@ class TwinCog(commands.Cog):
     async def accept(self, interaction: Interaction, code: str) -> None:
         guild = require_manager(interaction)
         here = await _home(interaction, guild.id)
-        twin = await _asker(interaction, code.strip().casefold(), guild.id)
+        twin = await _asker(interaction, code.strip(" *`").casefold(), guild.id)
         there = await _home(interaction, twin.guild)
         require_channel(interaction, interaction.channel_id or 0, picture=False)
         is_sister = self.bot.world.pairings.bond(here.row, there.row) is not None
@@ -158,7 +158,7 @@ class TwinCog(commands.Cog):
     async def end(self, interaction: Interaction, code: str, block: bool | None = None) -> None:
         guild = require_manager(interaction)
         setting = setting_for(interaction)
-        wanted = code.strip().casefold()
+        wanted = code.strip(" *`").casefold()
         async with self.bot.writing() as connection:
             blocked = [one.code for one in await twins.blocked(connection, guild.id)]
             found = await twins.list_of(connection, guild.id)

@@ -161,8 +161,9 @@ def _with_times(
             typed.duration, start=start.astimezone(zone), zone=zone, locale=locale
         )
         # A form sends the length it was filled with: then the range that was typed counts.
-        if not (is_range and length == before):
-            event = replace(event, duration=length)
+        if is_range and length not in (before, event.duration):
+            raise UserError("event-two-ends", when=typed.when or "", duration=typed.duration)
+        event = replace(event, duration=event.duration if is_range else length)
     if typed.repeat is not None or typed.until is not None:
         repeat = Repeat(typed.repeat) if typed.repeat else event.series.repeat
         if repeat is Repeat.NONE and typed.until:

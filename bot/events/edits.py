@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.errors import UserError
 from bot.events import life, sharing
 from bot.events.draft import first_start
-from bot.events.model import Announcement, Course, Event, Occurrence, Repeat, Series
+from bot.events.model import Announcement, Course, Event, Occurrence, Repeat, Series, State
 from bot.events.recurrence import wall_times
 from bot.events.zones import at_wall_time, zone_of
 
@@ -68,6 +68,13 @@ def target(course: Course, scope: Scope | None, one: Announcement | None, now: d
     if scope is Scope.ALL or one is None:
         return Target(scope, next_one)
     return Target(scope, one.occurrence.ordinal)
+
+
+def whose_people(course: Course, one: Announcement | None, now: datetime) -> Announcement:
+    """Return the occurrence whose people are meant: `one`, the next, or of what is over the last."""
+    if one is None and course.event.state is not State.OPEN:
+        return max(course.all_of, key=lambda known: known.occurrence.ordinal)
+    return course.at(target(course, Scope.THIS, one, now).ordinal)
 
 
 def seen(course: Course, of: Target) -> Event:

@@ -64,8 +64,8 @@ DESCRIBED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "a range and an empty length": (
         {"when": "tomorrow 18:00-21:30", "duration": ""}, {"duration": timedelta(hours=3.5)},
     ),
-    "a range and another length": (
-        {"when": "tomorrow 18:00-21:30", "duration": "1 hour"}, {"duration": HOUR},
+    "a range and its own length": (
+        {"when": "tomorrow 18:00-21:30", "duration": "3.5 hours"}, {"duration": timedelta(hours=3.5)},
     ),
     "a range and the length the form had": (
         {"when": "tomorrow 18:00-21:30", "duration": "2:00"}, {"duration": timedelta(hours=3.5)},
@@ -96,6 +96,10 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "an end before the start": (
         {"duration": "until 17 January 2027 17:00"}, "event-end-before-start",
     ),
+    "a range and another length": (
+        {"when": "tomorrow 18:00-21:30", "duration": "1 hour"}, "event-two-ends",
+    ),
+    "a length in months": ({"duration": "1 month"}, "event-duration-unreadable"),
     "nine weeks": ({"duration": "9 weeks"}, "event-too-long"),
     "an end without a series": ({"until": "1 May 2027"}, "event-until-without-repeat"),
     "a series over before it begins": (

@@ -301,6 +301,46 @@ async def test_moderators_see_names_by_answer_and_add_and_remove_people(stage):
     assert "Going (1)" in text_of(removed.shown)
 
 
+async def test_who_came_is_told_when_it_is_over_and_changed_no_more(stage):
+    card = await stage.announce(**GALA)
+    await stage.discord.press(card, "Going")
+    await stage.until(START + timedelta(hours=3))
+    await stage.round()
+    who = {"user": stage.discord.moderator, "event": "1"}
+    told = await stage.discord.slash("event people", **who, file=True)
+    refused = await stage.discord.slash("event people", **who, add=stage.discord.bob)
+
+    assert "Going (1)" in text_of(told.shown)
+    assert len(bytes_of(stage, told).decode("utf-8-sig").splitlines()) == 2
+    assert "is over or canceled" in refused.text
+
+
+async def test_who_came_to_a_time_of_a_series_is_told_when_that_is_over(stage):
+    card = await stage.announce(
+        title="Choir", when="1 March 2027 19:00", city=BERGEN, repeat="weekly", until="2 times"
+    )
+    await stage.discord.press(card, "Going")
+    await stage.until(datetime(2027, 3, 1, 21, tzinfo=UTC))
+    await stage.round()
+    who = {"user": stage.discord.moderator}
+    first = await stage.discord.slash("event people", **who, event="1/0")
+    following = await stage.discord.slash("event people", **who, event="1")
+
+    assert f"<@{stage.discord.alice}>" in text_of(first.shown)
+    assert f"<@{stage.discord.alice}>" not in text_of(following.shown)
+
+
+async def test_only_members_are_put_on_the_list(stage):
+    await stage.announce(**GALA)
+    stranger = stage.discord.state.add_user("Stranger")["id"]
+
+    refused = await stage.discord.slash(
+        "event people", user=stage.discord.moderator, event="1", add=stranger
+    )
+
+    assert "Only members of this server" in refused.text
+
+
 async def test_whoever_leaves_the_server_gives_the_place_back(stage):
     card = await stage.announce(**GALA, places=1)
     await stage.discord.press(card, "Going")

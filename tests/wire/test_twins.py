@@ -107,6 +107,14 @@ async def test_a_code_twins_two_servers_once_when_the_other_says_yes(two):
     assert "Bergen" in text_of(listed.shown)
 
 
+async def test_a_code_may_be_copied_with_what_stands_around_it(two):
+    code = await two.code()
+
+    asked = await two.in_sound("twin accept", code=f" **{code.upper()}** ")
+
+    assert "Agreed?" in asked.text
+
+
 async def test_a_code_is_good_for_a_week(two):
     code = await two.code()
     two.stage.clock.forward(days=7, seconds=1)

@@ -62,10 +62,13 @@ async def offered_events(interaction: Interaction) -> list[tuple[Event, Sequence
     return [(event, times.get(event.id, ())) for event in found]
 
 
-async def chosen_event(interaction: Interaction, text: str) -> tuple[Course, Announcement | None]:
+async def chosen_event(
+    interaction: Interaction, text: str, *, may_be_over: bool = False
+) -> tuple[Course, Announcement | None]:
     """Return the event and, where one time of a series is meant, that.
 
-    Free text that begins exactly one event's title names that event. Raises UserError.
+    Free text that begins exactly one event's title names that event; one that is over or called off is
+    returned only where it `may_be_over`. Raises UserError.
     """
     guild_id = interaction.guild_id or 0
     choice = read_choice(text)
@@ -81,7 +84,7 @@ async def chosen_event(interaction: Interaction, text: str) -> tuple[Course, Ann
         course = await event_life.load_course(connection, choice[0])
     if course is None or course.event.guild != guild_id or course.event.state is State.DRAFT:
         raise UserError("event-not-found", event=text[:100])
-    if course.event.state is not State.OPEN:
+    if course.event.state is not State.OPEN and not may_be_over:
         raise UserError("event-is-over", title=course.event.title)
     if choice[1] is None or course.event.series.repeat is Repeat.NONE:
         return course, None
@@ -89,7 +92,7 @@ async def chosen_event(interaction: Interaction, text: str) -> tuple[Course, Ann
         announcement = course.at(choice[1])
     except KeyError as error:
         raise UserError("event-not-found", event=text[:100]) from error
-    if not announcement.is_ahead:
+    if not (announcement.is_ahead or may_be_over):
         raise UserError("event-is-over", title=course.event.title)
     return course, announcement
 

@@ -13,6 +13,7 @@ option-event-people-answer = Jeho odpověď; když vynecháš, že přijde
 option-event-people-remove = Čí odpověď odebrat
 option-event-people-file = Seznam jako soubor pro tabulky (CSV)
 event-people-bot = Boti na události nechodí.
+event-people-elsewhere = Přidat lze jen členy tohoto serveru.
 event-people-name = Jméno
 event-people-answer = Odpověď
 event-people-at = Čas odpovědi (UTC)
@@ -207,6 +208,7 @@ event-too-long =
     }
 event-until-before-start = Série by skončila před prvním termínem.
 event-until-without-repeat = Konec série potřebuje opakování: vyber ho ve volbě „repeat“.
+event-two-ends = „{ $when }“ říká, kdy akce končí, a „{ $duration }“ něco jiného. Jedno z toho vynech.
 event-weekdays-at-weekend = Série všedních dní začíná některý den od pondělí do pátku. Vyber jiný den, nebo „repeat: daily“.
 event-reminders-unreadable = „{ $text }“ neumím přečíst jako připomenutí. Zkus „1 den, 15 min“, „2 hodiny“ nebo „žádné“ (nejvýše pět, nejdřív čtyři týdny předem).
 event-title-missing = Událost potřebuje název.

@@ -13,6 +13,7 @@ option-event-people-answer = Ce răspunde; „vine”, dacă nu completezi
 option-event-people-remove = Cineva al cărui răspuns trebuie scos
 option-event-people-file = Lista ca fișier pentru foi de calcul (CSV)
 event-people-bot = Boții nu vin la evenimente.
+event-people-elsewhere = Pe listă pot fi puși doar membri ai acestui server.
 event-people-name = Nume
 event-people-answer = Răspuns
 event-people-at = Răspuns la (UTC)
@@ -234,6 +235,7 @@ event-too-long =
     }
 event-until-before-start = Seria s-ar încheia înainte de prima ei dată.
 event-until-without-repeat = Sfârșitul seriei cere o repetare: alege una la opțiunea „repeat”.
+event-two-ends = „{ $when }” arată un sfârșit, iar „{ $duration }” altul. Lasă deoparte unul dintre ele.
 event-weekdays-at-weekend = O serie în zilele lucrătoare începe de luni până vineri. Alege altă zi sau „repeat: daily”.
 event-reminders-unreadable = Nu pot citi „{ $text }” ca mementouri. Încearcă „1 zi, 15 min”, „2 ore” sau „niciunul” (cel mult cinci, cu cel mult patru săptămâni înainte).
 event-title-missing = Evenimentul are nevoie de un titlu.

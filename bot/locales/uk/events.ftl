@@ -13,6 +13,7 @@ option-event-people-answer = Відповідь цієї людини; якщо 
 option-event-people-remove = Чию відповідь вилучити
 option-event-people-file = Список файлом для таблиць (CSV)
 event-people-bot = Боти на події не приходять.
+event-people-elsewhere = До списку можна внести лише учасників цього сервера.
 event-people-name = Ім’я
 event-people-answer = Відповідь
 event-people-at = Час відповіді (UTC)
@@ -207,6 +208,7 @@ event-too-long =
     }
 event-until-before-start = Серія закінчилася б раніше першої дати.
 event-until-without-repeat = Кінець серії потребує повторення: виберіть його в параметрі «repeat».
+event-two-ends = «{ $when }» і «{ $duration }» вказують різне закінчення. Приберіть одне з двох.
 event-weekdays-at-weekend = Серія по буднях починається в день з понеділка до п’ятниці. Виберіть інший день або «repeat: daily».
 event-reminders-unreadable = Не вдається прочитати «{ $text }» як нагадування. Спробуйте «1 день, 15 хв», «2 години» або «немає» (щонайбільше п’ять, не раніше ніж за чотири тижні).
 event-title-missing = Подія потребує назви.
