@@ -45,7 +45,7 @@ class PeopleOfEvents(commands.Cog):
         self,
         interaction: Interaction,
         event: EventText,
-        add: discord.User | None = None,
+        add: discord.Member | discord.User | None = None,
         answer: Literal["going", "maybe", "declined"] = "going",
         remove: discord.User | None = None,
         file: bool = False,
