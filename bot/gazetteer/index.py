@@ -361,6 +361,21 @@ class CityIndex:
         region, country = self._views.region[row], COUNTRY | self._views.country[row]
         return all(region in area or country in area for area in areas)
 
+    def lie_within(self, inner: Area, outer: Area) -> bool:
+        """Return whether all regions and countries of `inner` are of `outer`, or lie in a country of it."""
+        of = self._country_of_region
+        return bool(inner) and all(
+            number in outer or (not number & COUNTRY and int(of[number]) in outer)
+            for number in inner
+        )
+
+    @cached_property
+    def _country_of_region(self) -> npt.NDArray[np.uint16]:
+        # A region without a city on record is of no country: 0, which is a region's number, and none's.
+        countries = np.zeros(len(self._region_name), np.uint16)
+        countries[self._arrays["city.region"]] = COUNTRY | self.country_numbers.astype(np.uint16)
+        return countries
+
     def lie_in(
         self, rows: npt.NDArray[np.uint32], areas: tuple[Area, ...]
     ) -> npt.NDArray[np.bool_]:

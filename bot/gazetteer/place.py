@@ -11,6 +11,7 @@ from bot.gazetteer.keys import OWN as OWN_PLACES
 from bot.gazetteer.keys import number_of
 from bot.gazetteer.model import City
 from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
+from bot.gazetteer.own_country import Within, within_its_country
 from bot.gazetteer.territories import ALSO_SAID_OF, SAID_AS_A_WHOLE
 
 GREATER = {OWN: 20, SECOND: 400}
@@ -130,20 +131,50 @@ def place_meant(
 
 
 def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | CityMeant | None:
-    folded = cities.fold(text)
     names, explicit = _names(text, cities)
-    if not names:
-        within = _within_another(text, cities)
-        if within is not None:
-            return AreaMeant(_asked(within, text), within.how)
-        said = _said_of_another(text, cities)
-        left_out = text.rpartition(",")[2].strip()
-        return None if said is None else AreaMeant(said.area, said.how, left_out=left_out)
+    if names:
+        return _weighed(text, names, cities, explicit=explicit, inside=inside)
+    within = _within(text, cities)
+    if within is not None:
+        meant = _weighed(
+            within.inner,
+            within.names,
+            cities,
+            (within.outer,),
+            explicit=within.explicit,
+            inside=inside,
+        )
+        if isinstance(meant, AreaMeant):
+            return replace(meant, left_out=within.left_out)
+        if meant is None or meant.council:
+            return meant
+        return None  # "Hamburg, Germany" is a city's name and where it lies, like any other.
+    said = _said_of_another(text, cities)
+    left_out = text.rpartition(",")[2].strip()
+    return None if said is None else AreaMeant(said.area, said.how, left_out=left_out)
+
+
+def _within(text: str, cities: CityIndex) -> Within | None:
+    return within_its_country(text, lambda inner: _names(inner, cities), cities)
+
+
+def _weighed(
+    text: str,
+    names: tuple[AreaName, ...],
+    cities: CityIndex,
+    within: tuple[frozenset[int], ...] = (),
+    *,
+    explicit: bool,
+    inside: bool,
+) -> AreaMeant | CityMeant | None:
+    """Return which is meant of the areas `names` and the cities that `text` names too, those that lie `within`."""
     names = _as_written(text, names, cities)
     first = names[0]
     others = tuple(_asked(name, text) for name in names[1:])[:OFFERED]
     entries = [
-        (cities.city(row), kind) for row, kind in cities.entries(folded) if kind <= ALTERNATE
+        (cities.city(row), kind)
+        for row, kind in cities.entries(cities.fold(text), within)
+        if kind <= ALTERNATE
     ]
     namesakes = [city for city, _ in entries if city.kind != "region"]
     if first.how == PART and not inside:
@@ -159,9 +190,11 @@ def _place_meant(text: str, cities: CityIndex, *, inside: bool) -> AreaMeant | C
     home = next((c for c in namesakes if _is_its_city(c, first.area, cities, inside=inside)), None)
     if home is not None and first.how != PART:
         return CityMeant(home, areas_beside(text, home, cities))
+    # With its country beside it, a by-name is that of a city there: "Saint-Gall, Suisse".
+    alias = 1 if within else ALIAS
     greatest = max(
         (
-            city.population / (1 if kind <= NICKNAME else ALIAS)
+            city.population / (1 if kind <= NICKNAME else alias)
             for city, kind in entries
             if first.how != PART or _stands_beside_a_part(city, cities)
         ),
@@ -216,6 +249,9 @@ def areas_beside(text: str, city: City, cities: CityIndex) -> tuple[Area, ...]:
     Kent in Washington stands beside England, of which a part is called so.
     """
     names, _ = _names(text, cities)
+    within = None if names else _within(text, cities)
+    if within is not None:
+        text, names = within.inner, within.names
     return tuple(
         _asked(name, text)
         for name in names[:OFFERED]
@@ -261,26 +297,6 @@ def _as_written(text: str, names: tuple[AreaName, ...], cities: CityIndex) -> tu
         return bool(own) and not any(each.isascii() for each in own)
 
     return tuple(sorted(names, key=is_marked))
-
-
-def _within_another(text: str, cities: CityIndex) -> AreaName | None:
-    """Return the region in "Bavaria, Germany": an area qualified by the one it lies in."""
-    parts = [cities.fold(part) for part in text.split(",")]
-    if len(parts) != 2 or not all(parts):
-        return None
-    outer, inner = cities.areas.named(parts[1]), cities.areas.named(parts[0])
-    part = next((name for name in inner if name.how == PART), None)
-    if part is not None and part.area in {name.area for name in outer}:
-        towns = cities.entries(parts[0], (part.area.means,))
-        yields = any(cities.city(row).population >= PART_YIELDS for row, _ in towns)
-        return None if yields else part  # "Kent, England"; Durham is a town there, too
-    countries = {area.area.country for area in outer if area.area.kind is AreaKind.COUNTRY}
-    within = frozenset[int]().union(*(area.area.means for area in outer))
-    if not inner or not countries:
-        return None
-    if cities.entries(parts[0], (within,)):
-        return None
-    return next((name for name in inner if name.area.country in countries), None)
 
 
 def _said_of_another(text: str, cities: CityIndex) -> AreaName | None:

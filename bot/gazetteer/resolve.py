@@ -7,6 +7,7 @@ from bot.gazetteer.decide import decide, decide_between
 from bot.gazetteer.elsewhere import with_famous
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.keyboard import relaid
+from bot.gazetteer.keys import OWN, number_of
 from bot.gazetteer.match import greater, nearly
 from bot.gazetteer.model import Ambiguous, Found, Note, NotFound, Resolution, Taken
 from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
@@ -37,6 +38,9 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
         return NotFound(query)
     area = place_meant(text, cities)
     if isinstance(area, AreaMeant):
+        own = [city for city in area.cities if number_of(city.key) >= OWN]
+        if len(parts) > 1 and len(own) == 1:
+            return Found(own[0])  # Labels write "Kujalleq, Greenland" of what has ties of its own.
         return _namesakes(query, area, cities)
     if area is not None and area.council:
         return Found(area.city, area.others)

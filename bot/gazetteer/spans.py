@@ -141,6 +141,8 @@ class Spans:
                 area = self._area(text, start, end) if is_area else None
                 if area is not None:
                     yield area
+                if is_area:
+                    yield from self._in_its_country(text, start, end)
                 alone = end == start + 1
                 if number >= 0 and not (alone and is_no_name(self.written, start, self._phrases)):
                     base = _Base(text, number, start, end)
@@ -345,6 +347,19 @@ class Spans:
         score = REGION_SCORE if names[0].area.kind is AreaKind.REGION else COUNTRY_SCORE
         cost = DEAREST - score + (names[0].how == PART) - PER_WORD * (end - start)
         return Named(text, start, end, None, True, cost)
+
+    def _in_its_country(self, text: str, start: int, end: int) -> Iterator[Named]:
+        """Yield the area with the country it lies in: "Wales UK", "Tuscany, Italy", "Germany, Bavaria"."""
+        inside = start > 0 and self._words[start - 1] in self._phrases.inside
+        for behind in areas_behind(self.written, end, self._cities, self._phrases):
+            whole = f"{text}, {behind.text}"
+            if behind.area is None or not isinstance(
+                place_meant(whole, self._cities, inside=inside), AreaMeant
+            ):
+                continue
+            cost = DEAREST - REGION_SCORE - QUALIFIED + behind.cost
+            cost -= PER_WORD * (behind.end - start)
+            yield Named(whole, start, behind.end, None, True, cost)
 
     def _qualified(self, base: _Base, alone: Named | None) -> Iterator[Named]:
         """Yield the name with the area or two that follow it: "Paris, Texas", "Lyon in France"."""

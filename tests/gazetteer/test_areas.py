@@ -72,6 +72,52 @@ def test_a_city_called_like_its_area_stays_the_city(
     assert meant.areas[0].key == area
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Wales, UK", "GB.WLS"), ("Wales UK", "GB.WLS"), ("Wales, United Kingdom", "GB.WLS"), ("Wales, Great Britain", "GB.WLS"),
+        ("England UK", "GB.ENG"), ("Tuscany Italy", "IT.16"), ("Tuscany, Italy", "IT.16"), ("Italy Tuscany", "IT.16"),
+        ("Germany, Bavaria", "DE.02"), ("Bavaria, DE", "DE.02"), ("California, USA", "US.CA"), ("Georgia USA", "US.GA"),
+        ("Georgia, Georgia", "GE"), ("Punjab India", "IN.23"), ("Punjab Pakistan", "PK.04"), ("Zeeland Netherlands", "NL.10"),
+        ("Minnesota USA", "US.MN"), ("Aichi Japan", "JP.01"), ("Munster Ireland", "IE.M"), ("Macedonia Greece", "GR.ESYE12"),
+        ("Galicia Poland", "PL.80"), ("Galicia, Spain", "ES.58"), ("Toskana Italien", "IT.16"), ("Bavière, Allemagne", "DE.02"),
+        ("Renania-Palatinado, Alemania", "DE.08"), ("the state of Victoria, Australia", "AU.07"), ("Kent England", "GB.ENG"),
+        ("North Wales", "GB.WLS"), ("Manchuria", "manchuria"), ("Mindanao", "mindanao"), ("Cape Breton", "CA.07"), ("Oahu", "US.HI"),
+    ],
+)  # fmt: skip
+def test_an_area_named_with_its_country_is_that_area(
+    text: str, key: str, cities: CityIndex
+) -> None:
+    meant = place_meant(text, cities)
+
+    assert isinstance(meant, AreaMeant)
+    assert meant.area.key == key
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["New York, USA", "Hamburg Germany", "Granada, Spain", "Ontario, CA", "Saint-Gall, Suisse", "Texas, France"],
+)  # fmt: skip
+def test_a_city_named_with_its_country_is_no_area(text: str, cities: CityIndex) -> None:
+    assert not isinstance(place_meant(text, cities), AreaMeant)
+
+
+def test_a_country_in_which_only_some_of_an_area_lies_is_left_out(cities: CityIndex) -> None:
+    meant = place_meant("Kurdistan, Iraq", cities)
+
+    assert isinstance(meant, AreaMeant)
+    assert (meant.area.key, meant.left_out) == ("kurdistan", "Iraq")
+
+
+def test_a_province_is_offered_beside_its_city_that_is_named_with_the_country(
+    cities: CityIndex,
+) -> None:
+    found = resolve("Quebec, Canada", cities)
+
+    assert isinstance(found, Found)
+    assert [area.key for area in areas_beside("Quebec, Canada", found.city, cities)] == ["CA.10"]
+
+
 @pytest.mark.parametrize("text", ["Singapore", "Berlin"])
 def test_a_city_that_is_all_of_its_area_has_no_area_beside_it(text: str, cities: CityIndex) -> None:
     meant = place_meant(text, cities)
@@ -188,7 +234,7 @@ def test_a_town_is_not_offered_the_county_it_lies_in(cities: CityIndex) -> None:
 
 @pytest.mark.parametrize(
     ("text", "asked"),
-    [("Yorkshire", "Yorkshire"), ("Kent, England", "Kent, England"), ("Bavaria", "")],
+    [("Yorkshire", "Yorkshire"), ("Kent, England", "Kent"), ("Bavaria", "")],
 )
 def test_an_area_tells_which_part_of_it_was_asked_for(
     text: str, asked: str, cities: CityIndex

@@ -70,6 +70,10 @@ NARROWED = {
 }  # fmt: skip
 
 AN_AREA = {
+    "Wales UK twin towns": "GB.WLS", "twin towns in Wales, UK": "GB.WLS", "sister cities in Quebec, Canada": "CA.10",
+    "Sicily Italy": "IT.15", "Queensland Australia": "AU.04", "Georgia USA sister cities": "US.GA",
+    "Italy Tuscany twin towns": "IT.16", "England UK twin towns": "GB.ENG", "North Wales twin towns": "GB.WLS",
+    "Bayern Deutschland Partnerstädte": "DE.02", "jumelages Normandie France": "FR.28",
     "sister cities in Germany": "DE", "sister cities of Bavaria": "DE.02", "Catalonia": "ES.56",
     "England": "GB.ENG", "Hyōgo": "JP.13", "Partnerstädte in Sachsen": "DE.13",
     "jumelages en Bretagne": "FR.53", "ciudades hermanas de Cataluña": "ES.56",
@@ -87,6 +91,8 @@ AN_AREA = {
 }  # fmt: skip
 
 TWO_AREAS = {
+    "Normandy France and Bavaria Germany": ("FR.28", "DE.02"),
+    "does Texas USA have sister cities in Jalisco Mexico": ("US.TX", "MX.14"),
     "which German cities are twinned with towns in Wales": ("DE", "GB.WLS"),
     "towns in Wales twinned with Germany": ("GB.WLS", "DE"),
     "sister cities between France and Germany": ("FR", "DE"),
