@@ -8,7 +8,8 @@ from babel import Locale
 from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
 from bot.gazetteer.resolve import resolve
-from bot.news.evidence import Meant, country_words, state_codes
+from bot.news.evidence import Meant
+from bot.news.evidence_areas import country_words, state_codes
 from bot.news.search import Subject, usable_names
 from bot.pairings.answer import answer
 from bot.pairings.model import PairAnswer, PairUnclear
@@ -109,6 +110,8 @@ def _meant(city: City, world: World) -> Meant:
         elsewhere=frozenset().union(*(_areas(one, world) for one in called_so.values())),
         sisters=_sisters(city.row, world) - {own},
         their_sisters=frozenset().union(*(_sisters(one.row, world) for one in namesakes)),
+        sister_rows=_partners(city.row, world) - {city.row},
+        their_rows=frozenset().union(*(_partners(one.row, world) for one in namesakes)),
         places=cities,
     )
 
@@ -120,6 +123,10 @@ def _is_code(name: str) -> bool:
 def _areas(city: City, world: World) -> frozenset[str]:
     region = world.cities.fold(city.region)
     return frozenset({region} - {""}) | country_words(city.country) | state_codes(region)
+
+
+def _partners(row: int, world: World) -> frozenset[int]:
+    return frozenset(partner for partner, _ in world.pairings.partners(row))
 
 
 def _sisters(row: int, world: World) -> frozenset[str]:

@@ -12,7 +12,7 @@ _HOURS = {
     "aedt": 11, "nzst": 12, "nzdt": 13, "sast": 2, "cat": 2, "eat": 3, "wat": 1, "brt": -3, "brst": -2, "art": -3,
     "uyt": -3, "clt": -4, "clst": -3, "pet": -5, "cot": -5, "ast": -4, "adt": -3, "nst": -3.5, "ndt": -2.5,
     "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "akst": -9,
-    "akdt": -8, "hst": -10, "idt": 3, "irst": 3.5,
+    "akdt": -8, "hst": -10, "idt": 3, "irst": 3.5, "мск": 3,
 }  # fmt: skip
 _PLACES = {
     "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles",
@@ -38,7 +38,7 @@ def read_zone(after: str, language: str) -> tzinfo | None:
         r"\s*(?:[ap]\.?m\.?)?\s*\(?(?:(?:gmt|utc)\s?)?([+-]\d{1,2}:?(?:\d{2})?)(?!\d)", after
     ):
         return read_offset(away[1])
-    for word in re.findall(r"[a-z][a-z0-9]*", after)[:3]:
+    for word in re.findall(r"[a-zа-я][a-zа-я0-9]*", after)[:3]:
         hours = _BY_LANGUAGE.get((word, language), _HOURS.get(word))
         if hours is not None:
             return timezone(timedelta(hours=hours))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
+from html import unescape
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -20,7 +21,7 @@ FIRST_YEAR, LAST_YEAR = 1972, 2100
 """The epoch and the years around it are a missing date in disguise; the far future is a slip."""
 
 _CLOCK = re.compile(
-    r"(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?(?![\d:])"
+    r"(?<![\d:])(\d{1,2}):(\d{2}|\d(?=:\d{1,2}(?!\d)))(?::(\d{1,2}))?(?:[.,]\d+)?(?![\d:])"
     r"(?P<offset>\s*(?:gmt|utc)?\s*[+-]\s?\d{1,2}:?(?:\d{2})?(?![\d:]))?"
 )
 _OTHER_CLOCK = re.compile(
@@ -55,7 +56,13 @@ _USUAL = re.compile(
 )
 _USUAL_ISO = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})")
 _PLACE = re.compile(r"\[?([A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?)\]?")
-_ENTITY = re.compile(r"&nbsp;|&#160;|<[^<>]*>")
+_TAG = re.compile(r"<[^<>]*>")
+_WRAPPED_EPOCH = re.compile(r"/?date\((\d{10,13})(?:[+-]\d{4})?\)/?")
+# A "+" that went through a form came out as a blank.
+_LOST_PLUS = re.compile(r"(\dt\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) (\d{2}:?\d{2})$")
+_BARE_HOUR = re.compile(
+    r"(?<![^\s,§])(?:klo|kello|kl|um|saat|alle ore|alle|ore|a las|as|o godz|godz|ob)\.?\s+(\d{1,2})(?![\d.:])"
+)
 
 
 def read_date(text: str, *, language: str = "", order: str = "") -> datetime | None:
@@ -64,7 +71,7 @@ def read_date(text: str, *, language: str = "", order: str = "") -> datetime | N
     `language` is the feed's; `order` ("dmy", "mdy", "ymd") is how it writes dates in figures alone,
     "" if not known: see `order_of`. A time without a zone, or no time, is taken as UTC.
     """
-    text = _ENTITY.sub(" ", text).strip()
+    text = _TAG.sub(" ", unescape(text)).strip()
     if not text or len(text) > LONGEST:
         return None
     try:
@@ -152,6 +159,7 @@ def _read(text: str, language: str, order: str) -> datetime | None:
         return epoch
     if moment := _compact(folded):
         return moment
+    folded = _LOST_PLUS.sub(r"\1+\2", folded)
     folded = _SHORT_HOUR.sub(lambda m: f"{m[1]} {m[2]}:{m[3] or '00'}:{m[4] or '00'}", folded)
     # A time with a colon is one whatever stands around it; others only once the date is known.
     clocks = list(_CLOCK.finditer(folded))
@@ -179,6 +187,9 @@ def _read(text: str, language: str, order: str) -> datetime | None:
             clock = int(h), int(m or m2 or 0), int(s or s2 or 0)
             zone = read_zone(rest[found_clock.end() :], language)
             rest = rest[: found_clock.start()] + " " + rest[found_clock.end() :]
+        elif bare := _BARE_HOUR.search(rest):
+            clock = int(bare[1]), 0, 0
+            rest = rest[: bare.start()] + " " + rest[bare.end() :]
     if any(word.isdecimal() for word in tokens(_without_offset(rest))):
         return None
     return _moment(day, clock, half, zone or place or UTC)
@@ -192,10 +203,8 @@ def _moment(
         hour = hour % 12 + half
     if hour > 24 or minute > 59 or second > 60 or (hour == 24 and (minute or second)):
         return None
-    moment = datetime(*day, tzinfo=zone) if hour == 24 else datetime(
-        *day, hour, minute, min(second, 59), tzinfo=zone
-    )  # fmt: skip
-    return moment + timedelta(days=1) if hour == 24 else moment
+    # The end of a day, and a leap second, are the beginning of what follows.
+    return datetime(*day, tzinfo=zone) + timedelta(hours=hour, minutes=minute, seconds=second)
 
 
 def _figures(folded: str) -> str:
@@ -218,6 +227,8 @@ def _chinese(number: str) -> int:
 
 def _epoch(folded: str) -> datetime | None:
     """Return the moment of seconds, milliseconds or microseconds since 1970; None if it is no such."""
+    if wrapped := _WRAPPED_EPOCH.fullmatch(folded):
+        folded = wrapped[1]
     whole = folded.partition(".")[0] if re.fullmatch(r"\d{9,10}\.\d+", folded) else folded
     if not whole.isdecimal() or len(whole) not in {9, 10, 13, 16}:
         return None

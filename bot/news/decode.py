@@ -39,6 +39,8 @@ _BY_LANGUAGE = {
 _SINGLE_LETTERS = frozenset({"cp1250", "cp1254", "cp1257", "cp1258"})
 # Big5 and Shift_JIS write half of many letters in ASCII.
 _RUN = re.compile(rb"(?:[\x80-\xff][\x40-\xff]){3,}|[\x80-\xff]{3,}")
+_WRONG = re.compile("\ufffd+")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f\ufffd]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _CYRILLIC_SMALL = re.compile(rb"[\xe0-\xff]")
 
@@ -65,8 +67,8 @@ def decode(body: bytes, content_type: str) -> str:
     charset = _CHARSET.search(content_type)
     # UTF-8 first: ISO-2022-JP and HZ are ASCII to the eye, so a declaration of those goes before it.
     named = [m for m in (declared and declared[1].decode("ascii"), charset and charset[1]) if m]
-    candidates = [n for n in named if n.lower().startswith(("iso-2022", "hz"))] + ["utf-8", *named]
-    for name in candidates:
+    shifted = [n for n in named if n.lower().startswith(("iso-2022", "hz"))]
+    for name in [*shifted, "utf-8", *([] if not shifted and _is_mostly_utf8(body) else named)]:
         encoding = _codec(name)
         if not encoding:
             continue
@@ -76,11 +78,20 @@ def decode(body: bytes, content_type: str) -> str:
             continue
         # Servers call everything Latin-1 that they know nothing of.
         return (_guessed(body) or text) if encoding == "cp1252" else text
-    # One wrong byte in a long UTF-8 feed is a slip; many are another encoding.
-    text = body.decode("utf-8", "replace")
-    if text.count("\ufffd") * 200 < sum(byte >= 0x80 for byte in body[:65_536]):
-        return text
+    if _is_mostly_utf8(body):
+        return body.decode("utf-8", "replace")
     return _guessed(body, unnamed=True) or body.decode("cp1252", "replace")
+
+
+def _is_mostly_utf8(body: bytes) -> bool:
+    """Return whether wrong bytes in what would be UTF-8 are slips: most letters beyond ASCII are right.
+
+    In any other encoding hardly two bytes in a row happen to be one.
+    """
+    text = body.decode("utf-8", "replace")
+    wrong = len(_WRONG.findall(text))
+    right = len(_BEYOND_ASCII.findall(text))
+    return right >= 2 * wrong > 0
 
 
 def _guessed(body: bytes, *, unnamed: bool = False) -> str:

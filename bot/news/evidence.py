@@ -5,31 +5,37 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from babel import Locale
-
 from bot.gazetteer.index import CityIndex
+from bot.news.evidence_areas import states_and_countries
+from bot.news.evidence_text import Text, Word
 from bot.news.evidence_words import (
     AFTER,
     BEFORE,
+    CALLED_AFTER,
+    CLUBS,
     COMMON,
     ENDINGS,
     GIVEN_FIRST,
     INSTITUTIONS,
     LAST,
     MORE_GIVEN,
+    NEVER_NAMES,
     NO_SURNAME,
     OF,
+    OF_NAMES,
+    ONLY_STATES,
     PLACED,
     ROYAL,
     SOFTENED,
-    SPEAKS,
-    STATES,
+    THINGS,
     TITLES,
 )
-from bot.news.words import fold
 
+_AREA_SIGNS = frozenset("県縣县省府州郡")
+_PARTICLES = frozenset("와과의에서는은가이")
+_GREAT = 100_000
+_PAUSE = re.compile(r"\s*[.,;:)–—-]")
 _JOINS = frozenset({" ", "-", "\u00a0"})
-_WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,8 @@ class Meant:
     """One city as a text may speak of it: every name, its sisters' names, and its namesakes'.
 
     All folded. `areas` are the names of its region and country, `elsewhere` those of its namesakes,
-    `sisters` and `their_sisters` likewise. `row` is its place in `places`, which may be None.
+    `sisters` and `their_sisters` likewise. `row` is its place in `places`, which may be None;
+    `sister_rows` and `their_rows` are those of the sisters, found there by whatever name.
     """
 
     names: tuple[str, ...]
@@ -46,69 +53,9 @@ class Meant:
     elsewhere: frozenset[str] = frozenset()
     sisters: frozenset[str] = frozenset()
     their_sisters: frozenset[str] = frozenset()
+    sister_rows: frozenset[int] = frozenset()
+    their_rows: frozenset[int] = frozenset()
     places: CityIndex | None = field(default=None, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a text: folded, whether written large, and what stands between it and the next."""
-
-    folded: str
-    large: bool
-    gap: str
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text cut into words, and whole, folded; `cased` says whether capitals mean something in it."""
-
-    words: tuple[Word, ...]
-    folded: str
-    cased: bool
-    titled: bool
-    languages: tuple[str, ...] = ()
-
-
-def read_text(text: str, places: CityIndex | None) -> Text:
-    """Return `text` as evidence is looked for in it."""
-    found = list(_WORD.finditer(text))
-    words = []
-    for at, one in enumerate(found):
-        end = found[at + 1].start() if at + 1 < len(found) else len(text)
-        raw = one.group()
-        words.append(
-            Word(
-                fold_text(raw, places),
-                raw[:1].isupper() or not _has_case(raw),
-                text[one.end() : end],
-            )
-        )
-    large = sum(word.large for word in words)
-    return Text(
-        tuple(words),
-        fold_text(text, places),
-        cased=any(word.large for word in words) and any(c.islower() for c in text),
-        titled=len(words) > 3 and large >= 0.75 * len(words),
-        languages=tuple(
-            language
-            for language, spoken in SPEAKS.items()
-            if any(word.folded in spoken for word in words)
-        ),
-    )
-
-
-def fold_text(text: str, places: CityIndex | None) -> str:
-    return places.fold(text) if places is not None and len(text) <= 200 else _unified(text, places)
-
-
-def _unified(text: str, places: CityIndex | None) -> str:
-    if places is None:
-        return fold(text)
-    return " ".join(places.fold(text[at : at + 190]) for at in range(0, len(text), 190))
-
-
-def _has_case(raw: str) -> bool:
-    return raw.lower() != raw.upper()
 
 
 def might_name(folded: str, city: Meant) -> bool:
@@ -122,15 +69,18 @@ def is_named(text: Text, city: Meant) -> bool:
         return False
     theirs = _areas_in(text, city.elsewhere - city.areas - set(city.names))
     ours = _areas_in(text, city.areas)
-    near = _has_any(text, city.sisters)
+    near = names_sister(text, city)
     if theirs and not (ours or near):
         return False
-    return near or not _has_any(text, city.their_sisters - city.sisters - set(city.names))
+    return near or not (
+        _has_any(text, city.their_sisters - city.sisters - set(city.names))
+        or _has_row(text, city.their_rows - city.sister_rows, city)
+    )
 
 
 def names_sister(text: Text, city: Meant) -> bool:
     """Return whether the text names a sister of the city."""
-    return _has_any(text, city.sisters)
+    return _has_any(text, city.sisters) or _has_row(text, city.sister_rows, city)
 
 
 def names_area(text: Text, city: Meant) -> bool:
@@ -152,6 +102,23 @@ def _has_any(text: Text, names: frozenset[str]) -> bool:
     return any(
         name in text.folded for name in names if name and name[0] >= "\u2e80" and len(name) > 1
     )
+
+
+def _has_row(text: Text, rows: frozenset[int], city: Meant) -> bool:
+    """Return whether one of these places is named in whatever language, by a name that is no word."""
+    if city.places is None or not rows:
+        return False
+    for length in (3, 2, 1):
+        for at in range(len(text.words) - length + 1):
+            inside = text.words[at : at + length]
+            name = " ".join(word.folded for word in inside)
+            if not inside[0].large or len(name) < 5 - (name > "\u0370") or name in city.names:
+                continue
+            if city.places.names_no_city(name) or city.places.is_given_name(name):
+                continue
+            if any(row in rows for row, _ in city.places.entries(name)):
+                return True
+    return False
 
 
 def _mentions(text: Text, city: Meant) -> Iterator[int]:
@@ -178,7 +145,9 @@ def _stands_apart(folded: str, name: str, city: Meant) -> bool:
     """Return whether a name in a script without blanks stands there as no part of another's."""
     at = folded.find(name)
     while at >= 0:
-        if not _overlaps_another(folded, at, name, city):
+        # 広島県 is the prefecture, 吉林省 the province.
+        is_area = folded[at + len(name) : at + len(name) + 1] in _AREA_SIGNS
+        if not is_area and not _overlaps_another(folded, at, name, city):
             return True
         at = folded.find(name, at + 1)
     return False
@@ -204,9 +173,8 @@ def _matches(text: Text, at: int, name: Sequence[str]) -> bool:
     words = text.words[at : at + len(name)]
     if len(words) < len(name) or (text.cased and not words[0].large):
         return False
-    if any(word.folded != part for word, part in zip(words[:-1], name[:-1], strict=True)):
-        return False
-    return _is_form(words[-1].folded, name[-1])
+    # Both parts of a name change: Нови Сад, у Новом Саду.
+    return all(_is_form(word.folded, part) for word, part in zip(words, name, strict=True))
 
 
 @cache
@@ -216,6 +184,8 @@ def _is_form(word: str, name: str) -> bool:
         return True
     # Київ, Києва: of the shortest names two letters stay.
     kept = 2 if len(name) == 4 else 3
+    if len(name) == 3 and "а" <= name[-1] <= "ӿ":
+        return len(word) <= 5 and word.startswith(name) and word[3:] in ENDINGS["cyrillic"]
     if len(name) < 4 or word[:kept] != name[:kept] or len(word) > len(name) + 6:
         return False
     endings = ENDINGS[
@@ -251,15 +221,28 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
     joined = after is not None and words[end - 1].gap in _JOINS
     if joined and after and after.folded in AFTER and (after.large or not text.cased):
         return True
+    if joined and after and (after.folded in THINGS or _is_called_after(text, after)):
+        return True
+    if any(
+        beside and beside.large and beside.folded in CLUBS
+        for beside in (before, after if joined else None)
+    ):
+        return True
+    if at > 1 and before and before.folded in {"of", "von"} and words[at - 2].folded in OF_NAMES:
+        return True
     if before is not None and before.gap in _JOINS and before.large and before.folded in BEFORE:
         return True
     if before is not None and before.gap == " " and before.large and before.folded in ROYAL:
         return True
     if _in_longer_name(text, at, end, city) or _is_a_word(text, at, end, city):
         return True
-    if _is_elsewhere(text, end, city):
+    if _is_elsewhere(text, end, city) or _is_qualified_otherwise(text, end, city):
         return True
     return _is_person(text, at, end, city)
+
+
+def _is_called_after(text: Text, after: Word) -> bool:
+    return after.folded in CALLED_AFTER and after.large and text.cased and not text.titled
 
 
 def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
@@ -268,6 +251,8 @@ def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
     languages = [language for language in text.languages if own in COMMON[language]]
     if not languages:
         return False
+    if any(own in NEVER_NAMES.get(language, ()) for language in languages):
+        return True
     before = text.words[at - 1].folded if at else ""
     after = text.words[end].folded if end < len(text.words) else ""
     # Mid-sentence a capital says that it is a name, but where every noun has one.
@@ -322,7 +307,34 @@ def _is_elsewhere(text: Text, end: int, city: Meant) -> bool:
             return False
         if area in city.elsewhere:
             return True
+        if area in states_and_countries() and _ends_there(text, end + length):
+            # "Paris, Luxembourg and Rome" are three cities.
+            return area in ONLY_STATES or not (
+                city.places is not None and city.places.is_large(area)
+            )
     return False
+
+
+def _ends_there(text: Text, end: int) -> bool:
+    """Return whether something ends in front of the word at `end`: "Dresden, Ontario, hosts"."""
+    return end >= len(text.words) or bool(_PAUSE.match(text.words[end - 1].gap))
+
+
+def _is_qualified_otherwise(text: Text, end: int, city: Meant) -> bool:
+    """Return whether what stands behind a name in brackets or a stroke is a namesake's: "Frankfurt (Oder)"."""
+    if end >= len(text.words) or not re.fullmatch(r" ?\(|/", text.words[end - 1].gap):
+        return False
+    further = text.words[end]
+    told = set(city.names[0].split()[1:])
+    if len(further.folded) <= 2:
+        letters = [word.folded[0] for word in text.words[end : end + 3] if len(word.folded) == 1]
+        initials = {part[0] for part in told}
+        return further.gap.startswith((".", ")")) and not set(letters) <= initials
+    if further.folded in told or city.places is None:
+        return False
+    name = f"{text.words[end - 1].folded} {further.folded}"
+    rows = {row for row, _ in city.places.entries(name)}
+    return bool(rows) and city.row not in rows
 
 
 def _is_person(text: Text, at: int, end: int, city: Meant) -> bool:
@@ -351,6 +363,13 @@ def _is_person(text: Text, at: int, end: int, city: Meant) -> bool:
     return False
 
 
+def _is_great(name: str, places: CityIndex) -> bool:
+    """Return whether a great city is called so in some language: Norymberga, Francfort."""
+    return len(name) > 5 and any(
+        places.city(row).population >= _GREAT for row, _ in places.entries(name)
+    )
+
+
 def third_city(text: Text, cities: Sequence[Meant]) -> bool:
     """Return whether the text names a city besides these: one of their sisters, or a large one."""
     ours = {name for city in cities for name in city.names}
@@ -371,25 +390,10 @@ def third_city(text: Text, cities: Sequence[Meant]) -> bool:
                 continue
             if any(_is_form(name, own) for own in ours if own[:3] == name[:3]):
                 continue
-            if places.is_large(name) and not places.is_given_name(name):
+            if places.is_given_name(name):
+                continue
+            # Korean writes "and", "with", "of" behind the name.
+            bare = name[:-1] if name[-1] in _PARTICLES else name
+            if places.is_large(name) or places.is_large(bare) or _is_great(name, places):
                 return True
     return False
-
-
-@cache
-def country_words(code: str) -> frozenset[str]:
-    """Return what a country is called in the languages feeds are written in, folded."""
-    names = set()
-    for language in (
-        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "fi", "hu", "tr", "ru", "uk", "el",
-        "ja", "zh", "ko",
-    ):  # fmt: skip
-        if name := Locale.parse(language).territories.get(code):
-            names.add(fold(name))
-    return frozenset(names)
-
-
-def state_codes(region: str) -> frozenset[str]:
-    """Return the short names of a state, as they stand behind a comma: "SC", and "S.C." as words."""
-    codes = STATES.get(region, "").split()
-    return frozenset(codes) | {" ".join(code) for code in codes if len(code) <= 3}

@@ -8,24 +8,55 @@ def _set(text: str) -> frozenset[str]:
 AFTER = _set(
     "county co township parish street road avenue boulevard lane river valley heights springs falls lake bay "
     "island islands canyon strait glacier landkreis strasse airlines motors hilton slew sprouts sausage sausages buns "
-    "clinton"
+    "clinton belsen kinross"
 )
 """Behind a name they make another's of it: "Bergen County"."""
+
+THINGS = _set(
+    "beef beans bean oranges orange sausage sausages sprouts sprout sandwich sandwiches artichoke artichokes syndrome mule "
+    "duck cake rolls oysters cheese ham stew potatoes vaccine cement disease podwodna podwodnej"
+)
+"""Behind a name, however written, they are a thing called after it: "Kobe beef"."""
+
+CALLED_AFTER = _set(
+    "agreement agreements accord accords protocol convention conventions treaty pact declaration spring republic conference "
+    "consensus files process syndrome mule principles criteria massacre uprising abkommen konvention konferenz protokoll "
+    "vertrag republik erklarung"
+)
+"""Behind a name, written large in a line that is not all so, they are history: "Munich Agreement"."""
+
+CLUBS = _set(
+    "fc afc sc cf rb ac fk fsv vfb vfl tsv bsc fcm united rovers wanderers albion olympique real atletico hms uss ss "
+    "beef chicken hurricane storm cyclone typhoon"
+)
+"""Beside a name they make a club, a ship, a storm or a dish of it."""
+
+OF_NAMES = _set(
+    "duke duchess earl count marquess baron battle siege tower treaty peace lord schlacht vertrag herzog graf"
+)
+"""With "of" behind them and a name behind that, something else is called so: "Duke of York", "Battle of Lemberg"."""
 
 COMMON = {
     "en": _set(
         "nice reading bath split mobile worms buffalo cork tours angers lens orange cologne phoenix most male sale deal "
         "sandwich battle rugby wells rye hope bend eden normal best boom bar sligo march derby lime ham barking barrow "
-        "chester poole hull dover flint wick stone enterprise independence liberal surprise hell why accord"
+        "chester poole hull dover flint wick stone van batman gent gents hamburger hamburgers frankfurter frankfurters wiener wieners berliner berliners enterprise independence liberal surprise hell why accord"
     ),
     "de": _set(
         "essen halle bergen siegen hagen baden singen plan buch ruhe lage ahlen wesel horn werder"
     ),
     "fr": _set("tours lens angers orange vienne nice foix sens die condom laval"),
-    "es": _set("granada leon cuenca barra toro mula"),
+    "es": _set("granada leon cuenca barra toro mula como"),
     "it": _set("prato como bra lecco pace mosca"),
 }
 """Names that are words, by the language they are words of."""
+
+NEVER_NAMES = {
+    "es": _set("como"),
+    "pt": _set("como"),
+    "en": _set("gents hamburgers frankfurters wieners berliners batman"),
+}
+"""What is a word of the language wherever it stands, also at the head of a line."""
 
 SPEAKS = {
     "en": _set(
@@ -35,7 +66,7 @@ SPEAKS = {
         "der die das und partnerstadt partnerschaft im am zur zum von des den mit partnerstadte stadtepartnerschaft gutes wir"
     ),
     "fr": _set("le la les des du et jumelage jumelee au aux son sa"),
-    "es": _set("el la los las del y hermanamiento ciudad hermana"),
+    "es": _set("el la los las del y una un hermanamiento ciudad hermana"),
     "it": _set("il lo la gli del della e gemellaggio gemellata"),
 }
 """Words by which a headline's language is told, as far as that is needed."""
@@ -50,6 +81,7 @@ INSTITUTIONS = _set(
     "philharmonic symphony orchestra marathon school schools chamber choir police zoo port hall fc united public art "
     "students student youth club rotary lions committee association delegation college hospital cathedral theatre theater "
     "library fire department metro area residents officials artists musicians dancers band bürgermeister week day gala mpo "
+    "belediyesi belediye buyuksehir valiligi gemeinde municipio ayuntamiento comune mairie ville miasto mesto varos kaupunki "
     "community foundation chorus ballet biennale park house expo fair market news times post herald january february march "
     "april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
 )
@@ -90,12 +122,17 @@ STATES = {
     "south australia": "sa", "tasmania": "tas", "victoria": "vic", "western australia": "wa",
 }  # fmt: skip
 
+ONLY_STATES = frozenset(STATES) - {"new york", "quebec", "victoria", "washington"}
+"""Behind a comma they are hardly another city, although Ontario and Oregon are cities, too."""
+
 ENDINGS = {
     "latin": _set(
         # English, German, French, Spanish
         "s es er ers ner erin ern ian ians ite ites ois oise ien ienne ese eno ense "
         # Finnish, Estonian
         "n in an en ssa sta lla lta lle ella elta elle essa esta seen iin ksi st sse l le lt i is "
+        # Slovak, Polish, Dutch, and "Hallenser"
+        "iu iach se nser enser "
         # Hungarian
         "ban ben bol ba be nak nek ra re on hoz val vel ig tol rol bon "
         # Turkish

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
 from bot.news.markup import INVISIBLE, Run, clean, web_address
+from bot.news.people import is_address
 
 MAX_HTML = 65_536
 """Characters of one entry's HTML that are looked at; an excerpt needs far fewer."""
@@ -98,9 +99,11 @@ class _Reader(HTMLParser):
         self._caption: list[str] | None = None
         self._lists: list[int] = []
         self._in_row = False
+        self._tag = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
+        self._tag = tag
         if tag in _SKIPPED:
             self._skipped += 1
         elif self._skipped:
@@ -168,6 +171,8 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._skipped or self._in_reading:
             return
+        if self._tag == "span" and not self._links and is_address(data):
+            return  # the author, as Drupal writes it in front of the text
         if self._caption is not None:
             self._caption.append(data)
             return
@@ -194,7 +199,9 @@ class _Reader(HTMLParser):
 
 
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-orig-file")
-_SMILEY = re.compile(r"smil(?:ey|ies)|emoji|emoticon|/icons?/|gravatar|avatar", re.IGNORECASE)
+_SMILEY = re.compile(
+    r"smil(?:ey|ies)|emoji|emoticon|/icons?/|gravatar|avatar|/~(?:ff|r|a)/|feedflare", re.IGNORECASE
+)
 _PLACEHOLDER = re.compile(r"placeholder|blank|spacer|lazy|transparent|1x1|pixel", re.IGNORECASE)
 _SMALL_PX = 48
 """Pictures no larger than this on both sides are signs, not pictures."""

@@ -19,6 +19,7 @@ EXCERPT_LENGTH = 300
 TEXT_LENGTH = 2000
 MAX_ITEMS = 300
 _VERSION = re.compile(r"https?:\\?/\\?/(?:www\.)?jsonfeed\.org")
+_IDLE_COMMA = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])')
 _ITEMS = re.compile(r'"items"\s*:\s*\[')
 
 
@@ -70,6 +71,7 @@ def _taken_apart(text: str) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]
 
 def _mended(text: str) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
     """Return what can be read of a document with a slip in it: each item by itself."""
+    text = _IDLE_COMMA.sub(lambda m: m[0] if m[0] != "," else "", text)
     begin = _ITEMS.search(text)
     if begin is None:
         return {}, []

@@ -38,6 +38,8 @@ def web_address(url: str, base: str = "") -> str:
         return ""
     if parts.scheme not in {"http", "https"} or not parts.hostname or len(absolute) > 2000:
         return ""
+    if "@" in parts.netloc:  # who may read there is not ours to publish
+        absolute = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
     return quote(_plain_host(absolute, parts.hostname), safe="%/:=&?~#+!$,;'@()*[]-._")
 
 

@@ -32,7 +32,7 @@ _SHORT_TEXT = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
-    r"<((?:[\w.-]+:)?(?:author|creator|contributor|publisher|name))\b[^<>]{0,2000}>(?:<!\[CDATA\[[^\]]{0,2000}\]\]>|[^<]{0,2000})</\1\s*>",
+    r"<((?:[\w.-]+:)?(?:author|creator|contributor|publisher|name|managingeditor|webmaster))\b[^<>]{0,2000}>(?:<!\[CDATA\[[^\]]{0,2000}\]\]>|[^<]{0,2000})</\1\s*>",
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?<=[\w.+%'-])@(?=[\w-])")
@@ -40,6 +40,7 @@ _MARK = re.compile(
     r"<!--|<!\[CDATA\[|<(/?)((?:(?:rss|atom|a|ns\d|rdf|feed):)?(?:item|entry))(?=[\s/>])",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"</(?:\w+:)?(?:rss|channel|feed|rdf)\s*>", re.IGNORECASE)
 _PREFIXED = re.compile(r"<([A-Za-z_][\w.-]{0,30}):|\s([A-Za-z_][\w.-]{0,30}):[\w.-]{1,40}\s*=")
 _NAMESPACE = re.compile(
     r"""\sxmlns(?::([\w.-]{1,40}))?\s*=\s*(?:"([^"<>]{0,300})"|'([^'<>]{0,300})')"""
@@ -170,7 +171,11 @@ def take_apart(xml: str) -> Parts:
     if not starts:
         return Parts(xml, (), "")
     if len(ends) < len(starts):
-        ends.append(len(xml))
+        if ends and "</" in xml[ends[0] - 20 : ends[0]] and not _ENDS.search(xml, starts[-1]):
+            # The document was cut off within its last item: half of it would be another item.
+            del starts[-1]
+        else:
+            ends.append(len(xml))
     items = tuple(xml[a:b] for a, b in zip(starts, ends, strict=True))
     return Parts(xml[: starts[0]], items, xml[ends[-1] :])
 

@@ -24,6 +24,8 @@ EXCERPT_LENGTH = 300
 TEXT_LENGTH = 2000
 """Characters of plain text kept of an entry, for word filters and the terminal."""
 
+_TAGS = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h\d)\b[^<>]{0,500}>", re.I)
+_TINY_THUMBNAIL_PX = 100
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)", re.IGNORECASE)
 _HTML_PAGE = re.compile(r"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|&(?:[a-zA-Z]{2,10}|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
@@ -89,6 +91,9 @@ def _entry(
     html = read_html(_body(raw), link or url)
     title = _title(raw)
     text = plain(html.runs)
+    if len(_TAGS.findall(text)) > 1:  # escaped once too often
+        html = read_html(text, link or url)
+        text = plain(html.runs)
     if not title:
         title = heading_of(text)
     if not title and not link:
@@ -112,7 +117,7 @@ def _entry(
 
 def _title(raw: Mapping[str, Any]) -> str:
     """Return the title as plain text: HTML in it is read, a plain "a < b" stays as it is."""
-    title = str(raw.get("title", "") or raw.get("media_ourtitle", ""))
+    title = str(raw.get("title") or raw.get("media_ourtitle") or raw.get("itunes_title") or "")
     detail = raw.get("title_detail") or {}
     if detail.get("type") != "text/plain" or _MARKUP.search(title):
         return clean(plain(read_html(title).runs))
@@ -133,7 +138,11 @@ def _link(raw: Mapping[str, Any], url: str) -> str:
     for other in raw.get("links", ()):
         if other.get("rel", "alternate") == "alternate" and web_address(other.get("href", ""), url):
             return web_address(other["href"], url)
-    return web_address(str(raw.get("id", ""))) if raw.get("guidislink", True) else ""
+    if page := web_address(str(raw.get("id", ""))) if raw.get("guidislink", True) else "":
+        return page
+    # An episode without a page of its own is what there is to hear.
+    enclosed = (web_address(str(one.get("href", "")), url) for one in raw.get("enclosures", ()))
+    return next(filter(None, enclosed), "")
 
 
 def _body(raw: Mapping[str, Any]) -> str:
@@ -175,7 +184,7 @@ def _picture(raw: Mapping[str, Any], images: tuple[Any, ...], base: str) -> Entr
         kind = str(enclosure.get("type", ""))
         if address and (kind.startswith("image") or (not kind and _IMAGE_FILE.search(address))):
             return EntryPicture(address, caption, credit)
-    for thumbnail in raw.get("media_thumbnail", ()):
+    for thumbnail in () if images and _is_tiny(raw) else raw.get("media_thumbnail", ()):
         address = web_address(str(thumbnail.get("url", "")), base)
         if address:
             return EntryPicture(address, caption if caption != _words(_body(raw)) else "", credit)
@@ -189,6 +198,12 @@ def _picture(raw: Mapping[str, Any], images: tuple[Any, ...], base: str) -> Entr
             images[0].url, cut_text(images[0].caption or images[0].alt, 200), credit
         )
     return None
+
+
+def _is_tiny(raw: Mapping[str, Any]) -> bool:
+    """Return whether the item's thumbnails are signs of a picture in its text."""
+    sizes = [str(one.get("width", "")) for one in raw.get("media_thumbnail", ())]
+    return all(size.isdecimal() and int(size[:6]) < _TINY_THUMBNAIL_PX for size in sizes)
 
 
 def _words(html: str) -> str:

@@ -7,54 +7,27 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.errors import Broken
+from bot.news import bond
 from bot.news.evidence import (
     Meant,
-    fold_text,
     is_named,
     might_name,
     names_area,
     names_sister,
-    read_text,
     third_city,
 )
+from bot.news.evidence_text import fold_text, read_text
 from bot.news.identity import entry_key
 from bot.news.language import language_code
 from bot.news.markup import clean, cut_text, web_address
 from bot.news.model import Entry, EntryPicture
-from bot.news.words import fold, has_word
-
-SISTER_WORDS = (
-    "sister city", "sister cities", "sister town", "twin town", "twin towns", "twins with", "twinned", "twinning", "town twinning", "friendship city", "partner city",
-    "Partnerstadt", "Partnerstädte", "Städtepartnerschaft", "Städtepartnerschaften", "Partnergemeinde",
-    "ville jumelée", "villes jumelées", "ville jumelle", "villes jumelles", "jumelage", "jumelée",
-    "ciudad hermana", "ciudades hermanas", "hermanamiento", "hermanada", "ciutat agermanada",
-    "agermanament", "città gemella", "città gemelle", "città gemellata", "gemellaggio", "gemellata",
-    "cidade irmã", "cidades irmãs", "geminação", "cidade-irmã", "zusterstad",
-    "partnerstad", "stedenband", "jumelages", "vennskapsby", "vennskapsbyer", "venskabsby",
-    "venskabsbyer", "vänort", "vänorter", "vinabær", "ystävyyskaupunki", "ystävyyskaupungit",
-    "sõpruslinn", "sadraudzības pilsēta", "miestas partneris", "miasto partnerskie",
-    "miasta partnerskie", "partnerské město", "partnerského města", "partnerskému městu", "partnerským městem", "partnerském městě",
-    "partnerská města", "partnerských měst", "partnerské mesto", "partnerského mesta", "partnerskému mestu",
-    "partnerským mestom", "partnerských miest", "miasta partnerskiego", "miastu partnerskiemu", "miastem partnerskim",
-    "mieście partnerskim", "miast partnerskich",
-    "testvérváros", "testvértelepülés", "oraș înfrățit", "orașe înfrățite", "înfrățire",
-    "grad prijatelj", "gradovi prijatelji", "pobratimski grad", "pobrateno mesto", "bratski grad",
-    "град побратим", "братски градове", "побратимени градове", "збратимен град",
-    "город-побратим", "города-побратим", "городе-побратим", "городу-побратим", "городом-побратим",
-    "городов-побратим", "городам-побратим", "городами-побратим", "городах-побратим",
-    "місто-побратим", "міста-побратим", "місті-побратим", "міст-побратим", "містами-побратим",
-    "партнёрский город", "горад-пабрацім", "αδελφοποίηση", "αδελφοποιημένη",
-    "αδελφή πόλη", "kardeş şehir", "kardeş kent", "qardaşlaşmış şəhər",
-    "מدينة توأم", "مدينة شقيقة", "مدن شقيقة", "توأمة", "شهر خواهرخوانده", "خواهرخوانده",
-    "עיר תאומה", "ערים תאומות", "ערים אחיות", "姉妹都市", "友好都市", "友好城市", "友好交流都市",
-    "姐妹城市", "姊妹城市", "姊妹市", "姐妹市", "자매도시", "자매결연", "우호도시", "thành phố kết nghĩa",
-    "kota kembar", "bandar kembar", "เมืองพี่เมืองน้อง", "सिस्टर सिटी", "ভগিনী শহর",
-)  # fmt: skip
-"""What people call the bond, as newspapers write it."""
+from bot.news.words import fold
 
 QUERY_WORDS = ('"sister city"', '"sister cities"', '"twin town"', '"twin towns"', "twinning")
 """What GDELT is asked for: it translates every page to English before it indexes it."""
 
+
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|[。！？\n]")
 
 SHORTEST_NAME = 4
 """Shorter names in letters are codes and syllables ("SEA", "BGO"); a city's own name always counts."""
@@ -185,11 +158,23 @@ def is_relevant(entry: Entry, subject: Subject, *, matched: bool = False) -> boo
         return True
     if not named:
         return False
-    is_bond_said = any(_stands_in(text.folded, word) for word in _FOLDED_SISTER_WORDS)
+    is_bond_said = bond.is_said(text.folded)
     if len(cities) == 1:
-        return is_bond_said or (matched and names_sister(text, cities[0]))
+        if (matched or bond.is_hinted(text.folded)) and names_sister(text, cities[0]):
+            return True
+        return is_bond_said and _is_bond_ours(written, cities[0])
     (other,) = (city for city in cities if city not in named)
     return (is_bond_said or (matched and names_area(text, other))) and not third_city(text, cities)
+
+
+def _is_bond_ours(written: str, city: Meant) -> bool:
+    """Return whether the bond a text speaks of may be the city's: not where a sentence gives it to others."""
+    sentences = [read_text(one, city.places) for one in _SENTENCE_END.split(written) if one.strip()]
+    speaking = [one for one in sentences if bond.is_said(one.folded)]
+    return not speaking or any(
+        is_named(one, city) or names_sister(one, city) or not third_city(one, (city,))
+        for one in speaking
+    )
 
 
 def is_about(entry: Entry, subject: Subject) -> bool:
@@ -205,10 +190,3 @@ def is_about(entry: Entry, subject: Subject) -> bool:
 
 def _written(entry: Entry) -> str:
     return f"{entry.title}\n{entry.text}"
-
-
-def _stands_in(folded: str, word: str) -> bool:
-    return has_word(folded, word, r"\w{0,3}" if len(word) > 4 else "s?")
-
-
-_FOLDED_SISTER_WORDS = tuple(fold(word) for word in SISTER_WORDS)

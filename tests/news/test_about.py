@@ -102,6 +102,26 @@ def test_a_name_is_the_citys_or_somebody_elses(
 
 
 @pytest.mark.parametrize(
+    ("city", "headline", "text", "about"),
+    [
+        ("Hamburg", "Verkehr", "In Hamburg staut es sich. Lübeck feiert mit seiner Partnerstadt Kotka.", False),
+        ("Hamburg", "Gäste", "In Hamburg regnet es. Die Partnerstadt Chicago schickt einen Chor.", True),
+        ("Hamburg", "Hamburg lädt ein", "Es wird gesungen. Auch die Partnerstadt kommt.", True),
+        ("Kobe", "Steakhouse opens", "Kobe beef is served here. Our sister city Oslo sent greetings.", False),
+        ("Kobe", "Kobe honored", "The delegation from sister city Seattle met the mayor of Kobe on Monday.", True),
+    ],
+)  # fmt: skip
+def test_the_bond_is_the_citys_only_where_no_sentence_gives_it_to_others(
+    world: World, city: str, headline: str, text: str, about: bool
+) -> None:
+    asked = cities_asked(city, None, world)
+    assert isinstance(asked, Asked)
+    entry = Entry("k", headline, text=text)
+
+    assert is_relevant(entry, subject_of(asked.city, None, world)) is about
+
+
+@pytest.mark.parametrize(
     ("city", "headline", "about"),
     [
         ("Newcastle upon Tyne", "Newcastle, NSW renews sister city link with Ube", False),

@@ -175,6 +175,11 @@ def test_the_language_tells_an_encoding_nobody_told(
         ("<![CDATA[jo@rathaus.koeln (Jo Döe)]]>", "Jo Döe"),
         ("<![CDATA[Jo <jo@rathaus.koeln>]]>", "Jo"),
         ("jo@news.town.info", ""),
+        ("jo @ town.example (Jo)", "Jo"),
+        ("jo＠town.example", ""),
+        ("jo AT town DOT example", ""),
+        ("jo@town.example (Jo); al@town.example (Al)", "Jo; Al"),
+        ("=?utf-8?Q?J=C3=B6?= jo@town.example", "Jö"),
         ("@townhall", "@townhall"),
         ("Jo Doe", "Jo Doe"),
     ],
@@ -236,8 +241,9 @@ def test_an_entry_without_title_is_called_by_its_text() -> None:
         ("javascript:alert(1)", ""),
         ("data:text/html,x", ""),
         ("https://news.example/a b", "https://news.example/a%20b"),
+        ("https://user:word@news.example:81/a", "https://news.example:81/a"),
     ],
-    ids=["root", "relative", "scheme", "javascript", "data", "blank"],
+    ids=["root", "relative", "scheme", "javascript", "data", "blank", "password"],
 )
 def test_links_become_absolute_web_addresses(link: str, resolved: str) -> None:
     (entry,) = parse_feed(rss(f"<title>A</title><link>{link}</link>"), "", URL).entries
