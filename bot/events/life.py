@@ -260,22 +260,31 @@ def _open_next(course: Course, now: datetime) -> Course:
     """Announce the next occurrence in time; end the event if there is none left.
 
     One after the other: Discord holds at most 100 events a server, a series may have more. What was
-    announced and then moved behind the next one stays announced beside it.
+    announced and then moved behind the next one stays announced beside it, and what begins before the
+    next one is over is announced with it: afterwards it might be over, too.
     """
     event = course.event
     if event.state is not State.OPEN:
         return course
     if event.opens is not None and now < event.opens and not course.announced():
         return course
+    first_end: datetime | None = None
     for announcement in sorted(course.all_of, key=lambda a: a.occurrence.start):
-        if announcement.occurrence.state is State.OPEN:
-            return course
-        if announcement.occurrence.state is not State.PLANNED:
+        occurrence = announcement.occurrence
+        if first_end is not None and occurrence.start >= first_end:
+            break
+        if occurrence.state is State.PLANNED:
+            is_ahead = occurrence.end > now
+            state = State.OPEN if is_ahead else State.ENDED
+            course = _put(course, _with_state(announcement, state))
+            if not is_ahead:
+                continue
+        elif occurrence.state is not State.OPEN:
             continue
-        if announcement.occurrence.end > now:
-            return _put(course, _with_state(announcement, State.OPEN))
-        course = _put(course, _with_state(announcement, State.ENDED))
-    return replace(course, event=replace(course.event, state=State.ENDED))
+        first_end = first_end or occurrence.end
+    if first_end is None:
+        return replace(course, event=replace(course.event, state=State.ENDED))
+    return course
 
 
 def _with_state(announcement: Announcement, state: State, reason: str = "") -> Announcement:

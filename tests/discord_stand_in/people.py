@@ -137,6 +137,11 @@ class People:
             resolved.setdefault("roles", {})[value] = roles[value]
         elif option["type"] == USER:
             resolved.setdefault("users", {})[value] = self.state.user(value)
+            guild = payload.get("guild_id")
+            for member in self.state.guild(guild)["members"] if guild else ():
+                if member["user"]["id"] == value:
+                    partial = {key: told for key, told in member.items() if key != "user"}
+                    resolved.setdefault("members", {})[value] = {**partial, "permissions": "0"}
 
     async def message_menu(
         self,

@@ -322,6 +322,36 @@ def test_an_occurrence_moved_past_its_reminders_plans_only_what_is_to_come() -> 
     assert [(r.start, r.lead) for r in planned.reminders] == [(START + HOUR, 15)]
 
 
+def test_a_time_moved_to_the_evening_of_the_next_is_announced_beside_it() -> None:
+    """It would be over when its turn came, and nobody would have heard of it."""
+    choir = course(CHOIR)
+    later = replace(
+        choir.all_of[2].occurrence, start=CHOIR_STARTS[0] + HOUR, end=CHOIR_STARTS[0] + 3 * HOUR
+    )
+
+    moved = life.change_one(choir, later, NOW)
+
+    assert states(moved) == "opop"
+
+
+def test_a_time_moved_to_the_next_ones_end_waits_for_its_turn() -> None:
+    choir = course(CHOIR)
+    end = choir.all_of[0].occurrence.end
+    later = replace(choir.all_of[2].occurrence, start=end, end=end + HOUR)
+
+    moved = life.change_one(choir, later, NOW)
+
+    assert states(moved) == "oppp"
+
+
+def test_of_times_that_run_into_each_other_the_next_two_are_announced() -> None:
+    weeks = replace(CHOIR, duration=8 * DAY, state=State.DRAFT)
+
+    confirmed = life.confirm(weeks, NOW)
+
+    assert states(confirmed) == "oopp"
+
+
 def test_a_reason_is_kept_with_what_is_cancelled() -> None:
     after = life.cancel(course(CHOIR), "Storm")
 

@@ -639,6 +639,22 @@ async def test_a_time_moved_behind_the_next_leaves_the_next_its_card(stage):
     assert len(stage.natives()) == 2
 
 
+async def test_a_time_moved_to_the_evening_of_the_next_has_its_card_before_it_is_over(stage):
+    await stage.announce(
+        title="Choir", when="1 March 2027 19:00", city=BERGEN, repeat="weekly", until="3 times"
+    )
+    changed = await stage.edit(event="1/2", when="1 March 2027 20:00")
+    await stage.round()
+    starts = [start_of(card) for card in stage.cards()]
+    await stage.until(datetime(2027, 3, 1, 22, tzinfo=UTC))
+    await stage.round()
+
+    assert "Changed: **Choir**" in changed.text
+    assert starts == [datetime(2027, 3, 1, hour, tzinfo=UTC) for hour in (18, 19)]
+    assert start_of(stage.cards()[-1]) == datetime(2027, 3, 8, 18, tzinfo=UTC)
+    assert len(stage.natives()) == len(stage.cards()) == 3
+
+
 async def test_what_follows_is_called_off_and_what_is_before_stays(stage):
     await stage.announce(
         title="Choir", when="1 March 2027 19:00", city=BERGEN, repeat="weekly", until="4 times"
