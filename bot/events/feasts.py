@@ -278,7 +278,7 @@ _FEASTS: tuple[tuple[Rule, Mapping[str, str]], ...] = (
                   "fr": "quatrieme dimanche de l'avent",
         "sv": "fjarde advent|4:e advent"}),
     (_reckoned("CN", "Chinese New Year (Spring Festival)", days=-1), {"zh": "除夕|年三十|大年三十|除夕夜*"}),
-    (_reckoned("CN", "Chinese New Year (Spring Festival)"), {"zh": "春节|春節|大年初一|正月初一|初一"}),
+    (_reckoned("CN", "Chinese New Year (Spring Festival)"), {"zh": "春节|春節|大年初一|正月初一"}),
     (_reckoned("CN", "Chinese New Year (Spring Festival)", days=1), {"zh": "大年初二"}),
     (_reckoned("CN", "Chinese New Year (Spring Festival)", days=14), {"zh": "元宵节|元宵節|元宵"}),
     (_reckoned("CN", "Tomb-Sweeping Day"), {"zh": "清明节|清明節|清明"}),

@@ -164,14 +164,20 @@ class Hours(Scanner):
             if self._take(pattern):
                 clock = self.point.clock
                 is_behind = self.hour_ends > 0 and not self.text[self.hour_ends : begun].strip()
-                if part is Part.NIGHT and clock and is_behind and 1 <= clock.hour <= 5:
-                    # "3 Uhr nachts" is the day's small hour.
-                    part = Part.SMALL_HOURS
+                part = self._beside(part, clock if is_behind else None)
                 if self.point.part not in (None, part):
                     raise Unread("two parts of a day")
                 self.point.part = part
                 return True
         return False
+
+    def _beside(self, part: Part, clock: Clock | None) -> Part:
+        """Return a part of the day that is said beside a time: "3 Uhr nachts" is the day's small hour."""
+        if part is not Part.NIGHT or clock is None or not 1 <= clock.hour <= 7:
+            return part
+        if clock.hour > 5 and self.lexicon.code != "en":
+            raise Unread("six at night")
+        return Part.SMALL_HOURS if clock.hour <= 5 else part
 
     # ---- clocks of elsewhere
 

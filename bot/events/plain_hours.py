@@ -15,6 +15,8 @@ _SIGNS = " ,;.()!、。，"
 NOON = 12
 HOURS = 24
 _LAST_SMALL_HOUR = 5
+_EARLIEST_LATE_HOUR = 7
+"""Up to here an hour of the night may be of its end, where later ones are of its beginning."""
 
 
 class PlainHours:
@@ -73,7 +75,7 @@ class PlainHours:
         if last is None:
             self._pos = begun
             return True
-        if first.is_plain and not last.is_plain and last.hour > 12:
+        if first.is_plain and not last.is_plain and last.hour > 12 and not last.half:
             self._point.clock = Clock(first.hour, first.minute, is_marked=True)
         if own and not part:
             # "С 10 вечера до 2 ночи"
@@ -213,8 +215,11 @@ class PlainHours:
         "W piątek w nocy o 1" may be of either night.
         """
         part = self._speech.parts[bare(word, self._speech.parts)]
-        is_small = clock is not None and 1 <= clock.hour <= _LAST_SMALL_HOUR
-        return Part.SMALL_HOURS if part is Part.NIGHT and is_small else part
+        if part is not Part.NIGHT or clock is None or not 1 <= clock.hour <= _EARLIEST_LATE_HOUR:
+            return part
+        if clock.hour > _LAST_SMALL_HOUR:
+            raise Unread("six at night")
+        return Part.SMALL_HOURS
 
     def _zone(self) -> bool:
         """Take the clock it goes by, behind a time: "UTC"."""

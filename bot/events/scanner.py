@@ -139,6 +139,11 @@ def parted(text: str, lexicon: Lexicon) -> str:
     """Return the text with "Freitagabend" as the two words it is."""
     if lexicon.code != "de":
         return text
+    text = re.sub(
+        r"\b(?:in der )?nacht (?:(?:von|vom) \w+ (?:auf|zum)|auf|zum) (?:den )?(\w+tag|sonnabend|mittwoch)\b",
+        r"\1 in den fruhen morgenstunden",
+        text,
+    )
     parts = "abend|morgen|vormittag|nachmittag|mittag|nacht"
     return re.sub(
         rf"\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)({parts})\b",

@@ -193,6 +193,8 @@ def _hour(clock: Clock, part: Part | None, *, is_tonight: bool = False) -> _Hour
         return _Hour(clock.at, is_plain=clock.is_plain)
     if clock.half and hour == 12 and part in (Part.EVENING, Part.NIGHT):
         raise Unread("noon by night")
+    if is_tonight and part is Part.NIGHT and hour in (6, 7) and not clock.half:
+        raise Unread("six at night")
     reaches = _REACH[part]
     if hour in reaches:
         return _Hour(time(hour, minute))
