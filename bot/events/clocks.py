@@ -91,6 +91,7 @@ def _english(number: str, said: str) -> list[tuple[str, str]]:
 def _german(number: str, said: str) -> list[tuple[str, str]]:
     uhr = r"(?: uhr)?"
     return [
+        ("words", rf"(?P<hour>{number}) uhr (?P<words>{'|'.join(_GERMAN_MINUTES)}){_END}"),
         ("around_half", rf"(?P<part>funf|fuenf|zehn|5|10)(?: minuten)? (?P<to>nach|vor) halb (?P<hour>{number}){uhr}{_END}"),
         ("towards", rf"(?P<part>halb|dreiviertel|viertel) (?P<hour>{number}){uhr}{_END}"),
         ("past", rf"(?P<part>viertel|{number}(?: minuten)?) (?P<to>nach|vor) (?P<hour>{number}){uhr}{_END}"),
@@ -120,7 +121,12 @@ _ADDED = {
     "et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15,
     "y media": 30, "y cuarto": 15, "menos cuarto": -15, "en punto": 0,
 }  # fmt: skip
+_GERMAN_MINUTES = {
+    "funf": 5, "zehn": 10, "funfzehn": 15, "zwanzig": 20, "dreissig": 30, "vierzig": 40, "funfundvierzig": 45,
+    "funfzig": 50,
+}  # fmt: skip
 _MINUTES = {
+    **_GERMAN_MINUTES,
     "fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45,
     "dix": 10, "quinze": 15, "vingt": 20, "trente": 30, "quarante-cinq": 45,
 }  # fmt: skip

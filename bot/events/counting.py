@@ -224,6 +224,8 @@ COUNTING: Mapping[str, Counting] = {
         numbered=r"(?P<day>\d{1,2})-(?:[aeo]n|j[ae]n|[ae]i)", months="hónap",
         rewritten=(
             (r"\b(egy|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz|\w+(?:egy|ketto|harom|negy|ot|hat|het|nyolc|kilenc)|husz)(kor|t[oe]l|ig)\b", r"\1 \2"),
+            *((rf"(?<=\d\., ){sign}\b", day) for sign, day in (
+                ("h", "hetfo"), ("k", "kedd"), ("sze", "szerda"), ("cs", "csutortok"), ("p", "pentek"), ("szo", "szombat"), ("v", "vasarnap"))),
             (r"(\w+ perccel \w+?)(?:kor)? elott\b", r"\1"),
             (r"(\d{1,2})-t[oe]l (\d{1,2})-ig (?=\d)", r"\1-\2, "),
             (r"\b(\d+\.?|\w+)(?:-| | ora)?t[oe]l (\d\S*?|\w+)(?:-| | ora)?ig\b", r"\1 - \2 ora"),

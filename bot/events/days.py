@@ -25,6 +25,7 @@ class Days(Scanner):
             return
         if start.day.weekday() == start.weekday != self.swapped.weekday():
             self.found.doubts.discard(Doubt.DAY_OR_MONTH)
+            self.found.may_swap = False
 
     def _set_day(self, day: date) -> None:
         if self.point.day is not None:
@@ -45,7 +46,9 @@ class Days(Scanner):
         )
         if m is None:
             return False
-        self._set_day(coming(known[m["name"]], self.today, m["year"]))
+        day = coming(known[m["name"]], self.today, m["year"])
+        if self.point.day != day:  # "December 24, Christmas Eve" says it twice.
+            self._set_day(day)
         return True
 
     def _of_month(self) -> bool:
@@ -174,6 +177,7 @@ class Days(Scanner):
         )
         if m := dotted.match(self.text, self.pos) or followed.match(self.text, self.pos):
             self.pos = m.end()
+            self.found.may_swap = m["d"] != m["m"] and int(m["d"]) <= 12
             return dated(self.today, int(m["d"]), int(m["m"]), m["y"] or m["short"])
         slashed = re.compile(
             r"(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d\d))?(?![\d/:h]| ?[ap]\.?m)"

@@ -53,11 +53,27 @@ class Hours(Scanner):
             self._set_clocks(clock, last[0])
             return True
         self.pos = after_first
+        if self._to_another_part(clock):
+            return True
+        self.pos = after_first
         if is_number and not is_bare and not self._is_part_ahead():
             self.pos = begun
             return False
         self._set_clock(self.point, clock)
         self.hour_ends = after_first
+        return True
+
+    def _to_another_part(self, first: Clock) -> bool:
+        """Take the rest of a range of which each end has its part of the day: "de 8h du matin à 5h du soir"."""
+        self._skip()
+        own = self._part_word()
+        if own is None or (last := self._other_end(is_between=False)) is None:
+            return False
+        self._set_clocks(first, last[0])
+        self.point.part = self._beside(own, first)
+        self._skip()
+        if self.found.end is not None and (part := self._part_word()) is not None:
+            self.found.end.part = self._beside(part, last[0])
         return True
 
     def _is_part_ahead(self) -> bool:
@@ -152,6 +168,18 @@ class Hours(Scanner):
         return True
 
     def _part(self) -> bool:
+        begun = self.pos
+        part = self._part_word()
+        if part is None:
+            return False
+        is_behind = self.hour_ends > 0 and not self.text[self.hour_ends : begun].strip()
+        part = self._beside(part, self.point.clock if is_behind else None)
+        if self.point.part not in (None, part):
+            raise Unread("two parts of a day")
+        self.point.part = part
+        return True
+
+    def _part_word(self) -> Part | None:
         lexicon = self.lexicon
         for part, pattern in (
             (Part.SMALL_HOURS, lexicon.small_hours),
@@ -160,16 +188,9 @@ class Hours(Scanner):
             (Part.EVENING, lexicon.evening),
             (Part.NIGHT, lexicon.night),
         ):
-            begun = self.pos
             if self._take(pattern):
-                clock = self.point.clock
-                is_behind = self.hour_ends > 0 and not self.text[self.hour_ends : begun].strip()
-                part = self._beside(part, clock if is_behind else None)
-                if self.point.part not in (None, part):
-                    raise Unread("two parts of a day")
-                self.point.part = part
-                return True
-        return False
+                return part
+        return None
 
     def _beside(self, part: Part, clock: Clock | None) -> Part:
         """Return a part of the day that is said beside a time: "3 Uhr nachts" is the day's small hour."""

@@ -103,7 +103,7 @@ LENGTHS = {
     "ro": LengthWords(
         "un o una unu|doi două|trei|patru|cinci|șase|șapte|opt|nouă|zece|unsprezece|doisprezece", "și|si", "până la|pana la|până la ora|până|până în",
         "toată ziua|ziua întreagă|întreaga zi", "înainte|mai devreme|înainte de început", "niciunul|niciuna|nu|fără|nimic", ahead="cu",
-        and_half="și jumătate|si jumatate", lasting="timp de|durează", others={"jumătate de": 0.5, "jumatate de": 0.5, "cincisprezece": 15, "treizeci": 30, "nouăzeci": 90},
+        whole={"un sfert de oră": 15, "trei sferturi de oră": 45}, and_half="și jumătate|si jumatate", lasting="timp de|durează", others={"jumătate de": 0.5, "jumatate de": 0.5, "cincisprezece": 15, "treizeci": 30, "nouăzeci": 90},
     ),
     "sv": LengthWords(
         "en ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv", "och", "till|till kl|till klockan|tills|fram till",

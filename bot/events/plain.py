@@ -63,7 +63,7 @@ class _Reader(PlainDays):
         if self._year and (start.day is None or str(start.day.year) != self._year):
             raise Unread("of next year, and no date of it")
         is_twelve = start.clock is not None and start.clock.hour == NOON
-        if start.part is Part.MORNING and is_twelve and self._found.end is None:
+        if start.part is Part.MORNING and is_twelve:
             raise Unread("noon or midnight")
         return self._found
 

@@ -49,6 +49,7 @@ class PlainDays(PlainHours):
         other = self._dated(day, month, year)
         if start.day.weekday() == start.weekday != other.weekday():
             self._found.doubts.discard(Doubt.DAY_OR_MONTH)
+            self._found.may_swap = False
 
     def _set_day(self, day: date) -> None:
         if self._point.day is not None:
@@ -113,8 +114,10 @@ class PlainDays(PlainHours):
         match = self._take("feast")
         if match is None:
             return False
-        name = match["name"]
-        self._set_day(coming(self._speech.feasts[name], self._today, match["year"] or self._year))
+        name, year = match["name"], match["year"] or match["before"] or self._year
+        day = coming(self._speech.feasts[name], self._today, year)
+        if self._point.day != day:  # "12月24日平安夜" says it twice.
+            self._set_day(day)
         if name in self._speech.nights:
             self._set_part(Part.NIGHT)
         return True
@@ -191,9 +194,11 @@ class PlainDays(PlainHours):
             return False
         day, month = int(match["day"]), int(match["month"])
         there = self._dated(day, month, None) if month <= 12 else None
-        if there is None or self._point.weekday != there.weekday() or not self._hour_follows():
+        is_fitting = there is not None and self._point.weekday in (None, there.weekday())
+        if there is None or not is_fitting or not self._hour_follows():
             self._pos = begun
             return False
+        self._found.may_swap = day <= 12 and day != month and self._point.weekday is None
         self._set_day(there)
         return True
 
@@ -263,7 +268,8 @@ class PlainDays(PlainHours):
         if first <= 12 and second <= 12 and first != second:
             if sep == "/" and not self._speech.month_first:
                 self._found.doubts.add(Doubt.DAY_OR_MONTH)
-                self._swapped = (month, day, year)
+            self._found.may_swap = True
+            self._swapped = (month, day, year)
         elif month > 12:
             day, month = month, day
         self._set_day(self._dated(day, month, year))

@@ -62,6 +62,8 @@ class Reading:
     abbreviation: str = ""
     end_abbreviation: str = ""
     """Of "GMT/BST", where the clocks change between start and end."""
+    may_swap: bool = False
+    """Whether day and month are in figures in which people of other languages would turn them round."""
     zone: str = ""
     offset: timedelta | None = None
     doubts: set[Doubt] = field(default_factory=set)

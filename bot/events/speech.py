@@ -105,7 +105,7 @@ _WORDS = {
         {M: "de manha|da manha|pela manha|manha", A: "a tarde|da tarde|de tarde", E: "a noite|da noite|de noite", S: "da madrugada|de madrugada"},
         "meio-dia|ao meio-dia|meio dia|ao meio dia", "meia-noite|a meia-noite|meia noite|a meia noite", "as|a partir das|das|por volta das|a", "h|horas|hora|hrs", "as|ate|ate as|a",
         "minuto|minutos|min", "hora|horas|h", "dia|dias", "semana|semanas",
-        within="em|daqui a", next="proximo|proxima|que vem", next_week="da semana que vem|na semana que vem|da proxima semana|na proxima semana", this_week="esta semana|nesta semana|desta semana", this="este|esta|neste|nesta|essa|esse",
+        within="em|daqui a", next="proximo|proxima|que vem", next_week="semana que vem|a semana que vem|próxima semana|da semana que vem|na semana que vem|da proxima semana|na proxima semana", this_week="esta semana|nesta semana|desta semana", this="este|esta|neste|nesta|essa|esse",
         fillers="no|na|em|dia|o|e|de|do|da|horario local|inicio",
         numbers="um uma|dois duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze quatorze|quinze|dezesseis dezasseis|dezessete dezassete|dezoito|dezenove dezanove|vinte",
     ),
@@ -123,7 +123,7 @@ _WORDS = {
     "uk": _Words(
         "uk", "понеділок понеділка|вівторок вівторка|середа середу середи|четвер четверга|п'ятниця п'ятницю п'ятниці|субота суботу суботи|неділя неділю неділі",
         "сьогодні", "завтра", "післязавтра",
-        {M: "вранці|ранку|зранку|уранці", A: "вдень|дня|пополудні|після обіду", E: "ввечері|вечора|увечері", N: "вночі|ночі"},
+        {M: "вранці|ранку|зранку|уранці|дп", A: "вдень|пп|дня|пополудні|після обіду", E: "ввечері|вечора|увечері", N: "вночі|ночі"},
         "опівдні|полудень|о дванадцятій дня", "опівночі|північ|півночі|12 ночі|о 12 ночі", "о|об|в|у|з|із|близько|початок о|рівно о|приблизно о|десь о", "год|година|години|годин|годині|годиною|годину", "до",
         "хвилина|хвилину|хвилини|хвилин|хв", "година|годину|години|годин|год", "день|дні|днів", "тиждень|тижні|тижнів",
         within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this_week="цього тижня|на цьому тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу|найближчого|найближчої",
@@ -134,7 +134,7 @@ _WORDS = {
     "cs": _Words(
         "cs", "pondeli|utery|streda stredu|ctvrtek|patek|sobota sobotu|nedele nedeli",
         "dnes|dneska", "zitra", "pozitri",
-        {M: "rano|dopoledne", A: "odpoledne|odpo", E: "vecer", N: "v noci"},
+        {M: "rano|dopoledne|dop", A: "odpoledne|odpo|odp", E: "vecer", N: "v noci"},
         "v poledne|poledne|poledni", "o pulnoci|pulnoc|pulnoci|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu|hodinou", "do",
         "minuta|minutu|minuty|minut|min", "hodina|hodinu|hodiny|hodin|h", "den|dny|dni|dnu", "tyden|tydny|tydnu",
         within="za", next="pristi", next_week="pristi tyden", this_week="tento týden|tenhle týden", this="tento|tuto|toto|tuhle|tenhle",
@@ -146,7 +146,7 @@ _WORDS = {
     "tr": _Words(
         "tr", "pazartesi pazartesisi|salı salısı|çarşamba çarşambası|perşembe perşembesi|cuma cuması|cumartesi cumartesisi|pazar pazarı",
         "bugün", "yarın", "öbür gün|yarından sonra|yarından sonraki gün",
-        {M: "sabah|sabahı|sabahleyin|öğleden önce", A: "öğleden sonra", E: "akşam|akşamı|akşamleyin", N: "gece|gecesi", S: "sabaha karşı"},
+        {M: "sabah|sabahı|sabahleyin|öğleden önce|öö", A: "öğleden sonra|ös", E: "akşam|akşamı|akşamleyin", N: "gece|gecesi", S: "sabaha karşı"},
         "öğlen|öğle|öğle vakti", "gece yarısı|geceyarısı|gece yarısına", "saat|saat tam|tam|tam saat", "", "ile|-",
         "dakika|dk", "saat", "gün", "hafta",
         later="sonra", next="gelecek|önümüzdeki", next_week="haftaya|gelecek hafta|önümüzdeki hafta", this_week="bu hafta", this="bu", tonight="bu akşam", near={"bu gece": (0, N), "bu sabah": (0, M), "haftaya bugün": (7, None)},
@@ -155,12 +155,12 @@ _WORDS = {
     ),
     "hu": _Words(
         "hu", "hétfő hétfőn hétfője hétfőjén|kedd kedden keddje keddjén|szerda szerdán szerdája szerdáján|csütörtök csütörtökön csütörtöke csütörtökén csütörtökjén|"
-        "péntek pénteken pénteke péntekén péntekjén|szombat szombaton szombatja szombatján|vasárnap vasárnapja vasárnapján",
+        "péntek pénteken pénteke péntekén péntekjén|szombat szombaton szombatja szombatján|vasárnap vasárnapon vasárnapja vasárnapján",
         "ma", "holnap", "holnapután",
-        {M: "reggel|délelőtt|de", A: "délután|du", E: "este", N: "éjjel", S: "hajnalban|hajnali"},
-        "délben|dél", "éjfél|éjfélkor", "", "óra|órakor|órától|h|-kor|kor|-tól|-től|tól|től|ó", "-",
+        {M: "reggel|délelőtt|de", A: "délután|du|déli", E: "este", N: "éjjel", S: "hajnalban|hajnali"},
+        "délben|dél", "éjfél|éjfélkor", "", "óra|órai|órakor|órától|h|-kor|kor|-tól|-től|tól|től|ó", "-",
         "perc|perce|perccel|perckor", "óra|órával", "nap|napon", "hét",
-        later="múlva", next="következő", next_week="jövő|jövő hét|jövő héten|a jövő héten", this_week="ezen a héten|a héten|e héten", this="ez a|ezen a|e|most", tonight="ma este", fillers="a|az|és|-án|-én|-jén|-ján|án|én|helyi idő szerint|pontban|körül|pontosan",
+        later="múlva", next="következő", next_week="jövő|jövő hét|jövő héten|a jövő héten", this_week="ezen a héten|a héten|e héten", this="ez a|ezen a|e|most", tonight="ma este", fillers="a|az|és|-án|-én|-jén|-ján|án|én|helyi idő szerint|pontban|körül|pontosan|kezdettel",
         numbers=HOURS["hu"], month_first=True,
     ),
     "ro": _Words(

@@ -12,6 +12,9 @@ from bot.events.scanner import Part
 
 _WORD_ENDS = r"(?![\w:.°])"
 
+_SHORT_YEAR = r"|(?:2[5-9]|[3-9]\d)(?=\. \d{1,2}\. \d{1,2}\.)"
+"""The year of a Korean date in figures, before month and day: "26. 12. 3."."""
+
 FIRST_SYLLABLE = 0x1100
 """From this code point on, signs are syllables or words, and no marks are taken off them."""
 
@@ -94,7 +97,7 @@ class Speech:
         half = rf"(?:(?P<half>{self.any(self.halves)}) ?)?" if self.halves else "(?P<half>(?!))?"
         hour = (
             rf"{half}(?P<at>(?:{self.any(self.at)}|@)\.? ?)?(?P<before>{self.any(counting.before)}{' ' if self.is_spaced else ' ?'})?(?P<hour>{number})"
-            rf"(?:(?P<sep>[:.hu]) ?(?P<minute>[0-5]\d)(?!\d)(?:(?<=h\d\d)min)?)?(?P<meridiem> ?[ap]\.? ?m\b\.?)?(?P<clock> ?{clock}\.?)?"
+            rf"(?:(?P<sep>[:.hu]) ?(?P<minute>[0-5]\d)(?!\d)(?:(?<=:\d\d):[0-5]\d)?(?:(?<=h\d\d)min)?)?(?P<meridiem> ?[ap]\.? ?m\b\.?)?(?P<clock> ?{clock}\.?)?"
             rf"(?:(?<=\D) ?(?P<more>[0-5]?\d)(?: ?{self.any(('分', '분', *self._minutes))})(?! ?[前전]))?(?: ?(?P<behind>{self.any(counting.behind)}))?"
         )
         month = rf"(?P<month>{self.any(self.months)})\.?"
@@ -122,7 +125,7 @@ class Speech:
             "only_span": rf"{self.any(self.within)} ?(?P<length>.+)|(?P<length2>.+?) ?{self.any(self.later)}",
             "all_day": self.any(self.all_day),
             "closed": self._words(counting.closes),
-            "feast": rf"(?P<name>{self.any(self.feasts)})(?:'[a-z]{{1,5}}\b)?(?: (?P<year>\d{{4}})(?![:.h\d]))?",
+            "feast": rf"(?:(?P<before>\d{{4}})(?:年|년) ?)?(?P<name>{self.any(self.feasts)})(?:'[a-z]{{1,5}}\b)?(?: (?P<year>\d{{4}})(?![:.h\d]))?",
             "nth": rf"(?:{self.any(self.fillers)} )?(?P<nth>{ordinals}) (?P<weekday>{self.any(self.weekdays)}),? "
             rf"(?:(?:{of} )?{month}(?: {year}(?![:.h\d]))?|{near})",
             "nth_behind": rf"(?:(?P<figure>\d{{1,2}}) ?[月월]|{month}|{near}) ?(?:{of} ?)?(?P<nth>{ordinals}) ?"
@@ -138,7 +141,7 @@ class Speech:
             "span": rf"(?:{self.any(self.within)}) ?(?P<number>{length}) ?(?P<unit>{self.any(self.units)})"
             rf"|(?P<number2>{length}) ?(?P<unit2>{self.any(self.units)}) ?(?:{self.any(self.later)})",
             "cjk": r"(?:(?P<year>\d{4}) ?(?:年|년) ?)?(?P<month>\d{1,2}) ?(?:月|월) ?(?P<day>\d{1,2}) ?(?:日|号|號|일)",
-            "iso": r"(?P<year>\d{4})[-./] ?(?P<month>\d{1,2})[-./] ?(?P<day>\d{1,2})\.?(?!\d)",
+            "iso": rf"(?P<year>\d{{4}}{_SHORT_YEAR if self.code == 'ko' else ''})[-./] ?(?P<month>\d{{1,2}})[-./] ?(?P<day>\d{{1,2}})\.?(?!\d)",
             "dated": dated,
             "days_behind": rf"(?:(?P<figure>\d{{1,2}}) ?[月월] ?|{month} )(?P<day>\d{{1,2}}) ?(?:日|号|號|일)?\.?"
             rf" ?(?:[-–—~〜～]|{self.any(self.until)}) ?(?P<last>\d{{1,2}})(?!\d|[:.]\d| ?{clock})(?: ?(?:日|号|號|일)|\.?(?:-?[a-z]{{1,3}}(?![a-z]))?)",

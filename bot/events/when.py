@@ -44,6 +44,9 @@ TOO_FAR = timedelta(days=5 * 365)
 
 LONGEST_TEXT = 200
 
+_MONTH_FIRST = ("hu", "ja", "ko", "zh")
+"""Languages in which 3/4 is the fourth of March."""
+
 PlaceZone = Callable[[str], str]
 Tongue = Lexicon | Speech
 
@@ -193,7 +196,7 @@ def _read(text: str, lexicon: Tongue, today: date, locale: str, place_zone: Plac
         fold(text),
         lexicon,
         today=today,
-        day_first=locale != "en-US",
+        day_first=locale != "en-US" and locale[:2] not in _MONTH_FIRST,
         place_zone=place_zone,
     )
 
@@ -250,6 +253,9 @@ def _by_its_clock(
         local = now.astimezone(clock)
         reading = _read(text, lexicon, local.date(), locale, place_zone)
     found = timing(reading, lexicon, now=local.replace(tzinfo=None))
+    is_doubted = Warn.DAY_OR_MONTH in found.doubts
+    if reading.may_swap and lexicon is not _own(locale) and not is_doubted:
+        found.doubts.append(Warn.DAY_OR_MONTH)
     if found.end is not None and reading.end_abbreviation:
         is_later = is_called(found.end.replace(tzinfo=zone, fold=1), reading.end_abbreviation)
         found.end = found.end.replace(fold=int(is_later))
