@@ -104,7 +104,7 @@ KEY = re.compile(r"gn:\d{1,12}|x[0-9a-f]{10}")
 
 @dataclass(frozen=True, slots=True)
 class AboutHome:
-    """ "Who is my sister city?": the asker's own city is meant, or whether it is paired with `other`.
+    """ "Who is my sister city?": the asker's own city is meant, or what `aspect` tells of it and `other`.
 
     `left_out`, here and below, are words that would narrow what is asked, but were not understood.
     """
@@ -112,6 +112,7 @@ class AboutHome:
     narrowing: Narrowing | None = None
     other: str = ""
     left_out: tuple[str, ...] = ()
+    aspect: PairAspect = PairAspect.ALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,12 @@ class Asking:
     one_in: frozenset[Words]
     no: frozenset[Words]
     lead: frozenset[Words]
+    that_one: frozenset[Words]
+    ones: frozenset[Words]
+    of_another: frozenset[Words]
+    with_another: frozenset[Words]
+    it_is: frozenset[Words]
+    which_one: frozenset[Words]
     nth: Mapping[Words, int]
     about_areas: frozenset[Words]
     near_me: frozenset[Words]
@@ -105,6 +111,12 @@ class Asking:
             lead=frozenset(
                 words_of(phrase) for phrase in table["lead"] if not phrase.startswith(BEHIND)
             ),
+            that_one=phrases("that_one"),
+            ones=phrases("ones"),
+            of_another=phrases("of_another"),
+            with_another=phrases("with_another"),
+            it_is=phrases("it_is"),
+            which_one=phrases("which_one"),
             nth={
                 words_of(phrase): number
                 for number, several in enumerate(table["nth"])

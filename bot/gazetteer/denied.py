@@ -133,7 +133,8 @@ def elsewhere(asked: AboutCity, left_out: Denied, cities: CityIndex) -> AboutCit
 
 def is_told_by(where: str, city: City, cities: CityIndex) -> bool:
     """Return whether the folded words `where` are of the city's name, or of where it lies."""
-    area = cities.qualifiers.find(where)
+    told = cities.areas.adjective(where)
+    area = cities.qualifiers.find(where) if told is None else told.means
     lies_there = area is not None and cities.lies_in(city.row, (area,))
     return lies_there or f" {where} " in f" {cities.fold(city.name)} "
 

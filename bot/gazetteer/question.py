@@ -21,6 +21,7 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.bare import about_names, is_bare_own_name
 from bot.gazetteer.chatter import without_chatter
+from bot.gazetteer.contrasted import contrasted, correction, lies_elsewhere, lies_in
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
 from bot.gazetteer.dressed import is_a_county, is_a_county_for_short, is_dressed, is_written_out
 from bot.gazetteer.excluded import without_the_excluded
@@ -32,10 +33,13 @@ from bot.gazetteer.left_out import left_out as words_left_out
 from bot.gazetteer.listed import listed, side_by_side
 from bot.gazetteer.lookups import Lookups
 from bot.gazetteer.mixed import is_better, is_plain
+from bot.gazetteer.model import NotFound
 from bot.gazetteer.narrowing import narrowed
+from bot.gazetteer.opening import corrected, taken_back
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.readings import Reading, read
+from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, Token, clean, sentences
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
@@ -50,12 +54,6 @@ LONGEST_ACROSS = 3
 """Words of a name on either side of a dot within it."""
 
 _HYPHEN = re.compile(r"(?<=\w)[-–](?=\w)")
-
-LONGEST_CORRECTION = 4
-"""Words of a phrase that takes a name back: "no wait", "i mean"."""
-
-BOTH = 2
-"""Names of a contrast."""
 
 MOST_SENTENCES = 12
 """Sentences of a text that are read."""
@@ -81,7 +79,27 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
         if is_better(mixed, question, spoken, cities):
             return mixed
     if isinstance(question, NoQuestion):
-        return side_by_side(clean(text), cities) or question
+        beside = side_by_side(clean(text), cities)
+        return beside or _opened(clean(text), spoken.phrases, cities, tongues) or question
+    return question
+
+
+def _opened(text: str, phrases: Phrases, cities: CityIndex, tongues: Tongues) -> Question | None:
+    """Return what is asked behind a correction that opens the text: "No, I meant Athens, Georgia"."""
+    parts, dropped = sentences(text), 0
+    while len(parts) > 1 and taken_back(parts[0].words, phrases) == len(parts[0]):
+        parts, dropped = parts[1:], dropped + 1
+    if len(parts) != 1:
+        return None
+    rest = corrected(parts[0], phrases) or (parts[0] if dropped else None)
+    if rest is None:
+        return None
+    question = read_question(rest.text, cities, tongues)
+    match question:
+        case NoQuestion():
+            return None
+        case AboutCity(name) if isinstance(resolve(name, cities), NotFound):
+            return None
     return question
 
 
@@ -162,7 +180,7 @@ class _Reader:
     def _corrected(self, parts: list[Stretch]) -> Question | None:
         """Return what the last sentence puts in place of the others: "Cologne? Sorry, I mean Bonn"."""
         rest, taken_back = parts[-1], False
-        while cut := self._correction(rest):
+        while cut := correction(rest, self._phrases):
             rest, taken_back = rest.part(cut, len(rest)), True
         if not taken_back or not rest:
             return None
@@ -176,23 +194,6 @@ class _Reader:
         if isinstance(before, AboutCity) and isinstance(question, AboutCity):
             return replace(before, name=question.name, instead=question.instead)
         return question
-
-    def _takes_back(self, between: Stretch) -> bool:
-        """Whether nothing but signs and words that take a name back stand there: ", sorry, I mean"."""
-        rest = between
-        while cut := self._correction(rest):
-            rest = rest.part(cut, len(rest))
-        return rest.words in {(), (",",)} and len(between) > 1 and between.words[0] == ","
-
-    def _correction(self, part: Stretch) -> int:
-        """Return how many words at the beginning take back what was said, signs with them."""
-        signs = 0
-        while signs < len(part) and part.words[signs] in {",", "-", "–", "—"}:
-            signs += 1
-        for length in range(LONGEST_CORRECTION, 0, -1):
-            if part.words[signs : signs + length] in self._phrases.corrections:
-                return signs + length
-        return signs if signs and signs < len(part) else 0
 
     def _reading(self, sentence: Stretch) -> Reading:
         key = sentence.source, tuple(sentence.tokens)
@@ -247,7 +248,7 @@ class _Reader:
         """Return what a sentence without a word for sister city asks beyond a name or two."""
         if (festive := about_anniversaries(reading, self._phrases)) is not None:
             return festive
-        if (lies := self._lies_elsewhere(reading)) is not None:
+        if (lies := lies_elsewhere(reading, self._phrases)) is not None:
             return lies
         left_out = denied(reading, self._phrases, self._cities)
         if left_out is not None:
@@ -258,46 +259,13 @@ class _Reader:
                 question = AboutArea(meant.area)
             if not isinstance(question, NoQuestion):
                 return self._denying(question, left_out)
-        if (contrasted := self._contrasted(reading)) is not None:
-            return contrasted
+        named = reading, self._phrases, self._cities
+        another = contrasted(*named) or lies_in(*named)
+        if another is not None:
+            return another
         told = Told(reading, self._phrases, self._cities)
         question_or_none = narrowed(told)
         return None if question_or_none is None else _said(question_or_none, told)
-
-    def _lies_elsewhere(self, reading: Reading) -> AboutCity | None:
-        """Return the city of "Portland, not Oregon but Maine", where nothing else is said."""
-        if len(reading.names) != BOTH + 1:
-            return None
-        (city, wrong, right), words, known = reading.names, reading.sentence.words, self._phrases
-        little = {",", *known.before, *known.articles}
-        denies, contrasts = (
-            tuple(word for word in words[start:end] if word not in little)
-            for start, end in ((city.end, wrong.start), (wrong.end, right.start))
-        )
-        if denies not in known.asking.is_not or contrasts not in known.contrasts:
-            return None
-        return AboutCity(f"{city.text}, {right.text}") if right.end == len(words) else None
-
-    def _contrasted(self, reading: Reading) -> AboutCity | None:
-        """Return the city of "not Paris but Lyon", where nothing else is said."""
-        if len(reading.names) != BOTH:
-            return None
-        (first, second), words, known = reading.names, reading.sentence.words, self._phrases
-        little = {",", *known.before, *known.articles}
-        opens, between = (
-            tuple(word for word in words[start:end] if word not in little)
-            for start, end in ((0, first.start), (first.end, second.start))
-        )
-        if (
-            not opens
-            and second.end == len(words)
-            and self._takes_back(reading.sentence.part(first.end, second.start))
-        ):
-            return AboutCity(second.text)
-        denied = opens in known.asking.is_not or (not opens and between in known.corrections)
-        if not denied or between not in known.contrasts or second.end < len(words):
-            return None
-        return AboutCity(second.text)
 
     def _denying(self, question: Question | None, left_out: Denied) -> Question | None:
         if isinstance(question, AboutCity) and is_of_city(question, left_out, self._cities):

@@ -247,6 +247,7 @@ def _everyday(known: Phrases) -> frozenset[str]:
         known.lives_behind,
         known.ours,
         known.corrections,
+        known.asking.no,
         known.asking.lead,
     )
     words = {word for phrases in sets for phrase in phrases for word in phrase}

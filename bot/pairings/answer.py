@@ -82,11 +82,11 @@ def _answer(
     world: World,
 ) -> Answer:
     match question:
-        case AboutHome(narrowing, other):
+        case AboutHome(narrowing, other, aspect=aspect):
             if home is None:
                 return NoCityGiven()
             if other:
-                return _answer_pair(AboutPair(home.key, other), world)
+                return _answer_pair(AboutPair(home.key, other, aspect=aspect), world)
             return _narrowed(answer_city(home, world), narrowing, world)
         case AboutCity():
             return _answer_name(question, world)

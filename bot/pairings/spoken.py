@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.gazetteer.areas import Area
-from bot.gazetteer.asked import AboutArea, AboutCity, Question
+from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, Narrowing, Question
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, NotFound
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.pairings.model import (
     Answer,
     AreaAnswer,
+    AreaPairs,
     EndedOnly,
     Narrowed,
     NoneOnRecord,
@@ -33,7 +34,8 @@ class Spoken:
     """What was spoken of last, `at` that time: keys of cities, and the question as it was read.
 
     `city` and `other` are those of the answer; `menu` the cities offered to choose from, of which
-    choosing one answers `question` with it; `unclear` is the name in it that was not clear.
+    choosing one answers `question` with it; `unclear` is the name in it that was not clear. `before` is the
+    city that was spoken of just before, on its own as well.
     """
 
     at: datetime
@@ -42,6 +44,7 @@ class Spoken:
     other: str = ""
     menu: tuple[str, ...] = ()
     unclear: str = ""
+    before: str = ""
 
 
 def area_spoken_of(question: Question, cities: CityIndex) -> Area | None:
@@ -49,7 +52,9 @@ def area_spoken_of(question: Question, cities: CityIndex) -> Area | None:
     match question:
         case AboutArea(area, without=None):
             return area
-        case AboutCity(name, narrowing=None, inside=False):
+        case AboutAreas(area):
+            return area
+        case AboutCity(name, narrowing=asked, inside=False) if asked in {None, _only_there(asked)}:
             meant = place_meant(name, cities)
             return meant.area if isinstance(meant, AreaMeant) else None
     return None
@@ -71,9 +76,17 @@ def remember(
                 # Chosen from a menu, of which another may be meant after all.
                 return replace(spoken, city=city.key, menu=before.menu, unclear=before.unclear)
             menu = _keys(answered.others)
-            return replace(spoken, city=city.key, menu=menu, unclear=name)
+            last = before.city if before is not None and not before.other else ""
+            last = last if last != city.key else before.before if before is not None else ""
+            return replace(spoken, city=city.key, menu=menu, unclear=name, before=last)
         case PairAnswer(city=city, other=other):
-            return replace(spoken, city=city.key, other=other.key)
+            pair = replace(spoken, city=city.key, other=other.key)
+            if before is not None and before.city == city.key:
+                # Another of the name may be meant after all.
+                return replace(pair, menu=before.menu, unclear=before.unclear)
+            return pair
+        case AreaPairs():
+            return spoken
         case AreaAnswer(namesakes=namesakes):
             return replace(spoken, menu=_keys(namesakes), unclear=answered.asked)
         case Ambiguous(query, candidates) | NotFound(query, candidates):
@@ -83,6 +96,11 @@ def remember(
             sure = known.key if known else ""
             return replace(spoken, city=sure, menu=_keys(candidates), unclear=first.query)
     return before
+
+
+def _only_there(asked: Narrowing | None) -> Narrowing | None:
+    """Return the narrowing that asks for no more than those in its area."""
+    return None if asked is None else Narrowing(asked.area)
 
 
 class Conversations:

@@ -1,0 +1,289 @@
+"""Read what is asked of the sisters of the city spoken of: "and in Norway?", "does it have one in Wales?", "the oldest?"."""
+
+from dataclasses import replace
+
+from bot.gazetteer.areas import Area
+from bot.gazetteer.asked import (
+    AboutArea,
+    AboutAreas,
+    AboutCity,
+    AboutHome,
+    AboutPair,
+    Narrowing,
+    NoQuestion,
+    Question,
+)
+from bot.gazetteer.asking import Words, find
+from bot.gazetteer.opening import begin
+from bot.gazetteer.question import read_in
+from bot.gazetteer.sentence import Stretch
+from bot.gazetteer.unspaced import is_unspaced
+from bot.pairings.follow_pair import without_signs
+from bot.pairings.heard import Heard, is_little
+from bot.pairings.spoken import area_spoken_of
+
+FEW = 3
+"""Words of an area in a case that stands alone: "в Китае"."""
+
+
+LONGEST_IN_A_CASE = 4
+"""Words of an area in a case, with what leads to it: "w Bośni i Hercegowinie"."""
+
+
+class Sisters:
+    """Reads follow-ups about the sisters of the city, or the area, spoken of."""
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+        self._spoken = heard.spoken
+        self._cities = heard.cities
+        self._phrases = heard.phrases
+        self._asking = heard.asking
+
+    def its(self, said: Stretch) -> Question | None:
+        """Return the question with the city for "its": "and its sisters in Germany?"."""
+        at, subject = find(self._asking.its, said.words), self._heard.named
+        if at is None or not subject:
+            return None
+        question = self._heard.replaced(said, *at, f"{subject}'s")
+        if isinstance(question, AboutCity | AboutPair) and subject in {
+            question.name, getattr(question, "other", ""),
+        }:  # fmt: skip
+            return question
+        term = self._phrases.term(said.words)
+        if term is not None and term[1:] == (at[1], len(said)) and at[0] == 0:
+            return AboutCity(subject)  # "its sisters?"
+        return None
+
+    def it(self, said: Stretch) -> Question | None:
+        """Return the question with the city for "it": "does it have a sister in Norway?", "is that one twinned?"."""
+        words, spoken = said.words, self._spoken
+        that = find(self._asking.that_one, words)
+        at = that or find(self._asking.it, words)
+        key = spoken.other if that and spoken.other else self._heard.named
+        if at is None or not key or not self._may_be_it(said, at):
+            return None
+        question = self._heard.replaced(said, *at, key)
+        if spoken.other and self._heard.is_of_one(question):
+            # "How far is it from Seattle?", said of Seattle's oldest.
+            key = spoken.city if key == spoken.other else spoken.other
+            question = self._heard.replaced(said, *at, key)
+        if not self._heard.is_about(question, key):
+            return None
+        if isinstance(question, AboutPair):
+            # "Hat die Stadt Bonn …" names its city.
+            behind = said.part(at[1], len(said)).text
+            return None if behind.startswith(question.other) else question
+        return question if isinstance(question, AboutCity) and question.narrowing else None
+
+    def unnamed(self, said: Stretch) -> Question | None:
+        """Return the question with the city that is left out: "¿tiene una ciudad hermana en Italia?"."""
+        words, known = said.words, self._phrases
+        asks = bool(known.asks & set(words)) or find(self._asking.open, words) is not None
+        if not self._spoken.city or not known.having & set(words) or asks:
+            return None
+        question = self._heard.asked(said.text)
+        if not isinstance(question, AboutCity) or question.narrowing or question.left_out:
+            return None
+        area = self._heard.area(question.name)
+        if area is None or find(self._asking.cities, words) is not None:
+            return None
+        return AboutCity(self._spoken.city, narrowing=Narrowing(area, whether=True))
+
+    def _may_be_it(self, said: Stretch, at: tuple[int, int]) -> bool:
+        """Whether the word there stands for a city: it may be an article, too, Dutch "het" or Swedish "den"."""
+        words, known = said.words, self._phrases
+        if not set(words[at[0] : at[1]]) & known.articles:
+            return True
+        behind = words[at[1] : at[1] + 1]
+        asked = find(self._asking.whether, words[: at[0]]) is not None
+        return asked and is_little(behind, self._asking.also, known.before, known.articles)
+
+    def there(self, said: Stretch) -> Question | None:
+        """Return the question about those in the area said last: "does it have one in Wales?", "in China?"."""
+        for start in range(len(said)):
+            opened = self._heard.opened(said.part(start, len(said)), self._asking.inside)
+            if opened is None or start + opened >= len(said):
+                continue
+            area = self._heard.area(said.part(start + opened, len(said)).text)
+            area = area or self._area_in_a_case(said.part(start, len(said)))
+            if area is not None:
+                return self._in_area(said.words[:start], area)
+        return self._there_before(said)
+
+    def _area_in_a_case(self, rest: Stretch) -> Area | None:
+        """Return the area of "в Китае", read within a whole question."""
+        if len(rest) > LONGEST_IN_A_CASE:
+            return None
+        narrowing = self._framed(rest, Narrowing())
+        only = narrowing is not None and narrowing == Narrowing(narrowing.area)
+        return narrowing.area if narrowing is not None and only else None
+
+    def _there_before(self, said: Stretch) -> Question | None:
+        """Return the question about those in the area said first: "中国にありますか？"."""
+        if not is_unspaced(said.words[0]):
+            return None
+        asking, known = self._asking, self._phrases
+        sets = (
+            asking.ones, asking.inside, asking.whether, asking.how_many, known.having, known.verbs, known.asks,
+            known.copulas, known.articles,
+        )  # fmt: skip
+        for end in range(len(said) - 1, 0, -1):
+            behind = said.words[end:]
+            if not is_little(behind, *sets):
+                return None
+            if (area := self._heard.area(said.part(0, end).text)) is not None and self._spoken.city:
+                counts = find(asking.how_many, behind) is not None
+                whether = find(asking.whether, behind) is not None and not counts
+                narrowing = Narrowing(area, count=counts, whether=whether)
+                return AboutCity(self._spoken.city, narrowing=narrowing)
+        return None
+
+    def _in_area(self, before: Words, area: Area) -> Question | None:
+        """Return the question about the sisters in `area`, which the words `before` lead to, if they say nothing else."""
+        asking, known, spoken = self._asking, self._phrases, self._spoken
+        begun = begin(before, known.about | asking.lead) or 0
+        counts = find(asking.how_many, before) is not None
+        sets = (
+            asking.lead, asking.ones, asking.it, asking.also, asking.whether, asking.how_many, known.having,
+            known.verbs, known.asks, known.articles,
+        )  # fmt: skip
+        term = known.term(before)
+        led = not before or self._spoken_of_ones(before)
+        if term is not None:
+            before = before[: term[1]] + before[term[2] :]
+        if find(asking.cities - asking.ones, before) is not None:
+            return None  # "Which cities have one in Norway?"
+        if not (led or counts) or not is_little(before[begun:], *sets):
+            return None
+        if not self._heard.named:
+            of = area_spoken_of(spoken.question, self._cities)
+            return AboutAreas(of, area) if of is not None and of != area else None
+        kept = Narrowing() if before else self._heard.narrowing or Narrowing()
+        asks = counts or find(asking.open, before) is not None
+        whether = not asks and find(asking.whether, before) is not None
+        asked = replace(kept, area=area, more=(), outside=False, count=counts, whether=whether)
+        return AboutCity(self._heard.named, narrowing=asked)
+
+    def _spoken_of_ones(self, before: Words) -> bool:
+        """Whether words speak of sisters: "does it have", "are any of them"; "is it" speaks of the city."""
+        known = self._phrases
+        return find(self._asking.ones, before) is not None or bool(known.having & set(before))
+
+    def more(self, said: Stretch) -> Question | None:
+        """Return the question about more of the same: "and in Norway?", "the oldest?", "how many?"."""
+        start = self._heard.opened(said, self._asking.lead) or 0
+        lead, rest = said.words[:start], said.part(start, len(said))
+        if self._is_of_cities(rest.words):
+            return None  # "Which cities have sisters in Norway?"
+        if (there := self._sisters_there(rest)) is not None:
+            start, rest = len(there), there
+        narrowing = self._narrowing(rest, anew=self._asks_anew(lead))
+        last = self._heard.narrowing
+        same = narrowing is not None and narrowing.area in {None, last.area if last else None}
+        few = len(without_signs(said.words)) <= FEW
+        # "Németországban?" is nothing by itself.
+        alone = narrowing and few and isinstance(self._heard.asked(said.text), NoQuestion)
+        if narrowing is not None and (start or same or narrowing.outside or alone):
+            return self._narrowed(rest, narrowing)
+        if start and isinstance(self._spoken.question, AboutCity | AboutHome):
+            question = self._heard.asked(rest.text)
+            kept = self._spoken.question.narrowing
+            if isinstance(question, AboutCity) and question.narrowing is None and kept is not None:
+                return replace(question, narrowing=kept)
+        return self._of_another(said)
+
+    def _is_of_cities(self, words: Words) -> bool:
+        """Whether words ask for cities by their sisters, whichever they are."""
+        term = self._phrases.term(words)
+        free = words if term is None else words[: term[1]] + words[term[2] :]
+        cities = find(self._asking.cities - self._asking.ones, free) is not None
+        return cities and (term is not None or find(self._asking.kin, free) is not None)
+
+    def _asks_anew(self, lead: Words) -> bool:
+        """Whether what was the most of something is asked no more: "which of them are in China?"."""
+        known = self._phrases
+        return bool(known.asks & set(lead)) or find(self._asking.open, lead) is not None
+
+    def _narrowed(self, rest: Stretch, narrowing: Narrowing) -> Question | None:
+        if self._heard.named:
+            return AboutCity(self._heard.named, narrowing=narrowing)
+        area, asked = narrowing.area, self._spoken.question
+        if area is None or replace(narrowing, area=None) != Narrowing():
+            return None
+        of = area_spoken_of(asked, self._cities)
+        led = self._heard.opened(rest, self._asking.inside) is not None or _is_of_two(asked)
+        return AboutAreas(of, area) if of and led and area != of else AboutArea(area)
+
+    def _of_another(self, said: Stretch) -> Question | None:
+        """Return the same question about another city: "and of Graz?", "and Linz's?", "the oldest of Linz"."""
+        if not isinstance(self._spoken.question, AboutCity | AboutHome):
+            return None
+        start = self._heard.opened(said, self._asking.lead) or 0
+        rest = said.part(start, len(said))
+        ones = self._heard.opened(rest, self._asking.ones) if start else None
+        rest = rest.part(ones or 0, len(rest))
+        of = self._heard.opened(rest, self._asking.of_another)
+        best = find(self._asking.best, rest.words) or find(self._asking.how_many, rest.words)
+        led = of is not None and (start or best is None)
+        owned = start and rest.words[-1:] in {("'s",), ("'",)}
+        if not (led or owned or (best is not None and best[0] <= 1)):
+            return None
+        if not isinstance(self._heard.asked(said.text), NoQuestion):
+            return None
+        text = f"{rest.text} sister cities" if owned else f"sister cities {rest.text}"
+        question = read_in(text, self._cities, self._heard.framing)
+        if not isinstance(question, AboutCity) or question.left_out or question.inside:
+            return None
+        if not self._cities.has_name(question.name):
+            return None
+        return replace(question, narrowing=question.narrowing or self._heard.narrowing)
+
+    def _sisters_there(self, said: Stretch) -> Stretch | None:
+        """Return ドイツ of "ドイツの姉妹都市は？": where nothing is put before "of", it is said of the city, too."""
+        term = self._phrases.term(said.words)
+        if term is None or not self._spoken.city or not is_unspaced(said.words[0]):
+            return None
+        there = said.part(0, term[1])
+        behind = without_signs(said.words[term[2] :])
+        return there if not behind and self._heard.area(there.text) is not None else None
+
+    def _narrowing(self, rest: Stretch, *, anew: bool) -> Narrowing | None:
+        """Return what of the sisters is asked for by words that name no city."""
+        words = without_signs(rest.words)
+        if not words:
+            return None
+        outside = self._heard.opened(rest, self._asking.without)
+        rest = rest.part(outside or 0, len(rest))
+        inside = self._heard.opened(rest, self._asking.inside)
+        last = self._heard.narrowing or Narrowing()
+        led = inside is not None or outside is not None or _is_of_two(self._spoken.question)
+        area = self._heard.area(rest.part(inside or 0, len(rest)).text, inside=led)
+        if area is not None:
+            kept = Narrowing() if anew else last
+            return replace(kept, area=area, outside=outside is not None)
+        return self._framed(rest, last)
+
+    def _framed(self, rest: Stretch, last: Narrowing) -> Narrowing | None:
+        """Return what words like "the second oldest", "since 1980" ask for, said of the city spoken of.
+
+        They are read within a whole question; where anything of them is left unread, they ask nothing.
+        """
+        key = self._spoken.city or next(iter(self._spoken.menu), "")
+        if not key:
+            return None
+        text = f"sister cities of {key} {rest.text}"
+        asked = read_in(text, self._cities, self._heard.framing)
+        if not isinstance(asked, AboutCity) or asked.name != key or asked.left_out:
+            return None
+        new = asked.narrowing
+        if new is None or new == Narrowing(whether=new.whether):
+            return None
+        if not new.areas:
+            new = replace(new, area=last.area, more=last.more, outside=last.outside)
+        return replace(new, limits=new.limits or last.limits, state=new.state or last.state)
+
+
+def _is_of_two(asked: Question) -> bool:
+    """Whether the ties between two areas were asked for."""
+    return isinstance(asked, AboutAreas)

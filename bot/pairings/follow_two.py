@@ -1,0 +1,186 @@
+"""Read what is asked of two cities, one or both spoken of before: "how far?", "and Milan?", "is it twinned with Lille?"."""
+
+from dataclasses import replace
+
+from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, Narrowing, PairAspect, Question
+from bot.gazetteer.asking import Words, find
+from bot.gazetteer.sentence import Stretch, words_of
+from bot.gazetteer.unspaced import is_unspaced
+from bot.pairings.follow_pair import asked_of_both, is_asked_of_each, is_subject, without_signs
+from bot.pairings.heard import Heard, is_little
+
+OPENING = 3
+"""Words within which a question of yes or no begins: "and is it …"."""
+
+
+class OfTwo:
+    """Reads follow-ups about the city spoken of and another."""
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+        self._spoken = heard.spoken
+        self._phrases = heard.phrases
+        self._asking = heard.asking
+
+    def compared(self, said: Stretch) -> Question | None:
+        """Return which has more sisters, the city or another: "does it have more sisters than Riga?"."""
+        spoken, words = self._spoken, said.words
+        if not spoken.city or not find(self._asking.more, words):
+            return None
+        if any((word,) in self._asking.it for word in words):
+            question = self._heard.asked(said.text)
+            if isinstance(question, AboutCity) and not question.inside:
+                return AboutPair(spoken.city, question.name, aspect=PairAspect.COUNT)
+        term = self._phrases.term(words)
+        rest = words if term is None else words[: term[1]] + words[term[2] :]
+        asking, known = self._asking, self._phrases
+        sets = (
+            asking.more,
+            asking.ones,
+            asking.it,
+            asking.of_another,
+            asking.whether,
+            known.having,
+            known.asks,
+        )
+        if spoken.other and is_little(rest, *sets, known.articles):
+            return AboutPair(spoken.city, spoken.other, aspect=PairAspect.COUNT)
+        return None
+
+    def twinned(self, said: Stretch) -> Question | None:
+        """Return whether the city is bound to another: "is it twinned with Lille?"."""
+        term = self._phrases.term(said.words)
+        if not self._spoken.city:
+            return None
+        if term is None:
+            return self._among(said)
+        if find(self._asking.whether | self._asking.within, said.words[:OPENING]) is None:
+            return None
+        if self._is_of_both(said.words, term):
+            return AboutPair(self._spoken.city, self._spoken.other, aspect=PairAspect.WHETHER)
+        question = self._heard.asked(said.text)
+        if not isinstance(question, AboutCity) or question.inside:
+            return None
+        rest = self._around(said.words, words_of(question.name), term)
+        if rest is None or not is_subject(rest, self._asking):
+            return None
+        it = any((word,) in self._asking.it for word in rest)
+        if (
+            not it
+            and self._phrases.having & set(rest)
+            and not self._phrases.joins & set(said.words)
+        ):
+            return None  # "Hat die Stadt Bonn Partnerstädte?" is about Bonn.
+        if (area := self._heard.area(question.name)) is not None:
+            return AboutCity(self._spoken.city, narrowing=Narrowing(area, whether=True))
+        return AboutPair(self._spoken.city, question.name, aspect=PairAspect.WHETHER)
+
+    def _among(self, said: Stretch) -> Question | None:
+        """Return whether another city is one of the sisters: "is Nuremberg one of them?"."""
+        asking, words = self._asking, said.words
+        start = self._heard.opened(said, asking.whether)
+        if start is None:
+            return None
+        for end in range(len(said) - 1, start, -1):
+            behind = words[end:]
+            if not is_little(behind, asking.ones, asking.its, asking.between, asking.of_another):
+                return None
+            if find(asking.ones, behind) is None:
+                continue
+            question = self._heard.asked(said.part(start, end).text)
+            if isinstance(question, AboutCity) and self._heard.is_plain(question):
+                return AboutPair(self._spoken.city, question.name, aspect=PairAspect.WHETHER)
+        return None
+
+    def _is_of_both(self, words: Words, term: tuple[str, int, int]) -> bool:
+        """Whether nothing is said but "are they twinned?"."""
+        asking, known = self._asking, self._phrases
+        rest = words[: term[1]] + words[term[2] :]
+        sets = (asking.lead, asking.whether, asking.within, asking.ones, asking.it, asking.also)
+        return bool(self._spoken.other) and is_little(rest, *sets, known.copulas)
+
+    def of_both(self, said: Stretch) -> Question | None:
+        """Return what is asked of the two cities spoken of, or of each sister of the one: "how far?"."""
+        words, spoken = without_signs(said.words), self._spoken
+        if not spoken.city or not words:
+            return None
+        if spoken.other:
+            asked = asked_of_both(words, self._heard.framing, spoken.city, spoken.other)
+            return asked or self._how_far(said) or self._with_another(said)
+        if find(self._heard.framing.asking.best, words) is not None:
+            return None  # "How old is the oldest tie?"
+        if not is_asked_of_each(words, self._heard.framing):
+            return self._how_far(said) or self._with_another(said)
+        if self._is_of_it(words):
+            # From where? From the city spoken of before, or from the asker's own.
+            if spoken.before:
+                return AboutPair(spoken.before, spoken.city, aspect=PairAspect.DISTANCE)
+            if not isinstance(spoken.question, AboutHome):
+                return AboutHome(other=spoken.city, aspect=PairAspect.DISTANCE)
+        return AboutCity(spoken.city, narrowing=self._heard.narrowing)
+
+    def _is_of_it(self, words: Words) -> bool:
+        """Whether it is asked how far a single city is: "how far is it?", but "how far are they?"."""
+        asking = self._heard.framing.asking
+        at = find(asking.how_far, words)
+        if at is None:
+            return False
+        rest = words[at[1] :]
+        one = find(asking.it | asking.that_one, rest)
+        return one is not None and find(asking.ones, rest) is None
+
+    def _how_far(self, said: Stretch) -> AboutPair | None:
+        """Return how far another city is from the one spoken of: "how far is Shanghai?"."""
+        start = self._heard.opened(said, self._asking.how_far)
+        known = self._phrases
+        little = known.copulas | known.articles | known.before
+        while start is not None and start < len(said) and said.words[start] in little:
+            start += 1
+        if start is None or start >= len(said):
+            return None
+        question = self._heard.asked(said.part(start, len(said)).text)
+        if isinstance(question, AboutCity) and self._heard.is_plain(question):
+            return AboutPair(self._spoken.city, question.name, aspect=PairAspect.DISTANCE)
+        return None
+
+    def _with_another(self, said: Stretch) -> AboutPair | None:
+        """Return the question about one of the two and another: "and with Dortmund?", "and Milan?", "and from Sydney?"."""
+        asked, opened = self._spoken.question, self._heard.opened
+        aspect = asked.aspect if isinstance(asked, AboutPair) else PairAspect.WHETHER
+        lead = opened(said, self._asking.lead) or 0
+        rest = said.part(lead, len(said))
+        joined = opened(rest, self._asking.with_another)
+        of = opened(rest, self._asking.of_another) if joined is None else None
+        if joined is None and not (lead and isinstance(asked, AboutPair)):
+            return None
+        name = rest.part(joined or of or 0, len(rest))
+        if not name:
+            return None
+        question = self._heard.asked(name.text)
+        if not isinstance(question, AboutCity) and joined is not None:
+            # "С Хиросимой": a name in a case is read behind what leads to it.
+            question = self._heard.read(f"{self._spoken.city} {rest.text}")
+            if isinstance(question, AboutPair) and not question.left_out:
+                return replace(question, aspect=aspect)
+        if not isinstance(question, AboutCity) or not self._heard.is_plain(question):
+            return None
+        if of is not None:
+            return AboutPair(question.name, self._spoken.other, aspect=aspect)
+        pair = AboutPair(self._spoken.city, question.name, aspect=aspect)
+        return replace(pair, other_instead=question.instead)
+
+    def _around(self, words: Words, name: Words, term: tuple[str, int, int]) -> Words | None:
+        """Return the words but for the term, the name and "with" before it; None without a "with"."""
+        for start in range(1, len(words) - len(name) + 1):
+            if words[start : start + len(name)] != name:
+                continue
+            end = start + len(name)
+            # "シアトルとも": Japanese and Korean put it behind.
+            at = end if is_unspaced(name[0]) and end < len(words) else start - 1
+            if words[at] not in self._phrases.joins | self._phrases.before:
+                at = start - 1
+            if words[at] not in self._phrases.joins | self._phrases.before:
+                return None
+            left_out = {at, *range(start, end), *range(*term[1:])}
+            return tuple(word for i, word in enumerate(words) if i not in left_out)
+        return None

@@ -1,0 +1,145 @@
+"""Hold what a follow-up is heard in the light of: what was spoken of, and the words of its language."""
+
+from copy import copy
+from functools import cache
+
+from bot.gazetteer.areas import Area
+from bot.gazetteer.asked import (
+    AboutCity,
+    AboutHome,
+    AboutPair,
+    Narrowing,
+    PairAspect,
+    Question,
+)
+from bot.gazetteer.asking import Words
+from bot.gazetteer.in_its_language import read_in_its_language
+from bot.gazetteer.model import City, Found, NotFound
+from bot.gazetteer.opening import begin
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.question import read_question
+from bot.gazetteer.resolve import resolve
+from bot.gazetteer.sentence import Stretch, clean, sentences
+from bot.gazetteer.tongues import Tongues
+from bot.gazetteer.unspaced import spaced
+from bot.gazetteer.word_order import NamesOf
+from bot.pairings.follow_pair import without_signs
+from bot.pairings.spoken import Spoken
+from bot.pairings.world import World
+
+
+class Heard:
+    """A text, said after what was `spoken` of."""
+
+    def __init__(
+        self, text: str, spoken: Spoken, world: World, tongues: Tongues, reader: str
+    ) -> None:
+        self.text = clean(text)
+        self.spoken = spoken
+        self.cities = world.cities
+        self._tongues = tongues
+        self._spaced = spaced(self.text, NamesOf(world.cities), tongues.unspaced)
+        self._reader = reader
+        said = tongues.spoken(self._spaced)
+        self._speaks(said.phrases, said.locales)
+        # What a text asks by itself; a name with a slip takes long, so it is read once.
+        self.asked = cache(lambda each: read_in_its_language(each, world.cities, tongues, reader))
+
+    def _speaks(self, phrases: Phrases, locales: frozenset[str]) -> None:
+        self.phrases, self.asking = phrases, phrases.asking
+        self.framing = self._tongues.of(locales | self._tongues.base)
+
+    def in_the_language_of_the_reader(self) -> "Heard | None":
+        """Return the same heard in the language of the reader, None where one language was told already."""
+        locale = self._tongues.known(self._reader)
+        if locale is None or self._tongues.language(self.text) is not None:
+            return None
+        heard = copy(self)
+        heard._speaks(self._tongues.of(frozenset({locale})), frozenset({locale}))
+        return heard
+
+    def parts(self) -> list[Stretch]:
+        """Return the sentences of the text."""
+        return sentences(self._spaced)
+
+    def read(self, text: str) -> Question:
+        """Return what `text` asks by itself, with keys for names."""
+        return read_question(text, self.cities, self._tongues)
+
+    @property
+    def city(self) -> City | None:
+        """Return the city spoken of; of two, the first."""
+        return self.cities.by_key(self.spoken.city) if self.spoken.city else None
+
+    @property
+    def named(self) -> str:
+        """Return the key of the city spoken of, or the name in doubt; "" where an area was spoken of."""
+        asked = self.spoken.question
+        if self.spoken.city or not isinstance(asked, AboutCity):
+            return self.spoken.city
+        return "" if self.area(asked.name, inside=asked.inside) else self.spoken.unclear
+
+    @property
+    def narrowing(self) -> Narrowing | None:
+        """Return which of the sisters were asked for last, None where all were."""
+        asked = self.spoken.question
+        return asked.narrowing if isinstance(asked, AboutCity | AboutHome) else None
+
+    def area(self, text: str, *, inside: bool = True) -> Area | None:
+        """Return the area that `text` names, None if it names none."""
+        meant = place_meant(text, self.cities, inside=inside)
+        return meant.area if isinstance(meant, AreaMeant) else None
+
+    def opened(self, said: Stretch, phrases: frozenset[Words]) -> int | None:
+        """Return where what follows one of `phrases` begins, None if `said` begins with none."""
+        return begin(said.words, phrases)
+
+    def replaced(self, said: Stretch, start: int, end: int, instead: str) -> Question:
+        """Return what `said` asks with `instead` for the words from `start` to `end`."""
+        source, tokens = said.source, said.tokens
+        before = source[tokens[0].start : tokens[start].start]
+        behind = source[tokens[end - 1].end :]
+        return self.read(f"{before} {instead} {behind}".replace(" 's", "'s"))
+
+    def is_about(self, question: Question, key: str) -> bool:
+        """Whether a question is about the city of that key, and perhaps another, and leaves no word unread."""
+        match question:
+            case AboutCity(name=name, left_out=()):
+                return name == key
+            case AboutPair(name=name, other=other, left_out=(), aspect=aspect) if key in {
+                name,
+                other,
+            }:
+                # Nobody asks how far it is to the moon.
+                known = not isinstance(
+                    resolve(other if name == key else name, self.cities), NotFound
+                )
+                return known or aspect is not PairAspect.DISTANCE
+        return False
+
+    def is_plain(self, question: AboutCity) -> bool:
+        """Whether nothing but a city is named."""
+        plain = question.narrowing is None and not question.left_out
+        return plain and self.area(question.name, inside=question.inside) is None
+
+    def is_of_one(self, question: Question) -> bool:
+        """Whether two names of a question are the same city's."""
+        match question:
+            case AboutPair(name=name, other=other):
+                meant = [resolve(each, self.cities) for each in (name, other)]
+                return (
+                    all(isinstance(each, Found) for each in meant)
+                    and len({each.city.key for each in meant if isinstance(each, Found)}) == 1
+                )
+        return False
+
+
+def is_little(words: Words, *sets: frozenset[str] | frozenset[Words]) -> bool:
+    """Return whether each of the words is of one of the sets, or of a phrase in them; signs are left."""
+    little = {word for each in sets for phrase in each for word in _of(phrase)}
+    return little.issuperset(without_signs(words))
+
+
+def _of(phrase: str | Words) -> Words:
+    return (phrase,) if isinstance(phrase, str) else phrase
