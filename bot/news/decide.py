@@ -24,6 +24,9 @@ STALE_AFTER = timedelta(days=7)
 CORRECTED_WITHIN = timedelta(days=1)
 """How long after its first sight an entry that changes corrects its post; later it is let be."""
 
+BACKLOG = 3
+"""So many entries older than all a feed has shown are its past, of which it shows more than before."""
+
 MAX_POSTS_PER_POLL = 10
 """More new entries than this at once are a flood: the newest are posted, the others told in one line."""
 
@@ -80,7 +83,44 @@ def decide(
         for at, one in found.items()
         if now - known[one.id].first_seen < CORRECTED_WITHIN
     )
-    return Decision(() if first_poll else unseen, unseen, restamp, named, recent)
+    fresh = () if first_poll else _without_backlog(_without_twins(shown, found), shown, found)
+    return Decision(fresh, unseen, restamp, named, recent)
+
+
+def _without_twins(shown: Sequence[Entry], found: Collection[int]) -> tuple[Entry, ...]:
+    """Return what was not found, each once: page, title, text and date are one item's, under whatever ids."""
+    told = {_looks(shown[at]) for at in found}
+    fresh = []
+    for at, entry in enumerate(shown):
+        if at in found:
+            continue
+        looks = _looks(entry)
+        if looks is None or looks not in told:
+            fresh.append(entry)
+            told.add(looks)
+    return tuple(fresh)
+
+
+def _looks(entry: Entry) -> tuple[str, ...] | None:
+    keys = entry.keys
+    if keys is None or not keys.page or not keys.name:
+        return None
+    return keys.page, keys.name, keys.text, keys.date
+
+
+def _without_backlog(
+    fresh: tuple[Entry, ...], shown: Sequence[Entry], found: Collection[int]
+) -> tuple[Entry, ...]:
+    """Return what is fresh without what a feed that has grown shows of times before all it showed till now."""
+    known = [shown[at].published for at in found]
+    dates = [moment for moment in known if moment is not None]
+    if len(dates) < BACKLOG:
+        return fresh
+    earliest = min(dates)
+    backlog = {one.key for one in fresh if one.published and one.published < earliest}
+    if len(backlog) < BACKLOG:
+        return fresh
+    return tuple(one for one in fresh if one.key not in backlog)
 
 
 def is_corrected(known: Entry, shown: Entry) -> bool:

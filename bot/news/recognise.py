@@ -219,6 +219,7 @@ class _Judged:
 
     def apply_mass(self) -> None:
         """Take all for known by their titles where the whole feed looks new, and every title is known."""
+        self._apply_all()
         new = [at for at in range(len(self.shown)) if at not in self.found]
         named = [
             at
@@ -230,6 +231,19 @@ class _Judged:
         for at in named:
             one = next(self.known_by(self.shown[at].name), None)
             if one is not None:
+                self._take(at, one)
+
+    def _apply_all(self) -> None:
+        """Take all for known where every single one has another guid, and title, text and date of a known one."""
+        same: dict[int, Known] = {}
+        for at, keys in enumerate(self.shown):
+            if at in self.found or not self.is_own(keys.both):
+                return
+            for one in self.known_by(keys.both):
+                if not keys.date or not _has(one, "d") or keys.date in one.keys:
+                    same.setdefault(at, one)
+        if len(same) == len(self.shown) > 1:
+            for at, one in same.items():
                 self._take(at, one)
 
     def _take(self, at: int, one: Known) -> None:
