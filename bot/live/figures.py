@@ -77,6 +77,11 @@ class Figures:
         """Count an answer, by the contract's word for its outcome."""
         self.answers.labels(outcome).inc()
 
+    def asked(self) -> float:
+        """Return how many interactions have been answered so far."""
+        samples = [sample for metric in self.interactions.collect() for sample in metric.samples]
+        return sum(sample.value for sample in samples if sample.name.endswith("_count"))
+
     def delivered(self, outcome: str) -> None:
         """Count what came of a post from the outbox."""
         self.deliveries.labels(outcome).inc()

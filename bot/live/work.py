@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bot.errors import StorageError
-from bot.live import shard_keeper
+from bot.live import shard_keeper, tidying
 from bot.live.figures import Figures
 from bot.live.watch import Watch
 from bot.storage import fan_outs, feeds, outbox_upkeep, sharding
@@ -59,6 +59,7 @@ def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
         Loop("forget", 6 * 3600.0, partial(forget, bot)),
         Loop("watch", 60.0, Watch(bot).round),
         Loop("limits", 3600.0, partial(limits, bot)),
+        Loop("tidy", tidying.PACE_S, tidying.Tidying(bot.figures.asked, bot.clock).round),
     )
 
 

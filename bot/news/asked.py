@@ -18,6 +18,9 @@ from bot.pairings.world import World
 RIVAL = 2
 """A namesake with half a city's people is written about as if it were the only one."""
 
+WRITTEN_ABOUT = 15_000
+"""Papers of its country write so of a namesake of this size, and mean it."""
+
 NAMED_BY_REGION = frozenset({"AU", "CA", "GB", "US"})
 
 _TELLS_APART = re.compile(
@@ -110,6 +113,10 @@ def _meant(city: City, world: World) -> Meant:
         elsewhere=frozenset().union(*(_areas(one, world) for one in called_so.values())),
         sisters=_sisters(city.row, world) - {own},
         their_sisters=frozenset().union(*(_sisters(one.row, world) for one in namesakes)),
+        country=city.country,
+        rival_countries=frozenset(
+            one.country for one in called_so.values() if one.population >= WRITTEN_ABOUT
+        ),
         sister_rows=_partners(city.row, world) - {city.row},
         their_rows=frozenset().union(*(_partners(one.row, world) for one in namesakes)),
         places=cities,

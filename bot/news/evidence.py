@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from bot.gazetteer.index import CityIndex
 from bot.news.evidence_areas import states_and_countries
+from bot.news.evidence_forms import is_form
 from bot.news.evidence_text import Text, Word
 from bot.news.evidence_words import (
     AFTER,
@@ -14,10 +14,8 @@ from bot.news.evidence_words import (
     CALLED_AFTER,
     CLUBS,
     COMMON,
-    ENDINGS,
     GIVEN_FIRST,
     INSTITUTIONS,
-    LAST,
     MORE_GIVEN,
     NEVER_NAMES,
     NO_SURNAME,
@@ -26,7 +24,6 @@ from bot.news.evidence_words import (
     ONLY_STATES,
     PLACED,
     ROYAL,
-    SOFTENED,
     THINGS,
     TITLES,
 )
@@ -44,6 +41,7 @@ class Meant:
 
     All folded. `areas` are the names of its region and country, `elsewhere` those of its namesakes,
     `sisters` and `their_sisters` likewise. `row` is its place in `places`, which may be None;
+    `country` is its code, `rival_countries` those of namesakes people write about as such.
     `sister_rows` and `their_rows` are those of the sisters, found there by whatever name.
     """
 
@@ -53,6 +51,8 @@ class Meant:
     elsewhere: frozenset[str] = frozenset()
     sisters: frozenset[str] = frozenset()
     their_sisters: frozenset[str] = frozenset()
+    country: str = ""
+    rival_countries: frozenset[str] = frozenset()
     sister_rows: frozenset[int] = frozenset()
     their_rows: frozenset[int] = frozenset()
     places: CityIndex | None = field(default=None, compare=False)
@@ -63,10 +63,16 @@ def might_name(folded: str, city: Meant) -> bool:
     return any(name[: max(2, len(name) - 3)] in folded for name in city.names if name)
 
 
-def is_named(text: Text, city: Meant) -> bool:
-    """Return whether the text names this city, as far as anything in it tells."""
+def is_named(text: Text, city: Meant, told_in: str = "") -> bool:
+    """Return whether the text names this city, as far as anything in it tells, and who tells it.
+
+    `told_in` is the code of the source's country, "" where it is not known: a paper of a namesake's
+    country means its own, unless it says otherwise.
+    """
     if not any(True for _ in _mentions(text, city)):
         return False
+    if told_in != city.country and told_in in city.rival_countries:
+        return _areas_in(text, city.areas) or names_sister(text, city)
     theirs = _areas_in(text, city.elsewhere - city.areas - set(city.names))
     ours = _areas_in(text, city.areas)
     near = names_sister(text, city)
@@ -174,43 +180,7 @@ def _matches(text: Text, at: int, name: Sequence[str]) -> bool:
     if len(words) < len(name) or (text.cased and not words[0].large):
         return False
     # Both parts of a name change: Нови Сад, у Новом Саду.
-    return all(_is_form(word.folded, part) for word, part in zip(words, name, strict=True))
-
-
-@cache
-def _is_form(word: str, name: str) -> bool:
-    """Return whether `word` is `name` in some case: Москве, Praze, Münchner, Tampereella."""
-    if word == name:
-        return True
-    # Київ, Києва: of the shortest names two letters stay.
-    kept = 2 if len(name) == 4 else 3
-    if len(name) == 3 and "а" <= name[-1] <= "ӿ":
-        return len(word) <= 5 and word.startswith(name) and word[3:] in ENDINGS["cyrillic"]
-    if len(name) < 4 or word[:kept] != name[:kept] or len(word) > len(name) + 6:
-        return False
-    endings = ENDINGS[
-        "cyrillic" if "а" <= name[-1] <= "ӿ" else "greek" if "α" <= name[-1] <= "ώ" else "latin"
-    ]
-    if word.startswith(name) and word[len(name) :] in endings:
-        return True
-    stems = {name[:-1]} if name[-1] in LAST else set()
-    if name.endswith(("en", "us", "as", "is", "os", "ek", "ec", "οσ", "ησ", "ασ")):
-        stems.add(name[:-2])
-    # Київ, Києва; Львів, Львова.
-    if name.endswith("ів"):
-        stems |= {name[:-2] + "ов", name[:-2] + "єв"}
-    # Москва, московский; Варшава, варшавский needs no such help.
-    if name.endswith("ква"):
-        stems.add(name[:-2] + "ов")
-    for stem in stems:
-        for base in (stem, *(stem[:-1] + soft for soft in SOFTENED.get(stem[-1:], ()))):
-            if (
-                len(base) > 2
-                and word.startswith(base)
-                and word[len(base) :] in endings | {"na", ""}
-            ):
-                return len(word) > len(base)
-    return False
+    return all(is_form(word.folded, part) for word, part in zip(words, name, strict=True))
 
 
 def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
@@ -388,7 +358,7 @@ def third_city(text: Text, cities: Sequence[Meant]) -> bool:
             name = " ".join(word.folded for word in inside)
             if len(name) < 4 or name in ours or name in areas or places.names_no_city(name):
                 continue
-            if any(_is_form(name, own) for own in ours if own[:3] == name[:3]):
+            if any(is_form(name, own) for own in ours if own[:3] == name[:3]):
                 continue
             if places.is_given_name(name):
                 continue

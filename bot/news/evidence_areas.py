@@ -38,3 +38,52 @@ def state_codes(region: str) -> frozenset[str]:
     """Return the short names of a state, as they stand behind a comma: "SC", and "S.C." as words."""
     codes = STATES.get(region, "").split()
     return frozenset(codes) | {" ".join(code) for code in codes if len(code) <= 3}
+
+
+_FOR_ALL = frozenset(
+    [
+        "ac",
+        "ai",
+        "am",
+        "as",
+        "bz",
+        "cc",
+        "cd",
+        "co",
+        "dj",
+        "fm",
+        "gg",
+        "gl",
+        "im",
+        "io",
+        "je",
+        "la",
+        "ly",
+        "me",
+        "ms",
+        "mu",
+        "nu",
+        "pn",
+        "sc",
+        "sh",
+        "so",
+        "st",
+        "tk",
+        "tm",
+        "to",
+        "tv",
+        "vc",
+        "vg",
+        "ws",
+    ]
+)
+"""Endings of countries that sites of the whole world use."""
+
+
+def country_of(host: str) -> str:
+    """Return the code of the country a host's name says, "" where it says none."""
+    ending = host.rstrip(".").rpartition(".")[2].lower()
+    if len(ending) != 2 or ending in _FOR_ALL:
+        return ""
+    code = {"uk": "GB"}.get(ending, ending.upper())
+    return code if code in Locale.parse("en").territories else ""

@@ -16,11 +16,13 @@ from bot.news.evidence import (
     names_sister,
     third_city,
 )
+from bot.news.evidence_areas import country_of
 from bot.news.evidence_text import fold_text, read_text
 from bot.news.identity import entry_key
 from bot.news.language import language_code
 from bot.news.markup import clean, cut_text, web_address
 from bot.news.model import Entry, EntryPicture
+from bot.news.story import site
 from bot.news.words import fold
 
 QUERY_WORDS = ('"sister city"', '"sister cities"', '"twin town"', '"twin towns"', "twinning")
@@ -153,7 +155,8 @@ def is_relevant(entry: Entry, subject: Subject, *, matched: bool = False) -> boo
     if not any(might_name(folded, city) for city in cities):
         return False
     text = read_text(written, cities[0].places)
-    named = [city for city in cities if is_named(text, city)]
+    told_in = country_of(site(entry))
+    named = [city for city in cities if is_named(text, city, told_in)]
     if len(named) == 2:
         return True
     if not named:
@@ -184,7 +187,7 @@ def is_about(entry: Entry, subject: Subject) -> bool:
     (city,) = subject.meant
     written = _written(entry)
     return might_name(fold_text(written, city.places), city) and is_named(
-        read_text(written, city.places), city
+        read_text(written, city.places), city, country_of(site(entry))
     )
 
 

@@ -102,6 +102,29 @@ def test_a_name_is_the_citys_or_somebody_elses(
 
 
 @pytest.mark.parametrize(
+    ("city", "link", "headline", "about"),
+    [
+        ("Perth, Australia", "https://www.courier.co.uk/1", "Perth renews its twin town tie with Aschaffenburg", False),
+        ("Perth, Australia", "https://paper.com.au/1", "Perth renews its sister city tie with Kagoshima", True),
+        ("Perth, Scotland", "https://paper.com.au/1", "Perth sister city tie is renewed", False),
+        ("Perth, Scotland", "https://paper.com.au/1", "Perth in Scotland hails its twin town tie", True),
+        ("Perth, Australia", "https://paper.de/1", "Perth feiert die Städtepartnerschaft", True),
+        ("Perth, Australia", "https://paper.tv/1", "Perth celebrates its sister city", True),
+        ("Córdoba, Spain", "https://diario.ar/1", "Córdoba celebra su ciudad hermana", False),
+        ("Seattle", "https://paper.co.uk/1", "Seattle welcomes guests from its sister city", True),
+    ],
+)  # fmt: skip
+def test_a_paper_of_a_namesakes_country_means_its_own(
+    world: World, city: str, link: str, headline: str, about: bool
+) -> None:
+    asked = cities_asked(city, None, world)
+    assert isinstance(asked, Asked)
+    entry = Entry("k", headline, link)
+
+    assert is_relevant(entry, subject_of(asked.city, None, world)) is about
+
+
+@pytest.mark.parametrize(
     ("city", "headline", "text", "about"),
     [
         ("Hamburg", "Verkehr", "In Hamburg staut es sich. Lübeck feiert mit seiner Partnerstadt Kotka.", False),

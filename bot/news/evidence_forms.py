@@ -1,0 +1,41 @@
+"""Say whether a word is a name in one of its cases."""
+
+from functools import cache
+
+from bot.news.evidence_words import ENDINGS, LAST, SOFTENED
+
+
+@cache
+def is_form(word: str, name: str) -> bool:
+    """Return whether `word` is `name` in some case: Москве, Praze, Münchner, Tampereella."""
+    if word == name:
+        return True
+    # Київ, Києва: of the shortest names two letters stay.
+    kept = 2 if len(name) == 4 else 3
+    if len(name) == 3 and "а" <= name[-1] <= "ӿ":
+        return len(word) <= 5 and word.startswith(name) and word[3:] in ENDINGS["cyrillic"]
+    if len(name) < 4 or word[:kept] != name[:kept] or len(word) > len(name) + 6:
+        return False
+    endings = ENDINGS[
+        "cyrillic" if "а" <= name[-1] <= "ӿ" else "greek" if "α" <= name[-1] <= "ώ" else "latin"
+    ]
+    if word.startswith(name) and word[len(name) :] in endings:
+        return True
+    stems = {name[:-1]} if name[-1] in LAST else set()
+    if name.endswith(("en", "us", "as", "is", "os", "ek", "ec", "οσ", "ησ", "ασ")):
+        stems.add(name[:-2])
+    # Київ, Києва; Львів, Львова.
+    if name.endswith("ів"):
+        stems |= {name[:-2] + "ов", name[:-2] + "єв"}
+    # Москва, московский; Варшава, варшавский needs no such help.
+    if name.endswith("ква"):
+        stems.add(name[:-2] + "ов")
+    for stem in stems:
+        for base in (stem, *(stem[:-1] + soft for soft in SOFTENED.get(stem[-1:], ()))):
+            if (
+                len(base) > 2
+                and word.startswith(base)
+                and word[len(base) :] in endings | {"na", ""}
+            ):
+                return len(word) > len(base)
+    return False
