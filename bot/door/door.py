@@ -55,6 +55,11 @@ class Door:
         """Whether what is asked next is a trial: one request is enough to know."""
         return self._breaker.is_tried
 
+    @property
+    def why(self) -> str:
+        """Why nothing is asked, or only a trial made, "" while the way is free."""
+        return self._breaker.why
+
     async def ask(self, request: Callable[[], Awaitable[T]], *, timeout_s: float = TIMEOUT_S) -> T:
         """Return what `request` brings. Raises Denied, at once where the door is closed."""
         if self.wait_s:

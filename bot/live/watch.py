@@ -42,6 +42,8 @@ async def vitals_of(bot: "SisterCityBot") -> Vitals:
         shards=len(bot.shards),
         commands=bot.command_sync.wrong,
         database=database,
+        atlas=bot.fresh_world.wrong,
+        sender=f"nothing is sent to Discord: {bot.door.why}" if bot.door.why else "",
         disk_free_bytes=bot.probe.disk_free_bytes(),
         poll=bot.pulses.get("poll"),
         send=bot.pulses.get("send"),

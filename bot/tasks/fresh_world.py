@@ -23,10 +23,15 @@ Identity = tuple[int, int, int]
 
 @dataclass(slots=True)
 class FreshWorld:
-    """Looks after the bot's world; `seen` is the atlas it was opened from, None before the first look."""
+    """Looks after the bot's world; `seen` is the atlas it was opened from, None before the first look.
+
+    `wrong` says why the atlas on the disk cannot be used, "" where it is the one in use.
+    """
 
     bot: "SisterCityBot"
     seen: Identity | None = None
+    wrong: str = ""
+    _unusable: Identity | None = None
 
     async def round(self) -> None:
         """Open the world anew if the atlas was replaced or the store holds other local pairings.
@@ -37,6 +42,7 @@ class FreshWorld:
         path = self.bot.settings.atlas_path or atlas_path()
         async with self.bot.db.read() as connection:
             local = await local_pairings.load(connection)
+        identity: Identity | None = None
         try:
             identity = _identity(path)
             first = self.seen is None
@@ -45,7 +51,13 @@ class FreshWorld:
             world = await asyncio.to_thread(_opened, path, local, anew=changed)
         except (DataError, OSError) as error:
             log.warning("the world stays as it is: %s", error)
+            self.wrong = (
+                f"the one on the disk cannot be used, so answers come of the one before: {error}"
+            )
+            self._unusable = identity
             return
+        if identity != self._unusable:
+            self.wrong = ""
         if world is not None:
             self.bot.use(world)
             log.info("world taken up pairings=%d local=%d", len(world.pairings), len(local))

@@ -108,7 +108,7 @@ class Guilds:
     def _check(self, event: JSON, *, new: bool) -> None:
         breaks = limits.of_event(event)
         start = datetime.datetime.fromisoformat(event["scheduled_start_time"])
-        if new and start <= datetime.datetime.now(datetime.UTC):
+        if new and start <= self.state.clock():
             breaks.append("event: starts in the past")
         if event.get("scheduled_end_time"):
             end = datetime.datetime.fromisoformat(event["scheduled_end_time"])

@@ -1,6 +1,7 @@
 """Keep messages: channels, DMs, threads and forum posts."""
 
 import re
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
@@ -16,7 +17,6 @@ from tests.discord_stand_in.state import (
     REQUIRE_TAG,
     THREADS,
     NoSuchThingError,
-    now_iso,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 JSON = dict[str, Any]
 Files = list[tuple[str, bytes]]
+
+NONCE_KEPT = timedelta(minutes=5)
+"""Discord says "a few minutes"."""
 
 
 class Messages:
@@ -74,7 +77,7 @@ class Messages:
             "type": 19 if payload.get("message_reference") else 0,
             "author": author,
             "content": payload.get("content") or "",
-            "timestamp": now_iso(),
+            "timestamp": self.state.now_iso(),
             "edited_timestamp": None,
             "tts": False,
             "mention_everyone": False,
@@ -91,7 +94,7 @@ class Messages:
             **more,
         }
         if poll := payload.get("poll"):
-            message["poll"] = {**poll, "expiry": now_iso()}
+            message["poll"] = {**poll, "expiry": self.state.now_iso()}
         if reference := payload.get("message_reference"):
             message["message_reference"] = {
                 "channel_id": channel_id,
@@ -126,7 +129,7 @@ class Messages:
             message["flags"] = payload["flags"] | kept
         if limits.is_empty(message, names):
             self.discord.check(f"edit of {message['id']}", ["Cannot send an empty message"])
-        message["edited_timestamp"] = now_iso()
+        message["edited_timestamp"] = self.state.now_iso()
         message["edits"] += 1
         return message
 
@@ -246,13 +249,17 @@ class Messages:
         nonce = payload.get("nonce")
         if nonce and payload.get("enforce_nonce"):
             for message in self.state.messages[channel["id"]].values():
-                if message["nonce"] == nonce and message["author"]["id"] == self.state.bot["id"]:
+                if message["nonce"] == nonce and self._knows_its_nonce(message):
                     self.discord.deduplicated += 1
                     return web.json_response(message)
         message = self.write(channel["id"], self.state.bot, payload, files)
         await self.discord.gateway.message_event("MESSAGE_CREATE", message)
         self.discord.changed()
         return web.json_response(message)
+
+    def _knows_its_nonce(self, message: JSON) -> bool:
+        age = self.state.clock() - datetime.fromisoformat(message["timestamp"])
+        return message["author"]["id"] == self.state.bot["id"] and age < NONCE_KEPT
 
     @staticmethod
     def _needs(payload: JSON, files: Files) -> list[str]:

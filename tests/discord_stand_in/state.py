@@ -4,7 +4,7 @@ Everything is kept in the shape the wire has, with snowflakes as strings.
 """
 
 import datetime
-import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,8 +20,8 @@ REQUIRE_TAG = 1 << 4
 JSON = dict[str, Any]
 
 
-def now_iso() -> str:
-    return datetime.datetime.now(datetime.UTC).isoformat()
+def utc_now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)
 
 
 class NoSuchThingError(Exception):
@@ -35,9 +35,13 @@ class NoSuchThingError(Exception):
 
 @dataclass
 class State:
-    """All that the stand-in knows. The bot's token is accepted as any string unless `token` is set."""
+    """All that the stand-in knows. The bot's token is accepted as any string unless `token` is set.
+
+    `clock` tells Discord's time, aware.
+    """
 
     token: str = ""
+    clock: Callable[[], datetime.datetime] = utc_now
     users: dict[str, JSON] = field(default_factory=dict)
     guilds: dict[str, JSON] = field(default_factory=dict)
     channels: dict[str, JSON] = field(default_factory=dict)
@@ -69,11 +73,14 @@ class State:
             "integration_types_config": {"0": {}, "1": {}},
         }
 
+    def now_iso(self) -> str:
+        return self.clock().isoformat()
+
     # identities
 
     def snowflake(self) -> str:
         """Return a new id, later than any other and true to the clock."""
-        fresh = int(time.time() * 1000 - DISCORD_EPOCH_MS) << 22
+        fresh = int(self.clock().timestamp() * 1000 - DISCORD_EPOCH_MS) << 22
         self._last_id = max(fresh, self._last_id + 1)
         return str(self._last_id)
 
@@ -116,7 +123,7 @@ class State:
             "premium_progress_bar_enabled": False,
             "nsfw_level": 0,
             "preferred_locale": locale,
-            "joined_at": now_iso(),
+            "joined_at": self.now_iso(),
             "large": False,
             "unavailable": False,
             "member_count": 2,
@@ -182,7 +189,7 @@ class State:
             "nick": None,
             "avatar": None,
             "roles": list(roles or []),
-            "joined_at": now_iso(),
+            "joined_at": self.now_iso(),
             "premium_since": None,
             "deaf": False,
             "mute": False,
@@ -237,9 +244,9 @@ class State:
             "thread_metadata": {
                 "archived": False,
                 "auto_archive_duration": 1440,
-                "archive_timestamp": now_iso(),
+                "archive_timestamp": self.now_iso(),
                 "locked": False,
-                "create_timestamp": now_iso(),
+                "create_timestamp": self.now_iso(),
             },
         }
         self.guild(parent["guild_id"])["threads"].append(thread)

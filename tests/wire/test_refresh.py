@@ -16,6 +16,7 @@ from bot.atlas.fingerprint import fingerprint
 from bot.atlas.open import open_sections
 from bot.fetch import wikidata
 from bot.gazetteer.index import CityIndex
+from bot.live.watch import vitals_of
 from bot.tasks import weekly_facts
 from bot.tasks.weekly_facts import WeeklyFacts
 
@@ -72,6 +73,11 @@ async def test_what_a_refresh_brings_is_answered_without_a_restart(discord, bot,
     await bot.fresh_world.round()
     still = await discord.slash("sister", city=f"gn:{SUVA}")
     assert still.text == after.text
+    await bot.fresh_world.round()
+    assert "cannot be used" in (await vitals_of(bot)).atlas
+    await asyncio.to_thread(build.build, compiler=pairings_anew)
+    await bot.fresh_world.round()
+    assert (await vitals_of(bot)).atlas == ""
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
@@ -46,7 +47,49 @@ EVERYTHING = [
     ("follow list", {}),
     ("suggest", {"city": "Seattle", "other": "Bergen"}),
     ("explore random", {}),
+    ("explore path", {"city": "Seattle", "other": "Bergen"}),
+    ("explore common", {"city": "Seattle", "other": "Bergen"}),
+    ("explore near", {"city": "Seattle"}),
+    ("explore country", {"city": "Seattle", "country": "Japan"}),
+    ("explore match", {"city": "Seattle"}),
+    ("explore top", {"country": "Japan"}),
+    ("explore anniversaries", {"city": "Seattle"}),
+    ("home set", {"city": "Seattle"}),
+    ("home show", {}),
+    ("home clear", {}),
+    ("quiz play", {}),
+    ("quiz scores", {}),
+    ("privacy export", {}),
+    ("privacy delete", {}),
+    ("follow city", {"city": "Seattle"}),
+    ("follow pause", {"subscription": "1"}),
+    ("follow resume", {"subscription": "1"}),
+    ("follow test", {"subscription": "1"}),
+    ("follow remove", {"subscription": "1"}),
+    ("event create", {"title": "Gala", "when": "tomorrow 18:00", "city": "Bergen"}),
+    ("event edit", {"event": "1"}),
+    ("event cancel", {"event": "1"}),
+    ("event announce", {"event": "1"}),
+    ("event again", {"event": "1", "when": "tomorrow 18:00"}),
+    ("event people", {"event": "1"}),
+    ("event when-both", {"city": "Seattle", "other": "Bergen"}),
+    ("twin invite", {}),
+    ("twin accept", {"code": "ABCD-EFGH"}),
+    ("twin list", {}),
+    ("twin end", {"code": "ABCD-EFGH"}),
 ]
+
+
+def names_of(command: dict[str, Any]) -> set[str]:
+    """Return the command's name, or those of its parts."""
+    parts = [o for o in command.get("options", []) if o["type"] == 1]
+    return {f"{command['name']} {part['name']}" for part in parts} or {command["name"]}
+
+
+async def test_no_command_is_left_out(discord: DiscordStandIn, bot) -> None:
+    registered = set().union(*(names_of(c) for c in discord.state.commands if c["type"] == 1))
+
+    assert registered - {"follow feed"} == {name for name, _ in EVERYTHING}
 
 
 @pytest.mark.parametrize("broken", [False, True], ids=["all well", "feeds and search fail"])

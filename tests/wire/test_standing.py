@@ -14,6 +14,8 @@ from bot.cogs.interaction import Interaction
 from bot.cogs.pages import CityButton
 from bot.cogs.replying import redraw, respond
 from bot.config import Settings
+from bot.door.direct import tell_person
+from bot.door.door import Denied
 from bot.errors import ConfigError
 from bot.live import command_sync, failures
 from bot.live.client import SisterCityBot
@@ -120,6 +122,18 @@ async def test_a_token_that_may_register_nothing_is_one_line(discord, settings, 
     assert len(lines) == 1
 
 
+async def test_a_token_that_is_refused_keeps_it_from_being_ready_until_it_is_good(discord, bot):
+    discord.fail("POST", "/users/@me/channels", status=401)
+    with pytest.raises(Denied):
+        await tell_person(bot.door, bot, int(discord.alice), content="first")
+    assert (await wrong_with(bot))["sender"].startswith("nothing is sent to Discord: later token")
+
+    await until(lambda: not bot.door.wait_s)
+    await tell_person(bot.door, bot, int(discord.alice), content="again")
+
+    assert await wrong_with(bot) == {}
+
+
 async def test_operators_hear_once_of_what_stays_wrong(discord, settings, world):
     keeper = discord.state.add_user("keeper")["id"]
     discord.state.refused_commands.add("quiz")
@@ -197,6 +211,20 @@ async def test_a_message_told_twice_is_answered_once(discord, bot):
         f"resume:{10**40}",
         f"draft:{2**64}:confirm",
         f"review:{10**25}:accept",
+        f"area:gn:{2**63}:gn:1:0:1:",
+        f"sisters:gn:{2**64}:DE:0:1:",
+        f"others:gn:{10**30}:1",
+        f"pairing:gn:{10**30}:gn:1",
+        f"home:gn:{2**63}",
+        f"news:gn:{10**22}::0:1",
+        f"followlist:-{10**20}:x",
+        f"correct:gn:{10**30}:",
+        f"year:show:{10**30}",
+        f"offer:{2**63}:1:yes",
+        f"offer:1:{2**63}:no",
+        f"explored:near:gn:{10**30}::0:1:",
+        f"explored:near:gn:5809844::{2**63}:1:",
+        f"quiz-next:{10**30}:",
     ],
 )
 async def test_a_number_no_database_takes_is_answered_in_words(discord, bot, custom_id, caplog):
