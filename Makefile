@@ -17,7 +17,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.t
 override ASK := $(value ASK)
 export ASK
 
-.PHONY: help run test test-fast test-all slow faults chaos check format atlas lock wheel released walked sbom audit sheet clean
+.PHONY: help run test test-fast test-all slow faults chaos soak check format atlas lock wheel released walked sbom audit sheet clean
 .DEFAULT_GOAL := help
 
 # Say what can be made; the words stand behind two number signs.
@@ -116,6 +116,12 @@ bench-%: $(VENV)/.bench-ready ## a benchmark: search, graph, maps, news, outbox,
 chaos: $(VENV)/.dev-ready ## several processes as one bot, and trouble with one of them
 	@$(PY) -m bot data build --if-needed
 	$(SCRATCH) $(PY) -W ignore -m benchmarks.chaos
+
+# A day in five minutes; ARGS="--servers 200 --feeds 500 --days 7 --minutes 60" for a week in an hour.
+soak: ARGS =
+soak: $(VENV)/.dev-ready ## a day in five minutes, with outages, kicks, restarts and a wrong clock
+	@$(PY) -m bot data build --if-needed
+	$(SCRATCH) $(PY) -W ignore -m benchmarks.soak $(ARGS)
 
 # Small faults put into the code, to see which of them no test notices; takes an hour of a core.
 faults: ARGS =

@@ -23,6 +23,7 @@ from bot.live import failures, gateway, work
 from bot.live.at_hand import AtHand
 from bot.live.command_sync import CommandSync
 from bot.live.figures import Figures
+from bot.live.hearing import Hearing
 from bot.live.identifies import Identifies
 from bot.live.languages import Languages
 from bot.live.movable_shards import MovableShards
@@ -130,6 +131,7 @@ class SisterCityBot(AtHand, MovableShards):
         self.pulses: dict[str, Pulse] = {}
         """How the loops of `work` go, by their names."""
         self.identifies = Identifies(db, lambda: gateway.advice(self.http))
+        self.hearing = Hearing(self.heard_s_ago, lambda: gateway.says_hello(self.http))
         self.probe = StoreProbe(db, settings.database_url)
         worker = secrets.token_hex(8)
         ids = settings.shard_ids and frozenset(settings.shard_ids)
@@ -137,7 +139,13 @@ class SisterCityBot(AtHand, MovableShards):
         self.keeper = (
             None
             if db.is_sqlite or ids
-            else ShardKeeper(db, worker, open_shard=self._take_shard, close_shard=self.close_shard)
+            else ShardKeeper(
+                db,
+                worker,
+                open_shard=self._take_shard,
+                close_shard=self.close_shard,
+                hears=lambda: not self.hearing.is_deaf,
+            )
         )
         """Shares the shards with other processes; None where the operator does, or there is but one."""
         self._may_connect = asyncio.Event()

@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+import aiohttp
 import discord
 import yarl
 from discord.gateway import DiscordWebSocket
@@ -30,6 +32,21 @@ def point_discord_py_at(settings: Settings) -> None:
         discord.http.Route.BASE = settings.discord_api_base
     if settings.discord_gateway_url:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
+
+
+async def says_hello(http: discord.http.HTTPClient) -> bool:
+    """Whether a new line to the gateway gets its first word, which costs no IDENTIFY."""
+    address = DiscordWebSocket.DEFAULT_GATEWAY.update_query(v="10", encoding="json")
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            line = await http.ws_connect(str(address))
+            hello: Any = await line.receive_json()
+    except (OSError, aiohttp.ClientError, TimeoutError, TypeError, ValueError):
+        return False
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE_S):
+            await line.close()
+    return isinstance(hello, dict) and hello.get("op") == DiscordWebSocket.HELLO
 
 
 @dataclass(frozen=True, slots=True)

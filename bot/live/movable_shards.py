@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from typing import TYPE_CHECKING, Any
 
 from discord.ext import commands
@@ -30,6 +31,12 @@ class MovableShards(commands.AutoShardedBot):
     def _shards(self) -> "dict[int, Shard]":
         shards: dict[int, Shard] = self._AutoShardedClient__shards  # type: ignore[attr-defined]
         return shards
+
+    def heard_s_ago(self) -> float | None:
+        """Return when something last came over any shard's line; None where there is no line."""
+        beating = [shard.ws._keep_alive for shard in self._shards.values()]
+        heard = [beat._last_recv for beat in beating if beat is not None]
+        return time.perf_counter() - max(heard) if heard else None
 
     async def turn_to_identify(self, shard: int) -> None:
         """Return when a shard may connect."""

@@ -24,7 +24,8 @@ class ShardKeeper:
     """Says again and again what this process holds, takes its share, and gives back what is too much.
 
     `open_shard` connects one to Discord and returns when that has begun; `close_shard` ends its
-    connection. Nobody else holds a shard between the two.
+    connection. Nobody else holds a shard between the two. `hears` is whether Discord is heard: who is
+    cut off from it gives all back, as long as another hears it.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class ShardKeeper:
         *,
         open_shard: Callable[[int], None],
         close_shard: Callable[[int], Awaitable[None]],
+        hears: Callable[[], bool] = lambda: True,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.count = 1
@@ -41,6 +43,7 @@ class ShardKeeper:
         self._name = name
         self._open_shard = open_shard
         self._close_shard = close_shard
+        self._hears = hears
         self._monotonic = monotonic
         self._held: frozenset[int] = frozenset()
         self._said_at: float | None = None
@@ -97,13 +100,19 @@ class ShardKeeper:
         was_away = self._said_at is not None and self._is_lapsed()
         async with self._db.begin() as connection:
             now = await leases.time_of(connection)
-            await leases.note_alive(connection, self._name, now)
+            await leases.note_alive(connection, self._name, now, hears=self._hears())
             held = [
                 Lease(one.shard, one.holder, one.until)
                 for one in await leases.list_held(connection)
             ]
-            alive = await leases.alive_since(connection, now - LEASE)
-            plan = move(self._name, held, alive, self.count, now, was_away=was_away)
+            # Where nobody hears it, Discord is away for all, and nothing is won by moving.
+            able = await leases.hearing_since(connection, now - LEASE) or await leases.alive_since(
+                connection, now - LEASE
+            )
+            if self._name in able:
+                plan = move(self._name, held, able, self.count, now, was_away=was_away)
+            else:
+                plan = Move(give=frozenset(h.shard for h in held if h.holder == self._name))
             own = await self._carry_out(connection, plan, now)
         before, self._held, self._said_at = self._held, own, began
         for shard in sorted(before - own):

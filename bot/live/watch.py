@@ -36,7 +36,8 @@ async def vitals_of(bot: "SisterCityBot") -> Vitals:
     return Vitals(
         bot.clock(),
         bot.started_at,
-        connected=(bot.is_ready() or _stands_by(bot)) and not bot.is_closed(),
+        connected=(bot.is_ready() or _stands_by(bot))
+        and not (bot.hearing.is_deaf or bot.is_closed()),
         latency_s=bot.latency,
         guilds=len(bot.guilds),
         shards=len(bot.shards),

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bot.errors import StorageError
-from bot.live import shard_keeper, tidying
+from bot.live import hearing, shard_keeper, tidying
 from bot.live.figures import Figures
 from bot.live.watch import Watch
 from bot.storage import fan_outs, feeds, outbox_upkeep, sharding
@@ -44,6 +44,7 @@ def loops_of(bot: "SisterCityBot") -> tuple[Loop, ...]:
     """Return the table."""
     return (
         *([Loop("shards", shard_keeper.PACE_S, bot.keep_shards)] if bot.keeper else []),
+        Loop("hearing", hearing.PACE_S, bot.hearing.round),
         Loop("send", 5.0, bot.sender.round, bot.sender.wake),
         # A card lags behind its answers by little more than this.
         Loop("events", 2.0, partial(round_of_events, bot)),

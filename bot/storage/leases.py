@@ -34,12 +34,15 @@ async def time_of(connection: AsyncConnection) -> datetime:
     return now
 
 
-async def note_alive(connection: AsyncConnection, name: str, now: datetime) -> None:
-    """Note that a process lives, and forget those of which nothing was heard for an hour."""
-    new = insert(connection, processes).values(name=name, seen_at=now)
-    await connection.execute(
-        new.on_conflict_do_update(index_elements=["name"], set_={"seen_at": new.excluded.seen_at})
+async def note_alive(
+    connection: AsyncConnection, name: str, now: datetime, *, hears: bool = True
+) -> None:
+    """Note that a process lives, and whether it `hears` Discord; forget who said nothing for an hour."""
+    new = insert(connection, processes).values(
+        name=name, seen_at=now, heard_at=now if hears else None
     )
+    told = {"seen_at": new.excluded.seen_at, "heard_at": new.excluded.heard_at}
+    await connection.execute(new.on_conflict_do_update(index_elements=["name"], set_=told))
     await connection.execute(
         delete(processes).where(processes.c.seen_at < now - timedelta(hours=1))
     )
@@ -48,6 +51,12 @@ async def note_alive(connection: AsyncConnection, name: str, now: datetime) -> N
 async def alive_since(connection: AsyncConnection, since: datetime) -> list[str]:
     """Return the names of the processes that were heard of since an instant."""
     query = select(processes.c.name).where(processes.c.seen_at >= since)
+    return list((await connection.execute(query)).scalars())
+
+
+async def hearing_since(connection: AsyncConnection, since: datetime) -> list[str]:
+    """Return the names of the processes that heard Discord since an instant."""
+    query = select(processes.c.name).where(processes.c.heard_at >= since)
     return list((await connection.execute(query)).scalars())
 
 

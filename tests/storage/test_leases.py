@@ -85,6 +85,16 @@ async def test_who_was_not_heard_of_is_not_alive_and_forgotten_after_an_hour(db:
         assert set(await leases.alive_since(connection, NOW - timedelta(days=1))) == {"still", "a"}
 
 
+async def test_who_is_cut_off_from_discord_is_alive_and_hears_nothing(db: Database) -> None:
+    async with db.begin() as connection:
+        await leases.note_alive(connection, "a", NOW)
+        await leases.note_alive(connection, "b", NOW)
+        await leases.note_alive(connection, "b", NOW, hears=False)
+
+        assert sorted(await leases.alive_since(connection, NOW - LEASE)) == ["a", "b"]
+        assert await leases.hearing_since(connection, NOW - LEASE) == ["a"]
+
+
 async def test_turns_to_connect_are_five_seconds_apart_whoever_asks(db: Database) -> None:
     async def turn(bucket: int = 0, now: datetime = NOW) -> datetime:
         async with db.begin() as connection:

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.config import Settings
+from bot.live import hearing
 from bot.live.client import SisterCityBot
 from bot.live.gateway import point_discord_py_at
+from bot.live.watch import vitals_of
 from bot.storage import leases
 from bot.storage.database import Database, open_database
 from tests.line import line_to, through, to_postgres
@@ -153,3 +155,37 @@ async def test_who_is_cut_off_from_the_database_is_followed_and_nobody_is_answer
 
     answers = discord.posts(discord.general)
     assert [str(m["message_reference"]["message_id"]) for m in answers] == [question["id"]]
+
+
+async def nothing() -> bool:
+    return False
+
+
+async def test_who_hears_discord_no_more_is_followed_and_comes_back(discord, start, monkeypatch):
+    monkeypatch.setattr(hearing, "PACE_S", 0.2)
+    monkeypatch.setattr(hearing, "DEAF_AFTER_S", 1.0)
+    cut_off, other = await start(), await start()
+    await until(lambda: cut_off.bot.is_ready() and other.bot.is_ready())
+    assert (await vitals_of(cut_off.bot)).connected
+    hears, cut_off.bot.hearing._says_hello = cut_off.bot.hearing._says_hello, nothing
+
+    await until(lambda: shared(cut_off, other) == [[], [0, 1]])
+    assert not (await vitals_of(cut_off.bot)).connected
+    cut_off.bot.hearing._says_hello = hears
+    await until(lambda: sorted(shared(cut_off, other)) == [[0], [1]])
+
+
+async def test_where_nobody_hears_discord_nothing_moves(discord, start, monkeypatch):
+    monkeypatch.setattr(hearing, "PACE_S", 0.2)
+    monkeypatch.setattr(hearing, "DEAF_AFTER_S", 1.0)
+    first, second = await start(), await start()
+    await until(lambda: first.bot.is_ready() and second.bot.is_ready())
+    before = shared(first, second)
+    for one in (first, second):
+        one.bot.hearing._says_hello = nothing
+
+    await until(lambda: first.bot.hearing.is_deaf and second.bot.hearing.is_deaf)
+    for one in (first, second):
+        await one.bot.keep_shards()
+
+    assert shared(first, second) == before

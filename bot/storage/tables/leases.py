@@ -9,6 +9,8 @@ processes = Table(
     metadata,
     Column("name", String(64), primary_key=True),
     Column("seen_at", Instant, nullable=False),
+    # None while it is cut off from Discord: it lives, and serves nobody.
+    Column("heard_at", Instant),
 )
 
 shard_leases = Table(
