@@ -228,6 +228,7 @@ COUNTING: Mapping[str, Counting] = {
                 ("h", "hetfo"), ("k", "kedd"), ("sze", "szerda"), ("cs", "csutortok"), ("p", "pentek"), ("szo", "szombat"), ("v", "vasarnap"))),
             (r"(\w+ perccel \w+?)(?:kor)? elott\b", r"\1"),
             (r"(\d{1,2})-t[oe]l (\d{1,2})-ig (?=\d)", r"\1-\2, "),
+            (r"\b(\d[\d:.]*|\w+?)(?:-| | ora)?t[oe]l (del|ejfel)ig\b", r"\1 ora - \2"),
             (r"\b(\d+\.?|\w+)(?:-| | ora)?t[oe]l (\d\S*?|\w+)(?:-| | ora)?ig\b", r"\1 - \2 ora"),
             (r"\b(\d\S*|\w+)(?: ora)? es (\d\S*|\w+)(?: ora)? kozott", r"\1 - \2 ora"),
             (r"(\d{1,2}) ora (\d\d)-?(?:kor\b)?(?! ?perc)", r"\1:\2"),

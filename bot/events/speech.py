@@ -152,6 +152,7 @@ _WORDS = {
         later="sonra", next="gelecek|önümüzdeki", next_week="haftaya|gelecek hafta|önümüzdeki hafta", this_week="bu hafta", this="bu", tonight="bu akşam", near={"bu gece": (0, N), "bu sabah": (0, M), "haftaya bugün": (7, None)},
         fillers="günü|'da|'de|'ta|'te|da|de|ta|te|ve|yerel saatle|'den|'dan|itibaren|başlıyor|başlar|gibi|sularında|civarı|civarında",
         numbers=HOURS["tr"],
+        months="ocağın|şubatın|martın|nisanın|mayısın|haziranın|temmuzun|ağustosun|eylülün|ekimin|kasımın|aralığın",
     ),
     "hu": _Words(
         "hu", "hétfő hétfőn hétfője hétfőjén|kedd kedden keddje keddjén|szerda szerdán szerdája szerdáján|csütörtök csütörtökön csütörtöke csütörtökén csütörtökjén|"
