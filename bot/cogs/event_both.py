@@ -54,6 +54,9 @@ class HoursOfBoth(commands.Cog):
             second = cities[1]
             if first is None or second is None:
                 raise UserError("event-city-needed")
+            if first.key == second.key:
+                label = setting_for(at).words.full_label(first)
+                raise UserError("pair-same", city=label)
             found = weeks(zone_of(first.timezone), zone_of(second.timezone), self.bot.clock())
             setting = setting_for(at)
             starts = proposals(found)

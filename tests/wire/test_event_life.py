@@ -382,6 +382,14 @@ async def test_hours_that_suit_both_cities_are_proposed(stage):
     assert "December 7, 2026" in said
 
 
+async def test_a_city_is_no_second_one_to_itself(stage):
+    said = await stage.discord.slash(
+        "event when-both", user=stage.discord.moderator, city=BERGEN, other=BERGEN
+    )
+
+    assert "one and the same city" in said.text
+
+
 async def test_hours_that_suit_both_are_asked_about_with_a_poll(stage):
     who = {"user": stage.discord.moderator, "city": BERGEN, "other": SEATTLE}
     told = await stage.discord.slash("event when-both", **who, poll=True)
