@@ -103,3 +103,18 @@ def test_what_is_only_half_understood_is_refused(locale: str, text: str) -> None
 )
 def test_a_series_ends_after_a_number_of_times(text: str) -> None:
     assert read_end(text, Repeat.WEEKLY, now=START, zone=OSLO).count == 10
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("it", "un mese"), ("nl", "2 maanden"), ("pl", "miesiąc"), ("pt-BR", "1 mês"), ("ru", "2 месяца"),
+        ("uk", "1 місяць"), ("cs", "1 měsíc"), ("tr", "1 ay"), ("hu", "egy hónap"), ("ro", "o lună"),
+        ("sv-SE", "en månad"), ("ja", "1か月"), ("zh-CN", "一个月"), ("ko", "1개월"), ("de", "1 Monat"),
+    ],
+)  # fmt: skip
+def test_a_month_is_no_length(locale: str, text: str) -> None:
+    with pytest.raises(DurationUnreadable):
+        read_duration(text, start=START, zone=OSLO, locale=locale)
+    with pytest.raises(RemindersUnreadable):
+        read_leads(text, locale)
