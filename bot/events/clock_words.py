@@ -5,6 +5,18 @@ Only names of one clock: a country with several is told by a city ("Seattle time
 
 from collections.abc import Mapping
 
+_WORDS = r"(?P<place>[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2})"
+_WORD = r"(?P<place>[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*)?)"
+_SIGNS = r"(?P<place>[^\W\d_]{1,10}?)"
+
+TIME_OF: Mapping[str, str] = {
+    "it": rf"ora (?:locale )?di {_WORDS}", "nl": rf"tijd (?:in|van) {_WORDS}", "pt": rf"(?:horario|hora) de {_WORDS}",
+    "sv": rf"tid i {_WORDS}", "ro": rf"ora (?:locala )?din {_WORDS}", "ru": rf"по времени {_WORDS}",
+    "uk": rf"за часом {_WORDS}", "tr": rf"{_WORD} saati(?:yle| ile)?\b", "hu": rf"{_WORD}i ido szerint",
+    "ja": rf"{_SIGNS}(?:現地)?時間", "zh": rf"{_SIGNS}(?:当地|當地)?[时時][间間]", "ko": rf"{_SIGNS} ?시간",
+}  # fmt: skip
+"""How the clock of a city is named in the languages of `speech`: regular expressions over folded text."""
+
 CLOCKS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "uk time|british time": "Europe/London", "irish time": "Europe/Dublin", "german time": "Europe/Berlin",

@@ -6,6 +6,7 @@ What is not in them ends the reading, so that "half acht" is never eight.
 """
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from bot.events.lengths import read_length
@@ -18,8 +19,10 @@ _DAY = 24 * 60
 """Minutes from which on a length is counted in days."""
 
 
-def read_plainly(text: str, speech: Speech, *, today: date) -> Reading:
-    """Return what `text` says in one language.
+def read_plainly(
+    text: str, speech: Speech, *, today: date, place_zone: Callable[[str], str]
+) -> Reading:
+    """Return what `text` says in one language; `place_zone` gives the IANA zone of a place named, "" for none.
 
     Raises Unread, or ValueError for a day or an hour that does not exist.
     """
@@ -31,7 +34,7 @@ def read_plainly(text: str, speech: Speech, *, today: date) -> Reading:
         said = re.sub(written, meant, said)
     if (span := _only_a_span(said, speech)) is not None:
         return Reading(span=span)
-    return _Reader(said, speech, today).read()
+    return _Reader(said, speech, today, place_zone).read()
 
 
 def _only_a_span(said: str, speech: Speech) -> timedelta | None:

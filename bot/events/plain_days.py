@@ -1,7 +1,7 @@
 """Read which day is meant, by a language's table of words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -19,8 +19,10 @@ _LONGEST_SPAN = 5000
 class PlainDays(PlainHours):
     """Takes dates, weekdays, days near today and days of a month."""
 
-    def __init__(self, text: str, speech: Speech, today: date) -> None:
-        super().__init__(text, speech, today)
+    def __init__(
+        self, text: str, speech: Speech, today: date, place_zone: Callable[[str], str]
+    ) -> None:
+        super().__init__(text, speech, today, place_zone)
         self._is_near = False
         """Whether the day was named by its distance from today."""
         self._is_counted = False

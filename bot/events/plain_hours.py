@@ -1,7 +1,7 @@
 """Read which time of day is meant, by a language's table of words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from bot.events.clocks import Clock, NoSuchHour
@@ -15,6 +15,7 @@ _SIGNS = " ,;.()!、。，"
 NOON = 12
 HOURS = 24
 _LAST_SMALL_HOUR = 5
+_OF_24 = ("h", "u")
 _EARLIEST_LATE_HOUR = 7
 """Up to here an hour of the night may be of its end, where later ones are of its beginning."""
 
@@ -22,7 +23,10 @@ _EARLIEST_LATE_HOUR = 7
 class PlainHours:
     """Stands at a place in the text; takes times of day, alone or two of a range, and the clock they go by."""
 
-    def __init__(self, text: str, speech: Speech, today: date) -> None:
+    def __init__(
+        self, text: str, speech: Speech, today: date, place_zone: Callable[[str], str]
+    ) -> None:
+        self._place_zone = place_zone
         self._text = text
         self._pos = 0
         self._speech = speech
@@ -151,8 +155,10 @@ class PlainHours:
         if half:
             hour = hour % 12 + (12 if half == "p" else 0)
         is_loose = added is not None or not match["minute"] or self._speech.is_loose
-        is_plain = not half and is_loose and 1 <= hour <= 11 and word[0] != "0"
-        return Clock(hour, minute, half, is_plain, hour == 24, match["sep"] == "h")
+        # "10h" is one of 24 hours as "22h" is.
+        is_marked = match["sep"] == "h" or (match["clock"] or "").strip() in _OF_24
+        is_plain = not half and is_loose and not is_marked and 1 <= hour <= 11 and word[0] != "0"
+        return Clock(hour, minute, half, is_plain, hour == 24, is_marked)
 
     def _added(self, match: re.Match[str]) -> int | None:
         """Return the minutes said beside an hour, below 0 for those before it; None for none."""
@@ -228,6 +234,8 @@ class PlainHours:
                 raise Unread("two clocks")
             self._found.zone = self._speech.clocks[bare(match["place"], self._speech.clocks)]
             return True
+        if self._city_clock():
+            return True
         if self._point.clock is None:
             return False
         if (named := IANA.match(self._text, self._pos)) and (zone := zone_called(named[0])):
@@ -249,6 +257,22 @@ class PlainHours:
             self._pos = second.end()
             self._found.end_abbreviation = second[1]
         return True
+
+    def _city_clock(self) -> bool:
+        """Take the clock of a city: "ora di Parigi", "西雅图时间"."""
+        match = self._speech.patterns["time_of"].match(self._text, self._pos)
+        if match is None:
+            return False
+        said = match["place"].split(" ")
+        is_last = match.end("place") == match.end()
+        # Where nothing ends the name, what follows may be no part of it.
+        for words in range(len(said), 0, -1) if is_last else (len(said),):
+            name = " ".join(said[:words])
+            if zone := self._place_zone(name):
+                self._found.zone = zone
+                self._pos = match.start("place") + len(name) if is_last else match.end()
+                return True
+        return False
 
     def _filler(self) -> bool:
         return self._take("filler") is not None

@@ -191,7 +191,7 @@ def _own(locale: str) -> Tongue:
 
 def _read(text: str, lexicon: Tongue, today: date, locale: str, place_zone: PlaceZone) -> Reading:
     if isinstance(lexicon, Speech):
-        return read_plainly(text, lexicon, today=today)
+        return read_plainly(text, lexicon, today=today, place_zone=place_zone)
     return read(
         fold(text),
         lexicon,

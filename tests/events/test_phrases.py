@@ -19,7 +19,8 @@ SATURDAY = datetime(2026, 11, 28, 11, 0, tzinfo=UTC)
 """When the ordinary ones were typed: at noon in Oslo."""
 PLACES = {
     "seattle": "America/Los_Angeles", "berlin": "Europe/Berlin", "paris": "Europe/Paris",
-    "madrid": "Europe/Madrid",
+    "madrid": "Europe/Madrid", "parigi": "Europe/Paris", "parizs": "Europe/Paris", "パリ": "Europe/Paris",
+    "巴黎": "Europe/Paris", "파리": "Europe/Paris", "парижа": "Europe/Paris", "new york": "America/New_York",
 }  # fmt: skip
 
 
