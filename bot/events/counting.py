@@ -93,6 +93,7 @@ COUNTING: Mapping[str, Counting] = {
         numbered=r"(?:il |l')(?:giorno )?(?P<day>\d{1,2})°?", months="mese|mesi",
         alone={"un'ora": "hour", "mezz'ora": "half", "mezzora": "half", "mezza ora": "half"},
         idioms={"a otto": 7, "a quindici": 14}, counts_today=frozenset({8, 15}), numbers_follow_weekdays=True,
+        rewritten=((r"\b((?:alle|ore|dalle) \d{1,2}),(?=[0-5]\d\b)", r"\1:"),),
     ),
     "nl": Counting(
         next_year="volgend jaar|van volgend jaar",
@@ -123,6 +124,7 @@ COUNTING: Mapping[str, Counting] = {
         alone={"tydzien": "week", "godzine": "hour", "minute": "minute", "dzien": "day", "miesiac": "month",
                "pol godziny": "half", "poltorej godziny": "hour and a half"},
         numbers_follow_weekdays=True,
+        rewritten=((r"\b(\d{1,2})-(?:s?t?[em]j|ej|tej|mej|stej)\b", r"\1"),),
     ),
     "pt": Counting(
         next_year="do ano que vem|do próximo ano|no ano que vem",
@@ -161,7 +163,7 @@ COUNTING: Mapping[str, Counting] = {
         of="i", of_month="i månaden|i månad", this_month="denna månad|den här månaden|i denna månad",
         next_month="nästa månad|i nästa månad", numbered=r"den (?P<day>\d{1,2})(?::?[ea])?", months="månad|månader",
         alone={"en timme": "hour", "en vecka": "week", "en halvtimme": "half", "en månad": "month", "en och en halv timme": "hour and a half"},
-        opens="från|mellan", rewritten=((r"\b(?:natten till|natt till) (\w+)", r"\1 pa smatimmarna"),), numbers_follow_weekdays=True,
+        opens="från|mellan", rewritten=((r"\b(kl\.?|klockan) ([01]\d|2[0-3])(?=[0-5]\d\b)", r"\1 \2:"), (r"\b(?:natten till|natt till) (\w+)", r"\1 pa smatimmarna"),), numbers_follow_weekdays=True,
     ),
     "ru": Counting(
         next_year="следующего года|в следующем году",
@@ -178,7 +180,7 @@ COUNTING: Mapping[str, Counting] = {
         next_month="следующего месяца|в следующем месяце|будущего месяца",
         numbered=r"(?P<day>\d{1,2})(?:-?(?:го|е)(?: числа)?| числа)", months="месяц|месяца|месяцев",
         alone={"неделю": "week", "час": "hour", "минуту": "minute", "месяц": "month", "полчаса": "half"},
-        opens="с|со", rewritten=((r"\bпол[ -]?(?=(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)\w*го\b)", "половине "),),
+        opens="с|со", rewritten=((r"\b(\d{1,2})-(00|2[5-9]|[345]\d)\b(?!-)", r"\1:\2"), (r"\b((?:в|к|с|до) \d{1,2})-(?=(?:05|10|15|20)\b)", r"\1 ? "), (r"\bпол[ -]?(?=(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)\w*го\b)", "половине "),),
         numbers_follow_weekdays=True,
     ),
     "uk": Counting(
@@ -197,6 +199,7 @@ COUNTING: Mapping[str, Counting] = {
         alone={"тиждень": "week", "годину": "hour", "хвилину": "minute", "місяць": "month",
                "півгодини": "half", "пів години": "half"},
         opens="з|із|від", numbers_follow_weekdays=True,
+        rewritten=((r"\b(\d{1,2})-(00|2[5-9]|[345]\d)\b(?!-)", r"\1:\2"), (r"\b((?:о|об|з|до) \d{1,2})-(?=(?:05|10|15|20)\b)", r"\1 ? "),),
     ),
     "tr": Counting(
         next_year="gelecek yıl|gelecek sene|önümüzdeki yıl|seneye",
@@ -209,6 +212,7 @@ COUNTING: Mapping[str, Counting] = {
         numbered=r"ayin (?P<day>\d{1,2})(?:'?[a-z]{2,5})?", months="ay",
         closes="arası|arasında|kadar|'ye kadar|'ya kadar|'e kadar|'a kadar",
         rewritten=(
+            (r"(?<!saat )(?<![:.\d])(\d{1,2})'(?:d[ae]|t[ae])\b", r"saat \1"),
             (r"(\d|\b(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|bucuk))(?:'?[dt][ae]n) (?=(?:saat )?(?:\d|\w+[ea] kadar))", r"\1 - "),
             ("bu gece yarisi", "bugun gece yarisi"),
             (r"(\d)'(?:y?[aeiu]) (?=(?:ceyrek|bes|on|yirmi|\d+) (?:kala|gece|var))", r"\1 "),
@@ -219,7 +223,7 @@ COUNTING: Mapping[str, Counting] = {
         next_year="jövőre|jövő év|jövő évi",
         before={"fél": -30, "negyed": -45, "háromnegyed": -15, "tíz perccel": -10, "10 perccel": -10, "öt perccel": -5, "5 perccel": -5, "húsz perccel": -20},
         behind={"harminc": 30, "harminckor": 30, "tizenöt": 15, "tizenötkor": 15, "negyvenöt": 45, "negyvenötkor": 45},
-        ordinals=_ordinals("első|második|harmadik|negyedik", "utolsó"),
+        closes="között", ordinals=_ordinals("első|második|harmadik|negyedik", "utolsó"),
         of_month="a hónap|hónap|ennek a hónapnak az|a hónapban az", next_month="jövő hónap|a jövő hónap|következő hónap|a következő hónap",
         numbered=r"(?P<day>\d{1,2})-(?:[aeo]n|j[ae]n|[ae]i)", months="hónap",
         rewritten=(
@@ -249,6 +253,7 @@ COUNTING: Mapping[str, Counting] = {
                "jumătate de oră": "half", "o oră și jumătate": "hour and a half"},
         opens="de la|din", this_behind="aceasta|asta",
         rewritten=(
+            (r"\b(ora \d{1,2}),(?=[0-5]\d\b)", r"\1:"),
             (r"\bintr-(?=o\b|un\b)", "peste "),
             *((rf"\b{said}(?=,? (?:viitoare|aceasta|asta))", day) for said, day in (
                 ("lunea", "luni"), ("martea", "marti"), ("miercurea", "miercuri"), ("joia", "joi"), ("vinerea", "vineri"))),

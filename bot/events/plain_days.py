@@ -253,10 +253,13 @@ class PlainDays(PlainHours):
     def _hour_follows(self) -> bool:
         begun = self._pos
         try:
-            while self._skip() and (self._take("filler") or self._take("weekday")):
-                pass
-            match = self._take("hour")
-            return match is not None and bool(match["at"] or match["clock"] or match["sep"] == ":")
+            while self._skip():
+                match = self._speech.patterns["hour"].match(self._text, self._pos)
+                if match and (match["at"] or match["clock"] or match["sep"] == ":"):
+                    return True
+                if not (self._take("filler") or self._take("weekday")):
+                    return False
+            return False
         finally:
             self._pos = begun
 
@@ -304,6 +307,8 @@ class PlainDays(PlainHours):
             return True
         begun = self._pos
         self._skip()
+        if self._of_month():  # "fredag den 4:e"
+            return True
         filler = self._take("filler")
         if filler is not None:
             self._skip()

@@ -135,7 +135,7 @@ class _Reader(Days, Hours):
         return True
 
     def _filler(self) -> bool:
-        if self.text[self.pos] == "@":
+        if self.text[self.pos] == "@" or re.compile(r"(?<![^ ])~(?=\d)").match(self.text, self.pos):
             self.pos += 1
             return True
         return self._take(self.lexicon.fillers) is not None

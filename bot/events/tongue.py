@@ -11,7 +11,7 @@ from bot.events.counting import Counting
 from bot.events.feasts import Rule
 from bot.events.scanner import Part
 
-_WORD_ENDS = r"(?![\w:.°])"
+_WORD_ENDS = r"(?![\w:./°])"
 
 _SHORT_YEAR = r"|(?:2[5-9]|[3-9]\d)(?=\. \d{1,2}\. \d{1,2}\.)"
 """The year of a Korean date in figures, before month and day: "26. 12. 3."."""

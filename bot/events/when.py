@@ -13,8 +13,16 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
+from bot.events.dressing import undressed
 from bot.events.lexicon import LEXICONS, Lexicon
-from bot.events.named_zones import Unclear, clock_of, goes_by, is_called, is_out_of_season
+from bot.events.named_zones import (
+    ABBREVIATIONS,
+    Unclear,
+    clock_of,
+    goes_by,
+    is_called,
+    is_out_of_season,
+)
 from bot.events.plain import read_plainly
 from bot.events.reading import read
 from bot.events.scanner import Reading, Unread
@@ -43,6 +51,12 @@ TOO_FAR = timedelta(days=5 * 365)
 """Discord takes no event that starts later than in five years."""
 
 LONGEST_TEXT = 200
+
+_CLOCKED = (
+    r"\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)? ?"
+    rf"(?:{ABBREVIATIONS}|(?:eastern|central|mountain|pacific)(?: time)?)(?!\w)"
+)
+"""An hour with the clock it goes by."""
 
 _MONTH_FIRST = ("hu", "ja", "ko", "zh")
 """Languages in which 3/4 is the fourth of March."""
@@ -127,6 +141,14 @@ def read_when(
         return _understood(_of_epoch(int(text), text), Read.TIMESTAMP, now=now, zone=zone)
     if iso := _iso(text):
         return _understood(iso, Read.ISO, now=now, zone=zone)
+    text = undressed(text) or text
+    if both := _by_two_clocks(text):
+        first, second = (
+            read_when(one, now=now, zone=zone, locale=locale, place_zone=place_zone) for one in both
+        )
+        if (first.start, first.end) != (second.start, second.end):
+            raise WhenUnreadable(text)
+        return first
     found, own = _in_words(text, now=now, zone=zone, locale=locale, place_zone=place_zone)
     if found.exact is not None:
         # "In 3 hours" is a span of time, not of the clock's hands.
@@ -134,6 +156,15 @@ def read_when(
     return _understood(
         found.start, Read.WORDS, now=now, zone=zone, own=own, end=found.end, doubts=found.doubts
     )
+
+
+def _by_two_clocks(text: str) -> tuple[str, str] | None:
+    """Return a text that says one moment by two clocks as two texts: "Friday 7pm PT / 10pm ET"."""
+    match = re.search(rf"(?P<one>{_CLOCKED}) ?/ ?(?P<other>{_CLOCKED})", text, re.IGNORECASE)
+    if match is None:
+        return None
+    before, behind = text[: match.start()], text[match.end() :]
+    return f"{before}{match['one']}{behind}", f"{before}{match['other']}{behind}"
 
 
 def read_day(text: str, *, now: datetime, zone: ZoneInfo, locale: str = "en-US") -> date:
