@@ -67,6 +67,8 @@ class PlainHours:
         begun = self._hour_ends = self._pos
         self._skip()
         own = self._take("part")
+        if own is None:
+            self._pos = begun  # "16:00 (-03)" has no end.
         if self._take("and" if is_between else "until") is None:
             self._pos = begun
             return True

@@ -1,8 +1,8 @@
 """Understand when something is, as people write it.
 
-Discord's own timestamps, ISO 8601, and plain words in eighteen languages, read in the zone of the city it
-happens in: four of them by a grammar each (`lexicon`), the others by one plain one (`speech`). A word that is not understood is asked about, never guessed at;
-what was understood in one of two ways is warned of.
+Discord's own timestamps, ISO 8601, and plain words in eighteen languages, read in the zone of the city it happens in:
+four of them by a grammar each (`lexicon`), the others by one plain one (`speech`). A word that is not understood is
+asked about, never guessed at; what was understood in one of two ways is warned of.
 """
 
 import re

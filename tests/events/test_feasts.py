@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.events.feasts import coming, feasts
+from bot.events.feasts import coming, feasts, nights
 
 CALENDAR = [
     ("de", "erster advent", (date(2026, 11, 29), date(2027, 11, 28), date(2028, 12, 3))),
@@ -26,6 +26,14 @@ CALENDAR = [
     ("cs", "velky patek", (date(2026, 4, 3), date(2027, 3, 26), date(2028, 4, 14))),
     ("ja", "成人の日", (date(2026, 1, 12), date(2027, 1, 11), date(2028, 1, 10))),
     ("ja", "敬老の日", (date(2026, 9, 21), date(2027, 9, 20), date(2028, 9, 18))),
+    ("zh", "春节", (date(2026, 2, 17), date(2027, 2, 6), date(2028, 1, 26))),
+    ("zh", "除夕", (date(2026, 2, 16), date(2027, 2, 5), date(2028, 1, 25))),
+    ("zh", "元宵节", (date(2026, 3, 3), date(2027, 2, 20), date(2028, 2, 9))),
+    ("zh", "中秋节", (date(2026, 9, 25), date(2027, 9, 15), date(2028, 10, 3))),
+    ("ko", "설날", (date(2026, 2, 17), date(2027, 2, 7), date(2028, 1, 27))),
+    ("ko", "추석", (date(2026, 9, 25), date(2027, 9, 15), date(2028, 10, 3))),
+    ("us", "mlk day", (date(2026, 1, 19), date(2027, 1, 18), date(2028, 1, 17))),
+    ("de", "muttertag", (date(2026, 5, 10), date(2027, 5, 9), date(2028, 5, 14))),
     ("us", "memorial day", (date(2026, 5, 25), date(2027, 5, 31), date(2028, 5, 29))),
 ]
 
@@ -45,7 +53,37 @@ def test_without_a_year_the_next_one_is_meant_and_today_is_one() -> None:
     assert coming(easter, date(2026, 4, 6), "2026") == date(2026, 4, 5)
 
 
-@pytest.mark.parametrize("code", ["en", "us", "de", "fr", "es", "it", "nl", "pl", "pt"])
+def test_a_night_is_told_from_a_day() -> None:
+    assert "новогоднюю ночь" in nights("ru") & feasts("ru").keys()
+    assert "revelion" in nights("ro")
+    assert "craciun" not in nights("ro")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "en",
+        "us",
+        "gb",
+        "de",
+        "fr",
+        "es",
+        "it",
+        "nl",
+        "pl",
+        "pt",
+        "ru",
+        "uk",
+        "cs",
+        "hu",
+        "ro",
+        "sv",
+        "tr",
+        "ja",
+        "zh",
+        "ko",
+    ],
+)
 def test_no_name_stands_for_two_days(code: str) -> None:
     from bot.events.feasts import _FEASTS
 
