@@ -69,7 +69,9 @@ def _reckoned(country: str, name: str, *, days: int = 0) -> Rule:
         from holidays import country_holidays  # slow to import, and few events need it
 
         known = country_holidays(country, years=year, language="en_US")
-        first = min((day for day, names in known.items() if names == name), default=None)
+        first = min(
+            (day for day, names in known.items() if name in names.split("; ")), default=None
+        )
         if first is None:
             raise Unread(name)
         return first + timedelta(days=days)
