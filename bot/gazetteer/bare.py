@@ -18,7 +18,7 @@ from bot.gazetteer.names import NICKNAME, PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.resolve import resolve
-from bot.gazetteer.sentence import Stretch, plain
+from bot.gazetteer.sentence import Stretch, plain, sentences
 from bot.gazetteer.spans import GREAT, LARGE
 from bot.gazetteer.written import is_word
 
@@ -28,8 +28,11 @@ WELL_KNOWN = 100_000
 LIKENESS = 82
 """… and only if the two are this much alike (rapidfuzz ratio, 0 … 100)."""
 
+LIKENESS_OF_GREAT = 75
+"""The same for one word with a capital, which no person is called: "Siddney" is a great city's."""
+
 SHORTEST_SLIP = 5
-"""Letters from which a bare name may be misspelt."""
+"""Letters from which a bare name may be misspelt, by more than two letters that changed places ("Kiyv")."""
 
 MOST_WORDS = 4
 """Words of a bare name that is misspelt, or unknown beside a known one."""
@@ -55,6 +58,7 @@ def about_names(
 ) -> Question:
     """Return what a sentence asks that has no word for sister city; `greeted` if it had a greeting."""
     start = _lead(reading, phrases) or int(not greeted and _is_where_somebody_is(reading, phrases))
+    start = start or _tie_between(reading, cities, phrases) or _article(reading, phrases)
     names = [named for named in reading.names if named.start >= start]
     end = len(reading.sentence)
     if len(names) == 1 and (names[0].start, names[0].end) == (start, end):
@@ -79,6 +83,8 @@ def about_names(
         ):
             if _is_told_with(first, second, reading, phrases):
                 return AboutCity(first.text, left_out=(_behind(first, reading),))
+            if reading.sentence.words[first.end : second.start] in phrases.asking.either:
+                return either(reading, start, end, first.text, second.text)
             return AboutPair(first.text, second.text)
         if _is_within(first, second, reading, phrases):
             return AboutCity(first.text, left_out=(_behind(first, reading),))
@@ -105,6 +111,11 @@ def _is_an_owner(reading: Reading, names: list[Named], cities: CityIndex) -> boo
     if city is None or city.population < WELL_KNOWN or cities.is_given_name(cities.fold(text)):
         return False
     return cities.fold(text) == cities.fold(city.name)
+
+
+def either(reading: Reading, start: int, end: int, first: str, second: str) -> AboutCity:
+    """Return the question that asks which of two is meant: "Dortmund or Lille"."""
+    return AboutCity(reading.sentence.part(start, end).text, instead=(first, second))
 
 
 def _of_its_city(
@@ -192,6 +203,29 @@ def _lead(reading: Reading, phrases: Phrases) -> int:
     return 0
 
 
+def _tie_between(reading: Reading, cities: CityIndex, phrases: Phrases) -> int:
+    """Return where "the friendship between" ends before two names that nobody is called, 0 for any other sentence."""
+    words, asking = reading.sentence.words, phrases.asking
+    if len(reading.names) != PAIR:
+        return 0
+    end = reading.names[0].start
+    begin = int(words[0] in phrases.articles)
+    told = any(
+        words[begin:at] in asking.about_areas and words[at:end] in asking.between
+        for at in range(begin + 1, end)
+    )
+    people = all(cities.is_given_name(cities.fold(named.text)) for named in reading.names)
+    return end if told and not people else 0
+
+
+def _article(reading: Reading, phrases: Phrases) -> int:
+    """Return where the article before an area ends of which nothing else is said: "l'Italie"."""
+    names, words = reading.names, reading.sentence.words
+    if len(names) != 1 or not names[0].area or names[0].end != len(words):
+        return 0
+    return names[0].start if phrases.articles.issuperset(words[: names[0].start]) else 0
+
+
 def _is_where_somebody_is(reading: Reading, phrases: Phrases) -> bool:
     """Whether all that is said is "у Києві", "in Ulm": a large city's own name with its capital."""
     sentence, names = reading.sentence, reading.names
@@ -269,6 +303,15 @@ def is_bare_own_name(text: str, cities: CityIndex, phrases: Phrases) -> bool:
     )
 
 
+def is_bare_slip(text: str, cities: CityIndex, phrases: Phrases) -> bool:
+    """Return whether `text` is a great city's name misspelt that begins as a greeting does: "Buenas Aires"."""
+    parts = sentences(text)
+    if len(parts) != 1 or len(parts[0]) < 2 or not all(w[:1].isupper() for w in text.split()):
+        return False
+    (part,) = parts
+    return part.words[0] in phrases.greeting[0] and _is_a_slip(part, cities, phrases)
+
+
 def _is_surely(named: Named, city: City, cities: CityIndex, *, greeted: bool) -> bool:
     """Whether a bare word is the city's name, not by chance an airport's code or a hamlet's."""
     text = named.text
@@ -297,7 +340,7 @@ def _is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
     words = [word for word in part.words if is_word(word)]
     everyday = {word for word in words if word in phrases.common}
     telling = [word for word in words if word not in everyday]
-    if not 0 < len(telling) <= MOST_WORDS or len(part.text) < SHORTEST_SLIP:
+    if not 0 < len(telling) <= MOST_WORDS:
         return False
     if len(words) > 2 * MOST_WORDS:
         return False
@@ -309,7 +352,22 @@ def _is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
         case _:
             return False
     typed = cities.fold(part.text.split(",")[0])
-    return any(_is_misspelt(city, typed, everyday, cities) for city in found)
+    name = len(words) == 1 and part.text[0].isupper() and not cities.is_given_name(typed)
+    if name and len(found) == 1 and _is_great_misspelt(found[0], typed, cities):
+        return True
+    return len(part.text) >= SHORTEST_SLIP and any(
+        _is_misspelt(city, typed, everyday, cities) for city in found
+    )
+
+
+def _is_great_misspelt(city: City, typed: str, cities: CityIndex) -> bool:
+    """Whether one word is a great city's name with more than a slip, or a short one's with two letters swapped."""
+    name = cities.fold(city.name)
+    if city.population < GREAT or typed[:1] != name[:1]:
+        return False
+    if len(typed) < SHORTEST_SLIP:
+        return sorted(typed) == sorted(name)
+    return len(typed) > SHORTEST_SLIP and fuzz.ratio(typed, name) >= LIKENESS_OF_GREAT
 
 
 def _is_misspelt(city: City, typed: str, everyday: set[str], cities: CityIndex) -> bool:

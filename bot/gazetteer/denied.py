@@ -25,6 +25,7 @@ from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch
+from bot.gazetteer.written import is_word
 
 _APART = re.compile(r"[-–—,;:(\[]\s*(?:\w+\s+)?$")
 """A sign, and perhaps a "but", right before the denial: what follows tells of the city, not of its sisters."""
@@ -63,7 +64,34 @@ def denied(reading: Reading, phrases: Phrases, cities: CityIndex) -> Denied | No
         if found is not None:
             begin, end = start + found[0], start + found[1]
             return _denied(reading, town, begin, end, behind, phrases, cities)
-    return None
+    return _denied_by_adjective(reading, phrases, cities) if names else None
+
+
+def _denied_by_adjective(reading: Reading, phrases: Phrases, cities: CityIndex) -> Denied | None:
+    """Return the area that an adjective denies at the end: "Birmingham, not the English one"."""
+    town, asking, words = reading.names[-1], phrases.asking, reading.sentence.words
+    found = find(asking.is_not, words[town.end :])
+    if found is None:
+        return None
+    begin, end = town.end + found[0], town.end + found[1]
+    behind = [word for word in words[end:] if word not in phrases.articles]
+    area = cities.areas.adjective(cities.fold(behind[0])) if behind else None
+    if area is None or not all(word in ONE or word in phrases.common for word in behind[1:]):
+        return None
+    between = words[town.end : begin]
+    if not all(word in phrases.common or not is_word(word) for word in between):
+        return None
+    tokens, source = reading.sentence.tokens, reading.sentence.source
+    kept = begin
+    while kept and words[kept - 1] == ",":
+        kept -= 1
+    of_city = reading.term is None or reading.term[2] <= town.start
+    of_city &= (
+        bool(_APART.search(source[tokens[town.end - 1].end : tokens[begin].start]))
+        or "one" in behind
+    )
+    rest, said = Stretch(source, tokens[:kept]), Stretch(source, tokens[begin:]).text
+    return Denied((area,), rest, of_city, said)
 
 
 def _denied(
@@ -100,8 +128,7 @@ def _denied(
         kept -= 1
     rest = Stretch(source, [*tokens[:kept], *tokens[at:]])
     said = Stretch(source, tokens[begin:at]).text
-    meant = [place_meant(named.text, cities, inside=True) for named in behind]
-    areas = tuple(each.area for each in meant if isinstance(each, AreaMeant))
+    areas = tuple(area for named in behind if (area := _area_of(named, words, cities)) is not None)
     if len(areas) == len(behind):
         return Denied(areas, rest, of_city, said)
     if is_not and end - begin == 1 and (words[end] not in phrases.articles or not of_city):
@@ -110,6 +137,16 @@ def _denied(
         return Denied((), rest, of_city=False, said=said)
     called = [word for word in words[end:last] if word not in phrases.articles]
     return Denied((), rest, of_city, said, " ".join(called))
+
+
+def _area_of(named: Named, words: tuple[str, ...], cities: CityIndex) -> Area | None:
+    """Return the area that a name denies: "English", before "one", is no town."""
+    if words[named.end : named.end + 1] and words[named.end] in ONE:
+        area = cities.areas.adjective(cities.fold(named.text))
+        if area is not None:
+            return area
+    meant = place_meant(named.text, cities, inside=True)
+    return meant.area if isinstance(meant, AreaMeant) else None
 
 
 def is_of_city(asked: AboutCity, left_out: Denied, cities: CityIndex) -> bool:

@@ -65,6 +65,8 @@ def _meant(
 ) -> Names:
     if "," in name or KEY.fullmatch(name):
         return name, instead
+    if instead and not cities.has_name(name):
+        return name, instead  # "Dortmund oder Lille"
     if instead:
         return _of_several((name, *instead), locale, lands, cities) or (name, instead)
     if not cities.has_name(name):

@@ -7,6 +7,7 @@ from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.sentence import words_of
 from bot.gazetteer.spans import GREAT
+from bot.gazetteer.told import Told
 
 WELL_KNOWN = 100_000
 """A word like "sisters", which families have too, is ours beside a city of this population or more."""
@@ -21,9 +22,15 @@ def kin_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCity |
         # "Split's twin" and "twin of Split" say nothing else.
         asks |= (names[0].start, kin[1]) == (0, len(words))
         asks |= (kin[0], names[-1].end) == (0, len(words))
-    if kin is None or not asks or reading.mine or reading.unknown or len(names) != 1:
+    if kin is None or reading.mine or len(names) != 1:
         return None
     (named,) = names
+    if reading.unknown and all(_is_somewhere(run[0], reading, phrases) for run in reading.unknown):
+        left = tuple(reading.sentence.part(start - 1, end).text for start, end in reading.unknown)
+        great = named.city is not None and named.city.population >= WELL_KNOWN
+        return AboutCity(named.text, left_out=left) if great and named.end < kin[0] else None
+    if reading.unknown or not asks:
+        return None
     beside = (named.start, named.end, kin[1]) == (0, kin[0], len(words))  # "Oxford twin"
     owner = named.end < kin[0] and words[named.end : kin[0]] in {("'s",), ("'",)}
     of = kin[1] < named.start and words[named.start - 1] in phrases.before
@@ -54,7 +61,12 @@ def is_plainly_asked(reading: Reading, phrases: Phrases, cities: CityIndex) -> b
         reading.mine
         or not reading.names
         or len(towns) > 2
-        or not all(_is_a_number(text) or _is_adjective(text, cities) for text in unknown)
+        or not all(
+            _is_a_number(text)
+            or _is_adjective(text, cities)
+            or _is_somewhere(start, reading, phrases)
+            for (start, _), text in zip(reading.unknown, unknown, strict=True)
+        )
     ):
         return False
     if any(city is None or city.population < WELL_KNOWN for city in towns):
@@ -76,9 +88,34 @@ def is_plainly_asked(reading: Reading, phrases: Phrases, cities: CityIndex) -> b
     return asked or (asks and not _is_anybody_called_so(reading, cities))
 
 
+def of_an_area(told: Told) -> AboutCity | None:
+    """Return what "ties of Japan" asks: an area right behind the word, and nothing unknown."""
+    reading = told.reading
+    if len(reading.names) != 1 or reading.unknown or reading.mine or reading.term is None:
+        return None
+    (named,), (_, start, end) = reading.names, reading.term
+    between = reading.sentence.words[end : named.start]
+    # The word for it holds the "of": "two sisters in Japan" are people.
+    behind = end - start > 1 and end <= named.start and set(between) <= told.phrases.articles
+    if told.oldest and reading.sentence.words[start:end] in told.asking.about_areas:
+        behind = True  # Nor has anybody's family partnerships.
+    return AboutCity(named.text, narrowing=told.oldest) if named.area and behind else None
+
+
 def _is_adjective(text: str, cities: CityIndex) -> bool:
     """Whether a word tells of an area: "las hermanas francesas de Zaragoza"."""
     return cities.areas.adjective(cities.fold(text)) is not None
+
+
+def _is_somewhere(start: int, reading: Reading, phrases: Phrases) -> bool:
+    """Whether a name that nobody knows stands behind "in": "Does Seattle have a sister in Wakanda?"."""
+    before = reading.sentence.words[start - 1] if start else ""
+    asks = (reading.sentence.words[0],) in phrases.asking.whether
+    return (
+        asks
+        and before in phrases.inside
+        and reading.sentence.part(start, start + 1).text[0].isupper()
+    )
 
 
 def _is_led_by_the_term(reading: Reading, phrases: Phrases, cities: CityIndex) -> bool:
@@ -88,6 +125,8 @@ def _is_led_by_the_term(reading: Reading, phrases: Phrases, cities: CityIndex) -
     leads = len(between) == 1 and (
         between[0] in phrases.before or between in phrases.asking.between
     )
+    if not between and reading.term is not None:
+        leads = reading.sentence.words[start - 1 : start] in phrases.asking.between
     return leads and not _is_anybody_called_so(reading, cities)
 
 

@@ -344,6 +344,8 @@ def _names(question: Question) -> tuple[str, ...]:
             return (name, other, *question.instead, *question.other_instead)
         case AboutNear(name=name):
             return (name,) if name else ()
+        case AboutAreas(area=area, other=other):
+            return tuple(filter(None, (area.asked, other.asked)))
     return ()
 
 

@@ -19,7 +19,7 @@ from bot.gazetteer.asked import (
     NoQuestion,
     Question,
 )
-from bot.gazetteer.bare import about_names, is_bare_own_name
+from bot.gazetteer.bare import about_names, either, is_bare_own_name, is_bare_slip
 from bot.gazetteer.chatter import without_chatter
 from bot.gazetteer.contrasted import contrasted, correction, lies_elsewhere, lies_in
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
@@ -28,7 +28,7 @@ from bot.gazetteer.excluded import without_the_excluded
 from bot.gazetteer.festive import about_anniversaries
 from bot.gazetteer.home import asked_from_home, home_of
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.kin import is_plainly_asked, kin_of
+from bot.gazetteer.kin import is_plainly_asked, kin_of, of_an_area
 from bot.gazetteer.left_out import left_out as words_left_out
 from bot.gazetteer.listed import listed, side_by_side
 from bot.gazetteer.lookups import Lookups
@@ -119,7 +119,7 @@ def read_in(text: str, cities: CityIndex, phrases: Phrases) -> Question:
             return AboutCity(cleaned)
         if is_a_county(cleaned, cities) or is_dressed(text, cities, phrases):
             return AboutCity(text)
-        if is_bare_own_name(cleaned, cities, phrases):
+        if is_bare_own_name(cleaned, cities, phrases) or is_bare_slip(cleaned, cities, phrases):
             return AboutCity(text)
     return question
 
@@ -289,7 +289,7 @@ class _Reader:
         """Return what is asked, but for the words that were not understood."""
         reading = told.reading
         if reading.kind == "weak" and not is_plainly_asked(reading, self._phrases, self._cities):
-            return None if told.towns else narrowed(told) or _of_an_area(told)
+            return None if told.towns else narrowed(told) or of_an_area(told)
         residence = self._residence(reading)
         if residence:
             return AboutCity(residence)
@@ -300,6 +300,9 @@ class _Reader:
             return question
         match slots.filled():
             case (first, second):
+                between = reading.sentence.words[first.end : second.start]
+                if reading.kind != "twinned" and between in self._phrases.asking.either:
+                    return either(reading, first.start, second.end, first.text, second.text)
                 return AboutPair(first.text, second.text, first.instead, second.instead)
             case (only,):
                 return AboutCity(only.text, only.instead)
@@ -334,20 +337,6 @@ def _said(question: Question, told: Told) -> Question:
         return question
     words = words_left_out(question, told)
     return replace(question, left_out=words) if words else question
-
-
-def _of_an_area(told: Told) -> AboutCity | None:
-    """Return what "ties of Japan" asks: an area right behind the word, and nothing unknown."""
-    reading = told.reading
-    if len(reading.names) != 1 or reading.unknown or reading.mine or reading.term is None:
-        return None
-    (named,), (_, start, end) = reading.names, reading.term
-    between = reading.sentence.words[end : named.start]
-    # The word for it holds the "of": "two sisters in Japan" are people.
-    behind = end - start > 1 and end <= named.start and set(between) <= told.phrases.articles
-    if told.oldest and reading.sentence.words[start:end] in told.asking.about_areas:
-        behind = True  # Nor has anybody's family partnerships.
-    return AboutCity(named.text, narrowing=told.oldest) if named.area and behind else None
 
 
 def _only_a_name(reading: Reading) -> AboutCity | None:

@@ -4,9 +4,10 @@
 meant, "in" tells the one from the other.
 """
 
-from bot.gazetteer.areas import Area, AreaKind, united
+from bot.gazetteer.areas import PART, Area, AreaKind, united
 from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, Narrowing, Question
 from bot.gazetteer.asking import find
+from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.told import Told
 from bot.gazetteer.written import is_word
 
@@ -53,9 +54,18 @@ class SeveralAreas:
         if len(areas) == 2 and between[0] in {",", *self._phrases.joins}:
             return self.two()
         if self._towns and between[0] in self._phrases.joins:
+            if (part := self._part()) is not None:
+                pair = (areas[0], part) if first.area else (part, areas[0])
+                return AboutAreas(*pair)
             asked = Narrowing(areas[0])
             return AboutCity(self._towns[0].text, narrowing=asked, areas_instead=self.namesakes(0))
         return None
+
+    def _part(self) -> Area | None:
+        """Return what the one town may be as well beside an area, if it is a part of one: Cornwall."""
+        text = self._towns[0].text
+        meant = place_meant(text, self._cities, inside=True)
+        return meant.area if isinstance(meant, AreaMeant) and meant.how == PART else None
 
     def all(self) -> AboutArea | None:
         """Return the question of "Norway, Sweden and Denmark"."""
