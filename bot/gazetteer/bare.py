@@ -6,39 +6,24 @@ great city's with a slip, and codes are believed of great cities only.
 
 from itertools import pairwise
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
-
 from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion, Question
+from bot.gazetteer.bare_slip import MOST_WORDS, SHORTEST_SLIP, WELL_KNOWN, is_a_slip
 from bot.gazetteer.chatter import LONGEST_LEAD
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import Ambiguous, City, Found
+from bot.gazetteer.model import City, Found
 from bot.gazetteer.names import NICKNAME, PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
-from bot.gazetteer.resolve import resolve
-from bot.gazetteer.sentence import Stretch, plain, sentences
+from bot.gazetteer.sentence import plain
 from bot.gazetteer.spans import GREAT, LARGE
 from bot.gazetteer.written import is_word
 
-WELL_KNOWN = 100_000
-"""A bare misspelt name is believed only of a city of this population or more …"""
-
-LIKENESS = 82
-"""… and only if the two are this much alike (rapidfuzz ratio, 0 … 100)."""
-
-LIKENESS_OF_GREAT = 75
-"""The same for one word with a capital, which no person is called: "Siddney" is a great city's."""
-
-SHORTEST_SLIP = 5
-"""Letters from which a bare name may be misspelt, by more than two letters that changed places ("Kiyv")."""
-
-MOST_WORDS = 4
-"""Words of a bare name that is misspelt, or unknown beside a known one."""
-
 CHATTY = 50_000
 """People of a city whose name alone is chatter, too: Como, Bello."""
+
+TOWN = 15_000
+"""People of each of several cities with sisters that are named side by side."""
 
 LONGEST_CODE = 4
 """Letters of a bare word that may be a code and not a name."""
@@ -99,7 +84,7 @@ def about_names(
     if pair is not None:
         return pair
     rest = reading.sentence.part(start, end)
-    return AboutCity(text) if _is_a_slip(rest, cities, phrases) else NoQuestion()
+    return AboutCity(text) if is_a_slip(rest, cities, phrases) else NoQuestion()
 
 
 def _is_an_owner(reading: Reading, names: list[Named], cities: CityIndex) -> bool:
@@ -158,7 +143,7 @@ def _behind(named: Named, reading: Reading) -> str:
 def _is_a_row(
     reading: Reading, start: int, names: list[Named], cities: CityIndex, phrases: Phrases
 ) -> bool:
-    """Whether all that is said are names of cities, of which one is great, side by side: "Leeds Dortmund".
+    """Whether all that is said are names of cities side by side, one great or all with sisters: "Leeds Dortmund".
 
     Nobody is called so, as "Charlotte Sydney" may be; nor is one of them a word of everyday.
     """
@@ -169,14 +154,23 @@ def _is_a_row(
         return False
     texts = [cities.fold(named.text) for named in names]
     great = any(named.city is not None and named.city.population >= WELL_KNOWN for named in names)
-    return great and all(
+    asked_for = [_is_asked_for(named, cities) for named in names]
+    return (great or all(asked_for)) and all(
         named.city is not None
-        and named.city.population >= (CHATTY if named.own else GREAT)
+        and (asked_for[number] or named.city.population >= (CHATTY if named.own else GREAT))
         and len(text) >= SHORTEST_IN_A_ROW
         and (text not in phrases.common or (text in phrases.doubtful and named.text[0].isupper()))
         and not (cities.is_given_name(text) and (number == 0 or named.city.population < GREAT))
         for number, (named, text) in enumerate(zip(names, texts, strict=True))
     )
+
+
+def _is_asked_for(named: Named, cities: CityIndex) -> bool:
+    """Whether a name with a capital is a city's with sisters, its own or one that a language has for a great one: Lipsk."""
+    city = named.city
+    if city is None or not named.text[0].isupper() or not cities.has_sisters(city.row):
+        return False
+    return city.population >= (TOWN if named.own else WELL_KNOWN)
 
 
 def _is_a_list(reading: Reading, start: int, names: list[Named], phrases: Phrases) -> bool:
@@ -303,15 +297,6 @@ def is_bare_own_name(text: str, cities: CityIndex, phrases: Phrases) -> bool:
     )
 
 
-def is_bare_slip(text: str, cities: CityIndex, phrases: Phrases) -> bool:
-    """Return whether `text` is a great city's name misspelt that begins as a greeting does: "Buenas Aires"."""
-    parts = sentences(text)
-    if len(parts) != 1 or len(parts[0]) < 2 or not all(w[:1].isupper() for w in text.split()):
-        return False
-    (part,) = parts
-    return part.words[0] in phrases.greeting[0] and _is_a_slip(part, cities, phrases)
-
-
 def _is_surely(named: Named, city: City, cities: CityIndex, *, greeted: bool) -> bool:
     """Whether a bare word is the city's name, not by chance an airport's code or a hamlet's."""
     text = named.text
@@ -332,59 +317,4 @@ def _is_a_nickname(text: str, city: City, cities: CityIndex) -> bool:
     """Whether people call the city so: SLC, NOLA; no airport's code."""
     return any(
         row == city.row and kind == NICKNAME for row, kind in cities.entries(cities.fold(text))
-    )
-
-
-def _is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
-    """Whether a bare text is a great city's name misspelt."""
-    words = [word for word in part.words if is_word(word)]
-    everyday = {word for word in words if word in phrases.common}
-    telling = [word for word in words if word not in everyday]
-    if not 0 < len(telling) <= MOST_WORDS:
-        return False
-    if len(words) > 2 * MOST_WORDS:
-        return False
-    match resolve(part.text, cities):
-        case Found(city):
-            found: tuple[City, ...] = (city,)
-        case Ambiguous(candidates=candidates):
-            found = candidates
-        case _:
-            return False
-    typed = cities.fold(part.text.split(",")[0])
-    name = len(words) == 1 and part.text[0].isupper() and not cities.is_given_name(typed)
-    if name and len(found) == 1 and _is_great_misspelt(found[0], typed, cities):
-        return True
-    return len(part.text) >= SHORTEST_SLIP and any(
-        _is_misspelt(city, typed, everyday, cities) for city in found
-    )
-
-
-def _is_great_misspelt(city: City, typed: str, cities: CityIndex) -> bool:
-    """Whether one word is a great city's name with more than a slip, or a short one's with two letters swapped."""
-    name = cities.fold(city.name)
-    if city.population < GREAT or typed[:1] != name[:1]:
-        return False
-    if len(typed) < SHORTEST_SLIP:
-        return sorted(typed) == sorted(name)
-    return len(typed) > SHORTEST_SLIP and fuzz.ratio(typed, name) >= LIKENESS_OF_GREAT
-
-
-def _is_misspelt(city: City, typed: str, everyday: set[str], cities: CityIndex) -> bool:
-    """Whether `typed` is a great city's name with a slip.
-
-    "buenos aries", "ne york": a word of everyday must be one of the name's, or one slip off.
-    """
-    name = cities.fold(city.name).removesuffix(" city")
-    shuffled = sorted(typed) == sorted(name) and typed[:1] == name[:1]  # "chigaco"
-    alike = (shuffled or fuzz.ratio(typed, name) >= LIKENESS) and city.population >= WELL_KNOWN
-    return alike and all(_is_word_of(cities.fold(word), name.split()) for word in everyday)
-
-
-def _is_word_of(word: str, name: list[str]) -> bool:
-    """Whether `word` is one of a name's, or begins like one and is a slip away from it."""
-    return any(
-        word == other
-        or (word[:1] == other[:1] and len(word) > 1 and OSA.distance(word, other) == 1)
-        for other in name
     )

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.gazetteer.areas import AreaIndex
+from bot.gazetteer.distinct import distinct
 from bot.gazetteer.keys import key_of, number_of
 from bot.gazetteer.model import Belonging, City
 from bot.gazetteer.names import NICKNAME
@@ -247,7 +248,7 @@ class CityIndex:
     def names_of(self, row: int) -> list[str]:
         """Return every folded name the city in `row` goes by. Reads all names: about a millisecond."""
         entries = np.flatnonzero(self.city_of == row)
-        names = np.unique(np.searchsorted(self.first, entries, side="right") - 1)
+        names = distinct(np.searchsorted(self.first, entries, side="right") - 1)
         return [self.names[name] for name in names.tolist()]
 
     def fold(self, text: str) -> str:
@@ -384,8 +385,9 @@ class CityIndex:
         countries = self._arrays["city.country"][rows].astype(np.uint16) | np.uint16(COUNTRY)
         inside = np.ones(len(rows), bool)
         for area in areas:
-            wanted = np.array(sorted(area), np.uint16)
-            inside &= np.isin(regions, wanted) | np.isin(countries, wanted)
+            wanted = np.zeros(1 << 16, bool)
+            wanted[list(area)] = True
+            inside &= wanted[regions] | wanted[countries]
         return inside
 
     def beginning(
@@ -399,9 +401,7 @@ class CityIndex:
         if high - low > HEAVIEST and not areas:
             names = low + heaviest(self.weights[low:high], HEAVIEST)
             starts = self.first[names].astype(np.int64)
-            at = np.unique(
-                np.concatenate([starts, np.arange(self.first[low], self.first[low + 1])])
-            )
+            at = distinct(np.concatenate([starts, np.arange(self.first[low], self.first[low + 1])]))
         else:
             at = np.arange(self.first[low], self.first[high])
         rows = self.city_of[at]

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from bot.gazetteer.distinct import distinct
 from bot.gazetteer.strings import Strings
 
 HEAD = 6
@@ -74,7 +75,7 @@ class Slips:
                 width = 1 << LETTER_BITS * (KEY_LETTERS - min(KEY_LETTERS, len(typed)))
                 first, end = np.searchsorted(self._key, np.array([low, low + width], np.uint32))
                 found.append(self._name[first:end])
-        mended = self._mended(text, np.unique(np.concatenate(found)), HEAD)
+        mended = self._mended(text, distinct(np.concatenate(found)), HEAD)
         if len(text) > HEAD:
             # Later slips leave a right head to go by.
             low, high = self._names.beginning(text[:HEAD].encode())

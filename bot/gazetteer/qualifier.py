@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
 import numpy.typing as npt
 
 from bot.gazetteer.edits import cost
@@ -109,7 +108,7 @@ class Qualifiers:
         """Return everything that words being typed may become ("mas": Massachusetts, Masovia …)."""
         low, high = self._texts.beginning(folded.encode())
         first, end = int(self._first[low]), int(self._first[high])
-        return frozenset(np.unique(self._means[first:end]).tolist())
+        return frozenset(self._means[first:end].tolist())
 
     def near(self, folded: str) -> list[tuple[Area, float, str]]:
         """Return (area, cost, text) of qualifiers one edit away; two from 8 letters; none below 4."""

@@ -19,7 +19,8 @@ from bot.gazetteer.asked import (
     NoQuestion,
     Question,
 )
-from bot.gazetteer.bare import about_names, either, is_bare_own_name, is_bare_slip
+from bot.gazetteer.bare import about_names, either, is_bare_own_name
+from bot.gazetteer.bare_slip import is_bare_slip
 from bot.gazetteer.chatter import without_chatter
 from bot.gazetteer.contrasted import contrasted, correction, lies_elsewhere, lies_in
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
@@ -30,7 +31,7 @@ from bot.gazetteer.home import asked_from_home, home_of
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.kin import is_plainly_asked, kin_of, of_an_area
 from bot.gazetteer.left_out import left_out as words_left_out
-from bot.gazetteer.listed import listed, side_by_side
+from bot.gazetteer.listed import listed
 from bot.gazetteer.lookups import Lookups
 from bot.gazetteer.mixed import is_better, is_plain
 from bot.gazetteer.model import NotFound
@@ -71,7 +72,7 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
     if is_a_county_for_short(clean(text), cities):
         return AboutCity(text)
     spoken = tongues.spoken(clean(text))
-    if (several := listed(clean(text), cities, tongues.all.joins)) is not None:
+    if (several := listed(clean(text), cities, tongues.joins)) is not None:
         return several
     question = read_in(text, cities, spoken.phrases)
     if spoken.foreign and not is_plain(question, spoken, cities):
@@ -79,8 +80,7 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
         if is_better(mixed, question, spoken, cities):
             return mixed
     if isinstance(question, NoQuestion):
-        beside = side_by_side(clean(text), cities)
-        return beside or _opened(clean(text), spoken.phrases, cities, tongues) or question
+        return _opened(clean(text), spoken.phrases, cities, tongues) or question
     return question
 
 

@@ -10,7 +10,7 @@ import numpy.typing as npt
 Array = npt.NDArray[Any]
 
 
-SIGNPOST_EVERY = 64
+SIGNPOST_EVERY = 256
 """Sorted texts between two that are kept at hand, so that a search begins near its end."""
 
 

@@ -100,9 +100,9 @@ class Tongues:
         return Phrases.together([known for each, known in self._of.items() if each in locales])
 
     @cached_property
-    def all(self) -> Phrases:
-        """Return the phrases of every language at once."""
-        return self._together(frozenset(self._of))
+    def joins(self) -> frozenset[str]:
+        """Return the words that join two names in any language."""
+        return frozenset().union(*(known.joins for known in self._of.values()))
 
     def spoken(self, text: str) -> Spoken:
         """Return the languages that a text without markup is likeliest in: the base where nothing tells."""

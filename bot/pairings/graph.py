@@ -9,6 +9,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from bot.gazetteer.distinct import distinct
 from bot.pairings.model import Bond, Standing, Status
 
 STANDINGS: Final = (Standing.LISTED, Standing.REPORTED)
@@ -206,7 +207,7 @@ class PairingGraph:
 
     def sources_of(self, pairings: npt.NDArray[np.integer]) -> tuple[str, ...]:
         """Return the short names of the sources that report any of these pairings."""
-        combinations = np.unique(self._arrays["sources"][pairings]).tolist()
+        combinations = distinct(self._arrays["sources"][pairings]).tolist()
         return tuple(dict.fromkeys(name for each in combinations for name in self._sources[each]))
 
     def _living(self, standing: Standing) -> npt.NDArray[np.bool_]:

@@ -2,8 +2,6 @@
 
 import unicodedata
 
-import numpy as np
-
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import Belonging, City
 from bot.pairings.around import (
@@ -120,12 +118,10 @@ def sisters_of(city: City, world: World) -> tuple[Sister, ...]:
 
 def shared_sisters(city: City, other: City, world: World) -> tuple[City, ...]:
     """Return the listed sisters that both cities have, by name."""
-    rows = np.intersect1d(
-        world.pairings.listed_neighbours(city.row),
-        world.pairings.listed_neighbours(other.row),
-        assume_unique=True,
+    rows, others = (
+        set(world.pairings.listed_neighbours(each.row).tolist()) for each in (city, other)
     )
-    return tuple(sorted((world.cities.city(int(row)) for row in rows), key=name_order))
+    return tuple(sorted((world.cities.city(row) for row in rows & others), key=name_order))
 
 
 def name_order(city: City) -> tuple[str, str]:

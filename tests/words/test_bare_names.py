@@ -31,6 +31,8 @@ def world() -> World:
         ("Nice Cannes", "Nice", "Cannes", ()),
         ("Reading Düsseldorf", "Reading", "Düsseldorf", ()),
         ("Sevilla Kansas City", "Sevilla", "Kansas City", ()),
+        ("Bielawa Westport", "Bielawa", "Westport", ()),
+        ("Thun Trenčín", "Thun", "Trenčín", ()),
         ("Paris Rome London", "Paris", "Rome", ("London",)),
         ("Paris, Rome, London", "Paris", "Rome", ("London",)),
         ("partnership between Leeds and Lille", "Leeds", "Lille", ()),

@@ -1,0 +1,91 @@
+"""Tell whether a bare text is a great city's name misspelt: "Siddney", "Buenas Aires", "chigaco"."""
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Ambiguous, City, Found
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.resolve import resolve
+from bot.gazetteer.sentence import Stretch, sentences
+from bot.gazetteer.spans import GREAT
+from bot.gazetteer.written import is_word
+
+WELL_KNOWN = 100_000
+"""A bare misspelt name is believed only of a city of this population or more …"""
+
+LIKENESS = 82
+"""… and only if the two are this much alike (rapidfuzz ratio, 0 … 100)."""
+
+LIKENESS_OF_GREAT = 75
+"""The same for one word with a capital, which no person is called: "Siddney" is a great city's."""
+
+SHORTEST_SLIP = 5
+"""Letters from which a bare name may be misspelt, by more than two letters that changed places ("Kiyv")."""
+
+MOST_WORDS = 4
+"""Words of a bare name that is misspelt, or unknown beside a known one."""
+
+
+def is_bare_slip(text: str, cities: CityIndex, phrases: Phrases) -> bool:
+    """Return whether `text` is a great city's name misspelt that begins as a greeting does: "Buenas Aires"."""
+    parts = sentences(text)
+    if len(parts) != 1 or len(parts[0]) < 2 or not all(w[:1].isupper() for w in text.split()):
+        return False
+    (part,) = parts
+    return part.words[0] in phrases.greeting[0] and is_a_slip(part, cities, phrases)
+
+
+def is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
+    """Whether a bare text is a great city's name misspelt."""
+    words = [word for word in part.words if is_word(word)]
+    everyday = {word for word in words if word in phrases.common}
+    telling = [word for word in words if word not in everyday]
+    if not 0 < len(telling) <= MOST_WORDS:
+        return False
+    if len(words) > 2 * MOST_WORDS:
+        return False
+    match resolve(part.text, cities):
+        case Found(city):
+            found: tuple[City, ...] = (city,)
+        case Ambiguous(candidates=candidates):
+            found = candidates
+        case _:
+            return False
+    typed = cities.fold(part.text.split(",")[0])
+    name = len(words) == 1 and part.text[0].isupper() and not cities.is_given_name(typed)
+    if name and len(found) == 1 and _is_great_misspelt(found[0], typed, cities):
+        return True
+    return len(part.text) >= SHORTEST_SLIP and any(
+        _is_misspelt(city, typed, everyday, cities) for city in found
+    )
+
+
+def _is_great_misspelt(city: City, typed: str, cities: CityIndex) -> bool:
+    """Whether one word is a great city's name with more than a slip, or a short one's with two letters swapped."""
+    name = cities.fold(city.name)
+    if city.population < GREAT or typed[:1] != name[:1]:
+        return False
+    if len(typed) < SHORTEST_SLIP:
+        return sorted(typed) == sorted(name)
+    return len(typed) > SHORTEST_SLIP and fuzz.ratio(typed, name) >= LIKENESS_OF_GREAT
+
+
+def _is_misspelt(city: City, typed: str, everyday: set[str], cities: CityIndex) -> bool:
+    """Whether `typed` is a great city's name with a slip.
+
+    "buenos aries", "ne york": a word of everyday must be one of the name's, or one slip off.
+    """
+    name = cities.fold(city.name).removesuffix(" city")
+    shuffled = sorted(typed) == sorted(name) and typed[:1] == name[:1]  # "chigaco"
+    alike = (shuffled or fuzz.ratio(typed, name) >= LIKENESS) and city.population >= WELL_KNOWN
+    return alike and all(_is_word_of(cities.fold(word), name.split()) for word in everyday)
+
+
+def _is_word_of(word: str, name: list[str]) -> bool:
+    """Whether `word` is one of a name's, or begins like one and is a slip away from it."""
+    return any(
+        word == other
+        or (word[:1] == other[:1] and len(word) > 1 and OSA.distance(word, other) == 1)
+        for other in name
+    )
