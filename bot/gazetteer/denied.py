@@ -122,7 +122,9 @@ def _denied(
     apart = bool(_APART.search(gap) or _APART.search(before))
     # "Portland but not the one in Oregon"; "Seattle's sisters but not the ones in Japan" are sisters.
     one = "one" in words[end:at] and (reading.term is None or reading.term[2] <= town.start)
-    of_city = is_not and (apart or one) and behind_term
+    # "Portland not Oregon", with nothing asked, is about the city.
+    bare = reading.term is None and (begin, end) == (town.end, behind[0].start)
+    of_city = is_not and (apart or one or bare) and behind_term
     kept = begin
     while kept and words[kept - 1] == ",":
         kept -= 1

@@ -20,7 +20,8 @@ def is_no_name(written: Written, i: int, phrases: Phrases) -> bool:
         return behind + 1 < len(words) and (sort or opens_an_area(words[i]))
     everyday = words[behind] in phrases.common
     named = is_name_word(words[behind]) and (not everyday or written.is_capitalised(behind))
-    return named and (sort or words[i] in BEFORE)
+    part = words[i] in phrases.parts and words[i] not in phrases.doubtful  # "North Kobe"
+    return named and (sort or part or words[i] in BEFORE)
 
 
 def _is_behind_a_name(written: Written, i: int, phrases: Phrases) -> bool:

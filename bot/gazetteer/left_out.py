@@ -245,6 +245,10 @@ class _Left:
                 sort = 0 <= i < len(words) and words[i] in known.institutions
                 if sort and not self._holds(self._told.reading.sentence.part(i, i + 1).text):
                     yield i, i + 1
+            # "Old Lima" may be a part of Lima, "Big Ben" no city at all.
+            before = town.start - 1
+            if before > 0 and words[before] in known.parts and self._is_capitalised(before):
+                yield before, town.start
 
     def _left_clause(self) -> Iterator[Span]:
         """Yield a clause at the end that tells of the sisters, all of everyday words: "with the same name"."""

@@ -33,8 +33,6 @@ def test_no_question_loads_masked_arrays(cities: CityIndex) -> None:
         )
     )
 
-    done = subprocess.run(
-        [sys.executable, "-c", asked], capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "False"

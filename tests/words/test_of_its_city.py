@@ -57,6 +57,25 @@ def test_of_two_cities_the_university_is_left_out(world: World) -> None:
     assert isinstance(answer(question, None, world), PairAnswer)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "left_out"),
+    [
+        ("sister cities of Old Lima", "Lima", "of Old"),
+        ("sister cities of Big Seattle", "Seattle", "of Big"),
+        ("sister cities of West Berlin", "Berlin", "of West"),
+        ("sister cities of North Kobe", "Kobe", "of North"),
+        ("sister cities of East London", "East London", ""),
+    ],
+)
+def test_a_word_that_makes_another_name_is_said_to_be_left_out(
+    cities: CityIndex, text: str, name: str, left_out: str
+) -> None:
+    question = read_question(text, cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert (question.name, "".join(question.left_out)) == (name, left_out)
+
+
 @pytest.mark.parametrize("text", ["College Station", "University Park", "college station"])
 def test_a_town_that_is_called_so_is_the_town(cities: CityIndex, text: str) -> None:
     assert read_question(text, cities, phrases()) == AboutCity(text)

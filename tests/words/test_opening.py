@@ -110,6 +110,7 @@ def test_of_either_of_two_it_is_asked_which(
         ("sister cities of Birmingham, not the English one", {"US"}),
         ("Birmingham, nicht das englische", {"US"}),
         ("Cambridge - not the British one", {"US", "CA", "NZ"}),
+        ("Portland not Oregon", {"US", "GB", "AU"}),
     ],
 )
 def test_an_adjective_denies_where_the_city_lies(
