@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from bot.news.identity import entry_key
@@ -124,6 +125,7 @@ def _guid(guid: str) -> tuple[str, str]:
     return f"{body}#{fragment}", body if _COUNTER.fullmatch(fragment) else f"{body}#{fragment}"
 
 
+@lru_cache(maxsize=64)  # a guid often is the link
 def page_of(link: str) -> tuple[str, bool]:
     """Return a link without what changes while its page stays, and whether it looks like an article's.
 
