@@ -124,7 +124,7 @@ def _meant(city: City, world: World) -> Meant:
 
 
 def _is_code(name: str) -> bool:
-    return len(name) < 4 and name < "\u2e80"
+    return len(name) < (4 if name < "\u0370" else 3) and name < "\u2e80"
 
 
 def _areas(city: City, world: World) -> frozenset[str]:

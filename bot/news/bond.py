@@ -36,7 +36,7 @@ _STEMS = (
     "gemellar", "ystavyyskaup", "vanort", "vennskapsby", "venskabsby", "partnerstad", "stadtepartner", "stedenband", "verbroeder",
     "zustersted", "partnersted", "jumelage", "geminac", "geminad", "hermanamiento", "hermanad", "agerman", "testvervaros",
     "testvertelepul", "infratit", "infratire", "sopruslinn", "sadraudzibas pilset", "pobratim", "pobraten", "miesto partner",
-    "miestai partner", "miestu partner", "miestas partner", "partnerstvi mest", "partnerstva miest", "partnerstwo miast", "partnerstwa miast",
+    "miestai partner", "miestu partner", "miestas partner", "partnerstvi mest", "partnerstva miest", "partnerstve miest", "partnerstve mest", "partnerstwo miast", "partnerstwa miast",
     "partnerstva gradova", "partnerstvo gradova", "grada prijatelja", "gradova prijatelja", "gradu prijatelju", "gradom prijateljem",
     "αδελφοπο", "αδελφεσ πολ", "αδελφων πολ", "αδελφη πολ", "градови побратим", "града побратим", "градова побратим", "бауырлас қала",
     "დამეგობრებულ", "დაძმობილებულ", "քոյր քաղաք", "քույր քաղաք", "բարեկամ քաղաք", "qardos shahar", "qardaslas",

@@ -17,6 +17,7 @@ from bot.news.evidence_words import (
     GIVEN_FIRST,
     INSTITUTIONS,
     MORE_GIVEN,
+    NAME_AHEAD,
     NEVER_NAMES,
     NO_SURNAME,
     OF,
@@ -225,6 +226,8 @@ def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
         return True
     before = text.words[at - 1].folded if at else ""
     after = text.words[end].folded if end < len(text.words) else ""
+    if after in NAME_AHEAD:
+        return False
     # Mid-sentence a capital says that it is a name, but where every noun has one.
     if at and not text.titled and text.cased and "de" not in languages and before in PLACED:
         return False

@@ -14,13 +14,13 @@ AFTER = _set(
 
 THINGS = _set(
     "beef beans bean oranges orange sausage sausages sprouts sprout sandwich sandwiches artichoke artichokes syndrome mule "
-    "duck cake rolls oysters cheese ham stew potatoes vaccine cement disease podwodna podwodnej"
+    "duck cake rolls oysters cheese ham stew potatoes vaccine cement disease mustard steel china pottery porcelain lace linen chocolate chocolates marmalade pudding tart whisky carpet carpets pfannkuchen wurstchen lebkuchen marzipan podwodna podwodnej"
 )
 """Behind a name, however written, they are a thing called after it: "Kobe beef"."""
 
 CALLED_AFTER = _set(
     "agreement agreements accord accords protocol convention conventions treaty pact declaration spring republic conference "
-    "consensus files process syndrome mule principles criteria massacre uprising abkommen konvention konferenz protokoll "
+    "consensus files process syndrome mule principles criteria trials tribunal memorial wall airlift giant rules mauer prozesse massacre uprising abkommen konvention konferenz protokoll "
     "vertrag republik erklarung"
 )
 """Behind a name, written large in a line that is not all so, they are history: "Munich Agreement"."""
@@ -30,6 +30,9 @@ CLUBS = _set(
     "beef chicken hurricane storm cyclone typhoon"
 )
 """Beside a name they make a club, a ship, a storm or a dish of it."""
+
+NAME_AHEAD = _set("twinning twin sister council mayor")
+"""Behind a word they make a name of it: "Bath twinning association"."""
 
 OF_NAMES = _set(
     "duke duchess earl count marquess baron battle siege tower treaty peace lord schlacht vertrag herzog graf"

@@ -37,7 +37,12 @@ SHORTEST_NAME = 4
 
 def usable_names(name: str, others: Iterable[str]) -> tuple[str, ...]:
     """Return the names by which a text may be recognised to be about a city, its own name first."""
-    kept = [o for o in others if len(o) >= SHORTEST_NAME or (len(o) > 1 and o[0] >= "\u2e80")]
+    # Уфа is no code: those are in Latin letters.
+    kept = [
+        o
+        for o in others
+        if len(o) >= SHORTEST_NAME - (o[:1] >= "\u0370") or (len(o) > 1 and o[0] >= "\u2e80")
+    ]
     return tuple(dict.fromkeys((name, *kept)))
 
 
