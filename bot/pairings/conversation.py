@@ -46,11 +46,26 @@ def _referring(heard: Heard) -> Question | None:
     # "No, Paris Texas" and "And in Norway?" are one sentence each; more say more.
     if len(parts) != 1 or len(parts[0]) > LONGEST:
         return None
-    said, which, two, sisters = parts[0], Namesakes(heard), OfTwo(heard), Sisters(heard)
+    said, which, two, sisters = (
+        heard.without_courtesy(parts[0]),
+        Namesakes(heard),
+        OfTwo(heard),
+        Sisters(heard),
+    )
     # "Wait, is it twinned with Riga?" takes back nothing but what was going on.
     rest = said.part(taken_back(said.words, heard.phrases), len(said)) or said
     readings = (
-        (said, (which.choice, which.menu_again, which.not_that, which.one_in, which.lies_in)),
+        (
+            said,
+            (
+                which.choice,
+                which.menu_again,
+                which.rather,
+                which.not_that,
+                which.one_in,
+                which.lies_in,
+            ),
+        ),
         (rest, (two.compared, sisters.it, two.twinned, two.of_both, sisters.its, sisters.unnamed)),
         (said, (which.corrected,)),
         (rest, (sisters.there, sisters.more)),

@@ -46,6 +46,7 @@ class Namesakes:
 
     def menu_again(self, said: Stretch) -> Question | None:
         """Return the question that offers the cities of the name once more: "which one?", "which Paris?"."""
+        said = said.part(taken_back(said.words, self._phrases), len(said))
         spoken, words = self._spoken, without_signs(said.words)
         if not spoken.menu or not words:
             return None
@@ -72,7 +73,7 @@ class Namesakes:
         city, narrowed = self._heard.city, self._heard.area(where)
         if city is not None and not corrects and narrowed is not None:
             return AboutCity(city.key, narrowing=Narrowing(narrowed))
-        name = city.name if city is not None else self._spoken.unclear
+        name = city.name if city is not None else self._heard.named
         return self._chosen(f"{name}, {where}", where) if name else None
 
     def _told_where(self, said: Stretch) -> tuple[str, Codes, bool] | None:
@@ -107,6 +108,8 @@ class Namesakes:
         folded = self._cities.fold(where)
         if one and (area := self._cities.qualifiers.find(folded)) is not None:
             return where, area
+        if one and (named := self._heard.area_in_a_case(said.part(start, end))) is not None:
+            return named.name, named.means
         # "Das australische" needs no "one"; a city of that name is meant before.
         told = self._cities.areas.adjective(folded)
         if told is None or not (one or end - start == 1) or (not one and self._is_city(where)):
@@ -169,7 +172,7 @@ class Namesakes:
 
     def lies_in(self, said: Stretch) -> Question | None:
         """Return the question with the city of an open menu that lies there: "Massachusetts", "and in the US?"."""
-        if not self._spoken.menu or self._spoken.city:
+        if not self._spoken.menu or self._spoken.city or self._heard.is_chatter(said):
             return None
         rest = said
         for phrases in (self._asking.lead, self._asking.it_is, self._asking.inside):
@@ -181,7 +184,9 @@ class Namesakes:
 
     def _codes(self, said: Stretch) -> Codes | None:
         where = without_chatter(said, self._cities, self._phrases).text
-        return self._cities.qualifiers.find(self._cities.fold(where))
+        area = self._heard.area(where)
+        found = self._cities.qualifiers.find(self._cities.fold(where))
+        return area.means if found is None and area is not None else found
 
     def _offered_in(self, area: Codes) -> list[str]:
         """Return the keys of the cities of the menu that lie in `area`."""
@@ -196,6 +201,28 @@ class Namesakes:
         """Return the question with the city of the name in doubt that lies in the area `said`."""
         area, rest = self._codes(said), without_chatter(said, self._cities, self._phrases)
         return self._named_in(area, rest.text) if area is not None else None
+
+    def rather(self, said: Stretch) -> Question | None:
+        """Return the question with the namesake of "England, not Alabama", "not in Alabama, in England"."""
+        if said.words.count(",") != 1:
+            return None
+        at = said.words.index(",")
+        parts = said.part(0, at), said.part(at + 1, len(said))
+        denied = [self._heard.opened(part, self._asking.is_not) for part in parts]
+        if (denied[0] is None) == (denied[1] is None):
+            return None
+        no, yes = parts if denied[0] is not None else parts[::-1]
+        no = self._where(no.part(denied[0] or denied[1] or 0, len(no)))
+        city = self._heard.city
+        if city is None or not is_told_by(self._cities.fold(no.text), city, self._cities):
+            return None
+        return self._namesake(self._where(yes))
+
+    def _where(self, said: Stretch) -> Stretch:
+        """Return the words without what leads to where a city lies."""
+        for phrases in (self._asking.it_is, self._asking.one_in, self._asking.inside):
+            said = said.part(self._heard.opened(said, phrases) or 0, len(said))
+        return said
 
     def not_that(self, said: Stretch) -> Question | None:
         """Return the question with the namesake that is not denied: "not the Maine one", "nicht das am Main"."""
@@ -241,6 +268,8 @@ class Namesakes:
         elif self._spoken.city and (area := self._heard.area(rest.text)) is not None:
             return AboutCity(self._spoken.city, narrowing=replace(last, area=area, more=()))
         question = self._heard.asked(rest.text)
+        if isinstance(question, AboutCity) and not self._heard.is_surely_named(question.name):
+            return None  # "No es así"
         match question, self._spoken.question:
             case AboutCity(narrowing=None) as new, AboutCity(narrowing=narrowing):
                 return replace(new, narrowing=narrowing)

@@ -11,6 +11,7 @@ from bot.gazetteer.asked import (
     AboutPair,
     Narrowing,
     NoQuestion,
+    PairAspect,
     Question,
 )
 from bot.gazetteer.asking import Words, find
@@ -24,10 +25,6 @@ from bot.pairings.spoken import area_spoken_of
 
 FEW = 3
 """Words of an area in a case that stands alone: "в Китае"."""
-
-
-LONGEST_IN_A_CASE = 4
-"""Words of an area in a case, with what leads to it: "w Bośni i Hercegowinie"."""
 
 
 class Sisters:
@@ -71,6 +68,8 @@ class Sisters:
         if not self._heard.is_about(question, key):
             return None
         if isinstance(question, AboutPair):
+            if question.aspect is PairAspect.ALL and self._phrases.term(words) is None:
+                return None  # "Ela é linda"
             # "Hat die Stadt Bonn …" names its city.
             behind = said.part(at[1], len(said)).text
             return None if behind.startswith(question.other) else question
@@ -101,23 +100,17 @@ class Sisters:
 
     def there(self, said: Stretch) -> Question | None:
         """Return the question about those in the area said last: "does it have one in Wales?", "in China?"."""
+        if self._heard.is_chatter(said):
+            return None
         for start in range(len(said)):
             opened = self._heard.opened(said.part(start, len(said)), self._asking.inside)
             if opened is None or start + opened >= len(said):
                 continue
             area = self._heard.area(said.part(start + opened, len(said)).text)
-            area = area or self._area_in_a_case(said.part(start, len(said)))
+            area = area or self._heard.area_in_a_case(said.part(start, len(said)))
             if area is not None:
                 return self._in_area(said.words[:start], area)
         return self._there_before(said)
-
-    def _area_in_a_case(self, rest: Stretch) -> Area | None:
-        """Return the area of "в Китае", read within a whole question."""
-        if len(rest) > LONGEST_IN_A_CASE:
-            return None
-        narrowing = self._framed(rest, Narrowing())
-        only = narrowing is not None and narrowing == Narrowing(narrowing.area)
-        return narrowing.area if narrowing is not None and only else None
 
     def _there_before(self, said: Stretch) -> Question | None:
         """Return the question about those in the area said first: "中国にありますか？"."""
@@ -146,7 +139,7 @@ class Sisters:
         counts = find(asking.how_many, before) is not None
         sets = (
             asking.lead, asking.ones, asking.it, asking.also, asking.whether, asking.how_many, known.having,
-            known.verbs, known.asks, known.articles,
+            known.verbs, known.asks, known.articles, asking.its,
         )  # fmt: skip
         term = known.term(before)
         led = not before or self._spoken_of_ones(before)
@@ -172,26 +165,50 @@ class Sisters:
 
     def more(self, said: Stretch) -> Question | None:
         """Return the question about more of the same: "and in Norway?", "the oldest?", "how many?"."""
+        if self._heard.is_chatter(said):
+            return None
         start = self._heard.opened(said, self._asking.lead) or 0
         lead, rest = said.words[:start], said.part(start, len(said))
         if self._is_of_cities(rest.words):
             return None  # "Which cities have sisters in Norway?"
         if (there := self._sisters_there(rest)) is not None:
             start, rest = len(there), there
-        narrowing = self._narrowing(rest, anew=self._asks_anew(lead))
+        asked_for = rest.part(self._asked_for(rest), len(rest))
+        narrowing = self._narrowing(asked_for, anew=self._asks_anew(lead))
         last = self._heard.narrowing
         same = narrowing is not None and narrowing.area in {None, last.area if last else None}
-        few = len(without_signs(said.words)) <= FEW
+        few = self._is_little_beside_an_area(said.words)
         # "Németországban?" is nothing by itself.
         alone = narrowing and few and isinstance(self._heard.asked(said.text), NoQuestion)
-        if narrowing is not None and (start or same or narrowing.outside or alone):
+        led = start or len(asked_for) < len(rest)
+        if narrowing is not None and (led or same or narrowing.outside or alone):
             return self._narrowed(rest, narrowing)
         if start and isinstance(self._spoken.question, AboutCity | AboutHome):
             question = self._heard.asked(rest.text)
             kept = self._spoken.question.narrowing
-            if isinstance(question, AboutCity) and question.narrowing is None and kept is not None:
+            # "Same for Quezon City" is nothing by itself.
+            alone = isinstance(self._heard.asked(said.text), NoQuestion)
+            alone &= self._heard.is_surely_named(rest)
+            if isinstance(question, AboutCity) and not question.narrowing and (kept or alone):
                 return replace(question, narrowing=kept)
         return self._of_another(said)
+
+    def _is_little_beside_an_area(self, words: Words) -> bool:
+        """Whether there are few words, in Japanese and the like but one that is none of grammar."""
+        if not is_unspaced(words[0]):
+            return len(without_signs(words)) <= FEW
+        asking, known = self._asking, self._phrases
+        sets = (
+            asking.inside, asking.whether, asking.cities, known.having, known.copulas, known.verbs, known.articles,
+            known.joins, known.before,
+        )  # fmt: skip
+        return sum(not is_little((word,), *sets) for word in words) <= 1
+
+    def _asked_for(self, rest: Stretch) -> int:
+        """Return how many words only ask to be told: "list the American ones", "tell me the Polish ones"."""
+        if not self._phrases.asks & set(rest.words[:1]):
+            return 0
+        return self._heard.opened(rest, self._phrases.about) or 1
 
     def _is_of_cities(self, words: Words) -> bool:
         """Whether words ask for cities by their sisters, whichever they are."""
@@ -235,7 +252,9 @@ class Sisters:
         question = read_in(text, self._cities, self._heard.framing)
         if not isinstance(question, AboutCity) or question.left_out or question.inside:
             return None
-        if not self._cities.has_name(question.name):
+        if not (
+            self._cities.has_name(question.name) and self._heard.is_surely_named(question.name)
+        ):
             return None
         return replace(question, narrowing=question.narrowing or self._heard.narrowing)
 
@@ -262,26 +281,7 @@ class Sisters:
         if area is not None:
             kept = Narrowing() if anew else last
             return replace(kept, area=area, outside=outside is not None)
-        return self._framed(rest, last)
-
-    def _framed(self, rest: Stretch, last: Narrowing) -> Narrowing | None:
-        """Return what words like "the second oldest", "since 1980" ask for, said of the city spoken of.
-
-        They are read within a whole question; where anything of them is left unread, they ask nothing.
-        """
-        key = self._spoken.city or next(iter(self._spoken.menu), "")
-        if not key:
-            return None
-        text = f"sister cities of {key} {rest.text}"
-        asked = read_in(text, self._cities, self._heard.framing)
-        if not isinstance(asked, AboutCity) or asked.name != key or asked.left_out:
-            return None
-        new = asked.narrowing
-        if new is None or new == Narrowing(whether=new.whether):
-            return None
-        if not new.areas:
-            new = replace(new, area=last.area, more=last.more, outside=last.outside)
-        return replace(new, limits=new.limits or last.limits, state=new.state or last.state)
+        return self._heard.framed(rest, last)
 
 
 def _is_of_two(asked: Question) -> bool:

@@ -22,6 +22,11 @@ class OfTwo:
         self._phrases = heard.phrases
         self._asking = heard.asking
 
+    @property
+    def _other(self) -> str:
+        """Return the key of the second city spoken of, or of the one spoken of before."""
+        return self._spoken.other or self._spoken.before
+
     def compared(self, said: Stretch) -> Question | None:
         """Return which has more sisters, the city or another: "does it have more sisters than Riga?"."""
         spoken, words = self._spoken, said.words
@@ -43,8 +48,8 @@ class OfTwo:
             known.having,
             known.asks,
         )
-        if spoken.other and is_little(rest, *sets, known.articles):
-            return AboutPair(spoken.city, spoken.other, aspect=PairAspect.COUNT)
+        if self._other and rest not in asking.more and is_little(rest, *sets, known.articles):
+            return AboutPair(spoken.city, self._other, aspect=PairAspect.COUNT)
         return None
 
     def twinned(self, said: Stretch) -> Question | None:
@@ -52,12 +57,12 @@ class OfTwo:
         term = self._phrases.term(said.words)
         if not self._spoken.city:
             return None
-        if term is None:
-            return self._among(said)
+        if (among := self._among(said)) is not None or term is None:
+            return among
         if find(self._asking.whether | self._asking.within, said.words[:OPENING]) is None:
             return None
         if self._is_of_both(said.words, term):
-            return AboutPair(self._spoken.city, self._spoken.other, aspect=PairAspect.WHETHER)
+            return AboutPair(self._spoken.city, self._other, aspect=PairAspect.WHETHER)
         question = self._heard.asked(said.text)
         if not isinstance(question, AboutCity) or question.inside:
             return None
@@ -81,11 +86,16 @@ class OfTwo:
         start = self._heard.opened(said, asking.whether)
         if start is None:
             return None
+        sets = (
+            asking.ones, asking.its, asking.between, asking.of_another, asking.also, asking.kin, self._phrases.articles,
+        )  # fmt: skip
         for end in range(len(said) - 1, start, -1):
             behind = words[end:]
-            if not is_little(behind, asking.ones, asking.its, asking.between, asking.of_another):
+            term = self._phrases.term(behind)
+            free = behind if term is None else behind[: term[1]] + behind[term[2] :]
+            if not is_little(free, *sets):
                 return None
-            if find(asking.ones, behind) is None:
+            if find(asking.ones | asking.its, free) is None:
                 continue
             question = self._heard.asked(said.part(start, end).text)
             if isinstance(question, AboutCity) and self._heard.is_plain(question):
@@ -97,7 +107,7 @@ class OfTwo:
         asking, known = self._asking, self._phrases
         rest = words[: term[1]] + words[term[2] :]
         sets = (asking.lead, asking.whether, asking.within, asking.ones, asking.it, asking.also)
-        return bool(self._spoken.other) and is_little(rest, *sets, known.copulas)
+        return bool(self._other) and is_little(rest, *sets, known.copulas)
 
     def of_both(self, said: Stretch) -> Question | None:
         """Return what is asked of the two cities spoken of, or of each sister of the one: "how far?"."""
@@ -160,10 +170,14 @@ class OfTwo:
         if not isinstance(question, AboutCity) and joined is not None:
             # "С Хиросимой": a name in a case is read behind what leads to it.
             question = self._heard.read(f"{self._spoken.city} {rest.text}")
-            if isinstance(question, AboutPair) and not question.left_out:
+            # "With pleasure" asks nothing.
+            sure = self._heard.is_surely_named(name)
+            if sure and isinstance(question, AboutPair) and self._heard.are_known(question):
                 return replace(question, aspect=aspect)
         if not isinstance(question, AboutCity) or not self._heard.is_plain(question):
             return None
+        if joined is not None and not self._heard.is_surely_named(name):
+            return None  # "Avec plaisir"
         if of is not None:
             return AboutPair(question.name, self._spoken.other, aspect=aspect)
         pair = AboutPair(self._spoken.city, question.name, aspect=aspect)

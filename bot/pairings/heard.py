@@ -1,6 +1,7 @@
 """Hold what a follow-up is heard in the light of: what was spoken of, and the words of its language."""
 
 from copy import copy
+from dataclasses import replace
 from functools import cache
 
 from bot.gazetteer.areas import Area
@@ -13,12 +14,13 @@ from bot.gazetteer.asked import (
     Question,
 )
 from bot.gazetteer.asking import Words
+from bot.gazetteer.chatter import WELL_KNOWN, without_chatter
 from bot.gazetteer.in_its_language import read_in_its_language
 from bot.gazetteer.model import City, Found, NotFound
 from bot.gazetteer.opening import begin
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
-from bot.gazetteer.question import read_question
+from bot.gazetteer.question import read_in, read_question
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, clean, sentences
 from bot.gazetteer.tongues import Tongues
@@ -27,6 +29,9 @@ from bot.gazetteer.word_order import NamesOf
 from bot.pairings.follow_pair import without_signs
 from bot.pairings.spoken import Spoken
 from bot.pairings.world import World
+
+LONGEST_IN_A_CASE = 4
+"""Words of an area in a case, with what leads to it: "w Bośni i Hercegowinie"."""
 
 
 class Heard:
@@ -63,6 +68,14 @@ class Heard:
         """Return the sentences of the text."""
         return sentences(self._spaced)
 
+    def without_courtesy(self, said: Stretch) -> Stretch:
+        """Return the words without politeness at their end: "the one in Georgia, please"."""
+        rest = without_chatter(said, self.cities, self.phrases)
+        end = said.tokens.index(rest.tokens[-1]) + 1 if rest else len(said)
+        # "Since when?" ends with what people say for nothing, too.
+        asks = is_little(said.words[end:], self.phrases.asks, self.asking.open, self.asking.ones)
+        return said if asks else said.part(0, end)
+
     def read(self, text: str) -> Question:
         """Return what `text` asks by itself, with keys for names."""
         return read_question(text, self.cities, self._tongues)
@@ -91,6 +104,33 @@ class Heard:
         meant = place_meant(text, self.cities, inside=inside)
         return meant.area if isinstance(meant, AreaMeant) else None
 
+    def area_in_a_case(self, rest: Stretch) -> Area | None:
+        """Return the area of "в Китае", read within a whole question."""
+        if len(rest) > LONGEST_IN_A_CASE:
+            return None
+        narrowing = self.framed(rest, Narrowing())
+        only = narrowing is not None and narrowing == Narrowing(narrowing.area)
+        return narrowing.area if narrowing is not None and only else None
+
+    def framed(self, rest: Stretch, last: Narrowing) -> Narrowing | None:
+        """Return what words like "the second oldest", "since 1980" ask for, said of the city spoken of.
+
+        They are read within a whole question; where anything of them is left unread, they ask nothing.
+        """
+        key = self.spoken.city or next(iter(self.spoken.menu), "")
+        if not key:
+            return None
+        text = f"sister cities of {key} {rest.text}"
+        asked = read_in(text, self.cities, self.framing)
+        if not isinstance(asked, AboutCity) or asked.name != key or asked.left_out:
+            return None
+        new = asked.narrowing
+        if new is None or new == Narrowing(whether=new.whether):
+            return None
+        if not new.areas:
+            new = replace(new, area=last.area, more=last.more, outside=last.outside)
+        return replace(new, limits=new.limits or last.limits, state=new.state or last.state)
+
     def opened(self, said: Stretch, phrases: frozenset[Words]) -> int | None:
         """Return where what follows one of `phrases` begins, None if `said` begins with none."""
         return begin(said.words, phrases)
@@ -107,16 +147,26 @@ class Heard:
         match question:
             case AboutCity(name=name, left_out=()):
                 return name == key
-            case AboutPair(name=name, other=other, left_out=(), aspect=aspect) if key in {
-                name,
-                other,
-            }:
+            case AboutPair(left_out=(), aspect=aspect) if key in {question.name, question.other}:
                 # Nobody asks how far it is to the moon.
-                known = not isinstance(
-                    resolve(other if name == key else name, self.cities), NotFound
-                )
-                return known or aspect is not PairAspect.DISTANCE
+                return aspect is not PairAspect.DISTANCE or self.are_known(question)
         return False
+
+    def are_known(self, question: AboutPair) -> bool:
+        """Whether both names of a pair are those of cities, and no word is left unread."""
+        found = [resolve(name, self.cities) for name in (question.name, question.other)]
+        return not question.left_out and not any(isinstance(each, NotFound) for each in found)
+
+    def is_surely_named(self, name: Stretch | str) -> bool:
+        """Whether a name that follows is hardly a word: it has a capital, or a great city bears it."""
+        text = name if isinstance(name, str) else name.text
+        if not text[:1].islower():
+            return True
+        return any(city.population >= WELL_KNOWN for city in self.cities.named(text))
+
+    def is_chatter(self, said: Stretch) -> bool:
+        """Whether nothing is said: "en fin" is not Finland."""
+        return not without_chatter(said, self.cities, self.phrases)
 
     def is_plain(self, question: AboutCity) -> bool:
         """Whether nothing but a city is named."""

@@ -68,6 +68,14 @@ def title(each: object) -> str:
         (("gemellaggi di Torino", "e quelle di Milano?"), "Milan", "Lombardy"),
         (("Springfield", "the Illinois one", "does it have one in Japan?", "no, Massachusetts"), "Springfield", "Massachusetts"),
         (("Seattle", "wrong, Tacoma"), "Tacoma", "Washington"),
+        (("Rome", "oops, Rouen"), "Rouen", "Normandy"),
+        (("Rome", "sorry typo: Rouen"), "Rouen", "Normandy"),
+        (("Rome", "the one in Georgia, please"), "Rome", "Georgia"),
+        (("Birmingham AL", "England, not Alabama"), "Birmingham", "England"),
+        (("Birmingham AL", "not in Alabama, in England"), "Birmingham", "England"),
+        (("Manila", "same for Quezon City"), "Quezon City", "Metro Manila"),
+        (("does Lima have sisters in Europe?", "and does Cusco?"), "Cusco", "Cuzco Department"),
+        (("Киров", "который в Калужской области"), "Kirov", "Kaluga Oblast"),
     ],
     ids=title,
 )  # fmt: skip
@@ -149,6 +157,9 @@ def test_a_denial_is_no_city(line: str) -> None:
         (("Lyon", "combien en Italie ?"), "Lyon", ("IT", False, True)),
         (("Madrid", "¿en Alemania?"), "Madrid", ("DE", False, False)),
         (("Glasgow", "the German one"), "Glasgow", ("DE", False, False)),
+        (("Kyiv", "list the American ones"), "Kyiv", ("US", False, False)),
+        (("Glasgow", "do any of its sisters lie in Germany?"), "Glasgow", ("DE", True, False)),
+        (("Волгоград", "и сколько их в Германии?"), "Volgograd", ("DE", False, True)),
         (("Lviv", "tell me the Polish ones", "and the Ukrainian ones?"), "Lviv", ("UA", False, False)),
         (("Seattle", "actually, in Japan"), "Seattle", ("JP", False, False)),
         (("Seattle", "which sister cities are in Japan?"), "Seattle", ("JP", False, False)),
@@ -171,6 +182,8 @@ def test_a_denial_is_no_city(line: str) -> None:
         (("成都的友好城市", "日本有哪些？"), "Chengdu", ("JP", False, False)),
         (("成都的友好城市", "在德国有吗？"), "Chengdu", ("DE", True, False)),
         (("부산의 자매도시", "일본에는?"), "Busan", ("JP", False, False)),
+        (("부산의 자매도시", "중국에 있어?"), "Busan", ("CN", False, False)),
+        (("札幌の姉妹都市", "ドイツの都市は？"), "Sapporo", ("DE", False, False)),
     ],
     ids=title,
 )  # fmt: skip
@@ -217,6 +230,11 @@ WHETHER, DISTANCE, COUNT = PairAspect.WHETHER, PairAspect.DISTANCE, PairAspect.C
         (("Glasgow", "is Nuremberg one of them?"), ("Glasgow", "Scotland"), "Nuremberg", WHETHER),
         (("Glasgow", "is Nuremberg among them?"), ("Glasgow", "Scotland"), "Nuremberg", WHETHER),
         (("Seattle", "wait, is it twinned with Riga?"), ("Seattle", "Washington"), "Riga", WHETHER),
+        (("Manila", "is Honolulu its sister?"), ("Manila", "Metro Manila"), "Honolulu", WHETHER),
+        (("Manila", "is Honolulu also one?"), ("Manila", "Metro Manila"), "Honolulu", WHETHER),
+        (("Hamburg", "and Wellington?", "are they sister cities?"), ("Wellington", "Wellington Region"), "Hamburg", WHETHER),
+        (("Lima", "and Quito?", "which of those has the most?"), ("Quito", "Pichincha"), "Lima", COUNT),
+        (("is Lille twinned with Leeds?", "since when?"), ("Lille", "Hauts-de-France"), "Leeds", PairAspect.SINCE),
         (("Seattle", "and with Kobe?"), ("Seattle", "Washington"), "Kobe", WHETHER),
         (("Glasgow", "the German one", "how far is it?"), ("Glasgow", "Scotland"), "Nuremberg", DISTANCE),
         (("Dresden", "in Polen?", "ist diese Stadt mit Lüttich verpartnert?"), ("Wrocław", "Lower Silesia"), "Liège", WHETHER),
@@ -266,7 +284,7 @@ def test_the_two_areas_that_are_meant_now(lines: tuple[str, ...], area: str, oth
     assert (question.area.key, question.other.key) == (area, other)
 
 
-@pytest.mark.parametrize("line", ["which one?", "Which Paris?"])
+@pytest.mark.parametrize("line", ["which one?", "Which Paris?", "no, the other one"])
 def test_the_cities_of_a_name_are_offered_once_more(line: str) -> None:
     found = answer(talked("Paris", line), None, whole_world())
 
@@ -305,7 +323,9 @@ def test_a_menu_that_is_open_yields_to_the_city_that_is_bound() -> None:
         "are you in Germany?", "have you been to Italy?", "sister cities in Norway",
         "are there sister cities in Norway?", "which cities have sisters in Norway?", "I have one in Mexico", "in general",
         "with love", "Norway", "Germany?", "the Netherlands", "do we have a sister city in Norway?", "in France it rains",
-        "is Bergen twinned with Kobe?", "is it big?", "where is it?", "one more", "does it matter?", "how far is it to the moon?", "what time is it in Tokyo?",
+        "is Bergen twinned with Kobe?", "is it big?", "with pleasure", "avec plaisir", "con leche",
+        "no es así", "ela é linda", "ma brata?", "z tobą", "met plezier", "日本は好きですか", "das ist schön", "c'est la vie",
+        "es verdad", "это правда", "same to you", "lol no", "are they nice?", "where is it?", "one more", "does it matter?", "how far is it to the moon?", "what time is it in Tokyo?",
     ],
 )  # fmt: skip
 def test_small_talk_asks_nothing_of_the_city_spoken_of(line: str) -> None:
