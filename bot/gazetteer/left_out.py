@@ -247,7 +247,8 @@ class _Left:
                     yield i, i + 1
             # "Old Lima" may be a part of Lima, "Big Ben" no city at all.
             before = town.start - 1
-            if before > 0 and words[before] in known.parts and self._is_capitalised(before):
+            part = before > 0 and words[before] in known.parts and self._is_capitalised(before)
+            if part and not self._holds(self._told.reading.sentence.part(before, town.start).text):
                 yield before, town.start
 
     def _left_clause(self) -> Iterator[Span]:

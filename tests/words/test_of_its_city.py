@@ -65,6 +65,7 @@ def test_of_two_cities_the_university_is_left_out(world: World) -> None:
         ("sister cities of West Berlin", "Berlin", "of West"),
         ("sister cities of North Kobe", "Kobe", "of North"),
         ("sister cities of East London", "East London", ""),
+        ("Partnerstädte von Neu Köln", "Neu Köln", ""),
     ],
 )
 def test_a_word_that_makes_another_name_is_said_to_be_left_out(
