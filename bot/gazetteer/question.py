@@ -40,6 +40,7 @@ from bot.gazetteer.opening import corrected, taken_back
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.readings import Reading, read
+from bot.gazetteer.repair import without_entities
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, Token, clean, sentences
 from bot.gazetteer.slots import Slots
@@ -68,7 +69,7 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
     A name that nobody knows is a question only beside a word for sister city or another city; it is handed
     on as typed, so that the answer can offer names like it.
     """
-    text = spaced(text, NamesOf(cities), tongues.unspaced)
+    text = spaced(without_entities(text), NamesOf(cities), tongues.unspaced)
     if is_a_county_for_short(clean(text), cities):
         return AboutCity(text)
     spoken = tongues.spoken(clean(text))

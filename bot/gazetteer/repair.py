@@ -43,11 +43,16 @@ _POSTCODE = re.compile(
 )
 
 
+def without_entities(text: str) -> str:
+    """Return `text` with what HTML writes for a letter as the letter: "M&uuml;nchen"."""
+    if "&" not in text:
+        return text
+    return _ENTITY.sub(lambda match: html.unescape(match.group()), text)
+
+
 def mend(text: str) -> str:
     """Return `text` with entities, percent signs, escapes and a mistaken encoding decoded."""
-    mended = text
-    if "&" in mended:
-        mended = _ENTITY.sub(lambda match: html.unescape(match.group()), mended)
+    mended = without_entities(text)
     if "%" in mended:
         mended = _PERCENT.sub(_unquoted, mended)
     if "\\" in mended:

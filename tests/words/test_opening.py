@@ -159,6 +159,18 @@ def test_an_area_with_its_article_is_the_area(cities: CityIndex, text: str) -> N
     assert question.left_out == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("who is M&uuml;nchen's sister city?", "München"),
+        ("sister cities of Saint-&Eacute;tienne", "Saint-Étienne"),
+        ("villes jumelées d&rsquo;Angers", "Angers"),
+    ],
+)
+def test_a_letter_in_markup_is_a_letter(cities: CityIndex, text: str, name: str) -> None:
+    assert read_question(text, cities, phrases()) == AboutCity(name)
+
+
 def test_an_unknown_place_that_sisters_are_asked_for_in_is_said(cities: CityIndex) -> None:
     question = read_question("Does Seattle have a sister in Wakanda?", cities, phrases())
 
