@@ -155,8 +155,8 @@ _WORDS = {
         months="ocağın|şubatın|martın|nisanın|mayısın|haziranın|temmuzun|ağustosun|eylülün|ekimin|kasımın|aralığın",
     ),
     "hu": _Words(
-        "hu", "hétfő hétfőn hétfője hétfőjén|kedd kedden keddje keddjén|szerda szerdán szerdája szerdáján|csütörtök csütörtökön csütörtöke csütörtökén csütörtökjén|"
-        "péntek pénteken pénteke péntekén péntekjén|szombat szombaton szombatja szombatján|vasárnap vasárnapon vasárnapja vasárnapján",
+        "hu", "hétfő hétfőn hétfője hétfőjén|kedd kedden keddje keddjén|szerda szerdán szerdája szerdáján|csütörtök csütörtökön csütörtöke csütörtökén csütörtökjén csüt|"
+        "péntek pénteken pénteke péntekén péntekjén pént|szombat szombaton szombatja szombatján szomb|vasárnap vasárnapon vasárnapja vasárnapján vas",
         "ma", "holnap", "holnapután",
         {M: "reggel|délelőtt|de", A: "délután|du|déli", E: "este", N: "éjjel", S: "hajnalban|hajnali"},
         "délben|dél", "éjfél|éjfélkor", "", "óra|órai|órakor|órától|h|-kor|kor|-tól|-től|tól|től|ó", "-",
