@@ -213,7 +213,7 @@ COUNTING: Mapping[str, Counting] = {
         closes="arası|arasında|kadar|'ye kadar|'ya kadar|'e kadar|'a kadar",
         rewritten=(
             (r"(?<!saat )(?<![:.\d])(\d{1,2})'(?:d[ae]|t[ae])\b", r"saat \1"),
-            (r"(\d|\b(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|bucuk))(?:'?[dt][ae]n) (?=(?:saat )?(?:\d|\w+[ea] kadar))", r"\1 - "),
+            (r"(\d|\b(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|bucuk))(?:'?[dt][ae]n) (?=(?:(?:ogleden sonra|sabah|aksam|gece) )?(?:saat )?(?:\d|\w+[ea] kadar))", r"\1 - "),
             ("bu gece yarisi", "bugun gece yarisi"),
             (r"(\d)'(?:y?[aeiu]) (?=(?:ceyrek|bes|on|yirmi|\d+) (?:kala|gece|var))", r"\1 "),
         ),
@@ -233,6 +233,7 @@ COUNTING: Mapping[str, Counting] = {
             (r"(\w+ perccel \w+?)(?:kor)? elott\b", r"\1"),
             (r"(\d{1,2})-t[oe]l (\d{1,2})-ig (?=\d)", r"\1-\2, "),
             (r"\b(\d[\d:.]*|\w+?)(?:-| | ora)?t[oe]l (del|ejfel)ig\b", r"\1 ora - \2"),
+            (r"\b(\d\S*?|\w+)(?:-| | ora)?t[oe]l (delelott|delutan|du|este|ejjel) (\d\S*?|\w+)(?:-| | ora)?ig\b", r"\1 - \2 \3 ora"),
             (r"\b(\d+\.?|\w+)(?:-| | ora)?t[oe]l (\d\S*?|\w+)(?:-| | ora)?ig\b", r"\1 - \2 ora"),
             (r"\b(\d\S*|\w+)(?: ora)? es (\d\S*|\w+)(?: ora)? kozott", r"\1 - \2 ora"),
             (r"(\d{1,2}) ora (\d\d)-?(?:kor\b)?(?! ?perc)", r"\1:\2"),
