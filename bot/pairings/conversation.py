@@ -34,7 +34,7 @@ def follow(
         return read_in_its_language(text, world.cities, tongues, reader)
     heard = Heard(text, spoken, world, tongues, reader)
     question = _referring(heard)
-    if question is None and (at_home := heard.in_the_language_of_the_reader()) is not None:
+    if question is None and (at_home := heard.in_its_own_language()) is not None:
         # "A Lublin?" may be of several languages.
         question = _referring(at_home)
     return heard.asked(heard.text) if question is None else question

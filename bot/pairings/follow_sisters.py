@@ -180,7 +180,7 @@ class Sisters:
         few = self._is_little_beside_an_area(said.words)
         # "Németországban?" is nothing by itself.
         alone = narrowing and few and isinstance(self._heard.asked(said.text), NoQuestion)
-        led = start or len(asked_for) < len(rest)
+        led = start or len(asked_for) < len(rest) or self._heard.particle(said)
         if narrowing is not None and (led or same or narrowing.outside or alone):
             return self._narrowed(rest, narrowing)
         if start and isinstance(self._spoken.question, AboutCity | AboutHome):

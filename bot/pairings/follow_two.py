@@ -160,6 +160,8 @@ class OfTwo:
         lead = opened(said, self._asking.lead) or 0
         rest = said.part(lead, len(said))
         joined = opened(rest, self._asking.with_another)
+        if not lead and words_of(self._heard.particle(said)) in self._asking.with_another:
+            joined = 0  # "横浜とは？"
         of = opened(rest, self._asking.of_another) if joined is None else None
         if joined is None and not (lead and isinstance(asked, AboutPair)):
             return None

@@ -24,7 +24,7 @@ from bot.gazetteer.question import read_in, read_question
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, clean, sentences
 from bot.gazetteer.tongues import Tongues
-from bot.gazetteer.unspaced import spaced
+from bot.gazetteer.unspaced import is_unspaced, spaced
 from bot.gazetteer.word_order import NamesOf
 from bot.pairings.follow_pair import without_signs
 from bot.pairings.spoken import Spoken
@@ -47,6 +47,7 @@ class Heard:
         self._spaced = spaced(self.text, NamesOf(world.cities), tongues.unspaced)
         self._reader = reader
         said = tongues.spoken(self._spaced)
+        self._locales = said.locales
         self._speaks(said.phrases, said.locales)
         # What a text asks by itself; a name with a slip takes long, so it is read once.
         self.asked = cache(lambda each: read_in_its_language(each, world.cities, tongues, reader))
@@ -55,14 +56,23 @@ class Heard:
         self.phrases, self.asking = phrases, phrases.asking
         self.framing = self._tongues.of(locales | self._tongues.base)
 
-    def in_the_language_of_the_reader(self) -> "Heard | None":
-        """Return the same heard in the language of the reader, None where one language was told already."""
-        locale = self._tongues.known(self._reader)
-        if locale is None or self._tongues.language(self.text) is not None:
+    def in_its_own_language(self) -> "Heard | None":
+        """Return the same heard in the language of the text, or else of the reader; None where it was already."""
+        told = self._tongues.language(self.text)
+        locale = told or self._tongues.known(self._reader)
+        # What is left of "横浜とは？" without its particle may be Chinese.
+        if locale is None or (told is not None and locale in self._locales):
             return None
         heard = copy(self)
         heard._speaks(self._tongues.of(frozenset({locale})), frozenset({locale}))
         return heard
+
+    def particle(self, said: Stretch) -> str:
+        """Return what stood behind a name and was left as grammar: には of "日本には？", "" where nothing was."""
+        name, text = said.text, self.text.rstrip("?？!！。 ")
+        if not is_unspaced(said.words[0]) or not text.startswith(name):
+            return ""
+        return text.removeprefix(name).strip()
 
     def parts(self) -> list[Stretch]:
         """Return the sentences of the text."""

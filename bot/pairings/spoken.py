@@ -76,7 +76,7 @@ def remember(
                 # Chosen from a menu, of which another may be meant after all.
                 return replace(spoken, city=city.key, menu=before.menu, unclear=before.unclear)
             menu = _keys(answered.others)
-            last = before.city if before is not None and not before.other else ""
+            last = before.city if before is not None else ""
             last = last if last != city.key else before.before if before is not None else ""
             return replace(spoken, city=city.key, menu=menu, unclear=name, before=last)
         case PairAnswer(city=city, other=other):
