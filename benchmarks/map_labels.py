@@ -11,7 +11,7 @@ import numpy as np
 
 from benchmarks.sheet import counted
 from bot.atlas.open import open_atlas
-from bot.pairings.answer import answer_city, answer_pair
+from bot.pairings.on_record import answer_city, answer_pair
 from bot.pictures.plan import Plan, plan
 from bot.pictures.projection import EqualArea
 from bot.pictures.scene import Role, Scene

@@ -19,7 +19,7 @@ import numpy as np
 import psutil
 
 from bot.atlas.open import open_atlas
-from bot.pairings.answer import answer_city
+from bot.pairings.on_record import answer_city
 from bot.pictures import earth
 from bot.pictures.cache import PictureCache
 from bot.pictures.scene import Role, Scene

@@ -17,9 +17,9 @@ from PIL import Image
 from bot.atlas.open import open_atlas
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.resolve import resolve
-from bot.pairings.answer import answer_city, answer_pair, shared_sisters
 from bot.pairings.match import match
 from bot.pairings.near import near
+from bot.pairings.on_record import answer_city, answer_pair, shared_sisters
 from bot.pairings.world import World
 from bot.pictures.plan import Plan, plan
 from bot.pictures.postcards import postcard_of

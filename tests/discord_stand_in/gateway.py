@@ -73,7 +73,10 @@ class Gateway:
 
     async def handle(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse(max_msg_size=0)
-        await socket.prepare(request)
+        try:
+            await socket.prepare(request)
+        except ConnectionResetError:  # whoever knocked has gone again
+            raise web.HTTPServiceUnavailable from None
         await socket.send_json({"op": 10, "d": {"heartbeat_interval": 41250}})
         session: Session | None = None
         async for message in socket:
