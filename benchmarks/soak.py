@@ -23,16 +23,16 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import psutil
+from aiohttp import web
 
-from benchmarks.crash_news import served
 from benchmarks.moved_clock import MovedClock
 from benchmarks.soak_outcome import tell, wrong_items
 from tests.discord_stand_in import DiscordStandIn
@@ -146,7 +146,7 @@ class Soak:
             server = Server(guild, channel, guild["owner_id"], feeds)
             for name in feeds:
                 reply = await self.discord.slash(
-                    "follow feed", url=self.press.url(name), guild=guild["id"], channel=channel,
+                    "follow feed", url=self.url(name), guild=guild["id"], channel=channel,
                     user=server.owner,
                 )  # fmt: skip
                 assert "now follows" in reply.text, reply.text
@@ -161,6 +161,11 @@ class Soak:
         while followed - {request.path[1:] for request in self.press.requests}:
             self.clock.leap(timedelta(minutes=70))
             await asyncio.sleep(LEAP_EVERY_S)
+
+    def url(self, name: str) -> str:
+        """Return a feed's address: each has a host of its own, for one host is asked slowly."""
+        host = list(self.items).index(name) + 2
+        return f"http://127.0.{host // 250}.{host % 250 + 1}:{self.press.port}/{name}"
 
     async def _announce(self, server: Server) -> None:
         day = self.clock.right() + timedelta(days=1)
@@ -304,6 +309,18 @@ class Soak:
         while wrong_items(self) and time.monotonic() < patience:
             await asyncio.sleep(LEAP_EVERY_S)
             self.clock.leap(timedelta(minutes=15))
+
+
+@asynccontextmanager
+async def served() -> AsyncIterator[Press]:
+    """Serve feeds on all addresses of this machine, of which Linux has 127.0.0.0/8."""
+    press = Press()
+    runner = web.ServerRunner(web.Server(press.answer), shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "0.0.0.0", 0).start()  # noqa: S104 - for as long as it takes
+    press.port = runner.addresses[0][1]
+    yield press
+    await runner.cleanup()
 
 
 async def main(options: argparse.Namespace) -> int:

@@ -151,7 +151,7 @@ async def claim_due(
     always: Collection[str] = (),
     searches: bool = False,
 ) -> list[StoredFeed]:
-    """Take up to `limit` feeds that are due, or searches; commit before polling them.
+    """Take up to `limit` feeds that are due, or searches, the longest due first; commit before polling them.
 
     Only what somebody follows is polled, and the addresses in `always`.
     """
@@ -168,7 +168,8 @@ async def claim_due(
         now=now,
         lease=LEASE,
     )
-    return [_feed(row) for row in rows]
+    # Of a host with many feeds those that come first have its turns.
+    return [_feed(row) for row in sorted(rows, key=lambda row: (row.next_poll_at, row.id))]
 
 
 def _followed() -> Any:

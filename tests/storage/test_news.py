@@ -64,6 +64,20 @@ async def test_only_followed_feeds_are_polled_and_those_of_the_operator(db: Data
     assert {feed.url for feed in claimed} == {followed.url, operators.url}
 
 
+async def test_the_feed_that_is_due_longest_comes_first(db: Database) -> None:
+    names = ["young", "old", "middle"]
+    some = {name: await add_feed(db, f"https://{name}.example/") for name in names}
+    for feed in some.values():
+        await follow(db, feed)
+    waits = {"young": timedelta(minutes=3), "old": timedelta(0), "middle": timedelta(minutes=1)}
+    async with db.begin() as connection:
+        await feeds.put_off(connection, [(some[n].id, waits[n]) for n in names], NOW)
+
+    claimed = await claim(db, NOW + HOUR)
+
+    assert [feed.id for feed in claimed] == [some[n].id for n in ("old", "middle", "young")]
+
+
 async def test_a_feed_goes_to_one_process_at_a_time(db: Database) -> None:
     for number in range(20):
         await follow(db, await add_feed(db, f"https://f{number}.example/"))
