@@ -66,6 +66,8 @@ LEFT_OVER = WORDS | {
 }
 """Words that are left of many an area's name without its sort, and name none either."""
 
+DISTRICT = ("Landkreis ", "Landkreises ", "Kreis ", "Kreises ")
+"""How a German district is named in area_parts.tsv, and how people write it besides."""
 
 GENITIVES = (
     "nien",
@@ -101,6 +103,7 @@ class _Areas:
     fold: Fold
     areas: list[_Area] = field(default_factory=list)
     names: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    spelt: set[str] = field(default_factory=set)
 
     def add(self, area: _Area, own: Iterable[str], second: Iterable[str] = ()) -> int:
         number = len(self.areas)
@@ -123,13 +126,23 @@ class _Areas:
                 self.name(f"{german}es", number, SECOND)
 
     def name(self, name: str, number: int, how: int) -> None:
+        self.spell(name, number)
         folded = self.fold(name)
         words = folded.split()
         if set(words) <= LEFT_OVER and (how != OWN or folded in WORDS):
             return
-        if len(folded) >= (SHORTEST - (how == OWN) if folded.isascii() else 2):
+        # "Irã" is long enough with its mark alone, see `place`.
+        shorter = how == OWN or not name.isascii()
+        if len(folded) >= (SHORTEST - shorter if folded.isascii() else 2):
             known = self.names[folded].get(number, how)
             self.names[folded][number] = min(known, how)
+
+    def spell(self, name: str, number: int) -> None:
+        """Keep a name of Latin letters whose marks tell it from another's: "França"."""
+        letters = name.casefold()
+        plain = self.fold(name)
+        if plain.isascii() and not name.isascii():
+            self.spelt.add(f"{letters}\t{self.areas[number].key}")
 
     def translate(self, names: Iterable[tuple[str, int]], towns: "_Towns") -> None:
         """Let each region's name in one more language mean it, unless it means something else already.
@@ -138,6 +151,7 @@ class _Areas:
         """
         fresh: dict[str, dict[int, int]] = defaultdict(dict)
         for name, number in names:
+            self.spell(name, number)
             folded = self.fold(name)
             known = self.names.get(folded, {})
             # "Мэн" is too short to be told from a word; two Han characters are a name.
@@ -232,12 +246,7 @@ def sections(
     areas.translate(translated, towns)
     for short, key in ABBREVIATIONS.items():
         areas.names[short][by_key[key]] = OWN
-    adjectives = {
-        fold(form): by_key[row["area"]]
-        for row in read_rows(data_dir, "adjectives.tsv")
-        for form in row["forms"].split("|")
-    }
-    return _packed(areas, cities) | _adjectives(adjectives)
+    return _packed(areas, cities) | _adjectives(data_dir, by_key, fold)
 
 
 def _country(
@@ -329,6 +338,9 @@ def _part(name: str, key: str, by_key: Mapping[str, int], areas: _Areas) -> None
         areas.names[folded] = {**stand, number: PART}
         if name.lower().endswith(GENITIVES):
             areas.names[areas.fold(f"{name}s")] = dict(areas.names[folded])
+        if name.startswith(DISTRICT[0]):
+            for said in DISTRICT[1:]:
+                areas.names[areas.fold(said + name.removeprefix(DISTRICT[0]))] = {number: PART}
 
 
 def _packed(areas: _Areas, cities: Mapping[str, Array]) -> dict[str, Array]:
@@ -353,13 +365,29 @@ def _packed(areas: _Areas, cities: Mapping[str, Array]) -> dict[str, Array]:
         "area.how": np.array([how for each in meant for _, how in each], np.uint8),
         "area.people": people,
         **pack("area.facts", facts),
+        **pack("area.spelt", sorted(areas.spelt, key=str.encode)),
     }
 
 
-def _adjectives(adjectives: Mapping[str, int]) -> dict[str, Array]:
-    texts = sorted(adjectives, key=str.encode)
-    numbers = np.array([adjectives[text] for text in texts], np.uint16)
-    return {**pack("area.adjective", texts), "area.adjective.number": numbers}
+def _adjectives(data_dir: Path, by_key: Mapping[str, int], fold: Fold) -> dict[str, Array]:
+    """Return each adjective with the number of its area, and the part of it that is meant: "alsacien" is of Grand Est."""
+    parts: dict[str, str] = {}
+    for row in read_rows(data_dir, "area_parts.tsv"):
+        parts.setdefault(row["name"], row["lies_in"])
+    meant: dict[str, tuple[int, str]] = {}
+    for row in read_rows(data_dir, "adjectives.tsv"):
+        area = row["area"]
+        part = "" if area in by_key else area
+        number = by_key.get(parts.get(part, area))
+        if number is None:
+            raise DataError(f"{area} is neither an area nor a part of one", file="adjectives.tsv")
+        meant |= {fold(form): (number, part) for form in row["forms"].split("|")}
+    texts = sorted(meant, key=str.encode)
+    return {
+        **pack("area.adjective", texts),
+        **pack("area.adjective.part", [meant[text][1] for text in texts]),
+        "area.adjective.number": np.array([meant[text][0] for text in texts], np.uint16),
+    }
 
 
 def _people(area: _Area, cities: Mapping[str, Array]) -> int:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Any
@@ -123,6 +123,10 @@ class AreaIndex:
         self._facts = Strings(arrays["area.facts.text"], arrays["area.facts.start"])
         self._adjectives = Strings(arrays["area.adjective.text"], arrays["area.adjective.start"])
         self._adjective_of = arrays["area.adjective.number"]
+        self._adjective_part = Strings(
+            arrays["area.adjective.part.text"], arrays["area.adjective.part.start"]
+        )
+        self._spelt = Strings(arrays["area.spelt.text"], arrays["area.spelt.start"])
         self._first = arrays["area.first"]
         self._number = arrays["area.number"]
         self._how = arrays["area.how"]
@@ -146,9 +150,19 @@ class AreaIndex:
         return self._names.seek(folded.encode())[1]
 
     def adjective(self, folded: str) -> Area | None:
-        """Return the area that an adjective tells of ("german", "deutschen", "walisischen"), or None."""
+        """Return the area that an adjective tells of ("german", "deutschen", "walisischen"), or None.
+
+        It is `asked` for its part where the adjective is only of one: "alsaciennes".
+        """
         at = self._adjectives.find(folded.encode())
-        return None if at < 0 else self._area(int(self._adjective_of[at]))
+        if at < 0:
+            return None
+        area = self._area(int(self._adjective_of[at]))
+        return replace(area, asked=part) if (part := self._adjective_part[at]) else area
+
+    def is_spelt(self, name: str, area: Area) -> bool:
+        """Return whether some language writes the area with these very marks; `name` is in lower case: "frança"."""
+        return self._spelt.find(f"{name}\t{area.key}".encode()) >= 0
 
     def _load(self, number: int) -> Area:
         kind, key, country, names, means, called = json.loads(self._facts[number])

@@ -14,6 +14,9 @@ from bot.gazetteer.written import is_word
 WELL_KNOWN = 100_000
 """A bare misspelt name is believed only of a city of this population or more …"""
 
+KNOWN_BY_A_LONG_NAME, LONG_NAME = 50_000, 8
+"""… or, of so many letters, of one of these people: Norrköping, Halmstad."""
+
 LIKENESS = 82
 """… and only if the two are this much alike (rapidfuzz ratio, 0 … 100)."""
 
@@ -76,9 +79,15 @@ def _is_misspelt(city: City, typed: str, everyday: set[str], cities: CityIndex) 
 
     "buenos aries", "ne york": a word of everyday must be one of the name's, or one slip off.
     """
+    least = KNOWN_BY_A_LONG_NAME if len(typed) >= LONG_NAME else WELL_KNOWN
+    if not typed.isascii():
+        names = map(cities.fold, cities.names_of(city.row))
+        return city.population >= least and any(
+            not name.isascii() and fuzz.ratio(typed, name) >= LIKENESS for name in names
+        )
     name = cities.fold(city.name).removesuffix(" city")
     shuffled = sorted(typed) == sorted(name) and typed[:1] == name[:1]  # "chigaco"
-    alike = (shuffled or fuzz.ratio(typed, name) >= LIKENESS) and city.population >= WELL_KNOWN
+    alike = (shuffled or fuzz.ratio(typed, name) >= LIKENESS) and city.population >= least
     return alike and all(_is_word_of(cities.fold(word), name.split()) for word in everyday)
 
 

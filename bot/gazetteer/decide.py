@@ -76,7 +76,7 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
     others.sort(key=lambda hit: hit.kind > NICKNAME and not _is_begun(query, hit, cities))
     notes = notes_of(query, top, cities)
     if not notes and _is_called_otherwise(query, top, others, cities):
-        notes = (Note(Taken.SLIP, query.strip(), best.name),)
+        notes = (Note(Taken.SLIP, query.strip(), best.name, best),)
     return Found(best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes)
 
 

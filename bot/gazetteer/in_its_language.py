@@ -30,6 +30,12 @@ BEGUN = 10
 BEGUN_ANYWHERE, KNOWN_PEOPLE = 40, 50_000
 """The same for one at home, and its people: Santiago de Compostela beside the Santiagos of America."""
 
+TWICE = 2
+"""How many times greater a city at home is than any other there that is asked for by its name: Baden in Austria is not."""
+
+BORNE_PEOPLE = 15_000
+"""People from which a city at home without sisters is asked about beside one that only goes by its name: São José."""
+
 Names = tuple[str, tuple[str, ...]]
 
 
@@ -76,15 +82,22 @@ def _meant(
     own = _greatest(city for city in called if city.country in lands)
     if own is None:
         own = _by_another_name(name, lands, cities)
+        if own is not None and _is_borne_at_home(folded, own, lands, cities):
+            return name, (own.key,)  # São José is a city, and what people call São José dos Campos.
     foreign = _greatest(city for city in called if cities.fold(city.name) != folded)
     match resolve(name, cities):
         case Ambiguous(candidates=candidates):
             bearers = [city for city in candidates if _bears(city, folded, locale, cities)]
+            home_too = [city for city in candidates if city.country in lands]
+            if own is not None and _is_a_village_beside(own, home_too):
+                return name, instead  # Nobody means the village Neustadt.
             if own is not None and foreign is not None and _is_far_greater(foreign, own):
                 # "Velence" is Venice in Hungarian, and a village there.
                 return foreign.key, (own.key, name)
             if own is not None and not _is_a_village_beside(own, bearers):
-                return own.key, () if _is_greatest(own, bearers, 1) else (name,)
+                beside = (city for city in bearers if city.country in lands)
+                sure = _is_greatest(own, bearers, 1) and _is_greatest(own, beside, TWICE)
+                return own.key, () if sure else (name,)
             if own is not None:
                 return name, (own.key,)
             if (home := _begun_at_home(folded, lands, cities)) is not None:
@@ -156,6 +169,16 @@ def _by_another_name(name: str, lands: frozenset[str], cities: CityIndex) -> Cit
     named = [city for city in cities.named(name) if cities.has_sisters(city.row)]
     best = _greatest(named)
     return best if best is not None and best.country in lands else None
+
+
+def _is_borne_at_home(folded: str, own: City, lands: frozenset[str], cities: CityIndex) -> bool:
+    """Whether a city at home of `BORNE_PEOPLE` is printed so to the letter, but `own` is not."""
+    return cities.fold(own.name) != folded and any(
+        city.country in lands
+        and city.population >= BORNE_PEOPLE
+        and cities.fold(city.name) == folded
+        for city in cities.named(folded)
+    )
 
 
 def _begun_at_home(folded: str, lands: frozenset[str], cities: CityIndex) -> City | None:

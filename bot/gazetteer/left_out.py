@@ -204,6 +204,7 @@ class _Left:
             led = start > first and (self._is_led(start) or self._is_capitalised(start))
             touched = any(named.start == end or named.end == start for named in reading.names)
             beside = touched or end == term[0] or start == term[1] > 0
+            beside |= any(map(self._told.is_beside_cities, range(start, end)))
             of_han = is_unspaced(self._words[start])
             shortest = SHORTEST_UNKNOWN_OF_HAN if of_han else SHORTEST_UNKNOWN
             least = shortest + (beside and start < last and not of_han)
@@ -214,7 +215,10 @@ class _Left:
                 or used & set(range(start, end))
             ):
                 continue
-            if not self._holds(reading.sentence.part(start, end).text):
+            joins = self._told.phrases.joins
+            first = start + (end - start > 1 and self._words[start] in joins)
+            last = end - (end - first > 1 and self._words[end - 1] in joins)
+            if not self._holds(reading.sentence.part(first, last).text):
                 yield from () if self._is_area(start, end) else [(start, end)]
 
     def _left_capital(self) -> Iterator[Span]:

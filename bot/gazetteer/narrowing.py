@@ -18,6 +18,7 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.asking import Asking, find
 from bot.gazetteer.cut_short import Named
+from bot.gazetteer.lying import lying_there
 from bot.gazetteer.pieces import Unit
 from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.several_areas import FEW, SeveralAreas
@@ -64,7 +65,7 @@ class _Narrower:
         if (joined := self._several.joined() or self._several.all()) is not None:
             return joined
         if not self._is_about_sisters():
-            return self._the_one_in(self._towns[0], bare=True) if self._towns else None
+            return self._only_where_it_lies() if self._towns else None
         asked = self._narrowing()
         if len(self._towns) == 1:
             return self._of_town(self._towns[0], asked)
@@ -257,7 +258,7 @@ class _Narrower:
             return one
         if (around := self._around(town)) is not None:
             return around
-        if (lying := self._lying_in(town)) is not None:
+        if (lying := lying_there(town, self._told, self._areas)) is not None:
             return lying
         filled = self._filled()
         if len(filled) == 2:
@@ -283,6 +284,20 @@ class _Narrower:
     def _instead(self, asked: Narrowing) -> tuple[Area, ...]:
         """Return what the area that narrows may be instead; nobody doubts one of several."""
         return self._several.namesakes(0) if asked.area is not None and not asked.more else ()
+
+    def _only_where_it_lies(self) -> AboutCity | None:
+        """Return the city of "Valence dans la Drôme" or "Lyon in Italien", where nothing else is said."""
+        (town, *others), at = self._towns, self._areas[0][0] if self._areas else 0
+        area = self._area_names.get(at)
+        if (one := self._the_one_in(town, bare=True)) is not None or area is None or others:
+            return one
+        between = self._words[town.end : area.start]
+        little = all((w,) in self._asking.inside or w in self._phrases.articles for w in between)
+        whole = (town.start, area.end) == (0, len(self._words)) and self._reading.term is None
+        if not whole or not little or town.city is None or town.city.population < KNOWN:
+            return None
+        lying = lying_there(town, self._told, self._areas)
+        return lying or AboutCity(f"{town.text}, {area.text}")
 
     def _around(self, town: Named) -> AboutNear | None:
         """Return "sister cities near Seattle", "twin towns within 100 miles of Seattle"."""
@@ -313,19 +328,6 @@ class _Narrower:
         if bare and (town.start, between[0], area.end) != (0, ",", len(self._words)):
             return None
         return AboutCity(f"{town.text}, {area.text}")
-
-    def _lying_in(self, town: Named) -> AboutCity | None:
-        """Return the namesake that lies there of "Vienne (Isère)"."""
-        at, area = self._areas[0] if self._areas else (0, None)
-        tokens, source = self._reading.sentence.tokens, self._reading.sentence.source
-        if area is None or at < town.end:
-            return None
-        between = source[tokens[town.end - 1].end : tokens[at].start].strip()
-        fold = self._cities.fold
-        there = self._cities.entries(fold(town.text), (area.means,), most=1)
-        if between not in {"(", ","} or not there:
-            return None
-        return AboutCity(self._cities.city(there[0][0]).key)
 
     def _is_qualified(self, town: Named, area: Area) -> bool:
         """Whether the area only says where the city lies: "sister cities of Lyon in France"."""

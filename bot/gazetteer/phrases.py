@@ -168,7 +168,7 @@ class Phrases:
     def term(self, words: Words) -> tuple[str, int, int] | None:
         """Return the first word for sister city: (which set it is of, start, end), or None.
 
-        The exact word wins over one with a typo, the longer over the shorter.
+        The exact word wins over one with a typo, the longer over the shorter. No word of everyday is a typo.
         """
         windows = [
             (words[start : start + length], start, start + length)
@@ -182,6 +182,8 @@ class Phrases:
                 if window in known:
                     return name, start, end
         for window, start, end in written:
+            if window in self.common:
+                continue  # "kardeşim" is anybody's brother.
             if end - start < LONGEST_TERM and self._is_nearly_a_term(window):
                 return "sisters", start, end
         return None

@@ -12,6 +12,8 @@ from bot.gazetteer.keys import number_of
 from bot.gazetteer.model import City
 from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
 from bot.gazetteer.own_country import Within, within_its_country
+from bot.gazetteer.province import in_another_language
+from bot.gazetteer.spelling import is_anothers_own, is_spelt_like
 from bot.gazetteer.territories import ALSO_SAID_OF, SAID_AS_A_WHOLE
 
 GREATER = {OWN: 20, SECOND: 400}
@@ -20,6 +22,12 @@ GREATER = {OWN: 20, SECOND: 400}
 
 GREATER_INSIDE = {OWN: 4, SECOND: 400}
 """The same where the words say "in": nobody asks for the sister cities in a city."""
+
+GREATER_COUNTRY_INSIDE = 50
+"""The same of a country that another language than ours calls so: "黑山" is Montenegro before Heishan."""
+
+SHORTEST_UNMARKED = 4
+"""Letters from which another name of an area is one without its marks, too: "Irã" is Iran, Ira is not."""
 
 ALIAS = 6
 """A city that only goes by the name among others counts this much less: few call Antakya Antioquia."""
@@ -78,8 +86,19 @@ _BEFORE = re.compile(
 _SORTS_BEHIND = "megye|varmegye|ili|eyaleti|lan|lans|fylke|область|краи"
 """Those that say nothing else, wherever they stand behind a name: "Heves megye", "Muğla ili"."""
 _SORT_WORDS_BEHIND = frozenset(_SORTS_BEHIND.split("|"))
-_SORTS_BARE = frozenset(["provincie", "wojewodztwo", "kraj"])
-"""Those that stand before the name without an "of": "provincie Utrecht"."""
+_SORTS_BARE = frozenset(
+    [
+        "provincie",
+        "wojewodztwo",
+        "kraj",
+        "kanton",
+        "provinz",
+        "bundesland",
+        "bundesstaat",
+        "freistaat",
+    ]
+)
+"""Those that stand before the name without an "of": "provincie Utrecht", "Kanton Bern"."""
 _BEHIND = re.compile(
     rf"(?:the )?(?P<name>.+) (?:state|province|region|prefecture|county|oblast|canton|department|ken|provinz|{_SORTS_BEHIND})"
 )
@@ -178,7 +197,7 @@ def _weighed(
     ]
     namesakes = [city for city, _ in entries if city.kind != "region"]
     if first.how == PART and not inside:
-        council = next((city for city, kind in entries if _is_council(city, first)), None)
+        council = next((city for city, kind in entries if _is_council(city, first, cities)), None)
         towns = tuple(city for city in namesakes if city != council)
         if council is not None and all(town.population < PART_YIELDS for town in towns):
             beside = areas_beside(text, council, cities)
@@ -188,8 +207,14 @@ def _weighed(
     if explicit or not namesakes:
         return AreaMeant(_asked(first, text), first.how, others, tuple(namesakes[:OFFERED]))
     home = next((c for c in namesakes if _is_its_city(c, first.area, cities, inside=inside)), None)
-    if home is not None and first.how != PART:
+    if (
+        home is not None
+        and first.how != PART
+        and not is_anothers_own(text, home, namesakes, cities)
+    ):
         return CityMeant(home, areas_beside(text, home, cities))
+    if home is None and is_spelt_like(text, first, namesakes, cities):
+        return AreaMeant(_asked(first, text), first.how, others, tuple(namesakes[:OFFERED]))
     # With its country beside it, a by-name is that of a city there: "Saint-Gall, Suisse".
     alias = 1 if within else ALIAS
     greatest = max(
@@ -210,9 +235,10 @@ def _stands_beside_a_part(city: City, cities: CityIndex) -> bool:
     return cities.has_sisters(city.row) or city.population >= PART_YIELDS_BARREN
 
 
-def _is_council(city: City, part: AreaName) -> bool:
+def _is_council(city: City, part: AreaName, cities: CityIndex) -> bool:
     """Return whether `city` is the very part of an area that is meant, on record with its own ties."""
-    return number_of(city.key) >= OWN_PLACES and city.country == part.area.country
+    there = lies_in(city, part.area, cities) if city.region else city.country == part.area.country
+    return number_of(city.key) >= OWN_PLACES and there
 
 
 def _asked(name: AreaName, text: str) -> Area:
@@ -268,19 +294,33 @@ def lies_in(city: City, area: Area, cities: CityIndex) -> bool:
 def _names(text: str, cities: CityIndex) -> tuple[tuple[AreaName, ...], bool]:
     """Return the areas of this name, and whether the words say that an area is meant."""
     folded = cities.fold(text)
-    if names := cities.areas.named(folded):
+    if names := _known_by(text, folded, cities):
         return names, folded[-1:] in SAYS_REGION
     if "," in text:
         return (), False  # Canton, Ohio, is no canton.
     for pattern in (_BEFORE, _BEHIND):
         if (match := pattern.fullmatch(folded)) and (names := cities.areas.named(match["name"])):
+            names += in_another_language(folded, cities.areas)
             # "The state of Georgia" is not the country.
             country = match.groupdict().get("sort") in _STATES
             kind = AreaKind.COUNTRY if country else AreaKind.REGION
             return tuple(name for name in names if name.area.kind is kind) or names, True
+    if names := in_another_language(folded, cities.areas):
+        return names, True
     if (match := _ARTICLE.fullmatch(folded)) and (names := cities.areas.named(match["name"])):
         return names, False
     return (), False
+
+
+def _known_by(text: str, folded: str, cities: CityIndex) -> tuple[AreaName, ...]:
+    """Return the areas that go by this name; where it is short, by another than their own only with its marks."""
+    names = cities.areas.named(folded)
+    if len(folded) >= SHORTEST_UNMARKED or not folded.isascii():
+        return names
+    letters = text.casefold()
+    return tuple(
+        name for name in names if name.how == OWN or cities.areas.is_spelt(letters, name.area)
+    )
 
 
 def _as_written(text: str, names: tuple[AreaName, ...], cities: CityIndex) -> tuple[AreaName, ...]:
@@ -342,4 +382,6 @@ def _outweighs(name: AreaName, people: float, *, inside: bool) -> bool:
     if name.how == PART:
         return people < (PART_YIELDS_INSIDE if inside else PART_YIELDS)
     factor = (GREATER_INSIDE if inside else GREATER)[name.how]
+    if inside and name.how == SECOND and name.area.kind is AreaKind.COUNTRY:
+        factor = GREATER_COUNTRY_INSIDE
     return name.area.people >= factor * people

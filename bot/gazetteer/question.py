@@ -47,6 +47,7 @@ from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
 from bot.gazetteer.tongues import Tongues
 from bot.gazetteer.unspaced import spaced
+from bot.gazetteer.with_whom import with_the_unknown
 from bot.gazetteer.word_order import NamesOf
 
 LONGEST_WHOLE = 16
@@ -265,7 +266,7 @@ class _Reader:
         if another is not None:
             return another
         told = Told(reading, self._phrases, self._cities)
-        question_or_none = narrowed(told)
+        question_or_none = with_the_unknown(narrowed(told), told)
         return None if question_or_none is None else _said(question_or_none, told)
 
     def _denying(self, question: Question | None, left_out: Denied) -> Question | None:
@@ -283,7 +284,7 @@ class _Reader:
             question = self._asked(self._reading(left_out.rest))
             return self._denying(question, left_out)
         told = Told(reading, self._phrases, self._cities)
-        question = self._read(told)
+        question = with_the_unknown(self._read(told), told)
         return None if question is None else _said(question, told)
 
     def _read(self, told: Told) -> Question | None:

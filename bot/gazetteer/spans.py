@@ -86,7 +86,8 @@ AT_HOME = 0.25
 """What is left of the cost of a name in a case where the city lies in a country of the language."""
 
 SWALLOWED = 3.5
-"""Taken off a name whose article a preposition swallowed: "du Vigan" tells that there is one, Le Vigan."""
+"""Taken off a name whose article a preposition swallowed: "du Vigan" tells that there is one, Le Vigan. And off what is
+only with its article the name of a part of a region: "la Loire" is no river's whole region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +296,10 @@ class Spans:
         for end in range(start + 1, min(self.written.stop(start), start + LONGEST_INFLECTED) + 1):
             if not is_word(self._words[end - 1]) or self._is_all_grammar(start, end):
                 continue
-            for text, extra in uninflected(self.written.text(start, end), cases):
+            whole = self.written.text(start, end)
+            # "Isère" is no case of a village's name.
+            more = ANOTHERS_ENDING * bool(self._cities.areas.named(self._cities.fold(whole)))
+            for text, extra in uninflected(whole, cases):
                 if len(text) <= LONGEST_CODE and text.isascii():
                     continue  # Bera is not in Berlin, BER.
                 number, _, is_area = self._cities.seek(text)
@@ -303,7 +307,7 @@ class Spans:
                 if area is not None and areas:
                     yield replace(area, cost=area.cost + extra)
                 if number >= 0:
-                    base = _Base(text, number, start, end, extra)
+                    base = _Base(text, number, start, end, extra + more)
                     for named in self._base(base, is_area=area is not None):
                         yield self._at_home(named)
 
@@ -345,7 +349,10 @@ class Spans:
             return None
         names = self._cities.areas.named(self._cities.fold(text))
         score = REGION_SCORE if names[0].area.kind is AreaKind.REGION else COUNTRY_SCORE
-        cost = DEAREST - score + (names[0].how == PART) - PER_WORD * (end - start)
+        cost = DEAREST - score - PER_WORD * (end - start)
+        if names[0].how == PART:
+            article = end > start + 1 and self._words[start] in self._phrases.common
+            cost += -SWALLOWED if article else 1.0  # "du Jura" is no canton.
         return Named(text, start, end, None, True, cost)
 
     def _in_its_country(self, text: str, start: int, end: int) -> Iterator[Named]:

@@ -85,7 +85,7 @@ class Told:
             else:
                 self.towns.append(named)
         self._join_what_lies_within()
-        if len(self.towns) == 1 and self.area_names:
+        if len(self.towns) == 1 and self.area_names and not self._are_only_countries_asked_for():
             self._take_for_countries(countries)
         self.free = self._without([*told, *self.towns, *self.area_names.values()])
         self.areas += [
@@ -148,6 +148,14 @@ class Told:
         country = bool(meant.areas) and meant.areas[0].kind is AreaKind.COUNTRY
         return country and fold(meant.city.name) != fold(named.text)
 
+    def _are_only_countries_asked_for(self) -> bool:
+        """Whether "in" leads to each area, and none is a region: "¿Tiene Panamá ciudad hermana en China?"."""
+        areas = dict(self.areas)
+        return all(
+            self.is_inside_at(at) and areas[at].kind is not AreaKind.REGION
+            for at in self.area_names
+        )
+
     def _take_for_countries(self, countries: list[tuple[Named, tuple[Area, ...]]]) -> None:
         """Take the one city for its country where the other name is an area's: "Texas and Mexico"."""
         for named, (area, *others) in countries:
@@ -172,7 +180,7 @@ class Told:
         return self._adjective(self.words[named.start], named.start)
 
     def _adjective(self, word: str, i: int) -> Area | None:
-        if not self._is_beside_cities(i):
+        if not self.is_beside_cities(i):
             return None
         areas, fold = self.cities.areas, self.cities.fold
         two = areas.adjective(fold(" ".join(self.words[i - 1 : i + 1]))) if i else None
@@ -210,7 +218,7 @@ class Told:
             return None
         return next((named.area for named in self.cities.areas.named("usa")), None)
 
-    def _is_beside_cities(self, i: int) -> bool:
+    def is_beside_cities(self, i: int) -> bool:
         """Whether word `i` stands beside "cities" or the word for sister city: "German towns"."""
         words, term = self.words, self.reading.term
         near = [words[j : j + 1] for j in (i - 1, i + 1) if 0 <= j < len(words)]

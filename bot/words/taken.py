@@ -22,6 +22,7 @@ def taken_lines(notes: Iterable[Note], voice: Voice, city: City | None = None) -
 
 
 def _is_its_name(note: Note, voice: Voice, city: City | None) -> bool:
+    city = note.city or city
     if city is None or note.kind is not Taken.SLIP:
         return False
     return fold(note.typed) == fold(voice.name(city))

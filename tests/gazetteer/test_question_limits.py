@@ -10,6 +10,7 @@ from tests.gazetteer.small_atlas import Town, index_of
 
 TOWNS = (
     Town("Zorvathel", 100_000), Town("Mulbrekin", 99_999), Town("Quolbo", 100_000, at=(10.0, 1.0)), Town("Yiwo", 100_000),
+    Town("Jolmira", 99_999), Town("Tovalind", 50_000), Town("Kesparol", 49_999),
     Town("Kelpa", 20_000), Town("Drufko", 19_999), Town("Davonex", 500), Town("Nice", 100_000), Town("Sure", 99_999),
     Town("Grandopol", 500_000, also=("GRPL", "GRPLX")), Town("Petitopol", 499_999, also=("PTPL", "PTPLX")),
     Town("Ferra Nolk Umbria Vasto", 100_000), Town("Gerra Molk Ombria Basto Ir", 100_000), Town("Great Falls Bor", 500),
@@ -42,8 +43,8 @@ def told(text: str, cities: CityIndex) -> str:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        # A slip in a bare name: of a city of 100,000, in five letters and up to four words.
-        ("Zorvathil", "Zorvathil"), ("Mulbrekon", NOTHING), ("Quolbe", "Quolbe"), ("Yewo", NOTHING), ("Zurvithal", NOTHING),
+        # A slip in a bare name: of a city of 100,000, in five letters and up to four words; in eight letters of 50,000.
+        ("Zorvathil", "Zorvathil"), ("Mulbrekon", "Mulbrekon"), ("Jolmera", NOTHING), ("Tovalund", "Tovalund"), ("Kesparul", NOTHING), ("Quolbe", "Quolbe"), ("Yewo", NOTHING), ("Zurvithal", NOTHING),
         ("Ferra Nolk Umbria Vaste", "Ferra Nolk Umbria Vaste"), ("Gerra Molk Ombria Basto Er", NOTHING), ("the Zorvathil", NOTHING),
         # In lower case, or behind a greeting, of 20,000.
         ("kelpa", "kelpa"), ("drufko", NOTHING), ("Drufko", "Drufko"), ("hi Kelpa", "Kelpa"), ("hi Drufko", NOTHING),
