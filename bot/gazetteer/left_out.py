@@ -252,6 +252,7 @@ class _Left:
             # "Old Lima" may be a part of Lima, "Big Ben" no city at all.
             before = town.start - 1
             part = before > 0 and words[before] in known.parts and self._is_capitalised(before)
+            part &= words[before : town.start] not in known.asking.cities  # "der Stadt Hamburg"
             if part and not self._holds(self._told.reading.sentence.part(before, town.start).text):
                 yield before, town.start
 
