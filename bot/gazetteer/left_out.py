@@ -204,7 +204,7 @@ class _Left:
             led = start > first and (self._is_led(start) or self._is_capitalised(start))
             touched = any(named.start == end or named.end == start for named in reading.names)
             beside = touched or end == term[0] or start == term[1] > 0
-            beside |= any(map(self._told.is_beside_cities, range(start, end)))
+            beside |= self._is_told_of_cities(start, end)
             of_han = is_unspaced(self._words[start])
             shortest = SHORTEST_UNKNOWN_OF_HAN if of_han else SHORTEST_UNKNOWN
             least = shortest + (beside and start < last and not of_han)
@@ -220,6 +220,12 @@ class _Left:
             last = end - (end - first > 1 and self._words[end - 1] in joins)
             if not self._holds(reading.sentence.part(first, last).text):
                 yield from () if self._is_area(start, end) else [(start, end)]
+
+    def _is_told_of_cities(self, start: int, end: int) -> bool:
+        """Whether words stand beside "cities" as an adjective does, and hold no such word themselves: "der Stadt"."""
+        told = self._told
+        cities = any((word,) in told.asking.cities for word in self._words[start:end])
+        return not cities and any(map(told.is_beside_cities, range(start, end)))
 
     def _left_capital(self) -> Iterator[Span]:
         """Yield "the capital of" before an area, which the answer is about whole, and "are capitals"."""
