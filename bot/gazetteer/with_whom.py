@@ -44,6 +44,8 @@ def with_the_unknown(question: Question | None, told: Told) -> Question | None:
     apart = joined or end < town.start or town.end < start or bool(told.phrases.cases)
     if unknown[0].islower() or unknown[0].isdigit() or not apart:
         return question
+    if told.is_inside_at(start):
+        return question  # "a sister in Wakanda" is said to be left out.
     if start < town.start:
         return AboutPair(unknown, town.text)
     return AboutPair(town.text, unknown)
