@@ -106,6 +106,7 @@ def compile_atlas(
             names_of_regions,
         ),
         **compile_names.given_names(data_dir, search_form),
+        **compile_names.english_words(data_dir, search_form),
         **compile_qualifiers.no_city(data_dir, numbered.countries, countries, search_form),
         **pairings,
     }

@@ -76,6 +76,12 @@ def given_names(data_dir: Path, fold: Fold) -> dict[str, Array]:
     return pack("given", sorted(names, key=str.encode))
 
 
+def english_words(data_dir: Path, fold: Fold) -> dict[str, Array]:
+    """Return "english": words of English, sorted by bytes."""
+    words = {fold(row["word"]) for row in read_rows(data_dir, "english_words.tsv")}
+    return pack("english", sorted(words, key=str.encode))
+
+
 def kind_of(alternate: str) -> int:
     """Return what kind of name an alternate is, as GeoNames writes it.
 

@@ -17,6 +17,7 @@ COLUMNS = {
     "not_places.tsv": ("words", "why", "source"),
     "districts.tsv": ("geonameid", "name", "source"),
     "given_names.tsv": ("name", "source"),
+    "english_words.tsv": ("word",),
     "han.tsv": ("character", "form", "source"),
 }
 

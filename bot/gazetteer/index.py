@@ -74,6 +74,7 @@ class CityIndex:
         self._weight = self.weights.data
         self._no_city = self._strings("no_city")
         self._given = self._strings("given")
+        self._english = self._strings("english")
         self.scan = Scan(self.names, arrays, "scan", self.weights)
         self.slips = Slips(self.names, self._weight, arrays)
         self.qualifiers = Qualifiers(arrays)
@@ -269,6 +270,10 @@ class CityIndex:
     def is_given_name(self, folded: str) -> bool:
         """Return whether people are called so: "maria", "wei"."""
         return self._given.find(folded.encode()) >= 0
+
+    def is_english_word(self, folded: str) -> bool:
+        """Return whether the word is one of English, and no name: "garden", "famous"."""
+        return self._english.find(folded.encode()) >= 0
 
     def has_country(self, area: Area) -> bool:
         """Return whether one of the places of `area` is a country."""

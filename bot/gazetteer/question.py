@@ -19,6 +19,7 @@ from bot.gazetteer.asked import (
     NoQuestion,
     Question,
 )
+from bot.gazetteer.attribute import also_left_out, attribute_of
 from bot.gazetteer.bare import about_names, either, is_bare_own_name
 from bot.gazetteer.bare_slip import is_bare_slip
 from bot.gazetteer.chatter import without_chatter
@@ -285,7 +286,12 @@ class _Reader:
             return self._denying(question, left_out)
         told = Told(reading, self._phrases, self._cities)
         question = with_the_unknown(self._read(told), told)
-        return None if question is None else _said(question, told)
+        if question is None:
+            return None
+        attribute = attribute_of(question, reading, self._cities, self._phrases)
+        if attribute is not None:
+            return also_left_out(self._asked(self._reading(attribute.rest)), attribute.words)
+        return _said(question, told)
 
     def _read(self, told: Told) -> Question | None:
         """Return what is asked, but for the words that were not understood."""

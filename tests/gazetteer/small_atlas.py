@@ -84,6 +84,7 @@ def index_of(towns: Sequence[Town]) -> CityIndex:
             **compile_qualifiers.sections(*numbers, fold),
             **compile_areas.sections(*numbers, cities | names, fold),
             **compile_names.given_names(DATA, fold),
+            **compile_names.english_words(DATA, fold),
             **compile_qualifiers.no_city(DATA, numbered.countries, countries, fold),
         }
     )  # fmt: skip
