@@ -104,7 +104,7 @@ def _is_a_name(text: str, cities: CityIndex) -> bool:
         known = cities.city(row).population >= WELL_KNOWN
         if kind <= NICKNAME and (known or cities.has_sisters(row) or " " in text):
             return True
-        if kind <= ALTERNATE and known and cities.has_sisters(row):
+        if kind <= ALTERNATE and known and (text[0].isupper() or cities.has_sisters(row)):
             return True
     return False
 

@@ -204,11 +204,20 @@ def outside(question: Question | None, left_out: Denied, cities: CityIndex) -> Q
         # "In Norway, not Sweden" leaves nothing out; "in Europe except Germany" would.
         apart = all(_are_apart(one, two) for one in asked.areas for two in areas)
         return question if apart else unread
+    if isinstance(question, AboutCity) and _only_tells_where(question, areas, cities):
+        return question
     if isinstance(question, AboutCity):
         meant = place_meant(question.name, cities, inside=question.inside)
         if isinstance(meant, AreaMeant):
             return AboutArea(meant.area, areas[0]) if len(areas) == 1 else unread
     return replace(question, narrowing=replace(asked, area=areas[0], more=areas[1:], outside=True))
+
+
+def _only_tells_where(question: AboutCity, areas: tuple[Area, ...], cities: CityIndex) -> bool:
+    """Whether a namesake of a city that is told by where it lies is denied: "Kingston, Jamaica not Canada"."""
+    name, comma, _ = question.name.partition(",")
+    folded = cities.fold(name)
+    return bool(comma) and all(cities.entries(folded, (area.means,)) for area in areas)
 
 
 def _are_apart(one: Area, two: Area) -> bool:

@@ -2,15 +2,17 @@
 
 import re
 
+from bot.gazetteer.areas import OWN, AreaKind
 from bot.gazetteer.candidates import named, split
 from bot.gazetteer.county import FOR_SHORT, called_for_short, called_like
-from bot.gazetteer.formal import without_form
+from bot.gazetteer.formal import name_in_form, without_form
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Found, Taken
 from bot.gazetteer.names import ALTERNATE, PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.repair import mend, without_flags, without_postcode
 from bot.gazetteer.resolve import resolve
+from bot.gazetteer.score import TOWN_PEOPLE
 
 LONGEST = 80
 """Characters of a text that may be a name and its dress."""
@@ -18,11 +20,17 @@ LONGEST = 80
 LONGEST_LABEL = 120
 """Characters of a label."""
 
+MOST_WORDS = 5
+"""Words of a town's name and its country's."""
+
 PARTS = 2
 """Pieces between commas that a label has at least."""
 
 PEOPLE = 20_000
 """A city of this population or more is believed to be what is dressed so: "the city of love" is none."""
+
+LONGEST_CODE = 2
+"""Letters of what is a town before it is short for an area: "Eu France" is no European Union."""
 
 SHORTEST_RELAID = 5
 """Letters of a word that may have been typed in another keyboard layout."""
@@ -42,6 +50,52 @@ def is_a_county(text: str, cities: CityIndex) -> bool:
     parts = split(text, cities) if len(text) <= LONGEST and text[:1].isupper() else []
     seat = called_like(parts[0]) if 0 < len(parts) <= PARTS else ""
     return bool(seat) and any(kind <= ALTERNATE for _, kind in cities.entries(seat, most=1))
+
+
+def named_in_full(text: str, cities: CityIndex) -> str:
+    """Return what is to be looked up of a county shortened, a city and its form, or a town and its country; "" of others."""
+    if is_a_county_for_short(text, cities) or is_in_form(text, cities):
+        return text
+    return in_its_country(text, cities)
+
+
+def is_in_form(text: str, cities: CityIndex) -> bool:
+    """Return whether `text` is a town and what it is officially: "Borough of Swindon", "Town of Banff".
+
+    Cities are called after many a thing: one without sisters is believed only of another form.
+    """
+    parts = split(text, cities) if len(text) <= LONGEST and text[:1].isupper() else []
+    name = name_in_form(parts[0]) if 0 < len(parts) <= PARTS else ""
+    is_city = bool(name) and parts[0].split()[-len(name.split()) - 2] == "city"
+    return bool(name) and any(
+        kind == PRIMARY
+        and (
+            cities.has_sisters(row) or (not is_city and cities.city(row).population >= TOWN_PEOPLE)
+        )
+        for row, kind in cities.entries(name)
+    )
+
+
+def in_its_country(text: str, cities: CityIndex) -> str:
+    """Return "Die, France" for "Die France": a town's own name, though it is a word, and its country; else ""."""
+    words = text.split()
+    if not 1 < len(words) <= MOST_WORDS or not all(word[0].isupper() for word in words):
+        return ""
+    for cut in range(1, len(words)):
+        written, behind = " ".join(words[:cut]), " ".join(words[cut:])
+        name = cities.fold(written)
+        areas = [
+            each.area.means
+            for each in cities.areas.named(cities.fold(behind))
+            if each.area.kind is AreaKind.COUNTRY and each.how == OWN
+        ]
+        is_area = cities.areas.named(cities.fold(text)) or (
+            len(name) > LONGEST_CODE and cities.areas.named(name)
+        )
+        if areas and not is_area:
+            there = cities.entries(name, (areas[0],))
+            return f"{written}, {behind}" if any(k == PRIMARY for _, k in there) else ""
+    return ""
 
 
 _WORDS = re.compile(r"[\w' .]+")

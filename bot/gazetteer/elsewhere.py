@@ -123,7 +123,7 @@ def _beside_an_area(
 def _one_slip_away(parts: Sequence[str], top: Hit, cities: CityIndex) -> list[int]:
     """Return the rows of cities some times greater whose own name is one letter longer or shorter."""
     typed = " ".join(parts)
-    if not top.is_own or len(typed) < SLIP_SHORTEST:
+    if top.kind != PRIMARY or len(typed) < SLIP_SHORTEST:
         return []
     least = people_prior(max(SLIP_PEOPLE, SLIP_TIMES * cities.city(top.row).population))
     rows = [

@@ -148,3 +148,12 @@ def form_of(folded: str) -> tuple[str, frozenset[str]]:
             if form in _COUNTRIES:
                 return form, _COUNTRIES[form]
     return "", frozenset()
+
+
+def name_in_form(folded: str) -> str:
+    """Return the name in "borough of swindon", "" where no form with an "of" stands before one."""
+    words = folded.split()
+    for count in range(min(LONGEST, len(words) - 1), 1, -1):
+        if words[count - 1] == "of" and " ".join(words[:count]) in _STARTS:
+            return " ".join(words[count:])
+    return ""

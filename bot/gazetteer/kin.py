@@ -2,6 +2,7 @@
 
 from bot.gazetteer.asked import AboutCity
 from bot.gazetteer.asking import find
+from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
@@ -36,10 +37,14 @@ def kin_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCity |
     of = kin[1] < named.start and words[named.start - 1] in phrases.before
     between = words[named.end : kin[0]]  # "Manaus é irmã de quem?"
     says = bool(between) and phrases.copulas.issuperset(between)
+    name = cities.fold(named.text)
+    if named.city is None and beside and _is_written_as_a_name(named, phrases, cities):
+        return AboutCity(named.text)  # "Shetland twin"
     if named.city is None or not (owner or of or beside or says):
         return None
     known = named.city.population >= WELL_KNOWN
-    name = cities.fold(named.text)
+    if beside and named.own and cities.has_sisters(named.city.row):
+        known |= _is_written_as_a_name(named, phrases, cities)  # "St Albans twin"
     who = any(word in phrases.asks for word in words[: named.start])
     of_cities = find(phrases.asking.cities, words) is not None
     person = not of_cities and cities.is_given_name(name)
@@ -51,6 +56,13 @@ def kin_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCity |
     left = (words[kin[0]],) if again else ()
     ours = "," in named.text or (known and not person)
     return AboutCity(named.text, left_out=left) if ours else None
+
+
+def _is_written_as_a_name(named: Named, phrases: Phrases, cities: CityIndex) -> bool:
+    """Whether it has a capital, and nobody is called so, nor is it a word of everyday."""
+    name = cities.fold(named.text)
+    is_anybody = any(map(cities.is_given_name, (name, name.split()[0])))
+    return named.text[0].isupper() and not is_anybody and name not in phrases.common
 
 
 def is_plainly_asked(reading: Reading, phrases: Phrases, cities: CityIndex) -> bool:

@@ -31,6 +31,8 @@ from bot.gazetteer.score import (
     RESPACED,
     SHORTEST_FOR_TWO,
     SHOWN,
+    SLIP_PEOPLE,
+    SLIP_SHORTEST,
     WEIGHT_STEPS,
     WRITTEN_OUT,
 )
@@ -92,9 +94,16 @@ def greater(whole: str, than: Hit, cities: CityIndex) -> list[Hit]:
     if len(whole) < (LIGHTER_SHORTEST if whole.isascii() else LIGHTER_SHORTEST_ELSEWHERE):
         return []
     known = cities.prior(than.row)
-    least = max(people_prior(GREAT_PEOPLE), known + LIGHTER)
+    far = least = max(people_prior(GREAT_PEOPLE), known + LIGHTER)
     lightest = int((least - KIND_PENALTY[ALTERNATE]) * WEIGHT_STEPS)
     asked_for = than.is_own and cities.has_sisters(than.row)
+    odd = (
+        than.kind >= ALTERNATE and not cities.has_sisters(than.row) and len(whole) >= SLIP_SHORTEST
+    )
+    if odd:
+        # "Valpariso" is a by-name of a village in Florida: whoever has the name but for a slip and is asked for comes first.
+        least = max(people_prior(SLIP_PEOPLE), known)
+        lightest = int(least * WEIGHT_STEPS)
     within = LIGHTER_WITHIN_SISTERS if asked_for else LIGHTER_WITHIN
     hits = []
     for number, name, _ in cities.scan.near(whole, 1, lightest):
@@ -105,7 +114,11 @@ def greater(whole: str, than: Hit, cities: CityIndex) -> list[Hit]:
             score = cities.prior(row) - KIND_PENALTY[kind] - slip
             if asked_for and kind > NICKNAME and than.whole:
                 continue  # Singen is no slip in Singan, as Xi'an is seldom called.
-            if kind > ALTERNATE or cities.prior(row) < least or score < known - within:
+            if kind > ALTERNATE or cities.prior(row) < least:
+                continue
+            if not (odd and kind == PRIMARY and cities.has_sisters(row)) and (
+                cities.prior(row) < far or score < known - within
+            ):
                 continue
             if kind != PRIMARY and len(name) <= LONGEST_CODE + 2 * (kind == NICKNAME):
                 continue  # "Bar" is no slip in BER, nor "March" in Manch.

@@ -35,7 +35,9 @@ def within_its_country(text: str, names_of: NamesOf, cities: CityIndex) -> Withi
     for inner, outer, by_code in _cuts(text):
         names, explicit = names_of(inner)
         means = _outer(inner, outer, cities, by_code=by_code) if names else frozenset()
-        whole = tuple(name for name in names if _lies_in(name, means, cities))
+        # "France, Europe" is the country; "Eu France" is a town, and no part of the Union.
+        kept = [name for name in names if by_code or name.area.kind is AreaKind.REGION]
+        whole = tuple(name for name in kept if _lies_in(name, means, cities))
         if whole:
             return Within(inner, means, whole, explicit)
         touching = tuple(name for name in names if _reaches_into(name, means, cities))
@@ -45,13 +47,13 @@ def within_its_country(text: str, names_of: NamesOf, cities: CityIndex) -> Withi
 
 
 def _cuts(text: str) -> Iterator[tuple[str, str, bool]]:
-    """Yield (area, country, whether a comma stands between) of every way to take the words apart."""
+    """Yield (area, country, whether that stands behind a comma) of every way to take the words apart."""
     parts = [part.strip() for part in text.split(",")]
     if len(parts) > 2 or not all(parts):
         return
     if len(parts) == 2:
         yield parts[0], parts[1], True
-        yield parts[1], parts[0], True
+        yield parts[1], parts[0], False
         return
     words = text.split()
     if len(words) > LONGEST:
@@ -62,13 +64,13 @@ def _cuts(text: str) -> Iterator[tuple[str, str, bool]]:
 
 
 def _outer(inner: str, outer: str, cities: CityIndex, *, by_code: bool) -> Area:
-    """Return what the words for a country mean, nothing if they are none; codes stand behind a comma."""
+    """Return what the words for a country mean, nothing if they are none; codes and continents stand behind a comma."""
     folded = cities.fold(outer)
     means = frozenset[int]().union(
         *(
             name.area.means
             for name in cities.areas.named(folded)
-            if name.how != PART and name.area.kind is not AreaKind.CONTINENT
+            if name.how != PART and (by_code or name.area.kind is not AreaKind.CONTINENT)
         )
     )
     if means or not by_code:
@@ -92,5 +94,6 @@ def _reaches_into(name: AreaName, means: Area, cities: CityIndex) -> bool:
     """Whether some of a group of regions lies there: "Kurdistan, Iraq"."""
     area = name.area
     return not area.country and any(
-        cities.lie_within(frozenset([number]), means) for number in area.means
+        number not in means and cities.lie_within(frozenset([number]), means)
+        for number in area.means
     )

@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.gazetteer.asked import (
     KEY,
     AboutArea,
+    AboutAreas,
     AboutCity,
     AboutHome,
     AboutKinds,
@@ -25,7 +26,7 @@ from bot.gazetteer.bare_slip import is_bare_slip
 from bot.gazetteer.chatter import without_chatter
 from bot.gazetteer.contrasted import contrasted, correction, lies_elsewhere, lies_in
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
-from bot.gazetteer.dressed import is_a_county, is_a_county_for_short, is_dressed, is_written_out
+from bot.gazetteer.dressed import is_a_county, is_dressed, is_written_out, named_in_full
 from bot.gazetteer.excluded import without_the_excluded
 from bot.gazetteer.festive import about_anniversaries
 from bot.gazetteer.home import asked_from_home, home_of
@@ -39,7 +40,7 @@ from bot.gazetteer.model import NotFound
 from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.opening import corrected, taken_back
 from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.place import AreaMeant, are_two_areas, place_meant
 from bot.gazetteer.readings import Reading, read
 from bot.gazetteer.repair import without_entities
 from bot.gazetteer.resolve import resolve
@@ -72,8 +73,8 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
     on as typed, so that the answer can offer names like it.
     """
     text = spaced(without_entities(text), NamesOf(cities), tongues.unspaced)
-    if is_a_county_for_short(clean(text), cities):
-        return AboutCity(text)
+    if name := named_in_full(clean(text), cities):
+        return AboutCity(name)
     spoken = tongues.spoken(clean(text))
     if (several := listed(clean(text), cities, tongues.joins)) is not None:
         return several
@@ -113,9 +114,9 @@ def read_in(text: str, cities: CityIndex, phrases: Phrases) -> Question:
         return AboutCity(cleaned)
     question = _Reader(cities, phrases).read(cleaned)
     left_out = "" if isinstance(question, AboutKinds) else getattr(question, "left_out", ())
-    if (isinstance(question, NoQuestion) or any("-" in words for words in left_out)) and (
-        pair := _hyphenated(cleaned, cities, phrases)
-    ) is not None:
+    torn = isinstance(question, NoQuestion) or any("-" in words for words in left_out)
+    torn = torn or (isinstance(question, AboutCity) and are_two_areas(question.name, cities))
+    if torn and (pair := _hyphenated(cleaned, cities, phrases)) is not None:
         return pair
     if isinstance(question, NoQuestion):
         if is_written_out(cleaned, cities):
@@ -127,13 +128,13 @@ def read_in(text: str, cities: CityIndex, phrases: Phrases) -> Question:
     return question
 
 
-def _hyphenated(text: str, cities: CityIndex, phrases: Phrases) -> AboutPair | None:
-    """Return the pair of "Dallas-Fort Worth"."""
+def _hyphenated(text: str, cities: CityIndex, phrases: Phrases) -> Question | None:
+    """Return the pair of "Dallas-Fort Worth", or the areas of "Israel-Germany twin towns"."""
     spaced = _HYPHEN.sub(" - ", text)
     if spaced == text or len(text.split()) > LONGEST_WHOLE:
         return None
     question = _Reader(cities, phrases).read(spaced)
-    return question if isinstance(question, AboutPair) else None
+    return question if isinstance(question, AboutPair | AboutAreas) else None
 
 
 class _Reader:

@@ -59,15 +59,24 @@ def resolve(query: str, cities: CityIndex) -> Resolution:
             parts = split(plain, cities)
             hits = best(named(parts, cities)) if parts else []
         hits = hits or best(_relaid(typed, cities))
-    if hits and hits[0].score >= WEAK:
+    if hits and hits[0].score >= WEAK and not _is_a_by_name_elsewhere(hits[0], cities):
         rivals = _greater(parts, hits, cities)
         if rivals:
             return decide_between(query, hits, rivals, cities)
         return with_famous(query, parts, hits, decide(query, hits, cities), cities)
-    hits = best([*hits, *nearly(parts, cities)])
+    near = nearly(parts, cities)
+    if any(hit.trust >= 0 for hit in near):
+        hits = [hit for hit in hits if not _is_a_by_name_elsewhere(hit, cities)]
+    hits = best([*hits, *near])
     if not any(hit.trust >= 0 for hit in hits):
         hits = [*best(_first_alone(parts, cities)), *hits]
     return decide(query, hits, cities)
+
+
+def _is_a_by_name_elsewhere(top: Hit, cities: CityIndex) -> bool:
+    """Return whether it is no city's own name, nor lies where it was said to: "Conception, Chile"."""
+    dropped = any(note.kind is Taken.DROPPED for note in top.notes)
+    return dropped and top.kind >= ALTERNATE and not cities.has_sisters(top.row)
 
 
 def _seat_for_short(whole: str, cities: CityIndex) -> str:

@@ -75,7 +75,7 @@ class Told:
             inside = between or self.is_inside(named) or self._goes_on_from(led, named)
             named = self._with_its_sort(named)
             meant = place_meant(named.text, self.cities, inside=inside)
-            if isinstance(meant, CityMeant) and self._is_rather_a_country(named, meant):
+            if isinstance(meant, CityMeant) and self._is_rather_an_area(named, meant):
                 countries.append((named, meant.areas))
             if isinstance(meant, AreaMeant):
                 led = named.end, inside
@@ -142,11 +142,15 @@ class Told:
                 return replace(named, text=text, start=start, end=end, city=None, area=True)
         return named
 
-    def _is_rather_a_country(self, named: Named, meant: CityMeant) -> bool:
-        """Whether the city is only one in a country of the name: Mexico City, beside "Texas"."""
+    def _is_rather_an_area(self, named: Named, meant: CityMeant) -> bool:
+        """Whether the city is only one in a country of the name: Mexico City, beside "Texas".
+
+        Of a region it is only where two are said to be twinned: "is Bavaria twinned with Quebec".
+        """
         fold = self.cities.fold
         country = bool(meant.areas) and meant.areas[0].kind is AreaKind.COUNTRY
-        return country and fold(meant.city.name) != fold(named.text)
+        twinned = bool(meant.areas) and self.reading.kind == "twinned"
+        return (country or twinned) and fold(meant.city.name) != fold(named.text)
 
     def _are_only_countries_asked_for(self) -> bool:
         """Whether "in" leads to each area, and none is a region: "¿Tiene Panamá ciudad hermana en China?"."""

@@ -75,7 +75,7 @@ def test_a_city_called_like_its_area_stays_the_city(
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("Wales, UK", "GB.WLS"), ("Wales UK", "GB.WLS"), ("Wales, United Kingdom", "GB.WLS"), ("Wales, Great Britain", "GB.WLS"),
+        ("Wales, UK", "GB.WLS"), ("Wales UK", "GB.WLS"), ("Wales, United Kingdom", "GB.WLS"), ("Wales, Great Britain", "GB.WLS"), ("France, Europe", "FR"), ("Germany Bavaria", "DE.02"),
         ("England UK", "GB.ENG"), ("Tuscany Italy", "IT.16"), ("Tuscany, Italy", "IT.16"), ("Italy Tuscany", "IT.16"),
         ("Germany, Bavaria", "DE.02"), ("Bavaria, DE", "DE.02"), ("California, USA", "US.CA"), ("Georgia USA", "US.GA"),
         ("Georgia, Georgia", "GE"), ("Punjab India", "IN.23"), ("Punjab Pakistan", "PK.04"), ("Zeeland Netherlands", "NL.10"),
@@ -96,7 +96,7 @@ def test_an_area_named_with_its_country_is_that_area(
 
 @pytest.mark.parametrize(
     "text",
-    ["New York, USA", "Hamburg Germany", "Granada, Spain", "Ontario, CA", "Saint-Gall, Suisse", "Texas, France"],
+    ["New York, USA", "Hamburg Germany", "Eu, France", "Die, France", "Granada, Spain", "Ontario, CA", "Saint-Gall, Suisse", "Texas, France"],
 )  # fmt: skip
 def test_a_city_named_with_its_country_is_no_area(text: str, cities: CityIndex) -> None:
     assert not isinstance(place_meant(text, cities), AreaMeant)
@@ -243,3 +243,20 @@ def test_an_area_tells_which_part_of_it_was_asked_for(
 
     assert isinstance(meant, AreaMeant)
     assert meant.area.asked == asked
+
+
+def test_a_hamlet_is_offered_the_country_one_letter_away(cities: CityIndex) -> None:
+    found = resolve("Lichtenstein", cities)
+
+    assert isinstance(found, Found)
+    assert [area.key for area in areas_beside("Lichtenstein", found.city, cities)] == ["LI"]
+
+
+@pytest.mark.parametrize(("text", "key"), [("Tenerife", "ES.53"), ("Lancashire", "GB.ENG")])
+def test_what_is_taken_for_its_capital_or_council_is_offered_with_what_it_lies_in(
+    text: str, key: str, cities: CityIndex
+) -> None:
+    found = resolve(text, cities)
+
+    assert isinstance(found, Found)
+    assert key in [area.key for area in areas_beside(text, found.city, cities)]

@@ -207,3 +207,33 @@ def test_completion_honours_its_limit_and_shows_no_city_twice(cities: CityIndex)
     assert len({city.key for city in shown}) == 25
     assert complete("s", cities, 0) == ()
     assert len(complete("san", cities, 3)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "key"), [("Valpariso", "gn:3868626"), ("Conception", "gn:3893894")]
+)
+def test_a_by_name_of_a_place_without_sisters_is_asked_about_beside_the_city_one_letter_away(
+    text: str, key: str, cities: CityIndex
+) -> None:
+    found = resolve(text, cities)
+
+    assert isinstance(found, Ambiguous)
+    assert key in [city.key for city in found.candidates[:2]]
+
+
+def test_a_name_with_a_slip_that_lies_there_goes_before_a_by_name_elsewhere(
+    cities: CityIndex,
+) -> None:
+    found = resolve("Conception, Chile", cities)
+
+    assert isinstance(found, Found)
+    assert (found.city.key, found.is_doubtful) == ("gn:3893894", True)
+
+
+def test_a_great_city_is_offered_beside_a_village_that_is_spelt_like_it_but_for_a_letter(
+    cities: CityIndex,
+) -> None:
+    found = resolve("Groeningen", cities)
+
+    assert isinstance(found, Found)
+    assert "Groningen" in [city.name for city in found.others]

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.gazetteer.asked import AboutCity, NoQuestion
+from bot.gazetteer.dressed import named_in_full
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Found
 from bot.gazetteer.question import read_question
@@ -81,3 +82,26 @@ def test_its_sisters_are_those_of_the_city_spoken_of(
     cities: CityIndex, text: str, name: str
 ) -> None:
     assert read_question(text, cities, phrases()) == AboutCity(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die France", "Die, France"), ("Y France", "Y, France"), ("Eu France", "Eu, France"),
+        ("Borough of Swindon", "Borough of Swindon"), ("Metropolitan Borough of Wigan", "Metropolitan Borough of Wigan"),
+        ("Town of Banff", "Town of Banff"), ("Kingston, Jamaica not Canada", "Kingston, Jamaica"),
+        ("Portland, Maine not Oregon", "Portland, Maine"),
+    ],
+)  # fmt: skip
+def test_a_town_is_known_by_its_country_or_its_form(
+    text: str, name: str, cities: CityIndex
+) -> None:
+    question = read_question(text, cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert (question.name, question.narrowing) == (name, None)
+
+
+@pytest.mark.parametrize("text", ["The Netherlands", "New Zealand", "City of Angels"])
+def test_an_area_or_a_nickname_is_no_town_in_its_country(text: str, cities: CityIndex) -> None:
+    assert not named_in_full(text, cities)

@@ -70,6 +70,7 @@ NARROWED = {
 }  # fmt: skip
 
 AN_AREA = {
+    "Hokkaido sister states": "JP.12", "sister state of Illinois": "US.IL", "Queensland sister state": "AU.04",
     "Wales UK twin towns": "GB.WLS", "twin towns in Wales, UK": "GB.WLS", "sister cities in Quebec, Canada": "CA.10",
     "Sicily Italy": "IT.15", "Queensland Australia": "AU.04", "Georgia USA sister cities": "US.GA",
     "Italy Tuscany twin towns": "IT.16", "England UK twin towns": "GB.ENG", "North Wales twin towns": "GB.WLS",
@@ -91,6 +92,9 @@ AN_AREA = {
 }  # fmt: skip
 
 TWO_AREAS = {
+    "Israel-Germany twin towns": ("IL", "DE"),
+    "Japan-Brazil sister cities": ("JP", "BR"),
+    "is Bavaria twinned with Quebec": ("DE.02", "CA.10"),
     "Normandy France and Bavaria Germany": ("FR.28", "DE.02"),
     "does Texas USA have sister cities in Jalisco Mexico": ("US.TX", "MX.14"),
     "which German cities are twinned with towns in Wales": ("DE", "GB.WLS"),
