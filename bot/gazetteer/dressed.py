@@ -79,7 +79,8 @@ def is_in_form(text: str, cities: CityIndex) -> bool:
 def in_its_country(text: str, cities: CityIndex) -> str:
     """Return "Die, France" for "Die France": a town's own name, though it is a word, and its country; else ""."""
     words = text.split()
-    if not 1 < len(words) <= MOST_WORDS or not all(word[0].isupper() for word in words):
+    capitals = all(word[0].isupper() for word in words)
+    if not 1 < len(words) <= MOST_WORDS or "," in text or not capitals:
         return ""
     for cut in range(1, len(words)):
         written, behind = " ".join(words[:cut]), " ".join(words[cut:])

@@ -23,6 +23,9 @@ from bot.paths import DATA
 class NoAreas:
     """An AreaIndex that knows none."""
 
+    def near(self, folded: str) -> list[tuple[frozenset[int], float, str]]:
+        return []
+
     def named(self, folded: str) -> tuple[()]:
         return ()
 
@@ -43,6 +46,10 @@ class SmallIndex:
 
     @property
     def areas(self) -> "NoAreas":
+        return NoAreas()
+
+    @property
+    def qualifiers(self) -> "NoAreas":
         return NoAreas()
 
     def city(self, row: int) -> City:
