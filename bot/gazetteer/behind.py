@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.qualifier import Area
 from bot.gazetteer.written import Written, has_capital, is_word
 
@@ -75,6 +76,20 @@ def areas_behind(
             break
     if comma and begin < stop:
         yield from _unknown(written, begin, stop, cities, phrases)
+
+
+def own_countries(
+    written: Written, area: tuple[str, int, int], cities: CityIndex, phrases: Phrases
+) -> Iterator[tuple[str, Behind]]:
+    """Yield the name of an `area` (its text, start and end) with each country behind that it lies in."""
+    text, start, end = area
+    inside = start > 0 and written.words[start - 1] in phrases.inside
+    for behind in areas_behind(written, end, cities, phrases):
+        whole = f"{text}, {behind.text}"
+        if behind.area is not None and isinstance(
+            place_meant(whole, cities, inside=inside), AreaMeant
+        ):
+            yield whole, behind
 
 
 def _is_verb(word: str, phrases: Phrases) -> bool:

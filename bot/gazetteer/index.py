@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -22,6 +21,7 @@ from bot.gazetteer.score import BEGUN_PENALTY, KIND_PENALTY, NAMESAKE_PEOPLE
 from bot.gazetteer.strings import Strings
 from bot.gazetteer.territories import STATE_OF
 from bot.gazetteer.toponyms import Toponyms
+from bot.gazetteer.views import Views
 
 KINDS = ("place", "district", "region")
 BELONGINGS = tuple(Belonging)
@@ -34,19 +34,6 @@ MOST_ENTRIES = 30
 
 
 _PENALTIES = np.array(KIND_PENALTY, np.float32) + np.array(BEGUN_PENALTY, np.float32)
-
-
-@dataclass(frozen=True, slots=True)
-class _Views:
-    """The columns of a city, to be read one number at a time."""
-
-    number: memoryview
-    coordinates: memoryview
-    population: memoryview
-    region: memoryview
-    country: memoryview
-    timezone: memoryview
-    kind: memoryview
 
 
 class CityIndex:
@@ -87,7 +74,7 @@ class CityIndex:
         self._alias: dict[int, int] = dict(
             zip(arrays["alias.number"].tolist(), arrays["alias.row"].tolist(), strict=True)
         )
-        self._views = _Views(
+        self._views = Views(
             number=arrays["city.number"].data,
             coordinates=arrays["city.coordinates"].reshape(-1).data,
             population=arrays["city.population"].data,
@@ -367,17 +354,9 @@ class CityIndex:
         region, country = self._views.region[row], COUNTRY | self._views.country[row]
         return all(region in area or country in area for area in areas)
 
-    def lie_within(self, inner: Area, outer: Area) -> bool:
-        """Return whether all regions and countries of `inner` are of `outer`, or lie in a country of it."""
-        of = self._country_of_region
-        return bool(inner) and all(
-            number in outer or (not number & COUNTRY and int(of[number]) in outer)
-            for number in inner
-        )
-
     @cached_property
-    def _country_of_region(self) -> npt.NDArray[np.uint16]:
-        # A region without a city on record is of no country: 0, which is a region's number, and none's.
+    def country_of_region(self) -> npt.NDArray[np.uint16]:
+        """The number of the country that each region lies in, as `Area` has it; 0 where no city of it is on record."""
         countries = np.zeros(len(self._region_name), np.uint16)
         countries[self._arrays["city.region"]] = COUNTRY | self.country_numbers.astype(np.uint16)
         return countries

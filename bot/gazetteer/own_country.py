@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.gazetteer.areas import PART, AreaKind, AreaName
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.qualifier import LONGEST_WORDS, Area
+from bot.gazetteer.qualifier import COUNTRY, LONGEST_WORDS, Area
 
 LONGEST = 8
 """Words of an area and its country."""
@@ -87,13 +87,21 @@ def _outer(inner: str, outer: str, cities: CityIndex, *, by_code: bool) -> Area:
 def _lies_in(name: AreaName, means: Area, cities: CityIndex) -> bool:
     """Whether all of an area lies there; only a part is answered for with all of what it lies in: "Kent, England"."""
     same = name.area.means == means
-    return cities.lie_within(name.area.means, means) and (name.how == PART or not same)
+    return _lie_within(name.area.means, means, cities) and (name.how == PART or not same)
 
 
 def _reaches_into(name: AreaName, means: Area, cities: CityIndex) -> bool:
     """Whether some of a group of regions lies there: "Kurdistan, Iraq"."""
     area = name.area
     return not area.country and any(
-        number not in means and cities.lie_within(frozenset([number]), means)
+        number not in means and _lie_within(frozenset([number]), means, cities)
         for number in area.means
+    )
+
+
+def _lie_within(inner: Area, outer: Area, cities: CityIndex) -> bool:
+    """Whether all regions and countries of `inner` are of `outer`, or lie in a country of it."""
+    of = cities.country_of_region
+    return bool(inner) and all(
+        number in outer or (not number & COUNTRY and int(of[number]) in outer) for number in inner
     )

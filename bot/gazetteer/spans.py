@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.gazetteer.areas import PART, AreaKind
 from bot.gazetteer.asked import KEY
-from bot.gazetteer.behind import Behind, areas_behind
+from bot.gazetteer.behind import Behind, areas_behind, own_countries
 from bot.gazetteer.cut_short import Named, may_part, with_cuts_dearer
 from bot.gazetteer.grammar_words import is_no_name
 from bot.gazetteer.index import CityIndex
@@ -357,16 +357,10 @@ class Spans:
 
     def _in_its_country(self, text: str, start: int, end: int) -> Iterator[Named]:
         """Yield the area with the country it lies in: "Wales UK", "Tuscany, Italy", "Germany, Bavaria"."""
-        inside = start > 0 and self._words[start - 1] in self._phrases.inside
-        for behind in areas_behind(self.written, end, self._cities, self._phrases):
-            whole = f"{text}, {behind.text}"
-            if behind.area is None or not isinstance(
-                place_meant(whole, self._cities, inside=inside), AreaMeant
-            ):
-                continue
-            cost = DEAREST - REGION_SCORE - QUALIFIED + behind.cost
-            cost -= PER_WORD * (behind.end - start)
-            yield Named(whole, start, behind.end, None, True, cost)
+        area = text, start, end
+        for whole, behind in own_countries(self.written, area, self._cities, self._phrases):
+            cost = DEAREST - REGION_SCORE - QUALIFIED - PER_WORD * (behind.end - start)
+            yield Named(whole, start, behind.end, None, True, cost + behind.cost)
 
     def _qualified(self, base: _Base, alone: Named | None) -> Iterator[Named]:
         """Yield the name with the area or two that follow it: "Paris, Texas", "Lyon in France"."""
