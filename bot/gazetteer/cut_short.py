@@ -37,6 +37,17 @@ class Named:
     own: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A name before anything behind it is looked at: `number` is the name's in the atlas."""
+
+    text: str
+    number: int
+    start: int
+    end: int
+    extra: float = 0.0
+
+
 def with_cuts_dearer(found: Sequence[Named], written: Written, phrases: Phrases) -> list[Named]:
     """Return the names, those made dear that are a longer one cut short."""
     return _Cuts(written, phrases).dearer(found)

@@ -13,7 +13,8 @@ from bot.gazetteer.model import City
 from bot.gazetteer.names import ALTERNATE, NICKNAME, PRIMARY
 from bot.gazetteer.own_country import Within, within_its_country
 from bot.gazetteer.province import in_another_language
-from bot.gazetteer.score import HAMLET_PEOPLE, SLIP_SHORTEST
+from bot.gazetteer.score import HAMLET_PEOPLE
+from bot.gazetteer.slip_country import countries_a_slip_away
 from bot.gazetteer.spelling import is_anothers_own, is_spelt_like
 from bot.gazetteer.territories import ALSO_SAID_OF, SAID_AS_A_WHOLE
 
@@ -48,9 +49,6 @@ or as many: New York, Québec, Luxembourg, Panama; not the hamlet of Bavaria in 
 
 CITY_SHARE_INSIDE = 0.4
 """The same where the words say "in": "in Singapore" is the city, "in Luxembourg" the country."""
-
-LONGEST_SLIP = 1.25
-"""Cost of one edit at most (`score`)."""
 
 REMEMBERED = 4096
 """Texts whose meaning is remembered."""
@@ -267,14 +265,6 @@ def is_sort(words: tuple[str, ...], at: int, start: int, end: int) -> bool:
     return words[at] in _SORT_WORDS and at < start and len(between) == 1 and between[0] in LINKS
 
 
-def are_two_areas(text: str, cities: CityIndex) -> bool:
-    """Return whether a hyphen joins two areas that are no name together: "Israel-Germany"."""
-    one, hyphen, two = text.partition("-")
-    if not hyphen or cities.has_name(text) or place_meant(text, cities) is not None:
-        return False
-    return all(isinstance(place_meant(each, cities), AreaMeant) for each in (one, two))
-
-
 def areas_called(text: str, cities: CityIndex) -> tuple[Area, ...]:
     """Return the areas that go by exactly this name, the likeliest first."""
     names, _ = _names(text, cities)
@@ -291,7 +281,7 @@ def areas_beside(text: str, city: City, cities: CityIndex) -> tuple[Area, ...]:
     if within is not None:
         text, names = within.inner, within.names
     if not names and city.population < HAMLET_PEOPLE:
-        return _countries_a_slip_away(text, cities)
+        return countries_a_slip_away(text, cities)[:OFFERED]
     return tuple(
         _asked(name, text)
         for name in names[:OFFERED]
@@ -304,21 +294,6 @@ def areas_beside(text: str, city: City, cities: CityIndex) -> tuple[Area, ...]:
 def _is_but_a_part(city: City, text: str, cities: CityIndex) -> bool:
     """Whether a county with ties of its own stands for all of it, or a city that only goes by the name: Tenerife."""
     return number_of(city.key) >= OWN_PLACES or cities.fold(city.name) != cities.fold(text)
-
-
-def _countries_a_slip_away(text: str, cities: CityIndex) -> tuple[Area, ...]:
-    """Return the country that is one letter longer, shorter or other than `text`: "Lichtenstein"."""
-    folded = cities.fold(text)
-    if len(folded) < SLIP_SHORTEST:
-        return ()
-    codes = {
-        code
-        for means, slip, _ in cities.qualifiers.near(folded)
-        if slip <= LONGEST_SLIP
-        for code in cities.countries_in(means)
-    }
-    found = (cities.areas.by_key(AreaKind.COUNTRY, code) for code in sorted(codes))
-    return tuple(area for area in found if area is not None)[:OFFERED]
 
 
 def lies_in(city: City, area: Area, cities: CityIndex) -> bool:

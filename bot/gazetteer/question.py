@@ -40,11 +40,12 @@ from bot.gazetteer.model import NotFound
 from bot.gazetteer.narrowing import narrowed
 from bot.gazetteer.opening import corrected, taken_back
 from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.place import AreaMeant, are_two_areas, place_meant
+from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.readings import Reading, read
 from bot.gazetteer.repair import without_entities
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, Token, clean, sentences
+from bot.gazetteer.several_areas import are_two_areas
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
 from bot.gazetteer.tongues import Tongues

@@ -7,6 +7,7 @@ meant, "in" tells the one from the other.
 from bot.gazetteer.areas import PART, Area, AreaKind, united
 from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, Narrowing, Question
 from bot.gazetteer.asking import find
+from bot.gazetteer.index import CityIndex
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.told import Told
 from bot.gazetteer.written import is_word
@@ -135,3 +136,11 @@ class SeveralAreas:
         )
         inside = self._told.is_inside_at(self._areas[0][0])
         return inside and every and not bound and self._reading.kind != "twinned"
+
+
+def are_two_areas(text: str, cities: CityIndex) -> bool:
+    """Return whether a hyphen joins two areas that are no name together: "Israel-Germany"."""
+    one, hyphen, two = text.partition("-")
+    if not hyphen or cities.has_name(text) or place_meant(text, cities) is not None:
+        return False
+    return all(isinstance(place_meant(each, cities), AreaMeant) for each in (one, two))

@@ -6,12 +6,12 @@ a metropolis called by its own name costs next to nothing, a hamlet's odd altern
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.gazetteer.areas import PART, AreaKind
 from bot.gazetteer.asked import KEY
 from bot.gazetteer.behind import Behind, areas_behind, own_countries
-from bot.gazetteer.cut_short import Named, may_part, with_cuts_dearer
+from bot.gazetteer.cut_short import Base, Named, may_part, with_cuts_dearer
 from bot.gazetteer.grammar_words import is_no_name
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.inflected import uninflected
@@ -90,17 +90,6 @@ SWALLOWED = 3.5
 only with its article the name of a part of a region: "la Loire" is no river's whole region."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Base:
-    """A name before anything behind it is looked at: `number` is the name's in the atlas."""
-
-    text: str
-    number: int
-    start: int
-    end: int
-    extra: float = 0.0
-
-
 class Spans:
     """Finds the names in one sentence."""
 
@@ -146,7 +135,7 @@ class Spans:
                     yield from self._in_its_country(text, start, end)
                 alone = end == start + 1
                 if number >= 0 and not (alone and is_no_name(self.written, start, self._phrases)):
-                    base = _Base(text, number, start, end)
+                    base = Base(text, number, start, end)
                     yield from self._base(base, is_area=area is not None)
                 yield from self._without_ending(text, start, end)
                 yield from self._with_article(text, start, end)
@@ -157,14 +146,14 @@ class Spans:
         if self._phrases.town_cases:
             yield from self._in_a_case(start, self._phrases.town_cases, areas=False)
 
-    def _base(self, base: _Base, *, is_area: bool = False) -> Iterator[Named]:
+    def _base(self, base: Base, *, is_area: bool = False) -> Iterator[Named]:
         """Yield the name alone if it does not mean an area, and with each area that may stand behind it."""
         named = self._city(base)
         if named is not None and not is_area:
             yield named
         yield from self._qualified(base, named)
 
-    def _city(self, base: _Base) -> Named | None:
+    def _city(self, base: Base) -> Named | None:
         """Return the likeliest city of a name, None where everyday words cannot mean it."""
         entries = self._cities.entries_of(base.number, most=5)
         if self._is_of_everyday(base):
@@ -186,7 +175,7 @@ class Spans:
         cost = max(CHEAPEST, cost + doubt) - PER_WORD * (base.end - base.start)
         return Named(base.text, base.start, base.end, city, False, cost, own)
 
-    def _is_of_everyday(self, base: _Base) -> bool:
+    def _is_of_everyday(self, base: Base) -> bool:
         """Whether a name consists of everyday words."""
         return all(
             word in self._phrases.common
@@ -194,7 +183,7 @@ class Spans:
             if is_word(word)
         )
 
-    def _doubt(self, base: _Base, city: City, kind: int) -> float | None:
+    def _doubt(self, base: Base, city: City, kind: int) -> float | None:
         """Return what the look of a name adds to its cost; None where it cannot be one."""
         words, raw = self._words[base.start : base.end], self.written.raw[base.start : base.end]
         written = [word for word in words if is_word(word)]
@@ -229,7 +218,7 @@ class Spans:
             )
         return doubt
 
-    def _is_named_at_length(self, base: _Base) -> bool:
+    def _is_named_at_length(self, base: Base) -> bool:
         """Whether several everyday words are a name beside a word for sister city: "Bad Essen".
 
         By the capitals of all but little words, or, where nothing has capitals, because one is due there.
@@ -248,7 +237,7 @@ class Spans:
             )
         ) and has_capital(self.written.raw[base.end - 1])
 
-    def _is_due(self, base: _Base) -> bool:
+    def _is_due(self, base: Base) -> bool:
         """Whether a name stands before the word for sister city, or where grammar wants one."""
         known = self._phrases
         before = self._words[base.start - 1] if base.start else ""
@@ -257,7 +246,7 @@ class Spans:
         owner = base.end == self.written.term[0] or behind == "'s"
         return owner or any(before in words for words in leads)
 
-    def _apostrophes(self, base: _Base, city: City) -> float:
+    def _apostrophes(self, base: Base, city: City) -> float:
         """Return what it adds that the first or last word brings an apostrophe the city has not."""
         ends = (self._words[base.start], self._words[base.end - 1])
         if base.end - base.start > 1 and ("'" in ends[0][-1:] or ends[1] in {"'s", "'"}):
@@ -281,7 +270,7 @@ class Spans:
                 number, _, _ = self._cities.seek(owner)
                 if number >= 0:
                     extra = ending.cost + (OWNER_AWAY if away else 0.0)
-                    named = self._city(_Base(owner, number, start, end, extra))
+                    named = self._city(Base(owner, number, start, end, extra))
                     if named is not None:
                         found.append((named, self._is_asked_for(number)))
         sure = any(asked for _, asked in found)
@@ -307,7 +296,7 @@ class Spans:
                 if area is not None and areas:
                     yield replace(area, cost=area.cost + extra)
                 if number >= 0:
-                    base = _Base(text, number, start, end, extra + more)
+                    base = Base(text, number, start, end, extra + more)
                     for named in self._base(base, is_area=area is not None):
                         yield self._at_home(named)
 
@@ -335,7 +324,7 @@ class Spans:
             full = article + text if article.endswith("'") else f"{article} {text}"
             number, _, _ = self._cities.seek(full)
             if number >= 0:
-                yield from self._base(_Base(full, number, start - 1, end, -SWALLOWED))
+                yield from self._base(Base(full, number, start - 1, end, -SWALLOWED))
 
     # ── areas ────────────────────────────────────────────────────────────────────────────────
 
@@ -362,7 +351,7 @@ class Spans:
             cost = DEAREST - REGION_SCORE - QUALIFIED - PER_WORD * (behind.end - start)
             yield Named(whole, start, behind.end, None, True, cost + behind.cost)
 
-    def _qualified(self, base: _Base, alone: Named | None) -> Iterator[Named]:
+    def _qualified(self, base: Base, alone: Named | None) -> Iterator[Named]:
         """Yield the name with the area or two that follow it: "Paris, Texas", "Lyon in France"."""
         for first in areas_behind(self.written, base.end, self._cities, self._phrases):
             yield from self._in_areas(base, alone, (first,))
@@ -380,7 +369,7 @@ class Spans:
         )
 
     def _in_areas(
-        self, base: _Base, alone: Named | None, behind: tuple[Behind, ...]
+        self, base: Base, alone: Named | None, behind: tuple[Behind, ...]
     ) -> Iterator[Named]:
         areas = tuple(each.area for each in behind if each.area is not None)
         extra = sum(each.cost for each in behind)
