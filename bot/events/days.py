@@ -177,8 +177,12 @@ class Days(Scanner):
         )
         if m := dotted.match(self.text, self.pos) or followed.match(self.text, self.pos):
             self.pos = m.end()
-            self.found.may_swap = m["d"] != m["m"] and int(m["d"]) <= 12
-            return dated(self.today, int(m["d"]), int(m["m"]), m["y"] or m["short"])
+            day, month, year = int(m["d"]), int(m["m"]), m["y"] or m["short"]
+            self.found.may_swap = day != month and day <= 12
+            if self.found.may_swap and not self.day_first:
+                self.found.doubts.add(Doubt.DAY_OR_MONTH)
+                self.swapped = dated(self.today, month, day, year)
+            return dated(self.today, day, month, year)
         slashed = re.compile(
             r"(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d\d))?(?![\d/:h]| ?[ap]\.?m)"
         )

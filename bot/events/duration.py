@@ -149,7 +149,7 @@ def _until(end_text: str, text: str, *, start: datetime, zone: ZoneInfo, locale:
         end = read_when(end_text, now=start, zone=zone, locale=locale).start
     except (WhenUnreadable, TimeOfDayMissing):
         try:
-            end = read_when(f"at {end_text}", now=start, zone=zone, locale=locale).start
+            end = read_when(f"at {end_text}", now=start, zone=zone).start
         except UserError as error:
             raise DurationUnreadable(text) from error
     return end.astimezone(UTC) - start.astimezone(UTC)

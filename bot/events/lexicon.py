@@ -131,7 +131,7 @@ ENGLISH = Lexicon(
     range_from="from", between="between", and_="and",
     at="at|from|around|about", on="on|the|this", of="of|in|the",
     clock="o'?clock|hrs|hours|h", all_day="all day(?: long)?|the whole day|whole day",
-    lasting="for", fillers="at|on|the|from|starting|starts|start|when|date|time|sharp|local time|around|about|and|of|prompt",
+    lasting="for", fillers="at|(?:on|the)(?! \\d)|from|starting|starts|start|when|date|time|sharp|local time|around|about|of|prompt",
     day_end="st|nd|rd|th", says_half_day=True, counted_from="from|on|after", from_now="from now|hence",
     time_of=r"(?P<place>[a-z][a-z .'-]{1,40}?) time",
 )  # fmt: skip
@@ -169,7 +169,7 @@ GERMAN = Lexicon(
     span="in", until="bis(?: zum| um)?", range_from="von|vom|ab", between="zwischen", and_="und",
     at="um|gegen|ab|so gegen|circa|ca|etwa", on="am|an|den|der|dem|die|das|im|diesen", of="im|in|des|den",
     clock="uhr|h", all_day="ganztagig|ganztaegig|den ganzen tag|ganztags",
-    lasting="fur|lang", fillers="um|am|den|der|die|das|gegen|ab|so|ca|circa|etwa|punkt|uhr|und|von|ortszeit|wann|datum|uhrzeit|termin|beginn|start",
+    lasting="fur|lang", fillers="um|am|(?:den|der|die|das)(?! \\d)|gegen|ab|so|ca|circa|etwa|punkt|uhr|von|ortszeit|wann|datum|uhrzeit|termin|beginn|start",
     day_end=r"\.", says_half_day=True, counts_today=frozenset({8}), time_of=r"(?P<place>[a-z][a-z .'-]{1,40}?)er (?:orts)?zeit|(?:zeit|ortszeit) (?:in|von) (?P<place2>[a-z][a-z .'-]{1,40})",
 )  # fmt: skip
 
@@ -198,7 +198,7 @@ FRENCH = Lexicon(
     span="dans", until="a|au|jusqu'a|jusqu'au|jusque|jusqu'en", range_from="de|du|depuis|des", between="entre", and_="et",
     at="a partir de|sur le coup de|a|vers|des", on="le|la|ce|au", of="de|du|d'|le",
     clock=r"heures?(?! de [a-z]{3}| d'[a-z]{3}| francaise| belge| suisse)|h", all_day="toute la journee|journee entiere",
-    lasting="pendant|durant", fillers="a|le|la|vers|de|du|des|pile|heure locale|a partir de|precises?|quand|date|debut|rdv|rendez-vous",
+    lasting="pendant|durant", fillers="a|(?:le|la|des)(?! \\d)|vers|de|du|pile|heure locale|a partir de|precises?|quand|date|debut|rdv|rendez-vous",
     day_end="er|eme|e", counts_today=frozenset({8, 15}),
     time_of=r"(?:a l')?heure (?:de |d')(?P<place>[a-z][a-z .'-]{1,40})",
 )  # fmt: skip
@@ -231,7 +231,7 @@ SPANISH = Lexicon(
     between="entre", and_="y",
     at="a partir de las?|a las?|las?|sobre las?|hacia las?|desde las?|a eso de las?", on="el|del|este|esta|dia|el dia", of="de|del",
     clock="horas?(?! del? (?!la |madrugada)| peninsular| canaria| argentina| colombiana| peruana| venezolana)|hs|h|hrs", all_day="todo el dia|el dia entero",
-    lasting="durante", fillers="a|al|el|la|las|de|del|en punto|hora local|sobre|hacia|desde|cuando|fecha|inicio",
+    lasting="durante", fillers="a|(?:al|el)(?! \\d)|la|las|de|del|en punto|hora local|sobre|hacia|desde|cuando|fecha|inicio",
     says_half_day=True, counts_today=frozenset({8, 15}),
     time_of=r"hora (?:de |del )(?P<place>[a-z][a-z .'-]{1,40})",
 )  # fmt: skip

@@ -277,7 +277,16 @@ class PlainHours:
         return False
 
     def _filler(self) -> bool:
-        return self._take("filler") is not None
+        begun = self._pos
+        match = self._take("filler")
+        if match is None:
+            return False
+        if not begun and match[0] in self._speech.articles:
+            self._skip()
+            hour = self._speech.patterns["hour"].fullmatch(self._text, self._pos)
+            if hour is not None:
+                raise Unread("an article of no day")
+        return True
 
 
 def bare(found: str, known: Mapping[str, object]) -> str:

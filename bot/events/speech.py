@@ -54,6 +54,7 @@ class _Words:
     tonight: str = ""
     near: Mapping[str, tuple[int, Part | None]] = field(default_factory=dict)
     fillers: str = ""
+    articles: str = ""
     halves: tuple[str, str] = ("", "")
     numbers: str = ""
     months: str = ""
@@ -73,7 +74,7 @@ _WORDS = {
         "ore|alle|alle ore|all'|dalle|dalle ore|a partire dalle|verso le|per le|le|h", "h|ore", "alle|alle ore|fino alle|a|al|fino al|fino a",
         "minuto|minuti|min", "ora|ore|h", "giorno|giorni", "settimana|settimane",
         within="tra|fra", next="prossimo|prossima", next_week="la prossima settimana|della prossima settimana|la settimana prossima", this_week="questa settimana|di questa settimana", this="questo|questa",
-        tonight="stasera|questa sera", near={"domattina": (1, M), "stamattina": (0, M), "stanotte": (0, N)}, fillers="il|il giorno di|la|lo|di|del|e|per|a|da|dal|ora locale|l'|in poi|inizio|quando|data|orario",
+        tonight="stasera|questa sera", near={"domattina": (1, M), "stamattina": (0, M), "stanotte": (0, N)}, fillers="il|il giorno di|la|lo|di|del|per|a|da|dal|ora locale|l'|in poi|inizio|quando|data|orario", articles="il|la|lo|del|a|di",
         numbers="uno una un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitre|ventiquattro",
     ),
     "nl": _Words(
@@ -85,7 +86,7 @@ _WORDS = {
         "minuut|minuten|min", "uur|uren", "dag|dagen", "week|weken",
         within="over", next="volgende", next_week="volgende week", this_week="deze week", this="deze|dit|aanstaande|a.s.|komende|eerstkomende", tonight="vanavond",
         near={"vanmiddag": (0, A), "vanochtend": (0, M), "vanmorgen": (0, M), "vannacht": (0, N), "morgenochtend": (1, M), "morgenmiddag": (1, A), "morgenavond": (1, E)},
-        fillers="op|de|het|en|van|precies|lokale tijd|aanvang|start|a.s.|wanneer|datum|tijd",
+        articles="op|de|het", fillers="op|de|het|van|precies|lokale tijd|aanvang|start|a.s.|wanneer|datum|tijd",
         numbers="een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
     ),
     "pl": _Words(
@@ -95,7 +96,7 @@ _WORDS = {
         "w poludnie|poludnie|poludnia", "o polnocy|polnoc|polnocy|12 w nocy|o 12 w nocy", "o|o godz|o godzinie|godz|godzina|od|od godz|od godziny|okolo|g", "h", "do|do godz|do godziny",
         "minuta|minute|minuty|minut|min", "godzina|godzine|godziny|godzin", "dzien|dni", "tydzien|tygodnie|tygodni",
         within="za", next="nastepny|nastepna|nastepne|przyszly|przyszla|nastepna", next_week="w przyszlym tygodniu|w nastepnym tygodniu", this_week="w tym tygodniu|tego tygodnia", this="ten|te|ta|w ten|w te|najblizszy|najblizsza",
-        fillers="w|we|od|dnia|czasu lokalnego|r|roku|i|br|start|poczatek|punktualnie|kiedy|data|termin",
+        fillers="w|we|od|dnia|czasu lokalnego|r|roku|br|start|poczatek|punktualnie|kiedy|data|termin",
         numbers="jeden jedna pierwszej|dwa dwie drugiej druga|trzy trzeciej trzecia|cztery czwartej czwarta|piec piatej piata|szesc szostej szosta|siedem siodmej siodma|osiem osmej osma|dziewiec dziewiatej dziewiata|dziesiec dziesiatej dziesiata|jedenascie jedenastej jedenasta|dwanascie dwunastej dwunasta|trzynastej|czternastej|pietnastej|szesnastej|siedemnastej|osiemnastej|dziewietnastej|dwudziestej",
         months="styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|pazdzierniku|listopadzie|grudniu",
     ),
@@ -106,7 +107,7 @@ _WORDS = {
         "meio-dia|ao meio-dia|meio dia|ao meio dia", "meia-noite|a meia-noite|meia noite|a meia noite", "as|a partir das|das|por volta das|a", "h|hs|horas|hora|hrs", "as|ate|ate as|a",
         "minuto|minutos|min", "hora|horas|h", "dia|dias", "semana|semanas",
         within="em|daqui a", next="proximo|proxima|que vem", next_week="semana que vem|a semana que vem|próxima semana|da semana que vem|na semana que vem|da proxima semana|na proxima semana", this_week="esta semana|nesta semana|desta semana", this="este|esta|neste|nesta|essa|esse",
-        fillers="no|na|em|dia|o|e|de|do|da|horario local|inicio|quando|data|horario",
+        articles="no|na|em|dia|o|de|do|da", fillers="no|na|em|dia|o|de|do|da|horario local|inicio|quando|data|horario",
         numbers="um uma|dois duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze quatorze|quinze|dezesseis dezasseis|dezessete dezassete|dezoito|dezenove dezanove|vinte",
     ),
     "ru": _Words(
@@ -116,7 +117,7 @@ _WORDS = {
         "в полдень|полдень|полудня", "в полночь|полночь|полуночи|12 ночи|в 12 ночи", "в|к|с|около|начало в|ровно в|примерно в|где-то в|часов в", "ч|час|часа|часов|ч.|часам|часами", "до|по",
         "минута|минуту|минуты|минут|мин", "час|часа|часов|ч", "день|дня|дней", "неделя|неделю|недели|недель",
         within="через", next="следующий|следующую|следующее", next_week="на следующей неделе|на той неделе", this_week="на этой неделе|этой недели", this="этот|эту|это|ближайший|ближайшую|ближайшее",
-        fillers="в|во|на|г|года|по местному времени|и|начало|ровно|когда|дата|время",
+        fillers="в|во|на|г|года|по местному времени|начало|ровно|когда|дата|время",
         numbers=HOURS["ru"],
         months="январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре",
     ),
@@ -127,7 +128,7 @@ _WORDS = {
         "опівдні|полудень|о дванадцятій дня", "опівночі|північ|півночі|12 ночі|о 12 ночі", "о|об|в|у|з|із|близько|початок о|рівно о|приблизно о|десь о", "год|година|години|годин|годині|годиною|годину", "до",
         "хвилина|хвилину|хвилини|хвилин|хв", "година|годину|години|годин|год", "день|дні|днів", "тиждень|тижні|тижнів",
         within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this_week="цього тижня|на цьому тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу|найближчого|найближчої",
-        fillers="у|в|на|р|року|за місцевим часом|і|й|початок|рівно|коли|дата|час",
+        fillers="у|в|на|р|року|за місцевим часом|початок|рівно|коли|дата|час",
         numbers=HOURS["uk"],
         months="січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні",
     ),
@@ -138,7 +139,7 @@ _WORDS = {
         "v poledne|poledne|poledni", "o pulnoci|pulnoc|pulnoci|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu|hodinou", "do",
         "minuta|minutu|minuty|minut|min", "hodina|hodinu|hodiny|hodin|h", "den|dny|dni|dnu", "tyden|tydny|tydnu",
         within="za", next="pristi", next_week="pristi tyden", this_week="tento týden|tenhle týden", this="tento|tuto|toto|tuhle|tenhle",
-        fillers="v|ve|na|dne|mistniho casu|naseho casu|a|kdy|datum|cas|zacatek",
+        fillers="v|ve|na|dne|mistniho casu|naseho casu|kdy|datum|cas|zacatek",
         numbers="jeden jedna jednu jedne|dva dve druhe dvou|tri treti|ctyri ctvrte|pet pate peti|sest seste sesti|sedm sedme sedmi|osm osme osmi|devet devate deviti|deset desate deseti desiti|"
         "jedenact jedenacte jedenacti|dvanact dvanacte dvanacti|trinact|ctrnact|patnact|sestnact|sedmnact|osmnact|devatenact|dvacet",
         months="lednu|unoru|breznu|dubnu|kvetnu|cervnu|cervenci|srpnu|zari|rijnu|listopadu|prosinci",
@@ -150,7 +151,7 @@ _WORDS = {
         "öğlen|öğle|öğle vakti", "gece yarısı|geceyarısı|gece yarısına", "saat|saat tam|tam|tam saat", "", "ile|-",
         "dakika|dk", "saat", "gün", "hafta",
         later="sonra", next="gelecek|önümüzdeki", next_week="haftaya|gelecek hafta|önümüzdeki hafta", this_week="bu hafta", this="bu", tonight="bu akşam", near={"bu gece": (0, N), "bu sabah": (0, M), "haftaya bugün": (7, None)},
-        fillers="günü|'da|'de|'ta|'te|da|de|ta|te|ve|yerel saatle|ne zaman|tarih|başlangıç|'den|'dan|itibaren|başlıyor|başlar|gibi|sularında|civarı|civarında",
+        fillers="günü|'da|'de|'ta|'te|da|de|ta|te|yerel saatle|ne zaman|tarih|başlangıç|'den|'dan|itibaren|başlıyor|başlar|gibi|sularında|civarı|civarında",
         numbers=HOURS["tr"],
         months="ocağın|şubatın|martın|nisanın|mayısın|haziranın|temmuzun|ağustosun|eylülün|ekimin|kasımın|aralığın",
     ),
@@ -161,7 +162,7 @@ _WORDS = {
         {M: "reggel|délelőtt|de", A: "délután|du|déli", E: "este", N: "éjjel", S: "hajnalban|hajnali"},
         "délben|dél", "éjfél|éjfélkor", "", "óra|órai|órakor|órától|h|-kor|kor|-tól|-től|tól|től|ó", "-",
         "perc|perce|perccel|perckor", "óra|órával", "nap|napon", "hét",
-        later="múlva", next="következő", next_week="jövő|jövő hét|jövő héten|a jövő héten", this_week="ezen a héten|a héten|e héten", this="ez a|ezen a|e|most", tonight="ma este", fillers="a|az|és|-án|-én|-jén|-ján|án|én|helyi idő szerint|pontban|körül|pontosan|kezdettel|mikor|dátum|időpont|kezdés",
+        later="múlva", next="következő", next_week="jövő|jövő hét|jövő héten|a jövő héten", this_week="ezen a héten|a héten|e héten", this="ez a|ezen a|e|most", tonight="ma este", fillers="a|az|-án|-én|-jén|-ján|án|én|helyi idő szerint|pontban|körül|pontosan|kezdettel|mikor|dátum|időpont|kezdés",
         numbers=HOURS["hu"], month_first=True,
     ),
     "ro": _Words(
@@ -171,7 +172,7 @@ _WORDS = {
         "la prânz|amiază|la amiază", "la miezul nopții|miezul nopții", "la|la ora|ora|de la|orele|la orele|în jur de|în jurul orei|de la ora|pe la|pe la ora", "h|fix", "până la|la|până la ora|până la orele",
         "minut|minute|de minute|min", "oră|ore|de ore|h", "zi|zile|de zile", "săptămână|săptămâni|de săptămâni",
         within="peste|în", next="viitoare|viitorul", next_week="săptămâna viitoare|de săptămâna viitoare", this_week="săptămâna aceasta|săptămâna asta", this="această|acest|asta|aceasta", tonight="diseară|astă-seară|astă seară|în seara asta",
-        fillers="pe|ora locală|și|data de|în|anul|de|când|data|începe",
+        articles="pe|în|de|anul", fillers="pe|ora locală|data de|în|anul|de|când|data|începe",
         numbers=HOURS["ro"],
     ),
     "sv": _Words(
@@ -181,7 +182,7 @@ _WORDS = {
         "mitt på dagen", "midnatt|vid midnatt", "kl|klockan|kl.|från kl|vid|från|från klockan", "h", "till|till kl|till klockan",
         "minut|minuter|min", "timme|timmar|h|tim", "dag|dagar", "vecka|veckor",
         within="om", next="nästa", next_week="nästa vecka", this_week="denna vecka|den här veckan|i veckan", this="denna|den här|nu på", tonight="ikväll|i kväll", near={"i natt": (0, N), "i eftermiddag": (0, A)},
-        fillers="på|den|och|lokal tid|prick|när|datum|tid|start", numbers="ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo",
+        articles="på|den", fillers="på|den|lokal tid|prick|när|datum|tid|start", numbers="ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo",
     ),
     "ja": _Words(
         "ja", "月曜日 月曜|火曜日 火曜|水曜日 水曜|木曜日 木曜|金曜日 金曜|土曜日 土曜|日曜日 日曜",
@@ -270,6 +271,7 @@ def speech(code: str) -> Speech:
         _set(own.within),
         _set(own.later),
         _set(own.fillers),
+        _set(own.articles),
         {word: half for half, words in zip("ap", own.halves, strict=True) for word in _set(words)},
         {word: value + 1 for word, value in _groups(own.numbers)},
         _counting(code),

@@ -49,6 +49,8 @@ class Speech:
     within: frozenset[str] = frozenset()
     later: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    """Fillers that stand before days, and before no hour: "na 18:00"."""
     halves: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     counting: Counting = field(default_factory=Counting)

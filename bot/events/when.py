@@ -26,6 +26,7 @@ from bot.events.named_zones import (
 from bot.events.plain import read_plainly
 from bot.events.reading import read
 from bot.events.scanner import Reading, Unread
+from bot.events.short_days import says_too_little, spelled_out
 from bot.events.speech import SPOKEN, speech, spoken_in
 from bot.events.timing import NoTimeOfDay, Timing, Warn, timing
 from bot.events.tongue import Speech, folded
@@ -221,10 +222,13 @@ def _own(locale: str) -> Tongue:
 
 
 def _read(text: str, lexicon: Tongue, today: date, locale: str, place_zone: PlaceZone) -> Reading:
+    text = folded(text) if isinstance(lexicon, Speech) else fold(text)
+    if lexicon is _own(locale):
+        text = spelled_out(text, lexicon)
     if isinstance(lexicon, Speech):
         return read_plainly(text, lexicon, today=today, place_zone=place_zone)
     return read(
-        fold(text),
+        text,
         lexicon,
         today=today,
         day_first=locale != "en-US" and locale[:2] not in _MONTH_FIRST,
@@ -243,6 +247,7 @@ def _in_words(
     missing: NoTimeOfDay | None = None
     for languages in _languages(text, locale):
         found: list[tuple[Timing, tzinfo]] = []
+        is_weak = False
         for lexicon in languages:
             try:
                 found.append(
@@ -254,7 +259,10 @@ def _in_words(
                 missing = missing or error
             except (ValueError, OverflowError):
                 continue
-        if any(other[0].said() != found[0][0].said() for other in found):
+            else:
+                own = _own(locale)
+                is_weak |= lexicon is not own and says_too_little(text, lexicon, own)
+        if any(other[0].said() != found[0][0].said() for other in found) or is_weak:
             raise WhenUnreadable(text)
         if found:
             return found[0]
@@ -350,7 +358,8 @@ def _understood(
     """Return a start (naive by the clock `own`, or aware) as an instant in `zone`."""
     warnings = list(doubts or [])
     at, change = _instant(start, own or zone)
-    if change is ClockChange.SKIPPED:
+    until, end_change = (None, ClockChange.NONE) if end is None else _instant(end, own or zone)
+    if ClockChange.SKIPPED in (change, end_change):
         warnings.append(Warn.SKIPPED)
     elif change is ClockChange.TWICE:
         warnings.append(Warn.TWICE)
@@ -361,8 +370,7 @@ def _understood(
         warnings.append(Warn.PAST)
     elif at - now > FAR_OFF:
         warnings.append(Warn.FAR_OFF)
-    until = None if end is None else _instant(end, own or zone)[0].astimezone(zone)
-    return Understood(at, how, tuple(warnings), until)
+    return Understood(at, how, tuple(warnings), None if until is None else until.astimezone(zone))
 
 
 def _instant(wall: datetime, clock: tzinfo) -> tuple[datetime, ClockChange]:

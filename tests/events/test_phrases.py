@@ -213,6 +213,24 @@ def test_clocks_and_ranges_of_a_summer_day(locale: str, text: str, zone: str, me
     assert said(text, locale, now=JULY, zone=ZoneInfo(zone)) == meant
 
 
+@pytest.mark.parametrize(
+    ("text", "locale", "zone", "meant"),
+    [
+        ("Saturday 10pm-2am", "en-US", "America/Los_Angeles", "2027-03-13 22:00 / 2027-03-14 03:00 !skipped"),
+        ("14 March 1:30am to 2:30am", "en-US", "America/New_York", "2027-03-14 01:30 / 2027-03-14 03:30 !skipped"),
+        ("27 mars 23h-2h", "fr", "Europe/Paris", "2027-03-27 23:00 / 2027-03-28 03:00 !skipped"),
+        ("27. März 22:30 bis 2:30", "de", "Europe/Berlin", "2027-03-27 22:30 / 2027-03-28 03:30 !skipped"),
+        ("27 marca 22:00-02:00", "pl", "Europe/Warsaw", "2027-03-27 22:00 / 2027-03-28 03:00 !skipped"),
+        ("27 March 10pm to 3am", "en-GB", "Europe/London", "2027-03-27 22:00 / 2027-03-28 03:00"),
+    ],
+)  # fmt: skip
+def test_an_end_in_the_hour_that_is_skipped_is_warned_of(
+    text: str, locale: str, zone: str, meant: str
+) -> None:
+    march = datetime(2027, 3, 10, 9, tzinfo=UTC)
+    assert said(text, locale, now=march, zone=ZoneInfo(zone)) == meant
+
+
 def test_languages_that_disagree_are_not_chosen_between() -> None:
     """To a German "mar" is neither Tuesday (French, Spanish) nor March (English)."""
     assert said("mar 3 19h", "de") == "when-unreadable"
