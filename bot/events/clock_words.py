@@ -39,7 +39,7 @@ CLOCKS: Mapping[str, Mapping[str, str]] = {
     "pl": {"czasu polskiego|czas polski": "Europe/Warsaw"},
     "pt": {"horário de brasília|hora de brasília": "America/Sao_Paulo", "hora de lisboa|horário de lisboa": "Europe/Lisbon"},
     "ru": {
-        "мск|по москве|по московскому времени|московского времени|московское время": "Europe/Moscow",
+        "мск|по мск|по москве|по московскому времени|московского времени|московское время": "Europe/Moscow",
         "по минску|по минскому времени": "Europe/Minsk", "по киеву|по киевскому времени": "Europe/Kyiv",
     },
     "uk": {"за києвом|за київським часом|по києву|київського часу|за українським часом": "Europe/Kyiv"},

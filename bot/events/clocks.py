@@ -14,6 +14,7 @@ _ENGLISH_HALF = r"(?:(?P<half>[ap])(?:\.? ?m\b\.?|(?<=\d[ap])(?![a-z0-9.])))"
 _GERMAN_HALF = r"(?P<half>p(?=\.? ?m)|a(?=\.m|m(?:$|[,;])))\.? ?m\b\.?"
 """In German "am" is "on the": "um 3 am Nachmittag"."""
 
+NOON = 12
 _END = r"(?![a-y0-9]|z[a-z0-9])"
 """Where a word ends; "18:00Z" is a time and its clock."""
 
@@ -148,8 +149,11 @@ def _clock(name: str, match: re.Match[str], lexicon: Lexicon) -> Clock | None:
         int(groups.get("minute") or 0),
         groups.get("half") or "",
     )
-    if name == "dotted" and not half and not groups["marked"] and 0 < minute <= 12:
+    if name == "dotted" and not half and not groups["marked"] and 0 < minute <= NOON:
         return None  # as well the tenth of December
+    is_alone = match[0] == match.string
+    if name == "dotted" and is_alone and not half and 0 < minute <= NOON and minute % 5:
+        return None  # "5.12 Uhr": an odd minute, or the fifth of December and no hour
     hour, minute = _with_part(name, groups, hour, minute, lexicon)
     if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12) or (hour == 24 and minute):
         raise NoSuchHour(match[0])

@@ -54,6 +54,10 @@ _HAN = "[一二三四五六七八九十]{1,3}(?=[月日号號分])"
 """The number of a month, a day or a minute, written in signs."""
 
 
+HOURS_A_DAY = 24
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
 def figures(match: re.Match[str]) -> str:
     """Return a number up to 99 in figures: "二十八" is "28"."""
     tens, ten, units = match[0].rpartition("十")
@@ -71,6 +75,19 @@ def figures(match: re.Match[str]) -> str:
 def western(match: re.Match[str]) -> str:
     """Return the year that a year of Reiwa (from 2019 on) is elsewhere."""
     return f"{2018 + (1 if match[1] == '元' else int(match[1]))}年"
+
+
+def next_morning(match: re.Match[str]) -> str:
+    """Return an hour beyond midnight as the next day's: a range until "26時" ends at two."""
+    return f"{match[1]}翌{int(match[2]) - HOURS_A_DAY}"
+
+
+def month_in_figures(match: re.Match[str]) -> str:
+    """Return a date whose month is a Roman numeral in figures: "5 XII" is "5.12.", "2026. XII." is "2026.12."."""
+    before, numeral = match[1], match[2]
+    if numeral not in _ROMAN:
+        return match[0]
+    return f"{before.rstrip('.')}.{_ROMAN.index(numeral) + 1}."
 
 
 def _ordinals(text: str, last: str) -> dict[str, int]:
@@ -93,7 +110,7 @@ COUNTING: Mapping[str, Counting] = {
         numbered=r"(?:il |l')(?:giorno )?(?P<day>\d{1,2})°?", months="mese|mesi",
         alone={"un'ora": "hour", "mezz'ora": "half", "mezzora": "half", "mezza ora": "half"},
         idioms={"a otto": 7, "a quindici": 14}, counts_today=frozenset({8, 15}), numbers_follow_weekdays=True,
-        rewritten=((r"\b((?:alle|ore|dalle) \d{1,2}),(?=[0-5]\d\b)", r"\1:"),),
+        rewritten=((r"(\bdalle (?:1[89]|2[0-3])(?:[:.]\d\d)? )all'una\b", r"\1alle 01"), (r"(?<!notte )\ball'una\b(?! di notte| del mattino| e\b)", "alle 13"), (r"\b((?:alle|ore|dalle) \d{1,2}),(?=[0-5]\d\b)", r"\1:"),),
     ),
     "nl": Counting(
         next_year="volgend jaar|van volgend jaar",
@@ -124,7 +141,7 @@ COUNTING: Mapping[str, Counting] = {
         alone={"tydzien": "week", "godzine": "hour", "minute": "minute", "dzien": "day", "miesiac": "month",
                "pol godziny": "half", "poltorej godziny": "hour and a half"},
         numbers_follow_weekdays=True,
-        rewritten=((r"\b(\d{1,2})-(?:s?t?[em]j|ej|tej|mej|stej)\b", r"\1"),),
+        rewritten=((r"\b(\d{1,2}) ([ivx]{1,4})\b", month_in_figures), (r"\b(\d{1,2})-(?:s?t?[em]j|ej|tej|mej|stej)\b", r"\1"),),
     ),
     "pt": Counting(
         next_year="do ano que vem|do próximo ano|no ano que vem",
@@ -231,6 +248,8 @@ COUNTING: Mapping[str, Counting] = {
             *((rf"(?<=\d\., ){sign}\b", day) for sign, day in (
                 ("h", "hetfo"), ("k", "kedd"), ("sze", "szerda"), ("cs", "csutortok"), ("p", "pentek"), ("szo", "szombat"), ("v", "vasarnap"))),
             (r"(\w+ perccel \w+?)(?:kor)? elott\b", r"\1"),
+            (r"\b(\d{4}\.) ?([ivx]{1,4})\.(?= ?\d)", month_in_figures),
+            (r"(?<!\d[.-])\b(\d{1,2}(?::\d\d)?) ?[-–—] ?(\d{1,2}(?::\d\d)?)(?: ora|-)ig\b", r"\1 ora - \2 ora"),
             (r"(\d{1,2})-t[oe]l (\d{1,2})-ig (?=\d)", r"\1-\2, "),
             (r"\b(\d[\d:.]*|\w+?)(?:-| | ora)?t[oe]l (del|ejfel)ig\b", r"\1 ora - \2"),
             (r"\b(\d\S*?|\w+)(?:-| | ora)?t[oe]l (delelott|delutan|du|este|ejjel) (\d\S*?|\w+)(?:-| | ora)?ig\b", r"\1 - \2 \3 ora"),
@@ -266,7 +285,7 @@ COUNTING: Mapping[str, Counting] = {
         behind={"半": 30, "15分前": -15, "10分前": -10, "5分前": -5, "20分前": -20},
         ordinals=_ordinals("第1 第一 最初の|第2 第二|第3 第三|第4 第四", "最終 最後の"), of="の", of_month="今月の|今月", this_month="今月",
         next_month="来月の|来月", closes="まで", months="か月|ヶ月|カ月|ヵ月", numbered=r"(?P<day>\d{1,2})日(?![間後])",
-        rewritten=((r"\(([月火水木金土日])(?:・?祝)?\)", r"\1曜日"), (r"(?<![\d一-龯])([火水木金土])(?= ?\d{1,2}(?:時|:))", r"\1曜日"), (r"(?<![\d一-龯の])([月日])(?= ?\d{1,2}(?:時|:))", r"\1曜日"), (_HAN, figures), ("令和(\\d{1,2}|元)年", western)),
+        rewritten=((r"([〜~–-]|から|より)(2[5-9])(?=時|:)", next_morning), (r"([〜~–-]|から|より)(?:翌日の|翌日|翌|深夜) ?(?=\d{1,2}(?:時|:))", r"\1未明"), (r"\(([月火水木金土日])(?:・?祝)?\)", r"\1曜日"), (r"(?<![\d一-龯])([火水木金土])(?= ?\d{1,2}(?:時|:))", r"\1曜日"), (r"(?<![\d一-龯の])([月日])(?= ?\d{1,2}(?:時|:))", r"\1曜日"), (_HAN, figures), ("令和(\\d{1,2}|元)年", western)),
     ),
     "zh": Counting(
         next_year="明年的|明年",

@@ -8,7 +8,7 @@ from bot.events.scanner import Unread
 
 
 def later(day: date, number: int, unit: str) -> date:
-    """Return the day so many days, weeks, fortnights, months or years after `day`."""
+    """Return the day so many days, weeks, fortnights, months or years after `day`. Raises Unread."""
     match unit:
         case "day":
             return day + timedelta(days=number)
@@ -17,8 +17,12 @@ def later(day: date, number: int, unit: str) -> date:
         case "fortnight":
             return day + timedelta(weeks=2 * number)
         case "month":
-            return day + relativedelta(months=number)
-    return day + relativedelta(years=number)
+            there = day + relativedelta(months=number)
+        case _:
+            there = day + relativedelta(years=number)
+    if there.day != day.day:
+        raise Unread("no such day: a month from the 31st, a year from 29 February")
+    return there
 
 
 def nth_weekday(first: date, nth: int, weekday: int) -> date:

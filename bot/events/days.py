@@ -8,14 +8,19 @@ from dateutil.relativedelta import relativedelta
 
 from bot.events.dates import dated, later, month_named, next_of_month, nth_weekday, of_month
 from bot.events.feasts import coming, feasts
-from bot.events.scanner import Doubt, Part, Point, Scanner, Unread
+from bot.events.figures import Figures
+from bot.events.scanner import Doubt, Part, Point, Unread
 
 _COMING = re.compile("coming|this coming|kommende|que viene")
 """Says "next" of the very next one, whatever the week."""
+_PARTS_OF_TODAY = {
+    "en": "this (?:morning|afternoon)",
+    "de": "heute (?:morgen|fruh|frueh|vormittag)",
+}
 _BEFORE_FEASTS = {"en": "at|for", "de": "an|zu", "fr": "a|pour", "es": "en|por|para"}
 
 
-class Days(Scanner):
+class Days(Figures):
     """Takes dates, weekdays and days near today."""
 
     def settle(self) -> None:
@@ -165,33 +170,6 @@ class Days(Scanner):
             return day
         return self._with_month_named()
 
-    def _in_figures(self) -> date | None:
-        if m := self._take(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})t?(?=$|[^a-z0-9]|\d)"):
-            return date(int(m["y"]), int(m["m"]), int(m["d"]))
-        dotted = re.compile(
-            r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\.(?: ?(?P<y>\d{4})|(?P<short>\d\d)(?![\d:.-]| ?uhr))?(?!\d)"
-        )
-        # "10.12" may be an hour; where an hour follows, it is the tenth of December.
-        followed = re.compile(
-            r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})(?P<y>)(?P<short>)(?=,? (?:\D{1,9} )?\d{1,2}(?:[:h]\d\d| ?(?:uhr|h)\b))"
-        )
-        if m := dotted.match(self.text, self.pos) or followed.match(self.text, self.pos):
-            self.pos = m.end()
-            day, month, year = int(m["d"]), int(m["m"]), m["y"] or m["short"]
-            self.found.may_swap = day != month and day <= 12
-            if self.found.may_swap and not self.day_first:
-                self.found.doubts.add(Doubt.DAY_OR_MONTH)
-                self.swapped = dated(self.today, month, day, year)
-            return dated(self.today, day, month, year)
-        slashed = re.compile(
-            r"(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d\d))?(?![\d/:h]| ?[ap]\.?m)"
-        )
-        m = slashed.match(self.text, self.pos)
-        if m and (m["sep"] == "/" or m["y"]):
-            self.pos = m.end()
-            return self._slashed(int(m["a"]), int(m["b"]), m["y"])
-        return None
-
     def _with_month_named(self) -> date | None:
         lexicon = self.lexicon
         end = f"(?:{lexicon.day_end})?" if lexicon.day_end else ""
@@ -211,16 +189,6 @@ class Days(Scanner):
         ):
             return dated(self.today, int(m["day"]), lexicon.months[m["month"]] + 1, m["year"])
         return None
-
-    def _slashed(self, a: int, b: int, year: str | None) -> date:
-        if a > 12 or b > 12:
-            day, month = (a, b) if a > 12 else (b, a)
-        else:
-            day, month = (a, b) if self.day_first else (b, a)
-            if a != b:
-                self.found.doubts.add(Doubt.DAY_OR_MONTH)
-                self.swapped = dated(self.today, month, day, year)
-        return dated(self.today, day, month, year)
 
     def _day_of_month(self) -> bool:
         lexicon = self.lexicon
@@ -363,8 +331,18 @@ class Days(Scanner):
         self.point.day = self.today + timedelta(days=ahead)
 
     def _relative_day(self) -> bool:
+        ahead = (
+            self._take("(?:a )?(?P<unit>week|fortnight)(?= to(?:day|morrow))")
+            if self.lexicon.code == "en"
+            else None
+        )
+        if ahead is not None:
+            self._skip()
         if not self._near_today():
             return False
+        if ahead is not None and self.point.day is not None:
+            self.point.day = later(self.point.day, 1, ahead["unit"])
+            return True
         # "Tomorrow week", "heute in acht Tagen"
         if self._take(rf" (?:{self.lexicon.week_later})"):
             self.point.day = later(self.point.day or self.today, 1, "week")
@@ -374,9 +352,9 @@ class Days(Scanner):
 
     def _near_today(self) -> bool:
         lexicon = self.lexicon
-        if lexicon.code == "de" and self._take("heute (?:morgen|fruh|frueh|vormittag)"):
+        if said := self._take(_PARTS_OF_TODAY.get(lexicon.code, "")):
             self._set_day(self.today)
-            self.point.part = Part.MORNING
+            self.point.part = Part.AFTERNOON if said[0].endswith("noon") else Part.MORNING
             return True
         if m := self._take(lexicon.tonight):
             self._set_day(self.today)

@@ -27,6 +27,11 @@ def _easter(days: int) -> Rule:
     return lambda year: easter(year) + timedelta(days=days)
 
 
+def _after(rule: Rule, days: int) -> Rule:
+    """So many days after another feast."""
+    return lambda year: rule(year) + timedelta(days=days)
+
+
 def _orthodox(days: int) -> Rule:
     """So many days after Easter, as most churches of the east count it."""
     return lambda year: easter(year, EASTER_ORTHODOX) + timedelta(days=days)
@@ -130,7 +135,7 @@ _FEASTS: tuple[tuple[Rule, Mapping[str, str]], ...] = (
         "ko": "광복절"}),
     (_on(10, 3), {"de": "tag der deutschen einheit",
         "ko": "개천절"}),
-    (_on(10, 31), {"en": "halloween", "de": "halloween|reformationstag", "fr": "halloween", "es": "halloween",
+    (_on(10, 31), {"en": "halloween|hallowe'en", "de": "halloween|reformationstag", "fr": "halloween", "es": "halloween",
                    "it": "halloween", "nl": "halloween", "pl": "halloween", "pt": "halloween",
         "cs": "halloween", "hu": "halloween|halloweenkor", "sv": "halloween", "ro": "halloween|de halloween", "ru": "хэллоуин|хеллоуин|на хэллоуин|на хеллоуин", "uk": "гелловін|хелловін", "tr": "cadilar bayrami",
         "ja": "ハロウィン", "ko": "핼러윈|할로윈"}),
@@ -336,6 +341,8 @@ _FEASTS: tuple[tuple[Rule, Mapping[str, str]], ...] = (
     (_weekday(9, 1, 0), {"us": "labor day"}),
     (_weekday(10, 2, 0), {"us": "indigenous peoples' day|columbus day"}),
     (_weekday(11, 4, 3), {"us": "thanksgiving|thanksgiving day"}),
+    (_after(_weekday(11, 4, 3), 1), dict.fromkeys(("en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "ro", "cs", "hu", "tr"), "black friday")),
+    (_easter(-21), {"gb": "mothering sunday"}),
 )  # fmt: skip
 
 

@@ -77,6 +77,13 @@ class _Reader(Days, Hours):
         ):
             self.found.span = timedelta(minutes=90)
             return True
+        if m := self._take(
+            rf"(?:{lexicon.span}) (?P<whole>\d{{1,2}})[.,](?P<part>25|5|75) ?(?P<unit>{self._units})"
+        ):
+            if lexicon.units[m["unit"]] != "hour":
+                raise Unread("a part of a day")
+            self.found.span = timedelta(hours=float(f"{m['whole']}.{m['part']}"))
+            return True
         m = self._take(
             rf"(?:{lexicon.span}) (?P<number>{lexicon.number}) ?(?P<unit>{self._units})"
             rf"|(?P<number2>{lexicon.number}) ?(?P<unit2>{self._units}) (?:{lexicon.from_now or '(?!)'})"

@@ -82,7 +82,7 @@ _WORDS = {
         "vandaag", "morgen", "overmorgen",
         {M: "'s morgens|'s ochtends|ochtend|in de ochtend|s ochtends|s morgens", A: "'s middags|middag|in de middag|s middags", E: "'s avonds|avond|in de avond|s avonds",
          N: "'s nachts|s nachts"},
-        "twaalf uur 's middags", "middernacht|twaalf uur 's nachts", "om|vanaf|rond|van", "uur|u|h", "tot|tot en met|t/m",
+        "twaalf uur 's middags", "middernacht|om middernacht|twaalf uur 's nachts", "om|vanaf|rond|van", "uur|u|h", "tot|tot en met|t/m",
         "minuut|minuten|min", "uur|uren", "dag|dagen", "week|weken",
         within="over", next="volgende", next_week="volgende week", this_week="deze week", this="deze|dit|aanstaande|a.s.|komende|eerstkomende", tonight="vanavond",
         near={"vanmiddag": (0, A), "vanochtend": (0, M), "vanmorgen": (0, M), "vannacht": (0, N), "morgenochtend": (1, M), "morgenmiddag": (1, A), "morgenavond": (1, E)},
@@ -130,7 +130,7 @@ _WORDS = {
         within="через|за", next="наступний|наступна|наступну|наступної|наступного", next_week="наступного тижня|на наступному тижні", this_week="цього тижня|на цьому тижні", this="цей|цю|ця|цього|цієї|найближчий|найближчу|найближчого|найближчої",
         fillers="у|в|на|р|року|за місцевим часом|початок|рівно|коли|дата|час",
         numbers=HOURS["uk"],
-        months="січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні",
+        months="січні|лютому лют|березні бер|квітні кві|травні тра|червні чер|липні лип|серпні|вересні вер|жовтні жов|листопаді лис|грудні гру",
     ),
     "cs": _Words(
         "cs", "pondeli|utery|streda stredu|ctvrtek|patek|sobota sobotu|nedele nedeli",
@@ -181,7 +181,7 @@ _WORDS = {
         {M: "på morgonen|morgon|förmiddag|på förmiddagen|fm", A: "på eftermiddagen|eftermiddag|em|på dagen", E: "på kvällen|kväll", N: "på natten", S: "på småtimmarna"},
         "mitt på dagen", "midnatt|vid midnatt", "kl|klockan|kl.|från kl|vid|från|från klockan", "h", "till|till kl|till klockan",
         "minut|minuter|min", "timme|timmar|h|tim", "dag|dagar", "vecka|veckor",
-        within="om", next="nästa", next_week="nästa vecka", this_week="denna vecka|den här veckan|i veckan", this="denna|den här|nu på", tonight="ikväll|i kväll", near={"i natt": (0, N), "i eftermiddag": (0, A)},
+        within="om", next="nästa", next_week="nästa vecka", this_week="denna vecka|den här veckan|i veckan", this="denna|den här|nu på", tonight="ikväll|i kväll", near={"i natt": (0, N), "i morgon bitti": (1, M), "imorgon bitti": (1, M), "imorron bitti": (1, M), "i eftermiddag": (0, A)},
         articles="på|den", fillers="på|den|lokal tid|prick|när|datum|tid|start", numbers="ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo",
     ),
     "ja": _Words(

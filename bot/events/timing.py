@@ -72,8 +72,11 @@ def timing(reading: Reading, lexicon: Lexicon | Speech, *, now: datetime) -> Tim
             raise Unread("nothing")
         raise NoTimeOfDay
     first, last = _halves(reading, start.clock)
-    begin, doubt = _begin(start, first, lexicon, now)
+    begin, doubt = _begin(start, first, lexicon, now, last if reading.end else None)
     doubts += doubt
+    if last and last.is_plain and first.is_plain and begin.hour >= NOON:
+        # "Saturday 6-8", in the afternoon of that day
+        last = replace(last, at=time(last.at.hour + NOON, last.at.minute))
     end, doubt = _finish(reading, begin, last)
     if last and last.is_plain and not first.is_plain and end and end.date() != begin.date():
         # "Friday 8pm – Sunday 3"
@@ -123,6 +126,9 @@ def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
         if is_over and not until.next_day and (later := _plus(last, "p")).at > begin.at:
             # "Friday morning 9-1"
             return begin, later
+        is_within = end.part is None and begin.at.hour in _REACH[part]
+        if is_within and not until.next_day and until.at <= begin.at:
+            raise Unread("the end lies before the start")
         return begin, until
     is_one_day = end.day in (None, start.day)
     if is_one_day and last.half == "a" and first.hour == NOON and _is_of_12(first):
@@ -151,15 +157,27 @@ def _until(last: Clock, part: Part, first: Clock) -> _Hour:
     try:
         return _hour(last, part)
     except Unread:
-        if not last.is_plain and not _is_of_12(last):
-            raise
-    begin = _hour(first, part)
+        begin = _hour(first, part)
+    if not last.is_plain and not _is_of_12(last):
+        return _beyond(last, part, begin)
     if part in (Part.EVENING, Part.NIGHT) and last.hour <= _LATEST_SMALL_HOUR:
         return _Hour(time(last.hour, last.minute), next_day=True)
     later = _plus(last, "p")
     if part is not Part.AFTERNOON or later.at <= begin.at:
         raise Unread("no such end of that part of the day")
     return later
+
+
+def _beyond(last: Clock, part: Part, begin: _Hour) -> _Hour:
+    """Return the end of a range that has a clear hour beyond the part of the day it begins in: "tonight 10pm-2am"."""
+    if last.at > begin.at:
+        return _Hour(last.at)
+    crosses = part in (Part.EVENING, Part.NIGHT) or (
+        part is Part.AFTERNOON and last.hour <= _LATEST_SMALL_HOUR
+    )
+    if begin.next_day or begin.is_tonight or not crosses or last.hour >= NOON:
+        raise Unread("no such end of that part of the day")
+    return _Hour(last.at, next_day=True)
 
 
 def _is_of_12(clock: Clock) -> bool:
@@ -226,15 +244,16 @@ _REACH = {
 
 
 def _begin(
-    start: Point, hour: _Hour, lexicon: Lexicon | Speech, now: datetime
+    start: Point, hour: _Hour, lexicon: Lexicon | Speech, now: datetime, last: _Hour | None
 ) -> tuple[datetime, list[Warn]]:
     doubts: list[Warn] = []
     if hour.is_plain and lexicon.says_half_day:
         doubts.append(Warn.HALF_DAY)
         later = replace(hour, at=time(hour.at.hour + 12, hour.at.minute))
         is_today = start.day in (None, now.date())
+        is_before = last is None or last.is_plain or later.at < last.at
         # Of the two, the one that is still to come.
-        if is_today and hour.at <= now.time() < later.at:
+        if is_today and hour.at <= now.time() < later.at and is_before:
             hour = later
     if start.day is None:
         day = now.date()

@@ -231,6 +231,22 @@ def test_an_end_in_the_hour_that_is_skipped_is_warned_of(
     assert said(text, locale, now=march, zone=ZoneInfo(zone)) == meant
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "meant"),
+    [
+        ("a year from today at 7pm", datetime(2028, 2, 29, 10, tzinfo=UTC), "when-unreadable"),
+        ("in 4 years at 7pm", datetime(2028, 2, 29, 10, tzinfo=UTC), "2032-02-29 19:00 !far-off"),
+        ("in a month at 7pm", datetime(2027, 1, 31, 10, tzinfo=UTC), "when-unreadable"),
+        ("in a month at 7pm", datetime(2027, 1, 28, 10, tzinfo=UTC), "2027-02-28 19:00"),
+        ("in 2 months at 7pm", datetime(2027, 1, 31, 10, tzinfo=UTC), "2027-03-31 19:00"),
+    ],
+)
+def test_a_month_on_has_the_same_day_or_is_asked_about(
+    text: str, day: datetime, meant: str
+) -> None:
+    assert said(text, "en-GB", now=day) == meant
+
+
 def test_languages_that_disagree_are_not_chosen_between() -> None:
     """To a German "mar" is neither Tuesday (French, Spanish) nor March (English)."""
     assert said("mar 3 19h", "de") == "when-unreadable"
