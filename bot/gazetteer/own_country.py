@@ -102,6 +102,11 @@ def _reaches_into(name: AreaName, means: Area, cities: CityIndex) -> bool:
 def _lie_within(inner: Area, outer: Area, cities: CityIndex) -> bool:
     """Whether all regions and countries of `inner` are of `outer`, or lie in a country of it."""
     of = cities.country_of_region
+    partly = frozenset[int]()
+    if any(number & COUNTRY for number in outer):
+        # A continent holds some of Russia's regions: "Russia, Europe" is Russia.
+        partly = frozenset(int(of[number]) for number in outer if not number & COUNTRY)
     return bool(inner) and all(
-        number in outer or (not number & COUNTRY and int(of[number]) in outer) for number in inner
+        number in outer or number in partly or (not number & COUNTRY and int(of[number]) in outer)
+        for number in inner
     )

@@ -11,7 +11,7 @@ from bot.gazetteer.distance import miles
 from bot.gazetteer.model import City
 from bot.pairings.model import Bond, Sister, Standing, Status
 from bot.words.catalogue import Catalogue
-from bot.words.continents import continent_of
+from bot.words.continents import continent_of_city
 from bot.words.typography import (
     full_stop,
     in_brackets,
@@ -41,7 +41,7 @@ def sisters_alt(texts: Catalogue, locale: str, city: City, sisters: Sequence[Sis
         return texts.say(locale, "alt-alone", city=city.name)
     by_distance = sorted(sisters, key=lambda sister: sister.distance_km)
     near, far = by_distance[0], by_distance[-1]
-    places = {continent_of(sister.city.country) for sister in sisters} - {""}
+    places = {continent_of_city(sister.city) for sister in sisters} - {""}
     intro = texts.say(
         locale,
         "alt-sisters" if len(sisters) > 1 else "alt-sister",
@@ -59,7 +59,7 @@ def sisters_alt(texts: Catalogue, locale: str, city: City, sisters: Sequence[Sis
     sure = [s for s in active if s.bond.standing is Standing.LISTED]
     groups: dict[str, list[City]] = {}
     for sister in sure:
-        groups.setdefault(continent_of(sister.city.country), []).append(sister.city)
+        groups.setdefault(continent_of_city(sister.city), []).append(sister.city)
     parts = [
         _Part(
             texts.say(locale, "alt-in", place=texts.territory(locale, code)) if code else "",

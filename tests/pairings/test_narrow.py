@@ -18,6 +18,7 @@ from bot.gazetteer.asked import (
     Superlative,
 )
 from bot.gazetteer.model import Ambiguous, Taken
+from bot.gazetteer.qualifier import COUNTRY
 from bot.pairings.answer import answer
 from bot.pairings.contract import as_json
 from bot.pairings.model import (
@@ -92,11 +93,29 @@ def test_of_several_asked_for_the_confirmed_are_enough() -> None:
 def test_every_sister_lies_on_one_continent_asked_for(key: str) -> None:
     world = whole_world()
     every = asked("Seattle", Narrowing())
-    codes = {world.cities.country_codes[m & 0x7FFF] for m in area("continent", key).means}
+    of = world.cities.country_of_region
+    means = area("continent", key).means
+    codes = {world.cities.country_codes[(m if m & COUNTRY else int(of[m])) & 0x7FFF] for m in means}
 
     found = asked("Seattle", Narrowing(area("continent", key)))
 
     assert set(found.sisters) == {s for s in every.sisters if s.city.country in codes}
+
+
+@pytest.mark.parametrize(
+    ("city", "key", "russian"),
+    [
+        ("Hakodate", "EU", set()),
+        ("Hakodate", "AS", {"Vladivostok", "Yuzhno-Sakhalinsk"}),
+        ("Pohang", "AS", {"Vladivostok"}),
+        ("Hamburg", "EU", {"Kaliningrad", "Saint Petersburg"}),
+        ("Hamburg", "AS", set()),
+    ],
+)
+def test_russia_east_of_the_urals_lies_in_asia(city: str, key: str, russian: set[str]) -> None:
+    found = asked(city, Narrowing(area("continent", key)))
+
+    assert {s.city.name for s in found.sisters if s.city.country == "RU"} == russian
 
 
 @pytest.mark.parametrize(

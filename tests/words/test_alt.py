@@ -51,6 +51,21 @@ def test_cities_come_by_continent_with_their_countries_and_semicolons():
     assert "In Europe: Bergen (Norway)." in text
 
 
+@pytest.mark.parametrize(
+    ("lat", "lon", "continent"),
+    [
+        (43.1, 131.9, "142"),  # Vladivostok
+        (56.8, 60.6, "142"),  # Yekaterinburg
+        (66.3, -179.1, "142"),  # Uelen's side of the date line
+        (55.8, 37.6, "150"),  # Moscow
+        (58.0, 56.3, "150"),  # Perm
+        (67.5, 64.0, "150"),  # Vorkuta
+    ],
+)
+def test_russia_lies_on_two_continents(lat: float, lon: float, continent: str):
+    assert continent_of("RU", lat, lon) == continent
+
+
 def test_unconfirmed_and_ended_ones_are_told_apart():
     text = alt.sisters_alt(TEXTS, "en-US", SEATTLE, SISTERS)
 
