@@ -110,7 +110,10 @@ def _meant(city: City, world: World) -> Meant:
         sensible,
         city.row,
         areas=_areas(city, world),
-        elsewhere=frozenset().union(*(_areas(one, world) for one in called_so.values())),
+        # A region called after its chief town says no more than the town does: Nova Gorica.
+        elsewhere=frozenset().union(
+            *(_areas(one, world) - {cities.fold(one.name)} for one in called_so.values())
+        ),
         sisters=_sisters(city.row, world) - {own},
         their_sisters=frozenset().union(*(_sisters(one.row, world) for one in namesakes)),
         country=city.country,

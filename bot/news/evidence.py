@@ -14,6 +14,7 @@ from bot.news.evidence_words import (
     CALLED_AFTER,
     CLUBS,
     COMMON,
+    FOODS,
     GIVEN_FIRST,
     INSTITUTIONS,
     MORE_GIVEN,
@@ -30,8 +31,9 @@ from bot.news.evidence_words import (
 )
 
 _AREA_SIGNS = frozenset("県縣县省府州郡")
-_PARTICLES = frozenset("와과의에서는은가이")
-_GREAT = 100_000
+_PROCLITICS = frozenset("בלמוהשכوبلكف")
+_SURE_UNSPACED = 5
+"""Letters of a name that in scripts without blanks is hardly part of something else."""
 _PAUSE = re.compile(r"\s*[.,;:)–—-]")
 _JOINS = frozenset({" ", "-", "\u00a0"})
 
@@ -80,14 +82,14 @@ def is_named(text: Text, city: Meant, told_in: str = "") -> bool:
     if theirs and not (ours or near):
         return False
     return near or not (
-        _has_any(text, city.their_sisters - city.sisters - set(city.names))
+        has_any(text, city.their_sisters - city.sisters - set(city.names))
         or _has_row(text, city.their_rows - city.sister_rows, city)
     )
 
 
 def names_sister(text: Text, city: Meant) -> bool:
     """Return whether the text names a sister of the city."""
-    return _has_any(text, city.sisters) or _has_row(text, city.sister_rows, city)
+    return has_any(text, city.sisters) or _has_row(text, city.sister_rows, city)
 
 
 def names_area(text: Text, city: Meant) -> bool:
@@ -99,7 +101,7 @@ def _areas_in(text: Text, areas: frozenset[str]) -> bool:
     return any(area in text.folded and re.search(rf"(?<!\w){re.escape(area)}(?!\w)", text.folded) for area in areas if len(area) > 3)  # fmt: skip
 
 
-def _has_any(text: Text, names: frozenset[str]) -> bool:
+def has_any(text: Text, names: frozenset[str]) -> bool:
     """Return whether a name of several letters stands in the text as words."""
     words = [word.folded for word in text.words]
     for length in (1, 2, 3):
@@ -135,17 +137,28 @@ def _mentions(text: Text, city: Meant) -> Iterator[int]:
             and name[0] >= "\u2e80"
             and len(name) > 1
             and _stands_apart(text.folded, name, city)
-        ):
+        ) or (len(name) >= _SURE_UNSPACED and _is_unspaced(name) and name in text.folded):
             yield -1
     latin: dict[str, list[tuple[str, ...]]] = {}
     for name in city.names:
         if len(name) > 1 and name[0] < "\u2e80":
             latin.setdefault(name.split()[0][:2], []).append(tuple(name.split()))
     for at, word in enumerate(text.words):
-        for parts in latin.get(word.folded[:2], ()):
+        # Hebrew and Arabic write "in", "and", "from" in front of a name as one with it.
+        inside = word.folded[1:] if word.folded[0] in _PROCLITICS else ""
+        for parts in (*latin.get(word.folded[:2], ()), *latin.get(inside[:2], ())):
             if _matches(text, at, parts) and not _is_another(text, at, len(parts), city):
                 yield at
                 break
+
+
+def _is_unspaced(name: str) -> bool:
+    """Return whether a name is in a script that writes words without blanks: Thai, Lao, Burmese, Khmer."""
+    return (
+        "\u0e00" <= name[0] <= "\u0eff"
+        or "\u1000" <= name[0] <= "\u109f"
+        or "\u1780" <= name[0] <= "\u17ff"
+    )
 
 
 def _stands_apart(folded: str, name: str, city: Meant) -> bool:
@@ -180,6 +193,8 @@ def _matches(text: Text, at: int, name: Sequence[str]) -> bool:
     words = text.words[at : at + len(name)]
     if len(words) < len(name) or (text.cased and not words[0].large):
         return False
+    if words[0].folded[0] in _PROCLITICS and words[0].folded[1:] == name[0]:
+        return all(word.folded == part for word, part in zip(words[1:], name[1:], strict=True))
     # Both parts of a name change: Нови Сад, у Новом Саду.
     return all(is_form(word.folded, part) for word, part in zip(words, name, strict=True))
 
@@ -199,7 +214,20 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
         for beside in (before, after if joined else None)
     ):
         return True
-    if at > 1 and before and before.folded in {"of", "von"} and words[at - 2].folded in OF_NAMES:
+    if (
+        joined
+        and after
+        and words[at].folded in FOODS
+        and not after.large
+        and "de" not in text.languages
+    ):
+        return True
+    if (
+        at > 1
+        and before
+        and before.folded in {"of", "von", "de", "di"}
+        and words[at - 2].folded in OF_NAMES
+    ):
         return True
     if before is not None and before.gap in _JOINS and before.large and before.folded in BEFORE:
         return True
@@ -213,7 +241,13 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
 
 
 def _is_called_after(text: Text, after: Word) -> bool:
-    return after.folded in CALLED_AFTER and after.large and text.cased and not text.titled
+    is_compound = "-" in text.words[text.words.index(after) - 1].gap
+    return (
+        after.folded in CALLED_AFTER
+        and after.large
+        and text.cased
+        and (is_compound or not text.titled)
+    )
 
 
 def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
@@ -233,7 +267,7 @@ def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
         return False
     if "de" in languages and before in PLACED - {"und", "mit", "a", "de", "en"}:
         return False
-    if _has_any(text, city.sisters) or _areas_in(text, city.areas):
+    if has_any(text, city.sisters) or _areas_in(text, city.areas):
         return False
     # At the head of a French or Italian sentence a noun has its article, or "de" behind it.
     if not at and languages in (["fr"], ["it"], ["es"]) and after not in OF:
@@ -333,40 +367,4 @@ def _is_person(text: Text, at: int, end: int, city: Meant) -> bool:
         return False
     if places.is_given_name(own) or own in MORE_GIVEN:
         return not (places.is_large(after.folded) and not places.is_given_name(after.folded))
-    return False
-
-
-def _is_great(name: str, places: CityIndex) -> bool:
-    """Return whether a great city is called so in some language: Norymberga, Francfort."""
-    return len(name) > 5 and any(
-        places.city(row).population >= _GREAT for row, _ in places.entries(name)
-    )
-
-
-def third_city(text: Text, cities: Sequence[Meant]) -> bool:
-    """Return whether the text names a city besides these: one of their sisters, or a large one."""
-    ours = {name for city in cities for name in city.names}
-    areas = frozenset().union(*(city.areas for city in cities))
-    sisters = frozenset().union(*(city.sisters for city in cities)) - ours
-    if _has_any(text, frozenset(s for s in sisters if len(s) > 3 or s >= "\u2e80")):
-        return True
-    places = cities[0].places
-    if places is None:
-        return False
-    for length in (3, 2, 1):
-        for at in range(len(text.words) - length + 1):
-            inside = text.words[at : at + length]
-            if not all(word.large for word in inside) or not text.cased:
-                continue
-            name = " ".join(word.folded for word in inside)
-            if len(name) < 4 or name in ours or name in areas or places.names_no_city(name):
-                continue
-            if any(is_form(name, own) for own in ours if own[:3] == name[:3]):
-                continue
-            if places.is_given_name(name):
-                continue
-            # Korean writes "and", "with", "of" behind the name.
-            bare = name[:-1] if name[-1] in _PARTICLES else name
-            if places.is_large(name) or places.is_large(bare) or _is_great(name, places):
-                return True
     return False

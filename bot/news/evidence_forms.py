@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from bot.news.evidence_words import ENDINGS, LAST, SOFTENED
+from bot.news.evidence_words import ENDINGS, GRADED, LAST, SOFTENED
 
 
 @cache
@@ -30,6 +30,13 @@ def is_form(word: str, name: str) -> bool:
     # Москва, московский; Варшава, варшавский needs no such help.
     if name.endswith("ква"):
         stems.add(name[:-2] + "ов")
+    # Zürich, Zürcher.
+    if name.endswith("ich"):
+        stems.add(name[:-3] + "ch")
+    # Nijmegen, Nijmeegse: a long vowel is written twice where the syllable is closed.
+    if len(name) > 5 and name.endswith("en") and name[-4] in LAST and name[-5] not in LAST:
+        stems.add(name[:-3] + name[-4] + name[-3])
+    stems |= {name[: -len(hard)] + soft for hard, soft in GRADED if name.endswith(hard)}
     for stem in stems:
         for base in (stem, *(stem[:-1] + soft for soft in SOFTENED.get(stem[-1:], ()))):
             if (

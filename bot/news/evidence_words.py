@@ -14,9 +14,14 @@ AFTER = _set(
 
 THINGS = _set(
     "beef beans bean oranges orange sausage sausages sprouts sprout sandwich sandwiches artichoke artichokes syndrome mule "
-    "duck cake rolls oysters cheese ham stew potatoes vaccine cement disease mustard steel china pottery porcelain lace linen chocolate chocolates marmalade pudding tart whisky carpet carpets pfannkuchen wurstchen lebkuchen marzipan podwodna podwodnej"
+    "duck cake rolls oysters cheese ham stew potatoes vaccine cement disease mustard steel china pottery porcelain lace linen chocolate chocolates marmalade pudding tart раион раионе раиона раиону раионы раионов раионом whisky carpet carpets pfannkuchen wurstchen lebkuchen marzipan podwodna podwodnej"
 )
 """Behind a name, however written, they are a thing called after it: "Kobe beef"."""
+
+FOODS = _set(
+    "hamburger hamburgers frankfurter frankfurters berliner berliners wiener wieners krakauer"
+)
+"""Forms of names that are dishes: a word in small letters behind them is the dish's ("Hamburger restaurants")."""
 
 CALLED_AFTER = _set(
     "agreement agreements accord accords protocol convention conventions treaty pact declaration spring republic conference "
@@ -35,7 +40,8 @@ NAME_AHEAD = _set("twinning twin sister council mayor")
 """Behind a word they make a name of it: "Bath twinning association"."""
 
 OF_NAMES = _set(
-    "duke duchess earl count marquess baron battle siege tower treaty peace lord schlacht vertrag herzog graf"
+    "duke duchess earl count marquess baron battle siege tower treaty peace lord schlacht vertrag herzog graf "
+    "boeuf viande saucisse savon jambon moutarde manzo carne"
 )
 """With "of" behind them and a name behind that, something else is called so: "Duke of York", "Battle of Lemberg"."""
 
@@ -141,12 +147,17 @@ ENDINGS = {
         # Turkish
         "da de ta te dan den tan ten nin nun a e u ya ye yi yu un "
         # Polish, Czech, Slovak
-        "y ie ze ou em om owi ach ia iem owie owa owem ym ego ska ski skie ske sky skiego "
+        "y ie ze ou em om owi ach ia iem owie owa owem ym ego ska ski skie ske sky skiego scy skich skiej skim skimi skiemu "
+        # Basque
+        "k ek ko eko tik etik ren eren "
         # Lithuanian, Latvian, Romanian
         "us aus uje iuje as os ai am aja ui ului ul ei iai"
     ),
     "cyrillic": _set(
-        "а у е ы и ои ою ом ем ам ами ах ью я ю скии скои ская ских ское ского скому ским ове еве ові а ів ті ца цы и ата ът іи і"
+        "а у е ы и ои ою ом ем ам ами ах ью я ю скии скои ская ских ское ского скому ским ове еве ові а ів ті ца цы и ата ът іи і "
+        # Adjectives
+        "ские скую скои ском скими скиите ската ското ськии ська ське ські ського ському ським ських ською ськіи ську ькии ька ьке ькі "
+        "ького ькому ьким ьких ькою ькіи ьку скі скага скаи скім скіх шки шка шко шке шког шкои"
     ),
     "greek": _set("σ ασ ησ ου ο α η ων ουσ ι ιου"),
 }
@@ -160,6 +171,12 @@ SOFTENED = {
     "г": ("з",), "к": ("ц",), "х": ("с",),
 }  # fmt: skip
 """How the last letter before an ending changes: Praha, Praze; Praga, Pradze; Рига, Ризі."""
+
+GRADED = (
+    ("nki", "ngi"), ("nta", "nna"), ("nto", "nno"), ("lta", "lla"), ("mpi", "mmi"), ("rta", "rra"), ("kko", "ko"), ("ppi", "pi"), ("tti", "ti"),
+    ("lahti", "lahde"), ("vesi", "vede"), ("joki", "joe"), ("maki", "mae"), ("turku", "turu"), ("reika", "reia"),
+)  # fmt: skip
+"""How Finnish softens the end of a name before an ending: Lahti, Lahden; Seinäjoki, Seinäjoen."""
 
 OF = _set("de des du d di del della en y et a")
 """Behind a common noun these lead on; a name takes none of them."""

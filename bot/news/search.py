@@ -14,10 +14,10 @@ from bot.news.evidence import (
     might_name,
     names_area,
     names_sister,
-    third_city,
 )
 from bot.news.evidence_areas import country_of
 from bot.news.evidence_text import fold_text, read_text
+from bot.news.evidence_third import third_city
 from bot.news.identity import entry_key
 from bot.news.language import language_code
 from bot.news.markup import clean, cut_text, web_address

@@ -214,3 +214,52 @@ def test_a_title_whose_text_was_searched_may_name_the_others_country(
     subject = subject_of(asked.city, asked.other, world)
 
     assert is_relevant(Entry("k", headline), subject, matched=True) is about
+
+
+@pytest.mark.parametrize(
+    ("city", "headline", "about"),
+    [
+        ("İzmir", "İzmir'in kardeş şehri Bremen'den destek", True),
+        ("Bursa", "Bursa'da iki kardeş şehir merkezinde kaza geçirdi", False),
+        ("Lyon", "Lyon et Yokohama, villes sœurs, échangent", True),
+        ("Caen", "Caen : le jumelage des hôpitaux est acté", False),
+        ("Cairo", "ولادة توأم ملتصق في مستشفى بمدينة القاهرة", False),
+        ("Cairo", "القاهرة تحتفل بتوأمة المدن مع فرانكفورت", True),
+        ("Bologna", "Bologna, parto gemellare in auto", False),
+        ("Bologna", "Bologna firma un patto gemellare", True),
+        ("Florence", "Firenze, gemellaggio tra tifosi viola e Verona", False),
+        ("Chiang Mai", "เชียงใหม่ต้อนรับคณะจากบ้านพี่เมืองน้อง", True),
+        ("Tel Aviv", "משלחת מהעיר התאומה ביקרה בתל אביב", True),
+        ("Zürich", "Zürcher Delegation reist in die Partnerstadt", True),
+        ("Nijmegen", "Nijmeegse scholieren naar de zusterstad", True),
+        ("Lahti", "Lahden ystävyyskaupunki lahjoitti puun", True),
+        ("Seinäjoki", "Seinäjoen ystävyyskaupunki lahjoitti puun", True),
+        ("Donostia", "Donostiak senidetzea ospatu du", True),
+        ("Moscow", "Московские города-побратимы", True),
+        ("Moscow", "Московский район Минска получил побратима", False),
+        ("Hamburg", "Hamburger restaurants boom in our sister city", False),
+        ("Hamburg", "Hamburger Schulen besuchen die Partnerstadt", True),
+        ("Gorizia, Italy", "Gorizia and Nova Gorica, twin towns on one square", True),
+    ],
+)  # fmt: skip
+def test_the_bond_and_the_name_are_told_in_their_languages(
+    world: World, city: str, headline: str, about: bool
+) -> None:
+    assert judge(world, city, "", headline) is about
+
+
+@pytest.mark.parametrize(
+    ("city", "other", "headline", "about"),
+    [
+        ("Freiburg", "Matsuyama", "松山市、サクラメント市との姉妹都市45周年", False),
+        ("Lyon", "Guangzhou", "广州与林雪平签署友城协议", False),
+        ("Lyon", "Guangzhou", "广州友城里昂代表团到访", True),
+        ("Köln", "Kyoto", "Kyoto-Protokoll: Kölner Forscher ziehen Bilanz", False),
+        ("Marseille", "Kobe", "Marseille : un restaurant de boeuf de Kobe ouvre", False),
+        ("Nova Gorica", "Gorizia, Italy", "Gorizia e Nova Gorica, un bilancio", True),
+    ],
+)
+def test_a_pair_is_told_from_its_things_and_from_third_cities(
+    world: World, city: str, other: str, headline: str, about: bool
+) -> None:
+    assert judge(world, city, other, headline) is about
