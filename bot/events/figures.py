@@ -6,6 +6,8 @@ from datetime import date
 from bot.events.dates import dated
 from bot.events.scanner import Doubt, Scanner
 
+MONTHS = 12
+
 
 class Figures(Scanner):
     """Takes dates in figures: 2026-12-05, 5.12., 12/5."""
@@ -28,6 +30,8 @@ class Figures(Scanner):
                 self.found.doubts.add(Doubt.DAY_OR_MONTH)
                 self.swapped = dated(self.today, month, day, year)
             return dated(self.today, day, month, year)
+        if (there := self._beside_its_weekday()) is not None:
+            return there
         slashed = re.compile(
             r"(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d\d))?(?![\d/:h]| ?[ap]\.?m)"
         )
@@ -36,6 +40,18 @@ class Figures(Scanner):
             self.pos = m.end()
             return self._slashed(int(m["a"]), int(m["b"]), m["y"])
         return None
+
+    def _beside_its_weekday(self) -> date | None:
+        """Take "11.12" of "Fr 11.12 19.30", where it is that Friday: alone it may be an hour."""
+        pattern = re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})(?=,? \d{1,2}\.[0-5]\d(?!\.?\d))")
+        match = pattern.match(self.text, self.pos)
+        if match is None or not 1 <= int(match["m"]) <= MONTHS:
+            return None
+        there = dated(self.today, int(match["d"]), int(match["m"]), None)
+        if there.weekday() != self.point.weekday:
+            return None
+        self.pos = match.end()
+        return there
 
     def _slashed(self, a: int, b: int, year: str | None) -> date:
         if a > 12 or b > 12:

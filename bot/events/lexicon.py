@@ -122,7 +122,7 @@ ENGLISH = Lexicon(
     today="today", tomorrow="tomorrow|tmrw|tmr|tmw|2morrow",
     after_tomorrow="(?:the )?day after tomorrow|overmorrow",
     tonight="tonight|this evening", noon="noon|midday|12 noon", midnight="midnight|12 midnight",
-    morning="(?:in the )?morning", afternoon="(?:in the )?afternoon",
+    morning="(?:in the )?morning", afternoon="(?:in the )?afternoon|(?:at )?lunch ?time",
     evening="(?:in the )?evening|eve", night="(?:at )?night", small_hours="in the small hours",
     next="next|coming|this coming", this="this", after_next="after next",
     next_week="next week", next_month="next month", of_month="of the month", this_month="of this month|this month",

@@ -361,7 +361,7 @@ def _understood(
     until, end_change = (None, ClockChange.NONE) if end is None else _instant(end, own or zone)
     if ClockChange.SKIPPED in (change, end_change):
         warnings.append(Warn.SKIPPED)
-    elif change is ClockChange.TWICE:
+    elif change is ClockChange.TWICE or (end_change is ClockChange.TWICE and end and not end.fold):
         warnings.append(Warn.TWICE)
     at = at.astimezone(zone)
     if at - now > TOO_FAR:

@@ -232,6 +232,22 @@ def test_an_end_in_the_hour_that_is_skipped_is_warned_of(
 
 
 @pytest.mark.parametrize(
+    ("text", "locale", "meant"),
+    [
+        ("tonight 11pm to 2:30am", "en-GB", "2026-10-24 23:00 / 2026-10-25 02:30 !twice"),
+        ("Sa 23-2:30 Uhr", "de", "2026-10-24 23:00 / 2026-10-25 02:30 !twice"),
+        ("ikväll 22-02", "sv-SE", "2026-10-24 22:00 / 2026-10-25 02:00 !twice"),
+        ("ce soir 22h-1h", "fr", "2026-10-24 22:00 / 2026-10-25 01:00"),
+    ],
+)
+def test_an_end_in_the_hour_that_comes_twice_is_warned_of(
+    text: str, locale: str, meant: str
+) -> None:
+    october = datetime(2026, 10, 24, 9, tzinfo=UTC)
+    assert said(text, locale, now=october) == meant
+
+
+@pytest.mark.parametrize(
     ("text", "day", "meant"),
     [
         ("a year from today at 7pm", datetime(2028, 2, 29, 10, tzinfo=UTC), "when-unreadable"),
