@@ -131,7 +131,7 @@ ENGLISH = Lexicon(
     range_from="from", between="between", and_="and",
     at="at|from|around|about", on="on|the|this", of="of|in|the",
     clock="o'?clock|hrs|hours|h", all_day="all day(?: long)?|the whole day|whole day",
-    lasting="for", fillers="at|(?:on|the)(?! \\d)|from|starting|starts|start|when|date|time|sharp|local time|around|about|of|prompt",
+    lasting="for", fillers="at|(?:on|the)(?! \\d)|from|starting|starts|start|when|date|time|sharp|local time|around|about|of(?! \\d)|prompt",
     day_end="st|nd|rd|th", says_half_day=True, counted_from="from|on|after", from_now="from now|hence",
     time_of=r"(?P<place>[a-z][a-z .'-]{1,40}?) time",
 )  # fmt: skip
@@ -169,7 +169,7 @@ GERMAN = Lexicon(
     span="in", until="bis(?: zum| um)?", range_from="von|vom|ab", between="zwischen", and_="und",
     at="um|gegen|ab|so gegen|circa|ca|etwa", on="am|an|den|der|dem|die|das|im|diesen", of="im|in|des|den",
     clock="uhr|h", all_day="ganztagig|ganztaegig|den ganzen tag|ganztags",
-    lasting="fur|lang", fillers="um|am|(?:den|der|die|das)(?! \\d)|gegen|ab|so|ca|circa|etwa|punkt|uhr|von|ortszeit|wann|datum|uhrzeit|termin|beginn|start",
+    lasting="fur|lang", fillers="um|(?:am|den|der|die|das)(?! \\d)|gegen|ab|so|ca|circa|etwa|punkt|uhr|von|ortszeit|wann|datum|uhrzeit|termin|beginn|start",
     day_end=r"\.", says_half_day=True, counts_today=frozenset({8}), time_of=r"(?P<place>[a-z][a-z .'-]{1,40}?)er (?:orts)?zeit|(?:zeit|ortszeit) (?:in|von) (?P<place2>[a-z][a-z .'-]{1,40})",
 )  # fmt: skip
 

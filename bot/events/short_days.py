@@ -24,7 +24,7 @@ _FROM_MONDAY = {
 """What else is written, where CLDR has longer ones; "M" is Tuesday in Spain, Wednesday elsewhere."""
 _OTHER_MEANINGS = {"pl": "nie"}
 """Words that mean something else as often: "nie 18:00" is "not at six"."""
-_BESIDE_CLOCK = frozenset({"am", "pm", "a", "p", "m", "h", "u", "hs"})
+_BEHIND_HOUR = re.compile(r"(?<=\d) ?(?:[ap]m?|h|u|hs)\b")
 
 
 def spelled_out(text: str, tongue: Lexicon | Speech) -> str:
@@ -39,7 +39,7 @@ def spelled_out(text: str, tongue: Lexicon | Speech) -> str:
 def says_too_little(text: str, tongue: Lexicon | Speech, own: Lexicon | Speech) -> bool:
     """Whether no word of `text` tells a language from a person's own and from others: "mar 7pm", "on 18:00"."""
     said = folded(text)
-    words = [word for word in re.findall("[^\\W\\d_]+", said) if word not in _BESIDE_CLOCK]
+    words = re.findall("[^\\W\\d_]+", _BEHIND_HOUR.sub("", said))
     days = {w for w in words if w in tongue.weekdays}
     is_dated = not days and re.search(r"\d[./-] ?\d", said) is not None
     return (
@@ -87,7 +87,7 @@ def _follows(tongue: Lexicon | Speech) -> str:
 def _weak(tongue: Lexicon | Speech) -> frozenset[str]:
     """Return the words of up to three letters that may be those of another language."""
     if isinstance(tongue, Speech):
-        said: Iterable[str] = {*tongue.weekdays, *tongue.fillers, *tongue.at}
+        said: Iterable[str] = {*tongue.weekdays, *tongue.fillers, *tongue.at, *tongue.parts}
         clock = tongue.clock
         near = {word for word in tongue.near if len(word) <= _LONGEST_NEAR}
     else:
