@@ -94,6 +94,10 @@ class PairAspect(StrEnum):
     DISTANCE = "distance"
     COUNT = "count"
     """ "Does Kobe have more sisters than Riga?": the answer begins with how many each has."""
+    COMMON = "common"
+    """ "Which towns are twinned with both Kobe and Riga?": the answer begins with those."""
+    SHARED = "shared"
+    """ "Do Kobe and Riga share a sister?": the same, after yes or no."""
     ANNIVERSARY = "anniversary"
     """ "When is the anniversary of Seattle and Kobe?": the answer begins with the next one."""
 

@@ -40,6 +40,7 @@ class Asking:
     is_not: frozenset[Words]
     only: frozenset[Words]
     both: frozenset[Words]
+    shared: frozenset[Words]
     none: frozenset[Words]
     instead_of_cities: frozenset[Words]
     open: frozenset[Words]
@@ -100,6 +101,7 @@ class Asking:
             is_not=phrases("is_not"),
             only=phrases("only"),
             both=phrases("both"),
+            shared=phrases("shared"),
             none=phrases("none"),
             instead_of_cities=phrases("instead_of_cities"),
             open=phrases("open"),

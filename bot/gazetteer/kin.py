@@ -43,8 +43,9 @@ def kin_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCity |
     if named.city is None or not (owner or of or beside or says):
         return None
     known = named.city.population >= WELL_KNOWN
-    if beside and named.own and cities.has_sisters(named.city.row):
-        known |= _is_written_as_a_name(named, phrases, cities)  # "St Albans twin"
+    if named.own and cities.has_sisters(named.city.row):
+        # "St Albans twin", "who's the sister of Galway?"
+        known |= _is_written_as_a_name(named, phrases, cities)
     who = any(word in phrases.asks for word in words[: named.start])
     of_cities = find(phrases.asking.cities, words) is not None
     person = not of_cities and cities.is_given_name(name)

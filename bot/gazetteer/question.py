@@ -30,6 +30,7 @@ from bot.gazetteer.dressed import is_a_county, is_dressed, is_written_out, named
 from bot.gazetteer.excluded import without_the_excluded
 from bot.gazetteer.festive import about_anniversaries
 from bot.gazetteer.home import asked_from_home, home_of
+from bot.gazetteer.in_front import without_its_area
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.kin import is_plainly_asked, kin_of, of_an_area
 from bot.gazetteer.left_out import left_out as words_left_out
@@ -205,6 +206,7 @@ class _Reader:
         if key not in self._readings:
             reading = read(sentence, self._cities, self._phrases, self._lookups)
             rest = without_the_excluded(reading, self._phrases, self._cities)
+            rest = rest or without_its_area(reading, self._phrases, self._cities)
             self._readings[key] = reading if rest is None else self._reading(rest)
         return self._readings[key]
 

@@ -38,11 +38,17 @@ def asked_of_two(told: Told) -> PairAspect | None:
     """Return what such a sentence asks of two cities, None where it is no such question."""
     if is_since_when(told):
         return PairAspect.SINCE
+    in_common = find(told.asking.shared, told.free) is not None
     if not is_whether(told):
-        return None
-    # "Did Nice end its partnership with Yalta?" is no question that "Yes, they are sisters" answers.
-    ends = told.limited.state is not None
-    return PairAspect.ALL if ends or is_of_both(told) else PairAspect.WHETHER
+        asked = in_common or is_of_both(told)
+        asked &= told.reading.term is not None and told.limited.state is None
+        return PairAspect.COMMON if asked else None
+    if told.limited.state is not None:
+        # "Did Nice end its partnership with Yalta?" is no question that "Yes, they are sisters" answers.
+        return PairAspect.ALL
+    if in_common:
+        return PairAspect.SHARED
+    return PairAspect.COMMON if is_of_both(told) else PairAspect.WHETHER
 
 
 def is_since_when(told: Told) -> bool:

@@ -32,6 +32,7 @@ from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
 from bot.pairings.area import answer_area, answer_two_areas
 from bot.pairings.dated import festive
+from bot.pairings.misspelt import sister_misspelt
 from bot.pairings.model import (
     Answer,
     Bond,
@@ -190,7 +191,7 @@ def _answer_pair(asked: AboutPair, world: World) -> Answer:
         case _:
             one = _meant(asked.name, asked.instead, world)
             two = _meant(asked.other, asked.other_instead, world)
-            found = _answer_names(one, two, world)
+            found = _answer_names(asked, one, two, world)
             if world.cities.fold(asked.name) == world.cities.fold(asked.other):
                 found = _namesakes(asked.name, one, world) or found
             return (
@@ -241,7 +242,7 @@ def _meant(name: str, instead: tuple[str, ...], world: World) -> Resolution:
 
 
 def _answer_names(
-    first: Resolution, second: Resolution, world: World
+    asked: AboutPair, first: Resolution, second: Resolution, world: World
 ) -> PairAnswer | PairUnclear | CityAnswer:
     """Answer about two names, letting the pairing itself tell cities of one name apart.
 
@@ -264,7 +265,8 @@ def _answer_names(
         return replace(answer_pair(*paired[0], world), notes=notes)
     match first, second:
         case Found(city), Found(other):
-            return replace(answer_pair(city, other, world), notes=notes)
+            meant = sister_misspelt(asked, first, second, world)
+            return meant or replace(answer_pair(city, other, world), notes=notes)
         case Found(city), (Ambiguous() | NotFound()) as unclear:
             return PairUnclear((unclear,), city)
         case (Ambiguous() | NotFound()) as unclear, Found(other):

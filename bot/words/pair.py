@@ -82,7 +82,7 @@ def pair_outline(
     if answer.sister is not None:
         known = source_lines(answer.city, answer.sister, voice)
         blocks.append(Said(voice.say("label-sources"), known))
-    if answer.shared:
+    if answer.shared and answer.aspect not in {PairAspect.COMMON, PairAspect.SHARED}:
         blocks.append(Said(voice.say("label-shared"), (_shared(answer.shared, voice),)))
     if news:
         blocks.append(_newest(news, voice))
@@ -154,6 +154,11 @@ def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[
         case PairAspect.COUNT:
             cities = zip((answer.city, answer.other), answer.counts, strict=True)
             return [*(_counted(city, *count, voice) for city, count in cities), *sentences]
+        case PairAspect.COMMON | PairAspect.SHARED:
+            said = _in_common(answer, voice)
+            if answer.aspect is PairAspect.SHARED and not has_left_out(answer.notes):
+                said = voice.say("pair-yes" if answer.shared else "pair-no", sentence=said)
+            return [said, *sentences]
         case PairAspect.ANNIVERSARY:
             said = anniversary(answer, voice) if answer.paired else ""
             return [said, *sentences] if said else sentences
@@ -333,6 +338,12 @@ def _holiday(holiday: Holiday, today: date, voice: Voice) -> str:
     if holiday.day == today:
         return voice.say("holiday-today", name=name)
     return voice.say("holiday-on", name=name, date=voice.texts.date(voice.locale, holiday.day))
+
+
+def _in_common(answer: PairAnswer, voice: Voice) -> str:
+    if answer.shared:
+        return _shared(answer.shared, voice)
+    return voice.say("explore-common-none", **_names(answer.city, answer.other, voice))
 
 
 def _shared(shared: Sequence[City], voice: Voice) -> str:

@@ -1,0 +1,118 @@
+"""What is asked of two cities is answered first; a state in front of its city, or a slip beside it, is no other city."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.gazetteer.asked import AboutCity, NoQuestion
+from bot.gazetteer.question import read_question
+from bot.pairings.answer import answer
+from bot.pairings.model import PairUnclear, SisterCities
+from bot.pairings.world import World
+from bot.words.catalogue import TEXTS, phrases
+from bot.words.telling import outline_of
+from bot.words.voice import Voice
+from tests.pairings.whole_world import whole_world
+
+NOW = datetime(2026, 11, 28, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return whole_world()
+
+
+def first_words(text: str, world: World) -> str:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+    outline = outline_of(found, Voice(TEXTS, "en-US", NOW, {}))
+    assert outline is not None
+    return str(outline.lead[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("do London and Paris share a sister", "Yes. They have 2 sister cities in common: Berlin"),
+        ("do London and Paris have a sister city in common", "Yes. They have 2 sister cities"),
+        ("haben London und Paris gemeinsame Partnerstädte?", "Yes. They have 2 sister cities"),
+        ("do Leeds and Lille share a sister city", "No. Leeds, United Kingdom and Lille, France have no sister city in common"),
+        ("which cities are twinned with both London and Paris", "They have 2 sister cities in common"),
+        ("common sisters of London and Paris", "They have 2 sister cities in common"),
+        ("are Leeds and Lille twinned", "Yes. Leeds, United Kingdom and Lille, France have been"),
+    ],
+)  # fmt: skip
+def test_sisters_in_common_are_told_first(world: World, text: str, said: str) -> None:
+    assert first_words(text, world).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("is Norwich twinned with Ruen", ["Rouen", "Ruen"]),
+        ("is Cork twinned with Rens", ["Rennes", "Reims"]),
+        ("Is Rens twinned with Cork", ["Rennes", "Reims"]),
+        ("is Exeter twinned with Rens", ["Rennes", "Reims"]),
+        ("is Coventry twinned with Keel", ["Kiel", "Kayl"]),
+    ],
+)
+def test_a_name_that_is_nearly_a_sisters_is_asked_about(
+    world: World, text: str, names: list[str]
+) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, PairUnclear)
+    assert found.known is not None
+    assert [city.name for city in found.unclear[0].candidates] == names  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("text", ["is Leeds twinned with Bonn", "is Munich twinned with Wien"])
+def test_a_great_city_is_not_doubted_beside_another(world: World, text: str) -> None:
+    assert first_words(text, world).startswith("No.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Texas, Austin sister cities", "Austin"),
+        ("USA, Chicago sister cities", "Chicago"),
+        ("Ireland, Cork twin towns", "Cork"),
+        ("sister cities of England, Leeds", "Leeds"),
+        ("sister cities of Massachusetts, Boston", "Boston"),
+        ("sister cities of France, Lyon", "Lyon"),
+        ("Austria, Vienna sister cities", "Vienna"),
+        ("sister cities of Austria, Vienna", "Vienna"),
+        ("Japan / Nagoya", "Nagoya"),
+        ("Italy - Verona", "Verona"),
+        ("sister cities of Poland Gdansk", "Gdańsk"),
+        ("who's the sister of Galway", "Galway"),
+        ("who is Sligo's sister", "Sligo"),
+        ("who's the sister of Siena", "Siena"),
+        ("Ypres' twin", "Ypres"),
+        ("Calais' twin", "Calais"),
+    ],
+)
+def test_the_city_is_answered_with_all_its_sisters(world: World, text: str, name: str) -> None:
+    question = read_question(text, world.cities, phrases())
+    found = answer(question, None, world)
+
+    assert isinstance(question, AboutCity)
+    assert question.left_out == ()
+    assert isinstance(found, SisterCities)
+    assert found.city.name == name
+
+
+@pytest.mark.parametrize(
+    "text", ["who is the sister of Florence", "who's the sister of Savannah", "is Siena my sister"]
+)
+def test_a_given_name_is_no_city(world: World, text: str) -> None:
+    assert read_question(text, world.cities, phrases()) == NoQuestion()
+
+
+def test_an_area_behind_in_still_narrows(world: World) -> None:
+    question = read_question(
+        "which cities in Germany are twinned with Leeds", world.cities, phrases()
+    )
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert [area.name for area in question.narrowing.areas] == ["Germany"]
