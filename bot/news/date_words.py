@@ -108,6 +108,13 @@ _MORE_MONTHS: Mapping[str, Mapping[int, Sequence[str]]] = {
         ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"], 1)},
     "id": {8: ("agu", "agustus"), 11: ("nop", "nopember"), 2: ("pebruari",)},
     "tr": {8: ("agu",), 2: ("sub",)},
+    "ro": {9: ("sept",), 11: ("noi", "noie", "noiem")},
+    "mk": {n: (word,) for n, word in ((1, "јан"), (2, "фев"), (9, "септ"), (10, "окт"), (11, "ноем"), (12, "дек"))},
+    # On a day of it: "26. novembril", "26. novembrī".
+    "et": {n: (word,) for n, word in enumerate(
+        ["jaanuaril", "veebruaril", "märtsil", "aprillil", "mail", "juunil", "juulil", "augustil", "septembril", "oktoobril", "novembril", "detsembril"], 1)},
+    "lv": {n: (word,) for n, word in enumerate(
+        ["janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī", "oktobrī", "novembrī", "decembrī"], 1)},
     "he": {3: ("מרס",)},
     "ar": {1: ("كانون الثاني",), 2: ("شباط",), 3: ("آذار",), 4: ("نيسان",), 5: ("أيار", "ايار"), 6: ("حزيران",),
            7: ("تموز", "يوليوز"), 8: ("آب", "غشت"), 9: ("أيلول", "ايلول", "شتنبر"), 10: ("تشرين الأول",),

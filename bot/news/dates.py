@@ -65,15 +65,17 @@ _BARE_HOUR = re.compile(
 )
 
 
-def read_date(text: str, *, language: str = "", order: str = "") -> datetime | None:
+def read_date(text: str, *, language: str = "", order: str | None = None) -> datetime | None:
     """Return the moment `text` names, in UTC; None if it names none, or could name several.
 
     `language` is the feed's; `order` ("dmy", "mdy", "ymd") is how it writes dates in figures alone,
-    "" if not known: see `order_of`. A time without a zone, or no time, is taken as UTC.
+    "" if not known: see `order_of`; None is the order of the language. A time without a zone, or no time, is taken as UTC.
     """
     text = _TAG.sub(" ", unescape(text)).strip()
     if not text or len(text) > LONGEST:
         return None
+    if order is None:
+        order = _order_in(language)
     try:
         return _in_range(
             _usual(text) or _read(text, language.lower().replace("_", "-").split("-")[0], order)

@@ -36,6 +36,9 @@ _BY_LANGUAGE = {
     "el": ("iso8859_7", "cp1253"), "ja": ("euc_jp", "cp932"), "ko": ("cp949",), "th": ("cp874",),
     "vi": ("cp1258",), "zh": ("gb18030", "big5hkscs"),
 }  # fmt: skip
+_SINGLE = frozenset({"cp874", "cp866", "mac-roman", "mac-cyrillic", "latin-1", "latin1", "ascii"})
+# A text of a feed: between its tags, between the quotes of JSON. No half of a letter is "<", a quote or a line's end.
+_PIECE = re.compile(rb"""(?=[<"\n])""")
 _SINGLE_LETTERS = frozenset({"cp1250", "cp1254", "cp1257", "cp1258"})
 # Big5 and Shift_JIS write half of many letters in ASCII.
 _RUN = re.compile(rb"(?:[\x80-\xff][\x40-\xff]){3,}|[\x80-\xff]{3,}")
@@ -76,11 +79,43 @@ def decode(body: bytes, content_type: str) -> str:
             text = body.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
+        if encoding == "utf-8" or not _is_of_single_bytes(encoding):
+            return text
         # Servers call everything Latin-1 that they know nothing of.
-        return (_guessed(body) or text) if encoding == "cp1252" else text
+        guess = _guess(body, _language_of(body)) if encoding == "cp1252" else ""
+        return _piece_by_piece(body, guess or encoding)
     if _is_mostly_utf8(body):
-        return body.decode("utf-8", "replace")
-    return _guessed(body, unnamed=True) or body.decode("cp1252", "replace")
+        return _piece_by_piece(body)
+    return _piece_by_piece(body, _guess(body, _language_of(body), unnamed=True))
+
+
+def _is_of_single_bytes(encoding: str) -> bool:
+    return encoding in _SINGLE or encoding.startswith(("cp125", "iso8859", "koi8"))
+
+
+def _piece_by_piece(body: bytes, encoding: str = "") -> str:
+    """Return `body` with each text of it that is UTF-8 read so, and each other one in `encoding`.
+
+    "" is whatever the language of the feed and the text itself suggest: one item that somebody
+    pasted in another encoding garbles no other, and is read. An encoding of several bytes a letter
+    is read whole: two letters of it may be UTF-8 by chance.
+    """
+    if encoding and not _is_of_single_bytes(encoding):
+        return body.decode(encoding, "replace")
+    language = _language_of(body)
+    return "".join(_piece(piece, encoding, language) for piece in _PIECE.split(body))
+
+
+def _piece(piece: bytes, encoding: str, language: str) -> str:
+    if piece.isascii():
+        return piece.decode("ascii")
+    try:
+        return piece.decode("utf-8")
+    except UnicodeDecodeError:
+        if _is_mostly_utf8(piece):
+            return piece.decode("utf-8", "replace")
+    encoding = encoding or _guess(piece, language, unnamed=True) or "cp1252"
+    return piece.decode(encoding, "replace")
 
 
 def _is_mostly_utf8(body: bytes) -> bool:
@@ -94,26 +129,31 @@ def _is_mostly_utf8(body: bytes) -> bool:
     return right >= 2 * wrong > 0
 
 
-def _guessed(body: bytes, *, unnamed: bool = False) -> str:
-    """Return `body` in an encoding of its language, "" where Western letters are as likely.
+def _language_of(body: bytes) -> str:
+    """Return the code of the language a feed says it is in, "" if it says none."""
+    found = _LANGUAGE.search(body[:65_536])
+    return found[1].decode("ascii").lower().replace("_", "-") if found else ""
+
+
+def _guess(body: bytes, language: str, *, unnamed: bool = False) -> str:
+    """Return the encoding of the language `body` is in, "" where Western letters are as likely.
 
     Letters in a row are another script: Western ones stand by themselves between those of ASCII.
     """
     sample = body[:65_536]
     high = len(_HIGH.findall(sample))
     in_rows = len(_HIGH.findall(b"".join(_RUN.findall(sample)))) > high / 2
-    language = _LANGUAGE.search(sample)
-    name = language[1].decode("ascii").lower().replace("_", "-") if language else ""
-    candidates = _BY_LANGUAGE.get(name) or _BY_LANGUAGE.get(name.split("-")[0], ())
+    candidates = _BY_LANGUAGE.get(language) or _BY_LANGUAGE.get(language.split("-")[0], ())
     if not candidates and in_rows and len(_CYRILLIC_SMALL.findall(sample)) > 0.7 * high:
         candidates = ("cp1251",)
     for encoding in candidates:
         if not in_rows and (encoding not in _SINGLE_LETTERS or not unnamed):
             continue
         try:
-            return body.decode(encoding)
+            body.decode(encoding)
         except UnicodeDecodeError:
             continue
+        return encoding
     return ""
 
 

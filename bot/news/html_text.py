@@ -26,6 +26,8 @@ _TINY_PX = 2
 _BLANKS = re.compile(r"[ \t\r\f\v\u00a0]+")
 _LINE_END = re.compile(r" ?\n ?")
 _QUOTED = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
+_UNCLOSED = re.compile(r"<!--(?:\[if\b[^\]<>]{0,100}\]>)?", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--(?:-?>|.*?--!?>)", re.DOTALL)
 _MARKED_SECTION = re.compile(r"<!\[[^>]*(?:>|\Z)|<![^-<>\[a-zA-Z][^>]*(?:>|\Z)")
 
 
@@ -49,10 +51,23 @@ class Html:
 def read_html(html: str, base: str = "") -> Html:
     """Return the text runs and pictures of `html`; relative addresses are resolved with `base`."""
     reader = _Reader(base)
-    # Word and its kin write "<![if …]>", which the parser of the standard library refuses.
-    reader.feed(_MARKED_SECTION.sub("", _QUOTED.sub(r"\1", html[:MAX_HTML])))
+    reader.feed(_uncommented(_QUOTED.sub(r"\1", html[:MAX_HTML])))
     reader.close()
     return Html(tuple(_tidy(reader.runs)), tuple(reader.images))
+
+
+def _uncommented(html: str) -> str:
+    """Return `html` without comments, as browsers know them, and marked sections.
+
+    Comments first: Word's "<!--[if gte mso 9]>…<![endif]-->" is one, and its end is no section.
+    A mark beyond the last end opens nothing, because what follows it is meant to be read.
+    """
+    if "<!--" in html:
+        last = max(html.rfind("-->"), html.rfind("--!>") + 1)
+        html = _COMMENT.sub("", html[: last + 3]) + html[last + 3 :] if last > 0 else html
+        html = _UNCLOSED.sub("", html)
+    # "<![if …]>", which the parser of the standard library refuses, and a quote's end within it.
+    return _MARKED_SECTION.sub("", html).replace("]]>", "")
 
 
 def _tidy(runs: Sequence[Run]) -> list[Run]:
@@ -200,7 +215,8 @@ class _Reader(HTMLParser):
 
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-orig-file")
 _SMILEY = re.compile(
-    r"smil(?:ey|ies)|emoji|emoticon|/icons?/|gravatar|avatar|/~(?:ff|r|a)/|feedflare", re.IGNORECASE
+    r"smil(?:ey|ies)|emoji|emoticon|/icons?/|favicon|apple-touch-icon|\.ico(?:$|\?)|gravatar|avatar|/~(?:ff|r|a)/|feedflare",
+    re.IGNORECASE,
 )
 _PLACEHOLDER = re.compile(r"placeholder|blank|spacer|lazy|transparent|1x1|pixel", re.IGNORECASE)
 _SMALL_PX = 48

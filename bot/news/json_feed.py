@@ -105,7 +105,7 @@ def _entry(item: Mapping[str, Any], url: str, language: str, order: str) -> Entr
     )
     text = plain(runs)
     title = clean(plain(read_html(_escaped(_text(item, "title"))).runs)) or heading_of(text)
-    if not title and not link:
+    if not title and not (link and isinstance(item.get("url") or item.get("external_url"), str)):
         return None
     dates = (
         read_date(_text(item, name), language=language, order=order)

@@ -14,6 +14,10 @@ INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-
 _SPECIAL = re.compile(r"([\\*_~|`\[\]<>])")
 _LINE_START = re.compile(r"(?m)^(\s*)(#{1,3}|-#|[-+]|\d{1,9}\.)(?=\s)")
 _EVERYBODY = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
+_SECOND_SCHEME = re.compile(r"^https?:/{1,3}(?=https?(?::|%3[aA])?//)", re.IGNORECASE)
+_FEED_SCHEME = re.compile(r"^feed:(?:(https?://)|//)", re.IGNORECASE)
+_BARE_HOST = re.compile(r"www\.[\w-]+(?:\.[\w-]+)+(?=[/?#:]|$)", re.IGNORECASE)
+_NO_HOST = re.compile(r"^https?://(?:default(?=/)/?|/+)", re.IGNORECASE)
 _BARE_URL = re.compile(r"https?://[A-Za-z0-9./?&=%_~+:;#,-]*[A-Za-z0-9/=_-]")
 
 
@@ -29,11 +33,14 @@ class Run:
 
 def web_address(url: str, base: str = "") -> str:
     """Return `url` as an absolute http(s) address, or "" if it is none."""
-    if not url.strip():
+    url = _mended(url.strip())
+    if not url:
         return ""
     try:
-        absolute = urljoin(base, url.strip())
+        absolute = urljoin(base, url)
         parts = urlsplit(absolute)
+        if parts.port == 0:  # asking for one beyond 65535 raises ValueError
+            return ""
     except ValueError:
         return ""
     if parts.scheme not in {"http", "https"} or not parts.hostname or len(absolute) > 2000:
@@ -41,6 +48,16 @@ def web_address(url: str, base: str = "") -> str:
     if "@" in parts.netloc:  # who may read there is not ours to publish
         absolute = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
     return quote(_plain_host(absolute, parts.hostname), safe="%/:=&?~#+!$,;'@()*[]-._")
+
+
+def _mended(url: str) -> str:
+    """Return an address as its writer meant it: without a second scheme, with one where it has none."""
+    url = _SECOND_SCHEME.sub("", url)
+    url = _FEED_SCHEME.sub(lambda m: m[1] or "https://", url)
+    if _BARE_HOST.match(url):
+        return f"https://{url}"
+    # "https:///news/3" and Drupal's "http://default/node/7": the path is of this site.
+    return _NO_HOST.sub("/", url)
 
 
 def _plain_host(url: str, host: str) -> str:

@@ -44,3 +44,28 @@ def test_the_dates_of_a_feed_tell_its_order(others: list[str], day: int | None) 
 
 def test_a_text_that_is_no_date_is_cheap_and_none() -> None:
     assert read_date("27 Nov " * 100_000) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("03/04/2026", "de", (3, 4)),
+        ("05-06-2026", "nl", (5, 6)),
+        ("5/6/2026", "fr", (5, 6)),
+        ("5/6/2026", "pt-BR", (5, 6)),
+        ("5/6/2026", "en-GB", (5, 6)),
+        ("5/6/2026", "en", None),
+    ],
+)
+def test_a_language_settles_the_order_where_nothing_else_is_told(
+    text: str, language: str, day: tuple[int, int] | None
+) -> None:
+    read = read_date(text, language=language)
+
+    assert (read and (read.day, read.month)) == day
+
+
+def test_a_feed_that_contradicts_itself_is_not_settled_by_its_language() -> None:
+    order = order_of(["23/10/2026", "10/23/2026"], "de")
+
+    assert read_date("05/11/2026", language="de", order=order) is None

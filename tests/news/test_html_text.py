@@ -3,7 +3,7 @@
 import pytest
 
 from bot.news.html_text import read_html
-from bot.news.markup import markdown
+from bot.news.markup import markdown, plain
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,26 @@ def test_lists_tables_and_nested_marks_are_shown_as_meant(html: str, shown: str)
 )  # fmt: skip
 def test_the_real_picture_is_taken_and_never_a_smiley(html: str, pictures: list[str]) -> None:
     assert [image.url for image in read_html(html, "https://a.example/post").images] == pictures
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("<!--[if gte mso 9]><xml>x</xml><![endif]--><p>eins</p><p>zwei</p><!-- /wp:paragraph --><p>Ende</p>", "eins\n\nzwei\n\nEnde"),
+        ("<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--><p>Sitzung</p>", "Sitzung"),
+        ("<!--[if gte mso 9]>x<![endif]--><p>Sitzung</p><!-- intern -->", "Sitzung"),
+        ("<!--[if !mso]><!--><p>da</p><!--<![endif]-->", "da"),
+        ("<p>a</p><!--[if !supportLists]--><p>1.</p><!--[endif]-->", "a\n\n1."),
+        ("<![if !mso]><p>a</p><![endif]>", "a"),
+        ("<p>a</p><!-- open <p>b</p>", "a\n\nopen\n\nb"),
+        ("<p>a ]]></p>", "a"),
+    ],
+)  # fmt: skip
+def test_comments_hide_only_themselves(html: str, shown: str) -> None:
+    assert plain(read_html(html).runs).replace(" \n", "\n") == shown
+
+
+def test_the_sign_of_a_site_is_no_picture() -> None:
+    html = '<img src="https://a.example/favicon.ico"><img src="https://a.example/town.jpg">'
+
+    assert [image.url for image in read_html(html).images] == ["https://a.example/town.jpg"]

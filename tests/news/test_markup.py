@@ -87,3 +87,23 @@ def test_no_text_mentions_anybody(text: str) -> None:
 )
 def test_hosts_in_letters_are_addresses(url: str, address: str) -> None:
     assert web_address(url) == address
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("www.town.example/x", "https://www.town.example/x"),
+        ("www.pdf", "https://paper.example/a/www.pdf"),
+        ("https:///news/3", "https://paper.example/news/3"),
+        ("http://default/node/7", "https://paper.example/node/7"),
+        ("feed://town.example/x", "https://town.example/x"),
+        ("feed:https://town.example/x", "https://town.example/x"),
+        ("http://https://town.example/x", "https://town.example/x"),
+        ("x?to=http://https://a", "https://paper.example/a/x?to=http://https://a"),
+        ("https://town.example:99999/x", ""),
+        ("https://town.example:0/x", ""),
+        ("https://town.example:8080/x", "https://town.example:8080/x"),
+    ],
+)
+def test_addresses_are_mended_as_they_were_meant(url: str, address: str) -> None:
+    assert web_address(url, "https://paper.example/a/feed") == address

@@ -435,3 +435,52 @@ def test_the_feeds_own_sign_is_no_items_picture() -> None:
     (entry,) = parse_feed(xml.encode(), "", "https://a.example/feed").entries
 
     assert entry.picture is None
+
+
+@pytest.mark.parametrize(
+    ("language", "titles", "encodings"),
+    [
+        ("de", ("Müller grüßt Köln", "Süßes aus Köln"), ("utf-8", "cp1252")),
+        ("", ("Müller grüßt Köln", "„Zitat“ – Süßes", "Köln"), ("utf-8", "cp1252", "utf-8")),
+        ("pl", ("Święto Łodzi", "Święto Żywca"), ("utf-8", "cp1250")),
+        ("pl", ("Święto Łodzi", "Łódź", "Święto Żywca"), ("utf-8", "utf-8", "cp1250")),
+        ("", ("Побратимы", "Побратимы Волгограда", "Дни города"), ("utf-8", "utf-8", "cp1251")),
+        ("el", ("Αθήνα και Λευκωσία", "Αθήνα"), ("iso8859_7", "utf-8")),
+        ("he", ("תל אביב", "חיפה"), ("cp1255", "utf-8")),
+        ("ja", ("姉妹都市", "神戸市長訪問", "訪問"), ("utf-8", "euc_jp", "utf-8")),
+        ("ja", ("姉妹都市", "神戸市長訪問", "訪問"), ("utf-8", "cp932", "utf-8")),
+    ],
+)
+def test_an_item_of_another_encoding_is_read_and_garbles_no_other(
+    language: str, titles: tuple[str, ...], encodings: tuple[str, ...]
+) -> None:
+    body = (
+        '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>'
+        f"<language>{language}</language>"
+    ).encode()
+    for number, (title, encoding) in enumerate(zip(titles, encodings, strict=True)):
+        body += b"<item><title>" + title.encode(encoding)
+        body += f"</title><guid>{number}</guid><link>/{number}</link></item>".encode()
+    body += b"</channel></rss>"
+
+    feed = parse_feed(body, "text/xml", "https://town.example/feed")
+
+    assert tuple(entry.title for entry in feed.entries) == titles
+
+
+def test_two_letters_of_gbk_are_not_taken_for_utf8() -> None:
+    body = "<rss version='2.0'><channel><item><title>联通</title></item></channel></rss>"
+    declared = b"<?xml version='1.0' encoding='gbk'?>" + body.encode("gbk")
+    declared = declared.replace(b"</channel>", "<title>北京友城</title></channel>".encode("gbk"))
+
+    (entry,) = parse_feed(declared, "text/xml", "https://town.example/feed").entries
+
+    assert entry.title == "联通"
+
+
+def test_an_item_of_json_with_nothing_to_show_is_left_out() -> None:
+    body = b'{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [{"id": {"a": 1}, "title": ["x"], "url": 5}, {"id": "2", "title": "Choir", "url": "https://a.example/2"}]}'
+
+    feed = parse_feed(body, "application/feed+json", "https://a.example/feed")
+
+    assert [entry.title for entry in feed.entries] == ["Choir"]
