@@ -8,8 +8,8 @@ from babel import Locale
 from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
 from bot.gazetteer.resolve import resolve
-from bot.news.evidence import Meant
 from bot.news.evidence_areas import country_words, state_codes
+from bot.news.evidence_meant import Meant
 from bot.news.search import Subject, usable_names
 from bot.pairings.answer import answer
 from bot.pairings.model import PairAnswer, PairUnclear
@@ -102,7 +102,12 @@ def _meant(city: City, world: World) -> Meant:
     names = usable_names(cities.fold(city.name), cities.names_of(city.row))
     own = cities.fold(city.name)
     sensible = tuple(n for n in names if n == own or not (cities.names_no_city(n) or _is_code(n)))
-    namesakes = [one for one in cities.named(city.name) if one.row != city.row]
+    # In some language Nice is "Nis": whose own name is another's is no namesake of Niš.
+    namesakes = [
+        one
+        for one in cities.named(city.name)
+        if one.row != city.row and cities.fold(one.name)[:4] == own[:4]
+    ]
     # Newcastle upon Tyne is mostly written Newcastle, and so is that of New South Wales.
     called_so = {one.row: one for name in sensible for one in cities.named(name)}
     called_so.pop(city.row, None)

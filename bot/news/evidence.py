@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
-from bot.gazetteer.index import CityIndex
 from bot.news.evidence_areas import states_and_countries
-from bot.news.evidence_forms import is_form
+from bot.news.evidence_forms import is_form, uninflected
+from bot.news.evidence_meant import Meant
 from bot.news.evidence_text import Text, Word
+from bot.news.evidence_unspaced import stands_unspaced
 from bot.news.evidence_words import (
     AFTER,
     BEFORE,
@@ -30,35 +30,10 @@ from bot.news.evidence_words import (
     TITLES,
 )
 
-_AREA_SIGNS = frozenset("県縣县省府州郡")
+_GREAT = 100_000
 _PROCLITICS = frozenset("בלמוהשכوبلكف")
-_SURE_UNSPACED = 5
-"""Letters of a name that in scripts without blanks is hardly part of something else."""
 _PAUSE = re.compile(r"\s*[.,;:)–—-]")
 _JOINS = frozenset({" ", "-", "\u00a0"})
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """One city as a text may speak of it: every name, its sisters' names, and its namesakes'.
-
-    All folded. `areas` are the names of its region and country, `elsewhere` those of its namesakes,
-    `sisters` and `their_sisters` likewise. `row` is its place in `places`, which may be None;
-    `country` is its code, `rival_countries` those of namesakes people write about as such.
-    `sister_rows` and `their_rows` are those of the sisters, found there by whatever name.
-    """
-
-    names: tuple[str, ...]
-    row: int = -1
-    areas: frozenset[str] = frozenset()
-    elsewhere: frozenset[str] = frozenset()
-    sisters: frozenset[str] = frozenset()
-    their_sisters: frozenset[str] = frozenset()
-    country: str = ""
-    rival_countries: frozenset[str] = frozenset()
-    sister_rows: frozenset[int] = frozenset()
-    their_rows: frozenset[int] = frozenset()
-    places: CityIndex | None = field(default=None, compare=False)
 
 
 def might_name(folded: str, city: Meant) -> bool:
@@ -89,7 +64,7 @@ def is_named(text: Text, city: Meant, told_in: str = "") -> bool:
 
 def names_sister(text: Text, city: Meant) -> bool:
     """Return whether the text names a sister of the city."""
-    return has_any(text, city.sisters) or _has_row(text, city.sister_rows, city)
+    return has_any(text, city.sisters) or _has_row(text, city.sister_rows, city, inflected=True)
 
 
 def names_area(text: Text, city: Meant) -> bool:
@@ -113,31 +88,36 @@ def has_any(text: Text, names: frozenset[str]) -> bool:
     )
 
 
-def _has_row(text: Text, rows: frozenset[int], city: Meant) -> bool:
-    """Return whether one of these places is named in whatever language, by a name that is no word."""
-    if city.places is None or not rows:
+def _has_row(text: Text, rows: frozenset[int], city: Meant, *, inflected: bool = False) -> bool:
+    """Return whether one of these places is named in whatever language, by a name that is no word.
+
+    `inflected` finds it in its cases, too: a delegation "ze Stuttgartu".
+    """
+    places = city.places
+    if places is None or not rows:
         return False
     for length in (3, 2, 1):
         for at in range(len(text.words) - length + 1):
             inside = text.words[at : at + length]
             name = " ".join(word.folded for word in inside)
-            if not inside[0].large or len(name) < 5 - (name > "\u0370") or name in city.names:
+            if not inside[0].large or name in city.names:
                 continue
-            if city.places.names_no_city(name) or city.places.is_given_name(name):
+            is_short = len(name) < 5 - (name > "\u0370")
+            if len(name) < 4 - (name > "\u0370"):
                 continue
-            if any(row in rows for row, _ in city.places.entries(name)):
-                return True
+            for called in (name, *(uninflected(name) if inflected and length == 1 else ())):
+                if places.names_no_city(called) or places.is_given_name(called):
+                    continue
+                found = rows.intersection(row for row, _ in places.entries(called))
+                # Four letters are a name where many people live: Lwiw.
+                if any(not is_short or places.city(row).population >= _GREAT for row in found):
+                    return True
     return False
 
 
 def _mentions(text: Text, city: Meant) -> Iterator[int]:
     for name in city.names:
-        if (
-            name
-            and name[0] >= "\u2e80"
-            and len(name) > 1
-            and _stands_apart(text.folded, name, city)
-        ) or (len(name) >= _SURE_UNSPACED and _is_unspaced(name) and name in text.folded):
+        if name and stands_unspaced(text.folded, name, city):
             yield -1
     latin: dict[str, list[tuple[str, ...]]] = {}
     for name in city.names:
@@ -150,43 +130,6 @@ def _mentions(text: Text, city: Meant) -> Iterator[int]:
             if _matches(text, at, parts) and not _is_another(text, at, len(parts), city):
                 yield at
                 break
-
-
-def _is_unspaced(name: str) -> bool:
-    """Return whether a name is in a script that writes words without blanks: Thai, Lao, Burmese, Khmer."""
-    return (
-        "\u0e00" <= name[0] <= "\u0eff"
-        or "\u1000" <= name[0] <= "\u109f"
-        or "\u1780" <= name[0] <= "\u17ff"
-    )
-
-
-def _stands_apart(folded: str, name: str, city: Meant) -> bool:
-    """Return whether a name in a script without blanks stands there as no part of another's."""
-    at = folded.find(name)
-    while at >= 0:
-        # 広島県 is the prefecture, 吉林省 the province.
-        is_area = folded[at + len(name) : at + len(name) + 1] in _AREA_SIGNS
-        if not is_area and not _overlaps_another(folded, at, name, city):
-            return True
-        at = folded.find(name, at + 1)
-    return False
-
-
-def _overlaps_another(folded: str, at: int, name: str, city: Meant) -> bool:
-    if city.places is None:
-        return False
-    end = at + len(name)
-    for start in range(max(0, at - 2), at + 1):
-        for stop in range(at + 1, min(len(folded), end + 2) + 1):
-            around = folded[start:stop]
-            covers = start <= at and stop >= end and stop - start > len(name)
-            crosses = start < at < stop < end
-            if (covers or crosses) and " " not in around and len(around) > 1:
-                rows = {row for row, _ in city.places.entries(around)}
-                if rows and city.row not in rows:
-                    return True
-    return False
 
 
 def _matches(text: Text, at: int, name: Sequence[str]) -> bool:

@@ -16,9 +16,7 @@ def is_form(word: str, name: str) -> bool:
         return len(word) <= 5 and word.startswith(name) and word[3:] in ENDINGS["cyrillic"]
     if len(name) < 4 or word[:kept] != name[:kept] or len(word) > len(name) + 6:
         return False
-    endings = ENDINGS[
-        "cyrillic" if "а" <= name[-1] <= "ӿ" else "greek" if "α" <= name[-1] <= "ώ" else "latin"
-    ]
+    endings = ENDINGS[_script(name[-1])]
     if word.startswith(name) and word[len(name) :] in endings:
         return True
     stems = {name[:-1]} if name[-1] in LAST else set()
@@ -46,3 +44,29 @@ def is_form(word: str, name: str) -> bool:
             ):
                 return len(word) > len(base)
     return False
+
+
+@cache
+def uninflected(word: str) -> tuple[str, ...]:
+    """Return what names of five letters and more `word` may be a case of: Stuttgartu, Хиросимы."""
+    if word[:1] >= "\u2e80":
+        return ()
+    stems = [word[:-cut] for cut in range(1, 5) if len(word) - cut >= 4]
+    last = [letter for letter in LAST if _script(letter) == _script(word[-1])]
+    names = (stem + letter for stem in stems for letter in ("", *last))
+    return tuple(dict.fromkeys(n for n in names if len(n) > 4 and n != word and is_form(word, n)))
+
+
+def _script(letter: str) -> str:
+    for script, (first, end) in _SCRIPTS.items():
+        if first <= letter <= end:
+            return script
+    return "latin"
+
+
+_SCRIPTS = {
+    "cyrillic": ("а", "ӿ"),
+    "greek": ("α", "ώ"),
+    "armenian": ("ա", "և"),
+    "georgian": ("ა", "ჰ"),
+}

@@ -9,13 +9,13 @@ from typing import Any
 from bot.errors import Broken
 from bot.news import bond
 from bot.news.evidence import (
-    Meant,
     is_named,
     might_name,
     names_area,
     names_sister,
 )
 from bot.news.evidence_areas import country_of
+from bot.news.evidence_meant import Meant
 from bot.news.evidence_text import fold_text, read_text
 from bot.news.evidence_third import third_city
 from bot.news.identity import entry_key

@@ -240,6 +240,15 @@ def test_a_title_whose_text_was_searched_may_name_the_others_country(
         ("Hamburg", "Hamburger restaurants boom in our sister city", False),
         ("Hamburg", "Hamburger Schulen besuchen die Partnerstadt", True),
         ("Gorizia, Italy", "Gorizia and Nova Gorica, twin towns on one square", True),
+        ("Brno", "Primátorka Brna přijala delegaci ze Stuttgartu", True),
+        ("Brno", "Primátorka Brna přijala delegaci ze Sofie Loren", False),
+        ("Волгоград", "Делегация Хиросимы посетила Волгоград", True),
+        ("Freiburg im Breisgau", "Gäste aus Lwiw im Freiburger Rathaus", True),
+        ("Երևան", "Երևանն ու Լիոնը նշում են քույր քաղաքների տարեդարձը", True),
+        ("Niš", "Ниш и Солун обновили споразум о братимљењу", True),
+        ("광주", "경기 광주시, 자매도시 쯔보시에 대표단 파견", False),
+        ("광주", "경기도 광주시, 자매도시 협약", False),
+        ("광주", "광주시, 자매도시 센다이에 대표단 파견", True),
     ],
 )  # fmt: skip
 def test_the_bond_and_the_name_are_told_in_their_languages(

@@ -1,0 +1,74 @@
+"""Find a city's name where no blanks are written: no part of another's, and of no other region."""
+
+from bot.news.evidence_meant import Meant
+
+_AREA_SIGNS = frozenset("県縣县省府州郡")
+_SURE = 5
+"""Letters of a name that in scripts without blanks is hardly part of something else."""
+
+
+def _is_unspaced(name: str) -> bool:
+    """Return whether a name is in a script that writes words without blanks: Thai, Lao, Burmese, Khmer."""
+    return (
+        "\u0e00" <= name[0] <= "\u0eff"
+        or "\u1000" <= name[0] <= "\u109f"
+        or "\u1780" <= name[0] <= "\u17ff"
+    )
+
+
+def stands_unspaced(folded: str, name: str, city: Meant) -> bool:
+    """Return whether a name in a script without blanks stands in the folded text, as the city's."""
+    if name[0] >= "\u2e80":
+        return len(name) > 1 and _stands_apart(folded, name, city)
+    return len(name) >= _SURE and _is_unspaced(name) and name in folded
+
+
+def _stands_apart(folded: str, name: str, city: Meant) -> bool:
+    """Return whether a name in a script without blanks stands there as no part of another's."""
+    at = folded.find(name)
+    while at >= 0:
+        # 広島県 is the prefecture, 吉林省 the province.
+        is_area = folded[at + len(name) : at + len(name) + 1] in _AREA_SIGNS
+        if not is_area and not (
+            _overlaps_another(folded, at, name, city) or _is_of_another_area(folded, at, city)
+        ):
+            return True
+        at = folded.find(name, at + 1)
+    return False
+
+
+def _is_of_another_area(folded: str, at: int, city: Meant) -> bool:
+    """Return whether a region or country the city is not in stands in front of the name: 경기 광주, 福建泉州."""
+    if city.places is None:
+        return False
+    ahead = folded[max(0, at - 6) : at].rstrip(" の")
+    for length in range(5, 1, -1):
+        # Korean says 경기 for 경기도.
+        name = ahead[-length:]
+        if len(name) < length or (length < len(ahead) and "가" <= ahead[-length - 1] <= "힣"):
+            continue
+        for called in (name, f"{name}도") if "가" <= name[0] <= "힣" else (name,):
+            area = city.places.qualifiers.find(called)
+            if area is not None:
+                return not city.places.lies_in(city.row, (area,)) and any(
+                    city.places.lies_in(row, (area,))
+                    for each in city.names
+                    for row, _ in city.places.entries(each)
+                )
+    return False
+
+
+def _overlaps_another(folded: str, at: int, name: str, city: Meant) -> bool:
+    if city.places is None:
+        return False
+    end = at + len(name)
+    for start in range(max(0, at - 2), at + 1):
+        for stop in range(at + 1, min(len(folded), end + 2) + 1):
+            around = folded[start:stop]
+            covers = start <= at and stop >= end and stop - start > len(name)
+            crosses = start < at < stop < end
+            if (covers or crosses) and " " not in around and len(around) > 1:
+                rows = {row for row, _ in city.places.entries(around)}
+                if rows and city.row not in rows:
+                    return True
+    return False
