@@ -22,6 +22,9 @@ LONGEST_ABBREVIATION = 4
 LONGEST_CODE = 3
 """Letters of a code: "Çek" is Czech, though Chelyabinsk's."""
 
+STATE_BEFORE_POSTCODE = frozenset({"AU"})
+"""Countries of which a postcode of four digits, like a year, stands behind the state."""
+
 KNOWN = 100_000
 """People of a city from which on its name is no adjective."""
 
@@ -50,7 +53,15 @@ class Told:
     def limited(self) -> Limited:
         """Return what numbers, ranks and the like ask for."""
         term = self.reading.term
-        return limited(self.free, self.asking.limits, term and term[1:])
+        postcodes = {town.end for town in self.towns if self._has_its_state(town)}
+        words = tuple("" if i in postcodes else word for i, word in enumerate(self.free))
+        return limited(words, self.asking.limits, term and term[1:])
+
+    def _has_its_state(self, town: Named) -> bool:
+        """Whether a state ends the name of a city in a country that writes its postcodes behind it: "Sydney NSW 2000"."""
+        name, code = town.text.rstrip(",. "), (town.text.split() or [""])[-1]
+        country = town.city.country if town.city is not None else ""
+        return country in STATE_BEFORE_POSTCODE and name != code and code.isupper()
 
     @property
     def oldest(self) -> Narrowing | None:

@@ -116,6 +116,12 @@ class OfTwo:
             return None
         if spoken.other:
             asked = asked_of_both(words, self._heard.framing, spoken.city, spoken.other)
+            if (
+                asked
+                and asked.aspect is PairAspect.COUNT
+                and not isinstance(spoken.question, AboutPair)
+            ):
+                return None  # "Biggest?", "how many?": the one that was told is no other city to count for.
             return asked or self._how_far(said) or self._with_another(said)
         if find(self._heard.framing.asking.best, words) is not None:
             return None  # "How old is the oldest tie?"

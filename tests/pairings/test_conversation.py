@@ -470,3 +470,21 @@ def test_that_one_is_the_city_spoken_of() -> None:
 
 def test_of_course_is_no_city() -> None:
     assert city_of(talked("Springfield", "Illinois of course")) == ("Springfield", "Illinois")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("Tampere", "closest?", "biggest?", "how many?"), ("Tampere", "biggest?", "how many?")],
+)
+def test_how_many_after_the_biggest_is_asked_of_the_city(lines: tuple[str, ...]) -> None:
+    question = talked(*lines)
+
+    assert city_of(question)[0] == "Tampere"
+    assert narrowed(question) == ("", "", True)
+
+
+def test_how_many_after_a_pair_is_asked_of_both() -> None:
+    question = talked("Tampere and Guangzhou", "how many?")
+
+    assert isinstance(question, AboutPair)
+    assert question.aspect is PairAspect.COUNT

@@ -73,6 +73,8 @@ def test_a_great_city_is_not_doubted_beside_another(world: World, text: str) -> 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Sydney NSW 2000 sister cities", "Sydney"),
+        ("sister cities of Sydney NSW 2000", "Sydney"),
         ("Texas, Austin sister cities", "Austin"),
         ("USA, Chicago sister cities", "Chicago"),
         ("Ireland, Cork twin towns", "Cork"),

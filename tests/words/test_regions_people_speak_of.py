@@ -28,6 +28,9 @@ def told(text: str, locale: str, world: World) -> str:
 TITLES = [
     ("en-GB", "sister cities of the Midlands", "England, United Kingdom"),
     ("en-US", "Appalachia", "United States"),
+    ("en-US", "sister cities in Anatolia", "Türkiye"),
+    ("en-US", "Asia Minor", "Türkiye"),
+    ("en-US", "sister island of Jeju", "Jeju-do"),
     ("en-US", "Labrador", "Newfoundland and Labrador, Canada"),
     ("en-GB", "the Kimberley", "Western Australia, Australia"),
     ("en-US", "sister cities of Franconia", "Bavaria, Germany"),
