@@ -68,7 +68,7 @@ def _referring(heard: Heard) -> Question | None:
         ),
         (rest, (two.compared, sisters.it, two.twinned, two.of_both, sisters.its, sisters.unnamed)),
         (said, (which.corrected,)),
-        (rest, (sisters.there, sisters.more)),
+        (rest, (sisters.there, two.bound, sisters.more)),
     )
     return next(
         (question for words, several in readings for each in several if (question := each(words))),

@@ -5,8 +5,9 @@ from dataclasses import replace
 from bot.gazetteer.asked import AboutCity, AboutPair, Narrowing, NoQuestion, Question
 from bot.gazetteer.chatter import without_chatter
 from bot.gazetteer.denied import ONE, is_told_by
-from bot.gazetteer.model import City
+from bot.gazetteer.model import City, Found
 from bot.gazetteer.opening import taken_back
+from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch
 from bot.pairings.follow_pair import without_signs
 from bot.pairings.heard import Heard
@@ -66,8 +67,12 @@ class Namesakes:
         """
         found = self._told_where(said)
         if found is None:
-            return None
+            return self._one_as_written(said)
         where, area, corrects = found
+        for inside in self._asking.inside:
+            longer = f"{self._spoken.unclear} {' '.join(inside)} {where}"
+            if self._spoken.unclear and self._cities.has_name(longer):
+                return self._chosen(longer)  # "Neustadt in Sachsen"
         if (there := self._named_in(area, where)) is not None:
             return there
         city, narrowed = self._heard.city, self._heard.area(where)
@@ -75,6 +80,20 @@ class Namesakes:
             return AboutCity(city.key, narrowing=Narrowing(narrowed))
         name = city.name if city is not None else self._heard.named
         return self._chosen(f"{name}, {where}", where) if name else None
+
+    def _one_as_written(self, said: Stretch) -> Question | None:
+        """Return the question with the city of the menu that its name with these words means: "ten w województwie …"."""
+        start, unclear = self._heard.opened(said, self._asking.one_in), self._spoken.unclear
+        if not start or start >= len(said) or not unclear:
+            return None
+        name, where = unclear.split(",")[0], said.part(start - 1, len(said)).text
+        question = self._heard.asked(f"{name} {where}")
+        if not isinstance(question, AboutCity) or not self._heard.is_plain(question):
+            return None
+        found = resolve(question.name, self._cities)
+        if not isinstance(found, Found) or found.city.key not in self._spoken.menu:
+            return None
+        return self._chosen(found.city.key)
 
     def _told_where(self, said: Stretch) -> tuple[str, Codes, bool] | None:
         """Return the area in "the one in Ohio", as written and as codes, and whether a correction leads to it."""

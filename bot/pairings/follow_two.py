@@ -27,6 +27,12 @@ class OfTwo:
         """Return the key of the second city spoken of, or of the one spoken of before."""
         return self._spoken.other or self._spoken.before
 
+    @property
+    def _joining(self) -> frozenset[str]:
+        """Return the words that join two names and ask nothing: Ukrainian "чи" is "or" and "whether"."""
+        asks = {word for phrase in self._asking.whether for word in phrase}
+        return self._phrases.joins - asks
+
     def compared(self, said: Stretch) -> Question | None:
         """Return which has more sisters, the city or another: "does it have more sisters than Riga?"."""
         spoken, words = self._spoken, said.words
@@ -72,13 +78,87 @@ class OfTwo:
         it = any((word,) in self._asking.it for word in rest)
         if (
             not it
-            and self._phrases.having & set(rest)
-            and not self._phrases.joins & set(said.words)
+            and self._phrases.having & set(said.words)
+            and not self._joining & set(said.words)
         ):
             return None  # "Hat die Stadt Bonn Partnerstädte?" is about Bonn.
-        if (area := self._heard.area(question.name)) is not None:
+        if (area := self._heard.area(question.name, inside=False)) is not None:
             return AboutCity(self._spoken.city, narrowing=Narrowing(area, whether=True))
         return AboutPair(self._spoken.city, question.name, aspect=PairAspect.WHETHER)
+
+    def bound(self, said: Stretch) -> AboutPair | None:
+        """Return whether the city is bound to the only one named: "je partnerem Lipska?", "Saraybosna kardeşi mi?".
+
+        A question of yes or no without a word for having ("does Lille have …") leaves out its subject.
+        """
+        words, asking, known = said.words, self._asking, self._phrases
+        term = known.term(words)
+        kin = find(asking.kin, words)
+        if not self._spoken.city or not words or (term is None and kin is None):
+            return None
+        if known.having & set(words) or known.asks & set(words[:OPENING]):
+            return None
+        if any(
+            find(each, words) for each in (asking.open, asking.how_many, asking.more, asking.best)
+        ):
+            return None
+        at = range(*term[1:]) if term else range(*kin) if kin else range(0)
+        name = self._only_name(said, at)
+        if name is None or not self._is_of_yes_or_no(said, at) or self._is_said_inside(name):
+            return None
+        alone = self._heard.asked(said.text)
+        if isinstance(alone, AboutCity) and self._is_only_whether(alone):
+            return self._with(alone)
+        question = self._heard.asked(name.text)
+        if not isinstance(question, AboutCity) or not self._heard.is_plain(question):
+            return None
+        pair = self._with(question) if self._heard.is_surely_named(name) else None
+        return pair if pair is not None and self._heard.are_known(pair) else None
+
+    def _with(self, question: AboutCity) -> AboutPair | None:
+        """Return whether the city is bound to that of the question, None where it is the same."""
+        pair = AboutPair(self._spoken.city, question.name, aspect=PairAspect.WHETHER)
+        pair = replace(pair, other_instead=question.instead)
+        return None if self._heard.is_of_one(pair) else pair
+
+    def _only_name(self, said: Stretch, term: range) -> Stretch | None:
+        """Return the one run of words, on one side of the term, that are no frame of such a question."""
+        asking, known = self._asking, self._phrases
+        sets = (
+            asking.lead, asking.whether, asking.within, asking.it, asking.also, asking.kin, asking.its,
+            asking.with_another, asking.of_another, known.copulas, known.joins, known.before, known.articles,
+        )  # fmt: skip
+        named = [
+            at
+            for at, word in enumerate(said.words)
+            if at not in term and not is_little((word,), *sets)
+        ]
+        if not named or named[0] < term.start < named[-1]:
+            return None
+        return said.part(named[0], named[-1] + 1)
+
+    def _is_of_yes_or_no(self, said: Stretch, term: range) -> bool:
+        """Whether words open or end as a question of yes or no does, or put first what else stands behind its owner."""
+        words = without_signs(said.words)
+        frame = self._asking.whether | self._asking.within
+        if find(frame, words) is not None or self._phrases.copulas & set(words):
+            return True
+        owned = self._phrases.endings_before(said.words[term.start : term.stop])
+        # "Temesvár testvérvárosa" is Temesvár's; "testvérvárosa Temesvár" and "Temesvár a testvérvárosa" are not.
+        before = said.words[max(term.start - 1, 0) : term.start]
+        apart = self._phrases.articles.issuperset(before)
+        return bool(owned) and apart and self._heard.text.endswith("?")
+
+    def _is_said_inside(self, name: Stretch) -> bool:
+        """Whether what stands behind an unspaced name means "in": "ミュンヘンに姉妹都市はありますか" is about Munich."""
+        behind = self._heard.text.partition(name.text)[2]
+        inside = tuple("".join(phrase) for phrase in self._asking.inside)
+        return is_unspaced(name.words[0]) and behind.startswith(inside)
+
+    def _is_only_whether(self, question: AboutCity) -> bool:
+        """Whether nothing but a city is named, or whether it has sisters is asked."""
+        whether = question.narrowing in {None, Narrowing(whether=True)}
+        return whether and self._heard.is_plain(replace(question, narrowing=None))
 
     def _among(self, said: Stretch) -> Question | None:
         """Return whether another city is one of the sisters: "is Nuremberg one of them?"."""

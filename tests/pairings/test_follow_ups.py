@@ -61,6 +61,8 @@ def title(each: object) -> str:
         (("Valencia", "I want the Spanish one"), "Valencia", "Valencia"),
         (("Freiburg", "das schweizerische"), "Fribourg", "Fribourg"),
         (("Partnerstädte von Frankfurt", "nein, an der Oder"), "Frankfurt an der Oder", "Brandenburg"),
+        (("miasta partnerskie Chełma", "ten w województwie lubelskim"), "Chełm", "Lublin"),
+        (("Partnerstädte von Neustadt", "die in Sachsen"), "Neustadt in Sachsen", "Saxony"),
         (("Partnerstädte von Linz", "und die von Graz?"), "Graz", "Styria"),
         (("jumelages de Nantes", "et celles de Rennes ?"), "Rennes", "Brittany"),
         (("hermanas de Granada", "la nicaragüense"), "Granada", "Granada Department"),
@@ -261,6 +263,73 @@ def test_the_two_cities_that_are_meant_now(
     assert called(question.name) == first
     assert called(question.other)[0] == second
     assert question.aspect is aspect
+
+
+@pytest.mark.parametrize(
+    ("lines", "first", "second"),
+    [
+        (("miasta partnerskie Krakowa", "czy jest partnerem Lwowa?"), "Kraków", "Lviv"),
+        (("miasta partnerskie Krakowa", "a czy Lwów jest miastem partnerskim?"), "Kraków", "Lviv"),
+        (("miasta partnerskie Krakowa", "jest partnerskie ze Lwowem?"), "Kraków", "Lviv"),
+        (("Bursa'nın kardeş şehirleri", "Saraybosna ile kardeş mi?"), "Bursa", "Sarajevo"),
+        (("Bursa'nın kardeş şehirleri", "kardeşi Saraybosna mı?"), "Bursa", "Sarajevo"),
+        (("побратими Львова", "чи побратим із Краковом?"), "Lviv", "Kraków"),
+        (("побратими Львова", "чи є побратимом Кракова?"), "Lviv", "Kraków"),
+        (("cidades irmãs do Recife", "é geminada com o Porto?"), "Recife", "Porto"),
+        (("cidades irmãs do Recife", "é cidade irmã do Porto?"), "Recife", "Porto"),
+        (("cidades irmãs do Recife", "é geminada com o Porto?", "ela é irmã de Nantes?"), "Recife", "Nantes"),
+        (("cidades irmãs do Recife", "e na Europa?", "e Olinda?", "é irmã de Lisboa?"), "Olinda", "Lisbon"),
+        (("partnerská města Brna", "je partnerem Lipska?"), "Brno", "Leipzig"),
+        (("partnerská města Brna", "je Lipsko partnerské město?"), "Brno", "Leipzig"),
+        (("Szeged testvérvárosai", "testvérvárosa Temesvár?"), "Szeged", "Timișoara"),
+        (("Szeged testvérvárosai", "Temesvár a testvérvárosa?"), "Szeged", "Timișoara"),
+        (("Szeged testvérvárosai", "testvérvárosa-e Temesvárnak?"), "Szeged", "Timișoara"),
+        (("Szeged testvérvárosai", "Temesvár testvérvárosa-e?"), "Szeged", "Timișoara"),
+        (("jumelages de Lyon", "c'est une ville jumelle de Milan ?"), "Lyon", "Milan"),
+        (("Partnerstädte von Köln", "ist Lille Partnerstadt?"), "Cologne", "Lille"),
+        (("ciudades hermanas de Sevilla", "¿es hermana de Kansas City?"), "Seville", "Kansas City"),
+        (("gemellaggi di Torino", "Lione è gemella?"), "Turin", "Lyon"),
+        (("vänorter till Malmö", "är Tallinn vänort?"), "Malmö", "Tallinn"),
+        (("Волгоград", "является ли побратимом Ковентри?"), "Volgograd", "Coventry"),
+        (("orașele înfrățite cu Cluj-Napoca", "este Dijon oraș înfrățit?"), "Cluj-Napoca", "Dijon"),
+        (("札幌の姉妹都市", "ミュンヘンは姉妹都市ですか？"), "Sapporo", "Munich"),
+        (("부산의 자매도시", "상하이는 자매도시인가요?"), "Busan", "Shanghai"),
+        (("成都的友好城市", "是波恩的友好城市吗？"), "Chengdu", "Bonn"),
+        (("Seattle", "is Bergen a sister city?"), "Seattle", "Bergen"),
+    ],
+    ids=title,
+)  # fmt: skip
+def test_a_question_of_yes_or_no_without_a_subject_is_of_the_city_spoken_of(
+    lines: tuple[str, ...], first: str, second: str
+) -> None:
+    question = talked(*lines)
+
+    assert isinstance(question, AboutPair)
+    assert (called(question.name)[0], called(question.other)[0]) == (first, second)
+    assert question.aspect is WHETHER
+
+
+@pytest.mark.parametrize(
+    ("lines", "city"),
+    [
+        (("miasta partnerskie Krakowa", "czy Lwów ma miasta partnerskie?"), "Lviv"),
+        (("Bursa'nın kardeş şehirleri", "Saraybosna'nın kardeş şehri var mı?"), "Sarajevo"),
+        (("побратими Львова", "чи має Краків побратимів?"), "Kraków"),
+        (("cidades irmãs do Recife", "o Porto tem cidades irmãs?"), "Porto"),
+        (("partnerská města Brna", "má Lipsko partnerská města?"), "Leipzig"),
+        (("Szeged testvérvárosai", "Temesvár testvérvárosai?"), "Timișoara"),
+        (("Szeged testvérvárosai", "van Temesvárnak testvérvárosa?"), "Timișoara"),
+        (("jumelages de Lyon", "Milan a-t-elle des villes jumelles ?"), "Milan"),
+        (("札幌の姉妹都市", "ミュンヘンに姉妹都市はありますか？"), "Munich"),
+        (("成都的友好城市", "波恩有友好城市吗？"), "Bonn"),
+    ],
+    ids=title,
+)
+def test_a_question_with_its_own_subject_is_of_that(lines: tuple[str, ...], city: str) -> None:
+    question = talked(*lines)
+
+    assert isinstance(question, AboutCity)
+    assert called(question.name)[0] == city
 
 
 def test_how_far_a_single_city_is_is_told_from_ones_own() -> None:
