@@ -4,7 +4,6 @@ import asyncio
 import hashlib
 import socket
 import time
-import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -37,6 +36,7 @@ from bot.errors import (
 )
 from bot.fetch.guard import Guard, GuardedResolver
 from bot.fetch.resolver import SystemResolver
+from bot.fetch.unpacking import CHUNK, Unpacker
 from bot.news.essence import essence
 
 TIMEOUT_S = 10.0
@@ -52,7 +52,6 @@ FEED_TYPES = (
     "application/rss+xml, application/atom+xml, application/rdf+xml;q=0.9, "
     "application/xml;q=0.8, text/xml;q=0.8, text/html;q=0.5, */*;q=0.1"
 )
-_CHUNK = 65_536
 _WHOLE = 262_144
 """Bytes of which the essence is told and hashed without holding the event loop for more than a few milliseconds."""
 
@@ -265,10 +264,10 @@ async def _body(response: aiohttp.ClientResponse, url: str) -> tuple[bytes, str]
     coding = response.headers.get("Content-Encoding", "").strip().lower()
     if coding not in {"", "identity", "gzip", "x-gzip", "deflate"}:
         raise UnknownEncoding(url=url, encoding=coding[:40])
-    unpack = _Unpacker(coding) if coding.endswith(("gzip", "deflate")) else None
+    unpack = Unpacker(coding) if coding.endswith(("gzip", "deflate")) else None
     body = bytearray()
     received = 0
-    async for chunk in response.content.iter_chunked(_CHUNK):
+    async for chunk in response.content.iter_chunked(CHUNK):
         received += len(chunk)
         pieces = unpack.feed(chunk) if unpack else iter((chunk,))
         for piece in pieces:
@@ -289,53 +288,6 @@ async def _digest(body: bytes) -> str:
         digest.update(body[start : start + _WHOLE])
         await asyncio.sleep(0)
     return digest.hexdigest()
-
-
-class _Unpacker:
-    """Unpacks gzip, zlib and raw deflate piece by piece, never more than a chunk at once."""
-
-    def __init__(self, coding: str) -> None:
-        self._gzip = coding.endswith("gzip")
-        self._stream = zlib.decompressobj(31 if self._gzip else 15)
-        self._begun = False
-
-    def feed(self, chunk: bytes) -> "_Pieces":
-        return _Pieces(self, chunk)
-
-    def step(self, packed: bytes) -> tuple[bytes, bytes]:
-        """Return (unpacked, still packed). Raises zlib.error."""
-        try:
-            piece = self._stream.decompress(packed, _CHUNK)
-        except zlib.error:
-            # Some servers send deflate without the zlib header the standard asks for.
-            if self._gzip or self._begun:
-                raise
-            self._stream = zlib.decompressobj(-15)
-            piece = self._stream.decompress(packed, _CHUNK)
-        self._begun = True
-        rest = self._stream.unconsumed_tail
-        if self._stream.eof and self._stream.unused_data and self._gzip:
-            rest = self._stream.unused_data.lstrip(b"\0")
-            self._stream = zlib.decompressobj(31)
-        return piece, rest
-
-
-class _Pieces:
-    def __init__(self, unpacker: _Unpacker, packed: bytes) -> None:
-        self._unpacker = unpacker
-        self._packed = packed
-
-    def __iter__(self) -> Self:
-        return self
-
-    def __next__(self) -> bytes:
-        if not self._packed:
-            raise StopIteration
-        try:
-            piece, self._packed = self._unpacker.step(self._packed)
-        except zlib.error as error:
-            raise aiohttp.ClientPayloadError(str(error)) from error
-        return piece
 
 
 def retry_after_s(header: str, now: datetime) -> float | None:

@@ -13,10 +13,10 @@ from bot.fetch.client import (
     Fetcher,
     NotModified,
     Validators,
-    _Unpacker,
     retry_after_s,
 )
 from bot.fetch.guard import Guard
+from bot.fetch.unpacking import Unpacker
 from tests.fetch.conftest import FEED, Site
 
 
@@ -117,7 +117,7 @@ async def test_every_failure_has_its_reason(site: Site, path: str, reason: str) 
 
 async def test_a_bomb_is_stopped_while_it_goes_off() -> None:
     bomb = zlib.compress(bytes(200_000_000), 1)
-    unpacker = _Unpacker("deflate")
+    unpacker = Unpacker("deflate")
 
     largest = max(len(piece) for piece, _ in zip(unpacker.feed(bomb), range(100), strict=False))
 
