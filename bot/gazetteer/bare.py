@@ -275,6 +275,11 @@ def _half_known(
     if not _is_surely(named, city, cities, greeted=False):
         return None
     other = reading.sentence.part(begin, stop).text
+    between = (
+        reading.sentence.words[named.end : begin] or reading.sentence.words[stop : named.start]
+    )
+    if between in phrases.asking.either and named.text[0].islower():
+        return None  # "орёл или решка" is said of a coin.
     if (named.start, stop) == (start, end) and _are_joined(reading, named.end, begin, phrases):
         return AboutPair(named.text, other)
     if (begin, named.end) == (start, end) and _are_joined(reading, stop, named.start, phrases):

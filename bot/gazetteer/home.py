@@ -44,12 +44,16 @@ def home_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> Named | No
         swallowed = words[named.start] in phrases.contractions
         starts = {named.start - article, named.start + swallowed}
         lengths = range(1, LONGEST_LEAD + 1)
-        if any(
-            words[max(0, start - length) : start] in phrases.lives
+        leads = [
+            start - length
             for start in starts
             for length in lengths
+            if words[max(0, start - length) : start] in phrases.lives
+        ]
+        if any(
+            not phrases.persons.issuperset(words[max(0, at - 1) : at]) or not at for at in leads
         ):
-            return named
+            return named  # "妹は札幌に住んでいます" is somebody else's
         written = reading.sentence.part(named.start, named.end).text
         if named.text != written and any(
             words[named.end : named.end + length] in phrases.lives_behind for length in lengths

@@ -36,7 +36,7 @@ class Phrases:
 
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
     about those. `leading` words stand before a name, at `parting` ones a name must end, `standing` ones are
-    there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte". `cases` are those that names
+    there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `persons` are others who may live there, where that is one word with "I live" (妹), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte". `cases` are those that names
     have anywhere, `town_cases` those that only cities have. `lands` are the countries in which the language is everybody's, `own_lands` those of its locale alone, `adjectives` forms
     of an adjective that mean another country in another language, each with one that does not.
     """
@@ -48,6 +48,7 @@ class Phrases:
     ours: frozenset[Words]
     lives: frozenset[Words]
     lives_behind: frozenset[Words]
+    persons: frozenset[str]
     about: frozenset[Words]
     joins: frozenset[str]
     accompanied: frozenset[str]
@@ -114,6 +115,7 @@ class Phrases:
             ours=phrases("ours"),
             lives=phrases("lives"),
             lives_behind=frozenset(map(words_of, table.get("lives_behind", ()))),
+            persons=frozenset(word for each in table.get("persons", ()) for word in words_of(each)),
             about=phrases("about"),
             joins=words("joins"),
             accompanied=words("accompanied"),

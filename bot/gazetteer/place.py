@@ -359,13 +359,14 @@ def _said_of_another(text: str, cities: CityIndex) -> AreaName | None:
         for code in ALSO_SAID_OF.get(name.area.country, ())
     }
     folded = cities.fold(inner)
-    with_towns = {
-        cities.city(row).country for row, kind in cities.entries(folded) if kind == PRIMARY
-    }
+    called = [(cities.city(row), kind) for row, kind in cities.entries(folded)]
+    with_towns = {city.country for city, kind in called if kind == PRIMARY}
+    towns = [city for city, _ in called if city.population >= CITY_PEOPLE]
     for name in cities.areas.named(folded):
         area = name.area
         is_region = area.kind is AreaKind.REGION and area.country not in with_towns
-        # "Sevastopol, Russia" and "Taipei, China" are the cities.
+        # "Sevastopol, Russia" and "Taipei, China" are the cities, "台北, 中国" as well.
+        is_region &= not any(_is_called_like(city, area, cities) for city in towns)
         if area.country in countries and (
             is_region or (area.kind is AreaKind.COUNTRY and area.country in SAID_AS_A_WHOLE)
         ):

@@ -254,7 +254,8 @@ class _Reader:
                 runs[-1] = (runs[-1][0], i + 1)
             else:
                 runs.append((i, i + 1))
-        return tuple(runs)
+        joins = self._phrases.joins
+        return tuple(run for run in runs if not joins.issuperset(self._words[slice(*run)]))
 
     def _holds_together(self, end: int, start: int, read: set[int]) -> bool:
         """Whether words that nobody knows are one name with the little words between: "Foo de Bar"."""

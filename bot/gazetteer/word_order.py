@@ -10,10 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.gazetteer.areas import AreaKind
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.kana import romanise
 from bot.gazetteer.model import Found
 from bot.gazetteer.resolve import resolve
+from bot.gazetteer.territories import ALSO_SAID_OF
 
 LIST_MARK = "、"
 """What stands between names that are only listed; a word that joins in all three languages."""
@@ -43,7 +45,13 @@ class Names(Protocol):
         """Return whether a region, a country or a continent is."""
 
     def has_city_in(self, name: str, area: str) -> bool:
-        """Return whether a city called `name` lies in the area called `area`."""
+        """Return whether a city called `name` lies in the area called `area`, or is often said to."""
+
+    def has_country(self, text: str) -> bool:
+        """Return whether a country is called so."""
+
+    def is_elsewhere(self, name: str, country: str) -> bool:
+        """Return whether a city that is said to lie in `country` is on record under another: "中国香港"."""
 
 
 class Nameless:
@@ -53,11 +61,13 @@ class Nameless:
         """Return False, as the others do."""
         return False
 
-    has_area = has_name
+    has_area = has_country = has_name
 
     def has_city_in(self, name: str, area: str) -> bool:
         """Return False."""
         return False
+
+    is_elsewhere = has_city_in
 
 
 class NamesOf:
@@ -85,9 +95,27 @@ class NamesOf:
         return bool(self._cities.areas.named(self._cities.fold(text)))
 
     def has_city_in(self, name: str, area: str) -> bool:
-        """Return whether a city called `name` lies in the area called `area`."""
+        """Return whether a city called `name` lies in the area called `area`, or is often said to: "中国台北"."""
         found = resolve(f"{name}, {area}", self._cities)
-        return isinstance(found, Found) and not found.is_doubtful
+        if not isinstance(found, Found):
+            return False
+        said = self._countries(area)
+        return not found.is_doubtful or any(
+            found.city.country in ALSO_SAID_OF.get(country, ()) for country in said
+        )
+
+    def has_country(self, text: str) -> bool:
+        """Return whether a country is called so."""
+        return bool(self._countries(text))
+
+    def is_elsewhere(self, name: str, country: str) -> bool:
+        """Return whether a city that is said to lie in `country` is on record under another."""
+        found, codes = resolve(f"{name}, {country}", self._cities), self._countries(country)
+        return isinstance(found, Found) and bool(codes) and found.city.country not in codes
+
+    def _countries(self, text: str) -> list[str]:
+        named = self._cities.areas.named(self._cities.fold(text))
+        return [name.area.country for name in named if name.area.kind is AreaKind.COUNTRY]
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +261,8 @@ class _Sentence:
             while self._is_lying(self._pieces[at], area):
                 name, where = self._pieces[at], self._pieces[area:at]
                 where = ["(", *where, ")"] if self._is_city(area) else where
+                if self._names.is_elsewhere(name, self._pieces[area]):
+                    where = [",", *where]  # else "香港 中国" would ask for its sisters there.
                 self._pieces[area : at + 1] = [name, *where]
                 at, area = area, area - 1
             at -= 1
@@ -249,6 +279,8 @@ class _Sentence:
             ):
                 continue
             owner, area = self._pieces[at - 2 : at]
+            if self._names.has_country(owner) and not self._names.has_country(area):
+                continue  # "台湾 台北" names no sisters in Taipei.
             if self._names.has_city_in(owner, area):
                 del self._pieces[at - 1]
                 self._last += [lead, area]

@@ -75,7 +75,7 @@ def test_a_city_called_like_its_area_stays_the_city(
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("Wales, UK", "GB.WLS"), ("Wales UK", "GB.WLS"), ("Wales, United Kingdom", "GB.WLS"), ("Wales, Great Britain", "GB.WLS"), ("France, Europe", "FR"), ("Germany Bavaria", "DE.02"),
+        ("Wales, UK", "GB.WLS"), ("Wales UK", "GB.WLS"), ("Wales, United Kingdom", "GB.WLS"), ("Wales, Great Britain", "GB.WLS"), ("France, Europe", "FR"), ("Russia, Europe", "RU"), ("Russia, Asia", "RU"), ("Germany Bavaria", "DE.02"),
         ("England UK", "GB.ENG"), ("Tuscany Italy", "IT.16"), ("Tuscany, Italy", "IT.16"), ("Italy Tuscany", "IT.16"),
         ("Germany, Bavaria", "DE.02"), ("Bavaria, DE", "DE.02"), ("California, USA", "US.CA"), ("Georgia USA", "US.GA"),
         ("Georgia, Georgia", "GE"), ("Punjab India", "IN.23"), ("Punjab Pakistan", "PK.04"), ("Zeeland Netherlands", "NL.10"),

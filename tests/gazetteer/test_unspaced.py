@@ -13,7 +13,11 @@ AREAS: dict[str, set[str]] = {
     "경기도": {"광주"},
     "日本": {"東京", "京都"},
     "四川省": {"成都"},
+    "中国": {"香港"},
+    "台湾": {"台北"},
+    "台北": {"台湾"},
 }
+COUNTRIES = {"ドイツ", "法国", "フランス", "日本", "中国", "台湾"}
 NAMES = {
     "神戸", "シアトル", "京都", "三宮", "東京", "天津", "呼和浩特", "부산", "서울", "北京", "ロス", "パリ", "ロンドン", "上海",
     "ニューヨーク", "ヨーク", "世田谷区", "대구", *AREAS, *(name for names in AREAS.values() for name in names),
@@ -31,6 +35,12 @@ class Few:
 
     def has_city_in(self, name: str, area: str) -> bool:
         return name in AREAS[area]
+
+    def has_country(self, text: str) -> bool:
+        return text in COUNTRIES
+
+    def is_elsewhere(self, name: str, country: str) -> bool:
+        return (name, country) == ("香港", "中国")
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +94,8 @@ def test_names_that_are_only_listed_are_joined(typed: str, read: str, known: Uns
     ("typed", "read"),
     [
         ("法国里昂的友好城市", "里昂 法国 友好城市"),
+        ("中国香港的友好城市", "香港 , 中国 友好城市"),
+        ("台湾台北の姉妹都市", "台北 台湾 姉妹都市"),
         ("フランスのリヨンの姉妹都市", "リヨン フランス 姉妹都市"),
         ("경기도 광주의 자매도시", "광주 경기도 자매도시"),
         ("四川省成都市的友城", "成都 四川省 友城"),

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.gazetteer.asked import (
+    AboutAreas,
     AboutCity,
     AboutHome,
     AboutKinds,
@@ -63,6 +64,9 @@ NARROWED = {
     "神戸のアメリカにある姉妹都市は？": ("US", None), "ヨーロッパ以外の神戸の姉妹都市": ("EU", None), "上海在亚洲的友好城市": ("AS", None),
     "부산은 유럽에 자매도시가 있어요?": ("EU", None),
     "Bursa'nın en eski kardeş şehri": ("", Superlative.OLDEST),
+    "中国香港的友好城市": ("", None), "中国台北的友好城市": ("", None), "中国澳门的友好城市": ("", None), "中国高雄的友好城市": ("", None),
+    "中国香港の姉妹都市": ("", None), "台湾台北の姉妹都市": ("", None), "중국 홍콩의 자매도시": ("", None), "중국 타이베이 자매도시": ("", None), "대만 타이베이 자매도시": ("", None),
+    "日本京都的友好城市": ("", None), "香港の中国の姉妹都市": ("CN", None), "台北在中国的友好城市": ("CN", None), "上海 日本 友好城市": ("JP", None),
 }  # fmt: skip
 
 OTHERS = {
@@ -70,6 +74,10 @@ OTHERS = {
     "kardeş şehir nedir": AboutKinds, "こんにちは": NoQuestion, "今日はいい天気ですね": NoQuestion, "今天天气很好": NoQuestion,
     "안녕하세요": NoQuestion, "오늘 날씨 좋네": NoQuestion, "merhaba": NoQuestion, "bugün hava çok güzel": NoQuestion,
     "자매도시가 뭐야?": AboutKinds, "자매도시와 우호도시의 차이는?": AboutKinds, "姉妹都市になるにはどうすればいい？": NoQuestion, "부산시청": NoQuestion,
+    "私の妹は東京に住んでいます": NoQuestion, "妹は札幌に住んでいます": NoQuestion, "友達は大阪に住んでいる": NoQuestion,
+    "我姐姐住在上海": NoQuestion, "我朋友来自广州": NoQuestion, "他住在北京": NoQuestion,
+    "우리 언니는 부산에 살아요": NoQuestion, "친구는 서울에 살아요": NoQuestion, "орёл или решка": NoQuestion,
+    "東京に住んでいます": AboutCity, "私たちは神戸に住んでいます": AboutCity, "我住在上海": AboutCity, "우리는 부산에 살아요": AboutCity,
 }  # fmt: skip
 
 
@@ -208,6 +216,25 @@ def test_what_lies_elsewhere_is_asked_for(
     assert question.narrowing is not None
     assert question.narrowing.outside
     assert [each.key for each in question.narrowing.areas] == [area]
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        ("京都府の都市とアメリカの姉妹都市", ("JP.22", "US")),
+        ("愛知県の都市とアメリカの都市の姉妹都市", ("JP.01", "US")),
+        ("大阪府の都市と中国の都市の姉妹都市", ("JP.32", "CN")),
+        ("北海道の都市とロシアの都市の姉妹都市", ("JP.12", "RU")),
+        ("京都府とアメリカの姉妹都市", ("JP.22", "US")),
+    ],
+)
+def test_cities_of_two_areas_are_asked_about(
+    text: str, areas: tuple[str, str], cities: CityIndex, phrases: Tongues
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutAreas)
+    assert (question.area.key, question.other.key) == areas
 
 
 @pytest.mark.parametrize(
