@@ -5,6 +5,7 @@ and with the country or region behind it. Costs are those of the search (`score.
 a metropolis called by its own name costs next to nothing, a hamlet's odd alternate name a lot.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -376,8 +377,9 @@ class Spans:
         end = behind[-1].end
         text = ", ".join([base.text, *(each.text for each in behind)])
         written = self.written.text(base.start, end)
-        if all(not each.is_apart for each in behind) and base.text in written:
-            text = written
+        as_written = re.search(rf"(?<!\w){re.escape(base.text)}(?!\w)", written)
+        if as_written and all(not each.is_apart for each in behind):
+            text = written  # "Wrocławia, Niemcy" is no name, though Wrocław is.
         entries = self._cities.entries_of(base.number, areas, most=1) if areas else []
         if entries:
             row, kind = entries[0]

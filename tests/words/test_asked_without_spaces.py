@@ -38,6 +38,8 @@ CITIES = {
     "경기도 수원시의 자매도시": "Suwon", "부산에 사는데 자매도시가 어디야?": "Busan", "포항은 어느 도시와 자매도시인가요?": "Pohang", "울산에 살고 있는데 우리 자매도시는 어디야?": "Ulsan",
     "수원시와 자매결연을 맺은 도시는 어디인가요?": "Suwon", "여수랑 자매도시인 곳": "Yeosu", "창원시에 대해": "Changwon",
     "İzmir’in kardeş şehirleri hangileri?": "İzmir", "izmirin kardes sehirleri": "İzmir", "Ankara’nın kardeş kentleri": "Ankara",
+    "동해시 자매도시": "Donghae", "동해 자매도시": "Donghae", "영천시 자매도시": "Yeongcheon", "무안 자매도시": "Muan", "남원시의 자매도시는?": "Namwon", "김제시 자매도시": "Kimje",
+    "広島県府中市の姉妹都市": "Fuchūchō", "府中市の姉妹都市": "Fuchū",
     "Köln'ün kardeş şehirleri": "Cologne", "Bursa kardeş şehir": "Bursa", "Eskişehir kardeş şehirleri": "Eskişehir",
 }  # fmt: skip
 

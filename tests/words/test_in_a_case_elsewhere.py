@@ -1,0 +1,34 @@
+"""A name in a case is found beside a country that it does not lie in, and the country is said to be left out."""
+
+import pytest
+
+from bot.gazetteer.asked import AboutCity
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Found, Taken
+from bot.gazetteer.question import read_question
+from bot.gazetteer.resolve import resolve
+from bot.gazetteer.tongues import Tongues
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("miasta partnerskie Wrocławia, Niemcy", "Wrocław", "Niemcy"),
+        ("miasta partnerskie Gdańska, Niemcy", "Gdańsk", "Niemcy"),
+        ("miasta partnerskie Poznania, Niemcy", "Poznań", "Niemcy"),
+        ("побратимы Киева, Россия", "Kyiv", "Россия"),
+        ("побратимы Мюнхена, Австрия", "Munich", "Австрия"),
+        ("побратими Мюнхена, Австрія", "Munich", "Австрія"),
+        ("partnerská města Vratislavi, Německo", "Wrocław", "Německo"),
+    ],
+)
+def test_the_city_is_found(
+    text: str, city: str, country: str, cities: CityIndex, phrases: Tongues
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    found = resolve(question.name, cities)
+    assert isinstance(found, Found)
+    assert found.city.name == city
+    assert [(note.kind, note.typed) for note in found.notes] == [(Taken.DROPPED, country)]
