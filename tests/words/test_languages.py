@@ -331,7 +331,16 @@ def test_the_word_that_asks_a_terminal_for_more_is_understood() -> None:
     assert {locale: found for locale, found in words.items() if not MORE & set(found)} == {}
 
 
-SOME = {"cases", "town_cases", "lives_behind", "lands", "own_lands", "adjectives", "without_behind"}
+SOME = {
+    "cases",
+    "town_cases",
+    "lives_behind",
+    "persons",
+    "lands",
+    "own_lands",
+    "adjectives",
+    "without_behind",
+}
 """Sets that not every language has."""
 
 
