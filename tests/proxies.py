@@ -80,8 +80,8 @@ class NirnProxy(Proxy):
     """nirn-proxy: one request at a time of a route, in order; some answers out of a cache.
 
     It gives up after `timeout_s` with 408, says 500 with Go's words where Discord is not reached, 429 in
-    Discord's words (but without its Via) for the next `lost_nodes` requests, and after one 401 it
-    answers 401 to everything.
+    Discord's words (but without its Via) for the next `lost_nodes` messages that are sent, for a lost node
+    is that of some routes, and after one 401 it answers 401 to everything.
     """
 
     timeout_s: float = 5.0
@@ -91,7 +91,7 @@ class NirnProxy(Proxy):
     _routes: dict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
 
     async def answer(self, request: web.BaseRequest, body: bytes) -> web.StreamResponse:
-        if self.lost_nodes:
+        if self.lost_nodes and request.method == "POST" and request.path.endswith("/messages"):
             self.lost_nodes -= 1
             return _generated_429()
         async with self._routes[_route(request.method, request.path)]:

@@ -50,7 +50,7 @@ def chosen(told: Iterable[tuple[str, str]], merged: Mapping[str, str]) -> dict[s
     for geonameid, address in told:
         key = f"gn:{geonameid}"
         key, site = merged.get(key, key), web_address(address)
-        if site and "@" not in site and (key not in sites or _rank(site) < _rank(sites[key])):
+        if site and "@" not in address and (key not in sites or _rank(site) < _rank(sites[key])):
             sites[key] = site
     return sites
 

@@ -183,9 +183,10 @@ async def test_where_nobody_hears_discord_nothing_moves(discord, start, monkeypa
     before = shared(first, second)
     for one in (first, second):
         one.bot.hearing._says_hello = nothing
-
     await until(lambda: first.bot.hearing.is_deaf and second.bot.hearing.is_deaf)
-    for one in (first, second):
+
+    for one in (first, second, first, second):
         await one.bot.keep_shards()
 
-    assert shared(first, second) == before
+    # Whoever heard a moment longer may have been handed something; nobody takes it, so it comes back.
+    await until(lambda: shared(first, second) == before)
