@@ -11,9 +11,6 @@ from bot import streams
 from bot.clock import Clock, utc_now
 from bot.errors import ConfigError, DataError, NotUpYet
 
-EXIT_OK = 0
-EXIT_FAILED = 1
-EXIT_USAGE = 2
 EXIT_WAIT = 75
 """EX_TEMPFAIL of sysexits.h: what is needed does not answer yet."""
 EXIT_CONFIG = 78

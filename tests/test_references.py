@@ -296,3 +296,52 @@ def test_every_custom_id_is_written_by_somebody() -> None:
     ]
 
     assert unused == []
+
+
+CALLED_FROM_OUTSIDE = {"setup", "__all__", "AtlasHook"}
+"""By discord.py, by `import *`, by the building of the wheel."""
+
+
+def names_made(step: ast.stmt) -> set[str]:
+    """Return the names that a step of a module gives to something."""
+    match step:
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+            return {step.name}
+        case ast.Assign() | ast.AnnAssign():
+            targets = step.targets if isinstance(step, ast.Assign) else [step.target]
+            return {n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)}
+    return set()
+
+
+def names_used(tree: ast.AST) -> set[str]:
+    """Return what a tree reads by name, imports, or reads of something else."""
+    used = set()
+    for node in ast.walk(tree):
+        match node:
+            case (
+                ast.Name(id=name, ctx=ast.Load()) | ast.Attribute(attr=name) | ast.alias(name=name)
+            ):
+                used.add(name)
+            case ast.Constant(value=str(text)) if text.isidentifier():  # a type written as a text
+                used.add(text)
+    return used
+
+
+def test_no_function_and_no_constant_is_without_a_use() -> None:
+    scripts = [ast.parse(path.read_text(encoding="utf-8")) for path in DATA.glob("*.py")]
+    steps = [
+        (path, names_made(step), names_used(step))
+        for path, tree in TREES.items()
+        if "migrations" not in path.parts
+        for step in tree.body
+    ]
+    # Not by itself: a function that only calls itself is called by nobody.
+    elsewhere = set().union(*map(names_used, scripts), *(used - made for _, made, used in steps))
+
+    unused = [
+        f"{path.relative_to(BOT)}: {name}"
+        for path, made, _ in steps
+        for name in sorted(made - elsewhere - CALLED_FROM_OUTSIDE)
+    ]
+
+    assert not unused, "\n".join(unused)

@@ -32,9 +32,6 @@ from bot.gazetteer.territories import ALSO_SAID_OF
 from bot.gazetteer.variants import has_umlaut, variants, without_umlauts
 from bot.gazetteer.within_part import lies_in_part, part_named, said_of_part
 
-MOST = 8
-"""Candidates handed out."""
-
 LONGEST_CODE = 3
 """Letters of a code or an abbreviation that is only itself if it is typed as it stands."""
 
@@ -62,16 +59,6 @@ class Hit:
     def is_own(self) -> bool:
         """Return whether the name typed is, to the letter, the city's own."""
         return self.spelt and self.kind == PRIMARY
-
-
-def candidates(text: str, cities: CityIndex) -> list[Hit]:
-    """Return up to `MOST` cities that `text` names to the letter, likeliest first; no slip is forgiven.
-
-    A country's or region's name is a city only if a large one bears it. A name beside an area that
-    disagrees ("Prague, Czechoslovakia") is a candidate, at a cost and with a note.
-    """
-    parts = split(text, cities)
-    return best(named(parts, cities))[:MOST] if parts else []
 
 
 def split(text: str, cities: CityIndex) -> list[str]:

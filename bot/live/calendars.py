@@ -7,7 +7,6 @@ Read-only, and without a person in them: titles, times, places and texts only.
 
 import asyncio
 import hashlib
-import logging
 import re
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -32,7 +31,6 @@ from bot.words.voice import Voice
 if TYPE_CHECKING:
     from bot.live.client import SisterCityBot
 
-log = logging.getLogger(__name__)
 
 KEPT_DAYS = 90
 """What is over stays in a server's calendar for so long."""

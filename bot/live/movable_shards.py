@@ -1,7 +1,6 @@
 """Connect and disconnect single shards while the others go on, which discord.py has no way to do."""
 
 import asyncio
-import logging
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,6 @@ from discord.gateway import DiscordWebSocket
 if TYPE_CHECKING:
     from discord.shard import Shard
 
-log = logging.getLogger(__name__)
 
 OPENING_ENDS_WITHIN_S = 1.5
 

@@ -227,10 +227,6 @@ def weekday_at(words: Sequence[str], at: int) -> tuple[Mapping[str, int], int]:
     return _longest(date_words().weekdays, words, at)
 
 
-_PREFIXES = ("ב", "ل", "в", "u ", "d")
-_ENDINGS = ("ren", "aren", "ko", "a", "da", "nda", "и", "a'")
-
-
 def half_at(words: Sequence[str], at: int, language: str) -> int | None:
     """Return 0 if the words from `at` on mean the morning, 12 for the afternoon, else None.
 

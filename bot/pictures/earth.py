@@ -41,10 +41,6 @@ class Earth:
     worth: npt.NDArray[np.uint8]
     """How coarse a map may be that still needs a point: see `level_of`."""
 
-    def arc(self, number: int) -> Numbers:
-        """Return one line as (lon, lat) in degrees."""
-        return self.points[self.arc_start[number] : self.arc_start[number + 1]]
-
     def ring(self, number: int) -> Numbers:
         """Return one closed ring as (lon, lat) in degrees."""
         arcs = self.ring_arcs[self.ring_start[number] : self.ring_start[number + 1]]

@@ -35,7 +35,7 @@ def paint_postcard(card: Postcard) -> Image.Image:
         tops.append((left * _TWICE + x, _MARGIN * _TWICE + y))
     _paint_arc(ImageDraw.Draw(large), tops[0], tops[1])
     picture = large.reduce(_TWICE)
-    _write_clocks(picture, card, half)
+    _write_clocks(picture, card)
     _write_beneath(picture, card)
     return picture
 
@@ -69,7 +69,7 @@ def _paint_arc(
         draw.ellipse((x - r, y - r, x + r, y + r), fill=_LIGHT)
 
 
-def _write_clocks(picture: Image.Image, card: Postcard, half: int) -> None:
+def _write_clocks(picture: Image.Image, card: Postcard) -> None:
     letters = Image.new("L", picture.size)
     draw = ImageDraw.Draw(letters)
     for n, side in enumerate((card.left, card.right)):

@@ -94,15 +94,3 @@ async def claim(
         .returning(*table.c)
     )
     return (await connection.execute(taken)).all()
-
-
-async def release(
-    connection: AsyncConnection, table: Table, row_id: int, worker: str, **values: Any
-) -> bool:
-    """Give a claimed row back with `values` set; return False if another worker holds it by now."""
-    done = await connection.execute(
-        update(table)
-        .where(table.c.id == row_id, table.c.claimed_by == worker)
-        .values(claimed_by=None, claimed_until=None, **values)
-    )
-    return done.rowcount > 0

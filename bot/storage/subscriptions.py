@@ -14,7 +14,7 @@ from bot.news.decide import STALE_AFTER
 from bot.news.model import Filters, Mode, Threads
 from bot.storage.claims import Shards
 from bot.storage.statements import change_row
-from bot.storage.tables.news import feeds, subscriptions
+from bot.storage.tables.news import subscriptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,11 +256,3 @@ async def resume_refused(
 async def remove(connection: AsyncConnection, subscription_id: int) -> None:
     """Delete a subscription."""
     await connection.execute(delete(subscriptions).where(subscriptions.c.id == subscription_id))
-
-
-async def titles(connection: AsyncConnection, feed_ids: Collection[int]) -> dict[int, str]:
-    """Return the titles of feeds by id, the address where a feed has no title."""
-    rows = await connection.execute(
-        select(feeds.c.id, feeds.c.title, feeds.c.url).where(feeds.c.id.in_(list(feed_ids)))
-    )
-    return {row.id: row.title or row.url for row in rows}

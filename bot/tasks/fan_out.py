@@ -1,6 +1,5 @@
 """Tell a feed's followers what a poll brought, some of them at a time."""
 
-import logging
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
@@ -15,8 +14,6 @@ from bot.storage.fan_outs import FanOut
 from bot.storage.subscriptions import Subscription
 from bot.tasks.news_posts import pause_notice
 from bot.tasks.orders import order_corrections, order_news
-
-log = logging.getLogger(__name__)
 
 AT_ONCE = 50
 """Followers told in one transaction: a person who sets a home meanwhile waits for one or two of them."""

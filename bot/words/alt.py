@@ -77,11 +77,6 @@ def sisters_alt(texts: Catalogue, locale: str, city: City, sisters: Sequence[Sis
     return _told(texts, locale, intro, parts)
 
 
-def city_alt(texts: Catalogue, locale: str, city: City, sisters: Sequence[City]) -> str:
-    """Return what a map shows of a city and some of its sisters."""
-    return _told(texts, locale, texts.say(locale, "alt-city", city=city.name), [_all(sisters)])
-
-
 def area_alt(texts: Catalogue, locale: str, area: str, cities: Sequence[City]) -> str:
     """Return the most connected cities that a map shows of an area."""
     return _told(texts, locale, texts.say(locale, "alt-area", area=area), [_all(cities)])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.storage import outbox
-from bot.storage.claims import Shards, release
+from bot.storage.claims import Shards
 from bot.storage.database import Database, open_database
 from bot.storage.outbox import Order
 from bot.storage.tables.outbox import deliveries
@@ -96,17 +96,6 @@ async def test_tasks_of_one_process_claiming_at_once_are_given_each_row_once(
     shares = await asyncio.gather(*(claimer(f"task{number}") for number in range(8)))
 
     assert sorted(i for share in shares for i in share) == list(range(1, ROWS + 1))
-
-
-async def test_only_the_worker_that_holds_a_row_can_release_it(db: Database) -> None:
-    async with db.begin() as connection:
-        await outbox.enqueue(connection, [Order("news", "s:1", "a", 1, NOW, {})], NOW)
-        (held,) = await outbox.claim_due(connection, now=NOW, limit=1, worker="mine")
-
-        assert await release(connection, deliveries, held.id, "other") is False
-        assert await outbox.claim_due(connection, now=NOW, limit=1, worker="other") == []
-        assert await release(connection, deliveries, held.id, "mine", reason="asked") is True
-        assert len(await outbox.claim_due(connection, now=NOW, limit=1, worker="other")) == 1
 
 
 async def test_a_claim_undone_with_its_transaction_holds_nothing(db: Database) -> None:

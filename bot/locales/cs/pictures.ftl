@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = Nepotvrzeno:
 alt-suspended = Pozastaveno:
 alt-ended = Ukončeno:
-alt-city = Mapa: { $city } a tato partnerská města:
 alt-near = Mapa: { $city } a okolí; partnerská města mají:
 alt-year = Mapa: { $server }, { $year }, města ({ $count }):
 alt-pair = Mapa: { $city } a { $other }, vzdálenost { $distance }.

@@ -16,7 +16,6 @@ alt-in = In { $place }:
 alt-unconfirmed = Unbestätigt:
 alt-suspended = Ausgesetzt:
 alt-ended = Beendet:
-alt-city = Karte: { $city } und diese Partnerstädte:
 alt-near = Karte: Rund um { $city } haben diese Städte Partnerstädte:
 alt-year = Karte: { $count ->
     [1] die Stadt

@@ -7,7 +7,6 @@ alt-sisters = Map: { $city } and its { $count } twin towns{ $continents ->
     [1] {""}
    *[other] {" "}on { $continents } continents
 }; nearest { $near }, { $distance }; farthest { $far }.
-alt-city = Map: { $city } and these of its twin towns:
 alt-near = Map: around { $city }, these cities have twin towns:
 alt-path = Map: a chain of twin towns in { $count ->
     [1] one step

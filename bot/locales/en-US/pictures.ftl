@@ -18,7 +18,6 @@ alt-in = In { $place }:
 alt-unconfirmed = Unconfirmed:
 alt-suspended = Suspended:
 alt-ended = Ended:
-alt-city = Map: { $city } and these of its sister cities:
 alt-near = Map: around { $city }, these cities have sister cities:
 alt-year = Map: { $count ->
     [1] the city

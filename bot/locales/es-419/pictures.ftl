@@ -6,7 +6,6 @@ alt-sisters = Mapa: { $city } y sus { $count } ciudades hermanas{ $continents ->
     [1] {""}
    *[other] {" "}en { $continents } continentes
 }; la más cercana { $near }, a { $distance }; la más lejana { $far }.
-alt-city = Mapa: { $city } y estas ciudades hermanas:
 alt-near = Mapa: cerca de { $city }, estas ciudades tienen ciudades hermanas:
 alt-path = Mapa: una cadena de ciudades hermanas en { $count ->
     [1] un paso

@@ -16,7 +16,6 @@ alt-in = En { $place }:
 alt-unconfirmed = Sin confirmar:
 alt-suspended = Hermanamientos suspendidos:
 alt-ended = Hermanamientos terminados:
-alt-city = Mapa: { $city } y estas ciudades hermanadas:
 alt-near = Mapa: cerca de { $city }, estas ciudades tienen ciudades hermanadas:
 alt-year = Mapa: { $count ->
     [1] la ciudad

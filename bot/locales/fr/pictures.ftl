@@ -16,7 +16,6 @@ alt-in = { $place } :
 alt-unconfirmed = Non confirmées :
 alt-suspended = Suspendues :
 alt-ended = Terminées :
-alt-city = Carte : { $city } et ces villes jumelées :
 alt-near = Carte : autour de { $city }, ces villes ont des villes jumelées :
 alt-year = Carte : { $count ->
     [1] la ville

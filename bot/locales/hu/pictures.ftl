@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = Megerősítetlen:
 alt-suspended = Szünetel:
 alt-ended = Megszűnt:
-alt-city = Térkép: { $city } és ezek a testvérvárosai:
 alt-near = Térkép: { $city } környéke; ezeknek a városoknak van testvérvárosuk:
 alt-year = Térkép: { $server }, { $year }, városok ({ $count }):
 alt-pair = Térkép: { $city } és { $other }, távolság: { $distance }.

@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = Non confermate:
 alt-suspended = Gemellaggi sospesi:
 alt-ended = Gemellaggi conclusi:
-alt-city = Mappa: { $city } e queste città gemellate:
 alt-near = Mappa: intorno a { $city }, queste città hanno città gemellate:
 alt-year = Mappa: { $count ->
     [1] la città

@@ -18,7 +18,6 @@ alt-in = { $place }：
 alt-unconfirmed = 未確認：
 alt-suspended = 休止中：
 alt-ended = 解消：
-alt-city = 地図：{ $city }と次の姉妹都市：
 alt-near = 地図：{ $city }の近くで姉妹都市のある都市：
 alt-year = 地図：{ $server }の{ $year }年の都市（{ $count }都市）：
 alt-pair = 地図：{ $city }と{ $other }、距離{ $distance }。

@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = 미확인:
 alt-suspended = 중단:
 alt-ended = 종료:
-alt-city = 지도: { $city } – 자매도시:
 alt-near = 지도: { $city } 근처에서 자매도시가 있는 도시:
 alt-year = 지도: { $server }, { $year }년의 도시 { $count }곳:
 alt-pair = 지도: { $city } – { $other }, 거리 { $distance }.

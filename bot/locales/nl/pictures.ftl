@@ -18,7 +18,6 @@ alt-in = In { $place }:
 alt-unconfirmed = Onbevestigd:
 alt-suspended = Opgeschort:
 alt-ended = Beëindigd:
-alt-city = Kaart: { $city } en deze zustersteden:
 alt-near = Kaart: rond { $city } hebben deze steden zustersteden:
 alt-year = Kaart: { $count ->
     [1] de stad

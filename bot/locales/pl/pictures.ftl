@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = Niepotwierdzone:
 alt-suspended = Zawieszone:
 alt-ended = Zakończone:
-alt-city = Mapa: { $city } i te miasta partnerskie:
 alt-near = Mapa: okolica, { $city }; miasta partnerskie mają:
 alt-year = Mapa: miasta ({ $count }), { $server }, { $year }:
 alt-pair = Mapa: { $city } i { $other }, odległość { $distance }.

@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = Não confirmadas:
 alt-suspended = Acordos suspensos:
 alt-ended = Acordos encerrados:
-alt-city = Mapa: { $city } e estas cidades-irmãs:
 alt-near = Mapa: em volta de { $city }, estas cidades têm cidades-irmãs:
 alt-year = Mapa: { $count ->
     [1] a cidade

@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = Neconfirmate:
 alt-suspended = Suspendate:
 alt-ended = Încheiate:
-alt-city = Hartă: { $city } și aceste orașe înfrățite:
 alt-near = Hartă: în jurul orașului { $city }, au orașe înfrățite:
 alt-year = Hartă: { $server }, orașele anului { $year } ({ $count }):
 alt-pair = Hartă: { $city } și { $other }, la distanță de { $distance }.

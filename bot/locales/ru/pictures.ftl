@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = Без подтверждения:
 alt-suspended = Приостановлено:
 alt-ended = Прекращено:
-alt-city = Карта: { $city } и такие города-побратимы:
 alt-near = Карта: { $city } и окрестности; города-побратимы есть у этих городов:
 alt-year = Карта: { $server }, { $year }, города ({ $count }):
 alt-pair = Карта: { $city } и { $other }, расстояние { $distance }.

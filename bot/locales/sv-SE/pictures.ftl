@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = Obekräftat:
 alt-suspended = Vilande:
 alt-ended = Avslutat:
-alt-city = Karta: { $city } och dessa av vänorterna:
 alt-near = Karta: runt { $city } har dessa orter vänorter:
 alt-year =
     { $count ->

@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = Doğrulanmamış:
 alt-suspended = Askıya alınan:
 alt-ended = Sona eren:
-alt-city = Harita: { $city } ve kardeş şehirlerinden şunlar:
 alt-near = Harita: { $city } çevresinde kardeş şehri olan şehirler:
 alt-year = Harita: { $server }, { $year } – { $count } şehir:
 alt-pair = Harita: { $city } ve { $other }, uzaklık { $distance }.

@@ -18,7 +18,6 @@ alt-in = { $place }:
 alt-unconfirmed = Без підтвердження:
 alt-suspended = Призупинено:
 alt-ended = Припинено:
-alt-city = Мапа: { $city } та такі міста-побратими:
 alt-near = Мапа: { $city } та околиці; міста-побратими мають ці міста:
 alt-year = Мапа: { $server }, { $year }, міста ({ $count }):
 alt-pair = Мапа: { $city } та { $other }, відстань { $distance }.

@@ -18,7 +18,6 @@ alt-in = { $place }：
 alt-unconfirmed = 未经证实：
 alt-suspended = 已中止：
 alt-ended = 已终止：
-alt-city = 地图：{ $city }及其以下友好城市：
 alt-near = 地图：{ $city }附近有友好城市的城市：
 alt-year = 地图：{ $server }{ $year }年的{ $count }座城市：
 alt-pair = 地图：{ $city }和{ $other }，相距{ $distance }。
