@@ -5,8 +5,9 @@ import re
 from bot.gazetteer.areas import OWN, AreaKind
 from bot.gazetteer.candidates import named, split
 from bot.gazetteer.county import FOR_SHORT, called_for_short, called_like
-from bot.gazetteer.formal import name_in_form, without_form
+from bot.gazetteer.formal import cut_from_form, form_of, name_in_form, without_form
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.inflected import uninflected
 from bot.gazetteer.model import Found, Taken
 from bot.gazetteer.names import ALTERNATE, PRIMARY
 from bot.gazetteer.phrases import Phrases
@@ -28,6 +29,9 @@ PARTS = 2
 
 PEOPLE = 20_000
 """A city of this population or more is believed to be what is dressed so: "the city of love" is none."""
+
+FEW = 3
+"""Countries that a form of office narrows a name down to; one of more says nothing: "Ayuntamiento de Córdoba"."""
 
 LONGEST_CODE = 2
 """Letters of what is a town before it is short for an area: "Eu France" is no European Union."""
@@ -117,22 +121,77 @@ def is_a_county_for_short(text: str, cities: CityIndex) -> bool:
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
+_FOUR_FIGURES = frozenset({"AT", "BE", "BG", "CH", "CY", "DK", "GE", "HU", "LU", "NL", "NO", "NZ", "PH", "SI", "TN", "ZA"})  # fmt: skip
 
-def is_dressed(text: str, cities: CityIndex, phrases: Phrases) -> bool:
-    """Return whether `text` is nothing but a city's name in such a dress: "10115 Berlin"."""
+_OF_COUNTRIES = (
+    (re.compile(r"(?:^|(?<=[\s,]))[A-Z]{1,2}\d{1,2}[A-Z]?$"), frozenset({"GB"})),  # "London SW1"
+    (re.compile(r"(?:^|(?<=[\s,]))D(?:\d\d|6W)(?=\s|$)"), frozenset({"IE"})),  # "D02 Dublin"
+    (re.compile(r"(?:^|\b(?:NSW|ACT) )20\d\d\b"), frozenset({"AU"})),  # "Sydney NSW 2000"
+    (re.compile(r"^(?:1[89]|20)\d\d(?=\s)"), _FOUR_FIGURES),  # "2000 Antwerpen"
+)
+"""Postcodes that might be something else, and in which countries (ISO 3166-1 alpha-2) they are one."""
+
+
+def undressed(text: str, cities: CityIndex, phrases: Phrases) -> str:
+    """Return what is to be looked up of a text that is nothing but a city's name in such a dress, "" of others.
+
+    A postcode is left away ("10115 Berlin"), and a form with it if the name is in a case: "администрация Казани".
+    """
     if len(text) > LONGEST or "\n" in text.strip():
-        return False
+        return ""
     mended = without_flags(mend(text), cities.countries)
-    plain = mended if _YEAR.search(mended) else without_postcode(mended) or mended
-    if plain != text and _is_a_city(plain, cities, phrases):
-        return True
-    parts = split(plain, cities)
-    if any(
-        _is_a_city(", ".join([name, *parts[1:]]), cities, phrases)
-        for name, _ in (without_form(parts[0]) if parts else ())
-    ):
-        return True
-    return _is_relaid(text, cities)
+    if (plain := _without_postcode(mended, cities)) and _is_a_city(plain, cities, phrases):
+        return plain
+    if mended != text and _is_a_city(mended, cities, phrases):
+        return text
+    parts = split(plain or mended, cities)
+    _, countries = form_of(parts[0]) if parts else ("", frozenset())
+    for name, _ in without_form(parts[0]) if parts else ():
+        whole = ", ".join([name, *parts[1:]])
+        if _is_a_city(whole, cities, phrases) or _is_asked_for(name, countries, cities):
+            rests = cut_from_form(mended) if len(countries) > FEW or not countries else ()
+            return plain or next((rest for rest in rests if cities.fold(rest) == whole), text)
+    return _in_office(mended, cities, phrases) or (text if _is_relaid(text, cities) else "")
+
+
+def _is_asked_for(name: str, countries: frozenset[str], cities: CityIndex) -> bool:
+    """Whether a town with sisters in a country that has such a form goes by its own name: "obec Lidice"."""
+    return bool(countries) and any(
+        kind == PRIMARY and cities.has_sisters(row) and cities.city(row).country in countries
+        for row, kind in cities.entries(name)
+    )
+
+
+def _in_office(text: str, cities: CityIndex, phrases: Phrases) -> str:
+    """Return the city whose office is named in a language with cases, or without spaces: "мэрия Казани", 神戸市役所."""
+    for rest in cut_from_form(text):
+        if _is_a_city(rest, cities, phrases):
+            return rest
+        if rest[:1].isupper():
+            forms = uninflected(rest, phrases.cases | phrases.town_cases)
+            towns = [name for name, _ in forms if _is_a_city(name, cities, phrases)]
+            if towns:
+                return max(towns, key=lambda name: _people(name, cities))
+    return ""
+
+
+def _people(name: str, cities: CityIndex) -> int:
+    """Return the people of the greatest city called so."""
+    hits = named(split(name, cities), cities)
+    return max((cities.city(hit.row).population for hit in hits if hit.spelt), default=0)
+
+
+def _without_postcode(text: str, cities: CityIndex) -> str:
+    """Return `text` without its postcode, "" if it has none, or a number that rather is a year."""
+    for code, countries in _OF_COUNTRIES:
+        if match := code.search(text):
+            rest = f"{text[: match.start()]} {text[match.end() :]}".strip(" ,")
+            parts = split(rest, cities)
+            hits = named(parts, cities) if parts else []
+            if any(hit.spelt and cities.city(hit.row).country in countries for hit in hits):
+                return rest
+    plain = None if _YEAR.search(text) else without_postcode(text)
+    return " ".join((plain or "").split())
 
 
 def _is_a_city(text: str, cities: CityIndex, phrases: Phrases) -> bool:

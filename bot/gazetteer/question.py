@@ -26,9 +26,10 @@ from bot.gazetteer.bare_slip import is_bare_slip
 from bot.gazetteer.chatter import without_chatter
 from bot.gazetteer.contrasted import contrasted, correction, lies_elsewhere, lies_in
 from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
-from bot.gazetteer.dressed import is_a_county, is_dressed, is_written_out, named_in_full
+from bot.gazetteer.dressed import is_a_county, is_written_out, named_in_full, undressed
 from bot.gazetteer.excluded import without_the_excluded
 from bot.gazetteer.festive import about_anniversaries
+from bot.gazetteer.formal import without_joined_forms
 from bot.gazetteer.home import asked_from_home, home_of
 from bot.gazetteer.in_front import without_its_area
 from bot.gazetteer.index import CityIndex
@@ -74,7 +75,8 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
     A name that nobody knows is a question only beside a word for sister city or another city; it is handed
     on as typed, so that the answer can offer names like it.
     """
-    text = spaced(without_entities(text), NamesOf(cities), tongues.unspaced)
+    typed = without_joined_forms(without_entities(text))
+    text = spaced(typed, NamesOf(cities), tongues.unspaced)
     if name := named_in_full(clean(text), cities):
         return AboutCity(name)
     spoken = tongues.spoken(clean(text))
@@ -86,6 +88,8 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
         if is_better(mixed, question, spoken, cities):
             return mixed
     if isinstance(question, NoQuestion):
+        if text != typed and (name := undressed(clean(typed), cities, spoken.phrases)):
+            return AboutCity(name)
         return _opened(clean(text), spoken.phrases, cities, tongues) or question
     return question
 
@@ -123,8 +127,10 @@ def read_in(text: str, cities: CityIndex, phrases: Phrases) -> Question:
     if isinstance(question, NoQuestion):
         if is_written_out(cleaned, cities):
             return AboutCity(cleaned)
-        if is_a_county(cleaned, cities) or is_dressed(text, cities, phrases):
+        if is_a_county(cleaned, cities):
             return AboutCity(text)
+        if name := undressed(text, cities, phrases):
+            return AboutCity(name)
         if is_bare_own_name(cleaned, cities, phrases) or is_bare_slip(cleaned, cities, phrases):
             return AboutCity(text)
     return question

@@ -35,6 +35,7 @@ _POSTCODE = re.compile(
     r"|\d{5}-?\d{3}"  # Brazil
     r"|\d{5}-\d{4}"  # United States
     r"|\d{2}-\d{3}|\d{4}-\d{3}"  # Poland, Portugal
+    r"|[A-Z]{1,2}-\d{3}\s\d{2}"  # SE-111 20
     r"|[A-Z]{1,3}-\s?\d{3,6}|[A-Z]{1,2}\d{3,6}"  # D-10115, LV-1010, AD500; not "CA 94016"
     r"|\d{3}\s\d{2,3}"  # Sweden, Greece, the Czech Republic; India
     r"|[A-Z]\d{4}[A-Z]{3}"  # Argentina

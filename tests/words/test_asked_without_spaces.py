@@ -75,7 +75,7 @@ OTHERS = {
     "姉妹都市は？": AboutHome, "姉妹都市とは何ですか": AboutKinds, "什么是友好城市？": AboutKinds, "자매도시란 무엇인가요?": AboutKinds,
     "kardeş şehir nedir": AboutKinds, "こんにちは": NoQuestion, "今日はいい天気ですね": NoQuestion, "今天天气很好": NoQuestion,
     "안녕하세요": NoQuestion, "오늘 날씨 좋네": NoQuestion, "merhaba": NoQuestion, "bugün hava çok güzel": NoQuestion,
-    "자매도시가 뭐야?": AboutKinds, "자매도시와 우호도시의 차이는?": AboutKinds, "姉妹都市になるにはどうすればいい？": NoQuestion, "부산시청": NoQuestion,
+    "자매도시가 뭐야?": AboutKinds, "자매도시와 우호도시의 차이는?": AboutKinds, "姉妹都市になるにはどうすればいい？": NoQuestion,
     "私の妹は東京に住んでいます": NoQuestion, "妹は札幌に住んでいます": NoQuestion, "友達は大阪に住んでいる": NoQuestion,
     "我姐姐住在上海": NoQuestion, "我朋友来自广州": NoQuestion, "他住在北京": NoQuestion,
     "우리 언니는 부산에 살아요": NoQuestion, "친구는 서울에 살아요": NoQuestion, "орёл или решка": NoQuestion,

@@ -25,6 +25,46 @@ DRESSED = {
     "KÃ¶ln": "Cologne",
     "<b>Oslo</b>": "Oslo",
     "Ьгтшср": "Munich",
+    "London SW1": "London",
+    "D02 Dublin": "Dublin",
+    "Sydney NSW 2000": "Sydney",
+    "2000 Antwerpen": "Antwerp",
+    "SE-111 20 Stockholm": "Stockholm",
+    "Praha 110 00": "Prague",
+    "00-001 Warszawa": "Warsaw",
+    "〒650-0001 神戸": "Kobe",
+    "magistrát města Olomouc": "Olomouc",
+    "Magistrát hlavního města Prahy": "Prague",
+    "obec Lidice": "Lidice",
+    "міська рада Львова": "Lviv",
+    "виконком Полтави": "Poltava",
+    "администрация города Казани": "Kazan",
+    "мэрия Новосибирска": "Novosibirsk",
+    "город-герой Волгоград": "Volgograd",
+    "городской округ Самара": "Samara",
+    "Stockholms stad": "Stockholm",
+    "Göteborgs kommun": "Gothenburg",
+    "Københavns Kommune": "Copenhagen",
+    "Szeged Megyei Jogú Város Önkormányzata": "Szeged",
+    "Pécs Város Önkormányzata": "Pécs",
+    "Budapest Főváros": "Budapest",
+    "Urząd Miasta Gdyni": "Gdynia",
+    "m.st. Warszawa": "Warsaw",
+    "prezydent miasta Poznania": "Poznań",
+    "Consiliul Local Brașov": "Brașov",
+    "Konya Büyükşehir Belediye Başkanlığı": "Konya",
+    "神戸市役所": "Kobe",
+    "京都府庁": "Kyoto",
+    "부산광역시청": "Busan",
+    "广州市人民政府": "Guangzhou",
+    "stadhuis van Gent": "Ghent",
+    "Hôtel de ville de Lille": "Lille",
+    "Roma Capitale": "Rome",
+    "Rathaus Bremen": "Bremen",
+    "Free and Hanseatic City of Hamburg": "Hamburg",
+    "Metropolitan City of Naples": "Naples",
+    "City and County of Denver": "Denver",
+    "Prefeitura da Cidade do Rio de Janeiro": "Rio de Janeiro",
 }
 
 
@@ -105,3 +145,33 @@ def test_a_town_is_known_by_its_country_or_its_form(
 @pytest.mark.parametrize("text", ["The Netherlands", "New Zealand", "City of Angels"])
 def test_an_area_or_a_nickname_is_no_town_in_its_country(text: str, cities: CityIndex) -> None:
     assert not named_in_full(text, cities)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("who is the sister city of the City and County of Denver?", "Denver"),
+        ("sister cities of the Free and Hanseatic City of Hamburg", "Hamburg"),
+        ("City and County of San Francisco sister cities", "San Francisco"),
+        ("Partnerstädte der Freien und Hansestadt Hamburg", "Hamburg"),
+        ("Partnerstädte der Hanse- und Universitätsstadt Rostock", "Rostock"),
+    ],
+)
+def test_the_and_of_a_form_of_office_joins_no_two_names(
+    cities: CityIndex, text: str, name: str
+) -> None:
+    assert read_question(text, cities, phrases()) == AboutCity(name)
+
+
+@pytest.mark.parametrize("text", ["08001 Barcelona", "Ayuntamiento de Barcelona"])
+def test_what_a_name_is_dressed_in_does_not_hide_it_from_its_language(
+    cities: CityIndex, text: str
+) -> None:
+    assert read_question(text, cities, phrases()) == AboutCity("Barcelona")
+
+
+@pytest.mark.parametrize(
+    "text", ["Seattle 1962", "Berlin M1", "Paris SW1", "администрация Байдена"]
+)
+def test_what_is_no_dress_is_no_question(cities: CityIndex, text: str) -> None:
+    assert isinstance(read_question(text, cities, phrases()), NoQuestion)
