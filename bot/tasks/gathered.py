@@ -22,18 +22,18 @@ class Gathered(Generic[T]):
         self._carry_out = carry_out
         self._linger_s = linger_s
         self._waiting: list[tuple[T, asyncio.Future[None]]] = []
-        self._is_led = False
+        self._leading: asyncio.Task[None] | None = None
 
     async def put(self, one: T) -> None:
-        """Return when it is carried out, or raise what kept it from being."""
+        """Return when it is carried out, or raise what kept it from being.
+
+        Who is cancelled while waiting takes back what has not begun, and nothing of anybody else.
+        """
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((one, done))
-        if not self._is_led:
-            self._is_led = True
-            try:
-                await self._lead()
-            finally:
-                self._is_led = False
+        if self._leading is None:
+            # A task of its own: whoever puts may be cancelled, and others wait for the same.
+            self._leading = asyncio.create_task(self._lead())
         await done
 
     async def _lead(self) -> None:
@@ -41,15 +41,18 @@ class Gathered(Generic[T]):
         try:
             await asyncio.sleep(self._linger_s)
             while self._waiting:
-                batch = self._waiting[:MOST_AT_ONCE]
+                batch = [pair for pair in self._waiting[:MOST_AT_ONCE] if not pair[1].done()]
                 del self._waiting[:MOST_AT_ONCE]
-                await self._carry_out_all(batch)
+                if batch:
+                    await self._carry_out_all(batch)
         except BaseException:
-            # Who leads was cancelled: those who wait must not do so for ever.
+            # The loop ends: those who wait must not do so for ever.
             for _, done in (*batch, *self._waiting):
                 done.cancel()
             self._waiting.clear()
             raise
+        finally:
+            self._leading = None
 
     async def _carry_out_all(self, batch: Sequence[tuple[T, asyncio.Future[None]]]) -> None:
         try:
