@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from bot.news.date_eras import western_year
 from bot.news.date_words import month_at, tokens, weekday_at
 
 Day = tuple[int, int, int]
@@ -38,7 +39,7 @@ def find_day(rest: str, language: str, order: str) -> tuple[Day | None, str]:
     for pattern in (_YMD, _NUMBERED):
         for found in pattern.finditer(left):
             year, month, day = (int(g) for g in found.groups() if g and g.isdecimal())
-            readings.add((_western(year, rest, language), month, day))
+            readings.add((western_year(year, rest, language), month, day))
         left = pattern.sub(" ", left)
     for pattern in (_VIETNAMESE, _ROMAN, _MONTH_SIGN):
         for found in pattern.finditer(left):
@@ -70,12 +71,6 @@ def _in_figures(
     return readings, pattern.sub(" ", text)
 
 
-def _western(year: int, text: str, language: str) -> int:
-    """Return a Buddhist year of Thailand in the common era."""
-    thai = language == "th" or any("\u0e00" <= c <= "\u0e7f" for c in text)
-    return year - 543 if thai and 2400 <= year <= 2700 else year
-
-
 def _orders(found: re.Match[str]) -> dict[Day, str]:
     one, two, last = int(found[1]), int(found[3]), int(found[4])
     year = last if len(found[4]) == 4 else _century(last)
@@ -97,9 +92,9 @@ def _settled(
 ) -> set[Day]:
     """Return the one date a match means; several or none where that cannot be told."""
     ways = {
-        (_western(y, text, language), m, d): how
+        (western_year(y, text, language), m, d): how
         for (y, m, d), how in _orders(found).items()
-        if _is_day((_western(y, text, language), m, d))
+        if _is_day((western_year(y, text, language), m, d))
     }
     by_weekday = {day for day in ways if date(*day).weekday() in weekdays}
     if len(ways) < 2 or len(by_weekday) == 1:
@@ -141,7 +136,7 @@ def _named(rest: str, language: str, weekdays: frozenset[int]) -> tuple[set[Day]
             at += 1
             continue
         year, day, places = around
-        year = _western(year, rest, language)
+        year = western_year(year, rest, language)
         options = {
             (year, m, day) for m in _months_meant(months, language) if _is_day((year, m, day))
         }

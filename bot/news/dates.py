@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 
 from bot.news.date_day import DAY_FIRST, Day, find_day
+from bot.news.date_eras import in_common_era
 from bot.news.date_words import fold_date, half_at, tokens
 from bot.news.date_zones import read_offset, read_zone
 
@@ -28,8 +29,6 @@ _OTHER_CLOCK = re.compile(
     r"(?<!\d)(\d{1,2})\s*(?:\.(\d{2})(?:\.(\d{2}))?|(?:h|u|hs|hrs|시|時|时|點|点)(?![a-z])\s*(?:(\d{1,2})\s*(?:min|m|분|分)?)?"
     r"\s*(?:(\d{1,2})\s*(?:초|秒|s))?|\s*(?=uhr|[ap]\.?\s?m\b))(?!\d)"
 )
-_ERAS = ((re.compile(r"令和\s*(\d+|元)\s*年"), 2018), (re.compile(r"平成\s*(\d+|元)\s*年"), 1988),
-         (re.compile(r"(?:中華)?民[國国]\s*(\d{2,3})\s*年"), 1911))  # fmt: skip
 _COMPACT = re.compile(
     r"(\d{4})(\d{2})(\d{2})(?:[t ]?(\d{2})(\d{2})(\d{2})?)?(z|[+-]\d{2}:?(?:\d{2})?)?"
 )
@@ -40,10 +39,8 @@ _DAY_OF_YEAR = re.compile(
     r"(\d{4})-(\d{3})(?:t(\d{2}):(\d{2})(?::(\d{2}))?(z|[+-]\d{2}:?(?:\d{2})?)?)?"
 )
 _SHORT_HOUR = re.compile(r"(\d{4}-\d{2}-\d{2})t(\d{2})(\d{2})?(\d{2})?(?=z|[+-]|$)")
-_KANJI = re.compile(r"[〇零一二三四五六七八九十]+(?=\s*[年月日号號時时点點分秒])")
 _THAI_CLOCK = re.compile(r"(\d{1,2}) นาฬิกา (\d{1,2}) นาที(?: (\d{1,2}) วินาที)?")
 _VIETNAMESE_WEEKDAY = re.compile(r"\bth(?:u|ứ)?\.? [2-7]\b")
-_KANJI_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0}
 _MONTHS = {
     m: i
     for i, m in enumerate(
@@ -77,9 +74,11 @@ def read_date(text: str, *, language: str = "", order: str | None = None) -> dat
     if order is None:
         order = _order_in(language)
     try:
-        return _in_range(
-            _usual(text) or _read(text, language.lower().replace("_", "-").split("-")[0], order)
-        )
+        moment = _usual(text)
+        if moment is None or moment.year > LAST_YEAR:  # 2569 is Thailand's 2026
+            base = language.lower().replace("_", "-").split("-")[0]
+            moment = _read(text, base, order)
+        return _in_range(moment)
     except (ValueError, OverflowError):
         return None
 
@@ -156,7 +155,8 @@ def _read(text: str, language: str, order: str) -> datetime | None:
         except (KeyError, OSError):
             place = None
         text = text.replace(named[0], " ")
-    folded = _VIETNAMESE_WEEKDAY.sub(" ", _figures(fold_date(text)))
+    folded = _VIETNAMESE_WEEKDAY.sub(" ", in_common_era(fold_date(text), language))
+    folded = _THAI_CLOCK.sub(lambda m: f"{m[1]}:{m[2]}:{m[3] or '00'}", folded)
     if (epoch := _epoch(folded)) is not None:
         return epoch
     if moment := _compact(folded):
@@ -207,24 +207,6 @@ def _moment(
         return None
     # The end of a day, and a leap second, are the beginning of what follows.
     return datetime(*day, tzinfo=zone) + timedelta(hours=hour, minutes=minute, seconds=second)
-
-
-def _figures(folded: str) -> str:
-    """Return `folded` with Chinese numbers in front of 年月日時分, and years of eras, in figures."""
-    if "年" in folded or "月" in folded:
-        folded = _KANJI.sub(lambda m: str(_chinese(m[0])), folded)
-        for era, before in _ERAS:
-            if found := era.search(folded):
-                year = before + (1 if found[1] == "元" else int(found[1]))
-                folded = f"{folded[: found.start()]}{year}年{folded[found.end() :]}"
-    return _THAI_CLOCK.sub(lambda m: f"{m[1]}:{m[2]}:{m[3] or '00'}", folded)
-
-
-def _chinese(number: str) -> int:
-    if "十" not in number:
-        return int("".join(str(_KANJI_DIGITS[c]) for c in number))
-    tens, _, ones = number.partition("十")
-    return (_KANJI_DIGITS[tens] if tens else 1) * 10 + (_KANJI_DIGITS[ones] if ones else 0)
 
 
 def _epoch(folded: str) -> datetime | None:

@@ -14,6 +14,7 @@ from bot.news.markup import clean, cut, cut_text, markdown, plain, web_address
 from bot.news.model import Entry, EntryPicture, Feed
 from bot.news.people import person
 from bot.news.recognise import key_of, keys_of
+from bot.news.tails import without_tail
 
 EXCERPT_LENGTH = 300
 TEXT_LENGTH = 2000
@@ -104,7 +105,9 @@ def _entry(item: Mapping[str, Any], url: str, language: str, order: str) -> Entr
         html.runs if html.runs and not _text(item, "summary") else read_html(_escaped(written)).runs
     )
     text = plain(runs)
-    title = clean(plain(read_html(_escaped(_text(item, "title"))).runs)) or heading_of(text)
+    title = clean(plain(read_html(_escaped(_text(item, "title"))).runs))
+    kept = without_tail(runs, title)
+    title = title or heading_of(plain(kept) or text)
     if not title and not (link and isinstance(item.get("url") or item.get("external_url"), str)):
         return None
     dates = (
@@ -118,8 +121,8 @@ def _entry(item: Mapping[str, Any], url: str, language: str, order: str) -> Entr
         keys=keys,
         title=cut_text(title, 300),
         link=link,
-        text=cut_text(text, TEXT_LENGTH),
-        excerpt=markdown(cut(behind(title, runs), EXCERPT_LENGTH)),
+        text=cut_text(plain(kept), TEXT_LENGTH),
+        excerpt=markdown(cut(behind(title, kept), EXCERPT_LENGTH)),
         author=cut_text(", ".join(filter(None, map(_name, _authors(item)))), 100),
         published=published,
         picture=_picture(item, link or url, html.images),

@@ -18,6 +18,9 @@ _SECOND_SCHEME = re.compile(r"^https?:/{1,3}(?=https?(?::|%3[aA])?//)", re.IGNOR
 _FEED_SCHEME = re.compile(r"^feed:(?:(https?://)|//)", re.IGNORECASE)
 _BARE_HOST = re.compile(r"www\.[\w-]+(?:\.[\w-]+)+(?=[/?#:]|$)", re.IGNORECASE)
 _NO_HOST = re.compile(r"^https?://(?:default(?=/)/?|/+)", re.IGNORECASE)
+_BARE_WWW = re.compile(
+    r"(?<![\w./:@%&=?#~-])www\.(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![\w@-]|\.\w)", re.IGNORECASE
+)
 _BARE_URL = re.compile(r"https?://[A-Za-z0-9./?&=%_~+:;#,-]*[A-Za-z0-9/=_-]")
 
 
@@ -142,7 +145,12 @@ def _linked(run: Run) -> str:
     if not core:
         return run.text
     begin = run.text.index(core)
-    words = escape(core) if not run.link else _SPECIAL.sub(r"\\\1", core)
+    # Discord makes a link only of what begins with its scheme.
+    words = (
+        escape(_BARE_WWW.sub(r"https://\g<0>", core))
+        if not run.link
+        else _SPECIAL.sub(r"\\\1", core)
+    )
     if run.link:
         target = run.link.replace("(", "%28").replace(")", "%29").replace(">", "%3E")
         words = f"[{words}]({target})"

@@ -17,6 +17,7 @@ from bot.news.model import Entry, EntryPicture, Feed
 from bot.news.people import person
 from bot.news.raw import MAX_ENTRIES, read_raw
 from bot.news.recognise import key_of, keys_of
+from bot.news.tails import without_tail
 
 EXCERPT_LENGTH = 300
 """Visible characters of an excerpt: about three lines on a phone."""
@@ -94,19 +95,21 @@ def _entry(
     if len(_TAGS.findall(text)) > 1:  # escaped once too often
         html = read_html(text, link or url)
         text = plain(html.runs)
+    runs = without_tail(html.runs, title)
     if not title:
-        title = heading_of(text)
+        title = heading_of(plain(runs) or text)
     if not title and not link:
         return None
     source = raw.get("source")
+    # What was known by its whole text stays known.
     keys = keys_of(str(raw.get("id", "")), link, title, text, published)
     return Entry(
         key=key_of(keys),
         keys=keys,
         title=cut_text(title, 300),
         link=link,
-        text=cut_text(text, TEXT_LENGTH),
-        excerpt=markdown(cut(behind(title, html.runs), EXCERPT_LENGTH)),
+        text=cut_text(plain(runs), TEXT_LENGTH),
+        excerpt=markdown(cut(behind(title, runs), EXCERPT_LENGTH)),
         author=_author(raw),
         published=published,
         picture=_picture(raw, html.images, link or url),

@@ -107,3 +107,20 @@ def test_hosts_in_letters_are_addresses(url: str, address: str) -> None:
 )
 def test_addresses_are_mended_as_they_were_meant(url: str, address: str) -> None:
     assert web_address(url, "https://paper.example/a/feed") == address
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("See www.town.example/a_b?c=1.", "See https://www.town.example/a_b?c=1."),
+        ("(www.town.example)", "(https://www.town.example)"),
+        ("www.a.example, www.b-c.example!", "https://www.a.example, https://www.b-c.example!"),
+        ("https://www.town.example/x_y", "https://www.town.example/x_y"),
+        ("https://a.example/?u=www.town.example", "https://a.example/?u=www.town.example"),
+        ("ann@www.town.example", "ann@www.town.example"),
+        ("www.town.", "www.town."),
+        ("awww.town.example", "awww.town.example"),
+    ],
+)
+def test_an_address_without_a_scheme_is_a_link(text: str, shown: str) -> None:
+    assert markdown([Run(text)]) == shown
