@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.news.html_text import read_html
-from bot.news.markup import cut, cut_text, escape, markdown, plain, web_address
+from bot.news.markup import Run, cut, cut_text, escape, markdown, plain, web_address
 
 
 @pytest.mark.parametrize(
