@@ -11,6 +11,7 @@ from bot.clock import Clock, utc_now
 from bot.errors import BadStatus, Broken, Busy, Throttled
 from bot.fetch.client import Fetched, Fetcher
 from bot.news.model import Entry
+from bot.news.press import MOST_ARTICLES
 from bot.news.search import read_gdelt
 
 GAP_S = 5.0
@@ -96,7 +97,7 @@ class Gdelt:
             "query": query,
             "mode": "artlist",
             "format": "json",
-            "maxrecords": "75",
+            "maxrecords": str(MOST_ARTICLES),
             "sort": "datedesc",
             "timespan": SPAN,
         }

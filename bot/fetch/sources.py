@@ -7,14 +7,16 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 from bot.clock import Clock
-from bot.errors import Busy, FeedError
+from bot.errors import Broken, Busy, FeedError
 from bot.fetch.client import Fetcher
 from bot.fetch.feeds import FeedReader, Page
 from bot.fetch.gdelt import Gdelt
 from bot.fetch.guard import Guard
 from bot.fetch.parsing import ParsePool
-from bot.news.found import NewsFound, Read, newest_of, news_about
-from bot.news.search import Subject, gdelt_query
+from bot.news.found import NewsFound, Read, merge, newest_of, news_about
+from bot.news.model import Entry
+from bot.news.press import gdelt_queries, next_query
+from bot.news.search import Subject
 
 log = logging.getLogger(__name__)
 
@@ -50,17 +52,40 @@ class Sources:
 
 async def search_for(gdelt: Gdelt, subject: Subject) -> Read:
     """Return what GDELT finds, or what it last found where it does not answer in time."""
-    query = gdelt_query(subject)
+    at_hand: list[tuple[Entry, ...]] = []
+    failed: FeedError | None = None
     try:
         async with asyncio.timeout(PATIENCE_S):
-            return Read("GDELT", await gdelt.search(query), searched=True, matched=True)
+            failed = await ask(gdelt, subject, at_hand)
     except FeedError as error:
         failed = error
     except TimeoutError:
         failed = Busy(host="GDELT")
+    if failed is None:
+        return Read("GDELT", merge(*at_hand), searched=True, matched=True)
     log.info("search refused reason=%s", failed.code)
-    last, at = gdelt.last(query), gdelt.last_answer_at(query)
+    queries = gdelt_queries(subject)
+    last, at = merge(*map(gdelt.last, queries)), gdelt.last_answer_at(queries[0])
     return Read("GDELT", last, failed, at, searched=True, matched=True)
+
+
+async def ask(gdelt: Gdelt, subject: Subject, answers: list[tuple[Entry, ...]]) -> FeedError | None:
+    """Put into `answers` what GDELT says of a city or a pair, the world's press first, then that at home.
+
+    Returns what kept it from answering all of it. Raises FeedError where it answered nothing.
+    """
+    while query := next_query(subject, answers):
+        try:
+            answers.append(await gdelt.search(query))
+        except Broken:
+            if not answers:
+                raise
+            answers.append(())  # it may not know the country: the rest is asked without
+        except FeedError as error:
+            if not answers:
+                raise
+            return error
+    return None
 
 
 @asynccontextmanager

@@ -68,6 +68,8 @@ def subject_of(city: City, other: City | None, world: World) -> Subject:
         short=_short(city, world),
         other_short=_short(other, world) if other else "",
         area=_told_apart_by(city, world),
+        home=_home(city, world),
+        other_home=_home(other, world) if other else "",
         city=one,
         other=two,
     )
@@ -81,15 +83,28 @@ def _short(city: City, world: World) -> str:
     return short if isinstance(meant, Found) and meant.city == city else ""
 
 
-def _told_apart_by(city: City, world: World) -> str:
-    """Return the English name of the area that tells a city from great namesakes, "" if it has none."""
-    rivals = [
+def _rivals(city: City, world: World) -> list[City]:
+    return [
         one
         for one in world.cities.named(city.name)
         if one.row != city.row
         and one.name == city.name
         and one.population * RIVAL >= city.population
     ]
+
+
+def _home(city: City, world: World) -> str:
+    """Return the country whose papers mean the city by its name: not where a rival is there, or is larger."""
+    is_meant = all(
+        one.country != city.country and one.population <= city.population
+        for one in _rivals(city, world)
+    )
+    return city.country if is_meant else ""
+
+
+def _told_apart_by(city: City, world: World) -> str:
+    """Return the English name of the area that tells a city from great namesakes, "" if it has none."""
+    rivals = _rivals(city, world)
     country = Locale("en").territories.get(city.country, "")
     # Papers write "Cambridge, England" and "Paris, Texas", also abroad.
     if city.country in NAMED_BY_REGION or any(one.country == city.country for one in rivals):

@@ -1,6 +1,7 @@
 """Ask for the news of a city or a pair, and tell news about them from news that is not."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -31,6 +32,9 @@ QUERY_WORDS = ('"sister city"', '"sister cities"', '"twin town"', '"twin towns"'
 
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W\d_])|[。！？\n]")
 
+LEAST_UNMARKED = 5
+"""Shorter names without their marks are words of English: Malé, Ål."""
+
 SHORTEST_NAME = 4
 """Shorter names in letters are codes and syllables ("SEA", "BGO"); a city's own name always counts."""
 
@@ -53,6 +57,8 @@ class Subject:
     The first name of each is the one on record; `short` and `other_short` are what most people say for it
     ("Freiburg"), "" where that is the same or means another city. `area` tells a city from a namesake that
     is written about as much: its region where that is in the same country ("Illinois"), else its country.
+    `home` and `other_home` are the country codes of the cities, "" where papers of the country may mean
+    another city by the name alone.
     """
 
     names: tuple[str, ...]
@@ -60,6 +66,8 @@ class Subject:
     short: str = ""
     other_short: str = ""
     area: str = ""
+    home: str = ""
+    other_home: str = ""
     city: Meant | None = field(default=None, compare=False)
     other: Meant | None = field(default=None, compare=False)
 
@@ -72,22 +80,31 @@ class Subject:
         return one, self.other or Meant(tuple(map(fold, self.other_names)))
 
 
-def gdelt_query(subject: Subject) -> str:
+def gdelt_query(subject: Subject, *, area: bool = True) -> str:
     """Return the query for GDELT DOC 2.0: both names of a pair, or the name and the bond.
 
     GDELT translates every page to English and searches the whole text of it. The area of a city with
-    great namesakes is asked for as a word of the text, not as the country of the newspaper: a tie is
-    news in both of its countries.
+    great namesakes is asked for as a word of the text, for a tie is news in both of its countries;
+    without it (`area` is False) only where the press of its own country is asked (see `press`).
     """
     one = _either(subject.names[0], subject.short)
     bond = f"({' OR '.join(QUERY_WORDS)})"
     if subject.other_names:
         return f"{one} {_either(subject.other_names[0], subject.other_short)} {bond}"
-    return f"{one} {_phrase(subject.area)} {bond}" if subject.area else f"{one} {bond}"
+    return f"{one} {_phrase(subject.area)} {bond}" if subject.area and area else f"{one} {bond}"
 
 
 def _either(name: str, short: str) -> str:
-    return f"({_phrase(name)} OR {_phrase(short)})" if short else _phrase(name)
+    """Return the name or what is said for it; also without its marks, as translators write it: Zurich."""
+    written = [form for form in (name, short) if form]
+    bare = [form for form in map(_unmarked, written) if len(form) >= LEAST_UNMARKED]
+    phrases = tuple(dict.fromkeys(map(_phrase, (*written, *bare))))
+    return f"({' OR '.join(phrases)})" if len(phrases) > 1 else phrases[0]
+
+
+def _unmarked(name: str) -> str:
+    spelt = unicodedata.normalize("NFKD", name)
+    return "".join(c for c in spelt if not unicodedata.combining(c))
 
 
 def _phrase(name: str) -> str:

@@ -22,9 +22,10 @@ from bot.fetch.translate import Translator
 from bot.gazetteer.model import City
 from bot.news.asked import subject_of
 from bot.news.decide import dated, decide
-from bot.news.found import NewsFound, Read, newest_of, news_about
+from bot.news.found import NewsFound, Read, merge, newest_of, news_about
 from bot.news.model import Entry, Mode
-from bot.news.search import Subject, gdelt_query
+from bot.news.press import gdelt_queries
+from bot.news.search import Subject
 from bot.pairings.world import World
 from bot.storage import entries, feeds, subscriptions
 from bot.storage.database import Database
@@ -131,7 +132,7 @@ class Newsroom:
         what GDELT said in the last half hour. Raises StorageError.
         """
         subject = subject_of(city, other, self.world)
-        cached = self.gdelt.cached(gdelt_query(subject)) or ()
+        cached = merge(*(self.gdelt.cached(query) or () for query in gdelt_queries(subject)))
         async with self._db.read() as connection:
             kept, _ = await self._kept(connection, city, other, guild_feeds)
         return news_about(subject, (*kept, Read("GDELT", cached, matched=True))).entries

@@ -17,12 +17,13 @@ from bot.errors import CityUnknown, FeedError, Gone, StorageError
 from bot.fetch.client import Validators
 from bot.fetch.feeds import FeedReader, Page, Unchanged
 from bot.fetch.gdelt import Gdelt
+from bot.fetch.sources import ask
 from bot.news.decide import Decision, dated, decide, is_corrected
 from bot.news.found import merge
 from bot.news.identity import entry_key
 from bot.news.model import Entry
 from bot.news.schedule import has_failed_too_long, next_poll
-from bot.news.search import Subject, gdelt_query, relevant
+from bot.news.search import Subject, relevant
 from bot.news.turns import host_of, take_turns
 from bot.storage import entries, fan_outs, feeds
 from bot.storage.database import Database
@@ -223,8 +224,10 @@ class Poller:
         subject = self._subject_of(feed.city_keys)
         if subject is None:
             raise CityUnknown(url=feed.url)
-        answer = await self._gdelt.search(gdelt_query(subject))
-        found = relevant(answer, subject, matched=True)
+        answers: list[tuple[Entry, ...]] = []
+        if failed := await ask(self._gdelt, subject, answers):
+            log.info("search answered in part feed=%d reason=%s", feed.id, failed.code)
+        found = relevant(merge(*answers), subject, matched=True)
         async with self._db.read() as connection:
             ours = await feeds.by_urls(connection, self._always)
             known = await entries.newest(connection, [f.id for f in ours], limit=200)

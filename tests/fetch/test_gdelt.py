@@ -1,6 +1,7 @@
 """GDELT is asked slowly, once, and believed only when it answers."""
 
 import asyncio
+import json
 import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -12,15 +13,18 @@ from bot.errors import FeedError
 from bot.fetch import gdelt
 from bot.fetch.client import Fetcher
 from bot.fetch.gdelt import Gdelt
+from bot.fetch.sources import search_for
+from bot.news.search import Subject
 
 ARTICLES = '{"articles": [{"url": "https://a.example/1", "title": "Choir\tvisits"}]}'
 
 
 class Service:
-    """GDELT on the loopback: answers with `body` and remembers what it was asked, and when."""
+    """GDELT on the loopback: answers with `bodies`, then `body`, and remembers what it was asked, and when."""
 
     def __init__(self) -> None:
         self.body = ARTICLES
+        self.bodies: list[str] = []
         self.asked: list[web.BaseRequest] = []
         self.times: list[float] = []
         self.url = ""
@@ -28,7 +32,7 @@ class Service:
     async def answer(self, request: web.BaseRequest) -> web.Response:
         self.asked.append(request)
         self.times.append(time.monotonic())
-        return web.Response(text=self.body)
+        return web.Response(text=self.bodies.pop(0) if self.bodies else self.body)
 
 
 @pytest.fixture
@@ -128,3 +132,41 @@ async def test_too_many_waiting_are_told_so(
         await Gdelt(fetcher, service.url).search("x")
 
     assert caught.value.code == "busy"
+
+
+def titled(*titles: str) -> str:
+    return json.dumps({"articles": [{"url": f"https://a.example/{t}", "title": t} for t in titles]})
+
+
+CAMBRIDGE = Subject(("Cambridge",), area="England", home="GB")
+
+
+@pytest.mark.parametrize(
+    ("answers", "found", "failure"),
+    [
+        pytest.param([titled("a"), titled("b", "a")], ["a", "b"], None, id="both are merged"),
+        pytest.param([titled("a"), "{}"], ["a"], None, id="nothing at home"),
+        pytest.param(
+            [titled("a"), "Invalid or unsupported country."], ["a"], None, id="unknown country"
+        ),
+        pytest.param(
+            [titled("a"), "Please limit requests to one every 5 seconds"],
+            ["a"],
+            "throttled",
+            id="told so beside what there is",
+        ),
+        pytest.param(["<html>Error</html>"], [], "broken", id="nothing answered"),
+    ],
+)
+async def test_what_the_press_at_home_says_is_added_and_takes_nothing_away(
+    fetcher: Fetcher, service: Service, answers: list[str], found: list[str], failure: str | None
+) -> None:
+    service.bodies = list(answers)
+
+    read = await search_for(Gdelt(fetcher, service.url, gap_s=0), CAMBRIDGE)
+
+    assert sorted(entry.title for entry in read.entries) == found
+    assert (read.error and read.error.code) == failure
+    assert ["sourcecountry" in one.query["query"] for one in service.asked] == [False, True][
+        : len(answers)
+    ]
