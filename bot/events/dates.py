@@ -6,6 +6,9 @@ from dateutil.relativedelta import relativedelta
 
 from bot.events.scanner import Unread
 
+_LONGEST_WITHOUT = 20
+"""Months: from one Friday the 13th to the next they are fourteen at most."""
+
 
 def later(day: date, number: int, unit: str) -> date:
     """Return the day so many days, weeks, fortnights, months or years after `day`. Raises Unread."""
@@ -52,6 +55,18 @@ def next_of_month(today: date, day: int) -> date:
         if there.day == day and there >= today:
             return there
     raise Unread("no such day")
+
+
+def numbered(today: date, day: int, weekday: int | None, unlucky: int) -> date:
+    """Return the next day of this number. "Friday the 13th" is the next that is one: `unlucky` is that weekday.
+
+    Raises Unread where there is none soon.
+    """
+    if (day, weekday) != (13, unlucky):
+        return next_of_month(today, day)
+    first = today.replace(day=13)
+    months = (first + relativedelta(months=ahead) for ahead in range(_LONGEST_WITHOUT))
+    return next(there for there in months if there >= today and there.weekday() == unlucky)
 
 
 def dated(today: date, day: int, month: int, year: str | None) -> date:

@@ -6,7 +6,15 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from bot.events.dates import dated, later, month_named, next_of_month, nth_weekday, of_month
+from bot.events.dates import (
+    dated,
+    later,
+    month_named,
+    next_of_month,
+    nth_weekday,
+    numbered,
+    of_month,
+)
 from bot.events.feasts import coming, feasts
 from bot.events.figures import Figures
 from bot.events.scanner import Doubt, Part, Point, Unread
@@ -17,6 +25,8 @@ _PARTS_OF_TODAY = {
     "en": "this (?:morning|afternoon)",
     "de": "heute (?:morgen|fruh|frueh|vormittag)",
 }
+_UNLUCKY = {"es": 1}
+"""The weekday of a 13th that has a name of its own: Tuesday in Spanish, Friday elsewhere."""
 _BEFORE_FEASTS = {"en": "at|for", "de": "an|zu", "fr": "a|pour", "es": "en|por|para"}
 
 
@@ -210,7 +220,9 @@ class Days(Figures):
             return False
         groups = match.groupdict()
         self.pos = match.end()
-        self._set_day(next_of_month(self.today, int(groups.get("day") or groups.get("n") or 0)))
+        day = int(groups.get("day") or groups.get("n") or 0)
+        weekday = self.point.weekday if self.point.day is None else None
+        self._set_day(numbered(self.today, day, weekday, _UNLUCKY.get(lexicon.code, 4)))
         return True
 
     def _refuse_day_or_hour(self) -> None:

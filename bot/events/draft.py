@@ -173,6 +173,9 @@ def _with_times(
             # Of a series that is to come back otherwise nothing was said of its end.
             series = replace(event.series, repeat=repeat)
         event = replace(event, series=series)
+    if event.series.repeat is not Repeat.NONE:
+        # "Every Friday" of what is a series anyway
+        warnings = tuple(one for one in warnings if one is not Warn.EVERY_WEEK)
     return replace(event, series=with_end(event.series, event.start)), warnings
 
 

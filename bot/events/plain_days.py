@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from bot.events.counting import EIGHT_DAYS, SPANS
-from bot.events.dates import dated, later, month_named, next_of_month, nth_weekday, of_month
+from bot.events.dates import dated, later, month_named, nth_weekday, numbered, of_month
 from bot.events.feasts import coming
 from bot.events.plain_hours import HOURS, PlainHours, bare
 from bot.events.scanner import Doubt, Part, Point, Unread
 from bot.events.tongue import Speech
 
 _LONGEST_SPAN = 5000
+_FRIDAY = 4
 
 
 class PlainDays(PlainHours):
@@ -136,7 +137,7 @@ class PlainDays(PlainHours):
         elif match := self._take("of_month") or self._take("month_before"):
             month, year = 0, None
         elif match := self._take("numbered"):
-            self._set_day(next_of_month(self._today, int(match["day"])))
+            self._set_day(numbered(self._today, int(match["day"]), self._point.weekday, _FRIDAY))
             return True
         else:
             return False
@@ -343,7 +344,7 @@ class PlainDays(PlainHours):
         if match is None:
             return False
         day = int(match["day"])
-        if (there := next_of_month(self._today, day)).weekday() != weekday:
+        if (there := numbered(self._today, day, weekday, _FRIDAY)).weekday() != weekday:
             self._pos = begun
             return False
         behind = self._pos

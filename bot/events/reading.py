@@ -32,6 +32,15 @@ def read(
     return _Reader(text, lexicon, today, day_first, place_zone).read()
 
 
+def is_minutes_to(text: str, lexicon: Lexicon, found: Reading) -> bool:
+    """Whether a range that was read from folded `text` may be minutes before an hour: "5 to 7pm" is 18:55 to some."""
+    said = re.search(
+        r"(?<!from )(?<!between )(?<![:.\d])\b(?:5|10|20|25) to (?:1[0-2]|[1-9])(?![:.]?\d)", text
+    )
+    is_range = found.end is not None and found.end.clock is not None
+    return lexicon.code == "en" and is_range and said is not None
+
+
 class _Reader(Days, Hours):
     """Takes whatever comes next, until nothing is left."""
 

@@ -23,6 +23,9 @@ class Doubt(StrEnum):
     WHICH_WEEK = "which-week"
     WEEKDAY_MISMATCH = "weekday-mismatch"
     EIGHT_DAYS = "eight-days"
+    EVERY_WEEK = "every-week"
+    FEAST_DAY = "feast-day"
+    MINUTES_TO = "minutes-to"
 
 
 class Part(StrEnum):

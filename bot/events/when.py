@@ -6,34 +6,36 @@ asked about, never guessed at; what was understood in one of two ways is warned 
 """
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.events.dressing import undressed
-from bot.events.lexicon import LEXICONS, Lexicon
-from bot.events.named_zones import (
-    ABBREVIATIONS,
-    Unclear,
-    clock_of,
-    goes_by,
-    is_called,
-    is_out_of_season,
+from bot.events.local_feasts import FeastUnclear
+from bot.events.named_zones import ABBREVIATIONS
+from bot.events.one_language import (
+    Asked,
+    PlaceZone,
+    Tongue,
+    ZoneUnclear,
+    by_its_clock,
+    languages_of,
+    no_place,
+    own_tongue,
+    reading_of,
 )
-from bot.events.plain import read_plainly
-from bot.events.reading import read
-from bot.events.scanner import Reading, Unread
-from bot.events.short_days import says_too_little, spelled_out
-from bot.events.speech import SPOKEN, speech, spoken_in
-from bot.events.timing import NoTimeOfDay, Timing, Warn, timing
+from bot.events.scanner import Doubt
+from bot.events.short_days import says_too_little
+from bot.events.timing import NoTimeOfDay, Timing, Warn
 from bot.events.tongue import Speech, folded
 from bot.events.vocabulary import fold
 from bot.events.zones import ClockChange, at_wall_time
 
 __all__ = [
+    "FeastUnclear",
+    "PlaceZone",
     "Read",
     "TimeOfDayMissing",
     "TooFarOff",
@@ -41,6 +43,7 @@ __all__ = [
     "Warn",
     "WhenUnreadable",
     "ZoneUnclear",
+    "no_place",
     "read_day",
     "read_when",
 ]
@@ -58,12 +61,6 @@ _CLOCKED = (
     rf"(?:{ABBREVIATIONS}|(?:eastern|central|mountain|pacific)(?: time)?)(?!\w)"
 )
 """An hour with the clock it goes by."""
-
-_MONTH_FIRST = ("hu", "ja", "ko", "zh")
-"""Languages in which 3/4 is the fourth of March."""
-
-PlaceZone = Callable[[str], str]
-Tongue = Lexicon | Speech
 
 
 class Read(StrEnum):
@@ -108,19 +105,6 @@ class TooFarOff(UserError):
         super().__init__("event-when-too-far", start=start)
 
 
-class ZoneUnclear(UserError):
-    """Several clocks go by the abbreviation, and none of them is the event's own."""
-
-    def __init__(self, unclear: Unclear) -> None:
-        zones = ", ".join(unclear.zones)
-        super().__init__("event-zone-unclear", zone=unclear.abbreviation, zones=zones)
-
-
-def no_place(_name: str) -> str:
-    """Know no city's clock."""
-    return ""
-
-
 def read_when(
     text: str,
     *,
@@ -133,7 +117,7 @@ def read_when(
 
     The language of `locale` is tried first; it also decides whether 3/4 is a day or a month first.
     `place_zone` gives the IANA zone of a city named ("Seattle time"), "" for none. Raises
-    WhenUnreadable, TimeOfDayMissing, ZoneUnclear or TooFarOff.
+    WhenUnreadable, TimeOfDayMissing, ZoneUnclear, FeastUnclear or TooFarOff.
     """
     text = text.strip()[:LONGEST_TEXT]
     if stamp := re.fullmatch(r"<t:(-?\d{1,12})(?::[tTdDfFRsS])?>", text):
@@ -150,7 +134,7 @@ def read_when(
         if (first.start, first.end) != (second.start, second.end):
             raise WhenUnreadable(text)
         return first
-    found, own = _in_words(text, now=now, zone=zone, locale=locale, place_zone=place_zone)
+    found, own = _in_words(text, Asked(now, zone, locale, place_zone))
     if found.exact is not None:
         # "In 3 hours" is a span of time, not of the clock's hands.
         return _understood(now.astimezone(UTC) + found.exact, Read.WORDS, now=now, zone=zone)
@@ -171,25 +155,29 @@ def _by_two_clocks(text: str) -> tuple[str, str] | None:
 def read_day(text: str, *, now: datetime, zone: ZoneInfo, locale: str = "en-US") -> date:
     """Return the day `text` names, with or without a time of day; of a month its last.
 
-    Raises WhenUnreadable.
+    Raises WhenUnreadable or FeastUnclear.
     """
     text = text.strip()[:LONGEST_TEXT]
-    today = now.astimezone(zone).date()
-    for languages in _languages(text, locale):
+    asked = Asked(now, zone, locale, no_place)
+    unclear: FeastUnclear | None = None
+    for languages in languages_of(text, locale):
         found: set[date] = set()
         for lexicon in languages:
             try:
-                reading = _read(text, lexicon, today, locale, no_place)
+                reading = reading_of(text, lexicon, asked, zone)
+            except FeastUnclear as error:
+                unclear, day = error, None
             except ValueError:
-                day = _month_end(text, lexicon, today)
+                day = _month_end(text, lexicon, now.astimezone(zone).date())
             else:
-                day = reading.start.day if reading.end is None else None
+                is_one = reading.end is None and Doubt.EVERY_WEEK not in reading.doubts
+                day = reading.start.day if is_one else None
             found |= {day} if day is not None else set()
         if len(found) == 1:
             return found.pop()
         if found:
             break
-    raise WhenUnreadable(text)
+    raise unclear or WhenUnreadable(text)
 
 
 def _month_end(text: str, lexicon: Tongue, today: date) -> date | None:
@@ -208,141 +196,38 @@ def _month_end(text: str, lexicon: Tongue, today: date) -> date | None:
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
-def _languages(text: str, locale: str) -> Iterator[tuple[Tongue, ...]]:
-    """Yield the languages to try together: that of the locale, those read by a grammar, those of the letters."""
-    own = _own(locale)
-    yield (own,)
-    yield tuple(lexicon for lexicon in LEXICONS.values() if lexicon is not own)
-    yield tuple(speech(code) for code in spoken_in(text) if code != own.code)
-
-
-def _own(locale: str) -> Tongue:
-    code = locale[:2]
-    return speech(code) if code in SPOKEN else LEXICONS.get(code, LEXICONS["en"])
-
-
-def _read(text: str, lexicon: Tongue, today: date, locale: str, place_zone: PlaceZone) -> Reading:
-    text = folded(text) if isinstance(lexicon, Speech) else fold(text)
-    if lexicon is _own(locale):
-        text = spelled_out(text, lexicon)
-    if isinstance(lexicon, Speech):
-        return read_plainly(text, lexicon, today=today, place_zone=place_zone)
-    return read(
-        text,
-        lexicon,
-        today=today,
-        day_first=locale != "en-US" and locale[:2] not in _MONTH_FIRST,
-        place_zone=place_zone,
-    )
-
-
-def _in_words(
-    text: str, *, now: datetime, zone: ZoneInfo, locale: str, place_zone: PlaceZone
-) -> tuple[Timing, tzinfo]:
+def _in_words(text: str, asked: Asked) -> tuple[Timing, tzinfo]:
     """Return what the words say, and the clock they say it by.
 
     The person's own language counts; where it does not understand the text, the others have to
     agree on what it says: first those that we know best, then those with letters like the text's.
     """
     missing: NoTimeOfDay | None = None
-    for languages in _languages(text, locale):
+    unclear: FeastUnclear | None = None
+    for languages in languages_of(text, asked.locale):
         found: list[tuple[Timing, tzinfo]] = []
         is_weak = False
         for lexicon in languages:
             try:
-                found.append(
-                    _by_its_clock(
-                        text, lexicon, now=now, zone=zone, locale=locale, place_zone=place_zone
-                    )
-                )
+                found.append(by_its_clock(text, lexicon, asked))
             except NoTimeOfDay as error:
                 missing = missing or error
+            except FeastUnclear as error:
+                unclear = unclear or error
             except (ValueError, OverflowError):
                 continue
             else:
-                own = _own(locale)
+                own = own_tongue(asked.locale)
                 is_weak |= lexicon is not own and says_too_little(text, lexicon, own)
         if any(other[0].said() != found[0][0].said() for other in found) or is_weak:
             raise WhenUnreadable(text)
         if found:
             return found[0]
+    if unclear is not None:
+        raise unclear
     if missing is not None:
         raise TimeOfDayMissing(text) from missing
     raise WhenUnreadable(text)
-
-
-def _by_its_clock(
-    text: str,
-    lexicon: Tongue,
-    *,
-    now: datetime,
-    zone: ZoneInfo,
-    locale: str,
-    place_zone: PlaceZone,
-) -> tuple[Timing, tzinfo]:
-    """Return what one language understands, by the clock that is named or else the event's own.
-
-    Raises ZoneUnclear, NoTimeOfDay, or ValueError where it understands nothing.
-    """
-    local = now.astimezone(zone)
-    reading = _read(text, lexicon, local.date(), locale, place_zone)
-    clock = _clock_named(reading, zone, lexicon)
-    if clock is not None:
-        # "Tomorrow, 8pm ET" is tomorrow over there.
-        local = now.astimezone(clock)
-        reading = _read(text, lexicon, local.date(), locale, place_zone)
-    found = timing(reading, lexicon, now=local.replace(tzinfo=None))
-    is_doubted = Warn.DAY_OR_MONTH in found.doubts
-    if reading.may_swap and lexicon is not _own(locale) and not is_doubted:
-        found.doubts.append(Warn.DAY_OR_MONTH)
-    if found.end is not None and reading.end_abbreviation:
-        is_later = is_called(found.end.replace(tzinfo=zone, fold=1), reading.end_abbreviation)
-        found.end = found.end.replace(fold=int(is_later))
-    if reading.abbreviation and isinstance(clock, ZoneInfo) and found.exact is None:
-        if (hour := _of_two_hours(found.start, clock, reading.abbreviation)) is not None:
-            return found, hour
-        if is_out_of_season(reading.abbreviation, found.start.replace(tzinfo=clock)) or (
-            reading.abbreviation == "gmt" and _says_gmt_in_summer(found.start, clock, zone)
-        ):
-            found.doubts.append(Warn.ZONE_SEASON)
-    return found, clock or zone
-
-
-def _says_gmt_in_summer(wall: datetime, clock: ZoneInfo, own: ZoneInfo) -> bool:
-    """Whether the event's own clock goes by GMT, and not on that day: in London many say GMT all year."""
-    return goes_by(own, "gmt") and not is_called(wall.replace(tzinfo=clock).astimezone(own), "gmt")
-
-
-def _of_two_hours(wall: datetime, clock: ZoneInfo, abbreviation: str) -> timezone | None:
-    """Return the offset an abbreviation names in an hour that comes twice, None in every other."""
-    if at_wall_time(wall, clock).clock is not ClockChange.TWICE:
-        return None
-    for second in (0, 1):
-        at = wall.replace(tzinfo=clock, fold=second)
-        offset = at.utcoffset()
-        if offset is not None and is_called(at, abbreviation):
-            return timezone(offset)
-    return None
-
-
-def _clock_named(reading: Reading, own: ZoneInfo, lexicon: Tongue) -> tzinfo | None:
-    if reading.offset is not None and reading.abbreviation in ("", "utc", "gmt"):
-        return timezone(reading.offset)
-    if reading.zone:
-        return ZoneInfo(reading.zone)
-    if not reading.abbreviation:
-        return None
-    if reading.end_abbreviation:
-        if not all(goes_by(own, name) for name in (reading.abbreviation, reading.end_abbreviation)):
-            raise Unread(reading.end_abbreviation)
-        return own
-    match clock_of(reading.abbreviation, own, english=lexicon.code == "en"):
-        case Unclear() as unclear:
-            raise ZoneUnclear(unclear)
-        case None:
-            raise Unread(reading.abbreviation)
-        case ZoneInfo() as clock:
-            return clock
 
 
 def _understood(

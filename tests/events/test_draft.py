@@ -235,3 +235,15 @@ def test_a_series_that_is_to_come_back_otherwise_keeps_its_end(before, repeat, a
     event, _ = draft.describe(Typed(repeat=repeat), base, now=NOW, locale="en-US")
 
     assert event.series == after
+
+
+@pytest.mark.parametrize(("repeat", "warns"), [(None, True), ("none", True), ("weekly", False)])
+def test_every_friday_is_the_coming_one_unless_it_is_a_series(
+    repeat: str | None, warns: bool
+) -> None:
+    typed = replace(MINIMAL, when="every Friday at 7pm", repeat=repeat)
+
+    event, warnings = draft.describe(typed, BLANK, now=NOW, locale="en-US")
+
+    assert event.start.strftime("%A %H:%M") == "Friday 19:00"
+    assert (Warn.EVERY_WEEK in warnings) is warns

@@ -16,7 +16,6 @@ CALENDAR = [
     ("pt", "terca-feira de carnaval", (date(2026, 2, 17), date(2027, 2, 9), date(2028, 2, 29))),
     ("nl", "hemelvaartsdag", (date(2026, 5, 14), date(2027, 5, 6), date(2028, 5, 25))),
     ("nl", "koningsdag", (date(2025, 4, 26), date(2026, 4, 27), date(2031, 4, 26))),
-    ("us", "thanksgiving", (date(2026, 11, 26), date(2027, 11, 25), date(2028, 11, 23))),
     ("sv", "midsommarafton", (date(2026, 6, 19), date(2027, 6, 25), date(2028, 6, 23))),
     ("sv", "midsommardagen", (date(2026, 6, 20), date(2027, 6, 26), date(2028, 6, 24))),
     ("sv", "alla helgons dag", (date(2026, 10, 31), date(2027, 11, 6), date(2028, 11, 4))),
@@ -33,7 +32,6 @@ CALENDAR = [
     ("ko", "설날", (date(2026, 2, 17), date(2027, 2, 7), date(2028, 1, 27))),
     ("ko", "추석", (date(2026, 9, 25), date(2027, 9, 15), date(2028, 10, 3))),
     ("us", "mlk day", (date(2026, 1, 19), date(2027, 1, 18), date(2028, 1, 17))),
-    ("de", "muttertag", (date(2026, 5, 10), date(2027, 5, 9), date(2028, 5, 14))),
     ("us", "memorial day", (date(2026, 5, 25), date(2027, 5, 31), date(2028, 5, 29))),
 ]
 

@@ -122,6 +122,9 @@ event-warn-far-off = Das ist mehr als ein Jahr hin. Stimmt das Jahr?
 event-warn-day-or-month = Tag oder Monat zuerst? Bitte prüfe das Datum.
 event-warn-which-week = „Nächsten“ wurde als der allernächste gelesen, noch in dieser Woche. Für die Woche danach schreibe das Datum.
 event-warn-eight-days = „Acht Tage“ wurden als eine Woche gelesen. Sind wirklich acht Tage gemeint, schreibe das Datum.
+event-warn-every-week = Ein Tag, der immer wieder kommt, wurde als der nächste gelesen (oben). Für eine Reihe wähle `repeat`.
+event-warn-feast-day = Dieser Tag liegt von Land zu Land an einem anderen Datum. Prüfe das Datum oben.
+event-warn-minutes-to = „5 to 7“ wurde als Spanne gelesen, von fünf bis sieben. Für fünf vor sieben schreibe „6:55“.
 event-warn-weekday-mismatch = Wochentag und Datum passen nicht zusammen; das Datum gilt.
 event-warn-half-day = Bei einer Stunde ohne „Uhr“ oder „abends“ gilt, was oben steht. Für die andere Tageshälfte schreibe „7 Uhr abends“ oder „19:00“.
 event-warn-midnight = „Mitternacht“ ist hier die, mit der der Tag endet.
@@ -196,6 +199,7 @@ event-native-started = Sie hat begonnen und kommt deshalb nicht mehr in Discords
 event-native-failed = In der Event-Liste von Discord steht es noch nicht.
 
 event-when-unreadable = „{ $text }“ kann ich nicht als Zeit lesen. Versuche „nächsten Freitag 19 Uhr“, „17. Januar 2027 18:30“ oder „morgen um 18 Uhr“.
+event-when-which-feast = „{ $feast }“ liegt nicht überall am selben Datum oder dauert mehrere Tage. Schreibe das Datum, etwa „17. Januar 2027 18:30“.
 event-when-no-time = „{ $text }“ nennt einen Tag, aber keine Uhrzeit. Versuche „nächsten Freitag 19 Uhr“, „17. Januar 2027 18:30“ oder „morgen um 18 Uhr“.
 event-when-too-far = Das ist mehr als fünf Jahre hin; später kündigt Discord nichts an.
 event-zone-unclear = „{ $zone }“ heißen mehrere Zeitzonen: { $zones }. Schreibe eine davon hinter die Zeit, oder etwa „Berliner Zeit“.

@@ -129,6 +129,9 @@ event-warn-far-off = That is more than a year from now. Is the year right?
 event-warn-day-or-month = Day or month first? Please check the date.
 event-warn-which-week = “Next” was read as the very next one, in this week. For the week after, write the date.
 event-warn-eight-days = “Eight” or “fifteen days” was taken for one or two whole weeks. If you meant the days one by one, write the date.
+event-warn-every-week = A day that comes again and again was taken as the next one, above. For a series, choose `repeat`.
+event-warn-feast-day = This day is kept on different dates in different countries. Check the one above.
+event-warn-minutes-to = “5 to 7” was taken as a range, from five until seven. For five minutes to seven, write “6:55”.
 event-warn-weekday-mismatch = Weekday and date do not match; the date counts.
 event-warn-half-day = An hour without “am” or “pm” was taken as written above. For the other half of the day, write “7pm” or “19:00”.
 event-warn-midnight = “Midnight” was taken for the one that ends that day.
@@ -206,6 +209,7 @@ event-native-failed = It isn’t in Discord’s own event list yet.
 ## What cannot be done, and what can
 
 event-when-unreadable = I can’t read “{ $text }” as a time. Try “next Friday 7pm”, “January 17, 2027 6:30 PM” or “tomorrow at 6pm”.
+event-when-which-feast = “{ $feast }” is not one date everywhere, or lasts several days. Write the date, such as “January 17, 2027 6:30 PM”.
 event-when-no-time = “{ $text }” names a day but no time of day. Try “next Friday 7pm”, “January 17, 2027 6:30 PM” or “tomorrow at 6pm”.
 event-when-too-far = That is more than five years from now; Discord announces nothing later.
 event-zone-unclear = “{ $zone }” is the name of several time zones: { $zones }. Write one of these behind the time, or “Seattle time”.

@@ -122,6 +122,9 @@ event-warn-far-off = Falta más de un año. ¿Es correcto el año?
 event-warn-day-or-month = ¿Primero el día o el mes? Por favor, comprueba la fecha.
 event-warn-which-week = «Próximo» se leyó como el más cercano, en esta misma semana. Para la semana siguiente, escribe la fecha.
 event-warn-eight-days = «Ocho» o «quince días» se ha leído como una o dos semanas. Si contabas día a día, escribe la fecha.
+event-warn-every-week = Un día que se repite se ha leído como el próximo (arriba). Para una serie, elige `repeat`.
+event-warn-feast-day = Esta fiesta cae en fechas distintas según el país. Comprueba la de arriba.
+event-warn-minutes-to = «5 to 7» se ha leído como un intervalo, de cinco a siete. Para las siete menos cinco, escribe «6:55».
 event-warn-weekday-mismatch = El día de la semana y la fecha no coinciden; cuenta la fecha.
 event-warn-half-day = Una hora sin «de la mañana» ni «de la tarde» se toma como está escrita arriba. Para la otra mitad del día escribe «7 de la tarde» o «19:00».
 event-warn-midnight = «Medianoche» es aquí la que termina ese día.
@@ -196,6 +199,7 @@ event-native-started = Ya ha empezado, así que no entra en la lista de eventos 
 event-native-failed = Todavía no está en la lista de eventos de Discord.
 
 event-when-unreadable = No puedo leer «{ $text }» como una hora. Prueba «el próximo viernes a las 19:00», «17 de enero de 2027 18:30» o «mañana a las 18:00».
+event-when-which-feast = «{ $feast }» no cae en la misma fecha en todas partes, o dura varios días. Escribe la fecha, por ejemplo «17 de enero de 2027 18:30».
 event-when-no-time = «{ $text }» nombra un día pero ninguna hora. Prueba «el próximo viernes a las 19:00», «17 de enero de 2027 18:30» o «mañana a las 18:00».
 event-when-too-far = Faltan más de cinco años; Discord no anuncia nada más tarde.
 event-zone-unclear = «{ $zone }» es el nombre de varias zonas horarias: { $zones }. Escribe una de ellas detrás de la hora, o «hora de Madrid».

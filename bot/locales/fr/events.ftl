@@ -122,6 +122,9 @@ event-warn-far-off = C’est dans plus d’un an. L’année est-elle juste ?
 event-warn-day-or-month = Le jour ou le mois d’abord ? Vérifie la date, s’il te plaît.
 event-warn-which-week = « Prochain » a été lu comme le tout prochain, cette semaine encore. Pour la semaine suivante, écris la date.
 event-warn-eight-days = « Huit » ou « quinze jours » a été lu comme une ou deux semaines. Si tu comptais jour par jour, écris la date.
+event-warn-every-week = Un jour qui revient sans cesse a été lu comme le prochain (ci-dessus). Pour une série, choisissez `repeat`.
+event-warn-feast-day = Cette fête tombe à des dates différentes selon les pays. Vérifiez la date ci-dessus.
+event-warn-minutes-to = « 5 to 7 » a été lu comme un intervalle, de cinq à sept heures. Pour sept heures moins cinq, écrivez « 6:55 ».
 event-warn-weekday-mismatch = Le jour de la semaine et la date ne concordent pas ; la date compte.
 event-warn-half-day = Une heure sans « du matin » ni « du soir » est prise comme écrite ci-dessus. Pour l’autre moitié du jour, écris « 7 heures du soir » ou « 19h ».
 event-warn-midnight = « Minuit » est ici celui qui finit ce jour-là.
@@ -196,6 +199,7 @@ event-native-started = Il a commencé et n’entre donc plus dans la liste d’�
 event-native-failed = Il n’est pas encore dans la liste d’événements de Discord.
 
 event-when-unreadable = Je ne peux pas lire « { $text } » comme une heure. Essaie « vendredi prochain à 19h », « 17 janvier 2027 18:30 » ou « demain à 18h ».
+event-when-which-feast = « { $feast } » ne tombe pas partout à la même date, ou dure plusieurs jours. Écrivez la date, par exemple « 17 janvier 2027 18:30 ».
 event-when-no-time = « { $text } » donne un jour mais pas d’heure. Essaie « vendredi prochain à 19h », « 17 janvier 2027 18:30 » ou « demain à 18h ».
 event-when-too-far = C’est dans plus de cinq ans ; Discord n’annonce rien de plus tardif.
 event-zone-unclear = « { $zone } » désigne plusieurs fuseaux horaires : { $zones }. Écris l’un d’eux après l’heure, ou « heure de Paris ».

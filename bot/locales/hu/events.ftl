@@ -128,6 +128,9 @@ event-warn-far-off = Ez több mint egy év múlva lesz. Jó az év?
 event-warn-day-or-month = A nap vagy a hónap van elöl? Ellenőrizd a dátumot.
 event-warn-which-week = A „következő” a legközelebbit jelenti, ezen a héten. Ha az utána következő hétre gondolsz, írd be a dátumot.
 event-warn-eight-days = A „nyolc” vagy „tizenöt nap” egy vagy két hétnek számít. Ha pontosan ennyi napra gondoltál, írd be a dátumot.
+event-warn-every-week = Az ismétlődő napot a legközelebbinek olvastam (fent). Sorozathoz válaszd a `repeat` lehetőséget.
+event-warn-feast-day = Ez a nap országonként más dátumra esik. Ellenőrizd a fenti dátumot.
+event-warn-minutes-to = Az „5 to 7” időtartamként lett olvasva, öttől hétig. Az öt perccel hét előttit így írd: „6:55”.
 event-warn-weekday-mismatch = A hét napja és a dátum nem egyezik; a dátum számít.
 event-warn-half-day = A napszak nélküli órát úgy vettem, ahogy fent áll. A nap másik feléhez írd ezt: „19:00”.
 event-warn-midnight = Az „éjfél” itt az, amelyikkel a nap véget ér.
@@ -203,6 +206,7 @@ event-native-failed = Még nincs fent a Discord eseménylistáján.
 ## Ami nem megy, és ami igen
 
 event-when-unreadable = Ezt nem tudom időpontként olvasni: „{ $text }”. Próbáld így: „jövő pénteken 19 órakor”, „2027. január 17. 18:30” vagy „holnap 18 órakor”.
+event-when-which-feast = „{ $feast }” nem mindenhol ugyanarra a napra esik, vagy több napig tart. Írd ki a dátumot, például „2027. január 17. 18:30”.
 event-when-no-time = „{ $text }” egy nap, de nincs benne óra. Próbáld így: „jövő pénteken 19 órakor”, „2027. január 17. 18:30” vagy „holnap 18 órakor”.
 event-when-too-far = Ez több mint öt év múlva lesz; a Discord ennél későbbit nem hirdet meg.
 event-zone-unclear = „{ $zone }” több időzóna neve: { $zones }. Írd valamelyiket az időpont mögé.

@@ -128,6 +128,9 @@ event-warn-far-off = Este peste mai mult de un an. Anul este corect?
 event-warn-day-or-month = Întâi ziua sau luna? Verifică data.
 event-warn-which-week = „Următoarea” a fost luată drept cea mai apropiată, din săptămâna aceasta. Pentru săptămâna de după, scrie data.
 event-warn-eight-days = „Opt” sau „cincisprezece zile” s-a citit ca una sau două săptămâni. Dacă numărai zi cu zi, scrie data.
+event-warn-every-week = O zi care se repetă a fost citită ca următoarea (mai sus). Pentru o serie, alege `repeat`.
+event-warn-feast-day = Această zi cade la date diferite în țări diferite. Verifică data de mai sus.
+event-warn-minutes-to = „5 to 7” a fost citit ca interval, de la cinci la șapte. Pentru șapte fără cinci scrie „6:55”.
 event-warn-weekday-mismatch = Ziua săptămânii și data nu se potrivesc; contează data.
 event-warn-half-day = Ora fără „dimineața” sau „seara” a fost luată așa cum apare mai sus. Pentru cealaltă jumătate a zilei, scrie „19:00”.
 event-warn-midnight = „Miezul nopții” a fost luat drept cel cu care se încheie ziua.
@@ -222,6 +225,7 @@ event-native-failed = Încă nu este în lista de evenimente Discord.
 ## Ce nu se poate și ce se poate
 
 event-when-unreadable = Nu pot citi „{ $text }” ca moment. Încearcă „vineri la ora 19”, „17 ianuarie 2027 18:30” sau „mâine la ora 18”.
+event-when-which-feast = „{ $feast }” nu cade peste tot la aceeași dată sau durează mai multe zile. Scrie data, de exemplu „17 ianuarie 2027 18:30”.
 event-when-no-time = „{ $text }” numește o zi, dar nu și ora. Încearcă „vineri la ora 19”, „17 ianuarie 2027 18:30” sau „mâine la ora 18”.
 event-when-too-far = Este peste mai mult de cinci ani; mai târziu de atât Discord nu anunță nimic.
 event-zone-unclear = „{ $zone }” este numele mai multor fusuri orare: { $zones }. Scrie unul dintre ele după oră.

@@ -128,6 +128,9 @@ event-warn-far-off = Det är mer än ett år dit. Stämmer året?
 event-warn-day-or-month = Dag eller månad först? Kontrollera datumet.
 event-warn-which-week = ”Nästa” lästes som den allra nästa, den här veckan. Skriv datumet om du menar veckan därpå.
 event-warn-eight-days = ”Åtta” eller ”femton dagar” lästes som en eller två veckor. Menade du dagarna en för en, skriv datumet.
+event-warn-every-week = En dag som återkommer lästes som den närmaste (ovan). Välj `repeat` för en serie.
+event-warn-feast-day = Den här dagen infaller på olika datum i olika länder. Kontrollera datumet ovan.
+event-warn-minutes-to = ”5 to 7” lästes som ett intervall, från fem till sju. Skriv ”6:55” för fem i sju.
 event-warn-weekday-mismatch = Veckodag och datum stämmer inte överens; datumet gäller.
 event-warn-half-day = En timme utan dygnsdel tolkades som ovan. För den andra halvan av dygnet, skriv ”19:00”.
 event-warn-midnight = ”Midnatt” tolkades som den när dagen slutar.
@@ -207,6 +210,7 @@ event-native-failed = Det finns inte i Discords egen lista över evenemang än.
 ## Vad som inte går, och vad som går
 
 event-when-unreadable = Jag kan inte läsa ”{ $text }” som en tid. Pröva ”nästa fredag kl. 19”, ”17 januari 2027 18:30” eller ”imorgon kl. 18”.
+event-when-which-feast = ”{ $feast }” infaller inte på samma datum överallt, eller varar i flera dagar. Skriv datumet, till exempel ”17 januari 2027 18:30”.
 event-when-no-time = ”{ $text }” anger en dag men inget klockslag. Pröva ”nästa fredag kl. 19”, ”17 januari 2027 18:30” eller ”imorgon kl. 18”.
 event-when-too-far = Det är mer än fem år dit; så långt fram tillåter Discord inga evenemang.
 event-zone-unclear = ”{ $zone }” är namnet på flera tidszoner: { $zones }. Skriv en av dem efter tiden.
