@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from babel import Locale
 
+from bot.atlas import compile_adjectives, compile_scan
 from bot.atlas.compile_qualifiers import LANGUAGES, OUR_LANGUAGES, without_sort
 from bot.atlas.lookups import read_rows
 from bot.errors import DataError
@@ -246,7 +247,7 @@ def sections(
     areas.translate(translated, towns)
     for short, key in ABBREVIATIONS.items():
         areas.names[short][by_key[key]] = OWN
-    return _packed(areas, cities) | _adjectives(data_dir, by_key, fold)
+    return _packed(areas, cities) | compile_adjectives.sections(data_dir, by_key, fold)
 
 
 def _country(
@@ -360,33 +361,13 @@ def _packed(areas: _Areas, cities: Mapping[str, Array]) -> dict[str, Array]:
     ]
     return {
         **pack("area.name", texts),
+        **compile_scan.sections("area.scan", texts, np.full(len(texts), 255, np.uint8)),
         "area.first": start,
         "area.number": np.array([n for each in meant for n, _ in each], np.uint16),
         "area.how": np.array([how for each in meant for _, how in each], np.uint8),
         "area.people": people,
         **pack("area.facts", facts),
         **pack("area.spelt", sorted(areas.spelt, key=str.encode)),
-    }
-
-
-def _adjectives(data_dir: Path, by_key: Mapping[str, int], fold: Fold) -> dict[str, Array]:
-    """Return each adjective with the number of its area, and the part of it that is meant: "alsacien" is of Grand Est."""
-    parts: dict[str, str] = {}
-    for row in read_rows(data_dir, "area_parts.tsv"):
-        parts.setdefault(row["name"], row["lies_in"])
-    meant: dict[str, tuple[int, str]] = {}
-    for row in read_rows(data_dir, "adjectives.tsv"):
-        area = row["area"]
-        part = "" if area in by_key else area
-        number = by_key.get(parts.get(part, area))
-        if number is None:
-            raise DataError(f"{area} is neither an area nor a part of one", file="adjectives.tsv")
-        meant |= {fold(form): (number, part) for form in row["forms"].split("|")}
-    texts = sorted(meant, key=str.encode)
-    return {
-        **pack("area.adjective", texts),
-        **pack("area.adjective.part", [meant[text][1] for text in texts]),
-        "area.adjective.number": np.array([meant[text][0] for text in texts], np.uint16),
     }
 
 

@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy.typing as npt
 
+from bot.gazetteer.edits import cost
+from bot.gazetteer.scan import Scan
 from bot.gazetteer.strings import Strings
 
 SAYS_REGION = frozenset("府県縣省州道주성도")
@@ -127,6 +129,7 @@ class AreaIndex:
             arrays["area.adjective.part.text"], arrays["area.adjective.part.start"]
         )
         self._spelt = Strings(arrays["area.spelt.text"], arrays["area.spelt.start"])
+        self._scan = Scan(self._names, arrays, "area.scan")
         self._first = arrays["area.first"]
         self._number = arrays["area.number"]
         self._how = arrays["area.how"]
@@ -144,6 +147,15 @@ class AreaIndex:
         return tuple(
             AreaName(self._area(number), how) for number, how in zip(numbers, hows, strict=True)
         )
+
+    def near(self, folded: str, edits: int) -> list[tuple[str, float]]:
+        """Return (folded name, cost) of the names that are 1 to `edits` (1 or 2) away, the cheapest first."""
+        found = [
+            (name, cost(folded, name))
+            for _, name, distance in self._scan.near(folded, edits)
+            if distance
+        ]
+        return sorted(found, key=lambda each: each[1])
 
     def goes_on(self, folded: str) -> bool:
         """Return whether the name of an area begins with these words and goes on: "european"."""

@@ -1,7 +1,7 @@
 """Name what a person can ask."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.gazetteer.areas import Area
@@ -107,15 +107,27 @@ KEY = re.compile(r"gn:\d{1,12}|x[0-9a-f]{10}")
 
 
 @dataclass(frozen=True, slots=True)
+class Slip:
+    """The name of an area as it was `typed`, and the `area` it was `taken` for; `cities` are keys of those as near."""
+
+    typed: str
+    taken: str
+    area: Area
+    cities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AboutHome:
     """ "Who is my sister city?": the asker's own city is meant, or what `aspect` tells of it and `other`.
 
-    `left_out`, here and below, are words that would narrow what is asked, but were not understood.
+    `left_out`, here and below, are words that would narrow what is asked, but were not understood, `slips` names
+    of areas that were mended.
     """
 
     narrowing: Narrowing | None = None
     other: str = ""
     left_out: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = field(default=(), kw_only=True)
     aspect: PairAspect = PairAspect.ALL
 
 
@@ -134,6 +146,7 @@ class AboutCity:
     narrowing: Narrowing | None = None
     inside: bool = False
     left_out: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = field(default=(), kw_only=True)
     areas_instead: tuple[Area, ...] = ()
 
 
@@ -147,6 +160,7 @@ class AboutPair:
     other_instead: tuple[str, ...] = ()
     aspect: PairAspect = PairAspect.ALL
     left_out: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +170,7 @@ class AboutNear:
     name: str
     km: int
     left_out: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +180,7 @@ class AboutArea:
     area: Area
     without: Area | None = None
     left_out: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +207,7 @@ class AboutAnniversaries:
     when: When = When()
     of_home: bool = False
     left_out: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +220,7 @@ class AboutAreas:
     area: Area
     other: Area
     left_out: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = field(default=(), kw_only=True)
     instead: tuple[Area, ...] = ()
     other_instead: tuple[Area, ...] = ()
     compared: bool = False

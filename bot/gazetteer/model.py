@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import Narrowing
 
 
@@ -110,13 +111,14 @@ class Note:
     """What was taken for what: the words as `typed`, and what they were `taken` for ("" if dropped).
 
     `city` is the city whose name was `taken`, for who reads of it in another language; of a part of a region, it
-    lies in the region that was `taken`.
+    lies in the region that was `taken`. `area` is the same of an area.
     """
 
     kind: Taken
     typed: str
     taken: str = ""
     city: City | None = field(default=None, compare=False, repr=False)
+    area: Area | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.gazetteer.area_slip import with_slips, without_area_slips
 from bot.gazetteer.asked import (
     KEY,
     AboutArea,
@@ -80,6 +81,11 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
     if name := named_in_full(clean(text), cities):
         return AboutCity(name)
     spoken = tongues.spoken(clean(text))
+    mended = without_area_slips(clean(text), cities, spoken.phrases)
+    if mended is not None:
+        question = with_slips(read_question(mended.text, cities, tongues), mended, cities)
+        if question is not None:
+            return question
     if (several := listed(clean(text), cities, tongues.joins)) is not None:
         return several
     question = read_in(text, cities, spoken.phrases)

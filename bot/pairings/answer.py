@@ -30,11 +30,12 @@ from bot.gazetteer.place import (
 )
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
-from bot.pairings.area import answer_area, answer_two_areas
+from bot.pairings.area import answer_area, answer_two_areas, with_cities_as_near
 from bot.pairings.dated import festive
 from bot.pairings.misspelt import sister_misspelt
 from bot.pairings.model import (
     Answer,
+    AreaAnswer,
     Bond,
     CityAnswer,
     Narrowed,
@@ -67,7 +68,10 @@ def answer(question: Question, home: City | None, world: World) -> Answer:
         case AboutHome() | AboutNear(name="") | AboutAnniversaries(of_home=True) if home is None:
             return NoCityGiven()
     found = _answer(question, home, world)
-    notes = tuple(Note(Taken.LEFT_OUT, words) for words in question.left_out)
+    slips = (Note(Taken.SLIP, slip.typed, slip.taken, area=slip.area) for slip in question.slips)
+    notes = (*slips, *(Note(Taken.LEFT_OUT, words) for words in question.left_out))
+    if isinstance(found, AreaAnswer) and question.slips:
+        found = with_cities_as_near(found, question.slips, world)
     return _noted(found, notes) if notes else found
 
 

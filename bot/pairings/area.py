@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.gazetteer.areas import OWN, PART, Area, AreaKind
-from bot.gazetteer.asked import AboutAreas
+from bot.gazetteer.asked import AboutAreas, Slip
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.index import KINDS
 from bot.gazetteer.keys import OWN as OWN_PLACES
@@ -80,6 +80,13 @@ def answer_area(
         without=without,
         own=own,
     )
+
+
+def with_cities_as_near(answer: AreaAnswer, slips: tuple[Slip, ...], world: World) -> AreaAnswer:
+    """Return the answer with the cities that were as near to what was typed: Roma beside Romania."""
+    keys = (key for slip in slips for key in slip.cities)
+    near = (city for key in keys if (city := world.cities.by_key(key)) is not None)
+    return replace(answer, namesakes=tuple(dict.fromkeys((*near, *answer.namesakes)))[:OFFERED])
 
 
 def _own(area: Area, world: World) -> Part | None:

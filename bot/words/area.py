@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.gazetteer.areas import CODES, LANGUAGES, PART, Area, AreaKind
+from bot.gazetteer.areas import PART, Area, AreaKind
 from bot.gazetteer.model import City
 from bot.pairings.model import AreaAnswer, AreaPairs, Connected, Sister, Standing
 from bot.words import alt
+from bot.words.area_names import area_name, said_within
 from bot.words.catalogue import flag
 from bot.words.deeds import Action, OpenArea, OpenCity, OpenNamesakes
 from bot.words.outline import (
@@ -170,26 +171,6 @@ def _again(answer: AreaAnswer) -> OpenArea:
 
 
 # ── names ────────────────────────────────────────────────────────────────────────────────────────
-
-
-def area_name(area: Area, voice: Voice) -> str:
-    """Return the area's bare name in the reader's language."""
-    if area.parts:
-        return voice.listing([area_name(part, voice) for part in area.parts])
-    if area.kind is AreaKind.COUNTRY:
-        return voice.texts.territory(voice.locale, area.country)
-    if voice.locale.split("-")[0] not in LANGUAGES and area.key in CODES:
-        return voice.texts.territory(voice.locale, CODES[area.key])
-    return area.name_in(voice.locale)
-
-
-def said_within(area: Area, voice: Voice) -> str:
-    """Return the name as it stands within a sentence: "the Netherlands", "der Schweiz"."""
-    if area.parts:
-        return voice.listing([said_within(part, voice) for part in area.parts])
-    # A dot cannot stand in a key of Fluent.
-    key = area.key.replace(".", "-")
-    return voice.say("area-within-sentence", key=key, area=area_name(area, voice))
 
 
 def area_title(area: Area, voice: Voice) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.gazetteer.model import City
 from bot.pairings.dated import Anniversaries, Celebrated
 from bot.pairings.model import Oldest, PairAnswer, Sister
-from bot.words.area import area_name
+from bot.words.area_names import area_name
 from bot.words.catalogue import flag
 from bot.words.deeds import OpenPrivately
 from bot.words.outline import Fact, Menu, Outline, Postcard, Row, Rows

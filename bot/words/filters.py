@@ -1,7 +1,7 @@
 """Word what a city's sisters were narrowed to: "in Asia", "since 1980", "with 1,000,000 people or more"."""
 
 from bot.gazetteer.asked import Limits, Measure, Narrowing
-from bot.words.area import said_within
+from bot.words.area_names import said_within
 from bot.words.typography import with_semicolons
 from bot.words.voice import Voice
 

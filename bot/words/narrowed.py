@@ -14,7 +14,8 @@ from bot.pairings.model import (
     Status,
 )
 from bot.words import alt
-from bot.words.area import area_label, or_did_you_mean, part_lines, said_within
+from bot.words.area import area_label, or_did_you_mean, part_lines
+from bot.words.area_names import said_within
 from bot.words.city import city_outline, sister_rows
 from bot.words.deeds import Action, OpenSisters
 from bot.words.filters import areas_said, filters_said

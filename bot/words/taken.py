@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.gazetteer.model import City, Note, Taken
 from bot.gazetteer.normalise import fold
+from bot.words.area_names import area_name
 from bot.words.text import echo
 from bot.words.voice import Voice
 
@@ -22,8 +23,12 @@ def taken_lines(notes: Iterable[Note], voice: Voice, city: City | None = None) -
 
 
 def _is_its_name(note: Note, voice: Voice, city: City | None) -> bool:
+    if note.kind is not Taken.SLIP:
+        return False
+    if note.area is not None:
+        return fold(note.typed) == fold(area_name(note.area, voice))
     city = note.city or city
-    if city is None or note.kind is not Taken.SLIP:
+    if city is None:
         return False
     return fold(note.typed) == fold(voice.name(city))
 
@@ -33,9 +38,15 @@ def has_left_out(notes: Iterable[Note]) -> bool:
     return any(note.kind is Taken.LEFT_OUT for note in notes)
 
 
+def _taken(note: Note, voice: Voice) -> str:
+    if note.area is not None:
+        return area_name(note.area, voice)
+    return voice.name(note.city) if note.city is not None else echo(note.taken)
+
+
 def _said(note: Note, voice: Voice, city: City | None) -> str:
     typed = echo(note.typed)
-    taken = voice.name(note.city) if note.city is not None else echo(note.taken)
+    taken = _taken(note, voice)
     match note.kind:
         case Taken.SLIP | Taken.REPAIRED:
             return voice.say("taken-slip", typed=typed, taken=taken)

@@ -1,0 +1,301 @@
+"""Mend the name of an area that is a slip away from what was typed where one may be asked for: "sister cities in Bavria".
+
+Only words that nobody knows are mended, and only where a question leads to a name. A city that everybody knows and
+that is as near goes before a small area, and is offered beside a great one.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from rapidfuzz.distance import OSA
+
+from bot.gazetteer.areas import OWN, PART, Area, AreaKind
+from bot.gazetteer.asked import (
+    AboutAnniversaries,
+    AboutArea,
+    AboutAreas,
+    AboutCity,
+    AboutHome,
+    AboutKinds,
+    AboutPair,
+    NoQuestion,
+    Question,
+    Slip,
+)
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.inflected import uninflected
+from bot.gazetteer.model import Ambiguous, City, Found, Resolution
+from bot.gazetteer.phrases import Phrases
+from bot.gazetteer.place import GREATER, GREATER_INSIDE, AreaMeant, place_meant
+from bot.gazetteer.resolve import resolve
+from bot.gazetteer.sentence import Stretch, sentences
+from bot.gazetteer.written import has_capital, is_name_word
+
+LONGEST = 3
+"""Words of a name that is mended."""
+
+SHORTEST, SHORTEST_BARE = 4, 6
+"""Letters from which a name is mended, and where nothing but it is said."""
+
+LONG = 10
+"""Letters from which two slips are thought of: "Untied Kingdon"."""
+
+LONGEST_SLIP = 1.25
+"""Cost of one slip at most (`score`)."""
+
+MOST_UNKNOWN = 3
+"""Unknown words of a text that are looked at; more make no question."""
+
+MOST_FORMS = 8
+"""Forms without their case endings that are looked at for each name."""
+
+WELL_KNOWN = 100_000
+"""People of a city that is thought of beside an area as near."""
+
+OFFERED = 2
+"""Such cities that are offered."""
+
+
+class _Slot(IntEnum):
+    """What leads to a name: "in", which asks for an area; "of" and the like; nothing, for it is all that is said."""
+
+    INSIDE = 0
+    NAMED = 1
+    BARE = 2
+
+
+PEOPLE = {_Slot.INSIDE: 300_000, _Slot.NAMED: 1_000_000, _Slot.BARE: 2_000_000}
+"""People of a region, and where nothing else is said of a country, too, that is thought of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A text with its areas as they are written, and what was typed for them."""
+
+    text: str
+    slips: tuple[Slip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    start: int
+    end: int
+    slip: Slip
+    cost: float
+
+
+def without_area_slips(text: str, cities: CityIndex, phrases: Phrases) -> Mended | None:
+    """Return `text` with the names of areas that are a slip away put right, None where there is none."""
+    parts = sentences(text)
+    hits = [hit for part in parts for hit in _Part(part, len(parts) == 1, cities, phrases).hits()]
+    if not hits:
+        return None
+    written, end = "", 0
+    for hit in hits:
+        written += text[end : hit.start] + hit.slip.taken
+        end = hit.end
+    return Mended(written + text[end:], tuple(hit.slip for hit in hits))
+
+
+def with_slips(question: Question, mended: Mended, cities: CityIndex) -> Question | None:
+    """Return what the mended text asks with what was typed, None if it does not ask about these areas."""
+    if isinstance(question, AboutKinds | NoQuestion):
+        return None
+    keys = _keys(question, cities)
+    if not all(slip.area.key in keys or _is_beside(slip, question) for slip in mended.slips):
+        return None
+    return replace(question, slips=(*question.slips, *mended.slips))
+
+
+def _keys(question: Question, cities: CityIndex) -> set[str]:
+    """Return the keys of the areas that are asked about."""
+    areas: tuple[Area | None, ...] = ()
+    names: tuple[str, ...] = ()
+    match question:
+        case AboutArea(area, without):
+            areas = area, without, *area.parts
+        case AboutAreas(area, other):
+            areas = area, other, *area.parts, *other.parts
+        case AboutCity(name, narrowing=narrowing):
+            areas, names = narrowing.areas if narrowing else (), (name,)
+        case AboutHome(narrowing, other):
+            areas, names = narrowing.areas if narrowing else (), (other,)
+        case AboutPair(name, other):
+            names = name, other
+        case AboutAnniversaries(name):
+            names = (name,)
+    meant = [place_meant(name, cities, inside=True) for name in names if name]
+    found = {each.area.key for each in meant if isinstance(each, AreaMeant)}
+    return found | {area.key for area in areas if area is not None}
+
+
+def _is_beside(slip: Slip, question: Question) -> bool:
+    """Whether the area only says where the city lies: "Munich in Germny"."""
+    return isinstance(question, AboutCity | AboutPair) and slip.taken in question.name
+
+
+class _Part:
+    """Finds the slips in one sentence."""
+
+    def __init__(
+        self, sentence: Stretch, is_whole: bool, cities: CityIndex, phrases: Phrases
+    ) -> None:
+        self._sentence = sentence
+        self._words = sentence.words
+        self._is_whole = is_whole
+        self._cities = cities
+        self._phrases = phrases
+        self._cases = phrases.cases | phrases.town_cases
+
+    def hits(self) -> list[_Hit]:
+        """Return what is to be mended, in order."""
+        candidates = [i for i, word in enumerate(self._words) if self._may_be_a_name(word)]
+        unknown = [i for i in candidates if not self._is_known(i)]
+        if not 0 < len(unknown) <= MOST_UNKNOWN:
+            return []
+        term = self._phrases.term(self._words)
+        found: list[_Hit] = []
+        end = 0
+        for i in unknown:
+            if i < end or (term is not None and term[1] <= i < term[2]):
+                continue
+            if (hit := self._hit(i, term and term[1:])) is not None:
+                last, found_hit = hit
+                found.append(found_hit)
+                end = last
+        return found
+
+    def _may_be_a_name(self, word: str) -> bool:
+        return len(word) >= SHORTEST and is_name_word(word) and word not in self._phrases.common
+
+    def _is_known(self, i: int) -> bool:
+        """Whether a word is a name, or one's case, or tells of an area."""
+        raw = self._sentence.part(i, i + 1).text
+        fold, cities = self._cities.fold, self._cities
+        if cities.has_name(raw) or cities.areas.adjective(fold(raw)) is not None:
+            return True
+        if raw.islower() and cities.is_english_word(fold(raw)):
+            return True
+        return any(cities.has_name(text) for text, _ in uninflected(raw, self._cases))
+
+    def _hit(self, i: int, term: tuple[int, int] | None) -> tuple[int, _Hit] | None:
+        """Return where the area that word `i` is a slip of ends, and what it is."""
+        for length in range(LONGEST, 0, -1):
+            for start in range(max(0, i - length + 1), i + 1):
+                end = start + length
+                if end > len(self._words) or not self._is_one(start, end, term):
+                    continue
+                slot = self._slot(start, end, term)
+                slip = None if slot is None else self._slip(start, end, slot)
+                if slip is not None:
+                    tokens = self._sentence.tokens
+                    return end, _Hit(tokens[start].start, tokens[end - 1].end, *slip)
+        return None
+
+    def _is_one(self, start: int, end: int, term: tuple[int, int] | None) -> bool:
+        """Whether words may be one name, which no other name goes on from."""
+        if term is not None and start < term[1] and term[0] < end:
+            return False
+        words = self._words[start:end]
+        if not all(map(is_name_word, words)) or words[0] in self._phrases.articles:
+            return False
+        behind = self._words[end : end + 1]
+        if not behind or (term is not None and end == term[0]) or not is_name_word(behind[0]):
+            return True
+        return behind[0] in self._phrases.common
+
+    def _slot(self, start: int, end: int, term: tuple[int, int] | None) -> _Slot | None:
+        """Return what leads to a name, None where none is due."""
+        phrases, words = self._phrases, self._words
+        at = start
+        while at and words[at - 1] in phrases.articles:
+            at -= 1
+        before = words[at - 1] if at else ""
+        told = {(before,), words[max(0, at - 2) : at], (words[start - 1] if start else "",)}
+        if told & (phrases.asking.inside | phrases.asking.between | phrases.asking.without):
+            return _Slot.INSIDE
+        if before in phrases.inside:
+            return _Slot.INSIDE
+        if start and end == len(words) and before in phrases.joins and self._is_joined(at - 1):
+            return _Slot.INSIDE
+        if at == 0 and end == len(words):
+            return _Slot.BARE if self._is_whole else None
+        leads = start and (words[start - 1] in phrases.leading or before in phrases.leading)
+        if leads or words[end : end + 1] in {("'s",), ("'",)}:
+            return _Slot.NAMED
+        if term is not None and (end == term[0] or start == term[1]):
+            return _Slot.NAMED
+        return None
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether an area stands before a joint: "in Norway and Swedn"."""
+        return any(
+            isinstance(place_meant(self._sentence.part(start, at).text, self._cities), AreaMeant)
+            for start in range(max(0, at - LONGEST), at)
+        )
+
+    # ── which area ───────────────────────────────────────────────────────────────────────────
+
+    def _slip(self, start: int, end: int, slot: _Slot) -> tuple[Slip, float] | None:
+        raw = self._sentence.part(start, end).text
+        cities = self._cities
+        folded = cities.fold(raw)
+        if len(folded) < (SHORTEST_BARE if slot is _Slot.BARE else SHORTEST):
+            return None
+        if slot is _Slot.BARE and (not has_capital(raw) or cities.is_given_name(folded)):
+            return None
+        found: list[tuple[int, float, int, Area, str]] = []
+        for text in self._forms(raw, folded):
+            for name, cost in cities.areas.near(text, 2 if len(text) >= LONG else 1):
+                edits = OSA.distance(text, name)
+                area = self._area(name, cost / edits, slot)
+                if area is not None:
+                    found.append((edits, round(cost, 1), -area.people, area, name))
+        if not found:
+            return None
+        edits, cost, _, area, name = min(found, key=lambda each: each[:3])
+        near = self._cities_as_near(raw, folded, edits)
+        greatest = max((city.population for city in near), default=0)
+        factor = (GREATER_INSIDE if slot is _Slot.INSIDE else GREATER)[OWN]
+        if area.people < factor * greatest:
+            return None
+        written = name.title() if has_capital(raw) else name
+        instead = tuple(city.key for city in near)
+        return Slip(raw, written, area, instead), cost
+
+    def _forms(self, raw: str, folded: str) -> Iterator[str]:
+        yield folded
+        forms = {self._cities.fold(text) for text, _ in uninflected(raw, self._cases)} - {folded}
+        yield from sorted(forms)[:MOST_FORMS]
+
+    def _area(self, name: str, cost: float, slot: _Slot) -> Area | None:
+        """Return the area of this name, None where it is too small or rather a city's, or the slip too great."""
+        names = [each for each in self._cities.areas.named(name) if each.how != PART]
+        if len(name) < SHORTEST or not names or cost > LONGEST_SLIP:
+            return None
+        area = names[0].area
+        region = bool(area.country) and area.kind is AreaKind.REGION
+        if (region or slot is _Slot.BARE) and area.people < PEOPLE[slot]:
+            return None
+        meant = place_meant(name, self._cities, inside=slot is _Slot.INSIDE)
+        return meant.area if isinstance(meant, AreaMeant) and meant.how != PART else None
+
+    def _cities_as_near(self, raw: str, folded: str, edits: int) -> list[City]:
+        """Return the cities that everybody knows and whose name is as near as the area's."""
+        near = [
+            city
+            for city in _candidates(resolve(raw, self._cities))
+            if city.population >= WELL_KNOWN
+            and OSA.distance(folded, self._cities.fold(city.name)) <= edits
+        ]
+        return near[:OFFERED]
+
+
+def _candidates(resolution: Resolution) -> tuple[City, ...]:
+    match resolution:
+        case Found(city, others):
+            return (city, *others)
+        case Ambiguous(candidates=candidates):
+            return candidates
+    return resolution.near
