@@ -27,7 +27,7 @@ from bot.gazetteer.index import CityIndex
 from bot.gazetteer.inflected import uninflected
 from bot.gazetteer.model import Ambiguous, City, Found, Resolution
 from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.place import GREATER, GREATER_INSIDE, AreaMeant, place_meant
+from bot.gazetteer.place import GREATER_INSIDE, AreaMeant, place_meant
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, sentences
 from bot.gazetteer.written import has_capital, is_name_word
@@ -177,6 +177,12 @@ class _Part:
             return True
         if raw.islower() and cities.is_english_word(fold(raw)):
             return True
+        if any(
+            cities.has_name(self._sentence.part(start, end).text)
+            for start in range(max(0, i - LONGEST), i + 1)
+            for end in range(max(i + 1, start + 2), min(i + LONGEST + 1, len(self._words)) + 1)
+        ):
+            return True  # "National City"
         return any(cities.has_name(text) for text, _ in uninflected(raw, self._cases))
 
     def _hit(self, i: int, term: tuple[int, int] | None) -> tuple[int, _Hit] | None:
@@ -198,7 +204,7 @@ class _Part:
         if term is not None and start < term[1] and term[0] < end:
             return False
         words = self._words[start:end]
-        if not all(map(is_name_word, words)) or words[0] in self._phrases.articles:
+        if not all(map(is_name_word, words)) or words[0] in self._phrases.standing:
             return False
         behind = self._words[end : end + 1]
         if not behind or (term is not None and end == term[0]) or not is_name_word(behind[0]):
@@ -245,51 +251,75 @@ class _Part:
             return None
         if slot is _Slot.BARE and (not has_capital(raw) or cities.is_given_name(folded)):
             return None
+        if slot is not _Slot.INSIDE and cities.is_english_word(folded):
+            return None
         found: list[tuple[int, float, int, Area, str]] = []
         for text in self._forms(raw, folded):
             for name, cost in cities.areas.near(text, 2 if len(text) >= LONG else 1):
                 edits = OSA.distance(text, name)
-                area = self._area(name, cost / edits, slot)
+                area = _area(name, slot, cities) if cost <= LONGEST_SLIP * edits else None
                 if area is not None:
                     found.append((edits, round(cost, 1), -area.people, area, name))
         if not found:
             return None
         edits, cost, _, area, name = min(found, key=lambda each: each[:3])
-        near = self._cities_as_near(raw, folded, edits)
+        near = cities_as_near(raw, edits, cities)
+        if near and slot is not _Slot.INSIDE:
+            return None
         greatest = max((city.population for city in near), default=0)
-        factor = (GREATER_INSIDE if slot is _Slot.INSIDE else GREATER)[OWN]
-        if area.people < factor * greatest:
+        if area.people < GREATER_INSIDE[OWN] * greatest or self._goes_on(raw, end, edits):
             return None
         written = name.title() if has_capital(raw) else name
         instead = tuple(city.key for city in near)
         return Slip(raw, written, area, instead), cost
+
+    def _goes_on(self, raw: str, end: int, edits: int) -> bool:
+        """Whether it is a city's name with the word behind it: "Oklhoma City"."""
+        behind = self._sentence.part(end, end + 1).text
+        return is_name_word(behind) and bool(cities_as_near(f"{raw} {behind}", edits, self._cities))
 
     def _forms(self, raw: str, folded: str) -> Iterator[str]:
         yield folded
         forms = {self._cities.fold(text) for text, _ in uninflected(raw, self._cases)} - {folded}
         yield from sorted(forms)[:MOST_FORMS]
 
-    def _area(self, name: str, cost: float, slot: _Slot) -> Area | None:
-        """Return the area of this name, None where it is too small or rather a city's, or the slip too great."""
-        names = [each for each in self._cities.areas.named(name) if each.how != PART]
-        if len(name) < SHORTEST or not names or cost > LONGEST_SLIP:
-            return None
-        area = names[0].area
-        region = bool(area.country) and area.kind is AreaKind.REGION
-        if (region or slot is _Slot.BARE) and area.people < PEOPLE[slot]:
-            return None
-        meant = place_meant(name, self._cities, inside=slot is _Slot.INSIDE)
-        return meant.area if isinstance(meant, AreaMeant) and meant.how != PART else None
 
-    def _cities_as_near(self, raw: str, folded: str, edits: int) -> list[City]:
-        """Return the cities that everybody knows and whose name is as near as the area's."""
-        near = [
-            city
-            for city in _candidates(resolve(raw, self._cities))
-            if city.population >= WELL_KNOWN
-            and OSA.distance(folded, self._cities.fold(city.name)) <= edits
-        ]
-        return near[:OFFERED]
+def _area(name: str, slot: _Slot, cities: CityIndex) -> Area | None:
+    """Return the area of this name, None where it is too small, rather a city's, or but a word for bare words."""
+    names = [each for each in cities.areas.named(name) if each.how != PART]
+    if len(name) < SHORTEST or not names:
+        return None
+    area = names[0].area
+    region = bool(area.country) and area.kind is AreaKind.REGION
+    if (region or slot is _Slot.BARE) and area.people < PEOPLE[slot]:
+        return None
+    if slot is _Slot.BARE and names[0].how != OWN:
+        return None
+    meant = place_meant(name, cities, inside=slot is _Slot.INSIDE)
+    return meant.area if isinstance(meant, AreaMeant) and meant.how != PART else None
+
+
+def cities_as_near(typed: str, edits: int, cities: CityIndex) -> list[City]:
+    """Return the cities that everybody knows and whose name is at most so many `edits` away from what was typed."""
+    folded = cities.fold(typed)
+    near = [
+        city
+        for city in _candidates(resolve(typed, cities))
+        if city.population >= WELL_KNOWN and OSA.distance(folded, cities.fold(city.name)) <= edits
+    ]
+    return near[:OFFERED]
+
+
+def areas_as_near(typed: str, city: City, cities: CityIndex) -> tuple[Area, ...]:
+    """Return the great area that is as near to what was typed as `city`, which it was taken for: Tunisia beside Tunis."""
+    folded = cities.fold(typed)
+    edits = OSA.distance(folded, cities.fold(city.name))
+    found = [
+        area
+        for name, _ in cities.areas.near(folded, 1)
+        if edits and (area := _area(name, _Slot.NAMED, cities)) is not None
+    ]
+    return tuple(dict.fromkeys(found))[:OFFERED]
 
 
 def _candidates(resolution: Resolution) -> tuple[City, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations, product
 
+from bot.gazetteer.area_slip import areas_as_near
 from bot.gazetteer.asked import (
     KEY,
     AboutAnniversaries,
@@ -153,6 +154,8 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
     match resolution:
         case Found(city, others, notes):
             areas = areas_beside(name, city, world.cities)
+            if not areas and any(note.kind is Taken.SLIP for note in notes):
+                areas = areas_as_near(name, city, world.cities)
             found = replace(answer_city(city, world, others), areas=areas, notes=notes)
             kept = _narrowed(found, narrowing, world)
             if isinstance(kept, Narrowed) and asked.areas_instead:
