@@ -25,9 +25,9 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.inflected import uninflected
-from bot.gazetteer.model import Ambiguous, City, Found, Resolution
+from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
 from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.place import GREATER_INSIDE, AreaMeant, place_meant
+from bot.gazetteer.place import GREATER_INSIDE, AreaMeant, CityMeant, place_meant
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, sentences
 from bot.gazetteer.written import has_capital, is_name_word
@@ -35,8 +35,8 @@ from bot.gazetteer.written import has_capital, is_name_word
 LONGEST = 3
 """Words of a name that is mended."""
 
-SHORTEST, SHORTEST_BARE = 4, 6
-"""Letters from which a name is mended, and where nothing but it is said."""
+SHORTEST, SHORTEST_BARE, SHORTEST_ELSEWHERE = 4, 5, 3
+"""Letters from which a name is mended, where nothing but it is said, and in a script without capitals."""
 
 LONG = 10
 """Letters from which two slips are thought of: "Untied Kingdon"."""
@@ -82,7 +82,6 @@ class _Hit:
     start: int
     end: int
     slip: Slip
-    cost: float
 
 
 def without_area_slips(text: str, cities: CityIndex, phrases: Phrases) -> Mended | None:
@@ -151,29 +150,36 @@ class _Part:
     def hits(self) -> list[_Hit]:
         """Return what is to be mended, in order."""
         candidates = [i for i, word in enumerate(self._words) if self._may_be_a_name(word)]
-        unknown = [i for i in candidates if not self._is_known(i)]
+        if not candidates:
+            return []
+        found_term = self._phrases.term(self._words)
+        term = found_term and found_term[1:]
+        unknown = [i for i in candidates if not self._is_known(i, term)]
         if not 0 < len(unknown) <= MOST_UNKNOWN:
             return []
-        term = self._phrases.term(self._words)
         found: list[_Hit] = []
         end = 0
         for i in unknown:
-            if i < end or (term is not None and term[1] <= i < term[2]):
+            if i < end or (term is not None and term[0] <= i < term[1]):
                 continue
-            if (hit := self._hit(i, term and term[1:])) is not None:
+            if (hit := self._hit(i, term)) is not None:
                 last, found_hit = hit
                 found.append(found_hit)
                 end = last
         return found
 
     def _may_be_a_name(self, word: str) -> bool:
-        return len(word) >= SHORTEST and is_name_word(word) and word not in self._phrases.common
+        return (
+            len(word) >= _shortest(word) and is_name_word(word) and word not in self._phrases.common
+        )
 
-    def _is_known(self, i: int) -> bool:
+    def _is_known(self, i: int, term: tuple[int, int] | None) -> bool:
         """Whether a word is a name, or one's case, or tells of an area."""
         raw = self._sentence.part(i, i + 1).text
         fold, cities = self._cities.fold, self._cities
-        if cities.has_name(raw) or cities.areas.adjective(fold(raw)) is not None:
+        if cities.has_name(raw) or (
+            cities.areas.adjective(fold(raw)) is not None and self._is_beside_cities(i, term)
+        ):
             return True
         if raw.islower() and cities.is_english_word(fold(raw)):
             return True
@@ -184,6 +190,14 @@ class _Part:
         ):
             return True  # "National City"
         return any(cities.has_name(text) for text, _ in uninflected(raw, self._cases))
+
+    def _is_beside_cities(self, i: int, term: tuple[int, int] | None) -> bool:
+        """Whether word `i` stands beside "cities" or the word for sister city: "German towns"."""
+        beside = (self._words[max(0, i - 1) : i], self._words[i + 1 : i + 2])
+        asking = self._phrases.asking
+        if any(word in asking.cities | asking.kin for word in beside):
+            return True
+        return term is not None and (i + 1 == term[0] or i == term[1])
 
     def _hit(self, i: int, term: tuple[int, int] | None) -> tuple[int, _Hit] | None:
         """Return where the area that word `i` is a slip of ends, and what it is."""
@@ -196,7 +210,7 @@ class _Part:
                 slip = None if slot is None else self._slip(start, end, slot)
                 if slip is not None:
                     tokens = self._sentence.tokens
-                    return end, _Hit(tokens[start].start, tokens[end - 1].end, *slip)
+                    return end, _Hit(tokens[start].start, tokens[end - 1].end, slip)
         return None
 
     def _is_one(self, start: int, end: int, term: tuple[int, int] | None) -> bool:
@@ -243,11 +257,11 @@ class _Part:
 
     # ── which area ───────────────────────────────────────────────────────────────────────────
 
-    def _slip(self, start: int, end: int, slot: _Slot) -> tuple[Slip, float] | None:
+    def _slip(self, start: int, end: int, slot: _Slot) -> Slip | None:
         raw = self._sentence.part(start, end).text
         cities = self._cities
         folded = cities.fold(raw)
-        if len(folded) < (SHORTEST_BARE if slot is _Slot.BARE else SHORTEST):
+        if len(folded) < (SHORTEST_BARE if slot is _Slot.BARE else _shortest(folded)):
             return None
         if slot is _Slot.BARE and (not has_capital(raw) or cities.is_given_name(folded)):
             return None
@@ -262,21 +276,23 @@ class _Part:
                     found.append((edits, round(cost, 1), -area.people, area, name))
         if not found:
             return None
-        edits, cost, _, area, name = min(found, key=lambda each: each[:3])
-        near = cities_as_near(raw, edits, cities)
-        if near and slot is not _Slot.INSIDE:
+        found.sort(key=lambda each: each[:3])
+        edits, _, _, area, name = found[0]
+        near, sure = cities_as_near(raw, edits, cities)
+        if sure and slot is not _Slot.INSIDE:
             return None
         greatest = max((city.population for city in near), default=0)
         if area.people < GREATER_INSIDE[OWN] * greatest or self._goes_on(raw, end, edits):
             return None
         written = name.title() if has_capital(raw) else name
+        others = dict.fromkeys(each[3] for each in found if each[0] == edits and each[3] != area)
         instead = tuple(city.key for city in near)
-        return Slip(raw, written, area, instead), cost
+        return Slip(raw, written, area, instead, tuple(others)[:OFFERED])
 
     def _goes_on(self, raw: str, end: int, edits: int) -> bool:
         """Whether it is a city's name with the word behind it: "Oklhoma City"."""
         behind = self._sentence.part(end, end + 1).text
-        return is_name_word(behind) and bool(cities_as_near(f"{raw} {behind}", edits, self._cities))
+        return is_name_word(behind) and cities_as_near(f"{raw} {behind}", edits, self._cities)[1]
 
     def _forms(self, raw: str, folded: str) -> Iterator[str]:
         yield folded
@@ -287,7 +303,7 @@ class _Part:
 def _area(name: str, slot: _Slot, cities: CityIndex) -> Area | None:
     """Return the area of this name, None where it is too small, rather a city's, or but a word for bare words."""
     names = [each for each in cities.areas.named(name) if each.how != PART]
-    if len(name) < SHORTEST or not names:
+    if len(name) < _shortest(name) or not names:
         return None
     area = names[0].area
     region = bool(area.country) and area.kind is AreaKind.REGION
@@ -295,31 +311,39 @@ def _area(name: str, slot: _Slot, cities: CityIndex) -> Area | None:
         return None
     if slot is _Slot.BARE and names[0].how != OWN:
         return None
-    meant = place_meant(name, cities, inside=slot is _Slot.INSIDE)
-    return meant.area if isinstance(meant, AreaMeant) and meant.how != PART else None
+    match place_meant(name, cities, inside=slot is _Slot.INSIDE):
+        case AreaMeant(how=how) as meant if how != PART:
+            return meant.area
+        case CityMeant() if area.kind is not AreaKind.REGION:
+            return area  # "Mexcio" is Mexico, whichever is meant by that.
+    return None
 
 
-def cities_as_near(typed: str, edits: int, cities: CityIndex) -> list[City]:
-    """Return the cities that everybody knows and whose name is at most so many `edits` away from what was typed."""
+def cities_as_near(typed: str, edits: int, cities: CityIndex) -> tuple[list[City], bool]:
+    """Return the cities that everybody knows and whose name is at most so many `edits` away, and whether one is believed."""
     folded = cities.fold(typed)
+    resolution = resolve(typed, cities)
     near = [
         city
-        for city in _candidates(resolve(typed, cities))
+        for city in _candidates(resolution)
         if city.population >= WELL_KNOWN and OSA.distance(folded, cities.fold(city.name)) <= edits
     ]
-    return near[:OFFERED]
+    return near[:OFFERED], bool(near) and not isinstance(resolution, NotFound)
 
 
-def areas_as_near(typed: str, city: City, cities: CityIndex) -> tuple[Area, ...]:
-    """Return the great area that is as near to what was typed as `city`, which it was taken for: Tunisia beside Tunis."""
-    folded = cities.fold(typed)
-    edits = OSA.distance(folded, cities.fold(city.name))
+def areas_as_near(typed: str, cities: CityIndex) -> tuple[Area, ...]:
+    """Return the great area that is a slip away from what was taken for a city: Tunisia beside Tunis."""
     found = [
         area
-        for name, _ in cities.areas.near(folded, 1)
-        if edits and (area := _area(name, _Slot.NAMED, cities)) is not None
+        for name, _ in cities.areas.near(cities.fold(typed), 1)
+        if (area := _area(name, _Slot.NAMED, cities)) is not None
+        and isinstance(place_meant(name, cities), AreaMeant)
     ]
     return tuple(dict.fromkeys(found))[:OFFERED]
+
+
+def _shortest(word: str) -> int:
+    return SHORTEST if word.lower() != word.upper() else SHORTEST_ELSEWHERE
 
 
 def _candidates(resolution: Resolution) -> tuple[City, ...]:

@@ -108,12 +108,16 @@ KEY = re.compile(r"gn:\d{1,12}|x[0-9a-f]{10}")
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """The name of an area as it was `typed`, and the `area` it was `taken` for; `cities` are keys of those as near."""
+    """The name of an area as it was `typed`, and the `area` it was `taken` for.
+
+    `cities` are keys of those whose name is as near, `areas` the like.
+    """
 
     typed: str
     taken: str
     area: Area
     cities: tuple[str, ...] = ()
+    areas: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

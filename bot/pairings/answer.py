@@ -31,7 +31,7 @@ from bot.gazetteer.place import (
 )
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
-from bot.pairings.area import answer_area, answer_two_areas, with_cities_as_near
+from bot.pairings.area import answer_area, answer_two_areas, with_what_is_as_near
 from bot.pairings.dated import festive
 from bot.pairings.misspelt import sister_misspelt
 from bot.pairings.model import (
@@ -72,7 +72,7 @@ def answer(question: Question, home: City | None, world: World) -> Answer:
     slips = (Note(Taken.SLIP, slip.typed, slip.taken, area=slip.area) for slip in question.slips)
     notes = (*slips, *(Note(Taken.LEFT_OUT, words) for words in question.left_out))
     if isinstance(found, AreaAnswer) and question.slips:
-        found = with_cities_as_near(found, question.slips, world)
+        found = with_what_is_as_near(found, question.slips, world)
     return _noted(found, notes) if notes else found
 
 
@@ -155,7 +155,7 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
         case Found(city, others, notes):
             areas = areas_beside(name, city, world.cities)
             if not areas and any(note.kind is Taken.SLIP for note in notes):
-                areas = areas_as_near(name, city, world.cities)
+                areas = areas_as_near(name, world.cities)
             found = replace(answer_city(city, world, others), areas=areas, notes=notes)
             kept = _narrowed(found, narrowing, world)
             if isinstance(kept, Narrowed) and asked.areas_instead:

@@ -82,11 +82,16 @@ def answer_area(
     )
 
 
-def with_cities_as_near(answer: AreaAnswer, slips: tuple[Slip, ...], world: World) -> AreaAnswer:
-    """Return the answer with the cities that were as near to what was typed: Roma beside Romania."""
+def with_what_is_as_near(answer: AreaAnswer, slips: tuple[Slip, ...], world: World) -> AreaAnswer:
+    """Return the answer with the cities and areas that were as near to what was typed: Iran beside Ireland."""
     keys = (key for slip in slips for key in slip.cities)
     near = (city for key in keys if (city := world.cities.by_key(key)) is not None)
-    return replace(answer, namesakes=tuple(dict.fromkeys((*near, *answer.namesakes)))[:OFFERED])
+    areas = (area for slip in slips for area in slip.areas)
+    return replace(
+        answer,
+        namesakes=tuple(dict.fromkeys((*near, *answer.namesakes)))[:OFFERED],
+        others=tuple(dict.fromkeys((*areas, *answer.others)))[:OFFERED],
+    )
 
 
 def _own(area: Area, world: World) -> Part | None:
