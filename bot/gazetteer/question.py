@@ -82,7 +82,7 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
         return AboutCity(name)
     spoken = tongues.spoken(clean(text))
     mended = without_area_slips(clean(text), cities, spoken.phrases)
-    if mended is not None:
+    if mended is not None and not tongues.is_everyday(clean(text)):
         question = with_slips(read_question(mended.text, cities, tongues), mended, cities)
         if question is not None:
             return question

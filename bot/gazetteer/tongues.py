@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from bot.gazetteer.phrases import LONGEST_TERM, Phrases, glued, is_nearly
-from bot.gazetteer.sentence import Stretch, sentences
+from bot.gazetteer.sentence import Stretch, plain, sentences
 from bot.gazetteer.unspaced import Unspaced, spaced
 from bot.gazetteer.word_order import Nameless
 
@@ -103,6 +103,11 @@ class Tongues:
     def joins(self) -> frozenset[str]:
         """Return the words that join two names in any language."""
         return frozenset().union(*(known.joins for known in self._of.values()))
+
+    def is_everyday(self, text: str) -> bool:
+        """Return whether a text is one word of everyday in some language: "Tchau" is said in Portuguese."""
+        word = plain(text)
+        return any(word in words for words in (self._everyday, self._grammar, self._greeting))
 
     def spoken(self, text: str) -> Spoken:
         """Return the languages that a text without markup is likeliest in: the base where nothing tells."""
