@@ -241,12 +241,13 @@ class _Part:
             return _Slot.INSIDE
         if at == 0 and end == len(words):
             return _Slot.BARE if self._is_whole else None
-        leads = start and (words[start - 1] in phrases.leading or before in phrases.leading)
-        if leads or words[end : end + 1] in {("'s",), ("'",)}:
+        if start and (words[start - 1] in phrases.leading or before in phrases.leading):
             return _Slot.NAMED
-        if term is not None and (end == term[0] or start == term[1]):
+        if start and is_name_word(words[start - 1]) and words[start - 1] not in phrases.common:
+            return None  # "Los Angelas sister cities"
+        if words[end : end + 1] in {("'s",), ("'",)}:
             return _Slot.NAMED
-        return None
+        return _Slot.NAMED if term is not None and (end == term[0] or start == term[1]) else None
 
     def _is_joined(self, at: int) -> bool:
         """Whether an area stands before a joint: "in Norway and Swedn"."""

@@ -108,6 +108,7 @@ def test_an_area_is_read_through_a_slip_and_the_slip_is_kept(
         "jumelages de La Mirada",
         "sister cities in Oklhoma City",
         "sister cities of Luron",
+        "Los Angelas sister cities",
         "which German cities have twins",
         "villes françaises jumelées avec Berlin",
         "Partnerstädte von Hamburgs",
