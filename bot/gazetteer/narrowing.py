@@ -24,7 +24,7 @@ from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.several_areas import FEW, SeveralAreas
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import KNOWN, Told
-from bot.gazetteer.whether import asked_of_two, is_whether, is_whether_any
+from bot.gazetteer.whether import asked_of_two, is_whether, is_whether_any, is_who_has_more
 
 LONGEST_AREA = 8
 """Words of the longest name of an area with what it is: "the commonwealth of Massachusetts"."""
@@ -206,7 +206,7 @@ class _Narrower:
         # "Ha più gemelle di": more of them, not more twinned.
         of_them = more is not None and term is not None and more[1] == term[1]
         return (
-            (self._reading.kind in {"sisters", "weak"} or of_them)
+            (self._reading.kind in {"sisters", "weak"} or of_them or is_who_has_more(self._told))
             and more is not None
             and not (asked.limits or asked.state or asked.best)
             and len(self._filled()) == 2

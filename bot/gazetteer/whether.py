@@ -3,7 +3,7 @@
 from bot.gazetteer.asked import PairAspect
 from bot.gazetteer.asking import find
 from bot.gazetteer.sentence import words_of
-from bot.gazetteer.told import Told
+from bot.gazetteer.told import KNOWN, Told
 
 LONGEST_OPENING = 4
 """Words of a phrase that opens such a question: "is it true that"."""
@@ -56,6 +56,21 @@ def is_since_when(told: Told) -> bool:
     tokens, source = told.reading.sentence.tokens, told.reading.sentence.source
     opening = words_of(source[: tokens[0].start]) if tokens else ()
     return any(find(told.asking.since_when, words) is not None for words in (opening, told.free))
+
+
+def is_who_has_more(told: Told) -> bool:
+    """Return whether nothing else is asked of two great cities: "who has more, London or Paris"."""
+    known, asking = told.phrases, told.asking
+    great = all(town.city and town.city.population >= KNOWN for town in told.towns)
+    little = known.common | known.asks | known.having | known.joins | known.before | {",", ""}
+    more = find(asking.more, told.free)
+    either = any((word,) in asking.either for word in told.free)
+    if not (great and more and either) or told.reading.term is not None:
+        return False
+    rest = (*told.free[: more[0]], *told.free[more[1] :])
+    if any(told.free[more[1] : more[1] + 1]) and told.free[more[1]] != ",":
+        return False  # "more people"
+    return little.issuperset(rest) and not known.having.isdisjoint(rest)
 
 
 def is_whether_any(told: Told) -> bool:

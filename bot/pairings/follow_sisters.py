@@ -179,7 +179,7 @@ class Sisters:
         same = narrowing is not None and narrowing.area in {None, last.area if last else None}
         few = self._is_little_beside_an_area(said.words)
         # "Németországban?" is nothing by itself.
-        alone = narrowing and few and isinstance(self._heard.asked(said.text), NoQuestion)
+        alone = narrowing and few and self._is_nothing_by_itself(said)
         led = start or len(asked_for) < len(rest) or self._heard.particle(said)
         if narrowing is not None and (led or same or narrowing.outside or alone):
             return self._narrowed(rest, narrowing)
@@ -192,6 +192,16 @@ class Sisters:
             if isinstance(question, AboutCity) and not question.narrowing and (kept or alone):
                 return replace(question, narrowing=kept)
         return self._of_another(said)
+
+    def _is_nothing_by_itself(self, said: Stretch) -> bool:
+        """Whether words ask nothing alone, or name an area in a case that says "in": "Németországban?", "Almanya'da?"."""
+        question = self._heard.asked(said.text)
+        if isinstance(question, AboutCity) and self._heard.text.endswith("?"):
+            named = question.name
+            return (
+                named != said.text and self._heard.area(named, inside=question.inside) is not None
+            )
+        return isinstance(question, NoQuestion)
 
     def _is_little_beside_an_area(self, words: Words) -> bool:
         """Whether there are few words, in Japanese and the like but one that is none of grammar."""

@@ -13,6 +13,9 @@ OPENING = 3
 """Words within which a question of yes or no begins: "and is it …"."""
 
 
+QUESTION_MARKS = ("?", "？")
+
+
 class OfTwo:
     """Reads follow-ups about the city spoken of and another."""
 
@@ -96,7 +99,7 @@ class OfTwo:
         kin = find(asking.kin, words)
         if not self._spoken.city or not words or (term is None and kin is None):
             return None
-        if known.having & set(words) or known.asks & set(words[:OPENING]):
+        if known.having & set(words) or (known.asks - known.before) & set(words[:OPENING]):
             return None
         if any(
             find(each, words) for each in (asking.open, asking.how_many, asking.more, asking.best)
@@ -104,7 +107,9 @@ class OfTwo:
             return None
         at = range(*term[1:]) if term else range(*kin) if kin else range(0)
         name = self._only_name(said, at)
-        if name is None or not self._is_of_yes_or_no(said, at) or self._is_said_inside(name):
+        predicate = term is not None and self._is_predicate(said, term)
+        asked = predicate or (name is not None and self._is_of_yes_or_no(said, at))
+        if name is None or not asked or self._is_said_inside(name):
             return None
         alone = self._heard.asked(said.text)
         if isinstance(alone, AboutCity) and self._is_only_whether(alone):
@@ -148,6 +153,13 @@ class OfTwo:
         before = said.words[max(term.start - 1, 0) : term.start]
         apart = self._phrases.articles.issuperset(before)
         return bool(owned) and apart and self._heard.text.endswith("?")
+
+    def _is_predicate(self, said: Stretch, term: tuple[str, int, int]) -> bool:
+        """Whether nothing stands before a word for being twinned that asks: "twinned with Bergen?", "et jumelée avec Milan ?"."""
+        kind, start, _ = term
+        before = said.words[:start]
+        led = is_little(before, self._asking.lead, self._asking.also, self._phrases.joins)
+        return kind == "twinned" and led and self._heard.text.rstrip().endswith(QUESTION_MARKS)
 
     def _is_said_inside(self, name: Stretch) -> bool:
         """Whether what stands behind an unspaced name means "in": "ミュンヘンに姉妹都市はありますか" is about Munich."""

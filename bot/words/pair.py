@@ -14,6 +14,7 @@ from bot.pairings.local import added_on
 from bot.pairings.model import PairAnswer, Sister, Standing, Status
 from bot.words import alt
 from bot.words.deeds import Action, Correct, OpenCity, OpenNews, Visit
+from bot.words.how_many import compared, counted
 from bot.words.links import Links
 from bot.words.outline import Block, Fact, Facts, Moment, Outline, Picture, Row, Rows, Said
 from bot.words.parts import tie_by_kind, tie_of
@@ -22,12 +23,7 @@ from bot.words.remarks import doubts, list_remarks, suspended
 from bot.words.sources import source_lines
 from bot.words.taken import has_left_out, taken_lines
 from bot.words.text import tidy
-from bot.words.typography import (
-    in_brackets,
-    one_after_another,
-    with_clear_signs,
-    with_commas,
-)
+from bot.words.typography import in_brackets, with_clear_signs
 from bot.words.voice import Voice
 
 SHARED_NAMED = 8
@@ -152,8 +148,7 @@ def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[
             rest = [sentence for sentence in sentences if sentence != said]
             return [voice.say("pair-how-far", distance=distance, **names), *rest]
         case PairAspect.COUNT:
-            cities = zip((answer.city, answer.other), answer.counts, strict=True)
-            return [*(_counted(city, *count, voice) for city, count in cities), *sentences]
+            return [*compared(answer, _titles(answer.city, answer.other, voice), voice), *sentences]
         case PairAspect.COMMON | PairAspect.SHARED:
             said = _in_common(answer, voice)
             if answer.aspect is PairAspect.SHARED and not has_left_out(answer.notes):
@@ -163,8 +158,8 @@ def asked_first(answer: PairAnswer, sentences: list[str], voice: Voice) -> list[
             said = anniversary(answer, voice) if answer.paired else ""
             return [said, *sentences] if said else sentences
         case PairAspect.ONLY if (which := _denies_only(answer)) is not None:
-            counted = _counted(answer.city, *answer.counts[0], voice)
-            return [voice.say(which, sentence=counted), *sentences]
+            said = counted(answer.city, *answer.counts[0], voice)
+            return [voice.say(which, sentence=said), *sentences]
         case PairAspect.WHETHER | PairAspect.ONLY:
             which, first = _verdict(answer.sister), sentences[0]
             if which.startswith("pair-yes") and has_left_out(answer.notes):
@@ -189,16 +184,6 @@ def anniversary(answer: PairAnswer, voice: Voice) -> str:
         return voice.say("event-anniversary-year", year=year, years=coming.years, **names)
     day = voice.texts.date(voice.locale, coming.on)
     return voice.say("event-anniversary", date=day, years=coming.years, **names)
-
-
-def _counted(city: City, living: int, reported: int, voice: Voice) -> str:
-    whose = voice.say("whose-sisters", city=voice.name(city), area="none")
-    said = voice.say("narrow-count", count=living, whose=whose)
-    if not reported:
-        return said
-    parts = (said, voice.say("narrow-count-reported", count=reported))
-    join = one_after_another if said.endswith((".", "。")) else with_commas
-    return join(voice.locale, parts)
 
 
 def _denies_only(answer: PairAnswer) -> str | None:

@@ -488,3 +488,42 @@ def test_how_many_after_a_pair_is_asked_of_both() -> None:
 
     assert isinstance(question, AboutPair)
     assert question.aspect is PairAspect.COUNT
+
+
+@pytest.mark.parametrize(
+    ("before", "predicate", "other"),
+    [
+        ("sister cities of Seattle", "twinned with Bergen?", "Bergen"),
+        ("villes jumelées de Lyon", "jumelée avec Milan ?", "Milan"),
+        ("villes jumelées de Lyon", "et jumelée avec Francfort ?", "Francfort"),
+        ("Partnerstädte von Rostock", "verpartnert mit Kiel?", "Kiel"),
+        ("Partnerstädte von Köln", "mit Lille verbunden?", "Lille"),
+        ("ciudades hermanas de Sevilla", "¿hermanada con Columbus?", "Columbus"),
+        ("città gemellate di Bologna", "gemellata con Lipsia?", "Lipsia"),
+        ("cidades irmãs do Recife", "geminada com o Porto?", "Porto"),
+        ("zustersteden van Gent", "verbroederd met Kanazawa?", "Kanazawa"),
+        ("miasta partnerskie Krakowa", "partnerskie z Lwowem?", "Lwów"),
+        ("partnerská města Brna", "partnerské s Lipskem?", "Lipsk"),
+        ("orașe înfrățite cu Iași", "înfrățit cu Padova?", "Padova"),
+    ],
+)
+def test_a_word_for_being_twinned_without_a_subject_asks_about_the_city_of_the_talk(
+    before: str, predicate: str, other: str
+) -> None:
+    question = talked(before, predicate)
+
+    assert isinstance(question, AboutPair)
+    assert question.aspect is PairAspect.WHETHER
+    assert question.other == other
+
+
+def test_such_a_word_that_asks_which_cities_is_about_the_city_named() -> None:
+    assert talked("sister cities of Seattle", "which cities are twinned with Bergen?") == AboutCity(
+        "Bergen"
+    )
+    assert talked("sister cities of Seattle", "twinned with Bergen") == AboutCity("Bergen")
+
+
+@pytest.mark.parametrize("said", ["Almanya'da?", "peki Almanya'dakiler?"])
+def test_a_country_in_a_case_alone_asks_for_the_sisters_there(said: str) -> None:
+    assert narrowed(talked("Bursa'nın kardeş şehirleri", said)) == ("DE", "", False)
