@@ -29,6 +29,7 @@ from bot.live.run import go_live
 from bot.live.vitals import Vitals
 from bot.storage import schema, upgrade
 from bot.ui.invitation import PERMISSIONS
+from tests.silent import silent_server
 
 APPLICATION = 123456789012345678
 TOKEN = (
@@ -313,20 +314,8 @@ async def test_a_discord_that_fails_is_told_with_its_status(discord: TestServer)
 async def test_a_discord_that_is_silent_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(at_discord, "TIMEOUT_S", 0.1)
 
-    hung_up = asyncio.Event()
-
-    async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read()
-        writer.close()
-        await writer.wait_closed()
-        hung_up.set()
-
-    server = await asyncio.start_server(say_nothing, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-
-    finding, *_ = await at_discord.look_at_discord(f"http://127.0.0.1:{port}", TOKEN)
-    await hung_up.wait()
-    server.close()
+    async with silent_server() as port:
+        finding, *_ = await at_discord.look_at_discord(f"http://127.0.0.1:{port}", TOKEN)
 
     assert finding.mark is Mark.BAD
     assert "does not answer in time" in finding.text

@@ -19,7 +19,7 @@ from bot.gazetteer.asked import (
 from bot.gazetteer.asking import find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
+from bot.gazetteer.model import City, Found, cities_of
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.readings import Reading
@@ -156,13 +156,13 @@ def is_of_city(asked: AboutCity, left_out: Denied, cities: CityIndex) -> bool:
     if not left_out.of_city:
         return False
     name = re.split(r"[,(]", asked.name)[0]
-    return any(_is_denied(city, left_out, cities) for city in _meant(resolve(name, cities)))
+    return any(_is_denied(city, left_out, cities) for city in cities_of(resolve(name, cities)))
 
 
 def elsewhere(asked: AboutCity, left_out: Denied, cities: CityIndex) -> AboutCity:
     """Return what is asked about the city of that name that is not the one denied."""
     found = resolve(asked.name, cities)
-    left = [city for city in _meant(found) if not _is_denied(city, left_out, cities)]
+    left = [city for city in cities_of(found) if not _is_denied(city, left_out, cities)]
     typed = cities.fold(re.split(r"[,(]", asked.name)[0])
     left = [city for city in left if typed in cities.fold(city.name)] or left
     if not left or (isinstance(found, Found) and left[0] == found.city):
@@ -224,13 +224,3 @@ def _are_apart(one: Area, two: Area) -> bool:
     """Whether nothing lies in both: two countries, but not a country and a region of it."""
     within = one.key == two.country or two.key == one.country
     return not within and not one.means & two.means
-
-
-def _meant(resolution: Resolution) -> tuple[City, ...]:
-    match resolution:
-        case Found(city, others):
-            return (city, *others)
-        case Ambiguous(_, candidates):
-            return candidates
-        case NotFound():
-            return ()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import Ambiguous, City, Found
+from bot.gazetteer.model import City, Found, cities_of
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import names_in
 from bot.gazetteer.resolve import resolve
@@ -136,7 +136,7 @@ def _mention(
     qualified = _head_of_qualified(part, cities)
     if qualified is None and ("," in words or not cities.named(name)):
         return None
-    candidates = _candidates(name, cities)
+    candidates = cities_of(resolve(name, cities))
     if not candidates:
         return None
     score = _evidence(sentence, start, end, candidates[0], phrases, shouted=shouted)
@@ -180,15 +180,6 @@ _SHORT = {
     "ES": ("espana", "spanien", "espagne"),
 }
 """What countries are called besides their names in the atlas."""
-
-
-def _candidates(name: str, cities: CityIndex) -> tuple[City, ...]:
-    match resolve(name, cities):
-        case Found(city, others):
-            return (city, *others)
-        case Ambiguous(_, candidates):
-            return candidates
-    return ()
 
 
 def _evidence(

@@ -165,3 +165,14 @@ class NotFound:
 
 
 Resolution = Found | Ambiguous | NotFound
+
+
+def cities_of(resolution: Resolution) -> tuple[City, ...]:
+    """Return the cities that may be meant, best first; what only looks like the name is none of them."""
+    match resolution:
+        case Found(city, others):
+            return (city, *others)
+        case Ambiguous(_, candidates):
+            return candidates
+        case NotFound():
+            return ()

@@ -1,6 +1,5 @@
 """Answer which cities are bound to a city, and what binds two of them."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations, product
 
@@ -21,7 +20,7 @@ from bot.gazetteer.asked import (
     Question,
     Superlative,
 )
-from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken
+from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken, cities_of
 from bot.gazetteer.place import (
     AreaMeant,
     CityMeant,
@@ -234,8 +233,8 @@ def _meant(name: str, instead: tuple[str, ...], world: World) -> Resolution:
     if not instead:
         return first
     named = [
-        list(_candidates(first)),
-        *(list(_candidates(resolve(n, world.cities))) for n in instead),
+        list(cities_of(first)),
+        *(list(cities_of(resolve(n, world.cities))) for n in instead),
     ]
     likeliest = [each[0] for each in named if each]
     candidates = tuple(dict.fromkeys([*likeliest, *(city for each in named for city in each)]))
@@ -265,7 +264,7 @@ def _answer_names(
             return alike or replace(answer_pair(city, other, world), notes=notes)
     paired = [
         (city, other)
-        for city, other in product(_candidates(first), _candidates(second))
+        for city, other in product(cities_of(first), cities_of(second))
         if _bond(city, other, world)
     ]
     if len(paired) == 1:
@@ -286,7 +285,7 @@ def _bound_alike(found: Found, other: City, world: World) -> PairUnclear | None:
     folded = world.cities.fold(found.city.name)
     alike = [
         city
-        for city in _candidates(found)
+        for city in cities_of(found)
         if world.cities.fold(city.name) == folded
         and (bond := world.pairings.bond(city.row, other.row)) is not None
         and bond.standing is Standing.LISTED
@@ -302,7 +301,7 @@ def _namesakes(name: str, resolution: Resolution, world: World) -> PairAnswer | 
     Where several are, the one with most of these ties is taken for known, and the other is asked for.
     """
     folded = world.cities.fold(name)
-    own = [city for city in _candidates(resolution) if world.cities.fold(city.name) == folded]
+    own = [city for city in cities_of(resolution) if world.cities.fold(city.name) == folded]
     bound = [(one, two) for one, two in combinations(own, 2) if _bond(one, two, world)]
     if not bound:
         return None
@@ -311,16 +310,6 @@ def _namesakes(name: str, resolution: Resolution, world: World) -> PairAnswer | 
     known = max(own, key=lambda city: sum(city in pair for pair in bound))
     others = tuple(city for city in own if _bond(known, city, world))
     return PairUnclear((Ambiguous(name, others, resolution.notes),), known)
-
-
-def _candidates(resolution: Resolution) -> Iterable[City]:
-    match resolution:
-        case Found(city, others):
-            return (city, *others)
-        case Ambiguous(_, candidates):
-            return candidates
-        case NotFound():
-            return ()
 
 
 def _bond(city: City, other: City, world: World) -> Bond | None:

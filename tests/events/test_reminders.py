@@ -77,7 +77,13 @@ def test_reminders_are_set_in_words(text: str, leads: tuple[int, ...]) -> None:
     assert read_leads(text) == leads
 
 
-@pytest.mark.parametrize("text", ["soon", "0 min", "9 weeks", "1h,2h,3h,4h,5h,6h", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "soon", "0 min", "9 weeks", "29 days", "40321 min", "", "1 min,", "1h,2h,3h,4h,5h,6h",
+        "1 min, 2 min, 3 min, 4 min, 5 min, 6 min",
+    ],
+)  # fmt: skip
 def test_reminders_that_make_no_sense_are_refused(text: str) -> None:
     with pytest.raises(RemindersUnreadable):
         read_leads(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.gazetteer.areas import Area, AreaKind, united
+from bot.gazetteer.areas import united
 from bot.gazetteer.asked import AboutCity
 from bot.gazetteer.model import Ambiguous
 from bot.gazetteer.question import read_question
@@ -18,15 +18,8 @@ from bot.pairings.model import (
     Status,
 )
 from bot.words.catalogue import phrases
-from tests.pairings.whole_world import whole_world
+from tests.pairings.whole_world import area, whole_world
 from tests.work import calls
-
-
-def area(kind: str, key: str) -> Area:
-    found = whole_world().cities.areas.by_key(AreaKind(kind), key)
-    assert found is not None
-    return found
-
 
 BAVARIA, GERMANY, WALES = ("region", "DE.02"), ("country", "DE"), ("region", "GB.WLS")
 EUROPE, AFRICA = ("continent", "EU"), ("continent", "AF")

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from bot.gazetteer.areas import Area, AreaKind
 from bot.gazetteer.asked import (
     AboutArea,
     AboutCity,
@@ -32,13 +31,7 @@ from bot.pairings.model import (
 )
 from bot.pairings.narrow import narrow
 from bot.pairings.on_record import answer_city
-from tests.pairings.whole_world import whole_world
-
-
-def area(kind: str, key: str) -> Area:
-    found = whole_world().cities.areas.by_key(AreaKind(kind), key)
-    assert found is not None
-    return found
+from tests.pairings.whole_world import area, whole_world
 
 
 def asked(name: str, narrowing: Narrowing) -> Narrowed:

@@ -19,6 +19,7 @@ from sqlalchemy import make_url, text
 from bot.errors import ConfigError, StorageError
 from bot.storage import database, engine, homes
 from bot.storage.database import Database, inspect, open_database
+from tests.silent import silent_server
 
 pytestmark = pytest.mark.thorough
 
@@ -295,20 +296,8 @@ async def test_a_host_without_an_address_is_said() -> None:
 async def test_postgres_that_does_not_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "CONNECT_TIMEOUT_S", 0.2)
 
-    hung_up = asyncio.Event()
-
-    async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read()
-        writer.close()
-        await writer.wait_closed()
-        hung_up.set()
-
-    server = await asyncio.start_server(say_nothing, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-
-    line = await refusal(f"postgresql+asyncpg://me:hunter2@127.0.0.1:{port}/bot?ssl=disable")
-    await hung_up.wait()
-    server.close()
+    async with silent_server() as port:
+        line = await refusal(f"postgresql+asyncpg://me:hunter2@127.0.0.1:{port}/bot?ssl=disable")
 
     assert "does not answer in time" in line
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,8 +16,12 @@ from bot.config import Settings
 from bot.live.client import SisterCityBot
 from bot.live.gateway import point_discord_py_at
 from bot.pairings.world import World
+from bot.pictures.cache import PictureCache
+from bot.pictures.studio import Studio
 from bot.storage.database import open_database
 from tests.discord_stand_in import DiscordStandIn
+from tests.press import Press
+from tests.wire.event_stage import Clock, Stage
 
 
 @pytest.fixture
@@ -82,3 +86,35 @@ async def bot(
     """Our bot, connected, its commands registered."""
     async with connected(discord, settings, world) as bot:
         yield bot
+
+
+def reads_news(settings: Settings, press: Press) -> Settings:
+    """Settings of a bot that reads our own papers, in which one item stands already."""
+    press.publish("Old item", text="What stood there before.")
+    press.bodies["gdelt"] = "{}"
+    return settings.model_copy(
+        update={"gdelt_url": press.url("gdelt"), "allow_private_feeds": True}
+    )
+
+
+@pytest.fixture
+async def stage(discord: DiscordStandIn, settings: Settings, world: World) -> AsyncIterator[Stage]:
+    """Events in Harbour, on the first of December at noon."""
+    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
+    await discord.allow_bot("CREATE_EVENTS")
+    async with connected(discord, settings, world, clock) as bot:
+        yield Stage(discord, bot, clock)
+
+
+@pytest.fixture
+async def operator(discord: DiscordStandIn, bot: SisterCityBot) -> str:
+    """Somebody who may do what an operator may."""
+    keeper = discord.state.add_user("keeper")["id"]
+    object.__setattr__(bot.settings, "operator_ids", frozenset({int(keeper)}))
+    return keeper
+
+
+@pytest.fixture
+async def studio(tmp_path: Path) -> AsyncIterator[Studio]:
+    async with Studio(PictureCache(tmp_path / "pictures"), timeout_s=60) as studio:
+        yield studio

@@ -13,7 +13,6 @@ from bot.config import Settings
 from bot.storage import guilds
 from bot.storage.tables.news import entries
 from tests.press import Press
-from tests.wire.conftest import connected
 from tests.wire.test_follow import follow, poll, titles
 from tests.wire.test_forum import at_once, threads
 
@@ -41,12 +40,6 @@ async def settings(settings: Settings, press: Press) -> AsyncIterator[Settings]:
         }
     )
     await runner.cleanup()
-
-
-@pytest.fixture
-async def bot(discord, settings, world) -> AsyncIterator[object]:
-    async with connected(discord, settings, world) as bot:
-        yield bot
 
 
 def correct(press: Press, before: str, after: str) -> None:

@@ -1,6 +1,5 @@
 """What is known to tell the news of a city is read once, kept, and offered to who follows it."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,7 +11,7 @@ from bot.news.directory import NewsSource, SourceKind, kind_of, offered
 from bot.storage import directory
 from tests.discord_stand_in.reply import components_of
 from tests.press import Press
-from tests.wire.conftest import connected
+from tests.wire.conftest import reads_news
 from tests.wire.test_follow import poll, titles
 
 PAGE = "<html><head><link rel=alternate type=application/rss+xml href=/town></head></html>"
@@ -20,18 +19,8 @@ PAGE = "<html><head><link rel=alternate type=application/rss+xml href=/town></he
 
 @pytest.fixture
 def settings(settings: Settings, press: Press) -> Settings:
-    press.publish("Old item", text="What stood there before.")
-    press.bodies["gdelt"] = "{}"
     press.bodies["townhall"] = PAGE
-    return settings.model_copy(
-        update={"gdelt_url": press.url("gdelt"), "allow_private_feeds": True}
-    )
-
-
-@pytest.fixture
-async def bot(discord, settings, world) -> AsyncIterator[object]:
-    async with connected(discord, settings, world) as bot:
-        yield bot
+    return reads_news(settings, press)
 
 
 async def keep(bot, settings, tmp_path, *lines: str, apply: bool = True) -> int:

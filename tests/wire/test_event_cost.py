@@ -1,27 +1,10 @@
 """What announcing and answering an event asks of the store: every transaction waits for the disk."""
 
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-
-import pytest
-
-from bot.config import Settings
-from bot.pairings.world import World
-from tests.discord_stand_in import DiscordStandIn
-from tests.wire.conftest import connected
-from tests.wire.event_stage import BERGEN, SEATTLE, Clock, Stage, text_of
+from tests.wire.event_stage import BERGEN, SEATTLE, text_of
 from tests.wire.store_use import store_use
 
 GALA = {"title": "Gala", "when": "17 January 2027 18:30", "city": BERGEN, "other": SEATTLE}
 PICTURE = "event_pictures.content"
-
-
-@pytest.fixture
-async def stage(discord: DiscordStandIn, settings: Settings, world: World) -> AsyncIterator[Stage]:
-    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
-    await discord.allow_bot("CREATE_EVENTS")
-    async with connected(discord, settings, world, clock) as bot:
-        yield Stage(discord, bot, clock)
 
 
 async def test_a_confirm_takes_eight_transactions_at_most_and_reads_no_picture(stage):

@@ -1,26 +1,9 @@
 """Cards of events when the way to Discord is blocked, or their place is closed."""
 
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-
-import pytest
-
-from bot.config import Settings
-from bot.pairings.world import World
-from tests.discord_stand_in import DiscordStandIn
 from tests.discord_stand_in.faults import Fault
-from tests.wire.conftest import connected
-from tests.wire.event_stage import BERGEN, SEATTLE, Clock, Stage, text_of
+from tests.wire.event_stage import BERGEN, SEATTLE, text_of
 
 GALA = {"title": "Gala", "when": "17 January 2027 18:30", "city": BERGEN, "other": SEATTLE}
-
-
-@pytest.fixture
-async def stage(discord: DiscordStandIn, settings: Settings, world: World) -> AsyncIterator[Stage]:
-    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
-    await discord.allow_bot("CREATE_EVENTS")
-    async with connected(discord, settings, world, clock) as bot:
-        yield Stage(discord, bot, clock)
 
 
 async def test_a_line_that_breaks_at_the_card_is_told_and_tried_again(stage):

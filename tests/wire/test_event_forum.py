@@ -1,28 +1,15 @@
 """Events in a forum: each is a post, called like it, that follows it."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from bot.config import Settings
-from bot.pairings.world import World
 from bot.tasks.week_ahead import round_of_weeks
-from tests.discord_stand_in import DiscordStandIn
 from tests.pictures.test_cover import picture
-from tests.wire.conftest import connected
-from tests.wire.event_stage import BERGEN, SEATTLE, Clock, Stage, start_of, text_of
+from tests.wire.event_stage import BERGEN, SEATTLE, Stage, start_of, text_of
 
 GALA = {"title": "Gala", "when": "17 January 2027 18:30", "city": BERGEN, "other": SEATTLE}
-
-
-@pytest.fixture
-async def stage(discord: DiscordStandIn, settings: Settings, world: World) -> AsyncIterator[Stage]:
-    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
-    await discord.allow_bot("CREATE_EVENTS")
-    async with connected(discord, settings, world, clock) as bot:
-        yield Stage(discord, bot, clock)
 
 
 def posts(stage: Stage) -> list[Any]:

@@ -1,30 +1,16 @@
 """Events when something is in the way: bad input, missing rights, and what people do by hand."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
-from bot.config import Settings
-from bot.pairings.world import World
 from bot.storage import event_life, events, rsvps
 from bot.tasks.remind import queue_due
-from tests.discord_stand_in import DiscordStandIn
 from tests.pictures.test_cover import claiming, picture
 from tests.wire.conftest import connected
 from tests.wire.event_stage import BERGEN, SEATTLE, Clock, Stage, start_of, text_of
 
 START = datetime(2027, 1, 17, 17, 30, tzinfo=UTC)
 GALA = {"title": "Gala", "when": "17 January 2027 18:30", "city": BERGEN, "other": SEATTLE}
-
-
-@pytest.fixture
-async def stage(discord: DiscordStandIn, settings: Settings, world: World) -> AsyncIterator[Stage]:
-    clock = Clock(datetime(2026, 12, 1, 12, tzinfo=UTC))
-    await discord.allow_bot("CREATE_EVENTS")
-    async with connected(discord, settings, world, clock) as bot:
-        yield Stage(discord, bot, clock)
 
 
 BAD_INPUTS = {

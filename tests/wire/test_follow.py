@@ -2,7 +2,6 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,22 +13,12 @@ from bot.storage.tables.news import feeds as feeds_table
 from bot.storage.tables.news import subscriptions as subscriptions_table
 from tests.discord_stand_in.permissions import bits
 from tests.press import Press
-from tests.wire.conftest import connected
+from tests.wire.conftest import connected, reads_news
 
 
 @pytest.fixture
 def settings(settings: Settings, press: Press) -> Settings:
-    press.publish("Old item", text="What stood there before.")
-    press.bodies["gdelt"] = "{}"
-    return settings.model_copy(
-        update={"gdelt_url": press.url("gdelt"), "allow_private_feeds": True}
-    )
-
-
-@pytest.fixture
-async def bot(discord, settings, world) -> AsyncIterator[object]:
-    async with connected(discord, settings, world) as bot:
-        yield bot
+    return reads_news(settings, press)
 
 
 async def follow(discord, url: str, **options):

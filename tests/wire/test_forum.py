@@ -1,6 +1,5 @@
 """News in forums and threads: a post for each item, or one for all; never twice, never lost."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
@@ -10,7 +9,7 @@ from bot.config import Settings
 from bot.storage.tables.outbox import deliveries
 from tests.discord_stand_in.permissions import bits
 from tests.press import Press
-from tests.wire.conftest import connected
+from tests.wire.conftest import reads_news
 from tests.wire.test_follow import follow, poll, titles
 
 PAIR = {"city": "Seattle", "other": "Bergen"}
@@ -18,17 +17,7 @@ PAIR = {"city": "Seattle", "other": "Bergen"}
 
 @pytest.fixture
 def settings(settings: Settings, press: Press) -> Settings:
-    press.publish("Old item", text="What stood there before.")
-    press.bodies["gdelt"] = "{}"
-    return settings.model_copy(
-        update={"gdelt_url": press.url("gdelt"), "allow_private_feeds": True}
-    )
-
-
-@pytest.fixture
-async def bot(discord, settings, world) -> AsyncIterator[object]:
-    async with connected(discord, settings, world) as bot:
-        yield bot
+    return reads_news(settings, press)
 
 
 def posts_of(discord, channel: str) -> list[str]:

@@ -1,21 +1,13 @@
 """Maps on cards, over the wire: the real drawing process behind the real bot."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.live.client import SisterCityBot
-from bot.pictures.cache import PictureCache
 from bot.pictures.studio import Studio
 from bot.storage import events
 from tests.wire.conftest import connected
-
-
-@pytest.fixture
-async def studio(tmp_path) -> AsyncIterator[Studio]:
-    async with Studio(PictureCache(tmp_path / "pictures"), timeout_s=60) as studio:
-        yield studio
 
 
 @pytest.fixture

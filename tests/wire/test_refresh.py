@@ -80,13 +80,6 @@ async def test_what_a_refresh_brings_is_answered_without_a_restart(discord, bot,
     assert (await vitals_of(bot)).atlas == ""
 
 
-@pytest.fixture
-async def operator(discord, bot) -> str:
-    keeper = discord.state.add_user("keeper")["id"]
-    object.__setattr__(bot.settings, "operator_ids", frozenset({int(keeper)}))
-    return keeper
-
-
 @pytest.mark.parametrize(
     ("worked", "said"),
     [(True, "were refreshed from Wikidata"), (False, "could not be refreshed")],

@@ -11,7 +11,7 @@ from sqlalchemy import make_url
 from bot.config import Settings
 from tests.postgres import create, dump, postgres_server, restore
 from tests.press import Press
-from tests.wire.conftest import connected
+from tests.wire.conftest import connected, reads_news
 from tests.wire.test_follow import follow, poll
 
 
@@ -23,11 +23,7 @@ def postgres() -> Iterator[str]:
 
 @pytest.fixture
 def settings(settings: Settings, press: Press) -> Settings:
-    press.publish("Old item", text="What stood there before.")
-    press.bodies["gdelt"] = "{}"
-    return settings.model_copy(
-        update={"gdelt_url": press.url("gdelt"), "allow_private_feeds": True}
-    )
+    return reads_news(settings, press)
 
 
 def later() -> datetime:

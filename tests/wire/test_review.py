@@ -22,13 +22,6 @@ async def own_atlas(bot, tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-async def operator(discord, bot) -> str:
-    keeper = discord.state.add_user("keeper")["id"]
-    object.__setattr__(bot.settings, "operator_ids", frozenset({int(keeper)}))
-    return keeper
-
-
 async def test_what_is_suggested_and_accepted_stands_on_the_card(discord, bot, own_atlas, operator):
     await discord.slash("suggest", city=SUVA, other=BERGEN, source="https://example.org/suva")
     [message] = await discord.until_posts(discord.state.dm_with(operator)["id"], 1)

@@ -1,7 +1,6 @@
 """No secret is in any sentence, log line or figure: planted ones are looked for in all of them."""
 
 import logging
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -9,7 +8,6 @@ import pytest
 from bot.config import Settings
 from tests.discord_stand_in import DiscordStandIn
 from tests.press import Press
-from tests.wire.conftest import connected
 
 KEY = "feedkey1234567890"
 TOKEN = "not.a.token"
@@ -26,12 +24,6 @@ def settings(settings: Settings, press: Press) -> Settings:
             "allow_private_feeds": True,
         }
     )
-
-
-@pytest.fixture
-async def bot(discord, settings, world) -> AsyncIterator[object]:
-    async with connected(discord, settings, world) as bot:
-        yield bot
 
 
 EVERYTHING = [

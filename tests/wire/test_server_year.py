@@ -7,7 +7,6 @@ import pytest
 
 from bot.config import Settings
 from bot.pairings.world import World
-from bot.pictures.cache import PictureCache
 from bot.pictures.studio import Studio
 from bot.tasks.server_year import round_of_years
 from tests.discord_stand_in import DiscordStandIn
@@ -15,12 +14,6 @@ from tests.wire.conftest import connected
 from tests.wire.event_stage import BERGEN, SEATTLE, Clock, Stage, ids_of
 
 GALA = {"title": "Gala", "when": "10 December 2026 18:30", "city": BERGEN, "other": SEATTLE}
-
-
-@pytest.fixture
-async def studio(tmp_path) -> AsyncIterator[Studio]:
-    async with Studio(PictureCache(tmp_path / "pictures"), timeout_s=60) as studio:
-        yield studio
 
 
 @pytest.fixture

@@ -2,16 +2,16 @@
 
 import pytest
 
-from bot.atlas.open import open_atlas
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.tongues import Tongues
 from bot.pairings.world import World
 from bot.words.catalogue import phrases as all_phrases
+from tests.pairings.whole_world import whole_world
 
 
 @pytest.fixture(scope="session")
 def world() -> World:
-    return open_atlas()
+    return whole_world()
 
 
 @pytest.fixture(scope="session")

@@ -2,16 +2,10 @@
 
 import pytest
 
-from bot.atlas.open import open_atlas
 from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, AboutPair, PairAspect
 from bot.gazetteer.question import read_question
 from bot.pairings.world import World
 from bot.words.catalogue import phrases
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return open_atlas()
 
 
 @pytest.mark.parametrize(

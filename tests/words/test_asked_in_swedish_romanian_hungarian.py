@@ -110,24 +110,6 @@ def test_an_area_narrows(
     assert (question.name, question.narrowing.area.key) == wanted
 
 
-@pytest.mark.parametrize(
-    ("text", "area"),
-    [
-        ("Debrecen testvérvárosai Európán kívül", "EU"),
-        ("Eger testvérvárosai Lengyelország nélkül", "PL"),
-    ],
-)
-def test_what_is_said_behind_an_area_leaves_it_out(
-    text: str, area: str, cities: CityIndex, phrases: Tongues
-) -> None:
-    question = read_question(text, cities, phrases)
-
-    assert isinstance(question, AboutCity)
-    assert question.narrowing is not None
-    assert question.narrowing.area is not None
-    assert (question.narrowing.area.key, question.narrowing.outside) == (area, True)
-
-
 @pytest.mark.parametrize(("text", "best"), BEST.items())
 def test_the_first_of_a_kind_is_asked_for(
     text: str, best: Superlative, cities: CityIndex, phrases: Tongues

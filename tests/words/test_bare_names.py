@@ -10,13 +10,7 @@ from bot.pairings.model import AreaAnswer, PairAnswer
 from bot.pairings.world import World
 from bot.words.catalogue import phrases
 from bot.words.telling import outline_of
-from tests.pairings.whole_world import whole_world
 from tests.words.outlines import voice_of
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return whole_world()
 
 
 @pytest.mark.parametrize(

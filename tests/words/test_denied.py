@@ -2,18 +2,12 @@
 
 import pytest
 
-from bot.atlas.open import open_atlas
 from bot.gazetteer.asked import AboutCity
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.pairings.model import CityAnswer, Narrowed, PairUnclear
 from bot.pairings.world import World
 from bot.words.catalogue import phrases
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return open_atlas()
 
 
 @pytest.mark.parametrize(

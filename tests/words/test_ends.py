@@ -1,30 +1,12 @@
 """Questions about whether a partnership ended, rests or goes on, and what is said of those that did."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from bot.chat.render import plain_text
 from bot.gazetteer.asked import AboutPair, NoQuestion
 from bot.gazetteer.question import read_question
-from bot.pairings.answer import answer
 from bot.pairings.world import World
-from bot.words.catalogue import TEXTS, phrases
-from bot.words.telling import outline_of
-from bot.words.voice import Voice
-from tests.pairings.whole_world import whole_world
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return whole_world()
-
-
-def told(text: str, world: World) -> str:
-    voice = Voice(TEXTS, "en-US", datetime(2026, 11, 28, tzinfo=UTC))
-    found = answer(read_question(text, world.cities, phrases()), None, world)
-    return plain_text(outline_of(found, voice))
-
+from bot.words.catalogue import phrases
+from tests.words.told import told
 
 ENDED = "were sister cities until "
 

@@ -6,12 +6,6 @@ from bot.gazetteer.asked import AboutCity, AboutPair, Narrowing
 from bot.gazetteer.question import read_question
 from bot.pairings.world import World
 from bot.words.catalogue import phrases
-from tests.pairings.whole_world import whole_world
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return whole_world()
 
 
 @pytest.mark.parametrize(

@@ -19,12 +19,6 @@ from bot.pairings.answer import answer
 from bot.pairings.model import SisterCities
 from bot.pairings.world import World
 from bot.words.catalogue import phrases
-from tests.pairings.whole_world import whole_world
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return whole_world()
 
 
 def _read(text: str, world: World) -> Question:

@@ -32,15 +32,9 @@ from bot.words.postcard import postcard
 from bot.words.taken import taken_lines
 from bot.words.telling import outline_of
 from bot.words.voice import Voice
-from tests.pairings.whole_world import whole_world
 
 COLOGNE, MUNICH, BORDEAUX, BEIJING = "gn:2886242", "gn:2867714", "gn:3031582", "gn:1816670"
 TRANSLATED = ("de", "fr", "es-ES")
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return whole_world()
 
 
 def voice(locale: str) -> Voice:

@@ -11,12 +11,6 @@ from bot.pairings.answer import answer
 from bot.pairings.model import PairUnclear
 from bot.pairings.world import World
 from bot.words.catalogue import phrases
-from tests.pairings.whole_world import whole_world
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return whole_world()
 
 
 @pytest.mark.parametrize(

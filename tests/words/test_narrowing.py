@@ -326,6 +326,8 @@ def test_where_a_city_lies_narrows_nothing(cities: CityIndex, phrases: Tongues, 
         ("villes jumelées de Lyon qui ne sont pas en Europe", "EU"),
         ("ciudades hermanas de Madrid excepto Japón", "JP"),
         ("ciudades hermanas de Sevilla que no están en Europa", "EU"),
+        ("Debrecen testvérvárosai Európán kívül", "EU"),
+        ("Eger testvérvárosai Lengyelország nélkül", "PL"),
     ],
 )
 def test_what_is_left_out_is_not_asked_for(

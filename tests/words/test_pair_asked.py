@@ -12,14 +12,8 @@ from bot.pairings.world import World
 from bot.words.catalogue import TEXTS, phrases
 from bot.words.telling import outline_of
 from bot.words.voice import Voice
-from tests.pairings.whole_world import whole_world
 
 NOW = datetime(2026, 11, 28, 10, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return whole_world()
 
 
 def first_words(text: str, world: World) -> str:

@@ -15,14 +15,8 @@ from bot.pairings.world import World
 from bot.words.catalogue import TEXTS, phrases
 from bot.words.telling import outline_of
 from bot.words.voice import Voice
-from tests.pairings.whole_world import whole_world
 
 PART = "“Yorkshire” is taken for a part of England; this is about all of it."
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return whole_world()
 
 
 def told(text: str, world: World) -> str:

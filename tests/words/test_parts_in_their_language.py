@@ -1,30 +1,12 @@
 """Départements, provinces, districts and the adjectives of regions are read in the language of the question, and said."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from bot.chat.render import plain_text
 from bot.gazetteer.asked import AboutAreas, AboutCity
 from bot.gazetteer.in_its_language import read_in_its_language
-from bot.pairings.answer import answer
 from bot.pairings.world import World
-from bot.words.catalogue import TEXTS, phrases
-from bot.words.telling import outline_of
-from bot.words.voice import Voice
-from tests.pairings.whole_world import whole_world
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return whole_world()
-
-
-def told(text: str, locale: str, world: World) -> str:
-    voice = Voice(TEXTS, locale, datetime(2026, 11, 28, tzinfo=UTC))
-    found = answer(read_in_its_language(text, world.cities, phrases(), locale), None, world)
-    return plain_text(outline_of(found, voice))
-
+from bot.words.catalogue import phrases
+from tests.words.told import told
 
 PARTS = [
     ("fr", "villes jumelées du Jura", "Bourgogne-Franche-Comté, France", "du Jura"),
@@ -56,7 +38,7 @@ PARTS = [
 def test_what_is_a_part_of_a_region_is_answered_by_it_and_said(
     locale: str, text: str, title: str, part: str, world: World
 ) -> None:
-    answered = told(text, locale, world)
+    answered = told(text, world, locale)
 
     assert answered.startswith(title)
     assert part in answered
@@ -79,7 +61,7 @@ WHOLE = [
 def test_regions_that_people_speak_of_are_answered_whole(
     locale: str, text: str, title: str, held: str, world: World
 ) -> None:
-    answered = told(text, locale, world)
+    answered = told(text, world, locale)
 
     assert answered.startswith(title)
     assert held in answered
