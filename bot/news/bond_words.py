@@ -12,7 +12,7 @@ SISTER_WORDS = (
     "sõpruslinn", "sadraudzības pilsēta", "miestas partneris", "miasto partnerskie",
     "miasta partnerskie", "partnerské město", "partnerského města", "partnerskému městu", "partnerským městem", "partnerském městě",
     "partnerská města", "partnerských měst", "partnerské mesto", "partnerského mesta", "partnerskému mestu",
-    "partnerským mestom", "partnerských miest", "miasta partnerskiego", "miastu partnerskiemu", "miastem partnerskim",
+    "partnerským mestom", "partnerských miest", "partnerské mestá", "partnerskými mestami", "partnerských mestách", "partnerskom meste", "partnerským mestám", "partnerskými městy", "partnerských městech", "partnerským městům", "miasta partnerskiego", "miastu partnerskiemu", "miastem partnerskim",
     "mieście partnerskim", "miast partnerskich",
     "testvérváros", "testvértelepülés", "oraș înfrățit", "orașe înfrățite", "înfrățire",
     "grad prijatelj", "gradovi prijatelji", "pobratimski grad", "pobrateno mesto", "bratski grad",

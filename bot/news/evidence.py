@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.news.evidence_areas import states_and_countries
+from bot.news.evidence_beside import is_modifier, is_other_thing, is_university
 from bot.news.evidence_forms import is_form, uninflected
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_text import Text, Word
@@ -62,6 +63,14 @@ def is_named(text: Text, city: Meant, told_in: str = "") -> bool:
     )
 
 
+def is_modifier_only(text: Text, city: Meant) -> bool:
+    """Return whether each time the city's name stands in the text it belongs to another noun: "Basler Läckerli"."""
+    stands = list(_mentions(text, city))
+    return bool(stands) and all(
+        length and is_modifier(text, at, at + length) for at, length in stands
+    )
+
+
 def names_sister(text: Text, city: Meant) -> bool:
     """Return whether the text names a sister of the city."""
     return has_any(text, city.sisters) or _has_row(text, city.sister_rows, city, inflected=True)
@@ -115,10 +124,11 @@ def _has_row(text: Text, rows: frozenset[int], city: Meant, *, inflected: bool =
     return False
 
 
-def _mentions(text: Text, city: Meant) -> Iterator[int]:
+def _mentions(text: Text, city: Meant) -> Iterator[tuple[int, int]]:
+    """Yield where the city's name stands among the words, and how many they are; (-1, 0) where none are told apart."""
     for name in city.names:
         if name and stands_unspaced(text.folded, name, city):
-            yield -1
+            yield -1, 0
     latin: dict[str, list[tuple[str, ...]]] = {}
     for name in city.names:
         if len(name) > 1 and name[0] < "\u2e80":
@@ -128,7 +138,7 @@ def _mentions(text: Text, city: Meant) -> Iterator[int]:
         inside = word.folded[1:] if word.folded[0] in _PROCLITICS else ""
         for parts in (*latin.get(word.folded[:2], ()), *latin.get(inside[:2], ())):
             if _matches(text, at, parts) and not _is_another(text, at, len(parts), city):
-                yield at
+                yield at, len(parts)
                 break
 
 
@@ -149,6 +159,11 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
     after = words[end] if end < len(words) else None
     joined = after is not None and words[end - 1].gap in _JOINS
     if joined and after and after.folded in AFTER and (after.large or not text.cased):
+        return True
+    if is_other_thing(text, at, end):
+        return True
+    # What a university does with others is the town's only where a sister of it is named.
+    if is_university(text, at, end) and not has_any(text, city.sisters):
         return True
     if joined and after and (after.folded in THINGS or _is_called_after(text, after)):
         return True
@@ -174,7 +189,7 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
         return True
     if before is not None and before.gap in _JOINS and before.large and before.folded in BEFORE:
         return True
-    if before is not None and before.gap == " " and before.large and before.folded in ROYAL:
+    if before is not None and before.gap == " " and before.folded in ROYAL:
         return True
     if _in_longer_name(text, at, end, city) or _is_a_word(text, at, end, city):
         return True

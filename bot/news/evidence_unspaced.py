@@ -1,5 +1,6 @@
 """Find a city's name where no blanks are written: no part of another's, and of no other region."""
 
+from bot.news.evidence_beside import is_thing_unspaced
 from bot.news.evidence_meant import Meant
 
 _AREA_SIGNS = frozenset("県縣县省府州郡")
@@ -29,7 +30,7 @@ def _stands_apart(folded: str, name: str, city: Meant) -> bool:
     while at >= 0:
         # 広島県 is the prefecture, 吉林省 the province.
         is_area = folded[at + len(name) : at + len(name) + 1] in _AREA_SIGNS
-        if not is_area and not (
+        if not (is_area or is_thing_unspaced(folded, at + len(name))) and not (
             _overlaps_another(folded, at, name, city) or _is_of_another_area(folded, at, city)
         ):
             return True

@@ -13,7 +13,7 @@ AFTER = _set(
 """Behind a name they make another's of it: "Bergen County"."""
 
 THINGS = _set(
-    "beef beans bean oranges orange sausage sausages sprouts sprout sandwich sandwiches artichoke artichokes syndrome mule "
+    "fly beef beans bean oranges orange sausage sausages sprouts sprout sandwich sandwiches artichoke artichokes syndrome mule "
     "duck cake rolls oysters cheese ham stew potatoes vaccine cement disease mustard steel china pottery porcelain lace linen chocolate chocolates marmalade pudding tart раион раионе раиона раиону раионы раионов раионом whisky carpet carpets pfannkuchen wurstchen lebkuchen marzipan podwodna podwodnej"
 )
 """Behind a name, however written, they are a thing called after it: "Kobe beef"."""
@@ -75,8 +75,12 @@ SPEAKS = {
         "der die das und partnerstadt partnerschaft im am zur zum von des den mit partnerstadte stadtepartnerschaft gutes wir"
     ),
     "fr": _set("le la les des du et jumelage jumelee au aux son sa"),
-    "es": _set("el la los las del y una un hermanamiento ciudad hermana"),
-    "it": _set("il lo la gli del della e gemellaggio gemellata"),
+    "es": _set(
+        "el la los las del y una un hermanamiento ciudad hermana ciudades hermanas hermanamientos sus por golea"
+    ),
+    "it": _set(
+        "il lo la gli del della e gemellaggio gemellata gemellate gemelle gemellaggi nella dei delle"
+    ),
 }
 """Words by which a headline's language is told, as far as that is needed."""
 
@@ -97,7 +101,7 @@ INSTITUTIONS = _set(
 """Behind a city's name they are the city's own; any other name there may make a person of it."""
 
 MORE_GIVEN = _set(
-    "denzel candice grover chief coach joaquin whitney kobe paris dallas austin houston brooklyn orlando sydney sir"
+    "adelaide aki ari jari kari timo pekka antti juha heikki constanta denzel candice grover chief coach joaquin whitney kobe paris dallas austin houston brooklyn orlando sydney sir"
 )
 
 BEFORE = _set(
@@ -137,7 +141,7 @@ ONLY_STATES = frozenset(STATES) - {"new york", "quebec", "victoria", "washington
 ENDINGS = {
     "latin": _set(
         # English, German, French, Spanish
-        "s es er ers ner erin ern ian ians ite ites ois oise ien ienne ese eno ense "
+        "s es er ers ner sere serne erin ern ian ians ite ites ois oise ien ienne ese eno ense "
         # Finnish, Estonian
         "n in an en ssa sta lla lta lle ella elta elle essa esta seen iin ksi st sse l le lt i is "
         # Slovak, Polish, Dutch, and "Hallenser"

@@ -10,6 +10,7 @@ from typing import Any
 from bot.errors import Broken
 from bot.news import bond
 from bot.news.evidence import (
+    is_modifier_only,
     is_named,
     might_name,
     names_area,
@@ -187,6 +188,9 @@ def is_relevant(entry: Entry, subject: Subject, *, matched: bool = False) -> boo
     if len(cities) == 1:
         if (matched or bond.is_hinted(text.folded)) and names_sister(text, cities[0]):
             return True
+        is_aside = is_modifier_only(text, cities[0]) and not names_sister(text, cities[0])
+        if is_aside and third_city(text, cities):
+            return False
         return is_bond_said and _is_bond_ours(written, cities[0])
     (other,) = (city for city in cities if city not in named)
     return (is_bond_said or (matched and names_area(text, other))) and not third_city(text, cities)

@@ -1,0 +1,126 @@
+"""Say whether the words beside a name make a club, a ship, a dish or a common word of it."""
+
+from bot.news.evidence_text import Text
+from bot.news.evidence_words import INSTITUTIONS
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_AHEAD = _set(
+    "hmas hmcs hmnzs hnlms usns ins rfa rms jds kri rss fregatte fregatten kreuzer korvette fregat fregata fregatter fregate croiseur destroyer "
+    "frigate cruiser warship battleship крейсер эсминец фрегат корвет эсминца фрегата корвета крейсера "
+    "hsv werder hellas borussia bayer eintracht fortuna arminia hansa dynamo dinamo lokomotiv lokomotive spartak zenit schalke hertha "
+    "sparta slavia legia wisla lech slask ajax sporting atletico racing deportivo juventus inter lazio sampdoria hajduk ferencvaros "
+    "zalgiris maccabi hapoel panathinaikos besiktas galatasaray динамо спартак зенит шахтер локомотив рубин сокол торпедо металлург трактор авангард нефтехимик автомобилист dinamo gornik ruch "
+    "tu eth"
+)
+"""In front of a name they make a ship, a club or a university of it: "HMAS Perth", "Werder Bremen", "TU Delft"."""
+
+_BEHIND = _set(
+    "schnitzel wurst bratwurst melange schmarrn filmi filmini filminin beat beats thrash thrashes thrashed trounce trounces golea goleo goleada "
+    "ramen stew sauce torte torten screened screening"
+)
+"""Behind a name they make a dish, a film or a team of it: "Wiener Schnitzel", "Liverpool beat Cork"."""
+
+_TEAM_ARTICLES = {"es": "el", "it": "il"}
+"""In front of a name, where cities have no article: "El Barcelona golea", "il Verona perde"."""
+
+_WORDS = {
+    "rijeka": _set(
+        "sava kupa drava dunav una neretva drina bosna vrbas korana dobra cetina krka mirna gacka lika moraca tara lim ibar morava "
+        "tisa timok soca ljubljanica savinja glina mreznica ilova bosut odra krapina bednja zitava mura krivaja sana rjecina"
+    ),
+    "ordu": _set("evi evinde evine evinden evinin komutani komutanligi komutanlari birlikleri birligi"),
+    "natal": _set("na no em de dos das do da com solidario iluminado feliz chega chegou"),
+    "porto": _set("alegre seguro velho santo franco feliz novo"),
+    "hiroshima": _set("mon"),
+    "split": _set("decision decisions vote screen second time up between over"),
+    "van": _set("de den der het crash driver drivers convoy"),
+    "bar": _set("brawl owner owners staff exam fight"),
+    "bergen": _set("aan"),
+    "sparta": _set("praha prague rotterdam prahu prahy prazska"),
+    "male": _set("choir choirs voice nurse nurses"),
+    "como": _set("se fue es sera van vive"),
+    "mobile": _set("library app phone clinic home homes exhibition"),
+    "reading": _set("room club group list festival week books skills"),
+    "nice": _set("guy weather day surprise work touch gesture view"),
+}  # fmt: skip
+"""Names that are words with these behind them: "Rijeka Sava" is a river, "Natal na …" Christmas."""
+
+_HISTORY = _set("trials film films")
+_ABOUT = _set(
+    "city town twin sister mayor lord partnerstadt stadt ville cidade ciudad in from and to at the a an by near between twinned twins "
+    "people students guests friends citizens delegation council sisters capital port university visit "
+    "burgermeister oberburgermeister delegationen gaste burger partnerstadte und aus zwischen nach von "
+    "maire delegation jumelage villes de et a entre alcalde ciudades y en entre sindaco citta e a da tra "
+    "miasto miasta w we z i do mesto mesta v ve z a do i u iz"
+)
+"""In front of a name, or of "of", they say that it is the town itself."""
+
+_TOWNS = (
+    "partner", "stadt", "burgermeister", "oberburgermeister", "gemeinde", "rat", "gaste", "delegation", "schul", "zuster", "vrienden",
+    "stedenband", "vennskap", "vanort", "testver", "miast", "mest", "burger", "chor", "feuerwehr", "jugend", "gymnasi", "verein",
+)  # fmt: skip
+"""Words that begin so, behind a name, are the town's own."""
+
+_UNIVERSITIES = _set(
+    "university universitat universite universita universidad universidade universiteit universitet universiteta universitesi egyetem uniwersytet "
+    "uniwersytetu univerzita univerzitet sveuciliste yliopisto ulikool univerza univerzi univerzita univerzity universitatea университет университета університет університету universitat"
+)
+_OF = _set("of de di da do du del van von v w we na u в у")
+
+_THINGS_UNSPACED = ("牛", "ビーフ", "ラーメン", "ダック", "みかん", "拉面", "烤鸭", "烤鴨", "菜", "料理", "啤酒", "ビール", "大学", "大學", "대학")  # fmt: skip
+
+
+def is_other_thing(text: Text, at: int, end: int) -> bool:
+    """Return whether what stands directly beside the name from `at` to `end` makes another thing of it."""
+    words = text.words
+    before = words[at - 1] if at and words[at - 1].gap in {" ", "-", "\u00a0"} else None
+    after = words[end] if end < len(words) and words[end - 1].gap in {" ", "-", "\u00a0"} else None
+    own = words[end - 1].folded
+    if before is not None:
+        if before.folded in _AHEAD and (before.large or not text.cased):
+            return True
+        if any(before.folded == a and lang in text.languages for lang, a in _TEAM_ARTICLES.items()):
+            return True
+    return after is not None and (after.folded in _BEHIND or after.folded in _WORDS.get(own, ()))
+
+
+def is_university(text: Text, at: int, end: int) -> bool:
+    """Return whether the name is a university's: "Debreceni Egyetem", "Universidad de Salamanca"."""
+    words = text.words
+    if end < len(words) and words[end - 1].gap == " " and words[end].folded in _UNIVERSITIES:
+        return True
+    if at and words[at - 1].gap == " " and words[at - 1].folded in _UNIVERSITIES:
+        return True
+    return at > 1 and words[at - 1].folded in _OF and words[at - 2].folded in _UNIVERSITIES
+
+
+def is_thing_unspaced(folded: str, end: int) -> bool:
+    """Return whether the name that ends there in text without blanks is a dish's or a university's: 神戸牛, 인천대학교."""
+    return folded.startswith(_THINGS_UNSPACED, end)
+
+
+def is_modifier(text: Text, at: int, end: int) -> bool:
+    """Return whether the name only says of which kind something is: "Nuremberg trials", "Edict of Nantes".
+
+    So it does in front of a noun, behind another name and behind "of", but not in a line that is
+    written large throughout, which tells nothing.
+    """
+    words = text.words
+    if text.titled or not text.cased:
+        return False
+    before = words[at - 1] if at and words[at - 1].gap == " " else None
+    after = words[end] if end < len(words) and words[end - 1].gap == " " else None
+    if after is not None and (after.folded in INSTITUTIONS or after.folded.startswith(_TOWNS)):
+        return False
+    if after is not None and (after.large or after.folded in _HISTORY):
+        return True
+    if before is None or before.folded in INSTITUTIONS or len(before.folded) < 3:
+        return False
+    if before.folded in {"of", "von", "de"}:
+        return at > 1 and words[at - 2].large and words[at - 2].folded not in _ABOUT
+    # At the head of a line a capital tells nothing but in languages we know.
+    return before.large and (at > 1 or bool(text.languages)) and before.folded not in _ABOUT
