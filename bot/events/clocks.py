@@ -71,6 +71,7 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
         *_FRACTIONS[lexicon.code](number, said),
         ("clock", rf"{digits} ?(?P<h>[:h]) ?(?P<minute>\d\d)(?::\d\d)?(?!\d){said}{clock}?{_END}"),
         ("dotted", rf"{digits}\.(?P<minute>\d\d)(?!\.?\d){said}{clock}?{_END}"),
+        ("compact", rf"(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?{half}{_END}"),
         ("half", rf"{hour} ?{half}{_END}"),
         ("military", r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?P<marked>hrs|hours|uhr|h)(?![a-z0-9])"),
         ("figures", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>00|15|30|45)(?<!20[23]\d){_END}(?![/-])" if lexicon.code == "en" else "(?!)"),

@@ -372,7 +372,7 @@ class Days(Figures):
             self._set_day(self.today)
             is_night = m[0].endswith(("nacht", "nuit"))
             self.point.part = Part.NIGHT if is_night else Part.EVENING
-            self.point.is_tonight = is_night or m[0] in ("tonight", "esta noche")
+            self.point.is_tonight = is_night or m[0] in ("tonight", "tonite", "2nite", "esta noche")
             return True
         if self._take(lexicon.after_tomorrow):
             self._set_day(self.today + timedelta(days=2))

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.events import vocabulary as v
-from bot.events.lengths import end_of, is_all_day, read_length
+from bot.events.lengths import end_of, in_decimals, is_all_day, read_length
 from bot.events.lexicon import LEXICONS
 from bot.events.scanner import Unread
 from bot.events.speech import of_text
@@ -24,7 +24,12 @@ _PART = re.compile(
     rf"[ -]?(?P<unit>{_UNIT})(?![a-z])(?P<half> and a half| et demie?| y media)?"
     rf"(?: ?(?P<rest>\d{{1,2}})(?!\d| ?[a-z]))?"
 )
-_CLOCK = re.compile(r"(?P<hours>\d{1,3}):(?P<minutes>[0-5]\d)(?: ?h)?")
+_CLOCK = re.compile(r"(?P<hours>0?\d|\d{2,3}(?=:\d\d ?h)):(?P<minutes>[0-5]\d)(?: ?h)?")
+"""A length; "20:00" without "h" is rather the hour it ends."""
+_ABOUT = re.compile(
+    r"^(?:(?:about|around|approx|approximately|roughly|ca|circa|etwa|ungefähr|environ|unos|unas|aprox)\b\.? ?|[~≈] ?)",
+    re.IGNORECASE,
+)
 _AND_A_HALF = re.compile(
     rf"(?:(?P<number>\d+|{v.words(set(v.NUMBERS))}) and a half|(?P<one>anderthalb|eineinhalb)|(?P<two>zweieinhalb)) (?P<unit>{_UNIT})"
 )
@@ -64,7 +69,7 @@ def read_duration(
     A span of days keeps the clock: three days across a clock change end at the hour they began.
     Raises DurationUnreadable, EndBeforeStart or TooLong.
     """
-    text = text.strip()[:100]
+    text = in_decimals(_ABOUT.sub("", text.strip()[:100]))
     if not text:
         return DEFAULT
     folded = v.fold(text)

@@ -20,7 +20,7 @@ class Figures(Scanner):
         )
         # "10.12" may be an hour; where an hour follows, it is the tenth of December.
         followed = re.compile(
-            r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})(?P<y>)(?P<short>)(?=,? (?:\D{1,9} )?\d{1,2}(?:[:h]\d\d| ?(?:uhr|h)\b))"
+            r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})(?P<y>)(?P<short>)(?=,? (?:\D{1,9} )?\d{1,2}(?:[:h]\d\d| ?(?:uhr|h)\b| ?[-–—] ?\d{1,2}(?:[:.h]\d\d| ?(?:uhr|h)\b)))"
         )
         if m := dotted.match(self.text, self.pos) or followed.match(self.text, self.pos):
             self.pos = m.end()

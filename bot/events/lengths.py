@@ -166,3 +166,15 @@ def read_leads_in(text: str, code: str) -> tuple[float, ...]:
             days, minutes = read_length(match["length"], code)
             found.append(days * 24 * 60 + minutes)
     return tuple(found)
+
+
+_FRACTIONS = {"½": 5, "¼": 25, "¾": 75, "1/2": 5, "1/4": 25, "3/4": 75}
+
+
+def in_decimals(text: str) -> str:
+    """Return `text` with "1½", "1 1/2" and "¾" as decimals: "1.5", "0.75"."""
+    return re.sub(
+        r"(?:(?<![\d/.,])(?P<whole>\d{1,3}) ?)?(?P<part>½|¼|¾|(?<![\d/])(?:1/2|1/4|3/4)(?![\d/]))",
+        lambda match: f"{match['whole'] or 0}.{_FRACTIONS[match['part']]}",
+        text,
+    )

@@ -10,7 +10,7 @@ from dateutil.relativedelta import relativedelta
 from bot.errors import UserError
 from bot.events.model import Event, Repeat, Series
 from bot.events.vocabulary import fold
-from bot.events.when import read_day
+from bot.events.when import WhenUnreadable, read_day
 from bot.events.zones import at_wall_time, zone_of
 
 MOST_OCCURRENCES = 260
@@ -80,6 +80,8 @@ def read_end(
     if repeat is Repeat.NONE or not text.strip():
         return Series(repeat)
     if times := re.fullmatch(rf"(\d{{1,3}})(?: ?(?:{_TIMES}))?", fold(text)):
+        if not int(times[1]):
+            raise WhenUnreadable(text)
         return Series(repeat, count=int(times[1]))
     return Series(repeat, until=read_day(text, now=now, zone=zone, locale=locale))
 

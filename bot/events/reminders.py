@@ -8,7 +8,7 @@ from enum import Enum
 from bot.errors import UserError
 from bot.events import vocabulary as v
 from bot.events.intents import Remind, SettleReminder, Write
-from bot.events.lengths import read_leads_in
+from bot.events.lengths import in_decimals, read_leads_in
 from bot.events.model import Announcement, Answer, Event, Look, Reminder, Rsvp, State
 from bot.events.scanner import Unread
 from bot.events.speech import of_text
@@ -130,6 +130,7 @@ def read_leads(text: str, locale: str = "en-US") -> tuple[int, ...]:
 
     Raises RemindersUnreadable.
     """
+    text = in_decimals(", ".join(text.splitlines()))
     read = _spoken_leads(text, locale)
     leads = {round(lead) for lead in (_leads(text) if read is None else read)}
     if len(leads) > MOST_REMINDERS or not all(0 < lead <= EARLIEST_LEAD for lead in leads):
@@ -148,19 +149,25 @@ def _spoken_leads(text: str, locale: str) -> Iterable[float] | None:
     return found.pop() if len(found) == 1 else None
 
 
+_HALF_AN_HOUR = re.compile(
+    r"\b(?:half an? hour|(?:eine )?halbe stunde|(?:une )?demi-heure|media hora)\b"
+)
+
+
 def _leads(text: str) -> Iterable[float]:
     folded = v.fold(text)
     if folded in {"none", "no", "off", "keine", "keiner", "aucun", "aucune", "ninguno", "-"}:
         return ()
     leads = []
-    for part in re.split(r",|;|\b(?:and|und|et|y)\b", folded):
+    said = _HALF_AN_HOUR.sub("30 min", folded)
+    for part in re.split(r",|;|/|\b(?:and|und|et|y)\b", said):
         m = re.fullmatch(
-            rf"(\d+|{v.words(set(v.NUMBERS))}) ?({v.words(set(v.MINUTES))})"
+            rf"(\d+(?:\.\d+)?|{v.words(set(v.NUMBERS))}) ?({v.words(set(v.MINUTES))})"
             r"(?: (?:before|earlier|vorher|davor|zuvor|avant|plus tot|antes))?",
             part.strip(),
         )
         if m is None:
             raise RemindersUnreadable(text)
-        number = int(m[1]) if m[1].isdigit() else v.NUMBERS[m[1]]
+        number = v.NUMBERS[m[1]] if m[1] in v.NUMBERS else float(m[1])
         leads.append(number * v.MINUTES[m[2]])
     return leads

@@ -13,12 +13,12 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
 from bot.events.dressing import undressed
+from bot.events.last_days import last_day, without_until
 from bot.events.local_feasts import FeastUnclear
 from bot.events.named_zones import ABBREVIATIONS
 from bot.events.one_language import (
     Asked,
     PlaceZone,
-    Tongue,
     ZoneUnclear,
     by_its_clock,
     languages_of,
@@ -29,8 +29,6 @@ from bot.events.one_language import (
 from bot.events.scanner import Doubt
 from bot.events.short_days import says_too_little
 from bot.events.timing import NoTimeOfDay, Timing, Warn
-from bot.events.tongue import Speech, folded
-from bot.events.vocabulary import fold
 from bot.events.zones import ClockChange, at_wall_time
 
 __all__ = [
@@ -55,6 +53,9 @@ TOO_FAR = timedelta(days=5 * 365)
 """Discord takes no event that starts later than in five years."""
 
 LONGEST_TEXT = 200
+
+_STAMP = re.compile(r"<t:(-?\d{1,12})(?::[tTdDfFRsS])?>")
+"""How Discord writes an instant."""
 
 _CLOCKED = (
     r"\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)? ?"
@@ -120,7 +121,7 @@ def read_when(
     WhenUnreadable, TimeOfDayMissing, ZoneUnclear, FeastUnclear or TooFarOff.
     """
     text = text.strip()[:LONGEST_TEXT]
-    if stamp := re.fullmatch(r"<t:(-?\d{1,12})(?::[tTdDfFRsS])?>", text):
+    if stamp := _STAMP.fullmatch(text):
         return _understood(_of_epoch(int(stamp[1]), text), Read.TIMESTAMP, now=now, zone=zone)
     if re.fullmatch(r"\d{9,11}", text):
         return _understood(_of_epoch(int(text), text), Read.TIMESTAMP, now=now, zone=zone)
@@ -158,17 +159,19 @@ def read_day(text: str, *, now: datetime, zone: ZoneInfo, locale: str = "en-US")
     Raises WhenUnreadable or FeastUnclear.
     """
     text = text.strip()[:LONGEST_TEXT]
+    if stamp := _STAMP.fullmatch(text):
+        return _of_epoch(int(stamp[1]), text).astimezone(zone).date()
     asked = Asked(now, zone, locale, no_place)
     unclear: FeastUnclear | None = None
     for languages in languages_of(text, locale):
         found: set[date] = set()
         for lexicon in languages:
             try:
-                reading = reading_of(text, lexicon, asked, zone)
+                reading = reading_of(without_until(text, lexicon), lexicon, asked, zone)
             except FeastUnclear as error:
                 unclear, day = error, None
             except ValueError:
-                day = _month_end(text, lexicon, now.astimezone(zone).date())
+                day = last_day(text, lexicon, now.astimezone(zone).date())
             else:
                 is_one = reading.end is None and Doubt.EVERY_WEEK not in reading.doubts
                 day = reading.start.day if is_one else None
@@ -178,22 +181,6 @@ def read_day(text: str, *, now: datetime, zone: ZoneInfo, locale: str = "en-US")
         if found:
             break
     raise unclear or WhenUnreadable(text)
-
-
-def _month_end(text: str, lexicon: Tongue, today: date) -> date | None:
-    """Return the last day of a month that is named alone: "June", "juin 2028"."""
-    is_plain = isinstance(lexicon, Speech)
-    months = "|".join(lexicon.months)
-    m = re.fullmatch(
-        rf"(?:(?:end of|ende|fin de|finales de) )?(?P<m>{months})\.?(?: (?P<y>\d{{4}}))?",
-        folded(text) if is_plain else fold(text),
-    )
-    if m is None:
-        return None
-    # A lexicon counts months from 0.
-    month = lexicon.months[m["m"]] + (0 if is_plain else 1)
-    year = int(m["y"]) if m["y"] else today.year + (month < today.month)
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
 def _in_words(text: str, asked: Asked) -> tuple[Timing, tzinfo]:

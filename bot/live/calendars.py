@@ -65,14 +65,21 @@ class Calendars:
         if content is None:
             return web.Response(status=404)
         etag = hashlib.sha256(content).hexdigest()[:32]
-        headers = {"ETag": f'"{etag}"', "Cache-Control": KEPT_BY_READERS}
+        # One tag for both codings: weak, as they are the same only in what they say.
+        headers = {
+            "ETag": f'W/"{etag}"',
+            "Cache-Control": KEPT_BY_READERS,
+            "Vary": "Accept-Encoding",
+        }
         known = request.if_none_match or ()
         if any(one.value in (etag, "*") for one in known):
             return web.Response(status=304, headers=headers)
         found = web.Response(
             body=content, content_type="text/calendar", charset="utf-8", headers=headers
         )
-        found.enable_compression()
+        if takes_gzip(request.headers.get("Accept-Encoding", "")):
+            # Told so, aiohttp asks no more: it takes "gzip;q=0" for a wish.
+            found.enable_compression(web.ContentCoding.gzip)
         return found
 
     def _is_too_often(self, address: str) -> bool:
@@ -102,6 +109,19 @@ class Calendars:
             listed = await _public(bot, voice, city)
             return _of_city(bot, city, bot.world.pairings.partners(city.row), listed, voice)
         return await _of_server(bot, name)
+
+
+def takes_gzip(accepted: str) -> bool:
+    """Whether a reader that sends this Accept-Encoding takes gzip (RFC 9110, 12.5.3)."""
+    weights: dict[str, float] = {}
+    for one in accepted.lower().split(","):
+        coding, *parameters = (part.strip() for part in one.split(";"))
+        weight = next((p[2:] for p in parameters if p.startswith("q=")), "1")
+        try:
+            weights[coding] = float(weight)
+        except ValueError:
+            weights[coding] = 0.0
+    return weights.get("gzip", weights.get("x-gzip", weights.get("*", 0.0))) > 0
 
 
 def _stamp(bot: "SisterCityBot") -> datetime:

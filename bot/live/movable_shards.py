@@ -30,6 +30,16 @@ class MovableShards(commands.AutoShardedBot):
         shards: dict[int, Shard] = self._AutoShardedClient__shards  # type: ignore[attr-defined]
         return shards
 
+    @property
+    def opened_shards(self) -> frozenset[int]:
+        """The shards that have a line to Discord."""
+        return frozenset(self._shards)
+
+    @property
+    def greeted_shards(self) -> frozenset[int]:
+        """The shards to which Discord has said READY, until all of them are."""
+        return frozenset(self._connection._ready_tasks)
+
     def heard_s_ago(self) -> float | None:
         """Return when something last came over any shard's line; None where there is no line."""
         beating = [shard.ws._keep_alive for shard in self._shards.values()]

@@ -23,6 +23,7 @@ from bot.live.command_sync import PENDING
 from bot.live.figures import Figures
 from bot.live.gateway import DISCORDS_401, point_discord_py_at
 from bot.live.health import serve_health
+from bot.live.opening import halted
 from bot.live.vitals import Vitals
 from bot.live.watch import vitals_of
 from bot.pairings.holiday import warm
@@ -158,7 +159,11 @@ async def _until_stopped(
     """Run the bot; return None once it was stopped, or why Discord could not be reached."""
     running = asyncio.create_task(client.start(settings.token or ""), name="discord")
     stopping = asyncio.create_task(stop.wait(), name="wait for the end")
+    opening = asyncio.create_task(halted(client), name="watch the start")
     try:
+        await asyncio.wait({running, stopping, opening}, return_when=asyncio.FIRST_COMPLETED)
+        if opening.done() and (waits_for := opening.result()):
+            return waits_for
         await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if running.done():
             await running
@@ -180,6 +185,7 @@ async def _until_stopped(
         return str(error) or type(error).__name__
     finally:
         stopping.cancel()
+        opening.cancel()
         await _close(client, running)
     return None
 

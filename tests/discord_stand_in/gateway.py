@@ -64,6 +64,8 @@ class Gateway:
         self.resumes = 0
         self.refuse_with = 0
         """A code with which every IDENTIFY is refused; 0 for none."""
+        self.says_ready = True
+        """Whether IDENTIFY is answered; heartbeats are in any case."""
         self.ready = asyncio.Event()
         """Set while at least one shard is connected and has been told of its guilds."""
 
@@ -107,6 +109,8 @@ class Gateway:
             return None
         if self.refuse_with:
             await socket.close(code=self.refuse_with, message=b"refused on purpose")
+            return None
+        if not self.says_ready:
             return None
         if data["intents"] & PRIVILEGED:
             await socket.close(code=4014, message=b"Disallowed intent(s).")

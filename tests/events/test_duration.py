@@ -21,6 +21,7 @@ START = datetime(2027, 1, 17, 18, 30, tzinfo=OSLO)
     ("text", "minutes"),
     [
         ("2 hours", 120), ("90 min", 90), ("1h30", 90), ("1 hour 30", 90), ("1:30", 90),
+        ("1 1/2 h", 90), ("1½ hours", 90), ("¾ h", 45), ("1¼h", 75), ("about 2 hours", 120), ("ca. 2 Stunden", 120), ("~90 min", 90),
         ("2h30m", 150), ("2 hours and 30 minutes", 150), ("1.5h", 90), ("half an hour", 30),
         ("an hour and a half", 90), ("two days", 2880), ("3 days", 4320), ("one week", 10080),
         ("2 Stunden", 120), ("1,5 Stunden", 90), ("anderthalb Stunden", 90), ("zwei Tage", 2880),
@@ -47,7 +48,7 @@ def test_three_days_over_a_clock_change_end_at_the_hour_they_began() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["soon", "2 hours of fun", "2", "0", "forever", "1 1/2 h", "until we drop"]
+    "text", ["soon", "2 hours of fun", "2", "0", "forever", "20:00", "2-3 hours", "until we drop"]
 )
 def test_what_is_no_length_is_refused(text: str) -> None:
     with pytest.raises(DurationUnreadable):

@@ -162,3 +162,49 @@ async def test_without_an_address_of_its_own_it_says_so(discord, settings, world
         told = await discord.slash("setup", user=discord.moderator, calendar="show")
 
     assert "has not opened calendars" in told.text
+
+
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [
+        ("gzip", "gzip"),
+        ("gzip;q=0", None),
+        ("gzip; q=0.0, identity", None),
+        ("deflate", None),
+        ("identity", None),
+        ("*", "gzip"),
+        ("*;q=0", None),
+        ("br;q=1.0, gzip;q=0.5", "gzip"),
+        ("gzip;q=x", None),
+    ],
+)
+async def test_a_reader_gets_gzip_only_where_it_takes_it(stage, site, accepted, coding):
+    path = await address(stage)
+
+    async with site.get(path, headers={"Accept-Encoding": accepted}) as answer:
+        assert answer.headers.get("Content-Encoding") == coding
+        assert answer.headers["Vary"] == "Accept-Encoding"
+        assert "BEGIN:VCALENDAR" in await answer.text()
+
+
+async def test_what_a_reader_has_it_is_not_sent_again_however_it_says_so(stage, site):
+    await stage.announce(**GALA)
+    path = await address(stage)
+    async with site.head(path) as asked:
+        tag = asked.headers["ETag"]
+        assert asked.status == 200
+        assert await asked.read() == b""
+    strong = tag.removeprefix("W/")
+
+    for known in (tag, strong, f'"other", {tag}', f'W/"x",{strong}', "*"):
+        async with site.get(path, headers={"If-None-Match": known}) as answer:
+            assert answer.status == 304, known
+            assert answer.headers["ETag"] == tag
+            assert await answer.read() == b""
+    for unknown in ('"other"', 'W/"x", "y"', "no tag at all", tag[3:-1]):
+        async with site.get(path, headers={"If-None-Match": unknown}) as answer:
+            assert answer.status == 200, unknown
+
+
+async def test_a_calendar_with_nothing_in_it_is_one(stage, site):
+    assert await names(site, await address(stage)) == []

@@ -1,6 +1,7 @@
 """What stands between a start and a bot that people can use, and who hears of it."""
 
 import asyncio
+import contextlib
 import logging
 import sqlite3
 from collections.abc import AsyncIterator, Callable
@@ -17,7 +18,7 @@ from bot.config import Settings
 from bot.door.direct import tell_person
 from bot.door.door import Denied
 from bot.errors import ConfigError
-from bot.live import command_sync, failures
+from bot.live import command_sync, failures, opening
 from bot.live.client import SisterCityBot
 from bot.live.gateway import point_discord_py_at
 from bot.live.run import live
@@ -186,6 +187,25 @@ async def test_what_the_gateway_refuses_for_good_ends_the_bot_at_once(
         await live(settings, utc_now)
 
     assert len(discord.gateway.identifies) == 1
+
+
+async def test_a_start_to_which_discord_does_not_say_ready_is_given_up_and_begun_anew(
+    discord, settings, caplog, monkeypatch
+):
+    caplog.set_level(logging.INFO)
+    for name, seconds in (("PACE_S", 0.05), ("SAID_EVERY_S", 0.2), ("READY_WITHIN_S", 1.0)):
+        monkeypatch.setattr(opening, name, seconds)
+    discord.gateway.says_ready = False
+    point_discord_py_at(settings)
+    running_bot = asyncio.create_task(live(settings, utc_now))
+
+    await until(lambda: "cannot be reached (it did not say READY to shards 0" in caplog.text)
+    assert "still starting waits_for=READY to shards 0" in caplog.text
+    discord.gateway.says_ready = True
+    await until(lambda: "live as " in caplog.text)
+    running_bot.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await running_bot
 
 
 async def test_a_message_told_twice_is_answered_once(discord, bot):
