@@ -274,6 +274,10 @@ def _half_known(
         return None
     if not _is_surely(named, city, cities, greeted=False):
         return None
+    if reading.sentence.words[begin] in phrases.joins and begin == named.end:
+        begin += 1  # "上海和呼噜噜"
+    if reading.sentence.words[stop - 1] in phrases.joins and stop == named.start:
+        stop -= 1
     other = reading.sentence.part(begin, stop).text
     between = (
         reading.sentence.words[named.end : begin] or reading.sentence.words[stop : named.start]

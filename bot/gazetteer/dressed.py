@@ -149,8 +149,10 @@ def undressed(text: str, cities: CityIndex, phrases: Phrases) -> str:
     for name, _ in without_form(parts[0]) if parts else ():
         whole = ", ".join([name, *parts[1:]])
         if _is_a_city(whole, cities, phrases) or _is_asked_for(name, countries, cities):
-            rests = cut_from_form(mended) if len(countries) > FEW or not countries else ()
-            return plain or next((rest for rest in rests if cities.fold(rest) == whole), text)
+            narrows = 0 < len(countries) <= FEW
+            behind = (rest for rest in cut_from_form(mended) if not mended.startswith(rest))
+            said = (rest for rest in behind if cities.fold(rest) == whole)
+            return plain or (text if narrows else next(said, text))
     return _in_office(mended, cities, phrases) or (text if _is_relaid(text, cities) else "")
 
 

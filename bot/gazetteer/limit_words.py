@@ -58,7 +58,8 @@ class LimitWords:
                     ending, _, rest = phrase.removeprefix(BEHIND).partition(" ")
                     behind.append((plain(ending), words_of(rest), kind))
                 else:
-                    add(words_of(phrase), kind)
+                    # "Più piccola di" is also "the smallest of".
+                    add(words_of(phrase), kind, best.get(words_of(phrase)))
         for kind in _VALUED:
             for value, *several in table[kind]:
                 for phrase in several:

@@ -169,6 +169,10 @@ class _Reader:
 
     def _compare(self, part: Part) -> None:
         number = self._number(part)
+        if number is None and part.value and self._is_of_a_city(part):
+            self._found.best = part.value
+            self._use(part)
+            return
         if number is None:
             self._over.append(part)
             return
@@ -189,6 +193,11 @@ class _Reader:
             self._found.within = (part.start, last.end, value)
         self._add(Limits(measure, value if least else None, None if least else value))
         self._use(part, *parts)
+
+    def _is_of_a_city(self, part: Part) -> bool:
+        """Whether a name follows what compares right behind the word for sister city: "gemella più piccola di Ferrara"."""
+        named = self._words[part.end : part.end + 1] == ("",)
+        return named and self._found.best is None and self._touches_term(part)
 
     def _number(self, part: Part) -> tuple[float, str, list[Part]] | None:
         """Return the number behind a comparison, its unit and the parts it is made of."""

@@ -1,5 +1,7 @@
 """Find the cities whose names are one or two slips away from a query."""
 
+import re
+
 from bot.gazetteer.candidates import LONGEST_CODE, Hit, exact, is_namesake
 from bot.gazetteer.edits import cost
 from bot.gazetteer.index import CityIndex
@@ -190,9 +192,26 @@ def _within(
             hits.append(hit)
             if distance > 1 and _is_rather_an_area(reading.name, name, cities.prior(row)):
                 hit.trust = min(hit.trust, -1.0)
+            if _is_half_another_word(reading.name, row, cities):
+                hit.trust = min(hit.trust, -1.0)
             if hit.trust >= 0:
                 worst = max(worst, hit.score - ASK_BELOW)
     return hits
+
+
+_PAIR_OF_HAN = re.compile("[\u3400-\u9fff]{2}")
+_HAN_COUNTRIES = frozenset({"CN", "HK", "JP", "MO", "TW"})
+
+
+def _is_half_another_word(typed: str, row: int, cities: CityIndex) -> bool:
+    """Return whether `typed` is two Chinese characters, of which one slip leaves half: 月球 is no 月浦, 友達 no 吉達.
+
+    A great city of these countries is believed: 广洲 is 广州.
+    """
+    if not _PAIR_OF_HAN.fullmatch(typed):
+        return False
+    city = cities.city(row)
+    return city.country not in _HAN_COUNTRIES or city.population < GREAT_PEOPLE
 
 
 def _is_rather_an_area(typed: str, name: str, prior: float) -> bool:

@@ -23,6 +23,11 @@ _KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
 _HANGUL = re.compile("[\uac00-\ud7a3]+")
 _KATAKANA = re.compile("[ァ-ヺー]")
 
+_SPELLING = frozenset(
+    "尔斯克德特拉巴布波洛罗利莱勒雷尼诺纳努姆普弗伊戈格库卡伦兰奥埃厄贝蒂萨塞瑟索托图维沃瓦夫茨泽兹佐乌尤亚雅迪吉基霍哈赫菲费帕佩皮"
+)
+"""Letters with which Chinese spells foreign names, and hardly anything else."""
+
 LONGEST = 24
 """Letters of a piece: "サンティアゴ・デ・コンポステーラ" has sixteen."""
 
@@ -188,16 +193,23 @@ def _cut(run: str, names: Names, words: frozenset[str]) -> list[str]:
 
 
 def _whole(pieces: list[str], words: frozenset[str], names: Names) -> list[str]:
-    """Return Korean pieces with no name cut from the end of a strange word: 해운대구 is no 대구."""
+    """Return pieces with no name cut from the end of a strange word: 해운대구 is no 대구, 布洛波利斯 no 利斯."""
     kept: list[str] = []
     for piece in pieces:
         before = kept[-1] if kept else ""
-        torn = _HANGUL.fullmatch(before) and before not in words and not _names(before, names)
-        if torn and piece not in words and _HANGUL.fullmatch(piece):
+        torn = bool(before) and before not in words and not _names(before, names)
+        if torn and piece not in words and _are_one(before, piece):
             kept[-1] += piece
         else:
             kept.append(piece)
     return kept
+
+
+def _are_one(before: str, piece: str) -> bool:
+    """Return whether two pieces may be one foreign word."""
+    if _HANGUL.fullmatch(before):
+        return _HANGUL.fullmatch(piece) is not None
+    return len(before) > 1 and _SPELLING.issuperset(before + piece)
 
 
 def _torn(run: str, at: int) -> float:

@@ -52,8 +52,12 @@ def with_the_unknown(question: Question | None, told: Told) -> Question | None:
 
 
 def _is_nobody_called_so(*spans: tuple[int, int], told: Told) -> bool:
-    """Whether none of the words is a given name, and the city is known to everybody: "¿Es Madrid hermana de Xanadu?"."""
+    """Whether none of the words is a given name, and the city is great or has sisters: "¿Es Madrid hermana de Xanadu?"."""
     cities, city = told.cities, told.towns[0].city
     words = (word for start, end in spans for word in told.words[start:end])
-    great = city is not None and city.population >= KNOWN and told.reading.is_cased
-    return great and not any(cities.is_given_name(cities.fold(word)) for word in words)
+    known = city is not None and (city.population >= KNOWN or cities.has_sisters(city.row))
+    return (
+        known
+        and told.reading.is_cased
+        and not any(cities.is_given_name(cities.fold(word)) for word in words)
+    )

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.gazetteer.asked import AboutCity, NoQuestion
+from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.pairings.model import PairUnclear, SisterCities
@@ -112,3 +112,27 @@ def test_an_area_behind_in_still_narrows(world: World) -> None:
     assert isinstance(question, AboutCity)
     assert question.narrowing is not None
     assert [area.name for area in question.narrowing.areas] == ["Germany"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("桂林和呼噜噜", "呼噜噜"), ("上海和月球", "月球"), ("神戸と友達", "友達"), ("Muğla ile Zırtopya kardeş mi?", "Zırtopya"),
+        ("İstanbul ve Xqzzyburg kardeş mi?", "Xqzzyburg"), ("神戸とアブラカダブリアは姉妹都市？", "アブラカダブリア"),
+        ("Is Lowell twinned with Xqzzyburg?", "Xqzzyburg"), ("北京和外星是友好城市吗", "外星"),
+    ],
+)  # fmt: skip
+def test_a_second_name_that_nobody_knows_is_said_by_name(
+    text: str, unknown: str, world: World
+) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, PairUnclear)
+    assert [each.query for each in found.unclear] == [unknown]
+
+
+def test_a_short_name_within_a_foreign_one_is_no_city(world: World) -> None:
+    question = read_question("北京和布洛波利斯是友好城市吗", world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert question.other == "布洛波利斯"
