@@ -16,6 +16,7 @@ HOUR = timedelta(hours=1)
         ({}, 1),
         ({"ttl_minutes": 30}, 1),
         ({"ttl_minutes": 180}, 3),
+        ({"ttl_minutes": 10_000}, 24),
         ({"failures": 1}, 1),
         ({"failures": 2}, 2),
         ({"failures": 4}, 8),
@@ -29,6 +30,12 @@ def test_waits(wishes: dict[str, float], hours: float) -> None:
     due = next_poll(NOW, HOUR, chance=0.5, **wishes)  # type: ignore[arg-type]
 
     assert due - NOW == timedelta(hours=hours)
+
+
+def test_a_feed_asked_seldom_is_not_asked_more_often_because_it_fails() -> None:
+    due = next_poll(NOW, 48 * HOUR, chance=0.5, failures=3)
+
+    assert due - NOW == 48 * HOUR
 
 
 def test_chance_spreads_feeds_by_a_tenth() -> None:

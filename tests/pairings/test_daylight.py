@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.gazetteer.model import City
-from bot.pairings.daylight import is_day
+from bot.pairings.daylight import is_day, sun_over
 
 
 def at(lat: float, lon: float) -> City:
@@ -34,3 +34,21 @@ SEATTLE, LONGYEARBYEN, QUITO, SYDNEY = at(47.61, -122.33), at(78.22, 15.64), at(
 )
 def test_the_sun_is_up_or_not(city, moment, day):
     assert is_day(city, datetime(*moment, tzinfo=UTC)) is day
+
+
+@pytest.mark.parametrize(
+    ("lon", "moment", "angle"),
+    [
+        # At the March equinox the sun runs seven minutes and a half late: 1.9 degrees.
+        pytest.param(0, (2026, 3, 20, 12, 0), -1.9, id="noon in Greenwich"),
+        pytest.param(0, (2026, 3, 20, 9, 0), -46.9, id="three hours before"),
+        pytest.param(0, (2026, 3, 20, 18, 0), 88.1, id="six hours after"),
+        pytest.param(-90, (2026, 3, 20, 12, 0), -91.9, id="a quarter of the earth to the west"),
+        # In early November it is sixteen minutes and a half early, the most of the year.
+        pytest.param(0, (2026, 11, 3, 12, 0), 4.1, id="noon in November"),
+    ],
+)
+def test_the_sun_stands_highest_when_the_almanac_says(lon, moment, angle):
+    found = sun_over(0.0, lon, datetime(*moment, tzinfo=UTC)).hour_angle
+
+    assert found == pytest.approx(angle, abs=0.1)
