@@ -31,10 +31,11 @@ def test_a_copy_shows_the_city_of_its_own_server_first(other, home, shown):
 
 
 def test_an_offer_takes_what_the_event_is_and_nothing_of_its_server():
-    draft = sharing.offered(replace(GALA, role=5, share=True), 2, 30, SEATTLE)
+    draft = sharing.offered(replace(GALA, role=5, share=True, public=True), 2, 30, SEATTLE)
 
     assert (draft.title, draft.start, draft.place) == (GALA.title, GALA.start, GALA.place)
     assert (draft.guild, draft.channel, draft.creator, draft.role) == (2, 30, None, None)
+    assert (draft.id, draft.public) == (0, False)  # not kept yet
     assert (draft.share, draft.shared_from, draft.state) == (False, GALA.id, State.DRAFT)
     assert draft.uid != GALA.uid
     assert (

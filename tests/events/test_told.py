@@ -33,6 +33,21 @@ def test_who_is_going_is_mentioned_and_who_asked_is_written_to() -> None:
 
 
 @pytest.mark.parametrize(
+    ("answer", "who"),
+    [
+        (Answer(2, Rsvp.GOING, False, NOW), [((2,), ())]),
+        (Answer(3, Rsvp.MAYBE, True, NOW), [((), (3,))]),
+        (Answer(4, Rsvp.DECLINED, True, NOW), []),
+    ],
+    ids=["going, not to be reminded", "perhaps, to be reminded", "not coming"],
+)
+def test_one_person_is_enough_to_be_told(answer: Answer, who: list[tuple[object, ...]]) -> None:
+    found = told.telling(HERE, life.cancel(HERE, ""), {100: [answer]})
+
+    assert [(one.going, one.users) for one in found] == who
+
+
+@pytest.mark.parametrize(
     ("before", "after"),
     [
         (HERE, life.change(HERE, replace(GALA, title="Ball"), NOW)),
