@@ -1,40 +1,18 @@
 """The server's year: switched on and off, noted once, and made of what took place."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.events.model import Event, Occurrence, Rsvp, Series, State
+from bot.events.model import Rsvp, State
 from bot.events.year import Meeting
-from bot.storage import events, guilds, homes, occurrences, quiz, rsvps, server_years
+from bot.storage import guilds, homes, quiz, rsvps, server_years
 from bot.storage.claims import Shards
 from bot.storage.database import Database
+from tests.storage.held import EVENT, KYOTO, OSLO, hold
 
 NOW = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
 FIRST, END = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
-OSLO, KYOTO = 1, 5 << 22
-EVENT = Event(
-    id=0, uid="u", guild=OSLO, channel=2, creator=None, title="Gala",
-    start=datetime(2026, 5, 17, 18, 30), timezone="Europe/Oslo", duration=timedelta(hours=2),
-    series=Series(), place="", city="gn:3161732", other="gn:5809844", host="", description="",
-    role=None, capacity=0, reminders=(), sequence=0, locale="en-US",
-)  # fmt: skip
-
-
-async def hold(
-    db: Database, uid: str, *occurred: tuple[datetime, State], confirmed: bool = True, guild=OSLO
-) -> list[int]:
-    """Keep an event with these occurrences and return their numbers."""
-    async with db.begin() as connection:
-        event = await events.store(connection, replace(EVENT, uid=uid, guild=guild), NOW)
-        if confirmed:
-            await events.confirm(connection, event.id, NOW)
-        new = [
-            Occurrence(event.id, n, at, at, at + event.duration, state)
-            for n, (at, state) in enumerate(occurred)
-        ]
-        return await occurrences.store(connection, new, tend_at=NOW)
 
 
 async def test_what_took_place_in_the_year_counts_with_who_meant_to_come(db: Database) -> None:
@@ -102,3 +80,12 @@ async def test_a_process_tells_its_own_servers_and_those_the_bot_is_in(
         wanted = await server_years.list_on(connection, Shards(2, frozenset({shard})))
 
     assert [one.guild_id for one in wanted] == found
+
+
+@pytest.mark.parametrize(
+    ("event", "news", "channel"), [(7, 8, 7), (None, 8, 8), (7, None, 7), (None, None, None)]
+)
+def test_a_year_is_posted_where_events_are_else_where_news_is(event, news, channel):
+    settings = guilds.GuildSettings(OSLO, event_channel_id=event, news_channel_id=news)
+
+    assert server_years.channel_of(settings) == channel
