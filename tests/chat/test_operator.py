@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from bot.atlas import overlay
 from bot.atlas.open import atlas_path, open_atlas
 from bot.storage import suggestions
 from bot.storage.database import open_database
@@ -51,6 +52,21 @@ def test_a_suggestion_whose_place_may_be_several_stays_open_and_says_how_to_acce
     assert f"data suggestions accept {number} --city gn:3128760" in asked
     assert "not in our data" not in asked
     assert "✓ accepted: shown from now on" in said
+
+
+def test_what_was_accepted_is_exported_as_a_table(
+    store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    number = proposed(store, "gn:2988507", "gn:2198148")  # Paris and Suva
+    assert main(["data", "suggestions", "accept", str(number)]) == 0
+    capsys.readouterr()
+
+    assert main(["data", "suggestions", "export"]) == 0
+
+    header, *rows = capsys.readouterr().out.splitlines()
+    assert header.split("\t") == list(overlay.COLUMNS)
+    assert len(rows) == 1
+    assert {"gn:2988507", "gn:2198148"} <= set(rows[0].split("\t"))
 
 
 def test_two_ends_typed_alike_are_told_apart_one_by_one(

@@ -24,6 +24,7 @@ from bot.words.deeds import (
 from bot.words.outline import (
     Choice,
     Command,
+    Fact,
     Facts,
     Line,
     Link,
@@ -135,6 +136,17 @@ def test_blocks_with_a_heading_become_fields_and_all_behind_them() -> None:
         ("A", True),
         ("B", False),
         ("C", False),
+    ]
+
+
+def test_facts_stand_right_beneath_what_was_said_and_a_list_apart() -> None:
+    outline = Outline("Oslo", ("A city.",), (Facts("", (Fact("", "700,000 people"),)), rows(1)))
+
+    assert str(render(outline, SETTING).embeds[0].description).split("\n") == [
+        "**A city.**",
+        "700,000 people",
+        "",
+        "- **Town 1**",
     ]
 
 
