@@ -88,3 +88,13 @@ def test_a_page_that_names_none_is_tried_where_feeds_stand(url: str, first: str)
 
     assert tried[0] == first
     assert all(address.startswith("https://town.example") for address in tried)
+
+
+def test_a_title_has_room_in_a_menu() -> None:
+    # A choice of Discord's menus shows a hundred characters.
+    page = f'<link rel="alternate" type="application/rss+xml" href="/a" title="{"x" * 120}">'
+    header = f'<https://news.example/b>; rel="alternate"; type="application/rss+xml"; title="{"x" * 120}"'
+
+    found = find_feeds(page.encode(), "text/html", URL, header)
+
+    assert [len(link.title) for link in found] == [100, 100]
