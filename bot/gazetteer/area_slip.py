@@ -273,13 +273,15 @@ class _Part:
             for name, cost in cities.areas.near(text, 2 if len(text) >= LONG else 1):
                 edits = OSA.distance(text, name)
                 area = _area(name, slot, cities) if cost <= LONGEST_SLIP * edits else None
-                if area is not None:
+                if area is not None and (slot is _Slot.INSIDE or _is_sure(text, name)):
                     found.append((edits, round(cost, 1), -area.people, area, name))
         if not found:
             return None
         found.sort(key=lambda each: each[:3])
         edits, _, _, area, name = found[0]
-        near, sure = cities_as_near(raw, edits, cities)
+        # A region is less likely meant than a country: "leister" is Leicester before Leinster.
+        farther = int(area.kind is AreaKind.REGION and slot is not _Slot.INSIDE)
+        near, sure = cities_as_near(raw, edits + farther, cities)
         if sure and slot is not _Slot.INSIDE:
             return None
         greatest = max((city.population for city in near), default=0)
@@ -341,6 +343,12 @@ def areas_as_near(typed: str, cities: CityIndex) -> tuple[Area, ...]:
         and isinstance(place_meant(name, cities), AreaMeant)
     ]
     return tuple(dict.fromkeys(found))[:OFFERED]
+
+
+def _is_sure(typed: str, name: str) -> bool:
+    """Whether a short word is no other's beginning: letters are swapped, or one was left out."""
+    short = len(typed) <= SHORTEST and typed.isascii()
+    return not short or len(name) > len(typed) or sorted(name) == sorted(typed)
 
 
 def _shortest(word: str) -> int:

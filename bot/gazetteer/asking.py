@@ -30,6 +30,7 @@ class Asking:
     what_is: frozenset[Words]
     inside: frozenset[Words]
     cities: frozenset[Words]
+    towns: frozenset[Words]
     between: frozenset[Words]
     connected: frozenset[Words]
     world: frozenset[Words]
@@ -91,6 +92,7 @@ class Asking:
             what_is=phrases("what_is"),
             inside=phrases("inside"),
             cities=phrases("cities"),
+            towns=phrases("towns"),
             between=phrases("between"),
             connected=phrases("connected"),
             world=phrases("world"),

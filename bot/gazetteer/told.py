@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from bot.gazetteer.areas import Area, AreaKind
+from bot.gazetteer.around_city import region_around
 from bot.gazetteer.asked import Narrowing, Superlative
 from bot.gazetteer.asking import Asking, Words, find
 from bot.gazetteer.cut_short import Named
@@ -83,6 +84,10 @@ class Told:
                 self.areas.append((named.start, area))
                 told.append(named)
                 continue
+            if (around := self._around_towns(named)) is not None:
+                self.areas.append((named.start, around))
+                told.append(named)
+                continue
             inside = between or self.is_inside(named) or self._goes_on_from(led, named)
             named = self._with_its_sort(named)
             meant = place_meant(named.text, self.cities, inside=inside)
@@ -107,6 +112,26 @@ class Told:
             is not None
         ]
         self.areas.sort(key=lambda each: each[0])
+
+    def _around_towns(self, named: Named) -> Area | None:
+        """Return the region around the city it is called like, where several towns of it are told of: "towns in Murcia"."""
+        if named.city is None or not self._is_behind_towns(named.start):
+            return None
+        return region_around(named.city, named.text, self.cities)
+
+    def _is_behind_towns(self, at: int) -> bool:
+        """Whether "towns in" leads to word `at`, and is no word for sister city."""
+        while at and self.words[at - 1] in self.phrases.articles - self.phrases.prepositions:
+            at -= 1
+        term = self.reading.term
+        if at < 2 or (term is not None and term[1] <= at - 2 < term[2]):
+            return False
+        lead = self.words[at - 1]
+        known = self.phrases
+        leads = (lead,) in self.asking.inside or (
+            lead in known.prepositions - known.copulas - known.having - known.verbs
+        )
+        return leads and (self.words[at - 2],) in self.asking.towns
 
     def _may_be_areas(self) -> bool:
         """Whether names behind "between" may be areas: no two cities in "a twinning between"."""

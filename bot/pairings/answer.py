@@ -103,7 +103,10 @@ def _answer(
                 return found
             return Nearby(found.city, km, near(found.city, world, km), found.notes)
         case AboutArea(area, without):
-            return answer_area(area, world, without=without)
+            # "Towns in Murcia" are the region's; the city is offered.
+            meant = None if without else place_meant(area.name, world.cities)
+            namesakes = (meant.city,) if isinstance(meant, CityMeant) else ()
+            return answer_area(area, world, without=without, namesakes=namesakes)
         case AboutAnniversaries(when=when, of_home=True):
             return festive(home, None, when, world)
         case AboutAnniversaries():

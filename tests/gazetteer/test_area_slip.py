@@ -109,6 +109,8 @@ def test_an_area_is_read_through_a_slip_and_the_slip_is_kept(
         "sister cities in Oklhoma City",
         "sister cities of Luron",
         "Los Angelas sister cities",
+        "sister cities of leister",
+        "sister cities of phus",
         "which German cities have twins",
         "villes françaises jumelées avec Berlin",
         "Partnerstädte von Hamburgs",

@@ -12,6 +12,10 @@ from tests.words.told import told
 TITLES = [
     ("en-GB", "sister cities of the Midlands", "England, United Kingdom"),
     ("en-US", "Appalachia", "United States"),
+    ("en-US", "sister cities in Sylt", "Schleswig-Holstein, Germany"),
+    ("en-US", "twin towns of Lesbos", "North Aegean, Greece"),
+    ("en-US", "sister cities of Kauai", "Hawaii, United States"),
+    ("de", "Partnerstädte auf Texel", "Nordholland, Niederlande"),
     ("en-US", "sister cities in Anatolia", "Türkiye"),
     ("en-US", "Asia Minor", "Türkiye"),
     ("en-US", "sister island of Jeju", "Jeju-do"),

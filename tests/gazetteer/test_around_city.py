@@ -1,0 +1,83 @@
+"""Several towns in what is called like a city are those of the region around it."""
+
+import pytest
+
+from bot.gazetteer.around_city import region_around
+from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity
+from bot.gazetteer.index import CityIndex
+from bot.gazetteer.model import Found
+from bot.gazetteer.question import read_question
+from bot.gazetteer.resolve import resolve
+from bot.pairings.answer import answer
+from bot.pairings.model import AreaAnswer
+from bot.words.catalogue import phrases
+from tests.pairings.whole_world import whole_world
+
+
+@pytest.fixture(scope="module")
+def cities() -> CityIndex:
+    return whole_world().cities
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("which towns in Murcia are twinned?", "Murcia"),
+        ("which towns in Córdoba have sister cities", "Cordoba"),
+        ("cities in Konya with sister cities", "Konya"),
+        ("what villages in Lublin are twinned?", "Lublin"),
+        ("¿Qué municipios de Murcia tienen ciudades hermanas?", "Murcia"),
+        ("quelles villes de Genève sont jumelées ?", "Geneva"),
+        ("quais cidades no Rio de Janeiro têm cidades irmãs?", "Rio de Janeiro"),
+        ("Welche Orte in Utrecht haben Partnerstädte?", "Utrecht"),
+        ("Welke steden in Utrecht hebben zustersteden?", "Utrecht"),
+        ("Quali comuni di Ginevra sono gemellati?", "Geneva"),
+    ],
+)
+def test_towns_in_a_city_are_those_of_its_region(cities: CityIndex, text: str, area: str) -> None:
+    question = read_question(text, cities, phrases())
+    assert isinstance(question, AboutArea)
+    assert question.area.name == area
+
+
+def test_they_are_asked_about_beside_another_area(cities: CityIndex) -> None:
+    question = read_question("towns in Rio twinned with Japan", cities, phrases())
+    assert isinstance(question, AboutAreas)
+    assert (question.area.name, question.other.name) == ("Rio de Janeiro", "Japan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sister cities in Murcia",
+        "twin towns of Konya",
+        "which city in Murcia is twinned?",
+        "cities in Seoul with sister cities",
+        "which towns in Nantes are twinned?",
+        "which cities is Murcia twinned with?",
+        "Welche Partnerstädte hat Utrecht?",
+        "villes jumelées de Genève",
+    ],
+)
+def test_one_city_or_all_of_a_region_stays_the_city(cities: CityIndex, text: str) -> None:
+    assert isinstance(read_question(text, cities, phrases()), AboutCity)
+
+
+def test_the_city_is_offered_beside_its_region() -> None:
+    world = whole_world()
+    question = read_question("which towns in Murcia are twinned?", world.cities, phrases())
+    found = answer(question, None, world)
+    assert isinstance(found, AreaAnswer)
+    assert [(city.name, city.country) for city in found.namesakes] == [("Murcia", "ES")]
+
+
+@pytest.mark.parametrize(
+    ("name", "area"), [("Murcia", "Murcia"), ("Seoul", None), ("Seattle", None), ("Nantes", None)]
+)
+def test_a_city_lies_in_a_region_of_its_name(
+    cities: CityIndex, name: str, area: str | None
+) -> None:
+    found = resolve(name, cities)
+    assert isinstance(found, Found)
+    around = region_around(found.city, name, cities)
+    assert (around and around.name) == area
