@@ -111,13 +111,13 @@ def with_local_feasts(
     match = pattern.search(text)
     if match is None or _is_within_another(match["name"], text, code):
         return text, set()
-    feast, year = known[match["name"]], match["year"]
+    (written, feast), year = known[match["name"]], match["year"]
     here, home = _country_of(zone), _home_of(locale)
     own = _date(feast, home, today, year) if home else None
     day = _date(feast, here, today, year)
     doubts = {Doubt.FEAST_DAY} if day is None or own not in (None, day) else set()
     if (found := day or own) is None:
-        raise FeastUnclear(match["name"])
+        raise FeastUnclear(written)
     return f"{text[: match.start()]}{found.isoformat()} {text[match.end() :]}".strip(), doubts
 
 
@@ -139,9 +139,9 @@ def _date(feast: _Feast, country: str, today: date, year: str | None) -> date | 
 
 
 @cache
-def _names(code: str) -> tuple[Mapping[str, _Feast], re.Pattern[str]]:
+def _names(code: str) -> tuple[Mapping[str, tuple[str, _Feast]], re.Pattern[str]]:
     known = {
-        folded(name): feast
+        folded(name): (name, feast)
         for feast in _FEASTS
         for name in feast.names.get(code, "").split("|")
         if name
