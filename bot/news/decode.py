@@ -71,6 +71,11 @@ def decode(body: bytes, content_type: str) -> str:
     # UTF-8 first: ISO-2022-JP and HZ are ASCII to the eye, so a declaration of those goes before it.
     named = [m for m in (declared and declared[1].decode("ascii"), charset and charset[1]) if m]
     shifted = [n for n in named if n.lower().startswith(("iso-2022", "hz"))]
+    if not shifted:
+        try:
+            return body.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
     for name in [*shifted, "utf-8", *([] if not shifted and _is_mostly_utf8(body) else named)]:
         encoding = _codec(name)
         if not encoding:

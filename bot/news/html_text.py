@@ -76,14 +76,16 @@ def _tidy(runs: Sequence[Run]) -> list[Run]:
     so_far = "\n\n"
     for run in runs:
         text = _BLANKS.sub(" ", INVISIBLE.sub("", run.text))
-        text = _LINE_END.sub("\n", text)
+        if "\n" in text:
+            text = _LINE_END.sub("\n", text)
         if so_far.endswith(("\n", " ")):
             text = text.lstrip(" ")
         if so_far.endswith("\n\n"):
             text = text.lstrip("\n ")
         elif so_far.endswith("\n") and text.startswith("\n"):
             text = "\n" + text.lstrip("\n ")
-        text = re.sub(r"\n{3,}", "\n\n", text)
+        if "\n\n\n" in text:
+            text = re.sub(r"\n{3,}", "\n\n", text)
         if not text:
             continue
         so_far = (so_far + text)[-2:]

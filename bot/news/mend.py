@@ -84,8 +84,9 @@ def mend_characters(xml: str) -> str:
     Half a pair of surrogates is joined with its other half, as browsers do; what HTML names and
     XML does not is written out.
     """
-    xml = _REFERENCES.sub(_referred, _CONTROLS.sub("", xml))
-    xml = _NAMED.sub(_named, xml)
+    xml = _CONTROLS.sub("", xml)
+    if "&" in xml:
+        xml = _NAMED.sub(_named, _REFERENCES.sub(_referred, xml) if "&#" in xml else xml)
     xml = _SHORT_TEXT.sub(r"\1\2", _LONG_TAG.sub("", xml))
     # feedparser takes addresses out of an author's line, but knows no end longer than four letters:
     # of "jo@stadt.hamburg" it leaves a person called "urg". `people` takes out all of them.

@@ -10,12 +10,16 @@ from bot.news.tail_words import APPEARED_BEHIND, APPEARED_FIRST, READ_MORE
 _LONGEST = 600
 """Characters of a line that may be a tail; titles and names of sites are shorter."""
 
-_MIDDLES = re.compile(
-    "|".join(f"(?:{middle})" for _, middle in APPEARED_FIRST)
-    + "|"
-    + "|".join(f"(?:{said})" for said in APPEARED_BEHIND),
-    re.IGNORECASE,
-)
+_SIGN_OF = (
+    "appeared", "published", "zuerst", "apparu", "publié", "appara", "publicó", "publica", "aparec", "aparei", "proviene", "apparso", "sembra",
+    "appare", "pubblicat", "verscheen", "verschijnt", "is eerst", "is het eerst", "pochodzi", "pojaw", "ukazał", "dök", "publicerad", "visades",
+    "udgivet", "vist ", "vises", "dukke", "publisert", "julkaistiin", "ilmestyi", "появ", "опубл", "явив", "опублік", "objevil", "zobraz",
+    "pochází", "objavil", "pochádza", "megjelent", "jelent meg", "látható", "apare", "apărut", "pojavi", "se je", "се появи", "εμφανίστηκε",
+    "δημοσιε", "aparegut", "aparèixer", "apareix", "tampil", "muncul", "xuất hiện", "أول", "لأول", "اولین", "نخستین", "ابتدا", "לראשונה",
+    "ראשון", "קודם", "に最初に", "üzerinde", "ilk olarak", "republished", "最先", "最早", "首先", "에 처음", "에 먼저", "opublik",
+)  # fmt: skip
+"""One of these stands in every such line: asked first, because that costs next to nothing."""
+
 _APPEARED = re.compile(
     "|".join(rf"{begin}\b.{{0,400}}?(?:{middle}).{{1,250}}" for begin, middle in APPEARED_FIRST)
     + "|"
@@ -25,6 +29,7 @@ _APPEARED = re.compile(
 _BROKEN_OFF = re.compile(r"\s*[\[(] ?(?:…|\.\.\.) ?[\])]$")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…\]»”)]) +|(?<=[。！？])")
 _MORE_WORDS = "|".join(sorted(map(re.escape, READ_MORE), key=len, reverse=True))
+_SIGNS_BEHIND = " \t\r\n\u00a0[](){}→»›>….\"“”"
 _SIGNS = r"[\s\[\](){}→»›>….\"“”]{0,12}"
 _MORE = re.compile(
     rf"(?:^|(?<=[.!?…\])»”。！？:])|(?=\s*[\[(→»›>])){_SIGNS}(?:{_MORE_WORDS}){_SIGNS}$",
@@ -48,7 +53,8 @@ def without_tail(runs: Sequence[Run], title: str = "") -> tuple[Run, ...]:
     kept, is_broken_off = tuple(runs), False
     for _ in range(_MOST_TAILS):
         text = plain(kept)
-        if found := _BROKEN_OFF.search(text):
+        # The search begins where it can match: all of a text would be looked through for its end.
+        if found := _BROKEN_OFF.search(text, max(0, len(text) - 12)):
             end, is_broken_off = found.start(), True
         else:
             end = min(_appeared(text, kept, title), _more(text, kept, title))
@@ -64,7 +70,8 @@ def _appeared(text: str, runs: Sequence[Run], title: str) -> int:
     """Return where the line begins that says where the text appeared first; its end if none does."""
     begin = text.rfind("\n") + 1
     line = text[begin:]
-    if len(line) > 4 * _LONGEST or not _MIDDLES.search(line[-_LONGEST:]):
+    said = line[-_LONGEST:].lower()
+    if len(line) > 4 * _LONGEST or not any(sign in said for sign in _SIGN_OF):
         return len(text)
     ends = [begin + found.end() for found in _SENTENCE_ENDS.finditer(line)]
     for start in (begin, *ends[-8:]):
@@ -80,11 +87,17 @@ def _more(text: str, runs: Sequence[Run], title: str) -> int:
     """Return where the words that lead on to the page begin; the text's end if none do."""
     begin = max(text.rfind("\n") + 1, len(text) - _LONGEST)
     line = text[begin:]
+    at = _last_link(runs)
+    said = line.lower()
+    if at == len(runs) and not (
+        said.rstrip(_SIGNS_BEHIND).endswith(READ_MORE)
+        or said.lstrip(_SIGNS_BEHIND).startswith(READ_MORE)
+    ):
+        return len(text)
     if found := _MORE.search(line):
         return begin + found.start()
     if _MORE_OF.fullmatch(line) and _tells(line, title):
         return begin
-    at = _last_link(runs)
     if at < len(runs):
         linked = plain(runs[at:])
         is_more = _BARE_MORE.fullmatch(linked) or (
