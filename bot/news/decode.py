@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import zlib
 
 import webencodings
 
@@ -12,6 +13,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+MOST_UNPACKED = 5_000_000
+"""Bytes, as many as the fetcher takes of any body."""
+
+_PACKED = b"\x1f\x8b\x08"
 _BARE_UTF16 = {b"<\0?\0": "utf-16-le", b"\0<\0?": "utf-16-be"}
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
@@ -52,6 +57,16 @@ _CYRILLIC_SMALL = re.compile(rb"[\xe0-\xff]")
 _ENCODINGS = re.compile(
     r"utf|iso|cp\d|windows|latin|koi8|big5|gb|euc|shift|mac|ascii|tis|hz|johab|ptcp"
 )
+
+
+def unpacked(body: bytes) -> bytes:
+    """Return what a body packed with gzip holds, as far as MOST_UNPACKED: servers forget to say so."""
+    if not body.startswith(_PACKED):
+        return body
+    try:
+        return zlib.decompressobj(wbits=31).decompress(body, MOST_UNPACKED)
+    except zlib.error:
+        return body
 
 
 def decode(body: bytes, content_type: str) -> str:

@@ -10,6 +10,7 @@ LONGEST = 100
 LEAST_REPEATED = 12
 """A title shorter than this may well be how a text of its own begins ("Rain"), unless its line ends there."""
 
+_DASHES = frozenset("-–—|·•:/")
 _SENTENCE = re.compile(r".{10,100}?[.!?…。！？](?=\s|$|[\"”»’])", re.DOTALL)
 
 
@@ -26,6 +27,10 @@ def behind(title: str, runs: Sequence[Run]) -> tuple[Run, ...]:
     """Return the runs without the title they begin with, and without what stands between."""
     said, text = " ".join(title.rstrip("…. ").split()), plain(runs)
     end = _end_of(said, text)
+    if end is None and (words := said.split()) and not _DASHES.isdisjoint(words):
+        # "Choir visits Bergen - Town Paper" is told below as a line "Choir visits Bergen  Town Paper".
+        end = _end_of(" ".join(word for word in words if word not in _DASHES), text)
+        end = end if end is not None and not text[end:].split("\n")[0].strip() else None
     if end is None or (
         len(said) < LEAST_REPEATED and clean(text[end:].split("\n")[0]).strip("…. ")
     ):

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.errors import NotAFeed, WebPage
 from bot.news.dates import order_of, read_date, rises
-from bot.news.decode import decode, disarm
+from bot.news.decode import decode, disarm, unpacked
 from bot.news.headings import behind, heading_of
 from bot.news.html_text import read_html
 from bot.news.json_feed import is_json_feed, read_json_feed
@@ -38,7 +38,7 @@ def parse_feed(body: bytes, content_type: str, url: str) -> Feed:
     Takes up to about a second a megabyte: never on the event loop. Raises FeedError with the
     reason "web-page" for an HTML page, "not-a-feed" for anything else that is no RSS or Atom.
     """
-    text = decode(body, content_type)
+    text = decode(unpacked(body), content_type)
     if _HTML_PAGE.match(text[:5000]) and "<rss" not in text[:5000]:
         raise WebPage(url=url)
     if is_json_feed(text):

@@ -29,7 +29,7 @@ _APPEARED = re.compile(
 _BROKEN_OFF = re.compile(r"\s*[\[(] ?(?:…|\.\.\.) ?[\])]$")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…\]»”)]) +|(?<=[。！？])")
 _MORE_WORDS = "|".join(sorted(map(re.escape, READ_MORE), key=len, reverse=True))
-_SIGNS_BEHIND = " \t\r\n\u00a0[](){}→»›>….\"“”"
+_SIGNS_BEHIND = ' \t\r\n\u00a0[](){}→»›>…."“”'
 _SIGNS = r"[\s\[\](){}→»›>….\"“”]{0,12}"
 _MORE = re.compile(
     rf"(?:^|(?<=[.!?…\])»”。！？:])|(?=\s*[\[(→»›>])){_SIGNS}(?:{_MORE_WORDS}){_SIGNS}$",

@@ -28,6 +28,8 @@ def test_a_heading_is_the_first_line_or_sentence(text: str, heading: str) -> Non
     ("title", "text", "rest"),
     [
         ("Good morning from Bergen", "Good morning from Bergen", ""),
+        ("Choir visits Bergen - Town Paper", "Choir visits Bergen\u00a0\u00a0Town Paper", ""),
+        ("Choir | Bergen", "Choir Bergen sings on", "Choir Bergen sings on"),
         ("Good morning from Bergen…", "Good morning from Bergen and Seattle", "and Seattle"),
         ("A first line", "A first line\nand a second", "and a second"),
         (
