@@ -188,3 +188,16 @@ def test_no_last_day_is_guessed(text: str) -> None:
 def test_no_text_breaks_the_reader(text: str) -> None:
     with contextlib.suppress(UserError):
         assert read_when(text, now=NOW, zone=OSLO).start.tzinfo is OSLO
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Sat 18-7", datetime(2026, 11, 29, 7)),
+        ("Sat 18-19", datetime(2026, 11, 28, 19)),
+        ("Sat 6-7pm", datetime(2026, 11, 28, 19)),
+        ("Sat 9-5", datetime(2026, 11, 28, 17)),
+    ],
+)
+def test_an_hour_of_twenty_four_makes_the_other_one_too(text: str, end: datetime) -> None:
+    assert read_when(text, now=NOW, zone=OSLO).end == end.replace(tzinfo=OSLO)

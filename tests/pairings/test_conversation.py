@@ -281,6 +281,7 @@ def test_a_correction_of_a_pair_keeps_the_other_city() -> None:
         ("5",), ("2",), ("the second one",), ("Seattle", "5"), ("Springfield", "99"), ("Springfield", "0"),
         ("and in Norway?",), ("is it twinned?",), ("the oldest?",), ("Seattle", "is it raining?"),
         ("Seattle", "it is nice"), ("Seattle", "no"), ("Seattle", "how are you?"), ("Seattle", "lol"),
+        ("which one?",), ("Seattle", "which one?"),
     ],
     ids=lambda lines: " / ".join(lines),
 )  # fmt: skip
