@@ -1,5 +1,6 @@
 """Every failure reaches the person in words, with a reference that is also in the log."""
 
+import asyncio
 import re
 import sqlite3
 import sys
@@ -9,6 +10,7 @@ import pytest
 
 from bot.errors import StorageError
 from tests.discord_stand_in import text_of
+from tests.wire.conftest import connected
 
 
 @pytest.fixture
@@ -135,3 +137,19 @@ async def test_a_refused_answer_does_not_take_the_bot_down(discord, bot, caplog)
     await discord.gateway.dispatch("INTERACTION_CREATE", payload, discord.harbour)
 
     assert "Seattle" in (await discord.slash("sister", city="Seattle")).text
+
+
+async def test_what_runs_in_the_background_ends_with_the_bot(discord, settings, world):
+    ended = asyncio.Event()
+
+    async def endless() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    async with connected(discord, settings, world) as bot:
+        bot.run_in_background(endless(), name="endless")
+        await asyncio.sleep(0)
+
+    assert ended.is_set()
