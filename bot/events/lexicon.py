@@ -120,7 +120,7 @@ ENGLISH = Lexicon(
            "fortnights": "fortnight", "fortnight": "fortnight",
            "months": "month", "month": "month", "years": "year", "year": "year"},
     today="today", tomorrow="tomorrow|tmrw|tmr|tmw|2morrow",
-    after_tomorrow="(?:the )?day after tomorrow|overmorrow",
+    after_tomorrow="(?:the )?day after (?:tomorrow|tmrw|tmr|tmw)|overmorrow",
     tonight="tonight|tonite|2nite|this evening", noon="noon|midday|12 noon", midnight="midnight|12 midnight",
     morning="(?:in the )?morning", afternoon="(?:in the )?afternoon|(?:at )?lunch ?time",
     evening="(?:in the )?evening|eve", night="(?:at )?night", small_hours="in the small hours",
@@ -169,7 +169,7 @@ GERMAN = Lexicon(
     span="in", until="bis(?: zum| um)?", range_from="von|vom|ab", between="zwischen", and_="und",
     at="um|gegen|ab|so gegen|circa|ca|etwa", on="am|an|den|der|dem|die|das|im|diesen", of="im|in|des|den",
     clock="uhr|h", all_day="ganztagig|ganztaegig|den ganzen tag|ganztags",
-    lasting="fur|lang", fillers="um|(?:am|den|der|die|das)(?! \\d)|gegen|ab|so|ca|circa|etwa|punkt|uhr|von|ortszeit|wann|datum|uhrzeit|termin|beginn|start",
+    lasting="fur|lang", fillers="um|(?:am|den|der|die|das)(?! \\d)|gegen|ab|so|ca|circa|etwa|punkt|uhr|von|vom|ortszeit|wann|datum|uhrzeit|termin|beginn|start",
     day_end=r"\.", says_half_day=True, counts_today=frozenset({8}), time_of=r"(?P<place>[a-z][a-z .'-]{1,40}?)er (?:orts)?zeit|(?:zeit|ortszeit) (?:in|von) (?P<place2>[a-z][a-z .'-]{1,40})",
 )  # fmt: skip
 

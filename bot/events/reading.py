@@ -46,7 +46,7 @@ class _Reader(Days, Hours):
 
     def read(self) -> Reading:
         steps = (
-            self._all_day, self._span, self._feast, self._days_from, self._of_month, self._date,
+            self._all_day, self._span, self._feast, self._days_from, self._of_month, self._until_au, self._date,
             self._weekday, self._relative_day, self._zone, self._noon_part, self._time, self._part,
             self._lasting,
             self._second_end, self._filler,
@@ -126,6 +126,11 @@ class _Reader(Days, Hours):
             raise Unread("not a length of hours")
         self.found.lasting = timedelta(minutes=number * (60 if unit == "hour" else 1))
         return True
+
+    def _until_au(self) -> bool:
+        """Take "au" behind a day and its hour, where it is no article: "du 5 à 18h au 6 à 14h"."""
+        has_both = self.point.day is not None and self.point.clock is not None
+        return self.lexicon.code == "fr" and has_both and self._ahead("au ") and self._second_end()
 
     def _second_end(self) -> bool:
         """Take what stands between two ends that each have a day or a time of their own."""
