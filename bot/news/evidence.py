@@ -39,7 +39,9 @@ _JOINS = frozenset({" ", "-", "\u00a0"})
 
 def might_name(folded: str, city: Meant) -> bool:
     """Return whether a folded text holds as much of a name as every form of it keeps: most do not."""
-    return any(name[: max(2, len(name) - 3)] in folded for name in city.names if name)
+    # Each word of a name may change its ending: Нови Сад, у Новом Саду.
+    firsts = (name.partition(" ")[0] for name in city.names if name)
+    return any(first[: max(2, len(first) - 3)] in folded for first in firsts)
 
 
 def is_named(text: Text, city: Meant, told_in: str = "") -> bool:
@@ -218,7 +220,7 @@ def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
         return True
     before = text.words[at - 1].folded if at else ""
     after = text.words[end].folded if end < len(text.words) else ""
-    if after in NAME_AHEAD:
+    if after in NAME_AHEAD or (after in {"city", "town"} and text.words[end].large and text.cased):
         return False
     # Mid-sentence a capital says that it is a name, but where every noun has one.
     if at and not text.titled and text.cased and "de" not in languages and before in PLACED:

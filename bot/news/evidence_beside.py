@@ -118,9 +118,10 @@ def is_modifier(text: Text, at: int, end: int) -> bool:
         return False
     if after is not None and (after.large or after.folded in _HISTORY):
         return True
+    if before is not None and before.folded in {"of", "von", "de"}:
+        noun = words[at - 2] if at > 1 else None
+        return noun is not None and noun.large and noun.folded not in _ABOUT | INSTITUTIONS
     if before is None or before.folded in INSTITUTIONS or len(before.folded) < 3:
         return False
-    if before.folded in {"of", "von", "de"}:
-        return at > 1 and words[at - 2].large and words[at - 2].folded not in _ABOUT
     # At the head of a line a capital tells nothing but in languages we know.
     return before.large and (at > 1 or bool(text.languages)) and before.folded not in _ABOUT

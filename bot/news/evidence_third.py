@@ -8,6 +8,7 @@ from bot.news.evidence import has_any
 from bot.news.evidence_forms import is_form
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_text import Text
+from bot.news.evidence_words import PLACED
 
 _PARTICLES = frozenset("와과의에서는은가이")
 _GREAT = 100_000
@@ -59,7 +60,9 @@ def third_city(text: Text, cities: Sequence[Meant]) -> bool:
                 continue
             if any(is_form(name, own) for own in ours if own[:3] == name[:3]):
                 continue
-            if places.is_given_name(name):
+            # "In Austin" is no person.
+            is_placed = at > 0 and text.words[at - 1].folded in PLACED
+            if places.is_given_name(name) and not is_placed:
                 continue
             # Korean writes "and", "with", "of" behind the name.
             bare = name[:-1] if name[-1] in _PARTICLES else name

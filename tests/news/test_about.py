@@ -272,3 +272,21 @@ def test_a_pair_is_told_from_its_things_and_from_third_cities(
     world: World, city: str, other: str, headline: str, about: bool
 ) -> None:
     assert judge(world, city, other, headline) is about
+
+
+@pytest.mark.parametrize(
+    ("city", "headline", "about"),
+    [
+        pytest.param("Novi Sad", "У Новом Саду делегација побратимљеног града", True, id="both"),
+        pytest.param("Male", "Malé City Council signs sister city deal", True, id="a council"),
+        pytest.param("Bari", "Bari Weiss at sister city dinner in Austin", False, id="a person"),
+        pytest.param("Basel", "Basler Läckerli beim Partnerstadtfest in Graz", False, id="a cake"),
+        pytest.param("Basel", "Basler Gäste beim Partnerstadtfest in Graz", True, id="its people"),
+        pytest.param("Nantes", "Edict of Nantes on show in twin town Leeds", False, id="history"),
+        pytest.param("Nantes", "Mayor of Nantes in twin town Leeds", True, id="its mayor"),
+    ],
+)
+def test_a_name_that_only_tells_the_kind_of_a_thing_is_no_news_of_the_city(
+    world: World, city: str, headline: str, about: bool
+) -> None:
+    assert judge(world, city, "", headline) is about
