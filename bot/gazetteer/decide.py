@@ -172,7 +172,8 @@ def notes_of(query: str, hit: Hit, cities: CityIndex) -> tuple[Note, ...]:
         leaves_out = note.kind in {Taken.DROPPED, Taken.LEFT_OUT}
         taken = note.taken or ("" if leaves_out else city.name)
         typed = as_typed(query, note.typed, cities)
-        return Note(note.kind, typed, taken, note.city or (city if taken == city.name else None))
+        called = note.city or (city if taken == city.name else None)
+        return Note(note.kind, typed, taken, called, note.area)
 
     return tuple(map(said, hit.notes))
 

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.gazetteer.areas import Area
 from bot.gazetteer.candidates import LONGEST_CODE, Hit, exact, is_namesake
 from bot.gazetteer.edits import cost
 from bot.gazetteer.index import CityIndex
@@ -50,10 +51,11 @@ def nearly(parts: list[str], cities: CityIndex) -> list[Hit]:
     whole = " ".join(parts)
     hits: list[Hit] = []
     for reading in misspelt(parts, cities.qualifiers):
+        area = _area_meant(reading, cities)
         for hit in exact(reading.name, reading.areas, cities):
             hit.score -= EXACT - QUALIFIED + EDIT * reading.cost
             hit.trust = cities.prior(hit.row) + QUALIFIED_TRUST - trust(len(whole))
-            hit.notes = (Note(Taken.SLIP, reading.typed, reading.meant),)
+            hit.notes = (Note(Taken.SLIP, reading.typed, reading.meant, area=area),)
             hits.append(hit)
     country = _misspelt_country(whole, cities)
     # One reading a name: "santiago, queretaro" is a state and a city's district by one name.
@@ -78,6 +80,12 @@ def nearly(parts: list[str], cities: CityIndex) -> list[Hit]:
         for hit in hits:
             hit.trust = min(hit.trust, -1.0)
     return hits
+
+
+def _area_meant(reading: Reading, cities: CityIndex) -> Area | None:
+    """Return the area that a misspelt qualifier means, None where it is no area's name but a code."""
+    named = (name.area for name in cities.areas.named(reading.meant))
+    return next((area for area in named if area.means & reading.areas[0]), None)
 
 
 HEAVY = 6.0

@@ -6,7 +6,7 @@ import pytest
 
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
-from bot.pairings.model import Answer, AreaAnswer, AreaPairs, Narrowed
+from bot.pairings.model import Answer, AreaAnswer, AreaPairs, CityAnswer, Narrowed
 from bot.pairings.world import World
 from bot.words.catalogue import TEXTS, phrases
 from bot.words.taken import taken_lines
@@ -65,3 +65,20 @@ def test_a_city_as_near_is_offered(world: World) -> None:
     found = asked("sister cities in Luron", world)
     assert isinstance(found, AreaAnswer)
     assert "Luton" in [city.name for city in found.namesakes]
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "line"),
+    [
+        ("Portland, Oregn", "en-US", "I read “Oregn” as “Oregon”."),
+        ("Munich, Germny", "de", "„Germny“ habe ich als „Deutschland“ gelesen."),
+    ],
+)
+def test_a_slip_behind_a_city_is_said_as_the_area_is_called(
+    world: World, text: str, locale: str, line: str
+) -> None:
+    found = asked(text, world)
+    assert isinstance(found, CityAnswer)
+    assert line in taken_lines(
+        found.notes, Voice(TEXTS, locale, datetime(2026, 11, 28, tzinfo=UTC))
+    )
