@@ -201,3 +201,26 @@ def test_no_text_breaks_the_reader(text: str) -> None:
 )
 def test_an_hour_of_twenty_four_makes_the_other_one_too(text: str, end: datetime) -> None:
     assert read_when(text, now=NOW, zone=OSLO).end == end.replace(tzinfo=OSLO)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "wall"),
+    [
+        # Today, a Monday and the fourth of its month, is not over at 23:00.
+        ("it", "il quarto lunedì del mese alle 23", "11-23T23"),
+        ("nl", "de vierde maandag van de maand om 23:00", "11-23T23"),
+        ("sv-SE", "fjärde måndagen i månaden kl 23", "11-23T23"),
+        ("ru", "четвёртый понедельник ноября в 23:00", "11-23T23"),
+        ("it", "23 del mese alle 23", "11-23T23"),
+        ("it", "22 del mese alle 23", "12-22T23"),
+        ("ja", "十二月十二日十九時", "12-12T19"),
+        ("ja", "十一月二十三日二十三時", "11-23T23"),
+        ("zh-CN", "十二月二十日晚上八点", "12-20T20"),
+    ],
+)
+def test_a_day_of_the_month_may_be_today_and_stand_in_characters(
+    locale: str, text: str, wall: str
+) -> None:
+    found = read_when(text, now=NOW, zone=OSLO, locale=locale)
+
+    assert f"{found.start:%m-%dT%H}" == wall
