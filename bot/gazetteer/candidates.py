@@ -143,6 +143,9 @@ def exactly(parts: list[str], cities: CityIndex) -> list[Hit]:
             if len(parts) > 2:
                 hit.score += _told_apart(hit, parts[1:-1], cities)
         hits += inside
+    if len(parts) == 2 and not qualified:
+        # "Neustadt, Sachsen" is called Neustadt in Sachsen.
+        hits += [hit for hit in exact(" in ".join(parts), (), cities) if hit.is_own]
     return hits
 
 

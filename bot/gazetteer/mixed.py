@@ -32,6 +32,8 @@ def is_better(mixed: Question, question: Question, spoken: Spoken, cities: CityI
     """
     if isinstance(question, NoQuestion) or isinstance(mixed, NoQuestion):
         return isinstance(question, NoQuestion)
+    if _areas(question) - _areas(mixed):
+        return False  # "V číně" is in China, though "cine" asks who in Romanian.
     ours, theirs = _names(question), _names(mixed)
     missing = [name for name in ours if not any(name in longer for longer in theirs)]
     greeted = [name for name in missing if spoken.greeting.issuperset(words_of(name))]
@@ -54,6 +56,12 @@ def _doubts(question: Question, foreign: frozenset[str], cities: CityIndex) -> i
 
 def _is_a_name(name: str, cities: CityIndex) -> bool:
     return KEY.fullmatch(name) is not None or cities.seek(name.split(",")[0])[0] >= 0
+
+
+def _areas(question: Question) -> frozenset[str]:
+    """Return the keys of the areas in which sisters are asked for."""
+    narrowing = getattr(question, "narrowing", None)
+    return frozenset(area.key for area in narrowing.areas) if narrowing else frozenset()
 
 
 def _names(question: Question) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion
+from bot.gazetteer.asked import AboutArea, AboutCity, AboutPair, NoQuestion
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.pairings.model import PairUnclear, SisterCities
@@ -136,3 +136,26 @@ def test_a_short_name_within_a_foreign_one_is_no_city(world: World) -> None:
 
     assert isinstance(question, AboutPair)
     assert question.other == "布洛波利斯"
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [("Türk şehirlerinin kardeş şehirleri", "TR"), ("Fransız kentlerinin kardeş şehirleri", "FR")],
+)
+def test_the_cities_of_a_country_are_asked_about_in_a_case(
+    text: str, area: str, world: World
+) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutArea)
+    assert question.area.key == area
+
+
+@pytest.mark.parametrize(
+    "text", ["Neustadt, Sachsen", "Partnerstädte von Neustadt, Sachsen", "Neustadt (Sachsen)"]
+)
+def test_a_town_that_is_called_by_its_region_is_found_with_a_comma(text: str, world: World) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, SisterCities)
+    assert found.city.key == "gn:2864089"
