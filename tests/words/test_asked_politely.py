@@ -58,7 +58,5 @@ def test_only_the_city_is_asked_about(
         "Könnten Sie mir sagen?", "Tudna segíteni?", "söyler misiniz",
     ],
 )  # fmt: skip
-def test_an_opening_alone_asks_for_nothing(
-    text: str, cities: CityIndex, phrases: Tongues
-) -> None:
+def test_an_opening_alone_asks_for_nothing(text: str, cities: CityIndex, phrases: Tongues) -> None:
     assert read_in_its_language(text, cities, phrases) == NoQuestion()
