@@ -11,7 +11,12 @@ from bot.events.scanner import Part, Point, Reading, Unread
 from bot.events.tongue import Speech
 
 _DAY = timedelta(days=1)
+_LONG_NIGHT = timedelta(hours=12)
+"""From this on, hours that run past midnight are likelier a slip: "20:00-08:00"."""
+_LONGEST_NIGHT = timedelta(hours=14)
+"""Beyond this nobody means them: "9pm - 7pm"."""
 NOON = 12
+_DAYS_END = 24
 
 
 class Warn(StrEnum):
@@ -94,8 +99,16 @@ def _all_day(reading: Reading, doubts: list[Warn]) -> Timing:
     start, end = reading.start, reading.end
     if start.clock or start.day is None or (end and (end.clock or end.day is None)):
         raise Unread("all of no day")
-    last = end.day if end and end.day else start.day
+    last = _not_before(start.day, end) if end and end.day else start.day
     return Timing(_at(start.day), _at(last) + _DAY, doubts=doubts)
+
+
+def _not_before(first: date, end: Point) -> date:
+    """Return the day of an end; a weekday is the first one from the start on: "Friday to Sunday"."""
+    day = end.day or first
+    while end.weekday is not None and day < first:
+        day += timedelta(days=7)
+    return day
 
 
 def _at(day: date, hour: time = time()) -> datetime:
@@ -123,6 +136,8 @@ def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
     last = end.clock if end else None
     if last is None or end is None:
         return _hour(first, start.part, is_tonight=start.is_tonight), None
+    if first.hour == _DAYS_END and last.half:
+        raise Unread("an hour of 24 to one of 12")
     part = end.part or start.part
     if part is not None:
         until = _until(last, part, first)
@@ -294,10 +309,15 @@ def _finish(
         until = _at(begin.date(), hour.at)
         if hour.next_day or until <= begin:
             until += _DAY
+            if until - begin > _LONGEST_NIGHT:
+                raise Unread("the hours run backwards")
+            is_clear = (
+                end.clock and end.clock.half and reading.start.clock and reading.start.clock.half
+            )
+            if until - begin >= _LONG_NIGHT and not is_clear:
+                return until, [Warn.HALF_DAY]
         return until, []
-    day = end.day
-    while end.weekday is not None and day < begin.date():
-        day += timedelta(days=7)
+    day = _not_before(begin.date(), end)
     if hour is None:
         return _at(day, begin.time()), [Warn.END_DAY]
     until = _at(day, hour.at) + (_DAY if hour.next_day else timedelta())

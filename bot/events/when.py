@@ -16,6 +16,7 @@ from bot.events.dressing import undressed
 from bot.events.last_days import last_day, without_until
 from bot.events.local_feasts import FeastUnclear
 from bot.events.named_zones import ABBREVIATIONS
+from bot.events.offsets import with_offset
 from bot.events.one_language import (
     Asked,
     PlaceZone,
@@ -128,6 +129,9 @@ def read_when(
     if iso := _iso(text):
         return _understood(iso, Read.ISO, now=now, zone=zone)
     text = undressed(text) or text
+    if (clear := with_offset(text)) is None:
+        raise WhenUnreadable(text)
+    text = clear
     if both := _by_two_clocks(text):
         first, second = (
             read_when(one, now=now, zone=zone, locale=locale, place_zone=place_zone) for one in both
@@ -139,9 +143,12 @@ def read_when(
     if found.exact is not None:
         # "In 3 hours" is a span of time, not of the clock's hands.
         return _understood(now.astimezone(UTC) + found.exact, Read.WORDS, now=now, zone=zone)
-    return _understood(
+    understood = _understood(
         found.start, Read.WORDS, now=now, zone=zone, own=own, end=found.end, doubts=found.doubts
     )
+    if understood.end is not None and understood.end <= understood.start:
+        raise WhenUnreadable(text)
+    return understood
 
 
 def _by_two_clocks(text: str) -> tuple[str, str] | None:
