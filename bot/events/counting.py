@@ -18,7 +18,7 @@ class Counting:
     between. `of_month` is the month that has such a day next, `this_month` the one that is. `numbered` is a regular
     expression for a day by its number alone, with (?P<day>…). `alone` are lengths that need no number ("za tydzień").
     `idioms` are days counted on from a day that was named, `counts_today` numbers that count the day one stands on.
-    `opens` stands before a range of days, `closes` behind a range of hours and nowhere else ("20時まで" alone is an
+    `coming` makes a weekday the next one, never today. `opens` stands before a range of days, `closes` behind a range of hours and nowhere else ("20時まで" alone is an
     end), `this_behind` behind a weekday, `next_year` makes a date one of the year that comes. `rewritten` are words that are written together or change places, each a
     regular expression over folded text with what it becomes.
     """
@@ -39,6 +39,7 @@ class Counting:
     idioms: Mapping[str, int] = field(default_factory=dict)
     counts_today: frozenset[int] = frozenset()
     opens: str = ""
+    coming: str = ""
     closes: str = ""
     this_behind: str = ""
     rewritten: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = ()
@@ -125,14 +126,14 @@ COUNTING: Mapping[str, Counting] = {
         next_month="van volgende maand|volgende maand|van de volgende maand",
         numbered=r"de (?P<day>\d{1,2})(?:e|de|ste)", months="maand|maanden",
         alone={"een half uur": "half", "een halfuur": "half", "half uur": "half", "anderhalf uur": "hour and a half"},
-        counts_today=frozenset({8}), numbers_follow_weekdays=True, dates_by_dashes=True,
+        counts_today=frozenset({8}), numbers_follow_weekdays=True, dates_by_dashes=True, coming="aanstaande|a.s.|komende|eerstkomende",
     ),
     "pl": Counting(
         next_year="przyszłego roku|w przyszłym roku|następnego roku",
         before={"wpol do": -30, "w pol do": -30, "pol do": -30, "kwadrans po": 15, "za kwadrans": -15, "kwadrans przed": -15,
                 "piec po": 5, "dziesiec po": 10, "dwadziescia po": 20, "za piec": -5, "za dziesiec": -10},
         behind={"trzydziesci": 30, "pietnascie": 15, "czterdziesci piec": 45, "zero zero": 0},
-        between="miedzy|pomiedzy", and_="a",
+        between="miedzy|pomiedzy", and_="a", opens="od",
         ordinals=_ordinals("pierwszy pierwsza pierwsze|drugi druga drugie|trzeci trzecia trzecie|czwarty czwarta czwarte",
                            "ostatni ostatnia ostatnie"),
         of="w", of_month="miesiaca|w miesiacu", this_month="tego miesiaca|w tym miesiacu",
@@ -281,6 +282,7 @@ COUNTING: Mapping[str, Counting] = {
         numbers_follow_weekdays=True,
     ),
     "ja": Counting(
+        coming="今度の|次の",
         next_year="来年の|来年",
         behind={"半": 30, "15分前": -15, "10分前": -10, "5分前": -5, "20分前": -20},
         ordinals=_ordinals("第1 第一 最初の|第2 第二|第3 第三|第4 第四", "最終 最後の"), of="の", of_month="今月の|今月", this_month="今月",

@@ -4,10 +4,10 @@ import re
 from functools import cached_property
 
 from bot.events.clock_words import CLOCKS
-from bot.events.clocks import Clock, NoSuchHour, read_clock
+from bot.events.clocks import NOON, Clock, NoSuchHour, read_clock
 from bot.events.dates import dated
 from bot.events.named_zones import ABBREVIATIONS, IANA, OFFSET, offset_of, zone_called
-from bot.events.scanner import DASH, END, Part, Point, Scanner, Unread
+from bot.events.scanner import DASH, END, Doubt, Part, Point, Scanner, Unread
 
 _FIVE_TO = r"five to (?:six|seven|eight|nine|ten|eleven|twelve)\b"
 _TEN_TO = r"(?:five|ten) to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
@@ -50,6 +50,18 @@ class Hours(Scanner):
         if (last := self._other_end(is_between=is_between)) is not None:
             if is_number and last[1] and not is_bare and not self._are_hours(clock, last[0]):
                 raise Unread("two numbers, which may be anything")
+            is_day = opened is not None and opened[0].strip() == lexicon.opens_day
+            if is_day and is_number:
+                raise Unread("a day and its hour, or two hours")
+            if (
+                lexicon.code == "en"
+                and is_number
+                and last[1]
+                and last[0].hour > NOON
+                and not is_bare
+            ):
+                # "Wed 12-19" may be the nineteenth of December.
+                self.found.doubts.add(Doubt.HALF_DAY)
             self._set_clocks(clock, last[0])
             return True
         self.pos = after_first

@@ -76,6 +76,8 @@ class Lexicon:
     all_day: str
     lasting: str
     fillers: str
+    opens_day: str = ""
+    """Which of `range_from` stands before a day, and before no hour: "du 6"."""
     day_end: str = ""
     """What follows the number of a day: "5th", "1er"."""
     says_half_day: bool = False
@@ -195,7 +197,7 @@ FRENCH = Lexicon(
     next="prochaine?", this="ce|cet|cette", after_next="",
     next_week="(?:de )?la semaine prochaine", next_month="(?:du )?le mois prochain|(?:du )?mois prochain",
     of_month="du mois", this_month="de ce mois|ce mois-ci", week_later="en huit|dans une semaine", fortnight_later="en quinze|dans (?:deux|2) semaines",
-    span="dans", until="a|au|jusqu'a|jusqu'au|jusque|jusqu'en", range_from="de|du|depuis|des", between="entre", and_="et",
+    span="dans", until="a|au|jusqu'a|jusqu'au|jusque|jusqu'en", range_from="de|du|depuis|des", opens_day="du", between="entre", and_="et",
     at="a partir de|sur le coup de|a|vers|des", on="le|la|ce|au", of="de|du|d'|le",
     clock=r"heures?(?! de [a-z]{3}| d'[a-z]{3}| francaise| belge| suisse)|h", all_day="toute la journee|journee entiere",
     lasting="pendant|durant", fillers="a|(?:le|la|des)(?! \\d)|vers|de|du|pile|heure locale|a partir de|precises?|quand|date|debut|rdv|rendez-vous",
@@ -227,7 +229,7 @@ SPANISH = Lexicon(
     next_week="(?:de )?la (?:proxima semana|semana proxima|semana que viene)",
     next_month="(?:del )?(?:el )?(?:proximo mes|mes proximo|mes que viene)", of_month="del mes", this_month="de este mes",
     week_later="en ocho(?: dias)?|dentro de una semana", fortnight_later="en quince(?: dias)?|dentro de dos semanas",
-    span="en|dentro de", until="a|al|hasta|hasta el|hasta las?", range_from="de|del|desde|desde el|desde las?",
+    span="en|dentro de", until="a|al|hasta|hasta el|hasta las?", range_from="de|del|desde|desde el|desde las?", opens_day="del",
     between="entre", and_="y",
     at="a partir de las?|a las?|las?|sobre las?|hacia las?|desde las?|a eso de las?", on="el|del|este|esta|dia|el dia", of="de|del",
     clock="horas?(?! del? (?!la |madrugada)| peninsular| canaria| argentina| colombiana| peruana| venezolana)|hs|h|hrs", all_day="todo el dia|el dia entero",

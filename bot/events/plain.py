@@ -61,6 +61,8 @@ class _Reader(PlainDays):
         while self._skip():
             if not any(step() for step in steps):
                 raise Unread(self._text[self._pos :])
+        if self._is_from_day and self._found.end is None and self._found.start.clock is not None:
+            raise Unread("from a day on")
         self._settle()
         start = self._found.start
         if self._year and (start.day is None or str(start.day.year) != self._year):

@@ -325,6 +325,10 @@ class PlainDays(PlainHours):
             is_next_week=bool(match["week"] or (behind and behind["week"])),
             is_next=bool(match["next"] or (behind and behind["next"])),
         )
+        if self._point.rolls and match["coming"]:
+            self._point.day, self._point.rolls = self._today + timedelta(days=7), False
+        elif self._point.rolls and match["this"]:
+            self._found.doubts.add(Doubt.WHICH_WEEK)
         self._idiom()
         return True
 

@@ -33,6 +33,8 @@ class PlainHours:
         self._today = today
         self._found = Reading()
         self._point = self._found.start
+        self._is_from_day = False
+        """Whether a weekday was named as the first of several: "od piątku"."""
         self._hour_ends = -1
         """Where the time of day ends that was taken last."""
 
@@ -64,14 +66,26 @@ class PlainHours:
         if self._point.clock is not None:
             raise Unread("two times")
         self._point.clock = first
+        said = self._text[begun : self._pos].strip()
+        is_bare = said.isdigit()
+        is_of_day = (
+            is_bare and self._text[:begun].strip().rpartition(" ")[2] in self._speech.articles
+        )
         begun = self._hour_ends = self._pos
         self._skip()
         own = self._take("part")
         if own is None:
             self._pos = begun  # "16:00 (-03)" has no end.
-        if self._take("and" if is_between else "until") is None:
+        until = self._take("and" if is_between else "until")
+        if until is None:
             self._pos = begun
             return True
+        if (
+            is_of_day
+            and until[0].strip() in self._speech.at
+            and not self._speech.counting.has_bare_ranges
+        ):
+            raise Unread("a day and its hour, or two hours")
         if self._is_date_ahead():
             self._pos = begun
             return True
@@ -281,6 +295,9 @@ class PlainHours:
         match = self._take("filler")
         if match is None:
             return False
+        if self._speech.patterns["opens"].fullmatch(match[0]) and self._skip():
+            weekday = self._speech.patterns["weekday"]
+            self._is_from_day |= weekday.match(self._text, self._pos) is not None
         if not begun and match[0] in self._speech.articles:
             self._skip()
             hour = self._speech.patterns["hour"].fullmatch(self._text, self._pos)

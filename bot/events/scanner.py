@@ -26,6 +26,7 @@ class Doubt(StrEnum):
     EVERY_WEEK = "every-week"
     FEAST_DAY = "feast-day"
     MINUTES_TO = "minutes-to"
+    HALF_DAY = "half-day"
 
 
 class Part(StrEnum):

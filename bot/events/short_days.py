@@ -20,8 +20,9 @@ _FROM_MONDAY = {
     "es": "l - x j v s d",
     "it": "lu ma me gi ve sa do",
     "ro": "lu ma mi jo vi sa du",
+    "pt": "2a 3a 4a 5a 6a - -",
 }
-"""What else is written, where CLDR has longer ones; "M" is Tuesday in Spain, Wednesday elsewhere."""
+"""What else is written, where CLDR has longer ones; "M" is Tuesday in Spain, Wednesday elsewhere; "3ª" is Tuesday in Portuguese."""
 _OTHER_MEANINGS = {"pl": "nie"}
 """Words that mean something else as often: "nie 18:00" is "not at six"."""
 _BEHIND_HOUR = re.compile(r"(?<=\d) ?(?:[ap]m?|h|u|hs)\b")

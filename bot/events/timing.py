@@ -136,8 +136,8 @@ def _halves(reading: Reading, first: Clock) -> tuple[_Hour, _Hour | None]:
     last = end.clock if end else None
     if last is None or end is None:
         return _hour(first, start.part, is_tonight=start.is_tonight), None
-    if first.hour == _DAYS_END and last.half:
-        raise Unread("an hour of 24 to one of 12")
+    if first.hour == _DAYS_END and (last.half or last.hour >= NOON):
+        raise Unread("from the end of a day to its evening: the 24th, at that hour")
     part = end.part or start.part
     if part is not None:
         until = _until(last, part, first)
@@ -268,7 +268,7 @@ def _begin(
     start: Point, hour: _Hour, lexicon: Lexicon | Speech, now: datetime, last: _Hour | None
 ) -> tuple[datetime, list[Warn]]:
     doubts: list[Warn] = []
-    if hour.is_plain and lexicon.says_half_day:
+    if hour.is_plain and (lexicon.says_half_day or (last is not None and last.is_plain)):
         doubts.append(Warn.HALF_DAY)
         later = replace(hour, at=time(hour.at.hour + 12, hour.at.minute))
         is_today = start.day in (None, now.date())

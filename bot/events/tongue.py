@@ -16,6 +16,9 @@ _WORD_ENDS = r"(?![\w:./°])"
 _SHORT_YEAR = r"|(?:2[5-9]|[3-9]\d)(?=\. \d{1,2}\. \d{1,2}\.)"
 """The year of a Korean date in figures, before month and day: "26. 12. 3."."""
 
+_NO_ORDINAL = r"(?!\d|[ao](?:[ ,]|$))"
+"""What no number has behind it: "3ª", folded, is the third, and no hour."""
+
 FIRST_SYLLABLE = 0x1100
 """From this code point on, signs are syllables or words, and no marks are taken off them."""
 
@@ -90,7 +93,9 @@ class Speech:
     def number(self) -> str:
         """Return a regular expression for a number up to 99."""
         return (
-            rf"(?:\d{{1,2}}(?!\d)|{self.any(self.numbers)})" if self.numbers else r"\d{1,2}(?!\d)"
+            rf"(?:\d{{1,2}}{_NO_ORDINAL}|{self.any(self.numbers)})"
+            if self.numbers
+            else rf"\d{{1,2}}{_NO_ORDINAL}"
         )
 
     @cached_property
@@ -112,7 +117,7 @@ class Speech:
         )
         how = (
             rf"(?:(?P<second>{self.any(self.week_after)})|(?P<week>{self.any(self.next_week)})|(?P<next>{self.any(self.next)})"
-            rf"|(?P<present>{self.any(self.this_week)})|{self.any(self.this)})"
+            rf"|(?P<present>{self.any(self.this_week)})|(?P<coming>{self._words(counting.coming)})|(?P<this>{self.any(self.this)}))"
         )
         weekday = (
             rf"(?:{how}[ ,]*(?:{self.any(self.fillers)} )?)?(?P<weekday>{self.any(self.weekdays)})"
@@ -138,6 +143,7 @@ class Speech:
             "numbered": rf"{counting.numbered}{_WORD_ENDS if self.is_spaced else ''}(?! (?:{of} )?{month})",
             "number": rf"(?P<day>\d{{1,2}})(?![\w:./-])(?:(?<=2[5-9])|(?<=3[01])|(?! ?{clock}| ?{self.any(self.parts)}| ?[ap]\.?m\b))",
             "idiom": rf" ?(?P<days>{self.any(counting.idioms)})",
+            "opens": self._words(counting.opens),
             "between": self._words(counting.between),
             "and": rf" ?{self._words(counting.and_)} ?",
             "behind_noon": rf" ?(?P<behind>{self.any(counting.behind)})",
