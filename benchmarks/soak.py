@@ -37,6 +37,7 @@ from benchmarks.moved_clock import MovedClock
 from benchmarks.soak_outcome import tell, wrong_items
 from tests.discord_stand_in import DiscordStandIn
 from tests.discord_stand_in.remote import ROOT
+from tests.discord_stand_in.reply import components_of
 from tests.press import Press
 
 JSON = dict[str, Any]
@@ -57,6 +58,11 @@ SLACK = timedelta(hours=12)
 
 BEGINS = datetime(2027, 3, 24, 6, tzinfo=UTC)
 """The clocks of Europe change on the 28th."""
+
+
+def takes_answers(message: JSON) -> bool:
+    """Return whether a message is the card of an event that one can still say to that one comes."""
+    return {"Going", "Maybe"} <= {one.get("label") for one in components_of(message)}
 
 
 @dataclass
@@ -206,7 +212,7 @@ class Soak:
         breaks = self.breaks
         where = {"user": server.owner}
         try:
-            cards = [m for m in self.discord.posts(server.channel) if "event:" in str(m)]
+            cards = [m for m in self.discord.posts(server.channel) if takes_answers(m)]
             if cards and self.chance.random() < 0.5:
                 await self.discord.press(cards[-1], self.chance.choice(("Going", "Maybe")), **where)
             else:
