@@ -220,11 +220,20 @@ class Told:
         return self._adjective(self.words[named.start], named.start)
 
     def _adjective(self, word: str, i: int) -> Area | None:
-        if not self.is_beside_cities(i):
+        if not self.is_beside_cities(i) and not self._is_joined_to_an_adjective(i):
             return None
         areas, fold = self.cities.areas, self.cities.fold
         two = areas.adjective(fold(" ".join(self.words[i - 1 : i + 1]))) if i else None
         return two or areas.adjective(fold(self.phrases.adjectives.get(word, word)))
+
+    def _is_joined_to_an_adjective(self, i: int) -> bool:
+        """Whether word `i` shares its cities with the next adjective: "Polish and Ukrainian sister cities"."""
+        joined = self.words[i + 1 : i + 2]
+        return (
+            i + 2 < len(self.words)
+            and joined[0] in self.phrases.joins | {","}
+            and self._adjective(self.words[i + 2], i + 2) is not None
+        )
 
     def _abbreviation(self, i: int) -> Area | None:
         """Return the area of "the US": in capitals it is none of us."""
