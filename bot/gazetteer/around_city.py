@@ -1,18 +1,30 @@
-"""Tell the region that is called like a city in it: Murcia, Konya, Córdoba."""
+"""Tell the region that is called like a city in it, Murcia, Konya, Córdoba, or whose province is: Trento, Antwerp."""
+
+from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.gazetteer.areas import Area, AreaKind
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import City
+from bot.gazetteer.model import City, Found
 from bot.gazetteer.place import areas_called, lies_in
+from bot.gazetteer.resolve import resolve
 
 ALL_OF_IT = 0.9
 """Share of a region's people from which on the city is all of it: Seoul, Beijing; Berlin's boroughs have
 sisters of their own."""
 
 
+_PROVINCES = ("provincia di {}", "provincia de {}", "provincie {}")
+"""How area_parts.tsv writes a province that is called like its capital, in a region of another name."""
+
+
 def region_around(city: City, text: str, cities: CityIndex) -> Area | None:
-    """Return the region around `city` that goes by `text` or its name, None where there is none or the city is all of it."""
+    """Return the region around `city` that goes by `text` or its name, None where there is none or the city is all of it.
+
+    A region of which only a province goes by the name is `asked` for it: Trentino-South Tyrol is, for "Trento".
+    """
     called = dict.fromkeys((*areas_called(text, cities), *areas_called(city.name, cities)))
+    called |= dict.fromkeys(_with_a_province(text, city, cities))
     return next(
         (
             area
@@ -23,3 +35,18 @@ def region_around(city: City, text: str, cities: CityIndex) -> Area | None:
         ),
         None,
     )
+
+
+def city_within(area: Area, cities: CityIndex) -> City | None:
+    """Return the city that an area was `asked` for by the name of, None where it was no city's."""
+    match resolve(area.asked, cities):
+        case Found(city) if lies_in(city, area, cities):
+            return city
+    return None
+
+
+def _with_a_province(text: str, city: City, cities: CityIndex) -> Iterator[Area]:
+    for name in (text, city.name):
+        for form in _PROVINCES:
+            for named in cities.areas.named(cities.fold(form.format(name))):
+                yield replace(named.area, asked=text)

@@ -1,6 +1,7 @@
 """Take the case endings off a name: "Москвы" is of Москва, "Нижнего Новгорода" of Нижний Новгород."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
@@ -15,8 +16,13 @@ CHANGES_MORE = 3
 LONGEST_PREPOSITION = 3
 """Letters of a word in lower case within a name, behind which the name is not inflected: "nad", "na", "под"."""
 
+TYPED_PLAIN = 0.1
+"""What it adds that an ending with accents is typed without: "liptovskeho"."""
+
 MOST = 64
 """Forms of one name that are tried; of each word those with the longest endings first."""
+
+_TYPED = str.maketrans("łı", "li")
 
 _PARTS = re.compile(r"([\s\u2010-\u2015-]+)")
 """What parts the words of a name, of which each is inflected: "Ростова-на-Дону"."""
@@ -51,7 +57,8 @@ def _where_it_lies(parts: Sequence[str]) -> int:
 
 @lru_cache(maxsize=1024)
 def _stems(word: str, cases: frozenset[Ending]) -> tuple[tuple[str, float], ...]:
-    lower, by_letters = word.lower(), _by_letters(cases)
+    lower = word.lower()
+    by_letters = _by_letters(_plain(cases) if lower.isascii() else cases)
     found = [
         (len(case.letters), word[: len(word) - len(case.letters)] + case.instead, case.cost)
         for cut in range(1, len(lower) + 1)
@@ -73,3 +80,23 @@ def _by_letters(cases: frozenset[Ending]) -> Mapping[str, Sequence[Ending]]:
     for case in cases:
         found.setdefault(case.letters, []).append(case)
     return found
+
+
+@lru_cache(maxsize=64)
+def _plain(cases: frozenset[Ending]) -> frozenset[Ending]:
+    """Return the cases with those that have accents without them, too, but for what is an ending as it stands."""
+    known = {(case.letters, _without_accents(case.instead)) for case in cases}
+    found: dict[tuple[str, str], float] = {}
+    for case in cases:
+        plain = _without_accents(case.letters), _without_accents(case.instead)
+        if plain[0] != case.letters and plain[0].isascii() and plain not in known:
+            found[plain] = min(found.get(plain, case.cost), case.cost)
+    return cases | {
+        Ending(letters, instead, cost + TYPED_PLAIN) for (letters, instead), cost in found.items()
+    }
+
+
+def _without_accents(text: str) -> str:
+    """Return Latin letters as they are typed without accents: "łystok" as "lystok"."""
+    apart = unicodedata.normalize("NFD", text.translate(_TYPED))
+    return "".join(char for char in apart if not unicodedata.combining(char))

@@ -4,6 +4,8 @@ from dataclasses import replace
 from itertools import combinations, product
 
 from bot.gazetteer.area_slip import areas_as_near
+from bot.gazetteer.areas import PART
+from bot.gazetteer.around_city import city_within
 from bot.gazetteer.asked import (
     KEY,
     AboutAnniversaries,
@@ -104,6 +106,11 @@ def _answer(
             return Nearby(found.city, km, near(found.city, world, km), found.notes)
         case AboutArea(area, without):
             # "Towns in Murcia" are the region's; the city is offered.
+            if area.asked and (within := city_within(area, world.cities)) is not None:
+                # "Comuni di Trento" are those of its province, and we know the region's.
+                return answer_area(
+                    area, world, how=PART, asked=area.asked, namesakes=(within,), without=without
+                )
             meant = None if without else place_meant(area.name, world.cities)
             namesakes = (meant.city,) if isinstance(meant, CityMeant) else ()
             return answer_area(area, world, without=without, namesakes=namesakes)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.gazetteer.areas import PART
 from bot.gazetteer.around_city import region_around
 from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity
 from bot.gazetteer.index import CityIndex
@@ -38,6 +39,30 @@ def test_towns_in_a_city_are_those_of_its_region(cities: CityIndex, text: str, a
     question = read_question(text, cities, phrases())
     assert isinstance(question, AboutArea)
     assert question.area.name == area
+
+
+@pytest.mark.parametrize(
+    ("text", "area", "city"),
+    [
+        ("quali comuni di Trento hanno gemellaggi", "Trentino-South Tyrol", "Trento"),
+        ("quali citta di bolzano sono gemellate", "Trentino-South Tyrol", "Bolzano"),
+        ("Quali comuni di Torino sono gemellati?", "Piedmont", "Turin"),
+        ("Welke gemeenten in Antwerpen hebben een stedenband?", "Flanders", "Antwerp"),
+        ("¿Qué municipios de Zaragoza tienen ciudades hermanas?", "Aragon", "Zaragoza"),
+        ("Welche Orte in Bozen haben Partnerstädte?", "Trentino-South Tyrol", "Bolzano"),
+    ],
+)
+def test_towns_of_a_province_are_its_regions_and_that_is_said(
+    text: str, area: str, city: str
+) -> None:
+    world = whole_world()
+    question = read_question(text, world.cities, phrases())
+    assert isinstance(question, AboutArea)
+    found = answer(question, None, world)
+    assert isinstance(found, AreaAnswer)
+    assert (found.area.name, found.how) == (area, PART)
+    assert found.asked in text
+    assert [each.name for each in found.namesakes] == [city]
 
 
 def test_they_are_asked_about_beside_another_area(cities: CityIndex) -> None:

@@ -40,3 +40,21 @@ def test_what_says_where_a_town_lies_is_in_no_case_of_its_own() -> None:
 
     assert tried["Nové Město na Moravě"] == pytest.approx(0.7)
     assert all(form.endswith(" na Moravě") for form in tried)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("liptovskeho mikulase", "liptovsky mikulas"),
+        ("bialegostoku", "bialystok"),
+        ("Ceskeho Krumlova", "Cesky Krumlov"),
+    ],
+)
+def test_endings_are_typed_without_accents(typed: str, name: str) -> None:
+    cases = frozenset({Ending("ého", "ý", 0.4), Ending("e", "", 0.4), Ending("a", "", 0.3), Ending("łegostoku", "łystok", 0.2)})  # fmt: skip
+
+    assert name in dict(uninflected(typed, cases))
+
+
+def test_who_types_accents_leaves_none_out() -> None:
+    assert not dict(uninflected("Žďareho", frozenset({Ending("ého", "ý", 0.4)})))
