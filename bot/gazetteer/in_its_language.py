@@ -95,7 +95,11 @@ def _meant(
                 # "Velence" is Venice in Hungarian, and a village there.
                 return foreign.key, (own.key, name)
             if own is not None and not _is_a_village_beside(own, bearers):
-                beside = (city for city in bearers if city.country in lands)
+                # Of those that only go by the name, each may be meant: Reggio Calabria and Reggio nell'Emilia.
+                is_borne = own in called or _bears(own, folded, locale, cities)
+                beside = (
+                    city for city in (bearers if is_borne else home_too) if city.country in lands
+                )
                 sure = _is_greatest(own, bearers, 1) and _is_greatest(own, beside, TWICE)
                 return own.key, () if sure else (name,)
             if own is not None:

@@ -36,7 +36,7 @@ class Phrases:
 
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
     about those. `leading` words stand before a name, at `parting` ones a name must end, `standing` ones are
-    there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `persons` are others who may live there, where that is one word with "I live" (妹), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `endings` are by term, for they belong to a language: those before "partnerstädte". `cases` are those that names
+    there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `persons` are others who may live there, where that is one word with "I live" (妹), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `travel` are ways between places, beside which a word of everyday in `twinned` says nothing of sisters. `endings` are by term, for they belong to a language: those before "partnerstädte". `cases` are those that names
     have anywhere, `town_cases` those that only cities have. `lands` are the countries in which the language is everybody's, `own_lands` those of its locale alone, `adjectives` forms
     of an adjective that mean another country in another language, each with one that does not.
     """
@@ -44,6 +44,7 @@ class Phrases:
     sisters: frozenset[str]
     weak: frozenset[str]
     twinned: frozenset[str]
+    travel: frozenset[str]
     mine: frozenset[str]
     ours: frozenset[Words]
     lives: frozenset[Words]
@@ -111,6 +112,7 @@ class Phrases:
             sisters=unspaced("sisters"),
             weak=unspaced("weak"),
             twinned=unspaced("twinned"),
+            travel=frozenset(word for each in table.get("travel", ()) for word in words_of(each)),
             mine=words("mine"),
             ours=phrases("ours"),
             lives=phrases("lives"),
@@ -178,10 +180,12 @@ class Phrases:
             for start in range(len(words) - length + 1)
         ]
         written = [(glued(window), start, end) for window, start, end in windows]
+        # "Durch die Bahn verbunden" are cities that nobody has twinned.
+        travels = not self.travel.isdisjoint(words)
         for name in ("sisters", "twinned", "weak"):
             known: frozenset[str] = getattr(self, name)
             for window, start, end in written:
-                if window in known:
+                if window in known and not (window in self.common and travels):
                     return name, start, end
         for window, start, end in written:
             if window in self.common:

@@ -10,6 +10,9 @@ from bot.gazetteer.whether import is_whether
 LONGEST_UNKNOWN = 4
 """Words of such a name."""
 
+SHORTEST_OWNER = 5
+"""Letters of one that has no capital."""
+
 
 def with_the_unknown(question: Question | None, told: Told) -> Question | None:
     """Return the pair of the one city and the one name that nobody knows, else the question as it is.
@@ -42,13 +45,29 @@ def with_the_unknown(question: Question | None, told: Told) -> Question | None:
     unknown = reading.sentence.part(start, end).text
     # In a case two names stand side by side: "Побратим ли Омск Абвгдейску?"
     apart = joined or end < town.start or town.end < start or bool(told.phrases.cases)
-    if unknown[0].islower() or unknown[0].isdigit() or not apart:
+    lower = unknown[0].islower() and not _is_owner_in_lower_case(start, end, told)
+    if lower or unknown[0].isdigit() or not apart:
         return question
     if told.is_inside_at(start):
         return question  # "a sister in Wakanda" is said to be left out.
     if start < town.start:
         return AboutPair(unknown, town.text)
     return AboutPair(town.text, unknown)
+
+
+def _is_owner_in_lower_case(start: int, end: int, told: Told) -> bool:
+    """Whether one word ends a sentence without capitals where a name in a case stands: "je brno partnerem zblorkova".
+
+    It is asked whether the city is one, not what it has, and nothing parts the word for sister city from the name.
+    """
+    reading = told.reading
+    term = reading.term[1:] if reading.term else find(told.asking.kin, told.free)
+    if reading.is_cased or not told.phrases.cases or term is None:
+        return False
+    before, has = told.free[: term[0]], told.phrases.having
+    said = not told.phrases.copulas.isdisjoint(before) and has.isdisjoint(before)
+    named = term[1] == start == end - 1 == len(told.words) - 1
+    return said and named and len(told.words[start]) >= SHORTEST_OWNER
 
 
 def _is_nobody_called_so(*spans: tuple[int, int], told: Told) -> bool:

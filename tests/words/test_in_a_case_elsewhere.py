@@ -32,3 +32,28 @@ def test_the_city_is_found(
     assert isinstance(found, Found)
     assert found.city.name == city
     assert [(note.kind, note.typed) for note in found.notes] == [(Taken.DROPPED, country)]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("partnerska mesta ceskych budejovic", "České Budějovice"),
+        ("partnerska mesta ceskeho krumlova", "Český Krumlov"),
+        ("partnerska mesta ceskeho tesina", "Český Těšín"),
+        ("partnerska mesta liptovskeho mikulase", "Liptovský Mikuláš"),
+        ("partnerska mesta uherskeho hradiste", "Uherské Hradiště"),
+        ("partnerska mesta jindrichova hradce", "Jindřichův Hradec"),
+        ("Partnerská města Havlíčkova Brodu", "Havlíčkův Brod"),
+        ("miasta partnerskie bialegostoku", "Białystok"),
+    ],
+)
+def test_a_name_of_two_words_is_found_in_a_case_without_accents(
+    text: str, city: str, cities: CityIndex, phrases: Tongues
+) -> None:
+    question = read_question(text, cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is None
+    found = resolve(question.name, cities)
+    assert isinstance(found, Found)
+    assert found.city.name == city
