@@ -19,6 +19,7 @@ from bot.gazetteer.asked import (
 from bot.gazetteer.asking import Asking, find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.lying import lying_there
+from bot.gazetteer.measured import is_measured_by_a_city
 from bot.gazetteer.pieces import Unit
 from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.several_areas import FEW, SeveralAreas
@@ -114,8 +115,7 @@ class _Narrower:
         """Whether all that is said is "the state of New York"."""
         if self._reading.term is not None or len(self._words) > LONGEST_AREA:
             return False
-        text = self._reading.sentence.text
-        return isinstance(place_meant(text, self._cities), AreaMeant)
+        return isinstance(place_meant(self._reading.sentence.text, self._cities), AreaMeant)
 
     # ── what is asked ────────────────────────────────────────────────────────────────────────
 
@@ -176,17 +176,17 @@ class _Narrower:
 
     def _pair(self) -> Question | None:
         """Return what is asked of two cities: whether they are paired, how far apart they are, which has more."""
+        first, second = self._towns
         if find(self._asking.how_far, self._free) is not None:
-            first, second = self._towns
             return AboutPair(first.text, second.text, aspect=PairAspect.DISTANCE)
+        if is_measured_by_a_city(self._told):
+            return AboutCity(first.text)
         if self._are_counted():
-            first, second = self._towns
             return AboutPair(first.text, second.text, aspect=PairAspect.COUNT)
         whether = asked_of_two(self._told)
         if not self._is_about_sisters() or whether is None or self._areas:
             return None
         if self._reading.term is None:
-            first, second = self._towns
             great = any(t.city and t.city.population >= KNOWN for t in self._towns)
             great &= not any(map(self._is_a_given_name, self._towns))
             return AboutPair(first.text, second.text, aspect=whether) if great else None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion
+from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion, PairAspect
 from bot.gazetteer.in_its_language import read_in_its_language
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous
@@ -104,3 +104,35 @@ def test_hatay_is_no_city_of_nepal(cities: CityIndex, phrases: Tongues) -> None:
     text = "hatayda hangi sehirlerin kardes sehri var"
 
     assert read_in_its_language(text, cities, phrases, "tr") == AboutCity("hatay")
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "city", "left_out"),
+    [
+        ("Bologna ha una gemella più grande di Lipsia?", "it", "Bologna", "più grande di Lipsia"),
+        ("Does Bologna have a sister city bigger than Leipzig?", "en-US", "Bologna", "bigger than Leipzig"),
+        ("Lyon a-t-elle une jumelle plus grande que Milan ?", "fr", "Lyon", "plus grande que Milan"),
+        ("¿Tiene Bilbao una ciudad hermana más grande que Madrid?", "es-ES", "Bilbao", "más grande que Madrid"),
+        ("Czy Kraków ma miasto partnerskie większe niż Lipsk?", "pl", "Kraków", "większe niż Lipsk"),
+    ],
+)  # fmt: skip
+def test_a_city_to_compare_sisters_with_is_said_to_be_left_out(
+    text: str, locale: str, city: str, left_out: str, cities: CityIndex, phrases: Tongues
+) -> None:
+    question = read_in_its_language(text, cities, phrases, locale)
+
+    assert question == AboutCity(city, left_out=(left_out,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lyon a-t-elle plus de jumelles que Nantes ?",
+        "does London have more sister cities than Paris",
+    ],
+)
+def test_who_has_more_of_two_is_counted(text: str, cities: CityIndex, phrases: Tongues) -> None:
+    question = read_in_its_language(text, cities, phrases)
+
+    assert isinstance(question, AboutPair)
+    assert question.aspect is PairAspect.COUNT
