@@ -332,8 +332,8 @@ class _Narrower:
     def _is_qualified(self, town: Named, area: Area) -> bool:
         """Whether the area only says where the city lies: "sister cities of Lyon in France"."""
         at = self._areas[0][0]
-        if at not in self._area_names:
-            return False  # "French sister cities of Lyon"
+        if at not in self._area_names and at + 1 != town.start:
+            return False  # "French sister cities of Lyon", but "německých Drážďan"
         between = range(min(town.end, at + 1), max(town.start, at))
         term = self._reading.term
         if (

@@ -57,3 +57,40 @@ def test_a_name_of_two_words_is_found_in_a_case_without_accents(
     found = resolve(question.name, cities)
     assert isinstance(found, Found)
     assert found.city.name == city
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("partnerská města německých Drážďan", "Drážďany"),
+        ("partnerska mesta italskeho milana", "milan"),
+        ("miasta partnerskie niemieckiego Lipska", "Lipsk"),
+    ],
+)
+def test_an_adjective_before_a_city_of_that_country_limits_nothing(
+    text: str, name: str, cities: CityIndex, phrases: Tongues
+) -> None:
+    assert read_question(text, cities, phrases) == AboutCity(name)
+
+
+def test_it_limits_a_city_of_another_country(cities: CityIndex, phrases: Tongues) -> None:
+    question = read_question("německá partnerská města Prahy", cities, phrases)
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert question.narrowing.area is not None
+    assert question.narrowing.area.name == "Germany"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("mugladaki kardes sehirler", "mugla"),
+        ("edirnedeki kardes sehirler", "edirne"),
+        ("aydindaki kardes sehirler", "aydin"),
+    ],
+)
+def test_what_is_in_a_city_is_its_own_in_turkish_without_apostrophe(
+    text: str, name: str, cities: CityIndex, phrases: Tongues
+) -> None:
+    assert read_question(text, cities, phrases) == AboutCity(name)
