@@ -340,6 +340,7 @@ SOME = {
     "own_lands",
     "adjectives",
     "without_behind",
+    "travel",
 }
 """Sets that not every language has."""
 
