@@ -86,7 +86,7 @@ def _english(number: str, said: str) -> list[tuple[str, str]]:
         ("past", rf"(?P<part>half|(?:a )?quarter|five|ten|twenty(?:-five)?|{number} min(?:ute)?s?) (?P<to>past|after|to) (?P<hour>{number})(?: o'?clock)?{said}{_END}"),
         ("beside_noon", rf"(?P<part>half|(?:a )?quarter|five|ten|twenty(?:-five)?) (?P<to>past|after|to) (?:noon|midday){_END}"),
         ("past", rf"(?P<part>half) (?P<hour>{number}){said}{_END}"),
-        ("words", rf"(?P<hour>{number}) (?P<words>fifteen|thirty|forty[- ]five){said}{_END}"),
+        ("words", rf"(?P<hour>{number})[ -](?P<words>fifteen|thirty|forty[- ]five){said}{_END}"),
     ]  # fmt: skip
 
 

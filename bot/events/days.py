@@ -25,6 +25,9 @@ _PARTS_OF_TODAY = {
     "en": "this (?:morning|afternoon)",
     "de": "heute (?:morgen|fruh|frueh|vormittag)",
 }
+_COUNT_DAYS = ("fr", "es")
+"""Languages in which the third of a month is "three": "le trois décembre"."""
+
 _UNLUCKY = {"es": 1}
 """The weekday of a 13th that has a name of its own: Tuesday in Spanish, Friday elsewhere."""
 _BEFORE_FEASTS = {"en": "at|for", "de": "an|zu", "fr": "a|pour", "es": "en|por|para"}
@@ -185,11 +188,18 @@ class Days(Figures):
         end = f"(?:{lexicon.day_end})?" if lexicon.day_end else ""
         year = rf"(?:,? (?:(?:{lexicon.of}) )?(?P<year>\d{{4}})(?![:h\d]))?"
         words = "|".join(o for o, n in lexicon.ordinals.items() if n > 0 and o.isalpha())
+        counted = (
+            {n: v for n, v in lexicon.numbers.items() if v > 1}
+            if lexicon.code in _COUNT_DAYS
+            else {}
+        )
+        words = "|".join(sorted((*words.split("|"), *counted), key=len, reverse=True))
         if m := self._take(
             rf"(?:(?:{lexicon.on}) )?(?P<day>\d{{1,2}}|{words}){end}(?:(?: (?:{lexicon.of}))? | ?[-.] ?|(?<=\d))?"
             rf"(?P<month>{self._months})\.?{year}"
         ):
-            day = int(m["day"]) if m["day"].isdigit() else lexicon.ordinals[m["day"]]
+            known = {**counted, **lexicon.ordinals}
+            day = int(m["day"]) if m["day"].isdigit() else known[m["day"]]
             return dated(self.today, day, lexicon.months[m["month"]] + 1, m["year"])
         if lexicon.code == "en" and (
             m := self._take(

@@ -12,7 +12,7 @@ _JOINERS = "\ufe0e\ufe0f\u200d\u20e3"
 
 def undressed(text: str) -> str:
     """Return `text` without what is only dressing: "**When:** Friday | 7pm 🎉" is "When Friday , 7pm"."""
-    bare = _MARKDOWN.sub("", _CUSTOM_EMOJI.sub(" ", text)).replace("|", ",")
+    bare = _MARKDOWN.sub("", _CUSTOM_EMOJI.sub(" ", text)).replace("|", ",").replace(" · ", ", ")
     signs = (" " if _is_picture(char) else char for char in bare if char not in _JOINERS)
     return " ".join(_LABEL_COLON.sub(" ", "".join(signs)).split())
 

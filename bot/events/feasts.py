@@ -165,7 +165,7 @@ _FEASTS: tuple[tuple[Rule, Mapping[str, str]], ...] = (
     (on(12, 8), {"es": "inmaculada", "it": "immacolata"}),
     (on(12, 24), {
         "en": "christmas eve|xmas eve", "de": "heiligabend|heilig abend|heiliger abend",
-        "fr": "reveillon de noel|veille de noel|la veille de noel", "es": "nochebuena", "it": "vigilia di natale",
+        "fr": "reveillon de noel|veille de noel|la veille de noel", "es": "nochebuena|noche buena", "it": "vigilia di natale",
         "nl": "kerstavond", "pl": "wigilia|wigilie", "pt": "vespera de natal",
         "cs": "stedry den|stedry vecer", "hu": "szenteste|karacsony este", "sv": "julafton", "ro": "ajunul craciunului|in ajunul craciunului|ajun de craciun|de ajun|in ajun",
         "ja": "クリスマスイブ|クリスマス・イブ", "zh": "平安夜", "ko": "크리스마스 이브|성탄절 전야"}),
@@ -184,7 +184,7 @@ _FEASTS: tuple[tuple[Rule, Mapping[str, str]], ...] = (
     }),
     (on(12, 31), {
         "en": "new year's eve|new years eve|nye", "de": "silvester|sylvester",
-        "fr": "saint-sylvestre|la saint-sylvestre|reveillon du nouvel an", "es": "nochevieja|fin de ano",
+        "fr": "saint-sylvestre|la saint-sylvestre|reveillon du nouvel an", "es": "nochevieja|noche vieja|fin de ano",
         "it": "san silvestro", "nl": "oudejaarsavond|oudjaar|oud en nieuw", "pl": "sylwester|sylwestra",
         "pt": "reveillon|vespera de ano novo",
         "cs": "silvestr|silvestra|silvestrovsky vecer", "hu": "szilveszter|szilveszterkor|ovev napjan", "sv": "nyarsafton", "ro": "revelion*|de revelion*|noaptea de revelion*|in noaptea de revelion*|ajunul anului nou", "tr": "yilbasi gecesi*|yilbasi aksami|yeni yil gecesi*",

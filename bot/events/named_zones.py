@@ -32,6 +32,9 @@ _GERMAN = {"mez": "cet", "mesz": "cest"}
 _ENGLISH_ONLY = {"et", "ct", "mt", "pt", "akt", "est", "mst"}
 """Words of other languages too: French "et", "est"; read as a clock in English only."""
 
+_NEIGHBOURS = ("est", "mst", "pst", "akst")
+"""Where clocks go by one of these, "CST" is Chicago's."""
+
 ABBREVIATIONS = "|".join(sorted(_CLOCKS, key=len, reverse=True))
 
 IANA = re.compile(r"[a-z]+(?:/[a-z_+-]+){1,2}")
@@ -70,7 +73,8 @@ def clock_of(abbreviation: str, own: ZoneInfo, *, english: bool) -> ZoneInfo | U
     # Phoenix has an MST of its own, which knows no summer.
     if zones != ("UTC",) and goes_by(own, abbreviation):
         return own
-    if len(zones) == 1:
+    is_american = zones[0] in _AMERICA.values() and any(goes_by(own, a) for a in _NEIGHBOURS)
+    if len(zones) == 1 or is_american:
         return ZoneInfo(zones[0])
     return Unclear(abbreviation.upper(), zones)
 

@@ -258,6 +258,8 @@ class PlainDays(PlainHours):
                 match = self._speech.patterns["hour"].match(self._text, self._pos)
                 if match and (match["at"] or match["clock"] or match["sep"] == ":"):
                     return True
+                if match and match["sep"] == "." and int(match["minute"]) > 12:
+                    return True  # "1.12 19.30"
                 if not (self._take("filler") or self._take("weekday")):
                     return False
             return False

@@ -87,6 +87,11 @@ class _Reader(Days, Hours):
             self.found.span = timedelta(minutes=90)
             return True
         if m := self._take(
+            rf"(?:{lexicon.span}) (?P<hours>\d{{1,2}}) ?h ?(?P<minutes>[0-5]\d)(?: ?min)?"
+        ):
+            self.found.span = timedelta(hours=int(m["hours"]), minutes=int(m["minutes"]))
+            return True
+        if m := self._take(
             rf"(?:{lexicon.span}) (?P<whole>\d{{1,2}})[.,](?P<part>25|5|75) ?(?P<unit>{self._units})"
         ):
             if lexicon.units[m["unit"]] != "hour":

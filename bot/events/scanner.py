@@ -142,7 +142,9 @@ class Scanner:
 
 
 def parted(text: str, lexicon: Lexicon) -> str:
-    """Return the text with "Freitagabend" as the two words it is."""
+    """Return the text with "Freitagabend" as the two words it is, and "8ish" as eight."""
+    if lexicon.code == "en":
+        return re.sub(r"(\d|[ap]m|noon|midnight)[- ]?ish\b", r"\1", text)
     if lexicon.code != "de":
         return text
     text = re.sub(

@@ -122,7 +122,7 @@ _WORDS = {
         months="январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре",
     ),
     "uk": _Words(
-        "uk", "понеділок понеділка|вівторок вівторка|середа середу середи|четвер четверга|п'ятниця п'ятницю п'ятниці|субота суботу суботи|неділя неділю неділі",
+        "uk", "понеділок понеділка|вівторок вівторка|середа середу середи|четвер четверга|п'ятниця п'ятницю п'ятниці пятниця пятницю пятниці|субота суботу суботи|неділя неділю неділі",
         "сьогодні", "завтра", "післязавтра",
         {M: "вранці|ранку|зранку|уранці|дп", A: "вдень|пп|дня|пополудні|після обіду", E: "ввечері|вечора|увечері", N: "вночі|ночі"},
         "опівдні|полудень|о дванадцятій дня", "опівночі|північ|півночі|12 ночі|о 12 ночі", "о|об|в|у|з|із|близько|початок о|рівно о|приблизно о|десь о", "год|година|години|годин|годині|годиною|годину", "до",
@@ -136,7 +136,7 @@ _WORDS = {
         "cs", "pondeli|utery|streda stredu|ctvrtek|patek|sobota sobotu|nedele nedeli",
         "dnes|dneska", "zitra", "pozitri",
         {M: "rano|dopoledne|dop", A: "odpoledne|odpo|odp", E: "vecer", N: "v noci"},
-        "v poledne|poledne|poledni", "o pulnoci|pulnoc|pulnoci|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu|hodinou", "do",
+        "v poledne|poledne|poledni", "o pulnoci|pulnoc|pulnoci|v pulnoci", "v|ve|od|kolem|okolo|v cca", "h|hod|hodin|hodiny|hodina|hodinu|hodinou", "do|až|až do",
         "minuta|minutu|minuty|minut|min", "hodina|hodinu|hodiny|hodin|h", "den|dny|dni|dnu", "tyden|tydny|tydnu",
         within="za", next="pristi", next_week="pristi tyden", this_week="tento týden|tenhle týden", this="tento|tuto|toto|tuhle|tenhle",
         articles="na|dne", fillers="v|ve|na|dne|mistniho casu|naseho casu|kdy|datum|cas|zacatek",

@@ -133,6 +133,7 @@ IN_JULY = [
     ("en-US", "8pm CST", "Asia/Shanghai", "2027-07-26 20:00"),
     ("en-US", "8pm CST", "America/Chicago", "2027-07-25 20:00 !zone-season"),
     ("en-US", "8pm CST", "Europe/Oslo", "zone-unclear"),
+    ("en-US", "8pm CST", "America/Los_Angeles", "2027-07-25 18:00 !zone-season"),
     ("en-US", "20:00 Europe/Berlin", "America/New_York", "2027-07-25 14:00"),
     ("en-US", "20:00 Seattle time", "America/New_York", "2027-07-25 23:00"),
     ("en-US", "tomorrow 8pm ET", "Asia/Tokyo", "2027-07-27 09:00"),
