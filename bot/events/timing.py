@@ -39,6 +39,8 @@ class Warn(StrEnum):
     """A range that may be minutes before an hour: "5 to 7pm"."""
     HALF_DAY = "half-day"
     """An hour without am or pm, which may be of the morning or of the evening."""
+    SLIP = "slip"
+    """A name of a day or a month with one letter wrong."""
     MIDNIGHT = "midnight"
     """A day's midnight, which may be its beginning or its end."""
     END_DAY = "end-day"

@@ -29,6 +29,7 @@ from bot.events.one_language import (
 )
 from bot.events.scanner import Doubt
 from bot.events.short_days import says_too_little
+from bot.events.slips import without_slips
 from bot.events.timing import NoTimeOfDay, Timing, Warn
 from bot.events.zones import ClockChange, at_wall_time
 
@@ -221,7 +222,23 @@ def _in_words(text: str, asked: Asked) -> tuple[Timing, tzinfo]:
         raise unclear
     if missing is not None:
         raise TimeOfDayMissing(text) from missing
-    raise WhenUnreadable(text)
+    return _mended(text, asked)
+
+
+def _mended(text: str, asked: Asked) -> tuple[Timing, tzinfo]:
+    """Return what the words say in the person's own language with a letter mended, and warn of it."""
+    own = own_tongue(asked.locale)
+    mended = without_slips(text, own)
+    if mended is None:
+        raise WhenUnreadable(text)
+    try:
+        found, clock = by_its_clock(mended, own, asked)
+    except NoTimeOfDay as error:
+        raise TimeOfDayMissing(text) from error
+    except (ValueError, OverflowError) as error:
+        raise WhenUnreadable(text) from error
+    found.doubts.append(Warn.SLIP)
+    return found, clock
 
 
 def _understood(

@@ -123,6 +123,7 @@ event-warn-every-week = Den, který se opakuje, byl přečten jako nejbližší 
 event-warn-feast-day = Tento svátek připadá v různých zemích na různá data. Zkontroluj datum výše.
 event-warn-minutes-to = „5 to 7“ bylo přečteno jako rozmezí od pěti do sedmi. Za pět minut sedm zapiš jako „6:55“.
 event-warn-weekday-mismatch = Den v týdnu a datum se neshodují; platí datum.
+event-warn-slip = Překlep v názvu dne nebo měsíce byl přečten jako nejbližší název. Zkontrolujte datum výše.
 event-warn-half-day = Hodina bez denní doby se bere tak, jak je napsáno výše. Pro druhou polovinu dne napiš „19:00“.
 event-warn-midnight = „Půlnoc“ se bere jako ta na konci toho dne.
 event-warn-end-day = U posledního dne chybí hodina; končí tedy ve stejnou hodinu, kdy první začíná. Jinak napiš „28.11. 10:00 – 29.11. 16:00“.

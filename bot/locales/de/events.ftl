@@ -126,6 +126,7 @@ event-warn-every-week = Ein Tag, der immer wieder kommt, wurde als der nächste 
 event-warn-feast-day = Dieser Tag liegt von Land zu Land an einem anderen Datum. Prüfe das Datum oben.
 event-warn-minutes-to = „5 to 7“ wurde als Spanne gelesen, von fünf bis sieben. Für fünf vor sieben schreibe „6:55“.
 event-warn-weekday-mismatch = Wochentag und Datum passen nicht zusammen; das Datum gilt.
+event-warn-slip = Ein Tippfehler im Namen eines Tages oder Monats wurde als der nächstliegende Name gelesen. Bitte das Datum oben prüfen.
 event-warn-half-day = Bei einer Stunde ohne „Uhr“ oder „abends“ gilt, was oben steht. Für die andere Tageshälfte schreibe „7 Uhr abends“ oder „19:00“.
 event-warn-midnight = „Mitternacht“ ist hier die, mit der der Tag endet.
 event-warn-end-day = Der letzte Tag hat keine eigene Uhrzeit; er endet hier zu der Stunde, zu der der erste beginnt. Für eine andere schreibe „28.11. 10:00 – 29.11. 16:00“.

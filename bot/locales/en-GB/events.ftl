@@ -12,3 +12,4 @@ event-when-unreadable = I can’t read “{ $text }” as a time. Try “next Fr
 event-when-which-feast = ‘{ $feast }’ is not one date everywhere, or lasts several days. Write the date, such as ‘17 January 2027 18:30’.
 event-when-no-time = “{ $text }” names a day but no time of day. Try “next Friday 7pm”, “17 January 2027 18:30” or “tomorrow at 6pm”.
 event-is-over = “{ $title }” is over or cancelled.
+event-warn-slip = A misspelt day or month was read as the nearest name. Check the date above.

@@ -133,6 +133,7 @@ event-warn-every-week = A day that comes again and again was taken as the next o
 event-warn-feast-day = This day is kept on different dates in different countries. Check the one above.
 event-warn-minutes-to = “5 to 7” was taken as a range, from five until seven. For five minutes to seven, write “6:55”.
 event-warn-weekday-mismatch = Weekday and date do not match; the date counts.
+event-warn-slip = A misspelled day or month was read as the nearest name. Check the date above.
 event-warn-half-day = An hour without “am” or “pm” was taken as written above. For the other half of the day, write “7pm” or “19:00”.
 event-warn-midnight = “Midnight” was taken for the one that ends that day.
 event-warn-end-day = The last day has no hour of its own; it was taken to end at the hour the first one begins. Write “28 Nov 10:00 – 29 Nov 16:00” for another.

@@ -126,6 +126,7 @@ event-warn-every-week = Un día que se repite se ha leído como el próximo (arr
 event-warn-feast-day = Esta fiesta cae en fechas distintas según el país. Comprueba la de arriba.
 event-warn-minutes-to = «5 to 7» se ha leído como un intervalo, de cinco a siete. Para las siete menos cinco, escribe «6:55».
 event-warn-weekday-mismatch = El día de la semana y la fecha no coinciden; cuenta la fecha.
+event-warn-slip = Un día o mes mal escrito se ha leído como el nombre más parecido. Comprueba la fecha de arriba.
 event-warn-half-day = Una hora sin «de la mañana» ni «de la tarde» se toma como está escrita arriba. Para la otra mitad del día escribe «7 de la tarde» o «19:00».
 event-warn-midnight = «Medianoche» es aquí la que termina ese día.
 event-warn-end-day = El último día no tiene hora propia; termina aquí a la hora en que empieza el primero. Si no, escribe «28 nov 10:00 – 29 nov 16:00».

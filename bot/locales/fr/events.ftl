@@ -126,6 +126,7 @@ event-warn-every-week = Un jour qui revient sans cesse a été lu comme le proch
 event-warn-feast-day = Cette fête tombe à des dates différentes selon les pays. Vérifiez la date ci-dessus.
 event-warn-minutes-to = « 5 to 7 » a été lu comme un intervalle, de cinq à sept heures. Pour sept heures moins cinq, écrivez « 6:55 ».
 event-warn-weekday-mismatch = Le jour de la semaine et la date ne concordent pas ; la date compte.
+event-warn-slip = Un jour ou un mois mal orthographié a été lu comme le nom le plus proche. Vérifiez la date ci-dessus.
 event-warn-half-day = Une heure sans « du matin » ni « du soir » est prise comme écrite ci-dessus. Pour l’autre moitié du jour, écris « 7 heures du soir » ou « 19h ».
 event-warn-midnight = « Minuit » est ici celui qui finit ce jour-là.
 event-warn-end-day = Le dernier jour n’a pas d’heure à lui ; il finit ici à l’heure où commence le premier. Sinon, écris « 28 nov. 10h – 29 nov. 16h ».

@@ -132,6 +132,7 @@ event-warn-every-week = Az ismétlődő napot a legközelebbinek olvastam (fent)
 event-warn-feast-day = Ez a nap országonként más dátumra esik. Ellenőrizd a fenti dátumot.
 event-warn-minutes-to = Az „5 to 7” időtartamként lett olvasva, öttől hétig. Az öt perccel hét előttit így írd: „6:55”.
 event-warn-weekday-mismatch = A hét napja és a dátum nem egyezik; a dátum számít.
+event-warn-slip = Egy elírt nap- vagy hónapnevet a legközelebbi névnek vettünk. Ellenőrizd a fenti dátumot.
 event-warn-half-day = A napszak nélküli órát úgy vettem, ahogy fent áll. A nap másik feléhez írd ezt: „19:00”.
 event-warn-midnight = Az „éjfél” itt az, amelyikkel a nap véget ér.
 event-warn-end-day = Az utolsó napnak nincs külön órája; akkor ér véget, amikor az első kezdődik. Ha mást szeretnél: „2026-11-28 10:00 – 2026-11-29 16:00”.

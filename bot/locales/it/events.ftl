@@ -124,6 +124,7 @@ event-warn-every-week = Un giorno che si ripete è stato letto come il prossimo 
 event-warn-feast-day = Questa festa cade in date diverse a seconda del paese. Controlla la data qui sopra.
 event-warn-minutes-to = «5 to 7» è stato letto come un intervallo, dalle cinque alle sette. Per le sette meno cinque scrivi «6:55».
 event-warn-weekday-mismatch = Giorno della settimana e data non corrispondono; vale la data.
+event-warn-slip = Un giorno o un mese scritto male è stato letto come il nome più vicino. Controlla la data qui sopra.
 event-warn-half-day = Un’ora senza indicazione della metà del giorno vale come scritto sopra. Per l’altra metà scrivi «19:00».
 event-warn-midnight = «Mezzanotte» è qui quella che chiude il giorno.
 event-warn-end-day = L’ultimo giorno non ha un’ora sua; finisce all’ora in cui inizia il primo. Altrimenti scrivi «28.11. 10:00 – 29.11. 16:00».

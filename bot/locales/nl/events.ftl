@@ -124,6 +124,7 @@ event-warn-every-week = Een dag die steeds terugkomt, is gelezen als de eerstvol
 event-warn-feast-day = Deze dag valt per land op een andere datum. Controleer de datum hierboven.
 event-warn-minutes-to = ‘5 to 7’ is gelezen als een periode, van vijf tot zeven. Schrijf voor vijf voor zeven ‘6:55’.
 event-warn-weekday-mismatch = Weekdag en datum kloppen niet met elkaar; de datum telt.
+event-warn-slip = Een verkeerd gespelde dag of maand is gelezen als de naam die er het meest op lijkt. Controleer de datum hierboven.
 event-warn-half-day = Een uur zonder dagdeel telt zoals hierboven staat. Schrijf voor de andere helft van de dag “19:00”.
 event-warn-midnight = “Middernacht” is hier die waarmee de dag eindigt.
 event-warn-end-day = De laatste dag heeft geen eigen uur; die eindigt op het uur waarop de eerste begint. Schrijf anders “28.11. 10:00 – 29.11. 16:00”.

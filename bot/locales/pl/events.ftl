@@ -124,6 +124,7 @@ event-warn-every-week = Dzień, który się powtarza, odczytano jako najbliższy
 event-warn-feast-day = To święto przypada w różnych krajach w różne dni. Sprawdź datę powyżej.
 event-warn-minutes-to = „5 to 7” odczytano jako przedział, od piątej do siódmej. Za pięć siódma zapisz jako „6:55”.
 event-warn-weekday-mismatch = Dzień tygodnia i data się nie zgadzają; liczy się data.
+event-warn-slip = Literówkę w nazwie dnia lub miesiąca odczytano jako najbliższą nazwę. Sprawdź datę powyżej.
 event-warn-half-day = Godzina bez pory dnia liczy się tak, jak zapisano wyżej. Dla drugiej połowy dnia napisz „19:00”.
 event-warn-midnight = „Północ” to tutaj ta na końcu dnia.
 event-warn-end-day = Ostatni dzień nie ma własnej godziny; kończy się o godzinie, o której zaczyna się pierwszy. Inaczej napisz „28.11. 10:00 – 29.11. 16:00”.

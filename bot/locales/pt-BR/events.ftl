@@ -124,6 +124,7 @@ event-warn-every-week = Um dia que se repete foi lido como o próximo (acima). P
 event-warn-feast-day = Esta festa cai em datas diferentes conforme o país. Confira a data acima.
 event-warn-minutes-to = “5 to 7” foi lido como um intervalo, das cinco às sete. Para cinco para as sete, escreva “6:55”.
 event-warn-weekday-mismatch = O dia da semana e a data não batem; vale a data.
+event-warn-slip = Um dia ou mês escrito errado foi lido como o nome mais parecido. Confira a data acima.
 event-warn-half-day = Uma hora sem indicação da metade do dia vale como está escrito acima. Para a outra metade escreva “19:00”.
 event-warn-midnight = “Meia-noite” aqui é a que termina o dia.
 event-warn-end-day = O último dia não tem hora própria; termina na hora em que o primeiro começa. Senão, escreva “28.11. 10:00 – 29.11. 16:00”.

@@ -132,6 +132,7 @@ event-warn-every-week = O zi care se repetă a fost citită ca următoarea (mai 
 event-warn-feast-day = Această zi cade la date diferite în țări diferite. Verifică data de mai sus.
 event-warn-minutes-to = „5 to 7” a fost citit ca interval, de la cinci la șapte. Pentru șapte fără cinci scrie „6:55”.
 event-warn-weekday-mismatch = Ziua săptămânii și data nu se potrivesc; contează data.
+event-warn-slip = O zi sau o lună scrisă greșit a fost citită ca numele cel mai apropiat. Verifică data de mai sus.
 event-warn-half-day = Ora fără „dimineața” sau „seara” a fost luată așa cum apare mai sus. Pentru cealaltă jumătate a zilei, scrie „19:00”.
 event-warn-midnight = „Miezul nopții” a fost luat drept cel cu care se încheie ziua.
 event-warn-end-day = Ultima zi nu are o oră a ei; se încheie la ora la care începe prima. Pentru alta, scrie „28.11.2026 10:00 – 29.11.2026 16:00”.

@@ -132,6 +132,7 @@ event-warn-every-week = En dag som återkommer lästes som den närmaste (ovan).
 event-warn-feast-day = Den här dagen infaller på olika datum i olika länder. Kontrollera datumet ovan.
 event-warn-minutes-to = ”5 to 7” lästes som ett intervall, från fem till sju. Skriv ”6:55” för fem i sju.
 event-warn-weekday-mismatch = Veckodag och datum stämmer inte överens; datumet gäller.
+event-warn-slip = En felstavad dag eller månad lästes som det närmaste namnet. Kontrollera datumet ovan.
 event-warn-half-day = En timme utan dygnsdel tolkades som ovan. För den andra halvan av dygnet, skriv ”19:00”.
 event-warn-midnight = ”Midnatt” tolkades som den när dagen slutar.
 event-warn-end-day = Den sista dagen har inget klockslag; den slutar vid samma klockslag som den första börjar. Skriv annars ”2026-11-28 10:00 – 2026-11-29 16:00”.

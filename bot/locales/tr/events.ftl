@@ -123,6 +123,7 @@ event-warn-every-week = Tekrarlanan bir gün, en yakın gün olarak okundu (yuka
 event-warn-feast-day = Bu gün ülkeden ülkeye farklı tarihlere denk gelir. Yukarıdaki tarihi kontrol et.
 event-warn-minutes-to = “5 to 7” aralık olarak okundu: beşten yediye kadar. Yediye beş kala için “6:55” yaz.
 event-warn-weekday-mismatch = Gün ve tarih uyuşmuyor; tarih geçerli.
+event-warn-slip = Yanlış yazılmış bir gün ya da ay adı, en yakın ad olarak okundu. Yukarıdaki tarihi denetleyin.
 event-warn-half-day = Sabah mı akşam mı belirtilmeyen saat yukarıdaki gibi alındı. Ötekisi için “19:00” gibi yaz.
 event-warn-midnight = “Gece yarısı”, o günün sonundaki olarak alındı.
 event-warn-end-day = Son günün kendi saati yok; ilk günün başladığı saatte biter sayıldı. Başkası için “28.11.2026 10:00 – 29.11.2026 16:00” gibi yaz.

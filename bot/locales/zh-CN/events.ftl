@@ -123,6 +123,7 @@ event-warn-every-week = 重复的日子已按最近的一天理解（见上）�
 event-warn-feast-day = 这个节日在各国的日期不同。请核对上面的日期。
 event-warn-minutes-to = “5 to 7”已理解为从五点到七点。如指七点差五分，请写“6:55”。
 event-warn-weekday-mismatch = 星期和日期对不上；以日期为准。
+event-warn-slip = 拼错的星期或月份已按最接近的名称理解。请核对上面的日期。
 event-warn-half-day = 没有写明上午还是下午，已按上面显示的时间理解。如果不对，请写“晚上7点”或“19点”。
 event-warn-midnight = “午夜”被理解为当天结束时的午夜。
 event-warn-end-day = 最后一天没有写时间，已理解为与第一天的开始时间相同。如果不对，请写“2026-11-28 10:00 – 2026-11-29 16:00”。
