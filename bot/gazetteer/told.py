@@ -262,8 +262,9 @@ class Told:
         )
 
     def _states(self, i: int) -> Area | None:
-        """Return the United States of "in the States"."""
-        if self.words[i - 1 : i + 1] not in self.asking.states or not self.is_inside_at(i):
+        """Return the United States of "in the States", "US cities" and "which us cities"."""
+        called = self.words[max(0, i - 1) : i + 1] in self.asking.states
+        if not called or not (self.is_inside_at(i) or self.is_beside_cities(i)):
             return None
         return next((named.area for named in self.cities.areas.named("usa")), None)
 

@@ -39,3 +39,24 @@ def test_they_narrow_the_sisters_of_a_city() -> None:
     found = answer(question, None, world)
     assert isinstance(found, Narrowed)
     assert {each.city.name for each in found.sisters} == {"Lille"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "us cities with sister cities in ireland",
+        "which us cities have sister cities in ireland",
+        "US towns twinned with irish towns",
+        "how many us cities are twinned with irish cities",
+    ],
+)
+def test_us_before_cities_is_a_country(text: str) -> None:
+    question = read_question(text, whole_world().cities, phrases())
+    assert isinstance(question, AboutAreas)
+    assert {question.area.name, question.other.name} == {"United States", "Ireland"}
+
+
+@pytest.mark.parametrize("text", ["tell us sister cities of Lima", "give us cities in norway"])
+def test_us_behind_a_verb_is_who_asks(text: str) -> None:
+    question = read_question(text, whole_world().cities, phrases())
+    assert not isinstance(question, AboutAreas)
