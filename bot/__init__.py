@@ -1,3 +1,3 @@
 """Sister City: who is my sister city, what is new there, and what is on."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
