@@ -265,12 +265,14 @@ def _are_joined(reading: Reading, start: int, end: int, phrases: Phrases) -> boo
 def _half_known(
     reading: Reading, start: int, names: list[Named], cities: CityIndex, phrases: Phrases
 ) -> Question | None:
-    """Return the pair of a great city and a name that nobody knows: "Seattle and Atlantis"."""
+    """Return the pair of a city and a name that nobody knows: "Seattle and Atlantis"."""
     if len(names) != 1 or len(reading.unknown) != 1:
         return None
     (named,), ((begin, stop),) = names, reading.unknown
     end, city = len(reading.sentence), named.city
-    if city is None or city.population < WELL_KNOWN or stop - begin > MOST_WORDS:
+    if city is None or stop - begin > MOST_WORDS:
+        return None
+    if city.population < WELL_KNOWN and not _are_no_people(named, begin, reading, cities):
         return None
     if not _is_surely(named, city, cities, greeted=False):
         return None
@@ -289,6 +291,15 @@ def _half_known(
     if (begin, named.end) == (start, end) and _are_joined(reading, stop, named.start, phrases):
         return AboutPair(other, named.text)
     return None
+
+
+def _are_no_people(named: Named, begin: int, reading: Reading, cities: CityIndex) -> bool:
+    """Whether a town with sisters goes by its own name, and nobody is called like it or the word at `begin`."""
+    unknown = reading.sentence.part(begin, begin + 1).text
+    people = any(cities.is_given_name(cities.fold(text)) for text in (named.text, unknown))
+    known = named.city is not None and cities.has_sisters(named.city.row)
+    own = known and named.own and not named.text[0].islower()
+    return own and not unknown[0].islower() and not people
 
 
 def is_bare_own_name(text: str, cities: CityIndex, phrases: Phrases) -> bool:

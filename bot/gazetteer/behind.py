@@ -109,6 +109,10 @@ def _unknown(
         return  # "nicht Paris, sondern Lyon"
     if not 0 < len(words) <= LONGEST_UNKNOWN or any(word in phrases.common for word in words):
         return
+    if "'" in words[-1] and any(
+        each.letters[:1] == "'" and words[-1].endswith(each.letters) for each in phrases.cases
+    ):
+        return  # "Bursa, Xanadu'nun kardeş şehri mi?"
     text = written.text(begin, end)
     number, _, _ = cities.seek(text)
     if number < 0 and (has_capital(text) or not written.is_cased):

@@ -264,8 +264,8 @@ class Spans:
         away = max(away, 0)
         found: list[tuple[Named, bool]] = []
         for ending in self._endings:
-            if behind and not ending.behind:
-                continue
+            if (behind and not ending.behind) or ending.letters == self._words[end - 1]:
+                continue  # No word goes whole: "Opole i".
             if text.endswith(ending.letters) and len(text) - len(ending.letters) >= SHORTEST_OWNER:
                 owner = text.removesuffix(ending.letters) + ending.instead
                 number, _, _ = self._cities.seek(owner)

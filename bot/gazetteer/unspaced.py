@@ -198,7 +198,8 @@ def _whole(pieces: list[str], words: frozenset[str], names: Names) -> list[str]:
     for piece in pieces:
         before = kept[-1] if kept else ""
         torn = bool(before) and before not in words and not _names(before, names)
-        if torn and piece not in words and _are_one(before, piece):
+        sort = piece in _TOWNS and len(before) > 1  # "ピヨピヨ市"
+        if torn and (sort or (piece not in words and _are_one(before, piece))):
             kept[-1] += piece
         else:
             kept.append(piece)

@@ -34,6 +34,14 @@ def is_whether(told: Told) -> bool:
     return opens or _is_put_as_a_question(told)
 
 
+def is_put_with_a_sign(told: Told) -> bool:
+    """Return whether a sign ends a sentence that asks for no name: "Омск побратим Твери?" has no other word for it."""
+    known, asking, free = told.phrases, told.asking, told.free
+    if any((word,) in asking.open for word in free) or find(asking.how_many, free) is not None:
+        return False
+    return known.asks.isdisjoint(free) and _has_a_sign(told)
+
+
 def asked_of_two(told: Told) -> PairAspect | None:
     """Return what such a sentence asks of two cities, None where it is no such question."""
     if is_since_when(told):
@@ -96,8 +104,7 @@ def is_of_both(told: Told) -> bool:
 def _is_put_as_a_question(told: Told) -> bool:
     """Return whether only the sign at its end tells it from a statement: "Milano è gemellata con Lione?"."""
     known, reading, free = told.phrases, told.reading, told.free
-    tokens, source = reading.sentence.tokens, reading.sentence.source
-    if not told.towns or source[tokens[-1].end :].lstrip()[:1] not in _SIGNS:
+    if not told.towns or not _has_a_sign(told):
         return False
     first = told.towns[0]
     verbs = known.copulas | known.having | known.verbs
@@ -109,3 +116,8 @@ def _is_put_as_a_question(told: Told) -> bool:
         return first.start == 0 or bool(verbs.intersection(free[first.end :]))
     term = reading.term[1:] if reading.term else find(told.asking.kin, free)
     return term is not None and bool(verbs.intersection(free[first.end : term[0]]))
+
+
+def _has_a_sign(told: Told) -> bool:
+    sentence = told.reading.sentence
+    return sentence.source[sentence.tokens[-1].end :].lstrip()[:1] in _SIGNS

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from bot.gazetteer.asked import AboutCity, AboutPair, Narrowing, Question
 from bot.gazetteer.asking import find
+from bot.gazetteer.cut_short import Named
 from bot.gazetteer.told import KNOWN, Told
-from bot.gazetteer.whether import is_whether
+from bot.gazetteer.unspaced import is_unspaced
+from bot.gazetteer.whether import is_put_with_a_sign, is_whether
 
 LONGEST_UNKNOWN = 4
 """Words of such a name."""
@@ -37,37 +39,104 @@ def with_the_unknown(question: Question | None, told: Told) -> Question | None:
             return question
     opens = start == town.end and told.words[start] in told.phrases.joins
     ends = start >= town.end and told.words[end - 1] in told.phrases.joins
-    joined = opens or ends  # "神戸とホゲホゲタウン", "京都はホゲホゲタウンと"
     start, end = start + opens, end - ends
-    kin = reading.term is not None or find(told.asking.kin, told.free) is not None
-    if not (kin and (joined or is_whether(told))) or not 0 < end - start <= LONGEST_UNKNOWN:
+    if not 0 < end - start <= LONGEST_UNKNOWN or told.is_inside_at(start):
+        return question  # "a sister in Wakanda" is said to be left out.
+    if told.words[start] in told.phrases.institutions:
+        return question
+    place = _Place(told, town, start, end, joined=opens or ends)
+    if not (place.has_a_name and place.is_asked):
         return question
     unknown = reading.sentence.part(start, end).text
-    # In a case two names stand side by side: "Побратим ли Омск Абвгдейску?"
-    apart = joined or end < town.start or town.end < start or bool(told.phrases.cases)
-    lower = unknown[0].islower() and not _is_owner_in_lower_case(start, end, told)
-    if lower or unknown[0].isdigit() or not apart:
-        return question
-    if told.is_inside_at(start):
-        return question  # "a sister in Wakanda" is said to be left out.
     if start < town.start:
         return AboutPair(unknown, town.text)
     return AboutPair(town.text, unknown)
 
 
-def _is_owner_in_lower_case(start: int, end: int, told: Told) -> bool:
-    """Whether one word ends a sentence without capitals where a name in a case stands: "je brno partnerem zblorkova".
+class _Place:
+    """Where a name that nobody knows stands, from word `start` up to `end`, beside the one `town`."""
 
-    It is asked whether the city is one, not what it has, and nothing parts the word for sister city from the name.
-    """
-    reading = told.reading
-    term = reading.term[1:] if reading.term else find(told.asking.kin, told.free)
-    if reading.is_cased or not told.phrases.cases or term is None:
-        return False
-    before, has = told.free[: term[0]], told.phrases.having
-    said = not told.phrases.copulas.isdisjoint(before) and has.isdisjoint(before)
-    named = term[1] == start == end - 1 == len(told.words) - 1
-    return said and named and len(told.words[start]) >= SHORTEST_OWNER
+    def __init__(self, told: Told, town: Named, start: int, end: int, *, joined: bool) -> None:
+        self._told = told
+        self._start, self._end = start, end
+        self._town = town
+        self._kin = told.reading.term[1:] if told.reading.term else find(told.asking.kin, told.free)
+        # "神戸とホゲホゲタウン", "京都はホゲホゲタウンと"
+        self._joined = joined or self._is_joined()
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether it is asked if the two are bound, or said so: "Guadalajara es hermana de Xanadu"."""
+        told = self._told
+        if self._kin is None:
+            return False
+        asked = is_whether(told) or is_put_with_a_sign(told)
+        return self._joined or (asked and self._is_apart()) or self._is_said()
+
+    @property
+    def has_a_name(self) -> bool:
+        """Whether the words may be a name: they have a capital, or stand where only a name may."""
+        first = self._told.reading.sentence.part(self._start, self._end).text[0]
+        if first.isdigit():
+            return False
+        return not first.islower() or self._is_a_name_in_lower_case()
+
+    def _is_joined(self) -> bool:
+        """Whether a word that joins names stands between the two, or behind both: "Bursa Xanadu ile"."""
+        words, known = self._told.words, self._told.phrases
+        joints = known.joins - known.before  # "sister cities of the Friends of Oxford"
+        between = words[self._town.end : self._start] or words[self._end : self._town.start]
+        if len(between) == 1 and between[0] in joints:
+            return True
+        behind = words[self._end : self._end + 1]
+        return self._start == self._town.end and bool(behind) and behind[0] in joints
+
+    def _is_apart(self) -> bool:
+        """Whether something parts the two, or may be missing: in a case, or where no words are apart."""
+        told = self._told
+        if self._end < self._town.start or self._town.end < self._start or told.phrases.cases:
+            return True  # "Побратим ли Омск Абвгдейску?"
+        sides = told.words[self._start], told.words[self._town.start]
+        # "上海是呼噜噜的友好城市吗" asks whether it is one, "…有…吗" whether there is one.
+        return (
+            any(map(is_unspaced, sides))
+            and told.words[0] in told.phrases.copulas
+            and told.phrases.having.isdisjoint(told.words)
+        )
+
+    def _is_said(self) -> bool:
+        """Whether it is stated: the city, "is", the word for sister city, and "of" before the name."""
+        told, known = self._told, self._told.phrases
+        if self._kin is None or known.asks.intersection(told.free) or not self._is_led():
+            return False
+        return not known.copulas.isdisjoint(told.free[self._town.end : self._kin[0]])
+
+    def _is_led(self) -> bool:
+        """Whether nothing but "of" and the like stands between the word for sister city and the name."""
+        known = self._told.phrases
+        between = self._told.words[self._kin[1] : self._start] if self._kin else ()
+        return bool(between) and (known.leading | known.articles).issuperset(between)
+
+    def _is_a_name_in_lower_case(self) -> bool:
+        """Whether a sentence without capitals has a name there: "curitiba é irmã de xanadu?"."""
+        told, known = self._told, self._told.phrases
+        if told.reading.is_cased or self._kin is None or self._end - self._start > 1:
+            return False
+        if len(told.words[self._start]) < SHORTEST_OWNER:
+            return False
+        if is_unspaced(told.words[self._town.start]):
+            return True  # "神戸はxanaduの姉妹都市ですか"
+        lead = told.words[self._start - 1] if self._start else ""
+        if not known.having.isdisjoint(told.free):
+            # "Heeft utrecht een stedenband met xanadu?"
+            return self._joined or (self._is_led() and lead in known.joins - known.accompanied)
+        behind = self._kin[1] <= self._start and self._end == len(told.words)
+        opening = set(told.words[: self._start]) - known.articles
+        subject = bool(opening) and opening <= known.copulas | {
+            word for phrase in told.asking.whether for word in phrase
+        }
+        in_a_case = bool(known.cases) and (behind or "'" in told.words[self._start])
+        return self._joined or self._is_led() or subject or in_a_case
 
 
 def _is_nobody_called_so(*spans: tuple[int, int], told: Told) -> bool:
