@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.errors import UserError
 from bot.events import vocabulary as v
 from bot.events.lengths import end_of, in_decimals, is_all_day, read_length
-from bot.events.lexicon import LEXICONS
+from bot.events.lexicon import CODES, lexicon
 from bot.events.scanner import Unread
 from bot.events.speech import of_text
 from bot.events.when import TimeOfDayMissing, WhenUnreadable, read_when
@@ -36,7 +36,6 @@ _AND_A_HALF = re.compile(
 _UNTIL = re.compile(
     r"(?:until|till|til|to|bis|jusqu'a|jusqu'au|hasta)(?: um| las?| le| el)? (?P<end>.+)"
 )
-_ALL_DAY = re.compile("|".join(lexicon.all_day for lexicon in LEXICONS.values()))
 _HALVES = {"half a": 0.5, "half an": 0.5, "eine halbe": 0.5, "une demi": 0.5, "media": 0.5}
 
 
@@ -74,7 +73,9 @@ def read_duration(
         return DEFAULT
     folded = v.fold(text)
     codes = of_text(text, locale)
-    if _ALL_DAY.fullmatch(folded) or any(is_all_day(text, code) for code in codes):
+    if any(re.fullmatch(lexicon(code).all_day, folded) for code in CODES) or any(
+        is_all_day(text, code) for code in codes
+    ):
         midnight = at_wall_time(
             datetime.combine(start.astimezone(zone).date() + timedelta(days=1), time()), zone
         )

@@ -3,7 +3,7 @@
 import re
 from functools import cached_property
 
-from bot.events.clock_words import CLOCKS
+from bot.events.clock_words import clocks
 from bot.events.clocks import NOON, Clock, NoSuchHour, read_clock
 from bot.events.dates import dated
 from bot.events.named_zones import ABBREVIATIONS, IANA, OFFSET, offset_of, zone_called
@@ -243,7 +243,7 @@ class Hours(Scanner):
             self.pos = m.end()
             self.found.zone = zone.key
             return True
-        for names, zone_name in CLOCKS[self.lexicon.code].items():
+        for names, zone_name in clocks(self.lexicon.code).items():
             if self._take(names):
                 self.found.zone = zone_name
                 return True

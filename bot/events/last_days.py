@@ -7,18 +7,8 @@ from functools import cache
 from bot.events.lexicon import Lexicon
 from bot.events.tongue import Speech, folded
 from bot.events.vocabulary import fold
+from bot.said import words_of
 
-_END_OF_YEAR = {
-    "en": "end of (?:the |this )?year|year's end|year end", "de": "ende des jahres|jahresende|zum jahresende", "fr": "(?:la )?fin (?:de l'|d')annee",
-    "es": "(?:el )?(?:fin|final|finales) (?:del|de) ano", "it": "(?:la )?fine (?:dell'|d')anno", "pt": "(?:o )?(?:fim|final) d[eo] ano",
-    "nl": "(?:het )?einde? van het jaar|eind dit jaar", "pl": "kon(?:iec|ca) roku", "ru": "кон(?:ец|ца) года", "uk": "кін(?:ець|ця) року",
-    "cs": "kon(?:ec|ce) roku", "sv": "arets slut|slutet (?:av|pa) aret", "hu": "(?:az )?ev veg(?:e|eig)", "ro": "sfarsitul anului",
-    "tr": "yil son(?:u|una)", "ja": "年末|今年末", "zh": "年底|年末|今年底", "ko": "연말|올해 말",
-}  # fmt: skip
-_END_OF_MONTH = (
-    "end of|ende|fin de|fin|finales de|fine|fine di|fim de|final de|eind|einde|koniec|konca|"
-    "конец|конца|кінець|кінця|konec|konce|slutet av|sfarsitul lui|sfarsitul lunii"
-)
 _IN_FIGURES = re.compile(r"(?:(?P<y>\d{4}) ?[年년] ?)?(?P<m>\d{1,2}) ?[月월](?:末|底| ?말)?")
 _MONTHS = 12
 _BEHIND = r" ?(?:まで|为止|為止|까지|-ig|'?a kadar|'?e kadar)$"
@@ -33,12 +23,15 @@ def without_until(text: str, tongue: Lexicon | Speech) -> str:
 def last_day(text: str, tongue: Lexicon | Speech, today: date) -> date | None:
     """Return the last day of the month that is named alone, or of this year; None where neither is."""
     said = without_until(text, tongue)
-    if re.fullmatch(folded_pattern(_END_OF_YEAR[tongue.code]), said):
+    table = words_of("when", tongue.code)
+    if re.fullmatch(folded_pattern(table["end_of_year"]), said):
         return today.replace(month=12, day=31)
+    end_of_month = table.get("end_of_month", "(?!)")
     is_plain = isinstance(tongue, Speech)
     months = "|".join(re.escape(month) for month in tongue.months) or "(?!)"
     match = _IN_FIGURES.fullmatch(said) or re.fullmatch(
-        rf"(?:(?:{folded_pattern(_END_OF_MONTH)}) )?(?P<n>{months})\.?(?: (?P<y>\d{{4}}))?", said
+        rf"(?:(?:{folded_pattern(end_of_month)}) )?(?P<n>{months})\.?(?: (?P<y>\d{{4}}))?",
+        said,
     )
     if match is None:
         return None

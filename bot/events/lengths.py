@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from bot.events.length_words import LENGTHS
+from bot.events.length_words import length_words
 from bot.events.scanner import Unread
 from bot.events.speech import speech
 from bot.events.tongue import folded
@@ -37,7 +37,7 @@ class _Grammar:
 
 @cache
 def _grammar(code: str) -> _Grammar:
-    own, spoken = LENGTHS[code], speech(code)
+    own, spoken = length_words(code), speech(code)
     numbers: dict[str, float] = {
         word.replace("_", " "): at + 1
         for at, group in enumerate(own.numbers.split("|"))

@@ -6,7 +6,7 @@ from datetime import datetime, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
-from bot.events.lexicon import LEXICONS, Lexicon
+from bot.events.lexicon import CODES, Lexicon, lexicon
 from bot.events.local_feasts import with_local_feasts
 from bot.events.named_zones import Unclear, clock_of, goes_by, is_called, is_out_of_season
 from bot.events.plain import read_plainly
@@ -54,14 +54,14 @@ def languages_of(text: str, locale: str) -> Iterator[tuple[Tongue, ...]]:
     """Yield the languages to try together: that of the locale, those read by a grammar, those of the letters."""
     own = own_tongue(locale)
     yield (own,)
-    yield tuple(lexicon for lexicon in LEXICONS.values() if lexicon is not own)
+    yield tuple(lexicon(code) for code in CODES if code != own.code)
     yield tuple(speech(code) for code in spoken_in(text) if code != own.code)
 
 
 def own_tongue(locale: str) -> Tongue:
     """Return the language of a locale."""
     code = locale[:2]
-    return speech(code) if code in SPOKEN else LEXICONS.get(code, LEXICONS["en"])
+    return speech(code) if code in SPOKEN else lexicon(code if code in CODES else "en")
 
 
 def reading_of(text: str, lexicon: Tongue, asked: Asked, clock: tzinfo) -> Reading:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from bot.events.clock_words import TIME_OF
+from bot.events.clock_words import time_of
 from bot.events.counting import Counting
 from bot.events.feasts import Rule
 from bot.events.scanner import Part
@@ -173,7 +173,7 @@ class Speech:
             else self._words(counting.next_year),
             "dashed": r"(?P<day>\d{1,2})-(?P<month>\d{1,2})(?![\d:.-])",
             "open_end": r"[-–—~〜～]$",
-            "time_of": TIME_OF.get(self.code, "(?!)(?P<place>)"),
+            "time_of": time_of(self.code),
             "clock_of": rf"\(?(?P<place>{self.any(self.clocks)})\)?",
             "until": rf" ?(?:[-–—~〜～]|{self.any(self.until)}) ?",
             "part": self.any(self.parts),
