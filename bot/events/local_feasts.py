@@ -17,6 +17,7 @@ from bot.errors import UserError
 from bot.events.feasts import Rule, after_easter, coming, feasts, on, reckoned, weekday_of
 from bot.events.scanner import Doubt, Unread
 from bot.events.tongue import folded
+from bot.said import words_of
 
 SUNDAY, MONDAY, THURSDAY = 6, 0, 3
 _LANGUAGES_HOME = {"en": "", "cs": "CZ", "ja": "JP", "ko": "KR", "sv": "SE", "uk": "UA", "zh": "CN"}
@@ -57,50 +58,35 @@ _LUNAR = "Chinese New Year (Spring Festival)"
 
 @dataclass(frozen=True, slots=True)
 class _Feast:
-    """`names` by language, separated by "|"; `dates` by country, "*" for every other.
+    """`dates` by country, "*" for every other.
 
     `moon` is what `holidays` calls the day in English, where a country keeps it.
     """
 
-    names: Mapping[str, str]
     dates: Mapping[str, Rule]
     moon: str = ""
 
 
-_FEASTS = (
-    _Feast({
-        "en": "mother's day|mothers day|mothers' day", "de": "muttertag", "fr": "fête des mères|la fête des mères", "es": "día de la madre|el día de la madre|día de las madres",
-        "it": "festa della mamma", "nl": "moederdag", "pt": "dia das mães", "cs": "den matek|na den matek", "tr": "anneler günü", "ja": "母の日",
-        "zh": "母亲节|母親節", "uk": "день матері|на день матері", "hu": "anyák napja|anyák napján", "ro": "ziua mamei|de ziua mamei", "sv": "mors dag",
-        "ru": "день матери|на день матери|в день матери", "pl": "dzień matki|na dzień matki"}, _MOTHERS),
-    _Feast({
-        "en": "father's day|fathers day|fathers' day", "de": "vatertag", "fr": "fête des pères|la fête des pères", "es": "día del padre|el día del padre",
-        "it": "festa del papà", "nl": "vaderdag", "pt": "dia dos pais|dia do pai", "cs": "den otců|na den otců", "tr": "babalar günü", "ja": "父の日",
-        "zh": "父亲节|父親節", "uk": "день батька|на день батька", "hu": "apák napja|apák napján", "ro": "ziua tatălui|de ziua tatălui", "sv": "fars dag",
-        "ru": "день отца|на день отца", "pl": "dzień ojca|na dzień ojca"}, _FATHERS),
-    _Feast({"en": "thanksgiving|thanksgiving day", "fr": "action de grâce|l'action de grâce", "es": "día de acción de gracias|acción de gracias", "de": "thanksgiving"},
-           {"US": weekday_of(11, 4, THURSDAY), "CA": weekday_of(10, 2, MONDAY)}),
-    _Feast({"ru": "рождество|на рождество"}, {**dict.fromkeys(_JULIAN_CHRISTMAS.split(), on(1, 7)), "UA": on(12, 25)}),
-    _Feast({"ru": "сочельник|в сочельник|рождественский сочельник"},
-           {**dict.fromkeys(_JULIAN_CHRISTMAS.split(), on(1, 6)), "UA": on(12, 24)}),
-    _Feast({"nl": "sinterklaas|sinterklaasavond|pakjesavond"}, {"NL": on(12, 5), "BE": on(12, 6)}),
-    _Feast({
-        "en": "lunar new year|chinese new year", "de": "chinesisches neujahr|mondneujahr", "fr": "nouvel an chinois|le nouvel an chinois|nouvel an lunaire",
-        "es": "año nuevo chino|año nuevo lunar", "it": "capodanno cinese", "nl": "chinees nieuwjaar", "pt": "ano novo chinês|ano novo lunar",
-        "pl": "chiński nowy rok", "ru": "китайский новый год", "uk": "китайський новий рік", "cs": "čínský nový rok", "sv": "kinesiskt nyår|kinesiska nyåret",
-        "hu": "kínai újév", "ro": "anul nou chinezesc", "tr": "çin yeni yılı", "ja": "旧正月|春節"},
-        {"KR": reckoned("KR", "Korean New Year"), "*": reckoned("CN", _LUNAR)}),
-    _Feast({"en": "diwali|deepavali"}, {}, "Diwali|Deepavali"),
-    _Feast({"en": "eid al-fitr|eid al fitr|eid ul-fitr|hari raya puasa", "fr": "aïd el-fitr|l'aïd el-fitr", "de": "zuckerfest|eid al-fitr"}, {}, "Eid al-Fitr|Hari Raya Puasa"),
-    _Feast({"en": "eid al-adha|eid al adha|eid ul-adha", "fr": "aïd el-adha|l'aïd el-kebir|aïd el-kebir", "de": "opferfest|eid al-adha"}, {}, "Eid al-Adha|Hari Raya Haji"),
-    _Feast({
-        "en": "eid|ramadan|hanukkah|chanukah|epiphany|carnival|passover", "de": "ostern|pfingsten|karneval|fasching|chanukka|ramadan",
-        "fr": "épiphanie|l'épiphanie|carnaval|pâque juive|hanoucca|ramadan|l'aïd|aïd", "es": "semana santa|carnaval|carnavales|janucá|ramadán",
-        "it": "carnevale|settimana santa", "nl": "pasen|pinksteren|kerst|kerstmis|carnaval", "pt": "carnaval|semana santa|festas juninas",
-        "pl": "wielkanoc|święta|święta bożego narodzenia", "ru": "масленица|на масленицу", "uk": "масниця", "cs": "velikonoce|vánoce|svátky",
-        "sv": "påsk|pingst", "hu": "karácsony|húsvét|pünkösd", "ro": "crăciunul pe stil vechi", "tr": "bayram|ramazan bayramı|kurban bayramı|ramazan", "ja": "お盆|ゴールデンウィーク",
-        "ko": "연휴", "zh": "春节假期|国庆假期"}, {}),
-)  # fmt: skip
+_FEASTS = {
+    "mother's day": _Feast(_MOTHERS),
+    "father's day": _Feast(_FATHERS),
+    "thanksgiving": _Feast({"US": weekday_of(11, 4, THURSDAY), "CA": weekday_of(10, 2, MONDAY)}),
+    "julian christmas": _Feast(
+        {**dict.fromkeys(_JULIAN_CHRISTMAS.split(), on(1, 7)), "UA": on(12, 25)}
+    ),
+    "julian christmas eve": _Feast(
+        {**dict.fromkeys(_JULIAN_CHRISTMAS.split(), on(1, 6)), "UA": on(12, 24)}
+    ),
+    "sinterklaas": _Feast({"NL": on(12, 5), "BE": on(12, 6)}),
+    "lunar new year": _Feast(
+        {"KR": reckoned("KR", "Korean New Year"), "*": reckoned("CN", _LUNAR)}
+    ),
+    "diwali": _Feast({}, "Diwali|Deepavali"),
+    "eid al-fitr": _Feast({}, "Eid al-Fitr|Hari Raya Puasa"),
+    "eid al-adha": _Feast({}, "Eid al-Adha|Hari Raya Haji"),
+    "unclear": _Feast({}),
+}
+"""By the names of the tables of `locales/*/when.toml`; what is "unclear" is no single day anywhere."""
 
 
 def with_local_feasts(
@@ -141,10 +127,9 @@ def _date(feast: _Feast, country: str, today: date, year: str | None) -> date | 
 @cache
 def _names(code: str) -> tuple[Mapping[str, tuple[str, _Feast]], re.Pattern[str]]:
     known = {
-        folded(name): (name, feast)
-        for feast in _FEASTS
-        for name in feast.names.get(code, "").split("|")
-        if name
+        folded(name): (name, _FEASTS[feast])
+        for feast, names in words_of("when", code).get("local_feasts", {}).items()
+        for name in names.split("|")
     }
     names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
     pattern = rf"(?:(?:on|at|for) )?(?P<name>{names or '(?!)'})(?! (?:eve|abend)\b)(?: (?P<year>\d{{4}})(?![:h\d]))?"

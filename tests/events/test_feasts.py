@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.events.feasts import coming, feasts, nights
+from bot.events.feasts import coming, feasts, nights, rule_called
+from bot.said import words_of
 
 CALENDAR = [
     ("de", "erster advent", (date(2026, 11, 29), date(2027, 11, 28), date(2028, 12, 3))),
@@ -83,9 +84,16 @@ def test_a_night_is_told_from_a_day() -> None:
     ],
 )
 def test_no_name_stands_for_two_days(code: str) -> None:
-    from bot.events.feasts import _FEASTS
-
-    names = [name for _, rows in _FEASTS for name in rows.get(code, "").split("|") if name]
+    tables = words_of("when", "en" if code in {"us", "gb"} else code)
+    names = "|".join(tables[f"feasts_{code}" if code in {"us", "gb"} else "feasts"].values()).split(
+        "|"
+    )
 
     assert names
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("said", ["easter 1", "13-1", "12-24-", "tuesday 1 of 6", "the king's day"])
+def test_a_rule_that_is_none_is_refused(said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        rule_called(said)
