@@ -12,6 +12,9 @@ from bot import paths
 
 _HOMES = {"en": "en-US", "es": "es-ES", "pt": "pt-BR", "sv": "sv-SE", "zh": "zh-CN"}
 
+WORLD = "world"
+"""Where the tables stand of more languages than the bot speaks: what newspapers write."""
+
 
 @cache
 def words_of(name: str, code: str) -> dict[str, Any]:

@@ -43,7 +43,7 @@ MAY_IMPORT = {
     "live": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", "door", "cogs", "tasks", *PURE},
     "cogs": {"errors", "paths", "config", "atlas", "storage", "fetch", "pictures", "ui", "door", *PURE},
     "tasks": {"errors", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", "door", *PURE},
-    "chat": {"errors", "streams", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
+    "chat": {"errors", "said", "streams", "paths", "clock", "config", "atlas", "storage", "fetch", "pictures", "ui", *PURE},
 }  # fmt: skip
 
 

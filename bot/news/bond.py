@@ -2,15 +2,11 @@
 
 import re
 
-from bot.news.bond_words import OTHER_BONDS, SISTER_WORDS, STEMS, WRITTEN_INTO
 from bot.news.words import fold, has_word
+from bot.said import WORLD, words_of
 
-_HINTS = (
-    "partnerschaft", "partnership", "partnerstvi", "partnerstv", "partnerstw", "partenariat", "parceria", "partnerskap", "friendship",
-    "freundschaft", "amitie", "побратим", "partnera", "ikizler", "sister", "twin", "twins", "delegation", "delegacja", "delegacija",
-    "делегац", "делегаці", "delegace", "delegaci", "delegazione", "delegacion", "delegatie", "delegasyon", "αντιπροσωπ",
-    "anniversary", "jubilaum", "jubileum", "gaste aus", "gasten uit", "empfangt", "besuch aus", "invites de", "guests from", "visitors from",
-)  # fmt: skip
+_TABLE = words_of("bond", WORLD)
+_HINTS = tuple(_TABLE["hints"])
 """Words that may mean it, where a sister of the city is named, too."""
 
 
@@ -36,7 +32,7 @@ def _stands_in(folded: str, word: str) -> bool:
     return has_word(folded, word, r"\w{0,3}" if len(word) > 4 else "s?")
 
 
-_WORDS = tuple(map(fold, SISTER_WORDS))
-_FOLDED_STEMS = (*map(fold, STEMS), "lagerman", "dagerman")
-_WRITTEN_INTO = tuple(map(fold, WRITTEN_INTO))
-_OTHER_BONDS = re.compile("|".join(rf"(?<!\w)(?:{pattern})" for pattern in OTHER_BONDS))
+_WORDS = tuple(map(fold, _TABLE["sisters"]))
+_FOLDED_STEMS = (*map(fold, _TABLE["stems"]), "lagerman", "dagerman")
+_WRITTEN_INTO = tuple(map(fold, _TABLE["written_into"]))
+_OTHER_BONDS = re.compile("|".join(rf"(?<!\w)(?:{pattern})" for pattern in _TABLE["other_bonds"]))

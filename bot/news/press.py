@@ -7,27 +7,12 @@ from babel.languages import get_official_languages
 
 from bot.news.model import Entry
 from bot.news.search import Subject, gdelt_query
+from bot.said import WORLD, words_of
 
 MOST_ARTICLES = 75
 """Articles in one answer of GDELT, the newest; an answer as long as this was cut off."""
 
-# GDELT names countries in English without blanks ("sourcecountry:saudiarabia"); where its name is
-# another than CLDR's, or not known to us, it is given here.
-_COUNTRIES = {
-    "BA": "", "BN": "brunei", "BO": "bolivia", "CD": "", "CG": "", "CI": "", "CV": "", "CZ": "czechrepublic", "FM": "", "GB": "unitedkingdom",
-    "HK": "hongkong", "KP": "northkorea", "KR": "southkorea", "LA": "laos", "MK": "macedonia", "MM": "", "MO": "", "PS": "", "RU": "russia",
-    "ST": "", "SY": "syria", "SZ": "", "TL": "", "TR": "turkey", "TW": "taiwan", "TZ": "tanzania", "US": "unitedstates", "VA": "", "VE": "venezuela", "VN": "vietnam",
-}  # fmt: skip
-
-# Languages GDELT translates, by the code of the one that most papers of a country are written in.
-_LANGUAGES = {
-    "ar": "arabic", "bg": "bulgarian", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "es": "spanish",
-    "et": "estonian", "fa": "persian", "fi": "finnish", "fr": "french", "he": "hebrew", "hi": "hindi", "hr": "croatian", "hu": "hungarian",
-    "hy": "armenian", "id": "indonesian", "it": "italian", "ja": "japanese", "ka": "georgian", "ko": "korean", "lt": "lithuanian",
-    "lv": "latvian", "mk": "macedonian", "nb": "norwegian", "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian",
-    "ru": "russian", "sk": "slovak", "sl": "slovenian", "sq": "albanian", "sr": "serbian", "sv": "swedish", "th": "thai", "tr": "turkish",
-    "uk": "ukrainian", "vi": "vietnamese", "zh": "chinese",
-}  # fmt: skip
+_TABLE = words_of("gdelt", WORLD)
 
 
 def gdelt_queries(subject: Subject) -> tuple[str, ...]:
@@ -75,8 +60,8 @@ def _any_of(operator: str, names: Iterable[str]) -> str:
 
 def _country(code: str) -> str:
     """Return what GDELT calls a country, "" where that is not known for certain."""
-    if code in _COUNTRIES:
-        return _COUNTRIES[code]
+    if code in _TABLE["countries"]:
+        return str(_TABLE["countries"][code])
     name = "".join(Locale("en").territories.get(code, "").split()).lower()
     return name if name.isascii() and name.isalpha() else ""
 
@@ -84,4 +69,4 @@ def _country(code: str) -> str:
 def _language(code: str) -> str:
     """Return what GDELT calls the language of a country's papers, "" where they write in several, or English."""
     official = {name.split("_")[0] for name in get_official_languages(code)}
-    return _LANGUAGES.get(official.pop(), "") if len(official) == 1 else ""
+    return str(_TABLE["languages"].get(official.pop(), "")) if len(official) == 1 else ""

@@ -5,30 +5,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.news.markup import Run, plain
-from bot.news.tail_words import APPEARED_BEHIND, APPEARED_FIRST, READ_MORE
+from bot.said import WORLD, words_of
 
 _LONGEST = 600
 """Characters of a line that may be a tail; titles and names of sites are shorter."""
 
-_SIGN_OF = (
-    "appeared", "published", "zuerst", "apparu", "publié", "appara", "publicó", "publica", "aparec", "aparei", "proviene", "apparso", "sembra",
-    "appare", "pubblicat", "verscheen", "verschijnt", "is eerst", "is het eerst", "pochodzi", "pojaw", "ukazał", "dök", "publicerad", "visades",
-    "udgivet", "vist ", "vises", "dukke", "publisert", "julkaistiin", "ilmestyi", "появ", "опубл", "явив", "опублік", "objevil", "zobraz",
-    "pochází", "objavil", "pochádza", "megjelent", "jelent meg", "látható", "apare", "apărut", "pojavi", "se je", "се появи", "εμφανίστηκε",
-    "δημοσιε", "aparegut", "aparèixer", "apareix", "tampil", "muncul", "xuất hiện", "أول", "لأول", "اولین", "نخستین", "ابتدا", "לראשונה",
-    "ראשון", "קודם", "に最初に", "üzerinde", "ilk olarak", "republished", "最先", "最早", "首先", "에 처음", "에 먼저", "opublik",
-)  # fmt: skip
+_TABLE = words_of("tails", WORLD)
+_SIGN_OF = tuple(_TABLE["signs"])
 """One of these stands in every such line: asked first, because that costs next to nothing."""
 
 _APPEARED = re.compile(
-    "|".join(rf"{begin}\b.{{0,400}}?(?:{middle}).{{1,250}}" for begin, middle in APPEARED_FIRST)
+    "|".join(rf"{begin}\b.{{0,400}}?(?:{middle}).{{1,250}}" for begin, middle in _TABLE["first"])
     + "|"
-    + "|".join(rf".{{1,400}}?(?:{said}).{{0,250}}" for said in APPEARED_BEHIND),
+    + "|".join(rf".{{1,400}}?(?:{said}).{{0,250}}" for said in _TABLE["behind"]),
     re.IGNORECASE,
 )
 _BROKEN_OFF = re.compile(r"\s*[\[(] ?(?:…|\.\.\.) ?[\])]$")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…\]»”)]) +|(?<=[。！？])")
-_MORE_WORDS = "|".join(sorted(map(re.escape, READ_MORE), key=len, reverse=True))
+_READ_MORE = tuple(_TABLE["more"])
+_MORE_WORDS = "|".join(sorted(map(re.escape, _READ_MORE), key=len, reverse=True))
 _SIGNS_BEHIND = ' \t\r\n\u00a0[](){}→»›>…."“”'
 _SIGNS = r"[\s\[\](){}→»›>….\"“”]{0,12}"
 _MORE = re.compile(
@@ -90,8 +85,8 @@ def _more(text: str, runs: Sequence[Run], title: str) -> int:
     at = _last_link(runs)
     said = line.lower()
     if at == len(runs) and not (
-        said.rstrip(_SIGNS_BEHIND).endswith(READ_MORE)
-        or said.lstrip(_SIGNS_BEHIND).startswith(READ_MORE)
+        said.rstrip(_SIGNS_BEHIND).endswith(_READ_MORE)
+        or said.lstrip(_SIGNS_BEHIND).startswith(_READ_MORE)
     ):
         return len(text)
     if found := _MORE.search(line):
