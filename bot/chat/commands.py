@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from bot.chat.session import Screen, Session
 from bot.errors import UserError
+from bot.said import WORLD, words_of
 
 CITY, FLAG, TEXT, NUMBER, COUNTRY = "city", "flag", "text", "number", "country"
 """What an option takes; cities are completed with Tab."""
 
-YES = frozenset({"true", "yes", "on", "1", "ja", "oui", "si", "sí", "wahr", "vrai"})
+YES = frozenset(words_of("terminal", WORLD)["yes"])
 
 
 @dataclass(frozen=True, slots=True)

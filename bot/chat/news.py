@@ -11,13 +11,11 @@ from bot.chat.render import QUIET, draw
 from bot.chat.session import Screen, Session
 from bot.gazetteer.model import City
 from bot.news.asked import Unclear, cities_asked, subject_of
+from bot.said import WORLD, words_of
 from bot.words.news import news_outline
 from bot.words.outline import Outline, Stories
 
-MORE = frozenset({
-    "+", "more", "mehr", "plus", "más", "mas", "altro", "meer", "więcej", "mais", "mer", "continuă", "tovább",
-    "ещё", "еще", "ще", "もっと", "daha", "další", "více", "更多", "더",
-})  # fmt: skip
+MORE = frozenset(words_of("terminal", WORLD)["more"])
 """What asks for the next page, in each language: the word that `terminal-news-more` tells."""
 
 
