@@ -58,6 +58,8 @@ def _attribute(
     english = _are_english(words[first:last], cities) and _are_english(words[start:end], cities)
     if not english or not _is_plain(reading, start) or _is_a_name(name, cities):
         return None
+    if _has_its_area(start, end, reading, cities):
+        return None
     # "is gala twinned" asks about it, whatever it is.
     if (kind == "twinned" and end <= first) or _is_led(words, start, end, first, phrases):
         return None
@@ -107,6 +109,16 @@ def _is_a_name(text: str, cities: CityIndex) -> bool:
         if kind <= ALTERNATE and known and (text[0].isupper() or cities.has_sisters(row)):
             return True
     return False
+
+
+def _has_its_area(start: int, end: int, reading: Reading, cities: CityIndex) -> bool:
+    """Whether words are read as a name with the area it lies in: "deal new jersey"."""
+    return any(
+        (named.start, named.end) == (start, end)
+        and named.city is not None
+        and not cities.has_name(named.text)
+        for named in reading.names
+    )
 
 
 def also_left_out(again: Question | None, words: str) -> Question:

@@ -2,9 +2,10 @@
 
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City
+from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.sentence import Stretch
-from bot.gazetteer.spans import LONGEST_NAME
+from bot.gazetteer.spans import LARGE, LONGEST_NAME
 
 WELL_KNOWN = 100_000
 """People of a city that is meant although its name is what people say: "Nice"."""
@@ -65,9 +66,11 @@ def _may_go(part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phr
         return False
     if end < len(part) and words[end] in {"'s", "'"}:
         return False
-    if _is_a_city_beside_the_term(part, start, end, phrases):
+    if _is_a_city_beside_the_term(part, start, end, cities, phrases):
         return False
     if start == 0 and _is_a_city_beside_another(part, end, cities, phrases):
+        return False
+    if start == 0 and _is_a_city_of_the_area_behind(part, end, cities):
         return False
     return not _is_in_a_name(part, start, end, cities)
 
@@ -85,28 +88,58 @@ def _is_a_state_behind(part: Stretch, at: int, cities: CityIndex) -> bool:
     )
 
 
-def _is_a_city_beside_the_term(part: Stretch, start: int, end: int, phrases: Phrases) -> bool:
-    """Whether nothing is said but a word for sister city and Nice, or another name that is chatter, too."""
+def _is_a_city_beside_the_term(
+    part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phrases
+) -> bool:
+    """Whether nothing is said but a word for sister city and Nice, or another name that is chatter, too.
+
+    In lower case it is a well-known city's, and nothing was exclaimed: "nice sister cities!" is praise.
+    """
     rest = part.words[end:] if start == 0 else part.words[:start]
     term = phrases.term(rest)
-    return (
-        end - start == 1
-        and part.words[start] in phrases.doubtful
-        and part.part(start, end).text[0].isupper()
-        and term is not None
-        and term[1:] == (0, len(rest))
-    )
+    if end - start != 1 or part.words[start] not in phrases.doubtful:
+        return False
+    if term is None or term[1:] != (0, len(rest)):
+        return False
+    text = part.part(start, end).text
+    city = _greatest(text, cities)
+    known = city is not None and city.population >= WELL_KNOWN
+    said = part.source[part.tokens[-1].end :].lstrip()[:1] == "!"
+    return text[0].isupper() or (known and start == 0 and not said)
 
 
 def _is_a_city_beside_another(part: Stretch, end: int, cities: CityIndex, phrases: Phrases) -> bool:
-    """Whether nothing is said but Nice, or another name that is chatter, too, and a city with a capital as well."""
+    """Whether Nice, or another name that is chatter, too, stands beside a city: "Nice Cannes", "nice and cannes"."""
+    if end != 1 or part.words[0] not in phrases.doubtful:
+        return False
     rest = part.part(end, len(part)).text
-    return (
-        end == 1
-        and part.words[0] in phrases.doubtful
-        and part.text[0].isupper()
-        and rest[:1].isupper()
-        and cities.has_name(rest)
+    if part.text[0].isupper() and rest[:1].isupper() and cities.has_name(rest):
+        return True
+    if part.words[end] not in phrases.joins - phrases.before:
+        return False
+    start, last = end + 1, min(len(part), end + 1 + LONGEST_BEFORE_STATE)
+    folded = (cities.fold(part.part(start, stop).text) for stop in range(start + 1, last + 1))
+    return any(
+        kind == PRIMARY and cities.has_sisters(row)
+        for name in folded
+        if not cities.is_english_word(name)  # "nice and warm"
+        for row, kind in cities.entries(name)
+    )
+
+
+def _is_a_city_of_the_area_behind(part: Stretch, end: int, cities: CityIndex) -> bool:
+    """Whether the words are the own name of a town in the area right behind them: "nice france", "como, italy"."""
+    start = end + (part.words[end] == ",")
+    areas = [
+        area
+        for stop in range(start + 1, min(start + LONGEST_BEFORE_STATE, len(part)) + 1)
+        if (area := cities.qualifiers.find(cities.fold(part.part(start, stop).text))) is not None
+    ]
+    named = cities.fold(part.part(0, end).text)
+    return any(
+        kind == PRIMARY and (cities.has_sisters(row) or cities.city(row).population >= LARGE)
+        for area in areas
+        for row, kind in cities.entries(named, (area,))
     )
 
 

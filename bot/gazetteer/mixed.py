@@ -55,7 +55,15 @@ def _doubts(question: Question, foreign: frozenset[str], cities: CityIndex) -> i
 
 
 def _is_a_name(name: str, cities: CityIndex) -> bool:
-    return KEY.fullmatch(name) is not None or cities.seek(name.split(",")[0])[0] >= 0
+    """Whether it is one to the letter, perhaps with its area right behind it: "york pa"."""
+    if KEY.fullmatch(name) is not None or cities.seek(name.split(",")[0])[0] >= 0:
+        return True
+    words = cities.fold(name).split()
+    return any(
+        (area := cities.qualifiers.find(" ".join(words[end:]))) is not None
+        and cities.entries(" ".join(words[:end]), (area,), most=1)
+        for end in range(1, len(words))
+    )
 
 
 def _areas(question: Question) -> frozenset[str]:

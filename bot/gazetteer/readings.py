@@ -140,6 +140,7 @@ class _Reader:
         self._cities = cities
         self._term = (term[1], term[2]) if term else (-1, -1)
         self._mine = mine
+        self._joints = phrases.joins - phrases.before
         self._spans = Spans(sentence, (term[1], term[2]) if term else None, cities, phrases)
         self._written = self._spans.written
 
@@ -181,7 +182,8 @@ class _Reader:
             owner = i + 1 < len(self._words) and self._words[i + 1] in {"'s", "'"}
             opens = i == 0 and self._words[1:2] and self._words[1] in self._phrases.copulas
             behind = i == self._term[1] > 0 and (capital or i + 1 == len(self._words))
-            named = due or owner or opens or behind or (cased and i and capital)
+            joined = i < 2 and not self._joints.isdisjoint(self._words[i + 1 : i + 2])
+            named = due or owner or opens or joined or behind or (cased and i and capital)
             if word in self._phrases.doubtful and named:
                 return UNREAD_WHERE_A_NAME_IS_DUE
             bare = self._term[1] < 0 and not self._is_story
