@@ -3,7 +3,11 @@
 from bot.gazetteer.county import BEFORE, LINKS
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import opens_an_area
+from bot.gazetteer.sentence import words_of
 from bot.gazetteer.written import Written, has_capital, is_name_word
+
+LONGEST_SHORT = 3
+"""Letters of a word that is no nickname where it is of everyday."""
 
 
 def is_no_name(written: Written, i: int, phrases: Phrases) -> bool:
@@ -22,6 +26,14 @@ def is_no_name(written: Written, i: int, phrases: Phrases) -> bool:
     named = is_name_word(words[behind]) and (not everyday or written.is_capitalised(behind))
     part = words[i] in phrases.parts and words[i] not in phrases.doubtful  # "North Kobe"
     return named and (sort or part or words[i] in BEFORE)
+
+
+def is_no_nickname(text: str, phrases: Phrases) -> bool:
+    """Return whether everyday words are there for their own sake: "La Antigua" is not in LA, nor is "a town" Atlanta."""
+    words = words_of(text)
+    if len(words) == 1:
+        return len(words[0]) <= LONGEST_SHORT
+    return words[0] in phrases.articles and text.islower()
 
 
 def _is_behind_a_name(written: Written, i: int, phrases: Phrases) -> bool:

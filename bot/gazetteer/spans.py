@@ -13,7 +13,7 @@ from bot.gazetteer.areas import PART, AreaKind
 from bot.gazetteer.asked import KEY
 from bot.gazetteer.behind import Behind, areas_behind, own_countries
 from bot.gazetteer.cut_short import Base, Named, may_part, with_cuts_dearer
-from bot.gazetteer.grammar_words import is_no_name
+from bot.gazetteer.grammar_words import is_no_name, is_no_nickname
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.inflected import uninflected
 from bot.gazetteer.model import City
@@ -197,8 +197,8 @@ class Spans:
         if self._is_of_everyday(base):
             if self.written.is_code(base.start, base.end):
                 return None if city.population < GREAT else doubt
-            if kind == NICKNAME and len(written) == 1 and len(written[0]) <= LONGEST_CODE:
-                return None  # "La Antigua" is not in LA.
+            if kind == NICKNAME and is_no_nickname(base.text, self._phrases):
+                return None
             large = city.population >= LARGE
             if large and all(word in self._phrases.doubtful for word in written):
                 return doubt

@@ -2,10 +2,18 @@
 
 from dataclasses import replace
 
-from bot.gazetteer.asked import AboutCity, AboutPair, Narrowing, Question
+from bot.gazetteer.asked import (
+    AboutCity,
+    AboutPair,
+    Narrowing,
+    NoQuestion,
+    PairAspect,
+    Question,
+)
 from bot.gazetteer.asking import find
 from bot.gazetteer.cut_short import Named
-from bot.gazetteer.told import KNOWN, Told
+from bot.gazetteer.plainly_named import is_known, is_plainly_named
+from bot.gazetteer.told import Told
 from bot.gazetteer.unspaced import is_unspaced
 from bot.gazetteer.whether import is_put_with_a_sign, is_whether
 
@@ -27,13 +35,16 @@ def with_the_unknown(question: Question | None, told: Told) -> Question | None:
     if len(reading.unknown) != 1 or len(told.towns) != 1 or told.areas:
         return question
     ((start, end),), (town,) = reading.unknown, told.towns
+    plain = is_plainly_named(town, (start, end), told)
     match question:
         case AboutCity(narrowing=asked):
             if replace(asked or Narrowing(), whether=False) != Narrowing():
                 return question
-        case None if not _is_nobody_called_so((town.start, town.end), (start, end), told=told):
+        case None | NoQuestion() if not (
+            plain or _is_nobody_called_so((town.start, town.end), (start, end), told=told)
+        ):
             return question
-        case None:
+        case None | NoQuestion():
             pass
         case _:
             return question
@@ -44,13 +55,14 @@ def with_the_unknown(question: Question | None, told: Told) -> Question | None:
         return question  # "a sister in Wakanda" is said to be left out.
     if told.words[start] in told.phrases.institutions:
         return question
+    far = question is None and find(told.asking.how_far, told.free) is not None
     place = _Place(told, town, start, end, joined=opens or ends)
-    if not (place.has_a_name and place.is_asked):
+    surely = plain and (far or place.may_be_asked)
+    if not surely and not (place.has_a_name and place.is_asked):
         return question
     unknown = reading.sentence.part(start, end).text
-    if start < town.start:
-        return AboutPair(unknown, town.text)
-    return AboutPair(town.text, unknown)
+    names = (unknown, town.text) if start < town.start else (town.text, unknown)
+    return AboutPair(*names, aspect=PairAspect.DISTANCE if far else PairAspect.ALL)
 
 
 class _Place:
@@ -72,6 +84,11 @@ class _Place:
             return False
         asked = is_whether(told) or is_put_with_a_sign(told)
         return self._joined or (asked and self._is_apart()) or self._is_said()
+
+    @property
+    def may_be_asked(self) -> bool:
+        """Whether there is a word for sisters, and a question or two names side by side."""
+        return self._kin is not None and (self._joined or is_whether(self._told))
 
     @property
     def has_a_name(self) -> bool:
@@ -141,11 +158,10 @@ class _Place:
 
 def _is_nobody_called_so(*spans: tuple[int, int], told: Told) -> bool:
     """Whether none of the words is a given name, and the city is great or has sisters: "¿Es Madrid hermana de Xanadu?"."""
-    cities, city = told.cities, told.towns[0].city
+    cities = told.cities
     words = (word for start, end in spans for word in told.words[start:end])
-    known = city is not None and (city.population >= KNOWN or cities.has_sisters(city.row))
     return (
-        known
+        is_known(told.towns[0], told)
         and told.reading.is_cased
         and not any(cities.is_given_name(cities.fold(word)) for word in words)
     )

@@ -34,7 +34,7 @@ from bot.gazetteer.resolve import resolve
 from bot.gazetteer.score import SHOWN
 from bot.pairings.area import answer_area, answer_two_areas, with_what_is_as_near
 from bot.pairings.dated import festive
-from bot.pairings.misspelt import sister_misspelt
+from bot.pairings.misspelt import rather_unknown, sister_misspelt
 from bot.pairings.model import (
     Answer,
     AreaAnswer,
@@ -280,14 +280,20 @@ def _answer_names(
     if len(paired) == 1:
         return replace(answer_pair(*paired[0], world), notes=notes)
     match first, second:
+        case Found(), Found():
+            if (meant := sister_misspelt(asked, first, second, world)) is not None:
+                return meant
+    first, second = rather_unknown(first, world), rather_unknown(second, world)
+    match first, second:
         case Found(city), Found(other):
-            meant = sister_misspelt(asked, first, second, world)
-            return meant or replace(answer_pair(city, other, world), notes=notes)
+            return replace(answer_pair(city, other, world), notes=notes)
         case Found(city), (Ambiguous() | NotFound()) as unclear:
             return PairUnclear((unclear,), city)
         case (Ambiguous() | NotFound()) as unclear, Found(other):
             return PairUnclear((unclear,), other)
-    return PairUnclear(tuple(r for r in (first, second) if not isinstance(r, Found)))
+    # That a name is unknown is said before it is asked which of several the other is.
+    both = [each for each in (first, second) if not isinstance(each, Found)]
+    return PairUnclear(tuple(sorted(both, key=lambda each: not isinstance(each, NotFound))))
 
 
 def _bound_alike(found: Found, other: City, world: World) -> PairUnclear | None:

@@ -3,7 +3,7 @@
 from rapidfuzz.distance import OSA
 
 from bot.gazetteer.asked import AboutPair
-from bot.gazetteer.model import Ambiguous, City, Found, Taken
+from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution, Taken
 from bot.pairings.model import PairUnclear, Status
 from bot.pairings.world import World
 
@@ -12,6 +12,19 @@ SMALL = 15_000
 
 MOST_EDITS, SHORTEST = 2, 4
 """Edits at most between what was typed, of so many letters at least, and the sister's name."""
+
+WELL_KNOWN = 100_000
+"""People of a city that is believed to be meant by a slip, though it has no sisters."""
+
+
+def rather_unknown(found: Resolution, world: World) -> Resolution:
+    """Return that a name is unknown where only slips make it that of a small place without sisters, which is offered."""
+    match found:
+        case Found(city, others, notes) if city.population < WELL_KNOWN:
+            slip = next((note for note in notes if note.kind is Taken.SLIP), None)
+            if slip is not None and not any(True for _ in world.pairings.partners(city.row)):
+                return NotFound(slip.typed, (city, *others))
+    return found
 
 
 def sister_misspelt(

@@ -209,7 +209,7 @@ class PairAnswer:
 class PairUnclear:
     """Two cities were named, but not both can be told.
 
-    `unclear` are the names that could not be told, in the order they were said; `known` is the
+    `unclear` are the names that could not be told, first what nobody knows; `known` is the
     city that could, None if neither could.
     """
 

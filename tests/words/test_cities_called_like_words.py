@@ -58,9 +58,7 @@ def test_a_greeting_is_no_city_of_the_country_behind_it(
     ],
     ids=str,
 )  # fmt: skip
-def test_such_a_city_is_one_of_a_pair(
-    text: str, names: tuple[str, str], cities: CityIndex
-) -> None:
+def test_such_a_city_is_one_of_a_pair(text: str, names: tuple[str, str], cities: CityIndex) -> None:
     question = asked(text, cities)
 
     assert isinstance(question, AboutPair)

@@ -341,6 +341,7 @@ SOME = {
     "adjectives",
     "without_behind",
     "travel",
+    "called",
 }
 """Sets that not every language has."""
 
