@@ -1,12 +1,14 @@
 """Tell about which city or pair news is asked, and what newspapers call it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from babel import Locale
 
 from bot.gazetteer.asked import AboutPair
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound
+from bot.gazetteer.names import NICKNAME
 from bot.gazetteer.resolve import resolve
 from bot.news.evidence_areas import country_words, state_codes
 from bot.news.evidence_meant import Meant
@@ -114,9 +116,15 @@ def _told_apart_by(city: City, world: World) -> str:
 
 def _meant(city: City, world: World) -> Meant:
     cities = world.cities
-    names = usable_names(cities.fold(city.name), cities.names_of(city.row))
+    known = cities.names_of(city.row)
+    short = _short_names(city, known, world)
+    names = (*usable_names(cities.fold(city.name), known), *short)
     own = cities.fold(city.name)
-    sensible = tuple(n for n in names if n == own or not (cities.names_no_city(n) or _is_code(n)))
+    sensible = tuple(
+        n
+        for n in names
+        if n == own or not (cities.names_no_city(n) or (_is_code(n) and n not in short))
+    )
     # In some language Nice is "Nis": whose own name is another's is no namesake of Niš.
     namesakes = [
         one
@@ -126,6 +134,10 @@ def _meant(city: City, world: World) -> Meant:
     # Newcastle upon Tyne is mostly written Newcastle, and so is that of New South Wales.
     called_so = {one.row: one for name in sensible for one in cities.named(name)}
     called_so.pop(city.row, None)
+    # Vienne in France is what the French call Vienna.
+    theirs = {one.row for one in namesakes} | {
+        one.row for one in called_so.values() if cities.fold(one.name) in sensible
+    }
     return Meant(
         sensible,
         city.row,
@@ -135,14 +147,26 @@ def _meant(city: City, world: World) -> Meant:
             *(_areas(one, world) - {cities.fold(one.name)} for one in called_so.values())
         ),
         sisters=_sisters(city.row, world) - {own},
-        their_sisters=frozenset().union(*(_sisters(one.row, world) for one in namesakes)),
+        their_sisters=frozenset().union(*(_sisters(row, world) for row in theirs)),
         country=city.country,
         rival_countries=frozenset(
             one.country for one in called_so.values() if one.population >= WRITTEN_ABOUT
         ),
         sister_rows=_partners(city.row, world) - {city.row},
-        their_rows=frozenset().union(*(_partners(one.row, world) for one in namesakes)),
+        their_rows=frozenset().union(*(_partners(row, world) for row in theirs)),
         places=cities,
+    )
+
+
+def _short_names(city: City, known: Sequence[str], world: World) -> tuple[str, ...]:
+    """Return the names of three Latin letters a language has for the city and for no greater one: Åbo, Beč."""
+    cities = world.cities
+    return tuple(
+        name
+        for name in known
+        if len(name) == 3
+        and name.isascii()
+        and any((row, kind) == (city.row, NICKNAME) for row, kind in cities.entries(name)[:1])
     )
 
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.news import bond
 from bot.news.evidence_areas import states_and_countries
+from bot.news.evidence_aside import is_aside, is_noun_in_german, is_town_verb
 from bot.news.evidence_beside import is_modifier, is_other_thing, is_university
 from bot.news.evidence_forms import is_form, uninflected
 from bot.news.evidence_meant import Meant
@@ -11,6 +13,7 @@ from bot.news.evidence_text import Text, Word
 from bot.news.evidence_unspaced import stands_unspaced
 from bot.news.evidence_words import (
     AFTER,
+    AND,
     BEFORE,
     CALLED_AFTER,
     CLUBS,
@@ -18,6 +21,8 @@ from bot.news.evidence_words import (
     FOODS,
     GIVEN_FIRST,
     INSTITUTIONS,
+    ITS,
+    LED,
     MORE_GIVEN,
     NAME_AHEAD,
     NEVER_NAMES,
@@ -27,6 +32,7 @@ from bot.news.evidence_words import (
     ONLY_STATES,
     PLACED,
     ROYAL,
+    STORMS,
     THINGS,
     TITLES,
 )
@@ -69,7 +75,8 @@ def is_modifier_only(text: Text, city: Meant) -> bool:
     """Return whether each time the city's name stands in the text it belongs to another noun: "Basler Läckerli"."""
     stands = list(_mentions(text, city))
     return bool(stands) and all(
-        length and is_modifier(text, at, at + length) for at, length in stands
+        length and (is_modifier(text, at, at + length) or is_aside(text, at, at + length, city))
+        for at, length in stands
     )
 
 
@@ -191,7 +198,9 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
         return True
     if before is not None and before.gap in _JOINS and before.large and before.folded in BEFORE:
         return True
-    if before is not None and before.gap == " " and before.folded in ROYAL:
+    if before is not None and before.gap == " " and before.folded in ROYAL | STORMS:
+        return True
+    if is_noun_in_german(text, at, end, city):
         return True
     if _in_longer_name(text, at, end, city) or _is_a_word(text, at, end, city):
         return True
@@ -220,8 +229,21 @@ def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
         return True
     before = text.words[at - 1].folded if at else ""
     after = text.words[end].folded if end < len(text.words) else ""
+    if text.cased and is_town_verb(after) and text.words[end - 1].gap == " ":
+        return False
     if after in NAME_AHEAD or (after in {"city", "town"} and text.words[end].large and text.cased):
         return False
+    if text.words[end - 1].gap.startswith(":") and not at:
+        return False
+    if text.words[end - 1].gap in {" ", ", "} and _leads_to_bond(text, end):
+        return False
+    # Turkish sets off the ending of a name: "Ordu'da".
+    if text.words[end - 1].gap in {"'", "’"}:
+        return False
+    if not text.cased and before in PLACED:
+        return False
+    if at and not set(languages) & set(LED) and text.cased and text.words[at - 1].gap == " ":
+        return text.titled
     # Mid-sentence a capital says that it is a name, but where every noun has one.
     if at and not text.titled and text.cased and "de" not in languages and before in PLACED:
         return False
@@ -232,12 +254,20 @@ def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
     # At the head of a French or Italian sentence a noun has its article, or "de" behind it.
     if not at and languages in (["fr"], ["it"], ["es"]) and after not in OF:
         return False
-    if after in {"and", "und", "et", "y", "e"} and end + 1 < len(text.words):
+    if after in AND and end + 1 < len(text.words):
         follows = text.words[end + 1]
         return not (
             follows.large and city.places is not None and city.places.entries(follows.folded)
         )
     return True
+
+
+def _leads_to_bond(text: Text, at: int) -> bool:
+    """Return whether the bond is said from that word on: "Salon ystävyyskaupunki", "Lens et sa ville jumelle"."""
+    one, two, three, four = ([word.folded for word in text.words[at : at + 4]] + [""] * 4)[:4]
+    if one in AND and two in ITS:
+        return bond.is_said(f"{three} {four}")
+    return bond.is_said(one) or (bond.is_said(f"{one} {two}") and not bond.is_said(two))
 
 
 def _in_longer_name(text: Text, at: int, end: int, city: Meant) -> bool:
@@ -292,6 +322,8 @@ def _is_qualified_otherwise(text: Text, end: int, city: Meant) -> bool:
     if end >= len(text.words) or not re.fullmatch(r" ?\(|/", text.words[end - 1].gap):
         return False
     further = text.words[end]
+    if _is_of_a_namesake(further, city):
+        return True
     told = set(city.names[0].split()[1:])
     if len(further.folded) <= 2:
         letters = [word.folded[0] for word in text.words[end : end + 3] if len(word.folded) == 1]
@@ -302,6 +334,14 @@ def _is_qualified_otherwise(text: Text, end: int, city: Meant) -> bool:
     name = f"{text.words[end - 1].folded} {further.folded}"
     rows = {row for row, _ in city.places.entries(name)}
     return bool(rows) and city.row not in rows
+
+
+def _is_of_a_namesake(area: Word, city: Meant) -> bool:
+    """Return whether the word in brackets is an area of another city of the name: "Vienne (Isère)"."""
+    if city.places is None or not area.large or area.folded in city.areas:
+        return False
+    found = city.places.qualifiers.find(area.folded)
+    return found is not None and not city.places.lies_in(city.row, (found,))
 
 
 def _is_person(text: Text, at: int, end: int, city: Meant) -> bool:

@@ -1,7 +1,7 @@
 """Say whether the words beside a name make a club, a ship, a dish or a common word of it."""
 
 from bot.news.evidence_text import Text
-from bot.news.evidence_words import INSTITUTIONS
+from bot.news.evidence_words import INSTITUTIONS, LED
 
 
 def _set(text: str) -> frozenset[str]:
@@ -12,7 +12,7 @@ _AHEAD = _set(
     "hmas hmcs hmnzs hnlms usns ins rfa rms jds kri rss fregatte fregatten kreuzer korvette fregat fregata fregatter fregate croiseur destroyer "
     "frigate cruiser warship battleship крейсер эсминец фрегат корвет эсминца фрегата корвета крейсера "
     "hsv werder hellas borussia bayer eintracht fortuna arminia hansa dynamo dinamo lokomotiv lokomotive spartak zenit schalke hertha "
-    "sparta slavia legia wisla lech slask ajax sporting atletico racing deportivo juventus inter lazio sampdoria hajduk ferencvaros "
+    "royal sparta slavia legia wisla lech slask ajax sporting atletico racing deportivo juventus inter lazio sampdoria hajduk ferencvaros "
     "zalgiris maccabi hapoel panathinaikos besiktas galatasaray динамо спартак зенит шахтер локомотив рубин сокол торпедо металлург трактор авангард нефтехимик автомобилист dinamo gornik ruch "
     "tu eth"
 )
@@ -34,7 +34,10 @@ _WORDS = {
     ),
     "ordu": _set("evi evinde evine evinden evinin komutani komutanligi komutanlari birlikleri birligi"),
     "natal": _set("na no em de dos das do da com solidario iluminado feliz chega chegou"),
-    "porto": _set("alegre seguro velho santo franco feliz novo"),
+    "porto": _set("alegre seguro velho santo franco feliz novo de do da dos das"),
+    "paris": _set("sportifs hippiques"),
+    "wellington": _set("boots boot"),
+    "roman": _set("istoric politist"),
     "hiroshima": _set("mon"),
     "split": _set("decision decisions vote screen second time up between over"),
     "van": _set("de den der het crash driver drivers convoy"),
@@ -124,4 +127,8 @@ def is_modifier(text: Text, at: int, end: int) -> bool:
     if before is None or before.folded in INSTITUTIONS or len(before.folded) < 3:
         return False
     # At the head of a line a capital tells nothing but in languages we know.
-    return before.large and (at > 1 or bool(text.languages)) and before.folded not in _ABOUT
+    return (
+        before.large
+        and (at > 1 or bool(set(LED) & set(text.languages)))
+        and before.folded not in _ABOUT
+    )

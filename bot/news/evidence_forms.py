@@ -4,6 +4,8 @@ from functools import cache
 
 from bot.news.evidence_words import ENDINGS, GRADED, LAST, SOFTENED
 
+_OF_SHORTEST = frozenset({"s", "er", "u", "a", "om"})
+
 
 @cache
 def is_form(word: str, name: str) -> bool:
@@ -14,6 +16,9 @@ def is_form(word: str, name: str) -> bool:
     kept = 2 if len(name) == 4 else 3
     if len(name) == 3 and "а" <= name[-1] <= "ӿ":
         return len(word) <= 5 and word.startswith(name) and word[3:] in ENDINGS["cyrillic"]
+    if len(name) == 3 and name.isascii():
+        # Ulms, Ulmer; u Beču, iz Beča.
+        return len(word) <= 5 and word.startswith(name) and word[3:] in _OF_SHORTEST
     if len(name) < 4 or word[:kept] != name[:kept] or len(word) > len(name) + 6:
         return False
     endings = ENDINGS[_script(name[-1])]

@@ -1,9 +1,13 @@
 """Find a city's name where no blanks are written: no part of another's, and of no other region."""
 
+import re
+
+from bot.news.aside_words import PERSON_SIGNS, WORDS_OF_KOREAN
 from bot.news.evidence_beside import is_thing_unspaced
 from bot.news.evidence_meant import Meant
 
 _AREA_SIGNS = frozenset("県縣县省府州郡")
+_GIVEN = re.compile("[\u4e00-\u9fff]{0,2}?(?=" + "|".join(PERSON_SIGNS) + ")")
 _SURE = 5
 """Letters of a name that in scripts without blanks is hardly part of something else."""
 
@@ -29,13 +33,35 @@ def _stands_apart(folded: str, name: str, city: Meant) -> bool:
     at = folded.find(name)
     while at >= 0:
         # 広島県 is the prefecture, 吉林省 the province.
-        is_area = folded[at + len(name) : at + len(name) + 1] in _AREA_SIGNS
-        if not (is_area or is_thing_unspaced(folded, at + len(name))) and not (
+        end = at + len(name)
+        is_area = folded[end : end + 1] in _AREA_SIGNS
+        is_other = (
+            is_area
+            or is_thing_unspaced(folded, end)
+            or _is_person(folded, end)
+            or _is_a_word(folded, at, end)
+        )
+        if not is_other and not (
             _overlaps_another(folded, at, name, city) or _is_of_another_area(folded, at, city)
         ):
             return True
         at = folded.find(name, at + 1)
     return False
+
+
+def _is_person(folded: str, end: int) -> bool:
+    """Return whether the name that ends there is a surname: 千葉真一さん, but not 横浜市議員."""
+    if folded[end : end + 1] in {"市", "区", "町", "村"}:
+        return False
+    named = _GIVEN.match(folded, end)
+    return named is not None and folded.startswith(PERSON_SIGNS, named.end())
+
+
+def _is_a_word(folded: str, at: int, end: int) -> bool:
+    """Return whether a name is a Korean word there: "e스포츠 대전" is a tournament, "대전시" a city."""
+    if folded[at:end] not in WORDS_OF_KOREAN or not at:
+        return False
+    return folded[end : end + 1] != "시" and not folded[:at].endswith("도시 ")
 
 
 def _is_of_another_area(folded: str, at: int, city: Meant) -> bool:

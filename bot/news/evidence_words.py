@@ -52,17 +52,47 @@ COMMON = {
         "chester poole hull dover flint wick stone van batman gent gents hamburger hamburgers frankfurter frankfurters wiener wieners berliner berliners enterprise independence liberal surprise hell why accord"
     ),
     "de": _set(
-        "essen halle bergen siegen hagen baden singen plan buch ruhe lage ahlen wesel horn werder"
+        "essen halle bergen siegen hagen baden singen plan buch ruhe lage ahlen wesel horn werder hof regen lauf laufen stade leer wissen norden plauen "
+        "weiden rain burg linden aue furth melle hamm wiesen feld wald berg bad gera kiel suhl stein"
     ),
-    "fr": _set("tours lens angers orange vienne nice foix sens die condom laval"),
-    "es": _set("granada leon cuenca barra toro mula como"),
-    "it": _set("prato como bra lecco pace mosca"),
+    "fr": _set(
+        "tours lens angers orange vienne nice foix sens die condom laval cannes dole lure prades ornans romans gien grasse menton royan salon tulle castres cognac "
+        "saintes vitre fougeres brest rue valence"
+    ),
+    "es": _set(
+        "granada leon cuenca barra toro mula como victoria rosario lima paz palmas ronda vera salta plata pasto manta"
+    ),
+    "it": _set(
+        "prato como bra lecco pace mosca massa lodi fermo cento latina gela potenza imperia pisa come"
+    ),
+    "pt": _set(
+        "porto natal santos faro salvador vitoria praia lagos campinas campos contagem serra fortaleza pelotas cascavel palmas recife"
+    ),
+    "nl": _set("bergen hoorn ede best mol geel kampen assen haren huizen putten lier halle hal"),
+    "pl": _set(
+        "lodz lodzi lodzie lodzia pila pily pile hel brzeg brzegi kielce turek jawor kolo sosnowiec gora konin gory wolin zywiec mielec tychy"
+    ),
+    "cs": _set("most mosty pisek tabor slany hranice martin usti brod"),
+    "sk": _set("most mosty martin nitra brod"),
+    "hr": _set("split bar bled bor brod pec pozega"),
+    "hu": _set("eger baja gyula papa tata ajka erd mor vac"),
+    "ro": _set("roman deva turda"),
+    "fi": _set("lahti lahden salo salon kemi kemin kotka kotkan nokia"),
+    "sv": _set("lund mora sala boden vara nora"),
+    "no": _set("moss skive greve koge molde bergen lund"),
+    "tr": _set("ordu orduda ordunun van batman kars bolu mus usak aydin tokat agri mersin"),
+    "ru": _set(
+        "орел орла владимир клин шахты ковров грозныи находка королев чехов пушкин бор киров тула железногорск"
+    ),
+    "uk": _set("суми рівне ромни бровари бар канів острог"),
+    "ar": _set("صور حمص الخبر بركان جده غزه سرت"),
 }
 """Names that are words, by the language they are words of."""
 
 NEVER_NAMES = {
     "es": _set("como"),
     "pt": _set("como"),
+    "it": _set("come"),
     "en": _set("gents hamburgers frankfurters wieners berliners batman"),
 }
 """What is a word of the language wherever it stands, also at the head of a line."""
@@ -81,11 +111,44 @@ SPEAKS = {
     "it": _set(
         "il lo la gli del della e gemellaggio gemellata gemellate gemelle gemellaggi nella dei delle"
     ),
+    "pt": _set(
+        "o os as do da dos das um uma cidade irma irmas geminada geminadas geminacao com pela na no"
+    ),
+    "nl": _set(
+        "het een van naar zusterstad zustersteden stedenband partnerstad partnersteden voor uit uitwisseling"
+    ),
+    "pl": _set(
+        "miasto miasta miast miescie miastem partnerskie partnerskiego partnerskich partnerskim w z dla od"
+    ),
+    "cs": _set(
+        "mesto mesta mest partnerske partnerskeho partnerska partnerskem partnerskych mesty"
+    ),
+    "sk": _set("mesto mesta miest mesta partnerske partnerskeho partnerskom partnerskych"),
+    "hr": _set(
+        "grad grada gradu gradovi gradova pobratim prijatelj prijatelja iz bratski bratskog bratskom pobratimski pobratimskog"
+    ),
+    "hu": _set(
+        "testvervaros testvervarosi testvervarosa testvervarosban testvervarosunk testvervarosok az egy"
+    ),
+    "ro": _set("orasul oras orase infratit infratite infratire din cu la si"),
+    "fi": _set(
+        "ystavyyskaupunki ystavyyskaupungin ystavyyskaupungit ystavyyskaupungista ystavyyskaupunkiin ystavyyskaupungissa ystavyyskaupunkien ystavyyskaupungille ystavyyskaupungilta"
+    ),
+    "sv": _set("vanort vanorten vanorter vanorterna vanortens vanortsbesok fran och med"),
+    "no": _set(
+        "vennskapsby vennskapsbyen vennskapsbyer venskabsby venskabsbyen venskabsbyer fra og til"
+    ),
+    "tr": _set("kardes sehir sehri sehirde sehirden sehre sehrin kent kenti kentte ve ile icin"),
+    "ru": _set("в и из с на город города побратим побратима городе побратиме побратимы побратимов"),
+    "uk": _set(
+        "в і з із у на місто міста побратим побратима місті побратимі побратими міст побратимів"
+    ),
+    "ar": _set("من في المدينه التوام توامه مدينه الشقيقه"),
 }
 """Words by which a headline's language is told, as far as that is needed."""
 
 PLACED = _set(
-    "in from of near to at aus nach von bei a de en da di stadt city town ville cidade ciudad citta visit visits between zwischen und and et y e with mit"
+    "in from of near to at aus nach von bei a de en da di stadt city town ville cidade ciudad citta visit visits between zwischen und and et y e with mit مدينه بلديه في الي بين"
 )
 """Behind these stands a place."""
 
@@ -101,11 +164,15 @@ INSTITUTIONS = _set(
 """Behind a city's name they are the city's own; any other name there may make a person of it."""
 
 MORE_GIVEN = _set(
-    "adelaide aki ari jari kari timo pekka antti juha heikki constanta denzel candice grover chief coach joaquin whitney kobe paris dallas austin houston brooklyn orlando sydney sir"
+    "adelaide aki ari jari kari timo pekka antti juha heikki constanta denzel candice grover chief coach joaquin whitney kobe paris dallas austin houston brooklyn orlando sydney sir "
+    "александр алексеи андреи анна антон борис валентин василии виктор виталии владимир вячеслав дмитрии евгении екатерина елена иван игорь ирина кирилл константин "
+    "леонид мария михаил наталья николаи олег ольга павел петр роман сергеи станислав татьяна федор юлия юрии андріи василь володимир дмитро євген іван ігор "
+    "микола михаило олександр олена ольга петро сергіи тарас юріи георги димитър иван петър стефан јован милан никола марко"
 )
 
 BEFORE = _set(
-    "new fort port mount mt lake saint san santa nueva nouvelle neu novo rue calle via lady queen miss mr mrs ms dr sir"
+    "new fort port mount mt lake saint san santa nueva nouvelle neu novo rue calle via lady queen miss mr mrs ms dr sir "
+    "haus hotel cafe restaurant cinema kino pizzeria pub brasserie bistro"
 )
 TITLES = _set(
     "mayor miss mr mrs ms dr sir singer actress actor president senator judge professor lady queen coach"
@@ -184,6 +251,17 @@ GRADED = (
 )  # fmt: skip
 """How Finnish softens the end of a name before an ending: Lahti, Lahden; Seinäjoki, Seinäjoen."""
 
+AND = _set("and und et y e i a es si ja och og ve ile и і та")
+"""Between two cities."""
+
+ITS = _set(
+    "its the sa ses son la sua le su sus a seine ihre seiner ihrer sina sin zijn haar jego jeho jej"
+)
+"""Behind "and" they lead to the bond of the city named before."""
+
+LED = ("en", "de", "fr", "es", "it")
+"""Languages whose capitals and articles are weighed one by one; in others a capital inside a line makes a name."""
+
 OF = _set("de des du d di del della en y et a")
 """Behind a common noun these lead on; a name takes none of them."""
 
@@ -191,6 +269,9 @@ ROYAL = _set(
     "princess prince queen king duke duchess lord empress emperor prinzessin prinz princesse reine princesa reina"
 )
 """Before a name they make a person of it."""
+
+STORMS = _set("storm hurricane cyclone typhoon orkan ouragan huracan uragano furacao")
+"""Before a name they make a storm of it."""
 
 GIVEN_FIRST = _set(
     "george victor charles james martin francis alexander catherine elizabeth jackson lincoln madison nelson santiago"

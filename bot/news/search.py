@@ -188,12 +188,15 @@ def is_relevant(entry: Entry, subject: Subject, *, matched: bool = False) -> boo
     if len(cities) == 1:
         if (matched or bond.is_hinted(text.folded)) and names_sister(text, cities[0]):
             return True
-        is_aside = is_modifier_only(text, cities[0]) and not names_sister(text, cities[0])
-        if is_aside and third_city(text, cities):
+        if not is_bond_said:
             return False
-        return is_bond_said and _is_bond_ours(written, cities[0])
+        if is_modifier_only(text, cities[0]) and not names_sister(text, cities[0]):
+            return False
+        return _is_bond_ours(written, cities[0])
     (other,) = (city for city in cities if city not in named)
-    return (is_bond_said or (matched and names_area(text, other))) and not third_city(text, cities)
+    if not (is_bond_said or (matched and names_area(text, other))):
+        return False
+    return not is_modifier_only(text, named[0]) and not third_city(text, cities)
 
 
 def _is_bond_ours(written: str, city: Meant) -> bool:

@@ -102,6 +102,47 @@ def test_a_name_is_the_citys_or_somebody_elses(
 
 
 @pytest.mark.parametrize(
+    ("city", "headline", "about"),
+    [
+        # What is called after a city: things, dishes, streets, compounds, adjectives.
+        ("Oxford", "Oxford comma explained to guests from the twin town", False),
+        ("Oxford", "Oxford pupils write to their twin town", True),
+        ("Gouda", "Goudse kaas voor gasten uit de partnerstad", False),
+        ("Gouda", "Goudse scholieren bezoeken partnerstad", True),
+        ("Москва", "Московская улица в городе-побратиме перекрыта", False),
+        ("Москва", "Московские школьники приехали в город-побратим", True),
+        ("Köln", "Köln-Arcaden in Kalk: Partnerstadt-Woche", False),
+        ("Köln", "Köln-Delegation in der Partnerstadt", True),
+        ("Montpellier", "La rue de Montpellier rebaptisée du nom de la ville jumelle", False),
+        # A government.
+        ("Washington", "Washington warns cities over sister city pacts", False),
+        ("Washington", "Washington welcomes sister city guests", True),
+        # Words of a language.
+        ("Łódź", "Łódź ratunkowa trafiła do miasta partnerskiego", False),
+        ("Łódź", "Łódź gości delegację miasta partnerskiego", True),
+        ("Essen", "Beim Essen mit der Partnerstadt", False),
+        ("Essen", "Essen feiert Städtepartnerschaft", True),
+        ("Ordu", "Ordu'da kardeş şehir heyeti", True),
+        ("Daejeon", "자매도시 e스포츠 대전 개막", False),
+        ("Daejeon", "대전시, 자매도시 대표단 맞아", True),
+        # People.
+        ("Владимир", "Владимир Петров возглавил комитет городов-побратимов", False),
+        ("Chiba", "千葉真一さんの像、姉妹都市に", False),
+        # Names of three letters.
+        ("Turku", "Åbo bjuder in vänorterna", True),
+        ("Vienna", "U Beču gosti iz grada prijatelja", True),
+        ("Ulm", "Ulmer Delegation in der Partnerstadt", True),
+        # A namesake told by its sister, under the name it is called here.
+        ("Vienna", "Vienne (Isère) célèbre son jumelage avec Esslingen", False),
+    ],
+)
+def test_what_is_called_after_a_city_is_told_from_the_city(
+    world: World, city: str, headline: str, about: bool
+) -> None:
+    assert judge(world, city, "", headline) is about
+
+
+@pytest.mark.parametrize(
     ("city", "link", "headline", "about"),
     [
         ("Perth, Australia", "https://www.courier.co.uk/1", "Perth renews its twin town tie with Aschaffenburg", False),

@@ -1,0 +1,135 @@
+"""Say whether a city's name only tells of which kind something is, or which government speaks."""
+
+from bot.news.aside_words import (
+    ADJECTIVES,
+    ARTICLES,
+    CAPITALS,
+    COMPOUNDS,
+    DISH_BEHIND,
+    DISHES,
+    FUNCTION,
+    GOVERNMENT,
+    MADE_OF_IT,
+    OF,
+    THINGS_OF,
+    TOWN_NOUNS,
+    TOWN_STEMS,
+    TOWN_VERBS,
+)
+from bot.news.evidence_meant import Meant
+from bot.news.evidence_text import Text, Word
+from bot.news.evidence_words import INSTITUTIONS
+
+_ENGLISH_BONDS = frozenset({"sister", "twin", "twins", "twinned", "twinning"})
+_DUTCH_BONDS = ("zusterst", "partnerstad", "stedenband", "verbroeder", "partnersteden")
+
+
+def is_town_verb(word: str) -> bool:
+    """Return whether a town does so in headlines, in some language."""
+    return any(word in verbs for verbs in TOWN_VERBS.values()) or _is_english_verb(word)
+
+
+def _is_english_verb(word: str) -> bool:
+    """Return whether it is what towns do in English, in whatever form: "celebrates", "signed", "hosting"."""
+    verbs = TOWN_VERBS["en"]
+    if word in verbs:
+        return True
+    if word.endswith(("ies", "ied")):
+        return f"{word[:-3]}y" in verbs
+    for ending in ("s", "es", "d", "ed", "ing"):
+        stem = word.removesuffix(ending)
+        if stem != word and (
+            stem in verbs
+            or f"{stem}e" in verbs
+            or (stem[-1:] == stem[-2:-1] and stem[:-1] in verbs)
+        ):
+            return True
+    return False
+
+
+def is_aside(text: Text, at: int, end: int, city: Meant) -> bool:
+    """Return whether the name from `at` to `end` is a thing's, a street's, a dish's or a government's."""
+    words = text.words
+    before = words[at - 1] if at and words[at - 1].gap in {" ", "\u00a0"} else None
+    after = words[end] if end < len(words) and words[end - 1].gap in {" ", "\u00a0"} else None
+    if before is not None and before.folded in OF and at > 1 and words[at - 2].folded in THINGS_OF:
+        return True
+    if before is not None and before.folded in THINGS_OF & {"via", "rue", "calle", "rua", "viale"}:
+        return True
+    if after is not None and _speaks_for_a_state(after, city):
+        return True
+    return (
+        _is_compound(text, end)
+        or _is_thing_of_adjective(text, at, end, after, city)
+        or _is_english_thing(text, after, city)
+    )
+
+
+def is_noun_in_german(text: Text, at: int, end: int, city: Meant) -> bool:
+    """Return whether a German article makes a noun of the name ("beim Essen"), or the dish is meant."""
+    words = text.words
+    if "de" not in text.languages or end - at > 1:
+        return False
+    own = words[at].folded
+    after = words[end] if end < len(words) else None
+    gap = words[end - 1].gap
+    is_led_on = after is not None and (gap == "-" or (gap == " " and after.large))
+    is_base = own in city.names or own.removesuffix("s") in city.names
+    if at and words[at - 1].gap == " " and words[at - 1].folded in ARTICLES and is_base:
+        return not is_led_on
+    return (
+        own in DISHES
+        and after is not None
+        and after.folded in DISH_BEHIND
+        and not (end + 1 < len(words) and words[end + 1].folded.endswith("er"))
+    )
+
+
+def _speaks_for_a_state(after: Word, city: Meant) -> bool:
+    return city.names[0] in CAPITALS and any(
+        after.folded == verb or (len(verb) > 6 and after.folded.startswith(verb))
+        for verb in GOVERNMENT
+    )
+
+
+def _is_compound(text: Text, end: int) -> bool:
+    """Return whether a hyphen makes another thing of the name: "Köln-Arcaden", "Paris-style"."""
+    if end >= len(text.words) or text.words[end - 1].gap != "-":
+        return False
+    after = text.words[end]
+    if after.folded in MADE_OF_IT:
+        return True
+    return (
+        "de" in text.languages
+        and after.large
+        and not any(part in after.folded for part in COMPOUNDS)
+    )
+
+
+def _is_thing_of_adjective(text: Text, at: int, end: int, after: Word | None, city: Meant) -> bool:
+    """Return whether an adjective of the name stands before a thing: "Goudse kaas", "Московская улица"."""
+    own = text.words[end - 1].folded
+    if own in city.names or any(own == name.rpartition(" ")[2] for name in city.names):
+        return False
+    is_slavic = own.endswith(ADJECTIVES)
+    is_dutch = own.endswith(("s", "se"))
+    if not is_slavic and not (is_dutch and any(part in text.folded for part in _DUTCH_BONDS)):
+        return False
+    if after is None:
+        # «Київський» alone is a cake.
+        return is_slavic
+    return not after.large and not after.folded.startswith(TOWN_STEMS)
+
+
+def _is_english_thing(text: Text, after: Word | None, city: Meant) -> bool:
+    """Return whether in English a thing stands behind the name: "Oxford comma", "Wellington boots"."""
+    if after is None or not any(word.folded in _ENGLISH_BONDS for word in text.words):
+        return False
+    word = after.folded
+    if word in FUNCTION or word in TOWN_NOUNS or word in INSTITUTIONS or word.isdigit():
+        return False
+    if _is_english_verb(word) or (len(word) > 4 and word.endswith("ed")):
+        return False
+    if after.large and city.places is not None and city.places.entries(word):
+        return False
+    return word.isascii()
