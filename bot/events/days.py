@@ -131,7 +131,7 @@ class Days(Figures):
             if last is not None:
                 if named and lexicon.weekdays[named["name"]] != last.weekday():
                     self.found.doubts.add(Doubt.WEEKDAY_MISMATCH)
-                start = self._day_before(int(m["day"]), last)
+                start = last.replace(day=int(m["day"]))
                 self._set_day(start)
                 self.found.end = Point(day=last)
                 return True
@@ -160,15 +160,7 @@ class Days(Figures):
         if last is None:
             self.pos = begun
             return
-        if last < first:
-            raise Unread("the days run backwards")
         self.found.end = Point(day=last)
-
-    def _day_before(self, day: int, last: date) -> date:
-        first = last.replace(day=day)
-        if first >= last:
-            raise Unread("the days run backwards")
-        return first
 
     def _full_date(self) -> date | None:
         """Take a date with its month."""

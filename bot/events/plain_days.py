@@ -212,8 +212,6 @@ class PlainDays(PlainHours):
             month = self._speech.months[match["month"]] if match["month"] else int(match["figure"])
             start = dated(self._today, int(match["day"]), month, None)
             last = start.replace(day=int(match["last"]))
-            if start >= last:
-                raise Unread("the days run backwards")
             self._set_day(start)
             self._found.end = Point(day=last)
             return True
@@ -226,8 +224,6 @@ class PlainDays(PlainHours):
             return False
         last = self._dated(int(match["day"]), self._speech.months[match["month"]], match["year"])
         start = last.replace(day=int(first["day"]))
-        if start >= last:
-            raise Unread("the days run backwards")
         self._set_day(start)
         named = first["weekday"]
         if named and self._speech.weekdays[bare(named, self._speech.weekdays)] != last.weekday():

@@ -83,6 +83,13 @@ def timing(reading: Reading, lexicon: Lexicon | Speech, *, now: datetime) -> Tim
     if start.clock is None:
         if start.day is None and start.part is None:
             raise Unread("nothing")
+        if (
+            start.day
+            and reading.end
+            and reading.end.day
+            and _not_before(start.day, reading.end) < start.day
+        ):
+            raise Unread("the days run backwards: no hour would help")
         raise NoTimeOfDay
     first, last = _halves(reading, start.clock)
     begin, doubt = _begin(start, first, lexicon, now, last if reading.end else None)
@@ -322,7 +329,4 @@ def _finish(
     day = _not_before(begin.date(), end)
     if hour is None:
         return _at(day, begin.time()), [Warn.END_DAY]
-    until = _at(day, hour.at) + (_DAY if hour.next_day else timedelta())
-    if until <= begin:
-        raise Unread("the end lies before the start")
-    return until, []
+    return _at(day, hour.at) + (_DAY if hour.next_day else timedelta()), []

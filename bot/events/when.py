@@ -147,6 +147,7 @@ def read_when(
     understood = _understood(
         found.start, Read.WORDS, now=now, zone=zone, own=own, end=found.end, doubts=found.doubts
     )
+    # By the clock's hands it may end later: "2:30-3am" in the night that skips an hour.
     if understood.end is not None and understood.end <= understood.start:
         raise WhenUnreadable(text)
     return understood
