@@ -7,8 +7,18 @@ import pytest
 from bot.storage.database import Database
 from bot.tasks.poll import Poller
 from tests.press import Press
-from tests.tasks.test_histories import BARE, NEW, OLD, SITE, Item, bare, each, full, poller
-from tests.tasks.test_poll import follow, orders, poll_all
+from tests.tasks.test_histories import (
+    BARE,
+    NEW,
+    OLD,
+    SITE,
+    Item,
+    bare,
+    each,
+    full,
+    poller,
+    posted_of,
+)
 
 __all__ = ["poller"]
 
@@ -66,10 +76,4 @@ HISTORIES: dict[str, tuple[list[list[Item]], list[str]]] = {
 async def test_a_feed_whose_words_change(
     db: Database, poller: Poller, press: Press, polls: list[list[Item]], posted: list[str]
 ) -> None:
-    await follow(db, press.url())
-
-    for number, items in enumerate(polls):
-        press.items["town"] = [item.written() for item in items] + [f"<?poll {number}?>"]
-        await poll_all(db, poller)
-
-    assert [title for _, _, title in await orders(db)] == posted
+    assert await posted_of(polls, db, poller, press) == posted
