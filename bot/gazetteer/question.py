@@ -329,7 +329,7 @@ class _Reader:
                     return either(reading, first.start, second.end, first.text, second.text)
                 return AboutPair(first.text, second.text, first.instead, second.instead)
             case (only,):
-                return AboutCity(only.text, only.instead)
+                return AboutCity(only.text, only.instead, inside=told.is_inside_at(only.start))
         if reading.mine or self._is_short_question(reading):
             return AboutHome()
         return NoQuestion()

@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from bot.gazetteer.areas import Area, AreaKind
-from bot.gazetteer.around_city import region_around
+from bot.gazetteer.around_city import county_called, region_around
 from bot.gazetteer.asked import Narrowing, Superlative
 from bot.gazetteer.asking import Asking, Words, find
 from bot.gazetteer.cut_short import Named
@@ -114,10 +114,27 @@ class Told:
         self.areas.sort(key=lambda each: each[0])
 
     def _around_towns(self, named: Named) -> Area | None:
-        """Return the region around the city it is called like, where several towns of it are told of: "towns in Murcia"."""
-        if named.city is None or not self._is_behind_towns(named.start):
+        """Return the region around the city it is called like, where several towns of it are told of: "towns in Murcia".
+
+        The same of a county that a city elsewhere is called like, and where British words are said of twins, too:
+        "twin towns in Surrey". They mean the city where it has some itself: "twin towns in Cork".
+        """
+        if named.city is None:
             return None
-        return region_around(named.city, named.text, self.cities)
+        towns = self._is_behind_towns(named.start)
+        twins = self._is_behind_twin_towns(named.start)
+        if (towns or twins) and (county := county_called(named.text, self.cities)) is not None:
+            return county
+        if towns or (twins and not self.cities.has_sisters(named.city.row)):
+            return region_around(named.city, named.text, self.cities)
+        return None
+
+    def _is_behind_twin_towns(self, at: int) -> bool:
+        """Whether "twin towns in" leads to word `at`."""
+        term = self.reading.term
+        if term is None or term[2] + 1 != at or not self.is_inside_at(at):
+            return False
+        return self.words[term[1] : term[2]] in self.phrases.of_counties
 
     def _is_behind_towns(self, at: int) -> bool:
         """Whether "towns in" leads to word `at`, and is no word for sister city."""

@@ -5,7 +5,7 @@ from itertools import combinations, product
 
 from bot.gazetteer.area_slip import areas_as_near
 from bot.gazetteer.areas import PART
-from bot.gazetteer.around_city import city_within
+from bot.gazetteer.around_city import cities_called, city_within, region_around
 from bot.gazetteer.asked import (
     KEY,
     AboutAnniversaries,
@@ -111,6 +111,10 @@ def _answer(
                 return answer_area(
                     area, world, how=PART, asked=area.asked, namesakes=(within,), without=without
                 )
+            if area.asked and (called := cities_called(area, world.cities)):
+                return answer_area(
+                    area, world, how=PART, asked=area.asked, namesakes=called, without=without
+                )
             meant = None if without else place_meant(area.name, world.cities)
             namesakes = (meant.city,) if isinstance(meant, CityMeant) else ()
             return answer_area(area, world, without=without, namesakes=namesakes)
@@ -165,6 +169,10 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
             areas = areas_beside(name, city, world.cities)
             if not areas and any(note.kind is Taken.SLIP for note in notes):
                 areas = areas_as_near(name, world.cities)
+            if asked.inside and not areas:
+                # "Twin towns in Cork" may be those of the county around it.
+                around = region_around(city, name, world.cities)
+                areas = () if around is None else (around,)
             found = replace(answer_city(city, world, others), areas=areas, notes=notes)
             kept = _narrowed(found, narrowing, world)
             if isinstance(kept, Narrowed) and asked.areas_instead:

@@ -10,7 +10,7 @@ from bot.gazetteer.model import Found
 from bot.gazetteer.question import read_question
 from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer
-from bot.pairings.model import AreaAnswer
+from bot.pairings.model import AreaAnswer, SisterCities
 from bot.words.catalogue import phrases
 from tests.pairings.whole_world import whole_world
 
@@ -106,3 +106,46 @@ def test_a_city_lies_in_a_region_of_its_name(
     assert isinstance(found, Found)
     around = region_around(found.city, name, cities)
     assert (around and around.name) == area
+
+
+@pytest.mark.parametrize(
+    ("text", "area", "city"),
+    [
+        ("twinned towns in Surrey", "England", "Surrey"), ("twin towns in durham", "England", "Durham"), ("twin towns in Norfolk", "England", "Norfolk"),
+        ("twin towns in Kent", "England", "Kent"), ("which towns in surrey are twinned", "England", "Surrey"),
+        ("twin towns in donegal", "Ulster", "Donegal"), ("which towns in cork are twinned", "Munster", "Cork"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_twin_towns_in_a_county_are_its_own_and_the_city_is_offered(
+    text: str, area: str, city: str
+) -> None:
+    world = whole_world()
+
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, AreaAnswer)
+    assert (found.area.name, found.how) == (area, PART)
+    assert city in [each.name for each in found.namesakes]
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "area"),
+    [
+        ("twin towns in Cork", "Cork", "Munster"),
+        ("twin towns in Limerick", "Limerick", "Munster"),
+        ("twin towns in Naples", "Naples", "Campania"),
+        ("sister cities in Durham", "Durham", "England"),
+        ("sister cities in Norfolk", "Norfolk", "England"),
+    ],
+)
+def test_in_a_city_that_has_twins_they_are_its_own_and_the_county_is_offered(
+    text: str, city: str, area: str
+) -> None:
+    world = whole_world()
+
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, SisterCities)
+    assert found.city.name == city
+    assert area in [each.name for each in found.areas]

@@ -342,6 +342,7 @@ SOME = {
     "without_behind",
     "travel",
     "called",
+    "of_counties",
 }
 """Sets that not every language has."""
 
