@@ -7,6 +7,7 @@ from bot.gazetteer.candidates import LONGEST_CODE, Hit
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found, Note, NotFound, Resolution, Taken
 from bot.gazetteer.names import ALTERNATE, CODE, NICKNAME
+from bot.gazetteer.nickname import is_strange
 from bot.gazetteer.normalise import LONGEST
 from bot.gazetteer.score import (
     ASK_BELOW,
@@ -77,6 +78,8 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
     notes = notes_of(query, top, cities)
     if not notes and _is_called_otherwise(query, top, others, cities):
         notes = (Note(Taken.SLIP, query.strip(), best.name, best),)
+    elif not notes and top.kind == NICKNAME and is_strange(query, best):
+        notes = (Note(Taken.NICKNAME, query.strip(), best.name, best),)
     return Found(best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes)
 
 

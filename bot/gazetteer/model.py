@@ -96,6 +96,8 @@ class Taken(StrEnum):
     """The area named is not where the city lies, or is no more: "Prague, Czechoslovakia"."""
     LIGHTER = "lighter"
     """The words are some small place's name; a far greater city's is one slip away."""
+    NICKNAME = "nickname"
+    """A nickname was taken for the city: "Gotham" for New York City."""
     CODE = "code"
     """A code was taken for the city: "CAN" for Guangzhou."""
     REPAIRED = "repaired"
@@ -136,9 +138,9 @@ class Found:
     def is_doubtful(self) -> bool:
         """Return whether the name was taken for another than was typed, or lies elsewhere.
 
-        That a county was taken for its region leaves little doubt of "Canterbury, Kent".
+        That a county was taken for its region leaves little doubt of "Canterbury, Kent", nor does a nickname.
         """
-        return any(note.kind is not Taken.PART for note in self.notes)
+        return any(note.kind not in {Taken.PART, Taken.NICKNAME} for note in self.notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ MOST_OPEN = 20
 def city_or_text(typed: str, cities: CityIndex) -> City | str:
     """Return the city where the text names one and nothing in it was doubtful, else the text."""
     found = resolve(typed, cities)
-    return found.city if isinstance(found, Found) and not found.notes else typed
+    return found.city if isinstance(found, Found) and not found.is_doubtful else typed
 
 
 def key_of(place: City | str) -> str:

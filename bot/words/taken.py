@@ -23,7 +23,7 @@ def taken_lines(notes: Iterable[Note], voice: Voice, city: City | None = None) -
 
 
 def _is_its_name(note: Note, voice: Voice, city: City | None) -> bool:
-    if note.kind is not Taken.SLIP:
+    if note.kind not in {Taken.SLIP, Taken.NICKNAME}:
         return False
     if note.area is not None:
         return fold(note.typed) == fold(area_name(note.area, voice))
@@ -48,7 +48,7 @@ def _said(note: Note, voice: Voice, city: City | None) -> str:
     typed = echo(note.typed)
     taken = _taken(note, voice)
     match note.kind:
-        case Taken.SLIP | Taken.REPAIRED:
+        case Taken.SLIP | Taken.REPAIRED | Taken.NICKNAME:
             return voice.say("taken-slip", typed=typed, taken=taken)
         case Taken.LIGHTER:
             return voice.say("taken-lighter", typed=typed, taken=taken)
