@@ -60,8 +60,8 @@ def ordinary(world: World) -> list[str]:
         for people, has in zip(world.cities.populations.tolist(), counts.tolist(), strict=True)
     ]
     rows = random.Random(SEED).choices(range(len(weights)), weights, k=CITIES)
-    names = [world.cities.city(row).name for row in rows]
-    return [template.about(name) for template in read_templates(DATA) for name in names]
+    drawn = [world.cities.city(row) for row in rows]
+    return [each.about(each.names(city)) for each in read_templates(DATA) for city in drawn]
 
 
 def main() -> int:

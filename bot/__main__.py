@@ -96,6 +96,13 @@ def build_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="ask about every city that has sisters in every way, and see that it comes home",
     )
+    verify.add_argument(
+        "--language",
+        action="append",
+        default=[],
+        metavar="LANGUAGE",
+        help="of the questions only those in this language, as hu; may be given again",
+    )
     actions.add_parser("info", help="print counts, sources and dates")
     update = actions.add_parser("update", help="refresh the pairings from Wikidata, within limits")
     update.add_argument(

@@ -16,7 +16,7 @@ def run(args: argparse.Namespace, clock: Clock) -> int:
         case "verify" if args.questions:
             from bot.atlas import questions
 
-            return questions.run(facts_dir())
+            return questions.run(facts_dir(), args.language)
         case "verify":
             from bot.atlas import verify
 

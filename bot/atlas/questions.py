@@ -1,15 +1,15 @@
 """Check that every city with sisters comes home, however it is asked for.
 
-Each question of data/questions.tsv is asked about each city that has pairings, by its own name. It must lead
-where the name alone leads: to that city, or to a menu with it. What leads to another city outright went
-*astray*; what finds no city, or asks nothing, is *lost*. Cities that cannot come home in a language stand,
-with the reason, in data/question_exceptions.tsv.
+Each question of data/questions.tsv is asked about each city that has pairings, by its own name or by the one that
+the language has for it. It must lead where the name alone leads: to that city, or to a menu with it. What leads to
+another city outright went *astray*; what finds no city, or asks nothing, is *lost*. Cities that cannot come home in
+a language stand, with the reason, in data/question_exceptions.tsv.
 """
 
 import csv
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,11 +17,12 @@ from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
+from bot.atlas.inflect import inflected
 from bot.atlas.open import open_atlas
 from bot.errors import DataError
 from bot.gazetteer.asked import AboutCity, AboutPair, Question
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import Ambiguous, Found, Resolution
+from bot.gazetteer.model import Ambiguous, City, Found, Resolution
 from bot.gazetteer.question import read_question
 from bot.gazetteer.resolve import resolve
 from bot.words.catalogue import phrases
@@ -42,7 +43,8 @@ SHOWN = 5
 AT_ONCE = 500
 """Cities that one process asks about before it reports."""
 
-VOWELS = "aeiouyhàâäáéèêëíîïóôöúûüœæ"
+LOCALES = {"en": "en-US", "es": "es-ES", "pt": "pt-BR", "sv": "sv-SE", "zh": "zh-CN"}
+"""The locale that has a language's names of cities, where it is not called like the language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +56,19 @@ class Template:
     other: str
     text: str
 
+    @property
+    def by_its_names(self) -> bool:
+        """Whether a city is called as the language calls it, not by its own name."""
+        return "{name" in self.text
+
     def about(self, name: str) -> str:
         """Return the question about the city of that name, as the language joins the two."""
-        genitive = f"{name}s" if name[-1:].isalpha() else name
-        if name[-1:] in "sxzß":
-            genitive = f"{name}'"
-        lower = name.lower()
-        return self.text.format(
-            city=name,
-            city_s=genitive,
-            of_city=_of(name),
-            of_lower=_of(lower),
-            lower=lower,
-            upper=name.upper(),
-        )
+        return self.text.format_map(inflected(name, self.language))
+
+    def names(self, city: City) -> str:
+        """Return the name by which the city is asked for."""
+        locale = LOCALES.get(self.language, self.language)
+        return city.in_language(locale).name if self.by_its_names else city.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +79,6 @@ class Miss:
     key: str
     name: str
     taken: str
-
-
-def _of(name: str) -> str:
-    """Return "de Lyon", "d'Angers", "du Havre"."""
-    for article, joined in (("Le ", "du "), ("Les ", "des ")):
-        if name.startswith(article):
-            return joined + name.removeprefix(article)
-    return f"d'{name}" if name[:1].lower() in VOWELS else f"de {name}"
 
 
 def read_templates(data_dir: Path) -> list[Template]:
@@ -123,19 +116,19 @@ def _rows(data_dir: Path, table: str) -> Iterator[dict[str, str]]:
 def misses(rows: Iterable[int], cities: CityIndex, templates: list[Template]) -> Iterator[Miss]:
     """Yield every question about the cities in `rows` that does not come home."""
     known = phrases()
+    alone = cache(lambda name: _places(resolve(name, cities)))
     for row in rows:
         city = cities.city(row)
-        name = city.name
-        alone = _places(resolve(name, cities))
-        if not alone:
-            continue  # The name alone names no city: no question's fault.
         for number, template in enumerate(templates):
+            name = template.names(city)
+            if not alone(name):
+                continue  # The name alone names no city: no question's fault.
             question = read_question(template.about(name), cities, known)
             said = _names_in(question, template)
             if name in said:
                 continue
             led = [places for each in said if (places := _places(resolve(each, cities)))]
-            home = {*alone, city.key}
+            home = {*alone(name), city.key}
             if not led:
                 yield Miss(number, city.key, name, "")
             elif not any(home & {*places} for places in led):
@@ -176,9 +169,10 @@ def _ask(rows: list[int], templates: list[Template]) -> list[Miss]:
 # ── the command ──────────────────────────────────────────────────────────────────────────────────
 
 
-def run(data_dir: Path) -> int:
-    """Ask every question about every city with sisters, print the figures, return the exit code."""
+def run(data_dir: Path, languages: Sequence[str] = ()) -> int:
+    """Ask every question, or those in `languages`, about every city with sisters; print the figures, return the exit code."""
     templates, exceptions = read_templates(data_dir), read_exceptions(data_dir)
+    templates = [each for each in templates if not languages or each.language in languages]
     rows = [row for row, count in enumerate(_world().sister_counts.tolist()) if count]
     parts = [rows[at : at + AT_ONCE] for at in range(0, len(rows), AT_ONCE)]
     found: list[Miss] = []

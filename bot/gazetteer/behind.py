@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.inflected import uninflected
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.qualifier import Area
@@ -11,6 +12,9 @@ from bot.gazetteer.written import Written, has_capital, is_word
 
 LONGEST_AREA = 8
 """Words of a country or region behind a name."""
+
+LONGEST_INFLECTED = 3
+"""Words of one in a case."""
 
 LONGEST_UNKNOWN = 3
 """Words of one that nobody knows."""
@@ -75,7 +79,19 @@ def areas_behind(
         if not (longer or written.is_glued(end)):
             break
     if comma and begin < stop:
-        yield from _unknown(written, begin, stop, cities, phrases)
+        inflected = list(_in_a_case(written, begin, stop, cities, phrases))
+        yield from inflected or _unknown(written, begin, stop, cities, phrases)
+
+
+def _in_a_case(
+    written: Written, begin: int, stop: int, cities: CityIndex, phrases: Phrases
+) -> Iterator[Behind]:
+    """Yield the area that a language with cases has inflected with the whole: "Paris, Texas'ın"."""
+    for end in range(begin + 1, min(stop, begin + LONGEST_INFLECTED) + 1):
+        for text, cost in uninflected(written.text(begin, end), phrases.cases):
+            area = cities.qualifiers.find(cities.fold(text))
+            if area is not None and len(text) >= SHORTEST_BEHIND_FILLER:
+                yield Behind(text, end, area, cost, is_apart=True, is_after_comma=True)
 
 
 def own_countries(
@@ -107,7 +123,8 @@ def _unknown(
     words = written.words[begin:end]
     if words[:1] in phrases.corrections:
         return  # "nicht Paris, sondern Lyon"
-    if not 0 < len(words) <= LONGEST_UNKNOWN or any(word in phrases.common for word in words):
+    little = phrases.common | phrases.joins
+    if not 0 < len(words) <= LONGEST_UNKNOWN or not little.isdisjoint(words):
         return
     if "'" in words[-1] and any(
         each.letters[:1] == "'" and words[-1].endswith(each.letters) for each in phrases.cases

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 
 from bot.gazetteer.phrases import Ending
 
@@ -36,12 +36,16 @@ def uninflected(text: str, cases: frozenset[Ending]) -> Iterator[tuple[str, floa
         [(part, 0.0)] if at % 2 or at >= stands else [(part, 0.0), *_stems(part, cases)]
         for at, part in enumerate(parts)
     ]
-    for number, chosen in enumerate(product(*forms)):
-        if number > MOST:
-            return
+    for chosen in islice(product(*forms), MOST + 1):
         written = "".join(part for part, _ in chosen)
         if written != text:
             yield written, sum(cost for _, cost in chosen)
+    if stands < len(parts):
+        # Hungarian and Turkish put it behind the whole: "Ponte de Limával".
+        yield from (("".join([*parts[:-1], stem]), cost) for stem, cost in _stems(parts[-1], cases))
+    if len(parts) > 1 and parts[-2] == "-":
+        hyphened = _by_letters(cases).get(f"-{parts[-1].lower()}", ())
+        yield from (("".join(parts[:-2]) + case.instead, case.cost) for case in hyphened)
 
 
 def _where_it_lies(parts: Sequence[str]) -> int:

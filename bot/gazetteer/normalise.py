@@ -53,6 +53,8 @@ class _Table(dict[int, str]):
 _TABLE = _Table(dict.fromkeys(_MARKS, ""))
 _TABLE.update({ord(char): "" for char in _DROPPED})
 _TABLE.update({ord(char): plain for char, plain in _LETTERS.items()})
+# Japanese joins the words of a French name with it: "エクス＝レ＝バン".
+_TABLE[ord("=")] = " "
 
 LONGEST = 200
 """Characters of a query that are read at all: the longest name on record has 118."""

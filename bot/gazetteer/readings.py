@@ -188,9 +188,8 @@ class _Reader:
                 return UNREAD_WHERE_A_NAME_IS_DUE
             bare = self._term[1] < 0 and not self._is_story
             return UNREAD_BESIDE_A_BARE_NAME if bare else 0.0
-        return (
-            UNREAD_IN_LOWER_CASE if cased and not capital and raw.lower() != raw.upper() else UNREAD
-        )
+        # "10-nek" is a number in a case, and part of a name.
+        return UNREAD_IN_LOWER_CASE if cased and not capital and raw[0].islower() else UNREAD
 
     def cheapest(self) -> tuple[Named, ...]:
         """Return the names of the cheapest way through the sentence, in order."""

@@ -24,7 +24,7 @@ from bot.gazetteer.score import KIND_PENALTY
 from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.written import Written, has_capital, is_lower, is_name_word, is_word
 
-LONGEST_INFLECTED = 4
+LONGEST_INFLECTED = 6
 """Words of a name that are tried without their case endings."""
 
 LONGEST_NAME = 12

