@@ -87,7 +87,7 @@ TOWN_NOUNS = _set(
     "chorus church churches citizen citizens city clinic club clubs coach coaches college colleges commission commissioner commissioners committee community companies company concert conservatory "
     "consul convoy cook cooks council councillor councillors councilman councilmember councilwoman councilor councilors couple court craftsmen crew cricketers cultural cyclists dance dancer dancers deal dean "
     "delegates delegation delegations deputy designers director district divers doctors drama drivers duo elders engineers event events exchange exhibition expats experts fair family families fans "
-    "farmers federation festival film filmmakers firefighters firm firms folk food foundation friends friendship gallery garden gardeners gardens garrison girl girls golfers goodwill government governor grandmother "
+    "farmers federation festival filmmakers firefighters firm firms folk food foundation friends friendship gallery garden gardeners gardens garrison girl girls golfers goodwill government governor grandmother "
     "group groups guests guides guild guitarist gymnasts half hall harbor harbour head health high historian historians hosts hospital hospitals hub immigrants industry institute jazz journalist judges "
     "juniors kids kindergarten lab landmark lawmakers lawyer lawyers leader leaders librarians library lights link links lions local lord mall man marathon marchers market mayor mayors medics member members men metro midwives "
     "minster mission mosque mother motorists mountaineers mp mps municipal museum museums music musician musicians native natives neighborhood neighbourhood news nurses official officials office opera orchestra ordinance pact painter "
@@ -167,6 +167,9 @@ TOWN_STEMS = (
     "делег", "школ", "студ", "мэр", "мер", "власт", "влад", "депут", "город", "град", "міськ", "міст", "місь", "хор", "ансамб", "оркест", "театр", "тэатр", "позорищ", "музе", "музеј", "артист", "худож", "митц", "мастац", "уметн",
     "спорт", "врач", "лікар", "лекар", "медик", "пожар", "пожеж", "рятув", "общин", "општин", "учен", "учн", "учит", "педагог", "молод", "млад", "жител", "житэл", "мешкан", "гост", "госц", "партнер", "побрат", "пабрац", "братим", "библиот", "бібліот", "бібліят",
     "филарм", "філарм", "филхар", "зоопарк", "фестив", "фэстыв", "кмет", "админ", "адмін", "дума", "дет", "діт", "дец", "рада", "чинов", "послан", "гімназ", "гимназ", "унів", "унив", "сим", "семь", "пенсион", "волонт", "команд", "клуб", "семеи", "предпр", "бизн", "бізн", "фирм", "танц", "фотогр", "музык", "музич", "музик", "ветеран", "писател", "письмен", "поэт", "поет", "волейб", "футбол", "хокк", "хоке",
+    # Hungarian
+    "diak", "kuldott", "polgarm", "onkorm", "tanar", "tanul", "iskol", "zenek", "zenes", "korus", "tanc", "tuzolt", "varos", "testver", "egyes", "szinh", "lakos", "gyer", "fiatal", "nyugd", "muves", "fesztiv", "kozgy",
+    "kepvis", "vendeg", "csapat", "rendor", "orvos", "cserk", "labdar", "kozos", "egyet", "vallal", "ovod", "csalad", "kezil", "futo", "polgar",
     # Dutch
     "burgem", "wethoud", "raad", "colleg", "gemeent", "scholi", "leerl", "koor", "inwon", "jonge", "bezoek", "orkest", "zuster", "vriend", "steden", "brandw", "muzik", "fanf", "kunst", "dans", "toneel", "ondernem", "ambten", "gezelsch", "groep", "komit", "comit", "stichting", "verenig", "vrijw", "kinder", "politi", "basis", "harmon",
 )  # fmt: skip
@@ -177,6 +180,22 @@ COMPOUNDS = (
     "kontakt", "hilfe", "konvoi", "konzert", "marathon", "treffen", "ausstellung", "team", "burger", "jugend", "stedenband", "bezoek", "besok", "vanort", "comite", "avtal", "zentrum", "haus", "platz", "korrespondent",
 )  # fmt: skip
 """Behind a name and a hyphen they keep to the town: "Bochum-Delegation", not "Köln-Arcaden"."""
+
+NEAR = _set(
+    "near outside bei pres nahe unweit cerca vicino perto nabij kolo blisko nedaleko nara naer pri near mellett langa blizu возле около под біля поблизу край близо близу"
+)
+"""In front of a name, or of "of" and a name, they say that it happens elsewhere."""
+
+OF_TURKISH_TOWNS = _set(
+    "belediyesi valiligi valisi heyeti ekibi ogrencileri halki korosu orkestrasi baskani meclisi itfaiyesi delegasyonu gencleri sporculari muzesi esnafi "
+    "universitesi odasi milletvekili kaymakami mufettisi il ili sehri kenti temsilcileri sanatcilari kardes"
+)
+"""What a town has, in Turkish, where anything may stand behind its name: "Bursa heyeti", not "Bursa kebabı"."""
+
+HANGUL_BEHIND = _set(
+    "시 군 구 의 와 과 에 서 는 은 이 가 을 를 로 도 만 발 행 등 측 인 항 역 현 편"
+)
+"""One sign of Korean that may stand behind a city's name; another makes another word of both."""
 
 MADE_OF_IT = _set("style inspired themed like flavoured flavored type")
 

@@ -10,7 +10,9 @@ from bot.news.aside_words import (
     FUNCTION,
     GOVERNMENT,
     MADE_OF_IT,
+    NEAR,
     OF,
+    OF_TURKISH_TOWNS,
     THINGS_OF,
     TOWN_NOUNS,
     TOWN_STEMS,
@@ -21,12 +23,18 @@ from bot.news.evidence_text import Text, Word
 from bot.news.evidence_words import INSTITUTIONS
 
 _ENGLISH_BONDS = frozenset({"sister", "twin", "twins", "twinned", "twinning"})
+_TOWN = 20_000
+"""People of what is a town beside another behind a hyphen: "Bochum-Sheffield"."""
+
 _DUTCH_BONDS = ("zusterst", "partnerstad", "stedenband", "verbroeder", "partnersteden")
 
 
 def is_town_verb(word: str) -> bool:
     """Return whether a town does so in headlines, in some language."""
-    return any(word in verbs for verbs in TOWN_VERBS.values()) or _is_english_verb(word)
+    if any(word in verbs for language, verbs in TOWN_VERBS.items() if language != "en"):
+        return True
+    # "Deal signed" is no town's.
+    return word.endswith("s") and _is_english_verb(word)
 
 
 def _is_english_verb(word: str) -> bool:
@@ -47,6 +55,15 @@ def _is_english_verb(word: str) -> bool:
     return False
 
 
+def _is_thing_of_turkish(text: Text, after: Word | None) -> bool:
+    """Return whether in Turkish a thing of the name stands behind it: "Bursa kebabı"."""
+    if after is None or "tr" not in text.languages or after.large:
+        return False
+    return (
+        len(after.folded) > 4 and after.folded[-1] in "iu" and after.folded not in OF_TURKISH_TOWNS
+    )
+
+
 def is_aside(text: Text, at: int, end: int, city: Meant) -> bool:
     """Return whether the name from `at` to `end` is a thing's, a street's, a dish's or a government's."""
     words = text.words
@@ -56,12 +73,15 @@ def is_aside(text: Text, at: int, end: int, city: Meant) -> bool:
         return True
     if before is not None and before.folded in THINGS_OF & {"via", "rue", "calle", "rua", "viale"}:
         return True
+    if _is_near(text, at) or _is_quoted(text, at, end):
+        return True
     if after is not None and _speaks_for_a_state(after, city):
         return True
     return (
-        _is_compound(text, end)
+        _is_compound(text, end, city)
         or _is_thing_of_adjective(text, at, end, after, city)
         or _is_english_thing(text, after, city)
+        or _is_thing_of_turkish(text, after)
     )
 
 
@@ -92,17 +112,35 @@ def _speaks_for_a_state(after: Word, city: Meant) -> bool:
     )
 
 
-def _is_compound(text: Text, end: int) -> bool:
+def _is_near(text: Text, at: int) -> bool:
+    """Return whether it happens beside the city: "près de Bordeaux", "bei Köln"."""
+    before = [word.folded for word in text.words[max(0, at - 2) : at]]
+    return bool(before) and (
+        before[-1] in NEAR or (len(before) > 1 and before[0] in NEAR and before[1] in OF | {"a"})
+    )
+
+
+def _is_quoted(text: Text, at: int, end: int) -> bool:
+    """Return whether the name alone stands in quotation marks, as a ship's or a film's."""
+    before = text.words[at - 1].gap if at else ""
+    return before[-1:] in _OPENING and text.words[end - 1].gap[:1] in _CLOSING
+
+
+_OPENING = frozenset("«»„“”\"'‘")
+_CLOSING = frozenset("»«“”\"'’")
+
+
+def _is_compound(text: Text, end: int, city: Meant) -> bool:
     """Return whether a hyphen makes another thing of the name: "Köln-Arcaden", "Paris-style"."""
     if end >= len(text.words) or text.words[end - 1].gap != "-":
         return False
-    after = text.words[end]
+    after, places = text.words[end], city.places
     if after.folded in MADE_OF_IT:
         return True
-    return (
-        "de" in text.languages
-        and after.large
-        and not any(part in after.folded for part in COMPOUNDS)
+    if not after.large or not text.cased or any(part in after.folded for part in COMPOUNDS):
+        return False
+    return places is None or not any(
+        places.city(row).population >= _TOWN for row, _ in places.entries(after.folded)
     )
 
 
@@ -113,7 +151,10 @@ def _is_thing_of_adjective(text: Text, at: int, end: int, after: Word | None, ci
         return False
     is_slavic = own.endswith(ADJECTIVES)
     is_dutch = own.endswith(("s", "se"))
-    if not is_slavic and not (is_dutch and any(part in text.folded for part in _DUTCH_BONDS)):
+    is_hungarian = own.endswith("i") and "hu" in text.languages
+    if not (is_slavic or is_hungarian) and not (
+        is_dutch and any(part in text.folded for part in _DUTCH_BONDS)
+    ):
         return False
     if after is None:
         # «Київський» alone is a cake.

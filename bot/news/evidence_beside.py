@@ -37,6 +37,7 @@ _WORDS = {
     "porto": _set("alegre seguro velho santo franco feliz novo de do da dos das"),
     "paris": _set("sportifs hippiques"),
     "wellington": _set("boots boot"),
+    "cento": _set("anni giorni persone euro volte candeline musicisti bambini studenti"),
     "roman": _set("istoric politist"),
     "hiroshima": _set("mon"),
     "split": _set("decision decisions vote screen second time up between over"),
@@ -74,7 +75,10 @@ _UNIVERSITIES = _set(
 )
 _OF = _set("of de di da do du del van von v w we na u в у")
 
-_THINGS_UNSPACED = ("牛", "ビーフ", "ラーメン", "ダック", "みかん", "拉面", "烤鸭", "烤鴨", "菜", "料理", "啤酒", "ビール", "大学", "大學", "대학")  # fmt: skip
+_THINGS_UNSPACED = (
+    "牛", "ビーフ", "ラーメン", "ダック", "みかん", "拉面", "烤鸭", "烤鴨", "菜", "料理", "啤酒", "ビール", "大学", "大學", "대학", "火锅", "小面", "米粉", "面馆", "月饼", "火腿", "豆腐", "银行", "汽车", "证券", "路", "大街",
+    "焼", "烧", "餃子", "饺子", "うどん", "ウドン", "そば", "ソバ", "漬", "渍", "新聞", "新闻", "カープ", "レッズ", "グランパス", "フロンターレ", "ベイスターズ", "トリニータ", "DENA", "ドラゴンズ", "타이거즈", "자이언츠", "유나이티드", "비빔밥", "냉면", "갈비", "닭갈비", "막국수", "국밥", "은행", "일보", "신문",
+)  # fmt: skip
 
 
 def is_other_thing(text: Text, at: int, end: int) -> bool:

@@ -4,6 +4,16 @@ from functools import cache
 
 from bot.news.evidence_words import ENDINGS, GRADED, LAST, SOFTENED
 
+_FLEETING = (
+    ("iec", "c"),
+    ("ec", "c"),
+    ("ac", "c"),
+    ("ek", "k"),
+    ("ец", "ц"),
+    ("ець", "ц"),
+    ("ок", "к"),
+)
+
 _OF_SHORTEST = frozenset({"s", "er", "u", "a", "om"})
 
 
@@ -27,6 +37,11 @@ def is_form(word: str, name: str) -> bool:
     stems = {name[:-1]} if name[-1] in LAST else set()
     if name.endswith(("en", "us", "as", "is", "os", "ek", "ec", "οσ", "ησ", "ασ")):
         stems.add(name[:-2])
+    # Liberec, Liberce; Sosnowiec, Sosnowca; Karlovac, Karlovca; Písek, Písku.
+    for ending, closed in _FLEETING:
+        if name.endswith(ending) and len(name) > 5:
+            stems.add(name.removesuffix(ending) + closed)
+            break
     # Київ, Києва; Львів, Львова.
     if name.endswith("ів"):
         stems |= {name[:-2] + "ов", name[:-2] + "єв"}

@@ -48,16 +48,18 @@ def read_text(text: str, places: CityIndex | None) -> Text:
             )
         )
     large = sum(word.large for word in words)
+    languages = tuple(
+        language
+        for language, spoken in SPEAKS.items()
+        if any(word.folded in spoken for word in words)
+    )
     return Text(
         tuple(words),
         fold_text(text, places),
         cased=any(word.large for word in words) and any(c.islower() for c in text),
-        titled=len(words) > 3 and large >= 0.75 * len(words),
-        languages=tuple(
-            language
-            for language, spoken in SPEAKS.items()
-            if any(word.folded in spoken for word in words)
-        ),
+        # In German every noun is written large.
+        titled=len(words) > 3 and large >= 0.75 * len(words) and "de" not in languages,
+        languages=languages,
     )
 
 

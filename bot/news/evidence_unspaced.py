@@ -2,12 +2,13 @@
 
 import re
 
-from bot.news.aside_words import PERSON_SIGNS, WORDS_OF_KOREAN
+from bot.news.aside_words import HANGUL_BEHIND, PERSON_SIGNS, WORDS_OF_KOREAN
 from bot.news.evidence_beside import is_thing_unspaced
 from bot.news.evidence_meant import Meant
 
 _AREA_SIGNS = frozenset("県縣县省府州郡")
 _GIVEN = re.compile("[\u4e00-\u9fff]{0,2}?(?=" + "|".join(PERSON_SIGNS) + ")")
+_HANGUL = re.compile("[가-힣](?![가-힣])")
 _SURE = 5
 """Letters of a name that in scripts without blanks is hardly part of something else."""
 
@@ -58,7 +59,10 @@ def _is_person(folded: str, end: int) -> bool:
 
 
 def _is_a_word(folded: str, at: int, end: int) -> bool:
-    """Return whether a name is a Korean word there: "e스포츠 대전" is a tournament, "대전시" a city."""
+    """Return whether a name is in a Korean word there: "e스포츠 대전" is a tournament, "광주리" a basket."""
+    behind = _HANGUL.match(folded, end)
+    if behind is not None and folded[at] >= "가" and behind.group() not in HANGUL_BEHIND:
+        return True
     if folded[at:end] not in WORDS_OF_KOREAN or not at:
         return False
     return folded[end : end + 1] != "시" and not folded[:at].endswith("도시 ")

@@ -218,7 +218,7 @@ ENDINGS = {
         # Turkish
         "da de ta te dan den tan ten nin nun a e u ya ye yi yu un "
         # Polish, Czech, Slovak
-        "y ie ze ou em om owi ach ia iem owie owa owem ym ego ska ski skie ske sky skiego scy skich skiej skim skimi skiemu "
+        "sti ensti enska ensky enske enskych y ie ze ou em om owi ach ia iem owie owa owem ym ego ska ski skie ske sky skiego scy skich skiej skim skimi skiemu "
         # Basque
         "k ek ko eko tik etik ren eren "
         # Lithuanian, Latvian, Romanian
