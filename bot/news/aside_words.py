@@ -103,7 +103,7 @@ TOWN_NOUNS = _set(
 
 FUNCTION = _set(
     "is are was were has have had did a about across after again against aged ahead all along also amid among an and anew around as at away back before behind between beyond both but by de down during each ever first following for from "
-    "here his her in into is it its just last like more near new next no nor not now of off on one only onto or our out over part past per plus pre post second since so still than that the their then this three through till to today together "
+    "here his her in into is it its just last like more near new next no nor not now of off on one only onto or our out over part past per plus pre post second since so still than that their then this three through till to today together "
     "too toward towards two under until up via vs versus we when where which while who whose with within without yet you your once s d et und y i e og och en ja ve la le el del di da do am im"
 )
 """Words behind a name that leave it the town's own."""
@@ -151,8 +151,8 @@ ARTICLES = _set(
 """In front of a German name they make a noun of it: cities have no article."""
 
 ADJECTIVES = (
-    "ska", "ski", "skie", "skiego", "skiej", "skich", "skim", "skimi", "scy", "sky", "ske", "skeho", "skemu", "skych", "skym", "skou", "sti", "cki", "cka", "ckie", "ckiego", "ckiej", "ckich", "cky", "cke", "ckeho", "ckou",
-    "скии", "ская", "ское", "ские", "ского", "скои", "скому", "ским", "ских", "скую", "скими", "ском", "цкии", "цкая", "цкое", "цкие", "цкого", "цкои", "цких", "цкую", "ська", "ськии", "ське", "ські", "ського", "ськоі", "ських", "ську",
+    "ska", "ski", "sko", "skie", "skiego", "skiej", "skich", "skim", "skimi", "scy", "sky", "ske", "skeho", "skemu", "skych", "skym", "skou", "sti", "cki", "cka", "ckie", "ckiego", "ckiej", "ckich", "cky", "cke", "ckeho", "ckou",
+    "скии", "ская", "ское", "ские", "ского", "ско", "сько", "скои", "скому", "ским", "ских", "скую", "скими", "ском", "цкии", "цкая", "цкое", "цкие", "цкого", "цкои", "цких", "цкую", "ська", "ськии", "ське", "ські", "ського", "ськоі", "ських", "ську",
     "ькии", "ька", "ьке", "ькі", "ького", "ьких", "ьку", "цька", "цькии", "цьке", "цькі", "цького", "цьких", "скиот", "ската", "ското", "ските", "ски",
 )  # fmt: skip
 """How adjectives of towns end in Slavic languages, folded."""
@@ -174,6 +174,20 @@ TOWN_STEMS = (
     "burgem", "wethoud", "raad", "colleg", "gemeent", "scholi", "leerl", "koor", "inwon", "jonge", "bezoek", "orkest", "zuster", "vriend", "steden", "brandw", "muzik", "fanf", "kunst", "dans", "toneel", "ondernem", "ambten", "gezelsch", "groep", "komit", "comit", "stichting", "verenig", "vrijw", "kinder", "politi", "basis", "harmon",
 )  # fmt: skip
 """How nouns begin that belong to a town behind its adjective: "Московские школьники", not "Московская улица"."""
+
+OF_TOWN = (
+    # French, Spanish, Catalan, Portuguese, Italian, Romanian
+    "deleg", "maire", "mairie", "ville", "village", "habitant", "eleve", "lyce", "colleg", "colegi", "comit", "jumel", "gemel", "hermana", "gemin", "agerman", "infrat", "ami", "amic", "amig", "assoc", "asoci", "ecole", "ecol", "escuel", "escol", "scuol", "scoal", "choeur", "choral", "coro", "coral", "cor", "orchest", "orquest", "orchestr",
+    "pompier", "bombero", "bombeir", "pompier", "jeune", "joven", "jovem", "giovan", "tiner", "etudiant", "estudiant", "studen", "conseil", "concej", "consel", "consigl", "consil", "municip", "equip", "squadr", "echip", "club", "universi", "hopit", "hospit", "ospedal", "spital", "port", "puerto", "quartier", "coeur", "centr", "theatr", "teatr", "muse",
+    "conservat", "fanfar", "harmon", "banda", "artist", "elus", "elue", "sportif", "deport", "atlet", "invit", "visit", "tourist", "turist", "citoyen", "ciudad", "cidad", "cittad", "cetat", "nom", "nombre", "nome", "maires", "adjoint", "prefet", "venu", "venue", "arriv", "partir", "parti", "loin", "sort", "retour", "alumn", "alun", "allev", "ragazz", "bambin", "nin", "crianc", "chic",
+    "alcald", "ayunt", "intend", "prefeit", "camara", "sindac", "comun", "giunt", "assess", "primar", "vecin", "habitan", "morador", "abitant", "locuit", "jugador", "musico", "music", "danz", "danc", "ballet", "ballerin", "bailarin", "grup", "grupp", "group", "famil", "universidad", "escrit", "pintor", "fotogr", "cuisin", "chef", "boulang", "vigneron", "entrepr", "empres", "impres", "commerc", "agricul",
+    "dirig", "respons", "represent", "rappresent", "membr", "miembr", "autorid", "autorit", "gobiern", "govern", "govern", "region", "distrit", "proven", "proced", "lleg", "vien", "viene", "viend", "cheg", "vind", "volunt", "benev", "ancien", "veteran", "senior", "retrait", "plaza", "parvis", "centre", "metropol", "agglo", "gare", "marche", "mercad", "mercat", "festiv", "carnav", "carnev", "fete", "fiest", "fest", "festa", "feri", "fier", "foire",
+    "semain", "seman", "settim", "jour", "dia", "aniv", "anniv", "voyag", "viaje", "viag", "sejour", "accuei", "recep", "recib", "acogid", "accogl", "solidar", "ayud", "aid", "aiut", "ajut", "don", "soutien", "apoy", "lien", "amiti", "amist", "amiz", "amiciz", "priet", "alianz", "allean", "traite", "accord", "acuerd", "acord", "convenio", "parten", "parcer", "coop", "echang", "intercamb", "scamb", "schimb", "lad", "cote",
+    # Dutch, German, English
+    "burge", "raad", "wethoud", "colle", "gemeent", "inwon", "scholi", "leerl", "student", "koor", "orkest", "jonge", "vriend", "steden", "zuster", "partner", "delegat", "bezoek", "burger", "stad", "school", "museum", "vanuit", "brandw", "schul", "rat", "gast", "gaste", "freund", "chor", "jugend", "verein", "feuerwehr", "haf", "ober", "bischof", "buch", "magistr", "kirch", "besuch",
+    "name", "sons", "daughter", "port", "heart", "lord", "outskirt", "resident", "univers", "side", "history", "future", "museum", "friend", "love", "gift", "greet", "half", "hundreds", "dozens", "group", "twin", "sister", "partner",
+)  # fmt: skip
+"""How nouns begin, and what leads there, whose "of" in front of a name keeps to the town: "élèves de Lens", not "tripes de Caen"."""
 
 COMPOUNDS = (
     "partner", "stadt", "delegation", "besuch", "reise", "fahrt", "tag", "woche", "abend", "fest", "austausch", "gast", "gaste", "freund", "fan", "verein", "chor", "schul", "abordnung", "gruppe", "bund", "komitee", "ausschuss", "projekt",

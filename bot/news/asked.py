@@ -132,7 +132,10 @@ def _meant(city: City, world: World) -> Meant:
         if one.row != city.row and cities.fold(one.name)[:4] == own[:4]
     ]
     # Newcastle upon Tyne is mostly written Newcastle, and so is that of New South Wales.
-    called_so = {one.row: one for name in sensible for one in cities.named(name)}
+    # Who shares but a byname is not meant by the area alone: an Old Town in Ukraine beside Baltimore.
+    called_so = {
+        one.row: one for name in sensible if name[:2] == own[:2] for one in cities.named(name)
+    }
     called_so.pop(city.row, None)
     # Vienne in France is what the French call Vienna.
     theirs = {one.row for one in namesakes} | {

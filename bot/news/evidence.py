@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.gazetteer.names import PRIMARY
 from bot.news import bond
 from bot.news.evidence_areas import states_and_countries
 from bot.news.evidence_aside import is_aside, is_noun_in_german, is_town_verb
@@ -38,6 +39,7 @@ from bot.news.evidence_words import (
 )
 
 _GREAT = 100_000
+_TOWN = 15_000
 _PROCLITICS = frozenset("בלמוהשכوبلكف")
 _PAUSE = re.compile(r"\s*[.,;:)–—-]")
 _JOINS = frozenset({" ", "-", "\u00a0"})
@@ -200,13 +202,25 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
         return True
     if before is not None and before.gap == " " and before.folded in ROYAL | STORMS:
         return True
-    if is_noun_in_german(text, at, end, city):
+    if is_noun_in_german(text, at, end, city) or _is_another_towns(text, at, end, city):
         return True
     if _in_longer_name(text, at, end, city) or _is_a_word(text, at, end, city):
         return True
     if _is_elsewhere(text, end, city) or _is_qualified_otherwise(text, end, city):
         return True
     return _is_person(text, at, end, city)
+
+
+def _is_another_towns(text: Text, at: int, end: int, city: Meant) -> bool:
+    """Return whether what may be a case of the name is another town's own: Wittenberge beside Wittenberg."""
+    own = text.words[at].folded
+    if end - at > 1 or own in city.names or city.places is None:
+        return False
+    is_named_so = any(
+        kind == PRIMARY and city.places.city(row).population >= _TOWN
+        for row, kind in city.places.entries(own)
+    )
+    return is_named_so and not names_sister(text, city)
 
 
 def _is_called_after(text: Text, after: Word) -> bool:

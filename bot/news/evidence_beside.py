@@ -1,5 +1,7 @@
 """Say whether the words beside a name make a club, a ship, a dish or a common word of it."""
 
+from bot.news import bond
+from bot.news.aside_words import OF_TOWN, TOWN_NOUNS
 from bot.news.evidence_text import Text
 from bot.news.evidence_words import INSTITUTIONS, LED
 
@@ -20,7 +22,7 @@ _AHEAD = _set(
 
 _BEHIND = _set(
     "schnitzel wurst bratwurst melange schmarrn filmi filmini filminin beat beats thrash thrashes thrashed trounce trounces golea goleo goleada "
-    "ramen stew sauce torte torten screened screening"
+    "ramen stew sauce torte torten screened screening kebap kebab kebabi doner spumante prosecco frizzante"
 )
 """Behind a name they make a dish, a film or a team of it: "Wiener Schnitzel", "Liverpool beat Cork"."""
 
@@ -53,6 +55,12 @@ _WORDS = {
 }  # fmt: skip
 """Names that are words with these behind them: "Rijeka Sava" is a river, "Natal na …" Christmas."""
 
+_LED_BY = {
+    "of": _set("en"), "von": _set("de"), "de": _set("fr es pt ro"), "d": _set("fr"), "du": _set("fr"),
+    "di": _set("it"), "da": _set("it pt"), "do": _set("pt"), "van": _set("nl"),
+}  # fmt: skip
+"""What says "of" or "from" in front of a name, by the languages it does so in: Czech "do" is "to"."""
+
 _HISTORY = _set("trials film films")
 _ABOUT = _set(
     "city town twin sister mayor lord partnerstadt stadt ville cidade ciudad in from and to at the a an by near between twinned twins "
@@ -77,7 +85,7 @@ _OF = _set("of de di da do du del van von v w we na u в у")
 
 _THINGS_UNSPACED = (
     "牛", "ビーフ", "ラーメン", "ダック", "みかん", "拉面", "烤鸭", "烤鴨", "菜", "料理", "啤酒", "ビール", "大学", "大學", "대학", "火锅", "小面", "米粉", "面馆", "月饼", "火腿", "豆腐", "银行", "汽车", "证券", "路", "大街",
-    "焼", "烧", "餃子", "饺子", "うどん", "ウドン", "そば", "ソバ", "漬", "渍", "新聞", "新闻", "カープ", "レッズ", "グランパス", "フロンターレ", "ベイスターズ", "トリニータ", "DENA", "ドラゴンズ", "타이거즈", "자이언츠", "유나이티드", "비빔밥", "냉면", "갈비", "닭갈비", "막국수", "국밥", "은행", "일보", "신문",
+    "焼", "烧", "餃子", "饺子", "うどん", "ウドン", "そば", "ソバ", "漬", "渍", "新聞", "新闻", "カープ", "レッズ", "グランパス", "フロンターレ", "ベイスターズ", "トリニータ", "DENA", "ドラゴンズ", "타이거즈", "자이언츠", "유나이티드", "비빔밥", "냉면", "갈비", "닭갈비", "막국수", "국밥", "은행", "감귤", "흑돼지", "소주", "막걸리", "한우", "인삼", "김치", "찜닭", "곶감", "사과", "빵", "条约", "事变", "宣言", "共识", "议定书", "大屠杀", "时间", "植物", "病", "일보", "신문",
 )  # fmt: skip
 
 
@@ -93,6 +101,18 @@ def is_other_thing(text: Text, at: int, end: int) -> bool:
         if any(before.folded == a and lang in text.languages for lang, a in _TEAM_ARTICLES.items()):
             return True
     return after is not None and (after.folded in _BEHIND or after.folded in _WORDS.get(own, ()))
+
+
+def _keeps_to_town(text: Text, at: int) -> bool:
+    """Return whether of this noun's town, or from there, is as good as the town: "élèves de", "ville jumelle de"."""
+    noun = text.words[at]
+    ahead = text.words[at - 1].folded if at else ""
+    return (
+        noun.folded in _ABOUT | INSTITUTIONS | TOWN_NOUNS
+        or noun.folded.startswith(OF_TOWN)
+        or bond.is_said(noun.folded)
+        or bond.is_said(f"{ahead} {noun.folded}")
+    )
 
 
 def is_university(text: Text, at: int, end: int) -> bool:
@@ -125,9 +145,8 @@ def is_modifier(text: Text, at: int, end: int) -> bool:
         return False
     if after is not None and (after.large or after.folded in _HISTORY):
         return True
-    if before is not None and before.folded in {"of", "von", "de"}:
-        noun = words[at - 2] if at > 1 else None
-        return noun is not None and noun.large and noun.folded not in _ABOUT | INSTITUTIONS
+    if before is not None and _LED_BY.get(before.folded, frozenset()) & set(text.languages):
+        return at > 1 and not _keeps_to_town(text, at - 2)
     if before is None or before.folded in INSTITUTIONS or len(before.folded) < 3:
         return False
     # At the head of a line a capital tells nothing but in languages we know.

@@ -42,6 +42,9 @@ def is_form(word: str, name: str) -> bool:
         if name.endswith(ending) and len(name) > 5:
             stems.add(name.removesuffix(ending) + closed)
             break
+    # Białystok, Białegostoku: both halves of the name change.
+    if name.startswith("bialy"):
+        stems.add("bialego" + name[5:])
     # Київ, Києва; Львів, Львова.
     if name.endswith("ів"):
         stems |= {name[:-2] + "ов", name[:-2] + "єв"}

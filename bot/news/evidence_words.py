@@ -85,7 +85,7 @@ COMMON = {
         "орел орла владимир клин шахты ковров грозныи находка королев чехов пушкин бор киров тула железногорск"
     ),
     "uk": _set("суми рівне ромни бровари бар канів острог"),
-    "ar": _set("صور حمص الخبر بركان جده غزه سرت"),
+    "ar": _set("صور فاس حمص الخبر بركان جده غزه سرت"),
 }
 """Names that are words, by the language they are words of."""
 
@@ -104,16 +104,14 @@ SPEAKS = {
     "de": _set(
         "der die das und partnerstadt partnerschaft im am zur zum von des den mit partnerstadte stadtepartnerschaft gutes wir"
     ),
-    "fr": _set("le la les des du et jumelage jumelee au aux son sa"),
+    "fr": _set("le la les des du et jumelage jumelages jumelee jumelees jumelle jumelles au aux son sa"),
     "es": _set(
         "el la los las del y una un hermanamiento ciudad hermana ciudades hermanas hermanamientos sus por golea"
     ),
     "it": _set(
-        "il lo la gli del della e gemellaggio gemellata gemellate gemelle gemellaggi nella dei delle"
+        "citta gemella alla il lo la gli del della e gemellaggio gemellata gemellate gemelle gemellaggi nella dei delle"
     ),
-    "pt": _set(
-        "o os as do da dos das um uma cidade irma irmas geminada geminadas geminacao com pela na no"
-    ),
+    "pt": _set("dos das um uma cidade irma irmas geminada geminadas geminacao com pela na no"),
     "nl": _set(
         "het een van naar zusterstad zustersteden stedenband partnerstad partnersteden voor uit uitwisseling"
     ),
@@ -218,20 +216,20 @@ ENDINGS = {
         # Turkish
         "da de ta te dan den tan ten nin nun a e u ya ye yi yu un "
         # Polish, Czech, Slovak
-        "sti ensti enska ensky enske enskych y ie ze ou em om owi ach ia iem owie owa owem ym ego ska ski skie ske sky skiego scy skich skiej skim skimi skiemu "
+        "sti ensti enska ensky enske enskych y ie ze ou em om owi ach ia iem owie owa owem ym ego ska ski sko skie ske sky skiego scy skich skiej skim skimi skiemu "
         # Basque
         "k ek ko eko tik etik ren eren "
         # Lithuanian, Latvian, Romanian
         "us aus uje iuje as os ai am aja ui ului ul ei iai"
     ),
     "cyrillic": _set(
-        "а у е ы и ои ою ом ем ам ами ах ью я ю скии скои ская ских ское ского скому ским ове еве ові а ів ті ца цы и ата ът іи і "
+        "ско сько а у е ы и ои ою ом ем ам ами ах ью я ю скии скои ская ских ское ского скому ским ове еве ові а ів ті ца цы и ата ът іи і "
         # Adjectives
         "ские скую скои ском скими скиите ската ското ськии ська ське ські ського ському ським ських ською ськіи ську ькии ька ьке ькі "
         "ького ькому ьким ьких ькою ькіи ьку скі скага скаи скім скіх шки шка шко шке шког шкои"
     ),
     "armenian": _set("ն ը ի ին ից ում ով յան եան ցի ցիներ"),
-    "georgian": _set("ს ში მა ის იდან დან თან თვის ით ელი ური ული ურ შია"),
+    "georgian": _set("ს სა ისა მ ში მა ის იდან დან თან თვის ით ელი ური ული ურ შია"),
     "greek": _set("σ ασ ησ ου ο α η ων ουσ ι ιου"),
 }
 """Endings of names by script, on folded letters."""
