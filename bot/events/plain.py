@@ -10,8 +10,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from bot.events.lengths import read_length
-from bot.events.plain_days import PlainDays
 from bot.events.plain_hours import NOON
+from bot.events.plain_near_days import PlainNearDays
 from bot.events.scanner import Part, Reading, Unread
 from bot.events.tongue import Speech, folded
 
@@ -50,7 +50,7 @@ def _only_a_span(said: str, speech: Speech) -> timedelta | None:
     return timedelta(minutes=minutes) if is_by_stopwatch else None
 
 
-class _Reader(PlainDays):
+class _Reader(PlainNearDays):
     """Takes whatever comes next, until nothing is left."""
 
     def read(self) -> Reading:

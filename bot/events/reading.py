@@ -10,9 +10,9 @@ from datetime import date, timedelta
 
 from bot.events.counting import EIGHT_DAYS
 from bot.events.dates import later
-from bot.events.days import Days
 from bot.events.hours import Hours
 from bot.events.lexicon import Lexicon
+from bot.events.near_days import NearDays
 from bot.events.scanner import DASH, Doubt, Point, Reading, Unread
 
 
@@ -41,7 +41,7 @@ def is_minutes_to(text: str, lexicon: Lexicon, found: Reading) -> bool:
     return lexicon.code == "en" and is_range and said is not None
 
 
-class _Reader(Days, Hours):
+class _Reader(NearDays, Hours):
     """Takes whatever comes next, until nothing is left."""
 
     def read(self) -> Reading:
