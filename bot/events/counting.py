@@ -16,7 +16,7 @@ class Counting:
     """What a language counts by.
 
     `before` and `behind` are minutes that stand before or behind an hour: "kwart over" zeven, sette "e mezza".
-    `between` opens a range whose ends `and_` parts. `ordinals` name the nth of a month (-1: the last), `of` stands
+    `days` are those of a month in words, beside its name: "пятого" декабря. `between` opens a range whose ends `and_` parts. `ordinals` name the nth of a month (-1: the last), `of` stands
     between. `of_month` is the month that has such a day next, `this_month` the one that is. `numbered` is a regular
     expression for a day by its number alone, with (?P<day>…). `alone` are lengths that need no number ("za tydzień").
     `idioms` are days counted on from a day that was named, `counts_today` numbers that count the day one stands on.
@@ -27,6 +27,7 @@ class Counting:
 
     before: Mapping[str, int] = field(default_factory=dict)
     behind: Mapping[str, int] = field(default_factory=dict)
+    days: Mapping[str, int] = field(default_factory=dict)
     between: str = ""
     and_: str = ""
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -112,6 +113,7 @@ def counting(code: str) -> Counting:
     return Counting(
         **{
             **{key: value for key, value in table.items() if key != "last"},
+            "days": _ordinals(table.get("days", ""), ""),
             "ordinals": _ordinals(table.get("ordinals", ""), table.get("last", "")),
             "counts_today": frozenset(table.get("counts_today", ())),
             "rewritten": tuple(

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
 
+from bot.events.clocks import Clock
 from bot.events.dates import (
     dated,
     month_named,
@@ -60,13 +62,18 @@ class Days(Figures):
         day = coming(known[m["name"]], self.today, m["year"])
         if self.point.day != day:  # "December 24, Christmas Eve" says it twice.
             self._set_day(day)
+        # A mere number behind a feast that can be no hour but one of 24: "Silvester 22".
+        hour = re.compile(r",? (1[3-9]|2[0-3])").fullmatch(self.text, self.pos)
+        if hour is not None and self.point.clock is None:
+            self.point.clock = Clock(int(hour[1]), is_marked=True)
+            self.pos = hour.end()
         return True
 
     def _of_month(self) -> bool:
         """Take a day by its place in a month: "the second Tuesday in May", "the 3rd of next month"."""
         lexicon = self.lexicon
         ordinals = "|".join(re.escape(o) for o in sorted(lexicon.ordinals, key=len, reverse=True))
-        alone = "|".join(o for o, n in lexicon.ordinals.items() if n > 0 and o.isalpha())
+        alone = self._ordinals
         last = "|".join(o for o, n in lexicon.ordinals.items() if n < 0)
         day = "|".join(word for word, unit in lexicon.units.items() if unit == "day")
         near = rf"(?P<next>(?:(?:{lexicon.of}) )?(?:{lexicon.next_month}))|(?P<this>{lexicon.this_month})|(?P<some>{lexicon.of_month})"
@@ -155,6 +162,12 @@ class Days(Figures):
             return
         self.found.end = Point(day=last)
 
+    @cached_property
+    def _ordinals(self) -> str:
+        """Return a regular expression for the words that count days of a month: "fifth", "twenty-first"."""
+        known = (word for word, n in self.lexicon.ordinals.items() if n > 0 and word[0].isalpha())
+        return "|".join(sorted(known, key=len, reverse=True))
+
     def _full_date(self) -> date | None:
         """Take a date with its month."""
         lexicon, begun = self.lexicon, self.pos
@@ -172,13 +185,12 @@ class Days(Figures):
         lexicon = self.lexicon
         end = f"(?:{lexicon.day_end})?" if lexicon.day_end else ""
         year = rf"(?:,? (?:(?:{lexicon.of}) )?(?P<year>\d{{4}})(?![:h\d]))?"
-        words = "|".join(o for o, n in lexicon.ordinals.items() if n > 0 and o.isalpha())
         counted = (
             {n: v for n, v in lexicon.numbers.items() if v > 1}
             if lexicon.code in _COUNT_DAYS
             else {}
         )
-        words = "|".join(sorted((*words.split("|"), *counted), key=len, reverse=True))
+        words = "|".join(sorted((*self._ordinals.split("|"), *counted), key=len, reverse=True))
         if m := self._take(
             rf"(?:(?:{lexicon.on}) )?(?P<day>\d{{1,2}}|{words}){end}(?:(?: (?:{lexicon.of}))? | ?[-.] ?|(?<=\d))?"
             rf"(?P<month>{self._months})\.?{year}"
@@ -188,11 +200,12 @@ class Days(Figures):
             return dated(self.today, day, lexicon.months[m["month"]] + 1, m["year"])
         if lexicon.code == "en" and (
             m := self._take(
-                rf"(?:on )?(?P<month>{self._months})\.? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+                rf"(?:on )?(?P<month>{self._months})\.? (?:the )?(?P<day>\d{{1,2}}|{self._ordinals})(?:st|nd|rd|th)?"
                 rf"(?![\d:h]|\.\d| ?(?:am|pm|a\.m|p\.m|o'?clock)\b){year}"
             )
         ):
-            return dated(self.today, int(m["day"]), lexicon.months[m["month"]] + 1, m["year"])
+            day = int(m["day"]) if m["day"].isdigit() else lexicon.ordinals[m["day"]]
+            return dated(self.today, day, lexicon.months[m["month"]] + 1, m["year"])
         return None
 
     def _day_of_month(self) -> bool:

@@ -109,7 +109,8 @@ def with_local_feasts(
 
 def _is_within_another(name: str, text: str, code: str) -> bool:
     """Whether it is only part of the name of a day with one date: "karácsony" of "karácsony első napja"."""
-    return any(name in longer and name != longer and longer in text for longer in feasts(code))
+    longer = map(folded, feasts(code))
+    return any(name in one and name != one and one in text for one in longer)
 
 
 def _date(feast: _Feast, country: str, today: date, year: str | None) -> date | None:

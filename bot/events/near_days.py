@@ -110,8 +110,6 @@ class NearDays(Days):
         elif week_after or said == "after":
             ahead = (ahead or 7) + 7
         elif said in ("later", "fortnight"):
-            if not ahead:
-                raise Unread("a week from today, or from the next such day")
             ahead += 14 if said == "fortnight" else 7
         elif said == "next" or (how and re.fullmatch(lexicon.next, how)):
             ahead = ahead or 7

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from bot.events.lengths import read_length
-from bot.events.plain_hours import NOON
+from bot.events.plain_hours import NOON, bare
 from bot.events.plain_near_days import PlainNearDays
 from bot.events.scanner import Part, Reading, Unread
 from bot.events.tongue import Speech, folded
@@ -32,9 +32,20 @@ def read_plainly(
         said = re.sub(rf"({weekdays})s?({parts})\b", r"\1 \2", said)
     for written, meant in (*speech.respelled, *speech.counting.rewritten):
         said = re.sub(written, meant, said)
+    said = _day_in_figures(said, speech)
     if (span := _only_a_span(said, speech)) is not None:
         return Reading(span=span)
     return _Reader(said, speech, today, place_zone).read()
+
+
+def _day_in_figures(said: str, speech: Speech) -> str:
+    """Return "пятого декабря" as "5 декабря": a day in words beside its month."""
+    days, pattern = speech.counting.days, speech.patterns["day_in_words"]
+
+    def figures(match: re.Match[str]) -> str:
+        return match["before"] + str(days[bare(match["day"], days)])
+
+    return pattern.sub(figures, said) if days else said
 
 
 def _only_a_span(said: str, speech: Speech) -> timedelta | None:

@@ -1,10 +1,12 @@
 """Read which day is meant by a date, a feast or its place in a month, by a language's table of words."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
+from bot.events.clocks import Clock
 from bot.events.dates import dated, month_named, nth_weekday, numbered, of_month
 from bot.events.feasts import coming
 from bot.events.plain_hours import HOURS, PlainHours, bare
@@ -12,6 +14,7 @@ from bot.events.scanner import Doubt, Part, Point, Unread
 from bot.events.tongue import Speech
 
 FRIDAY = 4
+_LAST_HOUR = re.compile(r",? (?P<hour>1[3-9]|2[0-3])")
 
 
 class PlainDays(PlainHours):
@@ -68,7 +71,14 @@ class PlainDays(PlainHours):
             self._set_day(day)
         if name in self._speech.nights:
             self._set_part(Part.NIGHT)
+        self._take_last_hour()
         return True
+
+    def _take_last_hour(self) -> None:
+        """Take a mere number behind a feast that can be no hour but one of 24: "nyårsafton 22"."""
+        if self._point.clock is None and (hour := _LAST_HOUR.fullmatch(self._text, self._pos)):
+            self._point.clock = Clock(int(hour["hour"]), is_marked=True)
+            self._pos = hour.end()
 
     def _of_month(self) -> bool:
         """Take a day by its place in a month: "il primo sabato di dicembre", "dia 3 do mês que vem"."""

@@ -56,7 +56,7 @@ class PlainNearDays(PlainDays):
     def _count_on(self, number: int, unit: str) -> None:
         """Put a day that was named so much later. Raises Unread where it was a date, or may be either of two."""
         day, weekday = self._point.day, self._point.weekday
-        is_clear = self._is_near or (weekday is not None and weekday > self._today.weekday())
+        is_clear = self._is_near or (weekday is not None and weekday >= self._today.weekday())
         if day is None or not is_clear or self._is_counted or unit == "month":
             raise Unread("so long after what")
         self._point.day, self._point.rolls = later(day, number, unit), False

@@ -133,9 +133,11 @@ class _Reader(NearDays, Hours):
         return True
 
     def _until_au(self) -> bool:
-        """Take "au" behind a day and its hour, where it is no article: "du 5 à 18h au 6 à 14h"."""
+        """Take "au" where it is no article: "du 5 à 18h au 6 à 14h", "du vendredi au dimanche"."""
         has_both = self.point.day is not None and self.point.clock is not None
-        return self.lexicon.code == "fr" and has_both and self._ahead("au ") and self._second_end()
+        is_end = has_both and self._ahead("au ")
+        is_weekday = self.point.weekday is not None and self._ahead(rf"au (?:{self._weekdays})\b")
+        return self.lexicon.code == "fr" and (is_end or is_weekday) and self._second_end()
 
     def _second_end(self) -> bool:
         """Take what stands between two ends that each have a day or a time of their own."""

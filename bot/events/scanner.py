@@ -141,10 +141,23 @@ class Scanner:
         return False
 
 
+_COMPACT_BEFORE_END = re.compile(
+    r"(?<![\d:./-])(0?[1-9]|1[0-2])([0-5]\d)(?= ?[-–—] ?\d{1,2}:?(?:[0-5]\d)? ?[ap]\.? ?m\b)"
+)
+"""The "730" of "730-9pm"."""
+_COMPACT_BOTH = re.compile(
+    r"(?<=[a-z] )([01]\d|2[0-3])(00|15|30|45) ?[-–—] ?([01]\d|2[0-4])(00|15|30|45)(?![\d:]| ?[ap]\.? ?m\b)"
+)
+"""Hours of 24, behind a word: "friday 1900-2100"."""
+
+
 def parted(text: str, lexicon: Lexicon) -> str:
-    """Return the text with "Freitagabend" as the two words it is, and "8ish" as eight."""
+    """Return the text with "Freitagabend" as the two words it is, "8ish" as about eight, and "730-9pm" with a colon."""
     if lexicon.code == "en":
-        return re.sub(r"(\d|[ap]m|noon|midnight)[- ]?ish\b", r"\1", text)
+        text = _COMPACT_BEFORE_END.sub(r"\1:\2", text)
+        text = _COMPACT_BOTH.sub(r"\1:\2-\3:\4", text)
+        text = re.sub(r"(?<![\d:])(\d{1,2}(?::\d\d)?)[- ]?ish\b", r"around \1", text)
+        return re.sub(r"([ap]m|noon|midnight)[- ]?ish\b", r"\1", text)
     if lexicon.code != "de":
         return text
     text = re.sub(

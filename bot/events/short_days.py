@@ -11,6 +11,7 @@ from functools import cache
 
 from bot.events.lexicon import Lexicon
 from bot.events.tongue import Speech, folded
+from bot.said import words_of
 
 _LONGEST = 3
 _LONGEST_NEAR = 2
@@ -43,11 +44,14 @@ def says_too_little(text: str, tongue: Lexicon | Speech, own: Lexicon | Speech) 
     words = re.findall("[^\\W\\d_]+", _BEHIND_HOUR.sub("", said))
     days = {w for w in words if w in tongue.weekdays}
     is_dated = not days and re.search(r"\d[./-] ?\d", said) is not None
-    return (
-        bool(words)
-        and not is_dated
-        and all(w in own.months if w in days and len(w) > 2 else w in _weak(tongue) for w in words)
-    )
+    names = words_of("when", own.code).get("names", ())
+
+    def is_weak(word: str) -> bool:
+        if word in days and len(word) > _LONGEST_NEAR:
+            return word in own.months or word in names
+        return word in _weak(tongue)
+
+    return bool(words) and not is_dated and all(map(is_weak, words))
 
 
 def _full(weekday: int, tongue: Lexicon | Speech) -> str:

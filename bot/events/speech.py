@@ -166,6 +166,7 @@ def _counting(code: str) -> Counting:
         before=_keyed(own.before),
         behind=_keyed(own.behind),
         ordinals=_keyed(own.ordinals),
+        days=_keyed(own.days),
         alone=_keyed(own.alone),
         idioms=_keyed(own.idioms),
     )

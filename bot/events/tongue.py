@@ -152,6 +152,9 @@ class Speech:
             "cjk": r"(?:(?P<year>\d{4}) ?(?:年|년) ?)?(?P<month>\d{1,2}) ?(?:月|월) ?(?P<day>\d{1,2}) ?(?:日|号|號|일)",
             "iso": rf"(?P<year>\d{{4}}{_SHORT_YEAR if self.code == 'ko' else ''})[-./] ?(?P<month>\d{{1,2}})[-./] ?(?P<day>\d{{1,2}})\.?(?!\d)",
             "dated": dated,
+            "day_in_words": rf"(?P<before>\b{self.any(self.months)} )(?P<day>{self.any(counting.days)})"
+            if self.month_first
+            else rf"(?P<before>\b)(?P<day>{self.any(counting.days)})(?= (?:de |di )?{self.any(self.months)})",
             "days_behind": rf"(?:(?P<figure>\d{{1,2}}) ?[月월] ?|{month} )(?P<day>\d{{1,2}}) ?(?:日|号|號|일)?\.?"
             rf" ?(?:[-–—~〜～]|{self.any(self.until)}) ?(?P<last>\d{{1,2}})(?!\d|[:.]\d| ?{clock})(?: ?(?:日|号|號|일)|\.?(?:-?[a-z]{{1,3}}(?![a-z]))?)",
             "first": rf"(?:{self._words(counting.opens)} )?(?P<day>\d{{1,2}})(?!\d)\.?(?: ?[-–—~] ?| (?:{self.any(self.until)}) )"
