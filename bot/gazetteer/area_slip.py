@@ -26,9 +26,11 @@ from bot.gazetteer.asked import (
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.inflected import uninflected
 from bot.gazetteer.model import Ambiguous, City, Found, NotFound, Resolution
+from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import GREATER_INSIDE, AreaMeant, CityMeant, place_meant
 from bot.gazetteer.resolve import resolve
+from bot.gazetteer.score import HAMLET_PEOPLE
 from bot.gazetteer.sentence import Stretch, sentences
 from bot.gazetteer.written import has_capital, is_name_word
 
@@ -37,6 +39,9 @@ LONGEST = 3
 
 SHORTEST, SHORTEST_BARE, SHORTEST_ELSEWHERE = 4, 5, 3
 """Letters from which a name is mended, where nothing but it is said, and in a script without capitals."""
+
+SHORTEST_PART = 6
+"""The same of the name of but a part of an area."""
 
 LONG = 10
 """Letters from which two slips are thought of: "Untied Kingdon"."""
@@ -177,7 +182,11 @@ class _Part:
         """Whether a word is a name, or one's case, or tells of an area."""
         raw = self._sentence.part(i, i + 1).text
         fold, cities = self._cities.fold, self._cities
-        if cities.has_name(raw) or (
+        named = cities.has_name(raw) and not (
+            (self._words[max(0, i - 1)],) in self._phrases.asking.inside
+            and _is_a_hamlets_by_name(raw, cities)
+        )
+        if named or (
             cities.areas.adjective(fold(raw)) is not None and self._is_beside_cities(i, term)
         ):
             return True
@@ -304,8 +313,12 @@ class _Part:
 
 
 def _area(name: str, slot: _Slot, cities: CityIndex) -> Area | None:
-    """Return the area of this name, None where it is too small, rather a city's, or but a word for bare words."""
-    names = [each for each in cities.areas.named(name) if each.how != PART]
+    """Return the area of this name, None where it is too small, rather a city's, or but a word for bare words.
+
+    A part of one counts only behind "in", and where its name is long: "villes jumelées en Bourgone".
+    """
+    part = slot is _Slot.INSIDE and len(name) >= SHORTEST_PART
+    names = [each for each in cities.areas.named(name) if part or each.how != PART]
     if len(name) < _shortest(name) or not names:
         return None
     area = names[0].area
@@ -315,7 +328,7 @@ def _area(name: str, slot: _Slot, cities: CityIndex) -> Area | None:
     if slot is _Slot.BARE and names[0].how != OWN:
         return None
     match place_meant(name, cities, inside=slot is _Slot.INSIDE):
-        case AreaMeant(how=how) as meant if how != PART:
+        case AreaMeant(how=how) as meant if part or how != PART:
             return meant.area
         case CityMeant() if area.kind is not AreaKind.REGION:
             return area  # "Mexcio" is Mexico, whichever is meant by that.
@@ -343,6 +356,19 @@ def areas_as_near(typed: str, cities: CityIndex) -> tuple[Area, ...]:
         and isinstance(place_meant(name, cities), AreaMeant)
     ]
     return tuple(dict.fromkeys(found))[:OFFERED]
+
+
+def _is_a_hamlets_by_name(raw: str, cities: CityIndex) -> bool:
+    """Whether only hamlets without sisters go by it, none as its own name: "Normandi" is not Normandy in Missouri."""
+    folded = cities.fold(raw)
+    if cities.areas.named(folded) or len(folded) < SHORTEST_PART:
+        return False
+    return all(
+        kind != PRIMARY
+        and not cities.has_sisters(row)
+        and cities.city(row).population < HAMLET_PEOPLE
+        for row, kind in cities.entries(folded)
+    )
 
 
 def _is_sure(typed: str, name: str) -> bool:

@@ -31,6 +31,7 @@ class Asking:
     inside: frozenset[Words]
     cities: frozenset[Words]
     towns: frozenset[Words]
+    towns_behind: frozenset[Words]
     between: frozenset[Words]
     connected: frozenset[Words]
     world: frozenset[Words]
@@ -93,6 +94,7 @@ class Asking:
             inside=phrases("inside"),
             cities=phrases("cities"),
             towns=phrases("towns"),
+            towns_behind=frozenset(map(words_of, table.get("towns_behind", ()))),
             between=phrases("between"),
             connected=phrases("connected"),
             world=phrases("world"),

@@ -85,7 +85,7 @@ _SORT_WORDS = frozenset(_SORTS.split("|"))
 _BEFORE = re.compile(
     rf"(?:the |der |die |das |la |le |l |el )?(?:us |u s |former |free )?(?P<sort>{_SORTS}) (?:of |de |du |des |d |von |del |dos |di |della |dello |do |da |van )?(?:the |la |l )?(?P<name>.+)"
 )
-_SORTS_BEHIND = "megye|varmegye|ili|eyaleti|lan|lans|fylke|область|краи"
+_SORTS_BEHIND = "megye|varmegye|megyeben|varmegyeben|ili|eyaleti|lan|lans|fylke|область|краи"
 """Those that say nothing else, wherever they stand behind a name: "Heves megye", "Muğla ili"."""
 _SORT_WORDS_BEHIND = frozenset(_SORTS_BEHIND.split("|"))
 _SORTS_BARE = frozenset(

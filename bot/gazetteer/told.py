@@ -14,6 +14,7 @@ from bot.gazetteer.limits import Limited, limited
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.place import AreaMeant, CityMeant, is_sort, place_meant
 from bot.gazetteer.readings import Reading
+from bot.gazetteer.unspaced import is_unspaced
 
 LONGEST_INSIDE = 3
 """Words before an area that are looked at for "in", "dans les" and the like, articles among them."""
@@ -121,7 +122,7 @@ class Told:
         """
         if named.city is None:
             return None
-        towns = self._is_behind_towns(named.start)
+        towns = self._is_behind_towns(named.start) or self._is_before_towns(named.end)
         twins = self._is_behind_twin_towns(named.start)
         if (towns or twins) and (county := county_called(named.text, self.cities)) is not None:
             return county
@@ -149,6 +150,17 @@ class Told:
             lead in known.prepositions - known.copulas - known.having - known.verbs
         )
         return leads and (self.words[at - 2],) in self.asking.towns
+
+    def _is_before_towns(self, end: int) -> bool:
+        """Whether "which of its towns" follows a name: "吉林的哪些城市". Where no words are apart, it must be asked which."""
+        term, words = self.reading.term, self.words
+        starts = term[1] if term is not None else len(words)
+        told = any(
+            end + length <= starts and words[end : end + length] in self.asking.towns_behind
+            for length in (1, 2)
+        )
+        which = not is_unspaced(words[end - 1]) or not self.phrases.asks.isdisjoint(words)
+        return told and which
 
     def _may_be_areas(self) -> bool:
         """Whether names behind "between" may be areas: no two cities in "a twinning between"."""

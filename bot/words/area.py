@@ -189,14 +189,21 @@ def part_lines(areas: Iterable[Area], voice: Voice) -> tuple[str, ...]:
     return tuple(
         voice.say("area-part", asked=echo(area.asked), area=area_name(area, voice))
         for area in areas
-        if area.asked
+        if area.asked and not _is_called_so(area, voice)
     )
+
+
+def _is_called_so(area: Area, voice: Voice) -> bool:
+    """Whether the part that was asked for is all of it in the reader's language, in whatever case: "Galicji"."""
+    name = area_name(area, voice).split(" (")[0].casefold()
+    asked = area.asked.casefold()
+    return name.startswith(asked[:-1]) and len(name) <= len(asked) + 1
 
 
 def area_label(area: Area, voice: Voice) -> str:
     """Return the name with what it is, to tell it from a city: "New York (region, United States)"."""
     name = area_name(area, voice)
-    if area.asked:
+    if area.asked and not _is_called_so(area, voice):
         return voice.say("area-with-part", part=echo(area.asked), area=name)
     if area.kind is AreaKind.REGION and area.country:
         country = voice.texts.territory(voice.locale, area.country)

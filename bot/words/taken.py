@@ -40,7 +40,8 @@ def has_left_out(notes: Iterable[Note]) -> bool:
 
 def _taken(note: Note, voice: Voice) -> str:
     if note.area is not None:
-        return area_name(note.area, voice)
+        # "alscae" was read as "alsace"; that it is a part of Grand Est is said beside it.
+        return echo(note.area.asked) if note.area.asked else area_name(note.area, voice)
     return voice.name(note.city) if note.city is not None else echo(note.taken)
 
 

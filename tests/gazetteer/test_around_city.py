@@ -33,6 +33,10 @@ def cities() -> CityIndex:
         ("Welche Orte in Utrecht haben Partnerstädte?", "Utrecht"),
         ("Welke steden in Utrecht hebben zustersteden?", "Utrecht"),
         ("Quali comuni di Ginevra sono gemellati?", "Geneva"),
+        ("Konya'daki hangi şehirlerin kardeş şehirleri var", "Konya"),
+        ("Konya'nın hangi ilçelerinin kardeş şehri var", "Konya"),
+        ("Antalya ilçelerinin kardeş şehirleri", "Antalya"),
+        ("Heves városainak testvérvárosai", "Heves County"),
     ],
 )
 def test_towns_in_a_city_are_those_of_its_region(cities: CityIndex, text: str, area: str) -> None:
@@ -50,6 +54,7 @@ def test_towns_in_a_city_are_those_of_its_region(cities: CityIndex, text: str, a
         ("Welke gemeenten in Antwerpen hebben een stedenband?", "Flanders", "Antwerp"),
         ("¿Qué municipios de Zaragoza tienen ciudades hermanas?", "Aragon", "Zaragoza"),
         ("Welche Orte in Bozen haben Partnerstädte?", "Trentino-South Tyrol", "Bolzano"),
+        ("pueblos de Salamanca hermanados", "Castile and León", "Salamanca"),
     ],
 )
 def test_towns_of_a_province_are_its_regions_and_that_is_said(
@@ -149,3 +154,38 @@ def test_in_a_city_that_has_twins_they_are_its_own_and_the_county_is_offered(
     assert isinstance(found, SisterCities)
     assert found.city.name == city
     assert area in [each.name for each in found.areas]
+
+
+@pytest.mark.parametrize(
+    ("text", "area", "other"),
+    [
+        ("広島のどの都市がドイツに姉妹都市がありますか", "Hiroshima", "Germany"),
+        ("京都のどの町がフランスと姉妹都市ですか", "Kyoto", "France"),
+        ("長野のどの自治体が中国と友好都市ですか", "Nagano", "China"),
+        ("吉林的哪些城市和德国是友好城市", "Jilin", "Germany"),
+        ("吉林有哪些城市和日本结为友好城市", "Jilin", "Japan"),
+        ("Konya'daki hangi şehirler Almanya ile kardeş", "Konya", "Germany"),
+        ("Bursa'daki hangi belediyelerin Almanya'da kardeş şehri var", "Bursa Province", "Germany"),
+        ("which towns in Salamanca are twinned with France", "Castile and León", "France"),
+    ],
+)
+def test_which_towns_are_asked_for_behind_the_name_too(
+    cities: CityIndex, text: str, area: str, other: str
+) -> None:
+    question = read_question(text, cities, phrases())
+    assert isinstance(question, AboutAreas)
+    assert (question.area.name, question.other.name) == (area, other)
+    assert not question.left_out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "上海有哪些友好城市",
+        "吉林有哪些友好城市",
+        "神戸の街の姉妹都市",
+        "Konya'nın kardeş şehirleri hangileri",
+    ],
+)
+def test_which_sisters_a_city_has_is_asked_of_the_city(cities: CityIndex, text: str) -> None:
+    assert isinstance(read_question(text, cities, phrases()), AboutCity)

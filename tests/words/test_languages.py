@@ -340,6 +340,7 @@ SOME = {
     "own_lands",
     "adjectives",
     "without_behind",
+    "towns_behind",
     "travel",
     "called",
     "of_counties",

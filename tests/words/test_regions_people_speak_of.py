@@ -48,6 +48,32 @@ TITLES = [
     ("hu", "Felvidék testvérvárosai", "Szlovákia"),
     ("hu", "Székelyföld testvérvárosai", "Székelyföld"),
     ("hu", "Erdély testvérvárosai", "Erdély"),
+    ("hu", "testvérvárosok az Alföldön", "Alföld"),
+    ("hu", "testvérvárosok Pest megyében", "Pest vármegye, Magyarország"),
+    ("uk", "побратими Галичини", "Галичина"),
+    ("uk", "побратими Поділля", "Поділля"),
+    ("uk", "побратими Слобожанщини", "Слобожанщина"),
+    ("uk", "побратими Полісся", "Українське Полісся"),
+    ("uk", "побратими Буковини", "Буковина"),
+    ("uk", "побратими Донбасу", "Донбас"),
+    ("ru", "побратимы Поволжья", "Поволжье"),
+    ("ru", "города-побратимы в Черноземье", "Черноземье"),
+    ("ru", "города-побратимы на Кубани", "Краснодарский край, Россия"),
+    ("ru", "побратимы Галиции", "Галиция"),
+    ("de", "Partnerstädte in Galizien", "Galizien"),
+    ("pl", "miasta partnerskie w Galicji", "Galicja (historyczna)"),
+    ("tr", "Güneydoğu'daki kardeş şehirler", "Güneydoğu Anadolu Bölgesi"),
+    ("ja", "中国地方の姉妹都市", "中国地方"),
+    ("ja", "北陸の姉妹都市", "北陸地方"),
+    ("ko", "영남의 자매도시", "영남"),
+    ("ko", "충청도의 자매도시", "충청도"),
+    ("zh-CN", "华北的友好城市", "华北"),
+    ("zh-CN", "东北三省的友好城市", "中国东北"),
+    ("fr", "villes jumelées en bourgone", "Bourgogne-Franche-Comté, France"),
+    ("fr", "villes jumelées en alscae", "Grand Est, France"),
+    ("fr", "villes jumelées en normandi", "Normandie, France"),
+    ("cs", "partnerská města ve slezku", "Moravskoslezský kraj, Česko"),
+    ("ro", "orașe înfrățite din Moldova", "Republica Moldova"),
     ("ro", "orașe înfrățite din Muntenia", "Muntenia"),
     ("ro", "orașe înfrățite din Oltenia", "Oltenia"),
     ("ro", "orașe înfrățite din Dobrogea", "Dobrogea"),
@@ -199,3 +225,19 @@ def test_a_district_is_found_by_its_number_with_its_ties(world: World) -> None:
     found = told("Budapest XIII. kerület testvérvárosai", world, "hu")
     assert found.split("\n")[1].startswith("3 testvérváros")
     assert "Bayreuth" in told("Jaká partnerská města má Praha 6?", world, "cs")
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "offered"),
+    [
+        ("ro", "orașe înfrățite din Moldova", "Moldova (în România)"),
+        ("de", "Partnerstädte in Schlesien", "historisches Schlesien"),
+        ("es-ES", "ciudades hermanas del Levante", "el Levante español"),
+        ("sv-SE", "vänorter i Lappland", "Norrbotten"),
+        ("pl", "miasta partnerskie w Galicji", "Galicia"),
+    ],
+)
+def test_another_region_of_the_name_is_offered(
+    world: World, locale: str, text: str, offered: str
+) -> None:
+    assert offered in told(text, world, locale).rsplit("\n\n", 1)[-1]
