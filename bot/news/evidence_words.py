@@ -104,7 +104,9 @@ SPEAKS = {
     "de": _set(
         "der die das und partnerstadt partnerschaft im am zur zum von des den mit partnerstadte stadtepartnerschaft gutes wir"
     ),
-    "fr": _set("le la les des du et jumelage jumelages jumelee jumelees jumelle jumelles au aux son sa"),
+    "fr": _set(
+        "le la les des du et jumelage jumelages jumelee jumelees jumelle jumelles au aux son sa"
+    ),
     "es": _set(
         "el la los las del y una un hermanamiento ciudad hermana ciudades hermanas hermanamientos sus por golea"
     ),
