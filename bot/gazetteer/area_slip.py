@@ -198,7 +198,14 @@ class _Part:
             for end in range(max(i + 1, start + 2), min(i + LONGEST + 1, len(self._words)) + 1)
         ):
             return True  # "National City"
-        return any(cities.has_name(text) for text, _ in uninflected(raw, self._cases))
+        forms = [text for text, _ in uninflected(raw, self._cases)]
+        if term is not None and i + 1 == term[0]:
+            # "Obans Partnerstädte" are Oban's.
+            endings = self._phrases.endings_before(self._words[slice(*term)])
+            forms += [
+                raw.removesuffix(e.letters) + e.instead for e in endings if raw.endswith(e.letters)
+            ]
+        return any(map(cities.has_name, forms))
 
     def _is_beside_cities(self, i: int, term: tuple[int, int] | None) -> bool:
         """Whether word `i` stands beside "cities" or the word for sister city: "German towns"."""

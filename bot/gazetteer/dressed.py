@@ -8,7 +8,7 @@ from bot.gazetteer.county import FOR_SHORT, called_for_short, called_like
 from bot.gazetteer.formal import cut_from_form, form_of, name_in_form, without_form
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.inflected import uninflected
-from bot.gazetteer.model import Found, Taken
+from bot.gazetteer.model import City, Found, Taken
 from bot.gazetteer.names import ALTERNATE, PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.repair import mend, without_flags, without_postcode
@@ -144,6 +144,8 @@ def undressed(text: str, cities: CityIndex, phrases: Phrases) -> str:
         return plain
     if mended != text and _is_a_city(mended, cities, phrases):
         return text
+    if town := _in_a_case_at_home(mended, cities, phrases):
+        return town
     parts = split(plain or mended, cities)
     _, countries = form_of(parts[0]) if parts else ("", frozenset())
     for name, _ in without_form(parts[0]) if parts else ():
@@ -175,6 +177,31 @@ def _in_office(text: str, cities: CityIndex, phrases: Phrases) -> str:
             if towns:
                 return max(towns, key=lambda name: _people(name, cities))
     return ""
+
+
+def _in_a_case_at_home(text: str, cities: CityIndex, phrases: Phrases) -> str:
+    """Return the town whose office is named in a case, where none itself is called so: "magistrát města Brna", not Pirna's."""
+    for rest in cut_from_form(text):
+        if rest == text or not rest[:1].isupper() or _are_called(rest, cities):
+            continue
+        forms = uninflected(rest, phrases.cases | phrases.town_cases)
+        towns = [
+            name
+            for name, _ in forms
+            if any(
+                city.country in phrases.lands and cities.has_sisters(city.row)
+                for city in _are_called(name, cities)
+            )
+        ]
+        if towns:
+            return max(towns, key=lambda name: _people(name, cities))
+    return ""
+
+
+def _are_called(name: str, cities: CityIndex) -> list[City]:
+    """Return the cities whose own name it is."""
+    entries = cities.entries(cities.fold(name))
+    return [cities.city(row) for row, kind in entries if kind == PRIMARY]
 
 
 def _people(name: str, cities: CityIndex) -> int:
