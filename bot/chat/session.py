@@ -91,18 +91,23 @@ class Session:
         question = follow(
             text, self._spoken, self.clock(), self.world, phrases(), self._voice.locale
         )
-        return await self.answer(question)
+        return await self.answer(question, said_in=phrases().language(text))
 
     async def answer(
-        self, question: Question, *, ended: bool = False, as_postcard: bool = False
+        self,
+        question: Question,
+        *,
+        ended: bool = False,
+        as_postcard: bool = False,
+        said_in: str | None = None,
     ) -> Screen:
-        """Answer a question, and keep in mind what was spoken of.
+        """Answer a question, and keep in mind what was spoken of, and in which language it was `said_in`.
 
         `ended` shows ended pairings too, `as_postcard` two cities on a postcard instead of a map.
         """
         home = await self.home() if isinstance(question, AboutHome) else None
         answered = answer(question, home, self.world)
-        self._spoken = remember(question, answered, self.clock(), self._spoken)
+        self._spoken = remember(question, answered, self.clock(), self._spoken, said_in)
         if isinstance(answered, PairUnclear) and isinstance(question, AboutPair):
             return self._unclear_pair(answered, question, as_postcard=as_postcard)
         if isinstance(answered, Ambiguous | NotFound) and isinstance(question, AboutCity):

@@ -116,7 +116,8 @@ class MentionsCog(commands.Cog):
             guild_id = message.guild.id if message.guild else None
             home = await self.bot.home_for(message.author.id, guild_id)
         found = answer(question, home, self.bot.world)
-        self._conversations.keep(person, channel, remember(question, found, now, before))
+        spoken = remember(question, found, now, before, phrases().language(text))
+        self._conversations.keep(person, channel, spoken)
         setting = Setting(
             words=voice_of(self.bot, locale),
             asker=message.author.id,

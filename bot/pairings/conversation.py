@@ -34,9 +34,10 @@ def follow(
         return read_in_its_language(text, world.cities, tongues, reader)
     heard = Heard(text, spoken, world, tongues, reader)
     question = _referring(heard)
-    if question is None and (at_home := heard.in_its_own_language()) is not None:
+    if question is None:
         # "A Lublin?" may be of several languages.
-        question = _referring(at_home)
+        referring = (_referring(each) for each in heard.in_one_language())
+        question = next((each for each in referring if each is not None), None)
     return heard.asked(heard.text) if question is None else question
 
 
@@ -66,7 +67,18 @@ def _referring(heard: Heard) -> Question | None:
                 which.lies_in,
             ),
         ),
-        (rest, (two.compared, sisters.it, two.twinned, two.of_both, sisters.its, sisters.unnamed)),
+        (
+            rest,
+            (
+                two.compared,
+                sisters.it,
+                two.twinned,
+                two.of_both,
+                sisters.its,
+                sisters.led,
+                sisters.unnamed,
+            ),
+        ),
         (said, (which.corrected,)),
         (rest, (sisters.there, two.bound, sisters.more)),
     )

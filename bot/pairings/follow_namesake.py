@@ -11,6 +11,7 @@ from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch
 from bot.pairings.follow_pair import without_signs
 from bot.pairings.heard import Heard
+from bot.pairings.inherit import Turn, inherited
 
 ELIDED = frozenset({"l'", "d'"})
 """Articles that are no words of their own: "celle de l'Illinois"."""
@@ -190,9 +191,14 @@ class Namesakes:
         return AboutCity(key)
 
     def lies_in(self, said: Stretch) -> Question | None:
-        """Return the question with the city of an open menu that lies there: "Massachusetts", "and in the US?"."""
-        if not self._spoken.menu or self._spoken.city or self._heard.is_chatter(said):
+        """Return the question with the city of an open menu that lies there: "Massachusetts", "and in the US?".
+
+        Beside a city that was told, another of the name is meant by an area that is all that is said: "Ohio".
+        """
+        if not self._spoken.menu or self._heard.is_chatter(said):
             return None
+        if self._spoken.city:
+            return self._other_namesake(said)
         rest = said
         for phrases in (self._asking.lead, self._asking.it_is, self._asking.inside):
             rest = rest.part(self._heard.opened(rest, phrases) or 0, len(rest))
@@ -200,6 +206,20 @@ class Namesakes:
         area = self._codes(rest)
         offers = area is not None and bool(self._offered_in(area))
         return self._namesake(rest) if offers or len(rest) == len(said) else None
+
+    def _other_namesake(self, said: Stretch) -> Question | None:
+        city, area = self._heard.city, self._codes(said)
+        asked = self._spoken.question
+        plain = isinstance(asked, AboutCity) and asked.narrowing is None
+        if city is None or area is None or not plain or self._cities.lies_in(city.row, (area,)):
+            return None
+        name = self._cities.fold(city.name)
+        lie_there = map(self._cities.by_key, self._offered_in(area))
+        called = [each for each in lie_there if each and self._cities.fold(each.name) == name]
+        # "New York" is a city rather than where another Rome lies.
+        if len(called) != 1 or self._heard.area(said.text, inside=False) is None:
+            return None
+        return self._chosen(called[0].key)
 
     def _codes(self, said: Stretch) -> Codes | None:
         where = without_chatter(said, self._cities, self._phrases).text
@@ -285,13 +305,15 @@ class Namesakes:
         elif (codes := self._codes(rest)) is not None and self._offered_in(codes):
             return self._namesake(rest)
         elif self._spoken.city and (area := self._heard.area(rest.text)) is not None:
-            return AboutCity(self._spoken.city, narrowing=replace(last, area=area, more=()))
+            return AboutCity(
+                self._spoken.city, narrowing=inherited(Turn.AREA, last, Narrowing(area))
+            )
         question = self._heard.asked(rest.text)
         if isinstance(question, AboutCity) and not self._heard.is_surely_named(question.name):
             return None  # "No es así"
         match question, self._spoken.question:
             case AboutCity(narrowing=None) as new, AboutCity(narrowing=narrowing):
-                return replace(new, narrowing=narrowing)
+                return replace(new, narrowing=inherited(Turn.CITY, narrowing, None))
             case AboutCity() as new, AboutPair() as asked:
                 return self._replaced(asked, new.name)
             case NoQuestion(), _:

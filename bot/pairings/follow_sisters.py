@@ -21,6 +21,7 @@ from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.unspaced import is_unspaced
 from bot.pairings.follow_pair import without_signs
 from bot.pairings.heard import Heard, is_little
+from bot.pairings.inherit import Turn, inherited
 from bot.pairings.spoken import area_spoken_of
 
 FEW = 3
@@ -46,11 +47,28 @@ class Sisters:
         if isinstance(question, AboutCity | AboutPair) and subject in {
             question.name, getattr(question, "other", ""),
         }:  # fmt: skip
-            return question
+            return question if isinstance(question, AboutPair) else self._as_led(said, question)
         term = self._phrases.term(said.words)
         if term is not None and term[1:] == (at[1], len(said)) and at[0] == 0:
             return AboutCity(subject)  # "its sisters?"
         return None
+
+    def _as_led(self, said: Stretch, question: AboutCity) -> AboutCity:
+        """Return the question without "whether", where only what leads to it was taken for that: "e" of "e i suoi …?"."""
+        start = self._heard.opened(said, self._asking.lead)
+        whether = question.narrowing == Narrowing(whether=True)
+        if start and whether and find(self._asking.whether, said.words[start:]) is None:
+            return replace(question, narrowing=None)
+        return question
+
+    def led(self, said: Stretch) -> AboutCity | None:
+        """Return the question about the sisters, where but for what leads to it nothing else is said: "and the sister cities?"."""
+        start = self._heard.opened(said, self._asking.lead)
+        term = self._phrases.term(said.words)
+        if not start or term is None or term[0] != "sisters" or not self._spoken.city:
+            return None
+        rest = said.words[start : term[1]] + without_signs(said.words[term[2] :])
+        return AboutCity(self._spoken.city) if is_little(rest, self._phrases.articles) else None
 
     def it(self, said: Stretch) -> Question | None:
         """Return the question with the city for "it": "does it have a sister in Norway?", "is that one twinned?"."""
@@ -152,11 +170,11 @@ class Sisters:
         if not self._heard.named:
             of = area_spoken_of(spoken.question, self._cities)
             return AboutAreas(of, area) if of is not None and of != area else None
-        kept = Narrowing() if before else self._heard.narrowing or Narrowing()
         asks = counts or find(asking.open, before) is not None
         whether = not asks and find(asking.whether, before) is not None
-        asked = replace(kept, area=area, more=(), outside=False, count=counts, whether=whether)
-        return AboutCity(self._heard.named, narrowing=asked)
+        new = Narrowing(area, count=counts, whether=whether)
+        turn = Turn.ANEW if before[begun:] or self._asks_anew(before) else Turn.AREA
+        return AboutCity(self._heard.named, narrowing=inherited(turn, self._heard.narrowing, new))
 
     def _spoken_of_ones(self, before: Words) -> bool:
         """Whether words speak of sisters: "does it have", "are any of them"; "is it" speaks of the city."""
@@ -185,7 +203,7 @@ class Sisters:
             return self._narrowed(rest, narrowing)
         if start and isinstance(self._spoken.question, AboutCity | AboutHome):
             question = self._heard.asked(rest.text)
-            kept = self._spoken.question.narrowing
+            kept = inherited(Turn.CITY, self._heard.narrowing, None)
             # "Same for Quezon City" is nothing by itself.
             alone = isinstance(self._heard.asked(said.text), NoQuestion)
             alone &= self._heard.is_surely_named(rest)
@@ -266,7 +284,8 @@ class Sisters:
             self._cities.has_name(question.name) and self._heard.is_surely_named(question.name)
         ):
             return None
-        return replace(question, narrowing=question.narrowing or self._heard.narrowing)
+        kept = inherited(Turn.CITY, self._heard.narrowing, question.narrowing)
+        return replace(question, narrowing=kept)
 
     def _sisters_there(self, said: Stretch) -> Stretch | None:
         """Return ドイツ of "ドイツの姉妹都市は？": where nothing is put before "of", it is said of the city, too."""
@@ -285,13 +304,18 @@ class Sisters:
         outside = self._heard.opened(rest, self._asking.without)
         rest = rest.part(outside or 0, len(rest))
         inside = self._heard.opened(rest, self._asking.inside)
-        last = self._heard.narrowing or Narrowing()
+        last = self._heard.narrowing
         led = inside is not None or outside is not None or _is_of_two(self._spoken.question)
         area = self._heard.area(rest.part(inside or 0, len(rest)).text, inside=led)
         if area is not None:
-            kept = Narrowing() if anew else last
-            return replace(kept, area=area, outside=outside is not None)
-        return self._heard.framed(rest, last)
+            new = Narrowing(area, outside=outside is not None)
+            return inherited(Turn.ANEW if anew else Turn.AREA, last, new)
+        new = self._heard.framed(rest)
+        if new is None:
+            return None
+        only = new == Narrowing(new.area, more=new.more, outside=new.outside)
+        turn = Turn.MEASURE if not only else Turn.ANEW if anew else Turn.AREA
+        return inherited(turn, last, new)
 
 
 def _is_of_two(asked: Question) -> bool:

@@ -1,7 +1,7 @@
 """Hold what a follow-up is heard in the light of: what was spoken of, and the words of its language."""
 
+from collections.abc import Iterator
 from copy import copy
-from dataclasses import replace
 from functools import cache
 
 from bot.gazetteer.areas import Area
@@ -56,16 +56,18 @@ class Heard:
         self.phrases, self.asking = phrases, phrases.asking
         self.framing = self._tongues.of(locales | self._tongues.base)
 
-    def in_its_own_language(self) -> "Heard | None":
-        """Return the same heard in the language of the text, or else of the reader; None where it was already."""
+    def in_one_language(self) -> "Iterator[Heard]":
+        """Yield the same heard in the language of the text, of the talk, or else of the reader; not as it was already."""
         told = self._tongues.language(self.text)
-        locale = told or self._tongues.known(self._reader)
-        # What is left of "横浜とは？" without its particle may be Chinese.
-        if locale is None or (told is not None and locale in self._locales):
-            return None
-        heard = copy(self)
-        heard._speaks(self._tongues.of(frozenset({locale})), frozenset({locale}))
-        return heard
+        reader = None if told else self._tongues.known(self._reader)
+        # "A mais antiga?" alone may as well be French.
+        for locale in dict.fromkeys((told, self.spoken.locale, reader)):
+            # What is left of "横浜とは？" without its particle may be Chinese.
+            if not locale or (told is not None and locale in self._locales):
+                continue
+            heard = copy(self)
+            heard._speaks(self._tongues.of(frozenset({locale})), frozenset({locale}))
+            yield heard
 
     def particle(self, said: Stretch) -> str:
         """Return what stood behind a name and was left as grammar: には of "日本には？", "" where nothing was."""
@@ -118,11 +120,11 @@ class Heard:
         """Return the area of "в Китае", read within a whole question."""
         if len(rest) > LONGEST_IN_A_CASE:
             return None
-        narrowing = self.framed(rest, Narrowing())
+        narrowing = self.framed(rest)
         only = narrowing is not None and narrowing == Narrowing(narrowing.area)
         return narrowing.area if narrowing is not None and only else None
 
-    def framed(self, rest: Stretch, last: Narrowing) -> Narrowing | None:
+    def framed(self, rest: Stretch) -> Narrowing | None:
         """Return what words like "the second oldest", "since 1980" ask for, said of the city spoken of.
 
         They are read within a whole question; where anything of them is left unread, they ask nothing.
@@ -137,9 +139,7 @@ class Heard:
         new = asked.narrowing
         if new is None or new == Narrowing(whether=new.whether):
             return None
-        if not new.areas:
-            new = replace(new, area=last.area, more=last.more, outside=last.outside)
-        return replace(new, limits=new.limits or last.limits, state=new.state or last.state)
+        return new
 
     def opened(self, said: Stretch, phrases: frozenset[Words]) -> int | None:
         """Return where what follows one of `phrases` begins, None if `said` begins with none."""

@@ -35,7 +35,8 @@ class Spoken:
 
     `city` and `other` are those of the answer; `menu` the cities offered to choose from, of which
     choosing one answers `question` with it; `unclear` is the name in it that was not clear. `before` is the
-    city that was spoken of just before, on its own as well.
+    city that was spoken of just before, on its own as well. `locale` is the language that was spoken last, ""
+    where no words told it.
     """
 
     at: datetime
@@ -45,6 +46,7 @@ class Spoken:
     menu: tuple[str, ...] = ()
     unclear: str = ""
     before: str = ""
+    locale: str = ""
 
 
 def area_spoken_of(question: Question, cities: CityIndex) -> Area | None:
@@ -61,13 +63,26 @@ def area_spoken_of(question: Question, cities: CityIndex) -> Area | None:
 
 
 def remember(
-    question: Question, answered: Answer, now: datetime, before: Spoken | None = None
+    question: Question,
+    answered: Answer,
+    now: datetime,
+    before: Spoken | None = None,
+    locale: str | None = None,
 ) -> Spoken | None:
-    """Return what is spoken of after this answer; chatter in between changes nothing."""
+    """Return what is spoken of after this answer, to a question in that language; chatter in between changes nothing."""
+    spoken = _spoken_of(question, answered, now, before)
+    if spoken is None or spoken is before:
+        return spoken
+    return replace(spoken, locale=locale or (before.locale if before is not None else ""))
+
+
+def _spoken_of(
+    question: Question, answered: Answer, now: datetime, before: Spoken | None
+) -> Spoken | None:
     spoken = Spoken(now, question)
     match answered:
         case Narrowed(answer=found, sisters=sisters):
-            kept = remember(question, found, now, before)
+            kept = _spoken_of(question, found, now, before)
             one = sisters[0].city.key if len(sisters) == 1 else ""
             return replace(kept, other=one) if kept is not None else None
         case SisterCities(city=city) | NoneOnRecord(city=city) | EndedOnly(city=city):

@@ -36,7 +36,8 @@ def talked(*lines: str, then: timedelta = timedelta(minutes=1)) -> Question:
     for line in before:
         question = follow(line, spoken, NOW, world, phrases())
         home = world.cities.named("Seattle")[0] if isinstance(question, AboutHome) else None
-        spoken = remember(question, answer(question, home, world), NOW, spoken)
+        said_in = phrases().language(line)
+        spoken = remember(question, answer(question, home, world), NOW, spoken, said_in)
     return follow(last, spoken, NOW + then, world, phrases())
 
 
