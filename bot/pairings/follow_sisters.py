@@ -310,12 +310,12 @@ class Sisters:
         if area is not None:
             new = Narrowing(area, outside=outside is not None)
             return inherited(Turn.ANEW if anew else Turn.AREA, last, new)
-        new = self._heard.framed(rest)
-        if new is None:
+        told = self._heard.framed(rest)
+        if told is None:
             return None
-        only = new == Narrowing(new.area, more=new.more, outside=new.outside)
+        only = told == Narrowing(told.area, more=told.more, outside=told.outside)
         turn = Turn.MEASURE if not only else Turn.ANEW if anew else Turn.AREA
-        return inherited(turn, last, new)
+        return inherited(turn, last, told)
 
 
 def _is_of_two(asked: Question) -> bool:
