@@ -71,6 +71,10 @@ class Asking:
     next_year: frozenset[Words]
     months: Mapping[Words, int]
     states: frozenset[Words]
+    bigger: frozenset[Words]
+    smaller: frozenset[Words]
+    farther: frozenset[Words]
+    closer: frozenset[Words]
     limits: LimitWords
 
     @classmethod
@@ -79,6 +83,9 @@ class Asking:
 
         def phrases(key: str) -> frozenset[Words]:
             return frozenset(words_of(phrase) for phrase in table[key])
+
+        def some(key: str) -> frozenset[Words]:
+            return frozenset(map(words_of, table.get(key, ())))
 
         best = {phrase: which for which in Superlative for phrase in phrases(which.value)}
         return cls(
@@ -101,7 +108,11 @@ class Asking:
             capital=phrases("capital"),
             more=phrases("more"),
             without=phrases("without"),
-            without_behind=frozenset(map(words_of, table.get("without_behind", ()))),
+            without_behind=some("without_behind"),
+            bigger=some("bigger"),
+            smaller=some("smaller"),
+            farther=some("farther"),
+            closer=some("closer"),
             is_not=phrases("is_not"),
             only=phrases("only"),
             both=phrases("both"),

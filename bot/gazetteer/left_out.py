@@ -24,6 +24,7 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.asking import find
 from bot.gazetteer.cut_short import Named
+from bot.gazetteer.measured import what_measures
 from bot.gazetteer.place import is_sort, lies_in
 from bot.gazetteer.told import Told
 from bot.gazetteer.unspaced import is_unspaced
@@ -48,7 +49,12 @@ def left_out(question: Question, told: Told) -> tuple[str, ...]:
     """Return the words of the sentence that would narrow `question`, but that it does not hold."""
     if isinstance(question, AboutKinds | NoQuestion):
         return ()
-    found = sorted(span for span in _Left(question, told).spans() if span[0] < span[1])
+    begin, stop = what_measures(question, told) or (0, 0)
+    found = sorted(
+        span
+        for span in _Left(question, told).spans()
+        if span[0] < span[1] and not begin <= span[0] < span[1] <= stop
+    )
     merged: list[Span] = []
     for start, end in found:
         start = _with_lead(start, told)
@@ -280,15 +286,20 @@ class _Left:
                 yield start, end
 
     def _left_more(self) -> Iterator[Span]:
-        """Yield "more" of a question of yes or no that compares nothing: "does it have more sisters than Riga?"."""
+        """Yield "more" of a question of yes or no that compares nothing, and what else compares: "does it have more sisters than Riga?"."""
         told = self._told
-        if (told.words[0],) in told.asking.whether and not self._compares():
+        if self._compares():
+            return
+        if (told.words[0],) in told.asking.whether:
             found = find(told.asking.more, told.free)
             if found is not None and not told.limited.used & set(range(*found)):
                 yield found
-            for i, word in enumerate(told.free):
-                if i not in told.limited.used and told.asking.limits.compares(word):
-                    yield i, i + 1  # "is Lyon's twin Birmingham bigger?"
+        for i, word in enumerate(told.free):
+            if i not in told.limited.used and told.asking.limits.compares(word):
+                yield (
+                    i,
+                    i + 1,
+                )  # "is Lyon's twin Birmingham bigger?", "a bigger sister city than Leipzig"
 
     def _left_kinds(self) -> Iterator[Span]:
         """Yield what the answer has another kind of: "which country", "no sister city", "sister of the sister"."""

@@ -19,7 +19,7 @@ from bot.gazetteer.asked import (
 from bot.gazetteer.asking import Asking, find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.lying import lying_there
-from bot.gazetteer.measured import is_measured_by_a_city
+from bot.gazetteer.measured import measured_by_a_city
 from bot.gazetteer.pieces import Unit
 from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.several_areas import FEW, SeveralAreas
@@ -179,8 +179,8 @@ class _Narrower:
         first, second = self._towns
         if find(self._asking.how_far, self._free) is not None:
             return AboutPair(first.text, second.text, aspect=PairAspect.DISTANCE)
-        if is_measured_by_a_city(self._told):
-            return AboutCity(first.text)
+        if (measured := measured_by_a_city(self._told)) is not None:
+            return measured
         if self._are_counted():
             return AboutPair(first.text, second.text, aspect=PairAspect.COUNT)
         whether = asked_of_two(self._told)

@@ -343,6 +343,10 @@ SOME = {
     "towns_behind",
     "travel",
     "called",
+    "bigger",
+    "smaller",
+    "farther",
+    "closer",
     "of_counties",
 }
 """Sets that not every language has."""
