@@ -25,7 +25,7 @@ from bot.gazetteer.asked import (
 from bot.gazetteer.asking import find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.measured import what_measures
-from bot.gazetteer.place import is_sort, lies_in
+from bot.gazetteer.place import AreaMeant, is_sort, lies_in, place_meant
 from bot.gazetteer.told import Told
 from bot.gazetteer.unspaced import is_unspaced
 from bot.gazetteer.written import is_word
@@ -88,7 +88,7 @@ class _Left:
         fold = told.cities.fold
         self._names = [fold(name) for name in _names(question)]
         self._keyed = any(KEY.fullmatch(name) for name in _names(question))
-        self._areas = _areas(question)
+        self._areas = _areas(question) | _area_of_the_oldest(question, told)
 
     def spans(self) -> Iterator[Span]:
         yield from self._left_names()
@@ -374,6 +374,14 @@ def _names(question: Question) -> tuple[str, ...]:
         case AboutAreas(area=area, other=other):
             return tuple(filter(None, (area.asked, other.asked)))
     return ()
+
+
+def _area_of_the_oldest(question: Question, told: Told) -> frozenset[str]:
+    """Return the key of the area whose oldest ties are asked for: "in the us"."""
+    if not isinstance(question, AboutCity) or question.narrowing != told.oldest:
+        return frozenset()
+    meant = place_meant(question.name, told.cities, inside=True)
+    return frozenset((meant.area.key,)) if isinstance(meant, AreaMeant) else frozenset()
 
 
 def _areas(question: Question) -> frozenset[str]:

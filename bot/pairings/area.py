@@ -144,6 +144,7 @@ def answer_two_areas(asked: AboutAreas, world: World) -> AreaPairs:
         (one, two)
         for one in (asked.area, *asked.instead)
         for two in (asked.other, *asked.other_instead)
+        if one != two or not asked.instead
     ]
     found = answer_areas(*meant[0], world)
     for pair in meant[1:]:

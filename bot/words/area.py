@@ -80,9 +80,12 @@ def area_outline(answer: AreaAnswer, voice: Voice) -> Outline:
 
 def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
     """Return the pairings between two areas, the listed ones first."""
+    both = answer.area, answer.other
+    alike = len({area_name(area, voice) for area in both}) == 1
     names = {
-        "area": said_within(answer.area, voice),
-        "other": said_within(answer.other, voice),
+        # "Georgia and Georgia" would tell nobody which is which.
+        key: area_label(area, voice) if alike else said_within(area, voice)
+        for key, area in zip(("area", "other"), both, strict=True)
     }
     lead: list[Line] = [
         voice.say(
@@ -111,7 +114,9 @@ def areas_outline(answer: AreaPairs, voice: Voice) -> Outline:
     if (more := answer.listed + answer.reported - len(answer.pairs)) > 0:
         notes.append(voice.say("areas-more", count=more))
     notes += doubts((sister.bond for _, sister in answer.pairs), voice)
-    title = {"area": area_name(answer.area, voice), "other": area_name(answer.other, voice)}
+    title = (
+        names if alike else {key: area_name(a, voice) for key, a in zip(names, both, strict=True)}
+    )
     pairs = [f"{voice.name(city)} – {voice.name(sister.city)}" for city, sister in answer.pairs]
     described = alt.areas_alt(voice.texts, voice.locale, names["area"], names["other"], pairs)
     return Outline(
@@ -158,6 +163,10 @@ def _opens_own(answer: AreaAnswer, voice: Voice) -> tuple[tuple[Action, ...], ..
 
 def _title(answer: AreaAnswer, voice: Voice) -> str:
     if answer.without is None:
+        name = area_name(answer.area, voice)
+        country = answer.area.kind is AreaKind.COUNTRY and answer.how != PART
+        if country and any(area_name(each, voice) == name for each in answer.others):
+            return f"{area_label(answer.area, voice)} {flag(answer.area.country)}".strip()
         return area_title(answer.area, voice)
     names = {"area": area_name(answer.area, voice), "other": said_within(answer.without, voice)}
     return capitalised(voice.say("area-without", **names))
