@@ -43,7 +43,7 @@ SHORTEST, SHORTEST_BARE, SHORTEST_ELSEWHERE = 4, 5, 3
 SHORTEST_PART = 6
 """The same of the name of but a part of an area."""
 
-LONG = 10
+LONG = 9
 """Letters from which two slips are thought of: "Untied Kingdon"."""
 
 LONGEST_SLIP = 1.25

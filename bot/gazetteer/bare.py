@@ -48,7 +48,8 @@ def about_names(
     end = len(reading.sentence)
     if len(names) == 1 and (names[0].start, names[0].end) == (start, end):
         (only,) = names
-        if only.city is None or _is_surely(only, only.city, cities, greeted=greeted):
+        said = _is_said_to_be_one(only, reading, cities, phrases)
+        if only.city is None or said or _is_surely(only, only.city, cities, greeted=greeted):
             return AboutCity(only.text)
     if _is_an_owner(reading, names, cities):
         return AboutCity(names[0].text)  # "Cincinnati's"
@@ -85,6 +86,15 @@ def about_names(
         return pair
     rest = reading.sentence.part(start, end)
     return AboutCity(text) if is_a_slip(rest, cities, phrases) else NoQuestion()
+
+
+def _is_said_to_be_one(named: Named, reading: Reading, cities: CityIndex, phrases: Phrases) -> bool:
+    """Whether "town of" leads to a name as it is written: "town of vail", but no "city of god", Göd, nor "city of dreams"."""
+    words, start = reading.sentence.words, named.start
+    if start <= 1 or (words[start - 2],) not in phrases.asking.cities or named.city is None:
+        return False
+    spelt = named.city.name.casefold() == named.text.casefold() or "," in named.text
+    return spelt and not cities.is_english_word(cities.fold(named.text))
 
 
 def _is_an_owner(reading: Reading, names: list[Named], cities: CityIndex) -> bool:

@@ -78,8 +78,9 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
     notes = notes_of(query, top, cities)
     if not notes and _is_called_otherwise(query, top, others, cities):
         notes = (Note(Taken.SLIP, query.strip(), best.name, best),)
-    elif not notes and top.kind == NICKNAME and is_strange(query, best):
-        notes = (Note(Taken.NICKNAME, query.strip(), best.name, best),)
+    name = query.split(",")[0].strip()
+    if not notes and top.kind == NICKNAME and is_strange(name, best):
+        notes = (Note(Taken.NICKNAME, name, best.name, best),)
     return Found(best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes)
 
 

@@ -4,6 +4,7 @@ from bot.gazetteer.asked import AboutCity
 from bot.gazetteer.asking import find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.sentence import words_of
@@ -23,6 +24,8 @@ def kin_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCity |
         # "Split's twin" and "twin of Split" say nothing else.
         asks |= (names[0].start, kin[1]) == (0, len(words))
         asks |= (kin[0], names[-1].end) == (0, len(words))
+    if kin is not None and not names and not reading.mine:
+        return _owner_in_haste(reading, kin, phrases, cities)
     if kin is None or reading.mine or len(names) != 1:
         return None
     (named,) = names
@@ -34,6 +37,7 @@ def kin_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCity |
         return None
     beside = (named.start, named.end, kin[1]) == (0, kin[0], len(words))  # "Oxford twin"
     owner = named.end < kin[0] and words[named.end : kin[0]] in {("'s",), ("'",)}
+    owner |= named.end == kin[0] and kin[1] == len(words)  # "what city is leeds twin"
     of = kin[1] < named.start and words[named.start - 1] in phrases.before
     between = words[named.end : kin[0]]  # "Manaus é irmã de quem?"
     says = bool(between) and phrases.copulas.issuperset(between)
@@ -57,6 +61,29 @@ def kin_of(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCity |
     left = (words[kin[0]],) if again else ()
     ours = "," in named.text or (known and not person)
     return AboutCity(named.text, left_out=left) if ours else None
+
+
+def _owner_in_haste(
+    reading: Reading, kin: tuple[int, int], phrases: Phrases, cities: CityIndex
+) -> AboutCity | None:
+    """Return the great city of "montreals twin", "what city is montreals twin"; nobody is called so."""
+    words, at = reading.sentence.words, kin[0] - 1
+    if reading.unknown != ((at, at + 1),) or kin[1] != len(words):
+        return None
+    text = reading.sentence.part(at, at + 1).text
+    asks = at == 0 or any(word in phrases.asks for word in words[:at])
+    for ending in phrases.possessive:
+        owner = text.removesuffix(ending.letters) + ending.instead
+        folded = cities.fold(owner)
+        great = any(
+            kind == PRIMARY
+            and cities.city(row).population >= WELL_KNOWN
+            and cities.has_sisters(row)
+            for row, kind in cities.entries(folded)
+        )
+        if text.endswith(ending.letters) and asks and great and not cities.is_given_name(folded):
+            return AboutCity(owner)
+    return None
 
 
 def _is_written_as_a_name(named: Named, phrases: Phrases, cities: CityIndex) -> bool:

@@ -36,7 +36,7 @@ class Phrases:
 
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
     about those. `leading` words stand before a name, at `parting` ones a name must end, `standing` ones are
-    there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `persons` are others who may live there, where that is one word with "I live" (妹), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `of_counties` are words for sister city behind whose "in" a county is meant. `called` phrases stand before a name that somebody bears. `travel` are ways between places, beside which a word of everyday in `twinned` says nothing of sisters. `endings` are by term, for they belong to a language: those before "partnerstädte". `cases` are those that names
+    there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `persons` are others who may live there, where that is one word with "I live" (妹), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `of_counties` are words for sister city behind whose "in" a county is meant. `called` phrases stand before a name that somebody bears. `travel` are ways between places, beside which a word of everyday in `twinned` says nothing of sisters. `endings` are by term, for they belong to a language: those before "partnerstädte"; `possessive` are all of them. `cases` are those that names
     have anywhere, `town_cases` those that only cities have. `lands` are the countries in which the language is everybody's, `own_lands` those of its locale alone, `adjectives` forms
     of an adjective that mean another country in another language, each with one that does not.
     """
@@ -60,6 +60,7 @@ class Phrases:
     asks: frozenset[str]
     who: frozenset[str]
     endings: Mapping[str, tuple[Ending, ...]]
+    possessive: frozenset[Ending]
     cases: frozenset[Ending]
     town_cases: frozenset[Ending]
     lands: frozenset[str]
@@ -130,6 +131,7 @@ class Phrases:
             asks=words("asks"),
             who=words("who"),
             endings=_endings(table),
+            possessive=frozenset(Ending(*row) for row in table["endings"]),
             cases=frozenset(Ending(*row) for row in table.get("cases", ())),
             lands=frozenset(table.get("lands", ())),
             own_lands=frozenset(table.get("own_lands", ())),

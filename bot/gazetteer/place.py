@@ -63,23 +63,11 @@ _SORTS = (
     r"provincia|departamento|comunidad autonoma|reino|republica|pais|isla|prefectura|nacion|"
     r"condado|comte|contea|grafschaft|graafschap|hrabstwo|regione|stato|provincie|wojewodztwo|kraj"
 )
-_STATES = frozenset(
-    [
-        "republic",
-        "kingdom",
-        "nation",
-        "country",
-        "republik",
-        "konigreich",
-        "royaume",
-        "republique",
-        "pays",
-        "reino",
-        "republica",
-        "pais",
-        "nacion",
-    ]
+_COUNTRY_SORTS = (
+    "republic|kingdom|nation|country|republik|"
+    "konigreich|royaume|republique|pays|reino|republica|pais|nacion"
 )
+_STATES = frozenset(_COUNTRY_SORTS.split("|"))
 """Sorts that countries are of: the Republic of Georgia is not in the United States."""
 _SORT_WORDS = frozenset(_SORTS.split("|"))
 _BEFORE = re.compile(
@@ -88,18 +76,8 @@ _BEFORE = re.compile(
 _SORTS_BEHIND = "megye|varmegye|megyeben|varmegyeben|ili|eyaleti|lan|lans|fylke|область|краи"
 """Those that say nothing else, wherever they stand behind a name: "Heves megye", "Muğla ili"."""
 _SORT_WORDS_BEHIND = frozenset(_SORTS_BEHIND.split("|"))
-_SORTS_BARE = frozenset(
-    [
-        "provincie",
-        "wojewodztwo",
-        "kraj",
-        "kanton",
-        "provinz",
-        "bundesland",
-        "bundesstaat",
-        "freistaat",
-    ]
-)
+_BARE = "provincie|wojewodztwo|kraj|kanton|provinz|bundesland|bundesstaat|freistaat"
+_SORTS_BARE = frozenset(_BARE.split("|"))
 """Those that stand before the name without an "of": "provincie Utrecht", "Kanton Bern"."""
 _BEHIND = re.compile(
     rf"(?:the )?(?P<name>.+) (?:state|province|region|prefecture|county|oblast|canton|department|ken|provinz|{_SORTS_BEHIND})"
@@ -223,7 +201,9 @@ def _weighed(
         (
             city.population / (1 if kind <= NICKNAME else alias)
             for city, kind in entries
-            if first.how != PART or _stands_beside_a_part(city, cities)
+            if (first.how != PART or _stands_beside_a_part(city, cities))
+            # "In Bali" is on the island, though Denpasar on it is called so as well.
+            and not (inside and kind == NICKNAME and lies_in(city, first.area, cities))
         ),
         default=0.0,
     )

@@ -293,6 +293,8 @@ class Told:
     def _states(self, i: int) -> Area | None:
         """Return the United States of "in the States", "US cities" and "which us cities"."""
         called = self.words[max(0, i - 1) : i + 1] in self.asking.states
+        if self.reading.mine and self.words[max(0, i - 1)] in self.phrases.having:
+            return None  # "do we have us sister cities"
         if not called or not (self.is_inside_at(i) or self.is_beside_cities(i)):
             return None
         return next((named.area for named in self.cities.areas.named("usa")), None)

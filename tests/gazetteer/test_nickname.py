@@ -27,7 +27,8 @@ def test_a_nickname_is_said(typed: str, city: str, cities: CityIndex) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["NYC", "LA", "ATL", "Barna", "Vegas", "Cologne", "Bruxelles", "Seattle"]
+    "typed",
+    ["NYC", "LA", "ATL", "Barna", "Vegas", "Cologne", "Bruxelles", "München, Bayern", "Seattle"],
 )
 def test_what_is_short_for_the_name_or_another_language_s_is_not(
     typed: str, cities: CityIndex

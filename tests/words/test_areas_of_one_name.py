@@ -27,6 +27,8 @@ def test_the_title_tells_them_apart(world: World, text: str, title: str) -> None
     assert outline_of(found, voice_of("en-US")).title == title
 
 
-@pytest.mark.parametrize("text", ["oldest sister city in the us", "oldest sister city in the States"])
+@pytest.mark.parametrize(
+    "text", ["oldest sister city in the us", "oldest sister city in the States"]
+)
 def test_the_area_of_the_oldest_ties_is_not_left_out(world: World, text: str) -> None:
     assert read_question(text, world.cities, phrases()).left_out == ()

@@ -1,0 +1,66 @@
+"""What is typed in haste is read as it is meant: "montreals twin", "town of vail", "have us sister cities", "carribean"."""
+
+import pytest
+
+from bot.gazetteer.asked import AboutCity, AboutHome, NoQuestion
+from bot.gazetteer.question import read_question
+from bot.pairings.answer import answer
+from bot.pairings.model import AreaAnswer
+from bot.pairings.world import World
+from bot.words.catalogue import phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("montreals twin", "montreal"), ("what city is Montreals twin", "Montreal"),
+        ("what city is Leeds twin", "Leeds"), ("what town is leeds twin", "leeds"), ("whats leeds twin", "leeds"), ("who is leeds sister", "leeds"),
+        ("town of vail", "vail"), ("the town of vail", "vail"), ("township of Edison", "Edison"), ("borough of Reigate", "Reigate"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_city_is_asked_about(world: World, text: str, name: str) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert (question.name, question.left_out) == (name, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["jacksons twin", "who is emilys sister", "charlottes sister", "evil twin", "my brothers twin", "whats up twin", "town of clowns"],
+)  # fmt: skip
+def test_people_and_what_is_said_are_none(world: World, text: str) -> None:
+    assert isinstance(read_question(text, world.cities, phrases()), NoQuestion)
+
+
+@pytest.mark.parametrize(
+    "text", ["does Lima have us sister cities", "does lima have us twin towns"]
+)
+def test_us_beside_cities_is_the_united_states(world: World, text: str) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert [area.key for area in question.narrowing.areas] == ["US"]
+
+
+def test_us_is_no_country_where_we_are_asked_about(world: World) -> None:
+    question = read_question("do we have us sister cities", world.cities, phrases())
+
+    assert isinstance(question, AboutHome)
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("sister cities in the carribean", "the Caribbean"), ("carribean sister cities", "the Caribbean"), ("sister cities in Venezula", "Venezuela"),
+        ("sister cities in Bali", "Bali"), ("twin towns in bali", "Bali"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_an_area_is_asked_about(world: World, text: str, area: str) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, AreaAnswer)
+    assert found.area.name == area
