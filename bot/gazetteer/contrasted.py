@@ -1,6 +1,7 @@
 """Tell which city is meant where another is denied, or where it is only said to lie: "not Paris but Lyon"."""
 
 from bot.gazetteer.asked import AboutCity
+from bot.gazetteer.denied import ONE
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Found
 from bot.gazetteer.phrases import Phrases
@@ -45,7 +46,8 @@ def contrasted(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCi
     """Return the city of "not Paris but Lyon", "not Paris, Lyon", where nothing else is said."""
     little = {",", *phrases.before, *phrases.articles}
     if len(reading.names) == 1:
-        return _of_one_row(reading, little, phrases, cities)
+        namesake = _its_namesake(reading, little, phrases, cities)
+        return namesake or _of_one_row(reading, little, phrases, cities)
     if len(reading.names) != BOTH:
         return None
     (first, second), words = reading.names, reading.sentence.words
@@ -62,6 +64,19 @@ def contrasted(reading: Reading, phrases: Phrases, cities: CityIndex) -> AboutCi
         return AboutCity(second.text)
     denied |= not opens and between in phrases.corrections
     return AboutCity(second.text) if denied and between in phrases.contrasts else None
+
+
+def _its_namesake(
+    reading: Reading, little: set[str], phrases: Phrases, cities: CityIndex
+) -> AboutCity | None:
+    """Return the city of "not paris texas, the french one", which an adjective tells from the one denied."""
+    (named,), words = reading.names, reading.sentence.words
+    opens = tuple(word for word in words[: named.start] if word not in little)
+    behind = [word for word in words[named.end :] if word not in little]
+    if opens not in phrases.asking.is_not or named.city is None or len(behind) != BOTH:
+        return None
+    area = cities.areas.adjective(cities.fold(behind[0])) if behind[1] in ONE else None
+    return None if area is None else AboutCity(f"{named.city.name}, {area.name}")
 
 
 def _of_one_row(

@@ -115,6 +115,8 @@ def is_plainly_asked(reading: Reading, phrases: Phrases, cities: CityIndex) -> b
         return bool(towns)
     if _is_led_by_the_term(reading, phrases, cities) or _has_more(reading, phrases, cities):
         return True
+    if find(phrases.asking.shared, reading.sentence.words) is not None:
+        return not _is_anybody_called_so(reading, cities)  # "Leeds and Lille common sisters"
     # "Charlotte and Sydney are sisters" is about people; "are … sisters?" asks us.
     sentence = reading.sentence
     first = sentence.words[0]
@@ -140,6 +142,39 @@ def of_an_area(told: Told) -> AboutCity | None:
     if told.oldest and reading.sentence.words[start:end] in told.asking.about_areas:
         behind = True  # Nor has anybody's family partnerships.
     return AboutCity(named.text, narrowing=told.oldest) if named.area and behind else None
+
+
+def is_about_people(told: Told) -> bool:
+    """Return whether a name is half of a person's: "Is Jack London's sister alive?"; "Is Dresden Coventry's twin?" has two."""
+    sentence = told.reading.sentence
+    owned = {
+        i
+        for town in told.towns
+        if told.words[town.end : town.end + 1] in {("'s",), ("'",)}
+        and _is_a_town_s_end(town.end - 1, told)  # "Kobe Bryant's"
+        for i in range(town.start, town.end)
+    }
+    return any(
+        0 <= i < len(sentence)
+        and sentence.part(i, i + 1).text[0].isupper()
+        and told.words[i] not in told.phrases.common
+        and i not in owned
+        for town in told.towns
+        for i in (town.start - 1, town.end)
+        if not (owned and i == town.start - 1 and _is_a_town_s_end(i, told))
+    )
+
+
+def _is_a_town_s_end(i: int, told: Told) -> bool:
+    """Whether word `i` ends the name of a city, of which nobody is called so."""
+    cities = told.cities
+    return any(
+        town.end == i + 1
+        and town.city is not None
+        and town.city.population >= WELL_KNOWN
+        and not cities.is_given_name(cities.fold(town.text))
+        for town in told.towns
+    )
 
 
 def _is_adjective(text: str, cities: CityIndex) -> bool:

@@ -18,6 +18,7 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.asking import Asking, find
 from bot.gazetteer.cut_short import Named
+from bot.gazetteer.kin import is_about_people
 from bot.gazetteer.lying import lying_there
 from bot.gazetteer.measured import measured_by_a_city
 from bot.gazetteer.pieces import Unit
@@ -87,7 +88,7 @@ class _Narrower:
         if self._are_areas_bound():
             return True
         kin = term is not None or find(self._asking.kin, self._free) is not None
-        return kin and bool(self._towns or self._unknown()) and not self._is_about_people()
+        return kin and bool(self._towns or self._unknown()) and not is_about_people(self._told)
 
     def _are_areas_bound(self) -> bool:
         """Whether two areas are asked about: "pairs between Japan and Brazil", "cities in Japan with sisters in …"."""
@@ -99,17 +100,6 @@ class _Narrower:
         )
         of_places = any(find(p, self._free) for p in (self._asking.cities, self._asking.between))
         return bound and of_places
-
-    def _is_about_people(self) -> bool:
-        """Whether a name is half of a person's: "Is Jack London's sister alive?"."""
-        tokens, source = self._reading.sentence.tokens, self._reading.sentence.source
-        return any(
-            0 <= i < len(tokens)
-            and source[tokens[i].start].isupper()
-            and tokens[i].word not in self._phrases.common
-            for town in self._towns
-            for i in (town.start - 1, town.end)
-        )
 
     def _is_only_an_area(self) -> bool:
         """Whether all that is said is "the state of New York"."""
@@ -386,6 +376,7 @@ class _Narrower:
             owns = end < len(self._words) and (
                 self._words[end] in {"'s", "'"} or self._words[end] in self._phrases.having
             )
+            owns |= self._slots().is_a_slip_that_opens(unit)
             if not self._is_told(start) and (owns or self._words[:start] in self._asking.whether):
                 return unit.text
         return ""

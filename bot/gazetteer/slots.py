@@ -7,8 +7,10 @@ Atlantis?"): the answer can then say that it is unknown, and never answers as if
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.distance import OSA
+
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import NotFound
+from bot.gazetteer.model import Found, NotFound
 from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.pieces import Pieces, Unit
@@ -23,6 +25,9 @@ SHORTEST_IN_LOWER_CASE = 4
 
 LONGEST_OPENING = 3
 """Words of such a name before the word for sister city where nothing else tells that it is one."""
+
+MOST_EDITS = 2
+"""Edits between such a name and a city's that it is a slip in."""
 
 ODD = 6.0
 """What a name costs that is hardly one."""
@@ -177,6 +182,16 @@ class Slots:
             if end - start <= LONGEST_UNKNOWN and not of_its_city:
                 unit = Unit(self._sentence.part(start, end).text, start, end, False)
                 yield self._pieces.with_words_beside(start, end, 0) or unit
+
+    def is_a_slip_that_opens(self, unit: Unit) -> bool:
+        """Return whether it opens the question as a city's name with a slip: "Dortmand sister cities in China"."""
+        if (unit.start, unit.end) != (0, self._term[0]) or self._reading.term is None:
+            return False
+        typed = self._cities.fold(unit.text)
+        match self._reading.lookups.resolve(unit.text):
+            case Found(city) if not self._cities.is_english_word(typed):
+                return OSA.distance(typed, self._cities.fold(city.name)) <= MOST_EDITS
+        return False
 
     def _unknown_only(self) -> tuple[Unit, ...]:
         due = [unit for unit in self.unknown_units() if self._is_due(unit)]

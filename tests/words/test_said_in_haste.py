@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.gazetteer.asked import AboutCity, AboutHome, NoQuestion
+from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.pairings.model import AreaAnswer
@@ -15,6 +15,7 @@ from bot.words.catalogue import phrases
     [
         ("montreals twin", "montreal"), ("what city is Montreals twin", "Montreal"),
         ("what city is Leeds twin", "Leeds"), ("what town is leeds twin", "leeds"), ("whats leeds twin", "leeds"), ("who is leeds sister", "leeds"),
+        ("not paris texas, the french one", "Paris, France"), ("not birmingham alabama, the english one", "Birmingham, England"),
         ("town of vail", "vail"), ("the town of vail", "vail"), ("township of Edison", "Edison"), ("borough of Reigate", "Reigate"),
     ],
     ids=str,
@@ -28,7 +29,7 @@ def test_a_city_is_asked_about(world: World, text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["jacksons twin", "who is emilys sister", "charlottes sister", "evil twin", "my brothers twin", "whats up twin", "town of clowns"],
+    ["jacksons twin", "who is emilys sister", "charlottes sister", "is Kobe Bryant's sister", "Is Jack London's sister alive?", "evil twin", "my brothers twin", "whats up twin", "town of clowns"],
 )  # fmt: skip
 def test_people_and_what_is_said_are_none(world: World, text: str) -> None:
     assert isinstance(read_question(text, world.cities, phrases()), NoQuestion)
@@ -49,6 +50,35 @@ def test_us_is_no_country_where_we_are_asked_about(world: World) -> None:
     question = read_question("do we have us sister cities", world.cities, phrases())
 
     assert isinstance(question, AboutHome)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("is Dresden Coventry's twin", ("Dresden", "Coventry")), ("is riga vienna's sister", ("riga", "vienna")),
+        ("Leeds and Lille common sisters", ("Leeds", "Lille")),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_two_cities_are_asked_about(world: World, text: str, names: tuple[str, str]) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert (question.name, question.other) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "area"),
+    [("Dortmand sister cities in China", "Dortmand", "CN"), ("Liverpol sister cities in Germany", "Liverpol", "DE")],
+)  # fmt: skip
+def test_a_slip_in_the_city_does_not_lose_it_to_the_area(
+    world: World, text: str, name: str, area: str
+) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert (question.name, [each.key for each in question.narrowing.areas]) == (name, [area])
 
 
 @pytest.mark.parametrize(
