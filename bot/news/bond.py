@@ -17,6 +17,7 @@ def is_said(folded: str) -> bool:
         any(_stands_in(folded, word) for word in _WORDS)
         or any(has_word(folded, stem, r"\w*") for stem in _FOLDED_STEMS)
         or any(part in folded for part in _WRITTEN_INTO)
+        or _APART.search(folded) is not None
     )
 
 
@@ -36,3 +37,4 @@ _WORDS = tuple(map(fold, _TABLE["sisters"]))
 _FOLDED_STEMS = (*map(fold, _TABLE["stems"]), "lagerman", "dagerman")
 _WRITTEN_INTO = tuple(map(fold, _TABLE["written_into"]))
 _OTHER_BONDS = re.compile("|".join(rf"(?<!\w)(?:{pattern})" for pattern in _TABLE["other_bonds"]))
+_APART = re.compile("|".join(rf"(?<!\w){pattern}" for pattern in _TABLE["said_apart"]))

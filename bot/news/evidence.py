@@ -63,7 +63,7 @@ def is_named(text: Text, city: Meant, told_in: str = "") -> bool:
     if told_in != city.country and told_in in city.rival_countries:
         return _areas_in(text, city.areas) or names_sister(text, city)
     theirs = _areas_in(text, city.elsewhere - city.areas - set(city.names))
-    ours = _areas_in(text, city.areas)
+    ours = _areas_in(text, city.areas - set(city.names))
     near = names_sister(text, city)
     if theirs and not (ours or near):
         return False

@@ -9,10 +9,13 @@ from bot.news.aside_words import (
     DISHES,
     FUNCTION,
     GOVERNMENT,
+    HEADS_OF_TOWNS,
+    IDIOMS,
     MADE_OF_IT,
     NEAR,
     OF,
     OF_TURKISH_TOWNS,
+    THINGS_AHEAD,
     THINGS_OF,
     TOWN_NOUNS,
     TOWN_STEMS,
@@ -67,11 +70,16 @@ def _is_thing_of_turkish(text: Text, after: Word | None) -> bool:
 def is_aside(text: Text, at: int, end: int, city: Meant) -> bool:
     """Return whether the name from `at` to `end` is a thing's, a street's, a dish's or a government's."""
     words = text.words
-    before = words[at - 1] if at and words[at - 1].gap in {" ", "\u00a0"} else None
+    before = words[at - 1] if at and words[at - 1].gap in {" ", "-", "\u00a0"} else None
     after = words[end] if end < len(words) and words[end - 1].gap in {" ", "\u00a0"} else None
     if before is not None and before.folded in OF and at > 1 and words[at - 2].folded in THINGS_OF:
         return True
-    if before is not None and before.folded in THINGS_OF & {"via", "rue", "calle", "rua", "viale"}:
+    if before is not None and before.folded in THINGS_AHEAD | HEADS_OF_TOWNS:
+        return True
+    # "à la Cluj" is in the manner of it.
+    if at > 1 and [word.folded for word in words[at - 2 : at]] == ["a", "la"]:
+        return True
+    if any(idiom in text.folded for idiom in IDIOMS):
         return True
     if _is_near(text, at) or _is_quoted(text, at, end):
         return True

@@ -2,17 +2,7 @@
 
 from functools import cache
 
-from bot.news.evidence_words import ENDINGS, GRADED, LAST, SOFTENED
-
-_FLEETING = (
-    ("iec", "c"),
-    ("ec", "c"),
-    ("ac", "c"),
-    ("ek", "k"),
-    ("ец", "ц"),
-    ("ець", "ц"),
-    ("ок", "к"),
-)
+from bot.news.evidence_words import ENDINGS, FLEETING, GRADED, LAST, PLURALS, SOFTENED
 
 _OF_SHORTEST = frozenset({"s", "er", "u", "a", "om"})
 
@@ -37,9 +27,12 @@ def is_form(word: str, name: str) -> bool:
     stems = {name[:-1]} if name[-1] in LAST else set()
     if name.endswith(("en", "us", "as", "is", "os", "ek", "ec", "οσ", "ησ", "ασ")):
         stems.add(name[:-2])
+    # Gliwice, Gliwic; Чебоксары, Чебоксар.
+    if len(name) > 5 and word == name[:-1] and name.endswith(PLURALS):
+        return True
     # Liberec, Liberce; Sosnowiec, Sosnowca; Karlovac, Karlovca; Písek, Písku.
-    for ending, closed in _FLEETING:
-        if name.endswith(ending) and len(name) > 5:
+    for ending, closed in FLEETING:
+        if name.endswith(ending) and len(name) > 4:
             stems.add(name.removesuffix(ending) + closed)
             break
     # Białystok, Białegostoku: both halves of the name change.

@@ -7,7 +7,7 @@ from bot.news.evidence_beside import is_thing_unspaced
 from bot.news.evidence_meant import Meant
 
 _AREA_SIGNS = frozenset("県縣县省府州郡")
-_GIVEN = re.compile("[\u4e00-\u9fff]{0,2}?(?=" + "|".join(PERSON_SIGNS) + ")")
+_GIVEN = re.compile("[\u4e00-\u9fffァ-ヺー]{0,3}?(?=" + "|".join(PERSON_SIGNS) + ")")
 _HANGUL = re.compile("[가-힣](?![가-힣])")
 _SURE = 5
 """Letters of a name that in scripts without blanks is hardly part of something else."""
