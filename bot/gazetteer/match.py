@@ -1,6 +1,9 @@
 """Find the cities whose names are one or two slips away from a query."""
 
 import re
+from unicodedata import normalize
+
+from rapidfuzz.distance import OSA
 
 from bot.gazetteer.areas import Area
 from bot.gazetteer.candidates import LONGEST_CODE, Hit, exact, is_namesake
@@ -200,7 +203,7 @@ def _within(
             hits.append(hit)
             if distance > 1 and _is_rather_an_area(reading.name, name, cities.prior(row)):
                 hit.trust = min(hit.trust, -1.0)
-            if _is_half_another_word(reading.name, row, cities):
+            if _is_half_another_word(reading.name, name, row, cities):
                 hit.trust = min(hit.trust, -1.0)
             if hit.trust >= 0:
                 worst = max(worst, hit.score - ASK_BELOW)
@@ -208,14 +211,18 @@ def _within(
 
 
 _PAIR_OF_HAN = re.compile("[\u3400-\u9fff]{2}")
+_PAIR_OF_HANGUL = re.compile("[\uac00-\ud7a3]{2}")
 _HAN_COUNTRIES = frozenset({"CN", "HK", "JP", "MO", "TW"})
 
 
-def _is_half_another_word(typed: str, row: int, cities: CityIndex) -> bool:
+def _is_half_another_word(typed: str, name: str, row: int, cities: CityIndex) -> bool:
     """Return whether `typed` is two Chinese characters, of which one slip leaves half: 月球 is no 月浦, 友達 no 吉達.
 
-    A great city of these countries is believed: 广洲 is 广州.
+    A great city of these countries is believed: 广洲 is 广州. Of two Korean syllables more than one letter is
+    another: 빵빵 is no 람빵, but 인쳔 is 인천.
     """
+    if _PAIR_OF_HANGUL.fullmatch(typed):
+        return OSA.distance(normalize("NFD", typed), normalize("NFD", name)) > 1
     if not _PAIR_OF_HAN.fullmatch(typed):
         return False
     city = cities.city(row)

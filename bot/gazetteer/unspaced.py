@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from bot.gazetteer.in_one import in_one
 from bot.gazetteer.limit_words import BEHIND
 from bot.gazetteer.word_order import BETWEEN, LIST_MARK, Names, Order, in_order
 
@@ -242,7 +243,7 @@ def _cut(run: str, names: Names, known: Unspaced) -> list[str]:
         start = best[end][1]
         pieces.append(_called(run[start:end], names, words))
         end = start
-    return _whole(pieces[::-1], words, names)
+    return in_one(_whole(pieces[::-1], words, names), words, known.particles, names)
 
 
 def _whole(pieces: list[str], words: frozenset[str], names: Names) -> list[str]:

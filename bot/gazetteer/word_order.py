@@ -13,7 +13,7 @@ from typing import Protocol
 from bot.gazetteer.areas import AreaKind
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.kana import romanise
-from bot.gazetteer.model import Found
+from bot.gazetteer.model import Ambiguous, Found
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.territories import ALSO_SAID_OF
 
@@ -23,9 +23,13 @@ LIST_MARK = "、"
 BETWEEN = "・"
 """The dot between the words of a foreign name, and between names."""
 
-SHORTEST_SPOKEN, GREAT = 4, 100_000
-"""Syllables from which hiragana may be a city's name, and its people: shorter ones are words."""
+SHORTEST_SPOKEN, GREAT, GREATER = 3, 100_000, 400_000
+"""Syllables from which hiragana may be a city's name, and its people, at three more of them: shorter ones are words."""
 
+WELL_KNOWN = 2_000_000
+"""People of a city elsewhere whose name is taken although letters that nobody knows stand beside it."""
+
+_AT_HOME = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "TW"})
 _STOP = "。"
 _ENDS = "。．？！?!.…"
 _KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
@@ -53,6 +57,12 @@ class Names(Protocol):
     def is_elsewhere(self, name: str, country: str) -> bool:
         """Return whether a city that is said to lie in `country` is on record under another: "中国香港"."""
 
+    def is_slip_in_greater(self, text: str, part: str) -> bool:
+        """Return whether `text` is a slip away from a greater city's name than those called `part`: 莫斯哥, 莫斯."""
+
+    def is_well_known(self, text: str) -> bool:
+        """Return whether a city called so is great, or at home where its name is written in such letters."""
+
 
 class Nameless:
     """Knows no name at all: what is left are the words of a language."""
@@ -67,7 +77,8 @@ class Nameless:
         """Return False."""
         return False
 
-    is_elsewhere = has_city_in
+    is_elsewhere = is_slip_in_greater = has_city_in
+    is_well_known = has_name
 
 
 class NamesOf:
@@ -86,8 +97,9 @@ class NamesOf:
     def _is_spoken_of(self, text: str) -> bool:
         """Whether syllables are those of a great Japanese city: "くまもと"."""
         spoken = romanise(self._cities.fold(text))
+        least = GREATER if len(text) == SHORTEST_SPOKEN else GREAT
         return any(
-            city.country == "JP" and city.population >= GREAT for city in self._cities.named(spoken)
+            city.country == "JP" and city.population >= least for city in self._cities.named(spoken)
         )
 
     def has_area(self, text: str) -> bool:
@@ -112,6 +124,21 @@ class NamesOf:
         """Return whether a city that is said to lie in `country` is on record under another."""
         found, codes = resolve(f"{name}, {country}", self._cities), self._countries(country)
         return isinstance(found, Found) and bool(codes) and found.city.country not in codes
+
+    def is_slip_in_greater(self, text: str, part: str) -> bool:
+        """Return whether `text` is a slip away from a greater city's name than those called `part`."""
+        found = resolve(text, self._cities)
+        people = max((city.population for city in self._cities.named(part)), default=0)
+        if isinstance(found, Ambiguous):
+            return found.candidates[0].population > people
+        return isinstance(found, Found) and found.city.population > people
+
+    def is_well_known(self, text: str) -> bool:
+        """Return whether a city called so is great, or lies where names are written in such letters."""
+        if self._cities.areas.named(self._cities.fold(text)):
+            return True
+        city = max(self._cities.named(text), key=lambda city: city.population, default=None)
+        return city is not None and (city.country in _AT_HOME or city.population >= WELL_KNOWN)
 
     def _countries(self, text: str) -> list[str]:
         named = self._cities.areas.named(self._cities.fold(text))

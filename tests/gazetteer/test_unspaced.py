@@ -21,6 +21,7 @@ COUNTRIES = {"ドイツ", "法国", "フランス", "日本", "中国", "台湾"
 NAMES = {
     "神戸", "シアトル", "京都", "三宮", "東京", "天津", "呼和浩特", "부산", "서울", "北京", "ロス", "パリ", "ロンドン", "上海",
     "ニューヨーク", "ヨーク", "世田谷区", "대구", "ナガ", "ナガの", "벨레스", "벨레", "스와", "林伍德", "和林", "伍德", "レ", "バン", "エクス-レ-バン",
+    "哈尔", "巴塞尔", "바르", "阿巴", "巴城", "多拉", "애들",
     "Nova Odessa", "Nova", "Odessa", *AREAS, *(name for names in AREAS.values() for name in names),
 }  # fmt: skip
 
@@ -42,6 +43,12 @@ class Few:
 
     def is_elsewhere(self, name: str, country: str) -> bool:
         return (name, country) == ("香港", "中国")
+
+    def is_slip_in_greater(self, text: str, part: str) -> bool:
+        return (text, part) in {("哈尔宾", "哈尔"), ("巴塞尔那", "巴塞尔"), ("바르셀로네", "바르")}
+
+    def is_well_known(self, text: str) -> bool:
+        return text in {"北京", "서울", "부산", "東京", "天津", "上海"}
 
 
 @pytest.fixture(scope="module")
@@ -132,6 +139,26 @@ def test_where_a_city_lies_is_told_from_where_its_sisters_do(
     ],
 )
 def test_what_follows_what_it_belongs_to_is_put_before_it(
+    typed: str, read: str, known: Unspaced
+) -> None:
+    assert spaced(typed, Few(), known) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("哈尔宾的友好城市", "哈尔宾 友好城市"),
+        ("巴塞尔那的友好城市", "巴塞尔那 友好城市"),
+        ("北京与阿巴阿巴城是友好城市吗", "吗 北京 与 阿巴阿巴城 友好城市"),
+        ("北京和多拉拉是友好城市吗", "吗 北京 和 多拉拉 友好城市"),
+        ("바르셀로네의 자매도시", "바르셀로네 자매도시"),
+        ("인쳔 자매도시", "인쳔 자매도시"),
+        ("北京话的友好城市", "北京 话 友好城市"),
+        ("巴塞尔有友好城市吗", "吗 巴塞尔 有 友好城市"),
+        ("서울은 자매도시", "서울 자매도시"),
+    ],
+)
+def test_a_name_that_nobody_knows_is_not_cut_to_a_shorter_one(
     typed: str, read: str, known: Unspaced
 ) -> None:
     assert spaced(typed, Few(), known) == read
