@@ -40,9 +40,11 @@ class Asking:
     without: frozenset[Words]
     without_behind: frozenset[Words]
     is_not: frozenset[Words]
+    denying: frozenset[Words]
     only: frozenset[Words]
     both: frozenset[Words]
     shared: frozenset[Words]
+    same: frozenset[Words]
     none: frozenset[Words]
     instead_of_cities: frozenset[Words]
     open: frozenset[Words]
@@ -114,9 +116,11 @@ class Asking:
             farther=some("farther"),
             closer=some("closer"),
             is_not=phrases("is_not"),
+            denying=frozenset(map(words_of, table.get("denying", ()))),
             only=phrases("only"),
             both=phrases("both"),
             shared=phrases("shared"),
+            same=phrases("same"),
             none=phrases("none"),
             instead_of_cities=phrases("instead_of_cities"),
             open=phrases("open"),

@@ -56,7 +56,7 @@ def asked_of_two(told: Told) -> PairAspect | None:
         return PairAspect.ALL
     if in_common:
         return PairAspect.SHARED
-    return PairAspect.COMMON if is_of_both(told) else PairAspect.WHETHER
+    return PairAspect.COMMON if is_of_both(told) or _are_the_same(told) else PairAspect.WHETHER
 
 
 def is_since_when(told: Told) -> bool:
@@ -99,6 +99,12 @@ def is_of_both(told: Told) -> bool:
     if term is None or first < term[2]:
         return led and (anybody or term is None)
     return led or (anybody and told.reading.kind == "twinned")
+
+
+def _are_the_same(told: Told) -> bool:
+    """Whether it is asked if their sisters are the same; which they share, and no yes or no, answers that."""
+    term = told.reading.term or find(told.asking.kin, told.free)
+    return term is not None and find(told.asking.same, told.free) is not None
 
 
 def _is_put_as_a_question(told: Told) -> bool:

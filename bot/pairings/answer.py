@@ -217,7 +217,7 @@ def _answer_pair(asked: AboutPair, world: World) -> Answer:
             two = _meant(asked.other, asked.other_instead, world)
             found = _answer_names(asked, one, two, world)
             if world.cities.fold(asked.name) == world.cities.fold(asked.other):
-                found = _namesakes(asked.name, one, world) or found
+                found = _namesakes(asked.name, one, asked.aspect, world) or found
             return (
                 _of_aspect(found, asked.aspect, world) if isinstance(found, PairAnswer) else found
             )
@@ -319,16 +319,22 @@ def _bound_alike(found: Found, other: City, world: World) -> PairUnclear | None:
     return PairUnclear((Ambiguous(found.city.name, tuple(alike), found.notes),), other)
 
 
-def _namesakes(name: str, resolution: Resolution, world: World) -> PairAnswer | PairUnclear | None:
-    """Answer about two cities of one name that are bound to each other: the Toledos; None if none are.
+def _namesakes(
+    name: str, resolution: Resolution, aspect: PairAspect, world: World
+) -> PairAnswer | PairUnclear | None:
+    """Answer about two cities of one name that are bound to each other: the Toledos.
 
     Where several are, the one with most of these ties is taken for known, and the other is asked for.
+    Where none are, the two likeliest are answered about if more than the name was said: "are Birmingham
+    and Birmingham sister cities"; None if not, or one city only is called so.
     """
     folded = world.cities.fold(name)
     own = [city for city in cities_of(resolution) if world.cities.fold(city.name) == folded]
     bound = [(one, two) for one, two in combinations(own, 2) if _bond(one, two, world)]
     if not bound:
-        return None
+        if aspect is PairAspect.ALL or len(own) < 2:
+            return None
+        return replace(answer_pair(own[0], own[1], world), notes=resolution.notes)
     if len(bound) == 1:
         return replace(answer_pair(*bound[0], world), notes=resolution.notes)
     known = max(own, key=lambda city: sum(city in pair for pair in bound))

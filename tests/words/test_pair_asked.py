@@ -33,10 +33,41 @@ def first_words(text: str, world: World) -> str:
         ("which cities are twinned with both London and Paris", "They have 2 sister cities in common"),
         ("common sisters of London and Paris", "They have 2 sister cities in common"),
         ("are Leeds and Lille twinned", "Yes. Leeds, United Kingdom and Lille, France have been"),
+        ("do New York and London have the same sister cities", "They have 2 sister cities in common: Beijing"),
+        ("are Leeds and Dortmund's sister cities the same", "Leeds, United Kingdom and Dortmund, Germany have no sister city in"),
+        ("does Glasgow have the same twin as Edinburgh", "Glasgow, United Kingdom and Edinburgh, United Kingdom have no"),
+        ("haben Köln und Berlin dieselben Partnerstädte", "They have 3 sister cities in common"),
+        ("Toulouse et Lyon ont-elles les mêmes villes jumelées ?", "Toulouse, France and Lyon, France have no sister city in common"),
+        ("are Birmingham and Birmingham sister cities", "No. Birmingham, United Kingdom and Birmingham, United States are not"),
+        ("is Richmond twinned with Richmond", "No. Richmond, United States and Richmond, Canada are not"),
+        ("is Toledo twinned with Toledo", "Yes. Toledo, United States and Toledo, Spain are"),
     ],
 )  # fmt: skip
 def test_sisters_in_common_are_told_first(world: World, text: str, said: str) -> None:
     assert first_words(text, world).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("sister cities Leeds doesn't have", ("doesn't",)),
+        ("which sister cities does Leeds not have", ("not",)),
+        ("what sister cities doesn't Leeds have", ("doesn't",)),
+        ("cities Leeds is not twinned with", ("is not",)),
+        ("which cities isn't Leeds twinned with", ("isn't",)),
+        ("welche Partnerstädte hat Leeds nicht", ("nicht",)),
+        ("I don't know who Leeds is twinned with", ()),
+        ("does Leeds not have a sister city", ()),
+    ],
+)
+def test_a_denied_verb_is_said_to_have_been_left_out(
+    world: World, text: str, left_out: tuple[str, ...]
+) -> None:
+    asked = read_question(text, world.cities, phrases())
+
+    assert isinstance(asked, AboutCity)
+    assert asked.name == "Leeds"
+    assert asked.left_out == left_out
 
 
 @pytest.mark.parametrize(
