@@ -116,7 +116,7 @@ class Asking:
             farther=some("farther"),
             closer=some("closer"),
             is_not=phrases("is_not"),
-            denying=frozenset(map(words_of, table.get("denying", ()))),
+            denying=phrases("denying"),
             only=phrases("only"),
             both=phrases("both"),
             shared=phrases("shared"),

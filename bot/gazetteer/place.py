@@ -6,6 +6,7 @@ from typing import cast
 
 from bot.gazetteer.areas import OWN, PART, SAYS_REGION, SECOND, Area, AreaKind, AreaName
 from bot.gazetteer.county import BEFORE, LINKS, is_county
+from bot.gazetteer.exactly_named import goes_first
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.keys import OWN as OWN_PLACES
 from bot.gazetteer.keys import number_of
@@ -185,6 +186,8 @@ def _weighed(
     if explicit and any(kind == PRIMARY and city in namesakes for city, kind in entries):
         return None  # The Island of Mozambique is a town.
     if explicit or not namesakes:
+        return AreaMeant(_asked(first, text), first.how, others, tuple(namesakes[:OFFERED]))
+    if not within and goes_first(first, entries, cities):
         return AreaMeant(_asked(first, text), first.how, others, tuple(namesakes[:OFFERED]))
     home = next((c for c in namesakes if _is_its_city(c, first.area, cities, inside=inside)), None)
     if (

@@ -48,7 +48,7 @@ from bot.gazetteer.readings import Reading, read
 from bot.gazetteer.repair import without_entities
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, Token, clean, sentences
-from bot.gazetteer.several_areas import are_two_areas
+from bot.gazetteer.several_areas import are_two_areas, in_another
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
 from bot.gazetteer.tongues import Tongues
@@ -329,6 +329,8 @@ class _Reader:
                     return either(reading, first.start, second.end, first.text, second.text)
                 return AboutPair(first.text, second.text, first.instead, second.instead)
             case (only,):
+                if (areas := in_another(only.text, only.start, only.end, told)) is not None:
+                    return areas
                 return AboutCity(only.text, only.instead, inside=told.is_inside_at(only.start))
         if reading.mine or self._is_short_question(reading):
             return AboutHome()

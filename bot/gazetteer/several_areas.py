@@ -9,6 +9,7 @@ from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, Narrowing, Que
 from bot.gazetteer.asking import find
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.score import HAMLET_PEOPLE
 from bot.gazetteer.told import Told
 from bot.gazetteer.written import is_word
 
@@ -136,6 +137,26 @@ class SeveralAreas:
         )
         inside = self._told.is_inside_at(self._areas[0][0])
         return inside and every and not bound and self._reading.kind != "twinned"
+
+
+def in_another(text: str, start: int, end: int, told: Told) -> AboutAreas | None:
+    """Return the areas of "California in Mexico" (words `start` to `end`), where but a hamlet there has the name.
+
+    None where a comma joins them ("California, Mexico"), or the name is no region's elsewhere.
+    """
+    name, comma, outer = text.rpartition(", ")
+    words = told.words[start:end]
+    if not comma or "," in words or not any((word,) in told.asking.inside for word in words):
+        return None
+    called = (town.city for town in told.towns if town.start == start)
+    if any(city is not None and city.population >= HAMLET_PEOPLE for city in called):
+        return None
+    region = place_meant(name, told.cities)
+    country = place_meant(outer, told.cities, inside=True)
+    match region, country:
+        case AreaMeant(one), AreaMeant(two) if two.kind is AreaKind.COUNTRY:
+            return AboutAreas(one, two) if one.kind is AreaKind.REGION else None
+    return None
 
 
 def are_two_areas(text: str, cities: CityIndex) -> bool:

@@ -42,6 +42,12 @@ LARGE = 1_000_000
         ("Kurdistan", "kurdistan"), ("Saarlandes", "DE.09"), ("Département du Nord", "FR.32"), ("Syberii", "siberia"), ("the Ottoman Empire", "ottoman-empire"), ("West Coast", "west-coast"),
         ("Kerry", "IE.M"), ("County Sligo", "IE.C"), ("Co. Sligo", "IE.C"), ("Schwarzwald", "DE.01"),
         ("Congo", "CG"), ("America", "US"), ("Donbas", "donbas"),
+        ("Jamaica", "JM"), ("Grenada", "GD"), ("Trinidad", "TT"), ("Armenia", "AM"), ("Montenegro", "ME"), ("Tonga", "TO"),
+        ("Wyoming", "US.WY"), ("Montana", "US.MT"), ("Delaware", "US.DE"), ("Idaho", "US.ID"), ("Oklahoma", "US.OK"),
+        ("Colorado", "US.CO"), ("Bihar", "IN.34"), ("New Brunswick", "CA.04"),
+        ("St Kitts and Nevis", "KN"), ("Turks and Caicos", "TC"), ("Argyll and Bute", "GB.SCT"),
+        ("Bath and North East Somerset", "GB.ENG"), ("Dumfries and Galloway", "GB.SCT"),
+        ("Skye", "GB.SCT"), ("Iona", "GB.SCT"), ("Gower", "GB.WLS"), ("Mayo", "IE.C"), ("Meath", "IE.L"), ("Tyrone", "GB.NIR"),
     ],
 )  # fmt: skip
 def test_an_area_is_known_by_this_name(text: str, key: str, cities: CityIndex) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.gazetteer.asked import AboutArea, AboutCity, AboutPair, NoQuestion
+from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, AboutPair, NoQuestion
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
 from bot.pairings.model import PairUnclear, SisterCities
@@ -190,3 +190,24 @@ def test_a_town_that_is_called_by_its_region_is_found_with_a_comma(text: str, wo
 
     assert isinstance(found, SisterCities)
     assert found.city.key == "gn:2864089"
+
+
+def test_a_hamlet_in_a_country_is_not_asked_for_its_namesake_of_millions(world: World) -> None:
+    asked = read_question("sister cities of California in Mexico", world.cities, phrases())
+
+    assert isinstance(asked, AboutAreas)
+    assert (asked.area.key, asked.other.key) == ("US.CA", "MX")
+    assert isinstance(read_question("California, Mexico", world.cities, phrases()), AboutCity)
+    town = read_question("sister cities of Peru in Indiana", world.cities, phrases())
+    assert isinstance(town, AboutCity)
+
+
+def test_anywhere_is_no_city(world: World) -> None:
+    asked = read_question(
+        "is birmingham alabama a sister city of anywhere in africa", world.cities, phrases()
+    )
+
+    assert isinstance(asked, AboutCity)
+    assert asked.narrowing is not None
+    assert asked.narrowing.area is not None
+    assert asked.narrowing.area.name == "Africa"
