@@ -24,6 +24,7 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.asking import find
 from bot.gazetteer.cut_short import Named
+from bot.gazetteer.denied_verb import denied_verbs
 from bot.gazetteer.measured import what_measures
 from bot.gazetteer.place import AreaMeant, is_sort, lies_in, place_meant
 from bot.gazetteer.told import Told
@@ -94,7 +95,7 @@ class _Left:
         yield from self._left_names()
         yield from self._left_limits()
         yield from self._left_denials()
-        yield from self._left_negated()
+        yield from denied_verbs(self._question, self._told)
         yield from self._left_only()
         yield from self._left_unknown()
         yield from self._left_clause()
@@ -191,21 +192,6 @@ class _Left:
                     if any(i + length + skip in begins for skip in range(LONGEST_LEAD)):
                         yield i, i + length
                     break
-
-    def _left_negated(self) -> Iterator[Span]:
-        """Yield what denies the verb of a question that asks for names: "which sister cities does Leeds not have?"."""
-        told, free, known = self._told, self._told.free, self._told.phrases
-        narrowing = getattr(self._question, "narrowing", None) or Narrowing()
-        if not isinstance(self._question, AboutCity) or narrowing.whether or narrowing.outside:
-            return
-        verbs = known.copulas | known.having | known.verbs
-        ends = (named.end for named in told.towns)
-        behind = {end + (not verbs.isdisjoint(free[end : end + 1])) for end in ends}
-        asks = any((word,) in told.asking.open for word in free)
-        before = {named.start - 1 for named in told.towns} if asks else set()
-        for i in sorted(behind | before):
-            if 0 < i < len(free) and free[i : i + 1] in told.asking.denying:
-                yield i, i + 1
 
     def _left_only(self) -> Iterator[Span]:
         """Yield the "only" of "Is Paris only twinned with Rome?": a plain "Yes" would grant it."""
