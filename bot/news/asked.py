@@ -25,6 +25,10 @@ WRITTEN_ABOUT = 15_000
 
 NAMED_BY_REGION = frozenset({"AU", "CA", "GB", "US"})
 
+_KIND_OF_AREA = re.compile(
+    r" (?:department|region|province|county|state|district|governorate|oblast|prefecture|voivodeship)$"
+)
+
 _TELLS_APART = re.compile(
     r"[ -](?:am|an der|im|in der|upon|on|under|sur|sous|nad|pod|[(/])[ -]?(?=\w)"
 )
@@ -179,7 +183,10 @@ def _is_code(name: str) -> bool:
 
 def _areas(city: City, world: World) -> frozenset[str]:
     region = world.cities.fold(city.region)
-    return frozenset({region} - {""}) | country_words(city.country) | state_codes(region)
+    # Headlines say Cajamarca for Cajamarca Department.
+    said = _KIND_OF_AREA.sub("", region)
+    told = {region} | {said} - {world.cities.fold(city.name)}
+    return frozenset(told - {""}) | country_words(city.country) | state_codes(region)
 
 
 def _partners(row: int, world: World) -> frozenset[int]:

@@ -63,7 +63,7 @@ def _is_thing_of_turkish(text: Text, after: Word | None) -> bool:
     if after is None or "tr" not in text.languages or after.large:
         return False
     return (
-        len(after.folded) > 4 and after.folded[-1] in "iu" and after.folded not in OF_TURKISH_TOWNS
+        len(after.folded) > 3 and after.folded[-1] in "iu" and after.folded not in OF_TURKISH_TOWNS
     )
 
 
@@ -145,7 +145,9 @@ def _is_compound(text: Text, end: int, city: Meant) -> bool:
     after, places = text.words[end], city.places
     if after.folded in MADE_OF_IT:
         return True
-    if not after.large or not text.cased or any(part in after.folded for part in COMPOUNDS):
+    # "Skagen-ure" are watches.
+    is_one = after.large or bool({"sv", "no"} & set(text.languages))
+    if not (is_one and text.cased) or any(part in after.folded for part in COMPOUNDS):
         return False
     return places is None or not any(
         places.city(row).population >= _TOWN for row, _ in places.entries(after.folded)
@@ -155,11 +157,13 @@ def _is_compound(text: Text, end: int, city: Meant) -> bool:
 def _is_thing_of_adjective(text: Text, at: int, end: int, after: Word | None, city: Meant) -> bool:
     """Return whether an adjective of the name stands before a thing: "Goudse kaas", "Московская улица"."""
     own = text.words[end - 1].folded
-    if own in city.names or any(own == name.rpartition(" ")[2] for name in city.names):
-        return False
     is_slavic = own.endswith(ADJECTIVES)
+    # Lists of names have their adjectives, too: "gdańska" of Gdańsk.
+    is_derived = is_slavic and len(own) > len(city.names[0]) and own.startswith(city.names[0])
+    if not is_derived and any(own in {name, name.rpartition(" ")[2]} for name in city.names):
+        return False
     is_dutch = own.endswith(("s", "se"))
-    is_hungarian = own.endswith("i") and "hu" in text.languages
+    is_hungarian = own.endswith("i") and "testver" in text.folded
     if not (is_slavic or is_hungarian) and not (
         is_dutch and any(part in text.folded for part in _DUTCH_BONDS)
     ):
@@ -167,7 +171,9 @@ def _is_thing_of_adjective(text: Text, at: int, end: int, after: Word | None, ci
     if after is None:
         # «Київський» alone is a cake.
         return is_slavic
-    return not after.large and not after.folded.startswith(TOWN_STEMS)
+    # "Gdańska z darami" is a genitive.
+    is_noun = len(after.folded) > 3 and not after.large
+    return is_noun and not after.folded.startswith(TOWN_STEMS)
 
 
 def _is_english_thing(text: Text, after: Word | None, city: Meant) -> bool:

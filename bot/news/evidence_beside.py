@@ -25,6 +25,25 @@ _LED_BY = {
 }  # fmt: skip
 """What says "of" or "from" in front of a name, by the languages it does so in: Czech "do" is "to"."""
 
+_GERMAN_PEOPLE = (
+    "nerinnen",
+    "innen",
+    "nner",
+    "rer",
+    "ler",
+    "ner",
+    "cker",
+    "zer",
+    "cher",
+    "kinder",
+    "leute",
+    "frauen",
+    "senioren",
+    "studenten",
+    "studierende",
+)
+"""How German words for people end in the plural."""
+
 _HISTORY = _set("trials film films")
 _ABOUT = frozenset(TABLE["about"])
 
@@ -91,7 +110,8 @@ def is_modifier(text: Text, at: int, end: int) -> bool:
     if after is not None and (after.folded in INSTITUTIONS or after.folded.startswith(_TOWNS)):
         return False
     if after is not None and (after.large or after.folded in _HISTORY):
-        return True
+        # "Schweriner Ruderer" are people.
+        return not ("de" in text.languages and after.folded.endswith(_GERMAN_PEOPLE))
     if before is not None and _LED_BY.get(before.folded, frozenset()) & set(text.languages):
         return at > 1 and not _keeps_to_town(text, at - 2)
     if before is None or before.folded in INSTITUTIONS or len(before.folded) < 3:

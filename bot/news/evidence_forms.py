@@ -27,6 +27,11 @@ def is_form(word: str, name: str) -> bool:
     stems = {name[:-1]} if name[-1] in LAST else set()
     if name.endswith(("en", "us", "as", "is", "os", "ek", "ec", "οσ", "ησ", "ασ")):
         stems.add(name[:-2])
+    # Olomouc, Olomoučtí; Zwolle, Zwolse.
+    if name.endswith("c") and word == f"{name}ti":
+        return True
+    if len(name) > 5 and name.endswith("lle") and word in {f"{name[:-2]}s", f"{name[:-2]}se"}:
+        return True
     # Gliwice, Gliwic; Чебоксары, Чебоксар.
     if len(name) > 5 and word == name[:-1] and name.endswith(PLURALS):
         return True

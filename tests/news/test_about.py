@@ -143,6 +143,13 @@ def test_a_name_is_the_citys_or_somebody_elses(
         ("Gliwice", "Do Gliwic zawitał chór z miasta partnerskiego", True),
         ("Чачак", "Делегација братског града у Чачку", True),
         ("Sousse", "سوسة تستقبل وفدا من مدينة لودفيغسهافن التوأم", True),
+        ("Gdańsk", "Gdańska wódka w mieście partnerskim", False),
+        ("Gdańsk", "Gdańska delegacja w mieście partnerskim", True),
+        ("Gdańsk", "Miasto partnerskie Gdańska z darami", True),
+        ("Skagen", "Skagen-ure som gave til venskabsbyen", False),
+        ("Jaén, Spain", "Jaén, Cajamarca, firma hermanamiento", False),
+        ("Schwerin", "Schweriner Ruderer in der Partnerstadt", True),
+        ("Zwolle", "Zwolse leerlingen gaan naar zusterstad", True),
         # Words of a language.
         ("Łódź", "Łódź ratunkowa trafiła do miasta partnerskiego", False),
         ("Łódź", "Łódź gości delegację miasta partnerskiego", True),
