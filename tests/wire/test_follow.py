@@ -275,6 +275,25 @@ async def test_a_city_that_is_unclear_is_asked_about(discord, bot, press):
     assert "now follows **News of Springfield**" in reply.text
 
 
+async def test_who_may_no_longer_manage_the_server_answers_no_question_of_following(
+    discord, bot, press
+):
+    asked = await discord.slash(
+        "follow city", city="Springfield", channel=discord.general, user=discord.moderator
+    )
+    member = discord.state.member(discord.harbour, discord.moderator)
+    roles, member["roles"] = member["roles"], []
+
+    reply = await discord.select(
+        asked, asked.menus[0]["options"][0]["label"], user=discord.moderator
+    )
+
+    member["roles"] = roles
+    listed = await discord.slash("follow list", user=discord.moderator)
+    assert "Manage Server" in reply.text
+    assert "follows nothing yet" in listed.text
+
+
 async def test_the_list_tells_how_each_fares(discord, bot, press):
     await follow(discord, press.url())
     well = await discord.slash("follow list", user=discord.moderator)
