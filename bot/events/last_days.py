@@ -7,17 +7,20 @@ from functools import cache
 from bot.events.lexicon import Lexicon
 from bot.events.tongue import Speech, folded
 from bot.events.vocabulary import fold
-from bot.said import words_of
+from bot.said import WORLD, words_of
 
 _IN_FIGURES = re.compile(r"(?:(?P<y>\d{4}) ?[年년] ?)?(?P<m>\d{1,2}) ?[月월](?:末|底| ?말)?")
 _MONTHS = 12
-_BEHIND = r" ?(?:まで|为止|為止|까지|-ig|'?a kadar|'?e kadar)$"
 
 
 def without_until(text: str, tongue: Lexicon | Speech) -> str:
     """Return `text`, folded, without the word before it that says "until"."""
     said = folded(text) if isinstance(tongue, Speech) else fold(text)
-    return re.sub(_BEHIND, "", re.sub(rf"^(?:{_until(tongue)}) ", "", said))
+    return re.sub(
+        rf" ?(?:{words_of('when', WORLD)['until_behind']})$",
+        "",
+        re.sub(rf"^(?:{_until(tongue)}) ", "", said),
+    )
 
 
 def last_day(text: str, tongue: Lexicon | Speech, today: date) -> date | None:

@@ -12,6 +12,7 @@ from bot.events.model import Event, Repeat, Series
 from bot.events.vocabulary import fold
 from bot.events.when import WhenUnreadable, read_day
 from bot.events.zones import at_wall_time, zone_of
+from bot.said import WORLD, words_of
 
 MOST_OCCURRENCES = 260
 """Five years of weeks: Discord announces nothing later than that."""
@@ -27,10 +28,7 @@ _DEFAULT_SPAN = {
 }
 """How long a series runs if nobody says: an end is always given, and shown in the preview."""
 
-_TIMES = fold(
-    "x|times|mal|fois|vez|veces|volta|volte|keer|maal|raz|razy|vezes|ganger|gang|krat|termin|terminu|terminy|kez|kere|defa|alkalom|"
-    "alkalommal|ori|data|de ori|раз|раза|рази|разів|回|次|場|场|번|회|차례"
-)
+_TIMES = fold(words_of("when", WORLD)["times"])
 """What stands behind a number of times, as it is searched: without marks."""
 
 _FRIDAY = 4
