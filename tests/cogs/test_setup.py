@@ -1,9 +1,14 @@
-"""What is typed into the forms of /setup."""
+"""What /setup shows, and what is typed into its forms."""
 
+from types import SimpleNamespace
+from typing import Any
+
+import discord
 import pytest
 
-from bot.cogs.setup import read_time
+from bot.cogs.setup import panel_of, read_time
 from bot.errors import UserError
+from bot.storage.guilds import GuildSettings
 
 
 @pytest.mark.parametrize(
@@ -37,3 +42,31 @@ def test_what_is_no_time_is_said_so(text: str) -> None:
         read_time(text)
 
     assert caught.value.facts == {"text": text}
+
+
+@pytest.mark.parametrize(
+    ("settings", "lost"),
+    [
+        (GuildSettings(1), set()),
+        (GuildSettings(1, news_channel_id=8), {"news"}),
+        (GuildSettings(1, event_channel_id=8), {"events"}),
+        (GuildSettings(1, announcer_role_id=8), {"role"}),
+        (GuildSettings(1, announcer_role_id=5), set()),
+    ],
+    ids=["nothing set", "news", "events", "role gone", "role there"],
+)
+def test_what_was_set_and_is_gone_is_told_and_nothing_else(
+    settings: GuildSettings, lost: set[str]
+) -> None:
+    role = SimpleNamespace(id=5, permissions=discord.Permissions(create_events=True))
+    guild = SimpleNamespace(
+        id=1,
+        me=SimpleNamespace(guild_permissions=discord.Permissions.none()),
+        preferred_locale="en-US",
+        get_channel_or_thread=lambda number: None,
+        get_role={5: role}.get,
+    )
+    world = SimpleNamespace(cities=SimpleNamespace(by_key=lambda key: None))
+    interaction: Any = SimpleNamespace(guild=guild, client=SimpleNamespace(world=world))
+
+    assert panel_of(interaction, settings).lost == lost
