@@ -121,12 +121,15 @@ async def test_a_feed_that_fails_says_when_it_was_last_seen(discord, bot, press)
     assert "Seattle youth art contest" in reply.text
 
 
-async def test_more_news_stand_on_the_next_page(discord, bot, press):
+async def test_more_news_stand_on_the_next_page_for_all_who_read_the_first(discord, bot, press):
     press.bodies["gdelt"] = articles(*(f"Kobe and Seattle, part {n}" for n in range(7)))
     first = await discord.slash("news", city="Seattle", other="Kobe")
 
     second = await discord.press(first, "More news")
+    anothers = await discord.press(first, "More news", user=discord.bob)
 
+    assert not second.ephemeral
+    assert anothers.ephemeral
     assert [e["title"] for e in first.embeds if e.get("title")][-1] == "Kobe and Seattle, part 4"
     assert [e["title"] for e in second.embeds if e.get("title")] == [
         "Kobe and Seattle, part 5",
