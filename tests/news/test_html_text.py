@@ -42,6 +42,8 @@ def test_lists_tables_and_nested_marks_are_shown_as_meant(html: str, shown: str)
         ('<img class="emoji" alt="😀" src="https://s.w.org/images/core/emoji/72x72/1f600.png">', []),
         ('<img src="/i.png" width="16" height="16">', []),
         ('<img src="/i.png" alt="☎">', []),
+        ('<img src="/i.png" alt=":-))">', []),
+        ('<img src="/i.png" alt="*****">', ["https://a.example/i.png"]),
         ('<img src="/a.jpg" width="600">', ["https://a.example/a.jpg"]),
     ],
 )  # fmt: skip
