@@ -117,7 +117,7 @@ class Qualifiers:
         edits = 2 if len(folded) >= 8 else 1
         found = [
             (self._meaning(number), cost(folded, text), text)
-            for number, text, _ in self._scan.near(folded, edits, 0)
+            for number, text, _ in self._scan.near(folded, edits)
             if len(text) >= 4
         ]
         return sorted(found, key=lambda each: each[1])[:4]
