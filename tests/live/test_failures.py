@@ -28,6 +28,20 @@ def wrapped(error: Exception) -> app_commands.CommandInvokeError:
     return app_commands.CommandInvokeError(command, error)  # type: ignore[arg-type]
 
 
+def caused(error: Exception, cause: Exception) -> Exception:
+    """Return an error that was raised because of another one."""
+    error.__cause__ = cause
+    return error
+
+
+def untransformed(cause: Exception | None) -> app_commands.TransformerError:
+    """Return what discord.py raises where an option cannot be read."""
+    transformer = SimpleNamespace(_error_display_name="city")
+    error = app_commands.TransformerError("x", discord.AppCommandOptionType.string, transformer)  # type: ignore[arg-type]
+    error.__cause__ = cause
+    return error
+
+
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
 COOLDOWN = app_commands.Cooldown(1, 60)
 
@@ -38,6 +52,13 @@ COOLDOWN = app_commands.Cooldown(1, 60)
         pytest.param(UserError("quiz-taken"), "quiz-taken", True, id="the person can mend it"),
         pytest.param(wrapped(UserError("quiz-taken")), "quiz-taken", True, id="wrapped"),
         pytest.param(wrapped(wrapped(UserError("quiz-taken"))), "quiz-taken", True, id="twice"),
+        pytest.param(
+            caused(UserError("quiz-taken"), ValueError("x")), "quiz-taken", True, id="with a cause"
+        ),
+        pytest.param(
+            untransformed(UserError("quiz-taken")), "quiz-taken", True, id="an option, in words"
+        ),
+        pytest.param(untransformed(None), "error-unexpected", False, id="an option, no words"),
         pytest.param(StorageError("x"), "error-storage", False, id="store"),
         pytest.param(RowGone("events"), "error-storage", False, id="a row that is gone"),
         pytest.param(TimeoutError(), "error-too-slow", False, id="too slow"),

@@ -4,7 +4,9 @@ import json
 import logging
 import re
 from collections.abc import Iterator
+from types import SimpleNamespace
 
+import discord
 import pytest
 
 from bot.live import logs
@@ -137,3 +139,27 @@ def test_a_lost_connection_is_one_line_and_ours_keeps_its_traceback(
     written = capsys.readouterr().err
     assert "WARNING discord.client: Attempting a reconnect (peer went away)\n" in written
     assert written.count("Traceback") == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "where", "is_written"),
+    [
+        (10062, "autocomplete", False),
+        (40060, "autocomplete", False),
+        (50013, "autocomplete", True),
+        (10062, "command", True),
+        (40060, "command", True),
+    ],
+)
+def test_only_what_came_too_late_for_somebody_typing_is_left_out(
+    code: int, where: str, is_written: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    logs.hush_typing()
+    response = SimpleNamespace(status=404, reason="")
+    error = discord.HTTPException(response, {"code": code, "message": ""})  # type: ignore[arg-type]
+
+    logging.getLogger("discord.app_commands.tree").error(
+        "Ignoring exception in %s", where, exc_info=error
+    )
+
+    assert bool(caplog.records) is is_written

@@ -81,6 +81,7 @@ async def test_who_was_not_heard_of_is_not_alive_and_forgotten_after_an_hour(db:
         await leases.note_alive(connection, "still", NOW - timedelta(seconds=20))
         await leases.note_alive(connection, "a", NOW)
 
+        assert await leases.alive_since(connection, NOW) == ["a"]
         assert await leases.alive_since(connection, NOW - LEASE) == ["a"]
         assert set(await leases.alive_since(connection, NOW - timedelta(days=1))) == {"still", "a"}
 

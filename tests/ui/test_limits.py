@@ -109,6 +109,14 @@ def test_what_does_not_fit_is_taken_from_the_description_first_then_from_the_las
     assert [field.name for field in fit(drawn, total=2000).fields] == ["0", "1"]
 
 
+def test_a_card_of_nothing_but_fields_loses_its_last():
+    embed = discord.Embed(title="t")
+    for n in range(3):
+        embed.add_field(name=str(n), value="v" * 900)
+
+    assert [field.name for field in fit(embed, total=2000).fields] == ["0", "1"]
+
+
 def test_fields_stay_beside_each_other_as_they_were():
     embed = discord.Embed().add_field(name="a", value="1", inline=True)
     embed.add_field(name="b", value="2", inline=False)
