@@ -48,8 +48,11 @@ async def test_a_name_of_several_cities_is_asked_about_before_it_is_shown(
     assert "Springfield" in asked.text
     async with bot.db.read() as connection:
         assert await local_pairings.load(connection) == []
+    refused = await discord.select(asked, "gn:4250542", user=discord.alice)
     anew = await discord.select(asked, "gn:4250542", user=operator)
     assert "Springfield, Illinois" in anew.text
+    assert "out of date" in refused.text
+    assert refused.ephemeral
     done = await discord.press(anew, "Accept", user=operator)
 
     assert "shown from now on" in done.text
