@@ -49,6 +49,7 @@ YEARS = {
     "sister cities of Seattle from 1980 to 1995": ("Seattle", 1980, 1995),
     "sister cities of Seattle 1980-1995": ("Seattle", 1980, 1995),
     "sister cities of Berlin founded in the 1970s": ("Berlin", 1970, 1979),
+    "sister cities of Berlin founded in the 1970's": ("Berlin", 1970, 1979),
     "sister cities of Seattle from the 80s": ("Seattle", 1980, 1989),
     "sister cities of Seattle since the 80s": ("Seattle", 1980, None),
     "sister cities of Berlin from 1994": ("Berlin", 1994, 1994),
