@@ -6,6 +6,7 @@ that is added changes nothing about what is asked in others.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -117,7 +118,7 @@ class Tongues:
         scores, terms = self._scores(parts, words)
         locales = _likeliest(scores, terms) or self._by_letters(text) or self.base
         foreign = self._foreign(words - _capitalised(stretches), locales)
-        counted: dict[str, int] = {}
+        counted = Counter[str]()
         for word in foreign:
             _count(counted, {*self._grammar.get(word, ()), *self._greeting.get(word, ())}, 1)
         wider = locales | _likeliest(counted, set())
@@ -178,9 +179,9 @@ class Tongues:
             and locales.isdisjoint(self._everyday.get(word, ()))
         )
 
-    def _scores(self, parts: list[Words], words: set[str]) -> tuple[dict[str, int], set[str]]:
+    def _scores(self, parts: list[Words], words: set[str]) -> tuple[Counter[str], set[str]]:
         """Return what speaks for each locale, and the locales that have a word for sister city in the text."""
-        scores: dict[str, int] = {}
+        scores = Counter[str]()
         terms: set[str] = set()
         for word in words:
             _count(scores, self._grammar.get(word, ()), GRAMMAR)
@@ -303,9 +304,9 @@ def _windows(words: Words, longest: int) -> Iterator[Words]:
             yield words[start:end]
 
 
-def _count(scores: dict[str, int], locales: Iterable[str], worth: int) -> None:
+def _count(scores: Counter[str], locales: Iterable[str], worth: int) -> None:
     for locale in locales:
-        scores[locale] = scores.get(locale, 0) + worth
+        scores[locale] += worth
 
 
 def _likeliest(scores: Mapping[str, int], among: set[str]) -> frozenset[str]:

@@ -39,11 +39,15 @@ async def session(tmp_path: Path) -> AsyncIterator[Session]:
         yield Session(open_atlas(), settings, "en-US", stack)
 
 
+def written(console: Console) -> str:
+    assert isinstance(console.file, StringIO)
+    return console.file.getvalue()
+
+
 def rendered(shown: Screen, columns: int = 100) -> str:
     console = Console(width=columns, file=StringIO(), highlight=False, markup=False, emoji=False)
     console.print(shown.card)
-    assert isinstance(console.file, StringIO)
-    return console.file.getvalue()
+    return written(console)
 
 
 async def shown(session: Session, line: str, columns: int = 100) -> str:
@@ -175,6 +179,19 @@ def test_a_store_that_fails_is_said_with_a_reference_and_questions_go_on(tmp_pat
     assert reference[1] in done.stderr.decode()
     assert b"Traceback" not in done.stderr
     assert "Seattle" in said
+
+
+@pytest.mark.parametrize(("columns", "wide"), [(200, 76), (76, 76), (70, 70)])
+async def test_a_map_is_as_wide_as_a_page_however_wide_the_terminal(
+    session: Session, columns: int, wide: int
+) -> None:
+    console = Console(width=columns, force_terminal=True, file=StringIO(), color_system=None)
+
+    screen = await answer_line("/sister city: Seattle", None, session, every_command())
+    console.print(screen.card)
+
+    drawn = [row for row in written(console).splitlines() if re.search("[\u2801-\u28ff]", row)]
+    assert max(map(cell_len, drawn)) == wide
 
 
 @pytest.mark.parametrize("columns", [20, 40, 80, 200])
