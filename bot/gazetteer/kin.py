@@ -86,6 +86,12 @@ def _owner_in_haste(
     return None
 
 
+def _says_where(named: Named, cities: CityIndex) -> bool:
+    """Whether the area it lies in is named, and nobody is called so: no "sisters of Victoria in Texas"."""
+    name, comma, _ = named.text.partition(",")
+    return bool(comma) and not cities.is_given_name(cities.fold(name))
+
+
 def _is_written_as_a_name(named: Named, phrases: Phrases, cities: CityIndex) -> bool:
     """Whether it has a capital, and nobody is called so, nor is it a word of everyday."""
     name = cities.fold(named.text)
@@ -109,8 +115,13 @@ def is_plainly_asked(reading: Reading, phrases: Phrases, cities: CityIndex) -> b
         )
     ):
         return False
-    if any(city is None or city.population < WELL_KNOWN for city in towns):
-        return False
+    if any(
+        named.city is None
+        or (named.city.population < WELL_KNOWN and not _says_where(named, cities))
+        for named in reading.names
+        if not named.area
+    ):
+        return False  # "hermanas de Valladolid en México": where it lies is said of no person.
     if len(towns) <= 1:
         return bool(towns)
     if _is_led_by_the_term(reading, phrases, cities) or _has_more(reading, phrases, cities):
