@@ -45,6 +45,8 @@ def test_the_city_is_found(
         ("partnerska mesta jindrichova hradce", "Jindřichův Hradec"),
         ("Partnerská města Havlíčkova Brodu", "Havlíčkův Brod"),
         ("miasta partnerskie bialegostoku", "Białystok"),
+        ("побратими сум", "Sumy"),
+        ("міста-побратими ромен", "Romny"),
     ],
 )
 def test_a_name_of_two_words_is_found_in_a_case_without_accents(
