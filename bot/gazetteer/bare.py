@@ -13,6 +13,7 @@ from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.names import NICKNAME, PRIMARY
+from bot.gazetteer.nickname import is_strange
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.sentence import plain
@@ -27,6 +28,9 @@ TOWN = 15_000
 
 LONGEST_CODE = 4
 """Letters of a bare word that may be a code and not a name."""
+
+LENGTH_OF_CODE, METROPOLIS = 2, 3_000_000
+"""Letters of a code that is a word of grammar, too, and people of the city that it is short for."""
 
 MOST_IN_A_ROW = 4
 """Names that may stand side by side with nothing between."""
@@ -323,6 +327,18 @@ def is_bare_own_name(text: str, cities: CityIndex, phrases: Phrases) -> bool:
     least = CHATTY if chatter else LARGE
     return any(
         kind == PRIMARY and cities.has_sisters(row) and cities.city(row).population >= least
+        for row, kind in cities.entries(cities.fold(text))
+    )
+
+
+def is_bare_code(text: str, cities: CityIndex) -> bool:
+    """Return whether `text` is two capitals that are short for a metropolis, whatever they mean as a word: "LA", "NY"."""
+    if len(text) != LENGTH_OF_CODE or not (text.isascii() and text.isalpha() and text.isupper()):
+        return False
+    return any(
+        kind == NICKNAME
+        and cities.city(row).population >= METROPOLIS
+        and not is_strange(text, cities.city(row))
         for row, kind in cities.entries(cities.fold(text))
     )
 

@@ -22,7 +22,7 @@ from bot.gazetteer.asked import (
     Question,
 )
 from bot.gazetteer.attribute import also_left_out, attribute_of
-from bot.gazetteer.bare import about_names, either, is_bare_own_name
+from bot.gazetteer.bare import about_names, either, is_bare_code, is_bare_own_name
 from bot.gazetteer.bare_slip import is_bare_slip
 from bot.gazetteer.chatter import without_chatter
 from bot.gazetteer.contrasted import contrasted, correction, lies_elsewhere, lies_in
@@ -138,6 +138,8 @@ def read_in(text: str, cities: CityIndex, phrases: Phrases) -> Question:
         if name := undressed(text, cities, phrases):
             return AboutCity(name)
         if is_bare_own_name(cleaned, cities, phrases) or is_bare_slip(cleaned, cities, phrases):
+            return AboutCity(text)
+        if is_bare_code(cleaned, cities):
             return AboutCity(text)
     return question
 

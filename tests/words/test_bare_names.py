@@ -139,3 +139,16 @@ def test_a_group_of_countries_is_no_hamlet(world: World, text: str, area: str) -
 
     assert isinstance(found, AreaAnswer)
     assert found.area.key == area
+
+
+@pytest.mark.parametrize("text", ["LA", "NY"])
+def test_two_capitals_that_all_know_are_a_city(world: World, text: str) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.name == text
+
+
+@pytest.mark.parametrize("text", ["la", "ny", "La", "OK", "NO", "TO", "ME", "OF", "DE"])
+def test_two_letters_that_are_a_word_are_none(world: World, text: str) -> None:
+    assert isinstance(read_question(text, world.cities, phrases()), NoQuestion)
