@@ -46,7 +46,7 @@ def test_an_old_name_of_a_small_town_is_said_to_be_one(cities: CityIndex) -> Non
     assert "Rothenburg ob der Tauber" in [city.name for city in outcome.others]
 
 
-@pytest.mark.parametrize("query", ["Firenze, Italia", "Salisbury, Zimbabwe", "Breslau, Poland"])
+@pytest.mark.parametrize("query", ["Firenze, Italia", "Salisbury, Zimbabwe", "Danzig, Poland"])
 def test_an_exonym_of_a_great_city_needs_no_word(cities: CityIndex, query: str) -> None:
     assert found(cities, query).notes == ()
 
@@ -166,7 +166,7 @@ def test_it_is_said_of_a_city_taken_for_what_others_are_called(
     assert [(note.kind, note.taken) for note in outcome.notes] == [(Taken.SLIP, name)]
 
 
-@pytest.mark.parametrize("query", ["Danzig", "Saigon", "Leeds City", "City of Leeds", "Philly"])
+@pytest.mark.parametrize("query", ["Danzig", "Firenze", "Leeds City", "City of Leeds", "Vegas"])
 def test_nothing_is_said_of_another_name_that_no_town_bears(cities: CityIndex, query: str) -> None:
     assert found(cities, query).notes == ()
 
