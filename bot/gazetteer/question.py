@@ -30,6 +30,7 @@ from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
 from bot.gazetteer.dressed import is_a_county, is_written_out, named_in_full, undressed
 from bot.gazetteer.excluded import without_the_excluded
 from bot.gazetteer.festive import about_anniversaries
+from bot.gazetteer.flags import with_its_name
 from bot.gazetteer.formal import without_joined_forms
 from bot.gazetteer.home import asked_from_home, home_of
 from bot.gazetteer.in_front import without_its_area
@@ -81,6 +82,8 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
     if name := named_in_full(clean(text), cities):
         return AboutCity(name)
     spoken = tongues.spoken(clean(text))
+    if (flagged := with_its_name(typed, spoken.phrases, cities.countries)) is not None:
+        return read_question(flagged, cities, tongues)
     mended = without_area_slips(clean(text), cities, spoken.phrases)
     if mended is not None and not tongues.is_everyday(clean(text)):
         question = with_slips(read_question(mended.text, cities, tongues), mended, cities)

@@ -7,7 +7,7 @@ import pytest
 from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, AboutPair, NoQuestion
 from bot.gazetteer.question import read_question
 from bot.pairings.answer import answer
-from bot.pairings.model import PairUnclear, SisterCities
+from bot.pairings.model import AreaAnswer, PairUnclear, SisterCities
 from bot.pairings.world import World
 from bot.words.catalogue import TEXTS, phrases
 from bot.words.telling import outline_of
@@ -211,3 +211,24 @@ def test_anywhere_is_no_city(world: World) -> None:
     assert asked.narrowing is not None
     assert asked.narrowing.area is not None
     assert asked.narrowing.area.name == "Africa"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("sister cities of 🇫🇷", "France"), ("twin towns in 🇯🇵?", "Japan"), ("🇩🇪", "Germany"),
+        ("Partnerstädte von 🇵🇱", "Poland"),
+    ],
+)  # fmt: skip
+def test_a_flag_where_a_name_is_due_is_the_country(world: World, text: str, name: str) -> None:
+    found = answer(read_question(text, world.cities, phrases()), None, world)
+
+    assert isinstance(found, AreaAnswer)
+    assert found.area.name == name
+
+
+def test_a_flag_beside_a_name_only_says_where_it_lies(world: World) -> None:
+    found = answer(read_question("Toledo 🇪🇸", world.cities, phrases()), None, world)
+
+    assert isinstance(found, SisterCities)
+    assert found.city.country == "ES"
