@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bot.gazetteer.names import PRIMARY
 from bot.news import bond
@@ -137,20 +138,27 @@ def _has_row(text: Text, rows: frozenset[int], city: Meant, *, inflected: bool =
 
 def _mentions(text: Text, city: Meant) -> Iterator[tuple[int, int]]:
     """Yield where the city's name stands among the words, and how many they are; (-1, 0) where none are told apart."""
-    for name in city.names:
-        if name and stands_unspaced(text.folded, name, city):
+    unspaced, spaced = _by_script(city.names)
+    for name in unspaced:
+        if stands_unspaced(text.folded, name, city):
             yield -1, 0
-    latin: dict[str, list[tuple[str, ...]]] = {}
-    for name in city.names:
-        if len(name) > 1 and name[0] < "\u2e80":
-            latin.setdefault(name.split()[0][:2], []).append(tuple(name.split()))
     for at, word in enumerate(text.words):
         # Hebrew and Arabic write "in", "and", "from" in front of a name as one with it.
         inside = word.folded[1:] if word.folded[0] in _PROCLITICS else ""
-        for parts in (*latin.get(word.folded[:2], ()), *latin.get(inside[:2], ())):
+        for parts in (*spaced.get(word.folded[:2], ()), *spaced.get(inside[:2], ())):
             if _matches(text, at, parts) and not _is_another(text, at, len(parts), city):
                 yield at, len(parts)
                 break
+
+
+@lru_cache(maxsize=4096)
+def _by_script(names: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, list[tuple[str, ...]]]]:
+    """Return the names in scripts that may write no blanks, and the parts of the others by their first two letters."""
+    spaced: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        if len(name) > 1 and name[0] < "\u2e80":
+            spaced.setdefault(name.split()[0][:2], []).append(tuple(name.split()))
+    return tuple(name for name in names if name and name[0] >= "\u0e00"), spaced
 
 
 def _matches(text: Text, at: int, name: Sequence[str]) -> bool:
