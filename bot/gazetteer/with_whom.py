@@ -57,6 +57,8 @@ def with_the_unknown(question: Question | None, told: Told) -> Question | None:
         return question
     far = question is None and find(told.asking.how_far, told.free) is not None
     place = _Place(told, town, start, end, joined=opens or ends)
+    if place.is_of_the_town:
+        return question
     surely = plain and (far or place.may_be_asked)
     if not surely and not (place.has_a_name and place.is_asked):
         return question
@@ -75,6 +77,16 @@ class _Place:
         self._kin = told.reading.term[1:] if told.reading.term else find(told.asking.kin, told.free)
         # "神戸とホゲホゲタウン", "京都はホゲホゲタウンと"
         self._joined = joined or self._is_joined()
+
+    @property
+    def is_of_the_town(self) -> bool:
+        """Whether it is only what the town has or is called: "el Excelentísimo Ayuntamiento de Cáceres"."""
+        between = self._told.words[self._end : self._town.start]
+        asking, kin = self._told.asking, self._kin
+        if kin is not None and self._end <= kin[0] < self._town.start:
+            return False  # "Ist Xanadu eine Partnerstadt von Köln?"
+        of = any((word,) in asking.of_another for word in between)
+        return of or (len(between) == 1 and between in asking.cities)
 
     @property
     def is_asked(self) -> bool:

@@ -75,6 +75,13 @@ def test_it_is_named_and_not_found(world: World, locale: str, form: str, name: s
         "szeged legszebb testvérvárosa?",
         "神戸に素敵な姉妹都市がありますか？",
         "does Seattle have a sister in Wakanda?",
+        "¿Con qué ciudades está hermanado el Excelentísimo Ayuntamiento de Cáceres?",
+        "¿Tiene el Ilustre Ayuntamiento de Ronda ciudades hermanas?",
+        "La Communauté urbaine de Lyon est-elle jumelée ?",
+        "È gemellato lo Spettabile Comune di Faenza?",
+        "Is the Friends Society of Leeds twinned?",
+        "Czy Szanowny Urząd Miasta Krakowa ma miasta partnerskie?",
+        "A Excelentíssima Câmara Municipal de Évora tem cidades irmãs?",
     ],
 )
 def test_what_only_tells_of_the_sisters_is_no_second_name(world: World, text: str) -> None:
