@@ -152,14 +152,20 @@ class Told:
         return leads and (self.words[at - 2],) in self.asking.towns
 
     def _is_before_towns(self, end: int) -> bool:
-        """Whether "which of its towns" follows a name: "吉林的哪些城市". Where no words are apart, it must be asked which."""
+        """Whether "which of its towns" follows a name: "吉林的哪些城市和日本".
+
+        Where no words are apart, it must be asked which of them are bound to another name, for "상하이는 어느 도시와"
+        asks with which city Shanghai is.
+        """
         term, words = self.reading.term, self.words
         starts = term[1] if term is not None else len(words)
         told = any(
             end + length <= starts and words[end : end + length] in self.asking.towns_behind
             for length in (1, 2)
         )
-        which = not is_unspaced(words[end - 1]) or not self.phrases.asks.isdisjoint(words)
+        asked = not self.phrases.asks.isdisjoint(words)
+        another = any(named.start > end for named in self.reading.names)
+        which = (asked and another) or not is_unspaced(words[end - 1])
         return told and which
 
     def _may_be_areas(self) -> bool:

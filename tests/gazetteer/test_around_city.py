@@ -184,6 +184,9 @@ def test_which_towns_are_asked_for_behind_the_name_too(
         "上海有哪些友好城市",
         "吉林有哪些友好城市",
         "神戸の街の姉妹都市",
+        "알레포는 어느 도시와 자매결연을 맺었나요?",
+        "長野はどの都市と姉妹都市ですか",
+        "吉林是哪些城市的友好城市",
         "Konya'nın kardeş şehirleri hangileri",
     ],
 )
