@@ -36,6 +36,9 @@ ABBREVIATIONS = {
 COMMON_NAME = "common name"
 """The source in `qualifiers.tsv` of what people call a country of which CLDR has a longer name: "Palestine"."""
 
+GREAT_REGION, SHORTEST_GREAT = "大区", 3
+"""How the Chinese name of a French or Italian region ends, and the letters from which it goes without: 法兰西岛."""
+
 SHORTEST = 4
 """Letters of the shortest Latin name that is no abbreviation of the above ("Utah", "Peru"); an area's own
 name may have one less ("Goa", "Mie")."""
@@ -315,7 +318,9 @@ def _group(
 
 
 def _shortened(name: str) -> Iterator[str]:
-    """Yield the name without the letter that says it is a region: カリフォルニア, 愛知, 캘리포니아."""
+    """Yield the name without what says that it is a region: カリフォルニア, 愛知, 캘리포니아, 法兰西岛."""
+    if name.endswith(GREAT_REGION) and len(name) - len(GREAT_REGION) >= SHORTEST_GREAT:
+        yield name.removesuffix(GREAT_REGION)
     short = name[:-1]
     if name[-1] in SAYS_REGION and len(short) >= (2 if name[-1] in "県省" else 3):
         yield short
