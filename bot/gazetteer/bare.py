@@ -43,9 +43,9 @@ PAIR = 2
 
 
 def about_names(
-    reading: Reading, cities: CityIndex, phrases: Phrases, *, greeted: bool
+    reading: Reading, cities: CityIndex, phrases: Phrases, *, greeted: bool, mends: bool
 ) -> Question:
-    """Return what a sentence asks that has no word for sister city; `greeted` if it had a greeting."""
+    """Return what a sentence asks that has no word for sister city; `greeted` if it had a greeting, `mends` slips."""
     start = _lead(reading, phrases) or int(not greeted and _is_where_somebody_is(reading, phrases))
     start = start or _tie_between(reading, cities, phrases) or _article(reading, phrases)
     names = [named for named in reading.names if named.start >= start]
@@ -89,7 +89,8 @@ def about_names(
     if pair is not None:
         return pair
     rest = reading.sentence.part(start, end)
-    return AboutCity(text) if is_a_slip(rest, cities, phrases) else NoQuestion()
+    slip = mends and is_a_slip(rest, cities, phrases)
+    return AboutCity(text) if slip else NoQuestion()
 
 
 def _is_said_to_be_one(named: Named, reading: Reading, cities: CityIndex, phrases: Phrases) -> bool:

@@ -3,6 +3,7 @@
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
+from bot.gazetteer.asked import KEY
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found
 from bot.gazetteer.phrases import Phrases
@@ -42,6 +43,8 @@ def is_bare_slip(text: str, cities: CityIndex, phrases: Phrases) -> bool:
 def is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
     """Whether a bare text is a great city's name misspelt."""
     words = [word for word in part.words if is_word(word)]
+    if any(map(KEY.fullmatch, words)):
+        return False
     everyday = {word for word in words if word in phrases.common}
     telling = [word for word in words if word not in everyday]
     if not 0 < len(telling) <= MOST_WORDS:

@@ -69,13 +69,15 @@ MOST_SENTENCES = 12
 """Sentences of a text that are read."""
 
 
-def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
+def read_question(
+    text: str, cities: CityIndex, tongues: Tongues, *, mends: bool = True
+) -> Question:
     """Return what `text` asks for, in any of the languages of `tongues`. Never raises.
 
     It is read by the words of the language it is likeliest in. Where it holds words of grammar that only others
     know, it is read by theirs, too, and that reading is taken if it explains more: "sister cities de Paris".
     A name that nobody knows is a question only beside a word for sister city or another city; it is handed
-    on as typed, so that the answer can offer names like it.
+    on as typed, so that the answer can offer names like it. Without `mends` no slip makes words a name or an area.
     """
     typed = without_joined_forms(without_entities(text))
     text = spaced(typed, NamesOf(cities), tongues.unspaced)
@@ -83,17 +85,17 @@ def read_question(text: str, cities: CityIndex, tongues: Tongues) -> Question:
         return AboutCity(name)
     spoken = tongues.spoken(clean(text))
     if (flagged := with_its_name(typed, spoken.phrases, cities.countries)) is not None:
-        return read_question(flagged, cities, tongues)
-    mended = without_area_slips(clean(text), cities, spoken.phrases)
+        return read_question(flagged, cities, tongues, mends=mends)
+    mended = without_area_slips(clean(text), cities, spoken.phrases) if mends else None
     if mended is not None and not tongues.is_everyday(clean(text)):
         question = with_slips(read_question(mended.text, cities, tongues), mended, cities)
         if question is not None:
             return question
     if (several := listed(clean(text), cities, tongues.joins)) is not None:
         return several
-    question = read_in(text, cities, spoken.phrases)
+    question = read_in(text, cities, spoken.phrases, mends=mends)
     if spoken.foreign and not is_plain(question, spoken, cities):
-        mixed = read_in(text, cities, tongues.of(spoken.wider))
+        mixed = read_in(text, cities, tongues.of(spoken.wider), mends=mends)
         if is_better(mixed, question, spoken, cities):
             return mixed
     if isinstance(question, NoQuestion):
@@ -122,12 +124,12 @@ def _opened(text: str, phrases: Phrases, cities: CityIndex, tongues: Tongues) ->
     return question
 
 
-def read_in(text: str, cities: CityIndex, phrases: Phrases) -> Question:
-    """Return what `text` asks for by the words of `phrases` alone. Never raises."""
+def read_in(text: str, cities: CityIndex, phrases: Phrases, *, mends: bool = True) -> Question:
+    """Return what `text` asks for by the words of `phrases` alone, as `read_question` does. Never raises."""
     cleaned = clean(text)
     if KEY.fullmatch(cleaned):
         return AboutCity(cleaned)
-    question = _Reader(cities, phrases).read(cleaned)
+    question = _Reader(cities, phrases, mends=mends).read(cleaned)
     left_out = "" if isinstance(question, AboutKinds) else getattr(question, "left_out", ())
     torn = isinstance(question, NoQuestion) or any("-" in words for words in left_out)
     torn = torn or (isinstance(question, AboutCity) and are_two_areas(question.name, cities))
@@ -140,7 +142,9 @@ def read_in(text: str, cities: CityIndex, phrases: Phrases) -> Question:
             return AboutCity(text)
         if name := undressed(text, cities, phrases):
             return AboutCity(name)
-        if is_bare_own_name(cleaned, cities, phrases) or is_bare_slip(cleaned, cities, phrases):
+        if is_bare_own_name(cleaned, cities, phrases):
+            return AboutCity(text)
+        if mends and is_bare_slip(cleaned, cities, phrases):
             return AboutCity(text)
         if is_bare_code(cleaned, cities):
             return AboutCity(text)
@@ -152,14 +156,15 @@ def _hyphenated(text: str, cities: CityIndex, phrases: Phrases) -> Question | No
     spaced = _HYPHEN.sub(" - ", text)
     if spaced == text or len(text.split()) > LONGEST_WHOLE:
         return None
-    question = _Reader(cities, phrases).read(spaced)
+    question = _Reader(cities, phrases, mends=True).read(spaced)
     return question if isinstance(question, AboutPair | AboutAreas) else None
 
 
 class _Reader:
-    def __init__(self, cities: CityIndex, phrases: Phrases) -> None:
+    def __init__(self, cities: CityIndex, phrases: Phrases, *, mends: bool) -> None:
         self._cities = cities
         self._phrases = phrases
+        self._mends = mends
         self._lookups = Lookups(cities)
         self._readings: dict[tuple[str, tuple[Token, ...]], Reading] = {}
 
@@ -198,7 +203,11 @@ class _Reader:
         if (sisterly := kin_of(readings[0], self._phrases, self._cities)) is not None:
             return sisterly
         greeted = any(len(part) > len(rest) for part, rest in pairs)
-        return about_names(readings[0], self._cities, self._phrases, greeted=greeted)
+        return self._about_names(readings[0], greeted=greeted)
+
+    def _about_names(self, reading: Reading, *, greeted: bool = False) -> Question:
+        cities, phrases = self._cities, self._phrases
+        return about_names(reading, cities, phrases, greeted=greeted, mends=self._mends)
 
     def _corrected(self, parts: list[Stretch]) -> Question | None:
         """Return what the last sentence puts in place of the others: "Cologne? Sorry, I mean Bonn"."""
@@ -210,7 +219,7 @@ class _Reader:
         reading = self._reading(rest)
         question = self._asked(reading)
         if question is None:
-            question = about_names(reading, self._cities, self._phrases, greeted=False)
+            question = self._about_names(reading)
         if isinstance(question, NoQuestion):
             return None
         before = self._read_parts(parts[:-1])
@@ -277,7 +286,7 @@ class _Reader:
         left_out = denied(reading, self._phrases, self._cities)
         if left_out is not None:
             rest = self._reading(left_out.rest)
-            question = about_names(rest, self._cities, self._phrases, greeted=False)
+            question = self._about_names(rest)
             meant = place_meant(left_out.rest.text, self._cities)
             if isinstance(meant, AreaMeant):
                 question = AboutArea(meant.area)

@@ -99,7 +99,7 @@ class Sisters:
         asks = bool(known.asks & set(words)) or find(self._asking.open, words) is not None
         if not self._spoken.city or not known.having & set(words) or asks:
             return None
-        question = self._heard.asked(said.text)
+        question = self._heard.tried(said.text)
         if not isinstance(question, AboutCity) or question.narrowing or question.left_out:
             return None
         area = self._heard.area(question.name)
@@ -202,18 +202,20 @@ class Sisters:
         if narrowing is not None and (led or same or narrowing.outside or alone):
             return self._narrowed(rest, narrowing)
         if start and isinstance(self._spoken.question, AboutCity | AboutHome):
-            question = self._heard.asked(rest.text)
             kept = inherited(Turn.CITY, self._heard.narrowing, None)
             # "Same for Quezon City" is nothing by itself.
-            alone = isinstance(self._heard.asked(said.text), NoQuestion)
-            alone &= self._heard.is_surely_named(rest)
-            if isinstance(question, AboutCity) and not question.narrowing and (kept or alone):
-                return replace(question, narrowing=kept)
+            if kept or (self._heard.is_surely_named(rest) and self._is_nothing(said)):
+                question = self._heard.asked(rest.text)
+                if isinstance(question, AboutCity) and not question.narrowing:
+                    return replace(question, narrowing=kept)
         return self._of_another(said)
+
+    def _is_nothing(self, said: Stretch) -> bool:
+        return isinstance(self._heard.tried(said.text), NoQuestion)
 
     def _is_nothing_by_itself(self, said: Stretch) -> bool:
         """Whether words ask nothing alone, or name an area in a case that says "in": "Németországban?", "Almanya'da?"."""
-        question = self._heard.asked(said.text)
+        question = self._heard.tried(said.text)
         if isinstance(question, AboutCity) and self._heard.text.endswith("?"):
             named = question.name
             return (
@@ -274,7 +276,7 @@ class Sisters:
         owned = start and rest.words[-1:] in {("'s",), ("'",)}
         if not (led or owned or (best is not None and best[0] <= 1)):
             return None
-        if not isinstance(self._heard.asked(said.text), NoQuestion):
+        if not self._is_nothing(said):
             return None
         text = f"{rest.text} sister cities" if owned else f"sister cities {rest.text}"
         question = read_in(text, self._cities, self._heard.framing)

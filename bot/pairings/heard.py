@@ -51,6 +51,8 @@ class Heard:
         self._speaks(said.phrases, said.locales)
         # What a text asks by itself; a name with a slip takes long, so it is read once.
         self.asked = cache(lambda each: read_in_its_language(each, world.cities, tongues, reader))
+        # The same as it stands: while it is only tried whether a text goes on, nobody looks for a slip in it.
+        self.tried = cache(lambda each: read_question(each, world.cities, tongues, mends=False))
 
     def _speaks(self, phrases: Phrases, locales: frozenset[str]) -> None:
         self.phrases, self.asking = phrases, phrases.asking
