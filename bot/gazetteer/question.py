@@ -165,7 +165,7 @@ class _Reader:
         self._cities = cities
         self._phrases = phrases
         self._mends = mends
-        self._lookups = Lookups(cities)
+        self._lookups = Lookups(cities, mends=mends)
         self._readings: dict[tuple[str, tuple[Token, ...]], Reading] = {}
 
     def read(self, text: str) -> Question:

@@ -279,7 +279,7 @@ class Sisters:
         if not self._is_nothing(said):
             return None
         text = f"{rest.text} sister cities" if owned else f"sister cities {rest.text}"
-        question = read_in(text, self._cities, self._heard.framing)
+        question = read_in(text, self._cities, self._heard.framing, mends=False)
         if not isinstance(question, AboutCity) or question.left_out or question.inside:
             return None
         if not (

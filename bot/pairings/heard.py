@@ -135,7 +135,7 @@ class Heard:
         if not key:
             return None
         text = f"sister cities of {key} {rest.text}"
-        asked = read_in(text, self.cities, self.framing)
+        asked = read_in(text, self.cities, self.framing, mends=False)
         if not isinstance(asked, AboutCity) or asked.name != key or asked.left_out:
             return None
         new = asked.narrowing
