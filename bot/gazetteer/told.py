@@ -159,8 +159,11 @@ class Told:
         """
         term, words = self.reading.term, self.words
         starts = term[1] if term is not None else len(words)
+        # "코니아는 어느 도시와 자매결연을 …" asks with which town one city is bound.
+        joined = starts > 0 and words[starts - 1] in self.phrases.joins
+        last = starts - 2 if joined else starts
         told = any(
-            end + length <= starts and words[end : end + length] in self.asking.towns_behind
+            end + length <= last and words[end : end + length] in self.asking.towns_behind
             for length in (1, 2)
         )
         asked = not self.phrases.asks.isdisjoint(words)
