@@ -1,7 +1,7 @@
 """Say whether a text names just this city: not a person, a county, a namesake, or a common word."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.gazetteer.names import PRIMARY
@@ -9,8 +9,9 @@ from bot.news import bond
 from bot.news.evidence_areas import states_and_countries
 from bot.news.evidence_aside import is_aside, is_noun_in_german, is_town_verb
 from bot.news.evidence_beside import is_modifier, is_other_thing, is_university
-from bot.news.evidence_forms import is_form, uninflected
+from bot.news.evidence_forms import uninflected
 from bot.news.evidence_meant import Meant
+from bot.news.evidence_people import PROCLITICS, matched
 from bot.news.evidence_text import Text, Word
 from bot.news.evidence_unspaced import stands_unspaced
 from bot.news.evidence_words import (
@@ -41,7 +42,6 @@ from bot.news.evidence_words import (
 
 _GREAT = 100_000
 _TOWN = 15_000
-_PROCLITICS = frozenset("בלמוהשכوبلكف")
 _PAUSE = re.compile(r"\s*[.,;:)–—-]")
 _JOINS = frozenset({" ", "-", "\u00a0"})
 
@@ -144,10 +144,11 @@ def _mentions(text: Text, city: Meant) -> Iterator[tuple[int, int]]:
             yield -1, 0
     for at, word in enumerate(text.words):
         # Hebrew and Arabic write "in", "and", "from" in front of a name as one with it.
-        inside = word.folded[1:] if word.folded[0] in _PROCLITICS else ""
+        inside = word.folded[1:] if word.folded[0] in PROCLITICS else ""
         for parts in (*spaced.get(word.folded[:2], ()), *spaced.get(inside[:2], ())):
-            if _matches(text, at, parts) and not _is_another(text, at, len(parts), city):
-                yield at, len(parts)
+            length = matched(text, at, parts, city)
+            if length and not _is_another(text, at, length, city):
+                yield at, length
                 break
 
 
@@ -159,16 +160,6 @@ def _by_script(names: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, list[
         if len(name) > 1 and name[0] < "\u2e80":
             spaced.setdefault(name.split()[0][:2], []).append(tuple(name.split()))
     return tuple(name for name in names if name and name[0] >= "\u0e00"), spaced
-
-
-def _matches(text: Text, at: int, name: Sequence[str]) -> bool:
-    words = text.words[at : at + len(name)]
-    if len(words) < len(name) or (text.cased and not words[0].large):
-        return False
-    if words[0].folded[0] in _PROCLITICS and words[0].folded[1:] == name[0]:
-        return all(word.folded == part for word, part in zip(words[1:], name[1:], strict=True))
-    # Both parts of a name change: Нови Сад, у Новом Саду.
-    return all(is_form(word.folded, part) for word, part in zip(words, name, strict=True))
 
 
 def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:

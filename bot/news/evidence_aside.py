@@ -76,6 +76,9 @@ def is_aside(text: Text, at: int, end: int, city: Meant) -> bool:
         return True
     if before is not None and before.folded in THINGS_AHEAD | HEADS_OF_TOWNS:
         return True
+    # "Cotoletta alla milanese", small, is a dish.
+    if before is not None and before.folded == "alla" and not words[at].large:
+        return True
     # "à la Cluj" is in the manner of it.
     if at > 1 and [word.folded for word in words[at - 2 : at]] == ["a", "la"]:
         return True
