@@ -59,7 +59,7 @@ def is_named(text: Text, city: Meant, told_in: str = "") -> bool:
     `told_in` is the code of the source's country, "" where it is not known: a paper of a namesake's
     country means its own, unless it says otherwise.
     """
-    if not any(True for _ in _mentions(text, city)):
+    if not any(True for _ in mentions(text, city)):
         return False
     if told_in != city.country and told_in in city.rival_countries:
         return _areas_in(text, city.areas) or names_sister(text, city)
@@ -76,7 +76,7 @@ def is_named(text: Text, city: Meant, told_in: str = "") -> bool:
 
 def is_modifier_only(text: Text, city: Meant) -> bool:
     """Return whether each time the city's name stands in the text it belongs to another noun: "Basler Läckerli"."""
-    stands = list(_mentions(text, city))
+    stands = list(mentions(text, city))
     return bool(stands) and all(
         length and (is_modifier(text, at, at + length) or is_aside(text, at, at + length, city))
         for at, length in stands
@@ -136,7 +136,7 @@ def _has_row(text: Text, rows: frozenset[int], city: Meant, *, inflected: bool =
     return False
 
 
-def _mentions(text: Text, city: Meant) -> Iterator[tuple[int, int]]:
+def mentions(text: Text, city: Meant) -> Iterator[tuple[int, int]]:
     """Yield where the city's name stands among the words, and how many they are; (-1, 0) where none are told apart."""
     unspaced, spaced = _by_script(city.names)
     for name in unspaced:

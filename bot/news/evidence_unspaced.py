@@ -35,7 +35,9 @@ def _stands_apart(folded: str, name: str, city: Meant) -> bool:
     while at >= 0:
         # 広島県 is the prefecture, 吉林省 the province.
         end = at + len(name)
-        is_area = folded[end : end + 1] in _AREA_SIGNS
+        # 横浜市金沢区 is a ward of Yokohama.
+        is_ward = folded[end : end + 1] == "区" and folded[at - 1 : at] == "市"
+        is_area = is_ward or folded[end : end + 1] in _AREA_SIGNS
         is_other = (
             is_area
             or is_thing_unspaced(folded, end)

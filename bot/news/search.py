@@ -18,6 +18,7 @@ from bot.news.evidence import (
 )
 from bot.news.evidence_areas import country_of
 from bot.news.evidence_meant import Meant
+from bot.news.evidence_passing import is_government, is_passed_by
 from bot.news.evidence_text import fold_text, read_text
 from bot.news.evidence_third import third_city
 from bot.news.identity import entry_key
@@ -211,13 +212,18 @@ def _is_bond_ours(written: str, city: Meant) -> bool:
 
 def is_about(entry: Entry, subject: Subject) -> bool:
     """Return whether `entry`, from a feed that is about sister cities, names the city, or both."""
-    if subject.other_names:
-        return is_relevant(entry, subject)
-    (city,) = subject.meant
-    written = _written(entry)
-    return might_name(fold_text(written, city.places), city) and is_named(
-        read_text(written, city.places), city, country_of(site(entry))
-    )
+    written, cities = _written(entry), subject.meant
+    if len(cities) > 1:
+        if not is_relevant(entry, subject):
+            return False
+        return not is_government(read_text(written, cities[0].places), cities)
+    (city,) = cities
+    if not might_name(fold_text(written, city.places), city):
+        return False
+    text = read_text(written, city.places)
+    if not is_named(text, city, country_of(site(entry))):
+        return False
+    return not (is_government(text, cities) or is_passed_by(text, city))
 
 
 def _written(entry: Entry) -> str:

@@ -1,0 +1,104 @@
+"""Say whether a text only passes by a city: who was born there, a train to it, its government."""
+
+import re
+from collections.abc import Sequence
+
+from bot.news import bond
+from bot.news.aside_words import CAPITALS, TOWN_NOUNS
+from bot.news.evidence import mentions
+from bot.news.evidence_areas import states_and_countries
+from bot.news.evidence_forms import is_form, uninflected
+from bot.news.evidence_meant import Meant
+from bot.news.evidence_text import Text
+from bot.news.evidence_third import third_city
+from bot.news.evidence_words import INSTITUTIONS, PLACED
+from bot.said import WORLD, words_of
+
+_TABLE = words_of("passing", WORLD)
+_AHEAD = frozenset(_TABLE["ahead"])
+_BEHIND = frozenset(_TABLE["behind"])
+_UNSPACED_BEHIND = "|".join(map(re.escape, _TABLE["unspaced_behind"]))
+_SCHOOLED = frozenset(_TABLE["schooled"])
+_DIPLOMACY = tuple(_TABLE["diplomacy"])
+_TOWN = 20_000
+"""People of a place that something happens in rather than in the one passed by."""
+
+
+def is_passed_by(text: Text, city: Meant) -> bool:
+    """Return whether the city is but an origin, a goal or a likeness each time, and another place is named."""
+    return all(
+        _is_passing(text, at, at + length) if length else _is_passing_unspaced(text, city)
+        for at, length in mentions(text, city)
+    ) and (third_city(text, (city,)) or _names_another_place(text, city))
+
+
+def is_government(text: Text, cities: Sequence[Meant]) -> bool:
+    """Return whether capitals stand for their governments: no word of a town or a bond, but of diplomacy."""
+    if not all(city.names[0] in CAPITALS for city in cities) or bond.is_said(text.folded):
+        return False
+    words = [word.folded for word in text.words]
+    if not any(word.startswith(_DIPLOMACY) for word in words):
+        return False
+    if any(word in INSTITUTIONS or word in TOWN_NOUNS for word in words):
+        return False
+    return len(cities) > 1 or _names_state(text, cities[0])
+
+
+def _is_passing(text: Text, at: int, end: int) -> bool:
+    before = [word.folded for word in text.words[max(0, at - 7) : at]]
+    after = [word.folded for word in text.words[end : end + 3]]
+    if any(" ".join(before[-count:]) in _AHEAD for count in range(1, min(4, len(before)) + 1)):
+        return True
+    if any(" ".join(after[:count]) in _BEHIND for count in range(1, len(after) + 1)):
+        return True
+    return bool(before) and before[-1] in PLACED and bool(_SCHOOLED.intersection(before[:-1]))
+
+
+def _is_passing_unspaced(text: Text, city: Meant) -> bool:
+    names = "|".join(re.escape(name) for name in city.names if name >= "\u2e80")
+    return bool(names) and not re.search(rf"(?:{names})(?! ?(?:{_UNSPACED_BEHIND}))", text.folded)
+
+
+def _names_another_place(text: Text, city: Meant) -> bool:
+    places = city.places
+    if places is None:
+        return False
+    for word in text.words:
+        name = word.folded
+        if not word.large or len(name) < 4 - (name > "\u0900"):
+            continue
+        if any(is_form(name, own) for own in city.names):
+            continue
+        for called in (name, *(uninflected(name) if len(name) > 5 else ())):
+            if called in states_and_countries() or _is_area_elsewhere(called, city):
+                return True
+            if places.is_given_name(called) or places.names_no_city(called):
+                continue
+            if any(
+                row != city.row and places.city(row).population >= _TOWN
+                for row, _ in places.entries(called)
+            ):
+                return True
+    return False
+
+
+def _is_area_elsewhere(name: str, city: Meant) -> bool:
+    area = city.places.qualifiers.find(name) if city.places is not None and len(name) > 4 else None
+    return (
+        area is not None and city.places is not None and not city.places.lies_in(city.row, (area,))
+    )
+
+
+def _names_state(text: Text, city: Meant) -> bool:
+    """Return whether another capital or a country is named in the text, in whatever language."""
+    places = city.places
+    if places is None:
+        return False
+    for word in text.words:
+        for called in (word.folded, *uninflected(word.folded)) if word.large else ():
+            if called in states_and_countries() and called not in city.areas:
+                return True
+            for row, _ in places.entries(called)[:1]:
+                if row != city.row and places.fold(places.city(row).name) in CAPITALS:
+                    return True
+    return False
