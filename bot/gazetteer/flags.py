@@ -1,4 +1,4 @@
-"""Read a country's flag that stands where a name is due: "sister cities of 🇫🇷", or nothing but "🇯🇵"."""
+"""Read a country's flag that stands where a name is due: "sister cities of 🇫🇷"."""
 
 import re
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ def with_its_name(text: str, phrases: Phrases, countries: Mapping[str, str]) -> 
     (flag,) = flags
     before, behind = text[: flag.start()].split(), text[flag.end() :].strip(_ENDS)
     leads = phrases.leading | phrases.inside
-    if behind or (before and before[-1].casefold() not in leads):
+    if behind or not before or before[-1].casefold() not in leads:
         return None
     name = countries.get("".join(chr(ord(char) - _A + ord("A")) for char in flag[0]), "")
     return f"{text[: flag.start()]}{name}{text[flag.end() :]}" if name else None

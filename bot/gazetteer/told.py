@@ -27,7 +27,7 @@ LONGEST_CODE = 3
 STATE_BEFORE_POSTCODE = frozenset({"AU"})
 """Countries of which a postcode of four digits, like a year, stands behind the state."""
 
-KNOWN = 100_000
+KNOWN = 80_000
 """People of a city from which on its name is no adjective."""
 
 
