@@ -21,5 +21,5 @@ def denied_verbs(question: Question, told: Told) -> Iterator[tuple[int, int]]:
     asks = any((word,) in told.asking.open for word in free)
     before = {named.start - 1 for named in told.towns} if asks else set()
     for i in sorted(behind | before):
-        if 0 < i < len(free) and free[i : i + 1] in denying:
+        if 0 < i < len(free) and i not in told.limited.used and free[i : i + 1] in denying:
             yield i, i + 1
