@@ -187,6 +187,8 @@ class Slots:
         """Return whether it opens the question as a city's name with a slip: "Dortmand sister cities in China"."""
         if (unit.start, unit.end) != (0, self._term[0]) or self._reading.term is None:
             return False
+        if any((word,) in self._phrases.asking.towns for word in self._words[: unit.end]):
+            return False  # "cidades gaúchas" are those of a state, and no slip of Cidade Gaúcha.
         typed = self._cities.fold(unit.text)
         match self._reading.lookups.resolve(unit.text):
             case Found(city) if not self._cities.is_english_word(typed):
