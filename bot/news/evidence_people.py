@@ -9,7 +9,7 @@ from bot.news.evidence_meant import Meant
 from bot.news.evidence_text import Text
 from bot.news.evidence_words import FLEETING, LAST, SOFTENED, TABLE
 
-PROCLITICS = frozenset("בלמוהשכوبلكف")
+PROCLITICS = frozenset(TABLE["proclitics"])
 _LARGE = tuple(TABLE["people"]["large"])
 _SMALL = tuple(TABLE["people"]["small"])
 _LOST = (*FLEETING, *((one, other) for one, other in TABLE["people"]["lost"]))
