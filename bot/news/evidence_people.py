@@ -13,6 +13,7 @@ PROCLITICS = frozenset(TABLE["proclitics"])
 _LARGE = tuple(TABLE["people"]["large"])
 _SMALL = tuple(TABLE["people"]["small"])
 _LOST = (*FLEETING, *((one, other) for one, other in TABLE["people"]["lost"]))
+_JOINTS = TABLE["people"]["joints"]
 _SHORTEST_STEM = 3
 _SHORTEST = 7
 """Letters of a word that is small or keeps but three letters of the name: shorter ones are words of their own."""
@@ -44,7 +45,11 @@ def matched(text: Text, at: int, name: tuple[str, ...], city: Meant) -> int:
 def _joined(parts: tuple[str, ...]) -> str:
     """Return what a name of two words is in front of its people's ending: Novosađani, of Novi Sad."""
     one, other = parts
-    return (one[:-1] if one[-1] in LAST else one) + ("о" if one[-1] >= "а" else "o") + other
+    return (
+        (one[:-1] if one[-1] in LAST else one)
+        + _JOINTS["latin" if one.isascii() else "cyrillic"]
+        + other
+    )
 
 
 @cache
