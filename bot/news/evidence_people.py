@@ -13,7 +13,7 @@ PROCLITICS = frozenset(TABLE["proclitics"])
 _LARGE = tuple(TABLE["people"]["large"])
 _SMALL = tuple(TABLE["people"]["small"])
 _LOST = (*FLEETING, *((one, other) for one, other in TABLE["people"]["lost"]))
-_JOINTS = TABLE["people"]["joints"]
+_JOINTS: dict[str, str] = TABLE["people"]["joints"]
 _SHORTEST_STEM = 3
 _SHORTEST = 7
 """Letters of a word that is small or keeps but three letters of the name: shorter ones are words of their own."""
