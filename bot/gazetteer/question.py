@@ -53,6 +53,7 @@ from bot.gazetteer.several_areas import are_two_areas, in_another
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import Told
 from bot.gazetteer.tongues import Tongues
+from bot.gazetteer.two_questions import first_and_rest
 from bot.gazetteer.unspaced import spaced
 from bot.gazetteer.with_whom import with_the_unknown
 from bot.gazetteer.word_order import NamesOf
@@ -321,6 +322,11 @@ class _Reader:
         attribute = attribute_of(question, reading, self._cities, self._phrases)
         if attribute is not None:
             return also_left_out(self._asked(self._reading(attribute.rest)), attribute.words)
+        if isinstance(question, AboutPair):
+            two = first_and_rest(question, reading, self._phrases)
+            first = self._asked(self._reading(two[0])) if two else None
+            if two and isinstance(first, AboutCity):
+                return also_left_out(first, two[1])
         return _said(question, told)
 
     def _read(self, told: Told) -> Question | None:
