@@ -79,9 +79,16 @@ def decide(query: str, hits: Sequence[Hit], cities: CityIndex) -> Resolution:
     if not notes and _is_called_otherwise(query, top, others, cities):
         notes = (Note(Taken.SLIP, query.strip(), best.name, best),)
     name = query.split(",")[0].strip()
-    if not notes and top.kind == NICKNAME and is_strange(name, best):
+    by_name = top.kind == NICKNAME or (top.kind == ALTERNATE and _is_said_in_english(name, cities))
+    if not notes and by_name and is_strange(name, best):
         notes = (Note(Taken.NICKNAME, name, best.name, best),)
     return Found(best, tuple(cities.city(hit.row) for hit in others[:OTHERS]), notes)
+
+
+def _is_said_in_english(name: str, cities: CityIndex) -> bool:
+    """Return whether a name is words of English, as a nickname is and no other name in another language: "River City"."""
+    words = cities.fold(name).split()
+    return len(words) > 1 and all(map(cities.is_english_word, words))
 
 
 def _is_called_otherwise(query: str, top: Hit, others: Sequence[Hit], cities: CityIndex) -> bool:

@@ -13,6 +13,7 @@ from bot.gazetteer.resolve import resolve
         ("Gotham", "New York City"), ("big apple", "New York City"), ("Emerald City", "Seattle"), ("windy city", "Chicago"),
         ("Big Ben", "London"), ("Eiffel Tower", "Paris"), ("Brum", "Birmingham"), ("Beantown", "Boston"), ("Chi-town", "Chicago"),
         ("Athens of the North", "Edinburgh"), ("Philly", "Philadelphia"), ("Saigon", "Ho Chi Minh City"), ("Breslau", "Wrocław"),
+        ("River City", "Portland"),
     ],
     ids=str,
 )  # fmt: skip
