@@ -16,12 +16,15 @@ from bot.gazetteer.names import NICKNAME, PRIMARY
 from bot.gazetteer.nickname import is_strange
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
-from bot.gazetteer.sentence import plain
+from bot.gazetteer.sentence import Stretch, plain
 from bot.gazetteer.spans import GREAT, LARGE
 from bot.gazetteer.written import is_word
 
 CHATTY = 50_000
 """People of a city whose name alone is chatter, too: Como, Bello."""
+
+HAMLET = 1_000
+"""People below which a place without sisters is not meant by what a person may be called: George, Washington."""
 
 TOWN = 15_000
 """People of each of several cities with sisters that are named side by side."""
@@ -50,8 +53,12 @@ def about_names(
     start = start or _tie_between(reading, cities, phrases) or _article(reading, phrases)
     names = [named for named in reading.names if named.start >= start]
     end = len(reading.sentence)
+    if greeted and _is_a_person(reading.sentence, names, cities):
+        return NoQuestion()
     if len(names) == 1 and (names[0].start, names[0].end) == (start, end):
         (only,) = names
+        if only.city is not None and _is_called_like_a_hamlet(only.text, only.city, cities):
+            return NoQuestion()
         said = _is_said_to_be_one(only, reading, cities, phrases)
         if only.city is None or said or _is_surely(only, only.city, cities, greeted=greeted):
             return AboutCity(only.text)
@@ -93,6 +100,14 @@ def about_names(
     return AboutCity(text) if slip else NoQuestion()
 
 
+def _is_a_person(sentence: Stretch, names: list[Named], cities: CityIndex) -> bool:
+    """Whether who is greeted with a cry is called so, and no great city is: "happy birthday Chelsea!", but no "hello Paris!"."""
+    first, last = sentence.tokens[0].start, sentence.tokens[-1].end
+    cried = first > 0 and sentence.source[last:].lstrip()[:1] == "!"
+    great = any(named.city is not None and named.city.population >= GREAT for named in names)
+    return cried and not great and cities.is_given_name(cities.fold(sentence.text))
+
+
 def _is_said_to_be_one(named: Named, reading: Reading, cities: CityIndex, phrases: Phrases) -> bool:
     """Whether "town of" leads to a name as it is written: "town of vail", but no "city of god", Göd, nor "city of dreams"."""
     words, start = reading.sentence.words, named.start
@@ -100,6 +115,13 @@ def _is_said_to_be_one(named: Named, reading: Reading, cities: CityIndex, phrase
         return False
     spelt = named.city.name.casefold() == named.text.casefold() or "," in named.text
     return spelt and not cities.is_english_word(cities.fold(named.text))
+
+
+def _is_called_like_a_hamlet(text: str, city: City, cities: CityIndex) -> bool:
+    """Whether somebody is called so, given name and surname, rather than a hamlet in its area: "George Washington"."""
+    words = cities.fold(text).split()
+    name = len(words) == 2 and "," not in text and all(map(cities.is_given_name, words))
+    return name and city.population < HAMLET and not cities.has_sisters(city.row)
 
 
 def _is_an_owner(reading: Reading, names: list[Named], cities: CityIndex) -> bool:

@@ -4,8 +4,9 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from bot.gazetteer.asked import KEY
+from bot.gazetteer.chatter import LENGTH_OF_STATE
 from bot.gazetteer.index import CityIndex
-from bot.gazetteer.model import Ambiguous, City, Found
+from bot.gazetteer.model import Ambiguous, City, Found, Resolution, Taken
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, sentences
@@ -51,7 +52,8 @@ def is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
         return False
     if len(words) > 2 * MOST_WORDS:
         return False
-    match resolve(part.text, cities):
+    resolution = resolve(part.text, cities)
+    match resolution:
         case Found(city):
             found: tuple[City, ...] = (city,)
         case Ambiguous(candidates=candidates):
@@ -59,12 +61,24 @@ def is_a_slip(part: Stretch, cities: CityIndex, phrases: Phrases) -> bool:
         case _:
             return False
     typed = cities.fold(part.text.split(",")[0])
+    if (before := _before_its_state(part, resolution, cities)) is not None:
+        typed, everyday = before, everyday & set(before.split())
     name = len(words) == 1 and part.text[0].isupper() and not cities.is_given_name(typed)
     if name and len(found) == 1 and _is_great_misspelt(found[0], typed, cities):
         return True
     return len(part.text) >= SHORTEST_SLIP and any(
         _is_misspelt(city, typed, everyday, cities) for city in found
     )
+
+
+def _before_its_state(part: Stretch, found: Resolution, cities: CityIndex) -> str | None:
+    """Return the name with a slip that the code of its state stands behind without a comma: "Lousville KY"."""
+    slip = next((note.typed for note in found.notes if note.kind is Taken.SLIP), "")
+    behind = part.text.removeprefix(slip).strip()
+    is_code = behind.isupper() and len(behind) == LENGTH_OF_STATE
+    if not slip or not part.text.startswith(slip) or not is_code:
+        return None
+    return cities.fold(slip) if cities.qualifiers.find(cities.fold(behind)) is not None else None
 
 
 def _is_great_misspelt(city: City, typed: str, cities: CityIndex) -> bool:

@@ -18,13 +18,25 @@ WELL_KNOWN = 100_000
 
 
 def rather_unknown(found: Resolution, world: World) -> Resolution:
-    """Return that a name is unknown where only slips make it that of a small place without sisters, which is offered."""
+    """Return that a name is unknown where only slips make it that of a small place without sisters, which is offered.
+
+    So is a name that is two slips and another first letter away from the likeliest of several: "Blargh" is not Prague.
+    """
     match found:
+        case Ambiguous(_, candidates, notes):
+            slip = next((note for note in notes if note.kind is Taken.SLIP), None)
+            if slip is not None and _begins_otherwise(slip.typed, slip.taken, world):
+                return NotFound(slip.typed, candidates)
         case Found(city, others, notes) if city.population < WELL_KNOWN:
             slip = next((note for note in notes if note.kind is Taken.SLIP), None)
             if slip is not None and not any(True for _ in world.pairings.partners(city.row)):
                 return NotFound(slip.typed, (city, *others))
     return found
+
+
+def _begins_otherwise(typed: str, taken: str, world: World) -> bool:
+    said, name = map(world.cities.fold, (typed, taken))
+    return said[:1] != name[:1] and OSA.distance(said, name) >= MOST_EDITS
 
 
 def sister_misspelt(
