@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.gazetteer.names import PRIMARY
 from bot.news import bond
 from bot.news.evidence_areas import states_and_countries
-from bot.news.evidence_aside import is_aside, is_noun_in_german, is_town_verb
+from bot.news.evidence_aside import is_aside, is_dish, is_noun_in_german, is_town_verb
 from bot.news.evidence_beside import is_modifier, is_other_thing, is_university
 from bot.news.evidence_forms import uninflected
 from bot.news.evidence_meant import Meant
@@ -18,6 +18,8 @@ from bot.news.evidence_words import (
     AFTER,
     AND,
     BEFORE,
+    BRITISH,
+    BRITISH_BEHIND,
     CALLED_AFTER,
     CLUBS,
     COMMON,
@@ -201,7 +203,9 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
         return True
     if before is not None and before.gap == " " and before.folded in ROYAL | STORMS:
         return True
-    if is_noun_in_german(text, at, end, city) or _is_another_towns(text, at, end, city):
+    if is_noun_in_german(text, at, end, city) or is_dish(text, at):
+        return True
+    if _is_another_towns(text, at, end, city):
         return True
     if _in_longer_name(text, at, end, city) or _is_a_word(text, at, end, city):
         return True
@@ -244,7 +248,12 @@ def _is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
     after = text.words[end].folded if end < len(text.words) else ""
     if text.cased and is_town_verb(after) and text.words[end - 1].gap == " ":
         return False
-    if after in NAME_AHEAD or (after in {"city", "town"} and text.words[end].large and text.cased):
+    both = " ".join(word.folded for word in text.words[end : end + 2])
+    if (
+        after in NAME_AHEAD
+        or both in NAME_AHEAD
+        or (after in {"city", "town"} and text.words[end].large and text.cased)
+    ):
         return False
     if text.words[end - 1].gap.startswith(":") and not at:
         return False
@@ -307,6 +316,10 @@ def _in_longer_name(text: Text, at: int, end: int, city: Meant) -> bool:
 
 def _is_elsewhere(text: Text, end: int, city: Meant) -> bool:
     """Return whether the name is followed by the area of a namesake: "Portland, Maine"."""
+    is_abroad = city.country not in {"GB", "IE", ""}
+    behind = " ".join(word.folded for word in text.words[end : end + 2])
+    if behind in BRITISH_BEHIND and is_abroad:
+        return True
     if end >= len(text.words) or not re.fullmatch(r"\s*[,(]\s*", text.words[end - 1].gap):
         return False
     if text.cased and not text.words[end].large:
@@ -316,6 +329,8 @@ def _is_elsewhere(text: Text, end: int, city: Meant) -> bool:
         if area in city.areas:
             return False
         if area in city.elsewhere:
+            return True
+        if area in BRITISH and is_abroad and _ends_there(text, end + length):
             return True
         if area in states_and_countries() and _ends_there(text, end + length):
             # "Paris, Luxembourg and Rome" are three cities.

@@ -34,6 +34,13 @@ def country_words(code: str) -> frozenset[str]:
     return frozenset(names)
 
 
+@cache
+def countries() -> frozenset[str]:
+    """Return what all countries are called in the languages feeds are written in, folded."""
+    codes = [code for code in map(str, Locale.parse("en").territories) if len(code) == 2]
+    return frozenset().union(*map(country_words, codes))
+
+
 def state_codes(region: str) -> frozenset[str]:
     """Return the short names of a state, as they stand behind a comma: "SC", and "S.C." as words."""
     codes = STATES.get(region, "").split()

@@ -5,6 +5,7 @@ from bot.news.aside_words import (
     ARTICLES,
     CAPITALS,
     COMPOUNDS,
+    DISH_AHEAD,
     DISH_BEHIND,
     DISHES,
     FUNCTION,
@@ -76,9 +77,6 @@ def is_aside(text: Text, at: int, end: int, city: Meant) -> bool:
         return True
     if before is not None and before.folded in THINGS_AHEAD | HEADS_OF_TOWNS:
         return True
-    # "Cotoletta alla milanese", small, is a dish.
-    if before is not None and before.folded == "alla" and not words[at].large:
-        return True
     # "à la Cluj" is in the manner of it.
     if at > 1 and [word.folded for word in words[at - 2 : at]] == ["a", "la"]:
         return True
@@ -111,9 +109,19 @@ def is_noun_in_german(text: Text, at: int, end: int, city: Meant) -> bool:
     return (
         own in DISHES
         and after is not None
-        and after.folded in DISH_BEHIND
+        and not {after.folded, " ".join(word.folded for word in words[end : end + 2])}.isdisjoint(
+            DISH_BEHIND
+        )
         and not (end + 1 < len(words) and words[end + 1].folded.endswith("er"))
     )
+
+
+def is_dish(text: Text, at: int) -> bool:
+    """Return whether an adjective written small is how a dish is made: "alla bolognese", "a la madrileña"."""
+    if not text.cased or text.words[at].large:
+        return False
+    ahead = [word.folded for word in text.words[max(0, at - 2) : at]]
+    return bool(ahead) and not {ahead[-1], " ".join(ahead)}.isdisjoint(DISH_AHEAD)
 
 
 def _speaks_for_a_state(after: Word, city: Meant) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.news import bond
 from bot.news.aside_words import CAPITALS, TOWN_NOUNS
 from bot.news.evidence import mentions
-from bot.news.evidence_areas import states_and_countries
+from bot.news.evidence_areas import countries, states_and_countries
 from bot.news.evidence_forms import is_form, uninflected
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_text import Text
@@ -20,6 +20,7 @@ _BEHIND = frozenset(_TABLE["behind"])
 _UNSPACED_BEHIND = "|".join(map(re.escape, _TABLE["unspaced_behind"]))
 _SCHOOLED = frozenset(_TABLE["schooled"])
 _DIPLOMACY = tuple(_TABLE["diplomacy"])
+_OF_STATES = tuple(_TABLE["of_states"])
 _TOWN = 20_000
 """People of a place that something happens in rather than in the one passed by."""
 
@@ -90,13 +91,16 @@ def _is_area_elsewhere(name: str, city: Meant) -> bool:
 
 
 def _names_state(text: Text, city: Meant) -> bool:
-    """Return whether another capital or a country is named in the text, in whatever language."""
+    """Return whether another capital, a country or what is of one is named, in whatever language."""
+    if any(word.folded.startswith(_OF_STATES) for word in text.words):
+        return True
     places = city.places
     if places is None:
         return False
     for word in text.words:
         for called in (word.folded, *uninflected(word.folded)) if word.large else ():
-            if called in states_and_countries() and called not in city.areas:
+            is_state = called in states_and_countries() or called in countries()
+            if is_state and called not in city.areas:
                 return True
             for row, _ in places.entries(called)[:1]:
                 if row != city.row and places.fold(places.city(row).name) in CAPITALS:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.news.aside_words import HANGUL_BEHIND, PERSON_SIGNS, WORDS_OF_KOREAN
+from bot.news.aside_words import HANGUL_BEHIND, PERSON_SIGNS, WORDS_OF_HAN, WORDS_OF_KOREAN
 from bot.news.evidence_beside import is_thing_unspaced
 from bot.news.evidence_meant import Meant
 
@@ -43,6 +43,7 @@ def _stands_apart(folded: str, name: str, city: Meant) -> bool:
             or is_thing_unspaced(folded, end)
             or _is_person(folded, end)
             or _is_a_word(folded, at, end)
+            or _is_in_a_word(folded, at, end)
         )
         if not is_other and not (
             _overlaps_another(folded, at, name, city) or _is_of_another_area(folded, at, city)
@@ -68,6 +69,15 @@ def _is_a_word(folded: str, at: int, end: int) -> bool:
     if folded[at:end] not in WORDS_OF_KOREAN or not at:
         return False
     return folded[end : end + 1] != "시" and not folded[:at].endswith("도시 ")
+
+
+def _is_in_a_word(folded: str, at: int, end: int) -> bool:
+    """Return whether a word of Chinese holds the name, or reaches into it from before: 广西安全, 大理石."""
+    for word in WORDS_OF_HAN:
+        start = folded.find(word, max(0, at - len(word) + 1), end + len(word))
+        if 0 <= start < at or (start == at and len(word) > end - at):
+            return True
+    return False
 
 
 def _is_of_another_area(folded: str, at: int, city: Meant) -> bool:
