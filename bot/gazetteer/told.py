@@ -253,9 +253,17 @@ class Told:
         """Return the area of "Polish" in "Polish cities", though a village is called so."""
         full = named.own and len(named.text) > LONGEST_CODE
         known = named.city is not None and full and named.city.population >= KNOWN
-        if named.end - named.start != 1 or known:
+        if named.end - named.start != 1 or (known and not self._describes(named)):
             return None
         return self._adjective(self.words[named.start], named.start)
+
+    def _describes(self, named: Named) -> bool:
+        """Whether it is written small right behind "city", one that is asked for: "una città americana"."""
+        at, term = named.start, self.reading.term
+        behind = self.words[at - 1 : at] in self.asking.cities or (
+            term is not None and at == term[2]
+        )
+        return at > 1 and behind and named.text[0].islower()
 
     def _adjective(self, word: str, i: int) -> Area | None:
         if not self.is_beside_cities(i) and not self._is_joined_to_an_adjective(i):

@@ -8,7 +8,7 @@ from bot.gazetteer.model import Ambiguous, Found
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.resolve import resolve
 from bot.pairings.answer import answer
-from bot.pairings.model import PairUnclear
+from bot.pairings.model import PairUnclear, SisterCities
 from bot.pairings.world import World
 from bot.words.catalogue import phrases
 
@@ -28,6 +28,9 @@ from bot.words.catalogue import phrases
         ("de", "Hat Luxemburg eine Partnerstadt in Frankreich?", "Luxemburg", "FR"),
         ("es-ES", "¿Tiene Panamá ciudad hermana en China?", "Panamá", "CN"),
         ("es-ES", "¿Tiene Guatemala ciudad hermana en Japón?", "Guatemala", "JP"),
+        ("it", "Torino ha una città gemella americana?", "Torino", "US"),
+        ("it", "Roma è gemellata con una città americana?", "Roma", "US"),
+        ("pt-BR", "Lisboa tem uma cidade irmã americana?", "Lisboa", "US"),
     ],
 )
 def test_a_country_narrows_the_sisters_of_a_city(
@@ -173,3 +176,27 @@ def test_towns_at_home_that_are_alike_are_asked_about(
 
     assert isinstance(asked, Ambiguous)
     assert names <= {city.name for city in asked.candidates}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "key"),
+    [
+        ("ja", "ハーグの姉妹都市", "gn:2747373"), ("ja", "キエフの姉妹都市", "gn:703448"), ("ja", "ペキンの姉妹都市", "gn:1816670"),
+        ("ja", "ブルージュの姉妹都市", "gn:2800931"), ("ko", "포르투 자매도시", "gn:2735943"), ("ko", "낭트의 자매도시", "gn:2990969"),
+        ("zh-CN", "新乡的友好城市", "gn:1788572"), ("zh-CN", "西贡友好城市", "gn:1566083"), ("zh-CN", "列宁格勒的友好城市", "gn:498817"),
+    ],
+)  # fmt: skip
+def test_a_second_name_of_a_great_city_is_known(
+    locale: str, text: str, key: str, world: World
+) -> None:
+    found = answer(read_in_its_language(text, world.cities, phrases(), locale), None, world)
+
+    assert isinstance(found, SisterCities)
+    assert found.city.key == key
+
+
+def test_vienna_heads_the_menu_of_its_korean_name(world: World) -> None:
+    found = answer(read_in_its_language("빈 자매도시", world.cities, phrases(), "ko"), None, world)
+
+    assert isinstance(found, Ambiguous)
+    assert found.candidates[0].key == "gn:2761369"
