@@ -40,7 +40,9 @@ POLL_S = 2.0
 CUT_OFF_S = 20.0
 DATABASE_DOWN_S = 5.0
 ITEM_EVERY_S = 2.0
-PATIENCE_S = 240.0
+PATIENCE_S = 400.0
+"""Longer than the five minutes for which a feed belongs to whoever was killed while asking it."""
+
 TAKEN_OVER_S = 15.0
 FOLLOWED_AT_DISCORD_S = 90.0
 """Who is cut off from Discord alone knows after a minute without a word, and gives its shards back."""

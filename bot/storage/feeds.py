@@ -197,6 +197,15 @@ async def put_off(
     )
 
 
+async def give_back(connection: AsyncConnection, ids: Collection[int], *, worker: str) -> None:
+    """Take a worker's claims back from feeds, as due as they were."""
+    await connection.execute(
+        update(feeds)
+        .where(feeds.c.id.in_(ids), feeds.c.claimed_by == worker)
+        .values(claimed_by=None, claimed_until=None)
+    )
+
+
 async def succeeded(
     connection: AsyncConnection,
     feed_id: int,

@@ -92,6 +92,8 @@ class Poller:
         self._resuming: set[asyncio.Task[None]] = set()
         self._under_way: Counter[str] = Counter()
         self._took_s: OrderedDict[str, float] = OrderedDict()
+        self._held: set[int] = set()
+        """Feeds whose poll the store did not take, and that are claimed until they are given back."""
 
     async def prepare(self) -> None:
         """Note the feeds that are polled in any case."""
@@ -101,6 +103,7 @@ class Poller:
 
     async def round(self) -> None:
         """Begin to poll all that is due; what is begun goes on after the round."""
+        await self._give_back()
         self._resume()
         while await self._begin(self._running, MOST_AT_ONCE, searches=False):
             if len(self._running) >= MOST_AT_ONCE:
@@ -108,6 +111,13 @@ class Poller:
                 # Others are about to end too: to claim them one by one costs more than to ask them.
                 await asyncio.sleep(A_MOMENT_S)
         await self._begin(self._searching, MOST_SEARCHES_AT_ONCE, searches=True)
+
+    async def _give_back(self) -> None:
+        """Let those be polled again at once that a database was away for, instead of when their claims run out."""
+        if held := frozenset(self._held):
+            async with self._write() as connection:
+                await feeds.give_back(connection, held, worker=self._worker)
+            self._held -= held
 
     def _resume(self) -> None:
         """Go on with what a process that ended has left half told."""
@@ -192,6 +202,9 @@ class Poller:
         try:
             with self._in_turn(host_of(feed.url)):
                 await self.poll(feed)
+        except StorageError as error:
+            self._held.add(feed.id)
+            log.warning("poll not kept feed=%d error=%s", feed.id, error)
         except Exception:  # one feed must not keep the others from being polled; its claim runs out
             log.exception("poll failed feed=%d", feed.id)
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 
 from bot.fetch.client import Fetcher, Validators
 from bot.fetch.feeds import FeedReader, Page, Unchanged
@@ -286,6 +286,25 @@ def articles(*titles: str) -> str:
             ]
         }
     )
+
+
+async def test_what_a_database_did_not_take_is_polled_again_in_the_next_round(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, press.url("town"))
+    press.publish("old", "town")
+    await poll_all(db, poller)
+    press.publish("new", "town")
+    async with db.begin() as connection:
+        await connection.execute(text("ALTER TABLE entries RENAME TO away"))
+    await poll_all(db, poller)
+    async with db.begin() as connection:
+        await connection.execute(text("ALTER TABLE away RENAME TO entries"))
+
+    await poller.round()
+    await poller.settle()
+
+    assert [order[2] for order in await orders(db)] == ["new"]
 
 
 async def test_a_search_posts_what_is_about_the_pair(
