@@ -202,9 +202,11 @@ class _Part:
         if term is not None and i + 1 == term[0]:
             # "Obans Partnerstädte" are Oban's.
             endings = self._phrases.endings_before(self._words[slice(*term)])
-            forms += [
+            owners = [
                 raw.removesuffix(e.letters) + e.instead for e in endings if raw.endswith(e.letters)
             ]
+            # … but "germanys sister cities" are no village's.
+            forms += [one for one in owners if not cities.areas.named(one)]
         return any(map(cities.has_name, forms))
 
     def _is_beside_cities(self, i: int, term: tuple[int, int] | None) -> bool:

@@ -61,7 +61,7 @@ TITLES = [
     ("ru", "города-побратимы на Кубани", "Краснодарский край, Россия"),
     ("ru", "побратимы Галиции", "Галиция"),
     ("de", "Partnerstädte in Galizien", "Galizien"),
-    ("pl", "miasta partnerskie w Galicji", "Galicja (historyczna)"),
+    ("pl", "miasta partnerskie w Galicji", "Galicja historyczna"),
     ("tr", "Güneydoğu'daki kardeş şehirler", "Güneydoğu Anadolu Bölgesi"),
     ("ja", "中国地方の姉妹都市", "中国地方"),
     ("ja", "北陸の姉妹都市", "北陸地方"),
@@ -230,7 +230,7 @@ def test_a_district_is_found_by_its_number_with_its_ties(world: World) -> None:
 @pytest.mark.parametrize(
     ("locale", "text", "offered"),
     [
-        ("ro", "orașe înfrățite din Moldova", "Moldova (în România)"),
+        ("ro", "orașe înfrățite din Moldova", "Moldova românească"),
         ("de", "Partnerstädte in Schlesien", "historisches Schlesien"),
         ("es-ES", "ciudades hermanas del Levante", "el Levante español"),
         ("sv-SE", "vänorter i Lappland", "Norrbotten"),
