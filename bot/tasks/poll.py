@@ -92,8 +92,8 @@ class Poller:
         self._resuming: set[asyncio.Task[None]] = set()
         self._under_way: Counter[str] = Counter()
         self._took_s: OrderedDict[str, float] = OrderedDict()
-        self._held: set[int] = set()
-        """Feeds whose poll the store did not take, and that are claimed until they are given back."""
+        self._unkept: dict[int, bool] = {}
+        """Feeds whose poll the store did not take, and whether their claims were given back since."""
 
     async def prepare(self) -> None:
         """Note the feeds that are polled in any case."""
@@ -114,10 +114,10 @@ class Poller:
 
     async def _give_back(self) -> None:
         """Let those be polled again at once that a database was away for, instead of when their claims run out."""
-        if held := frozenset(self._held):
+        if held := [number for number, given in self._unkept.items() if not given]:
             async with self._write() as connection:
                 await feeds.give_back(connection, held, worker=self._worker)
-            self._held -= held
+            self._unkept |= dict.fromkeys(held, True)
 
     def _resume(self) -> None:
         """Go on with what a process that ended has left half told."""
@@ -202,8 +202,10 @@ class Poller:
         try:
             with self._in_turn(host_of(feed.url)):
                 await self.poll(feed)
+            self._unkept.pop(feed.id, None)
         except StorageError as error:
-            self._held.add(feed.id)
+            if self._unkept.pop(feed.id, None) is None:  # what fails twice is left to its claim
+                self._unkept[feed.id] = False
             log.warning("poll not kept feed=%d error=%s", feed.id, error)
         except Exception:  # one feed must not keep the others from being polled; its claim runs out
             log.exception("poll failed feed=%d", feed.id)

@@ -307,6 +307,25 @@ async def test_what_a_database_did_not_take_is_polled_again_in_the_next_round(
     assert [order[2] for order in await orders(db)] == ["new"]
 
 
+async def test_what_a_database_refuses_again_waits_and_its_host_is_left_in_peace(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, press.url("town"))
+    press.publish("old", "town")
+    await poll_all(db, poller)
+    press.publish("new", "town")
+    asked = len(press.requests)
+    async with db.begin() as connection:
+        await connection.execute(text("ALTER TABLE entries RENAME TO away"))
+    await poll_all(db, poller)
+
+    for _ in range(4):
+        await poller.round()
+        await poller.settle()
+
+    assert len(press.requests) - asked == 2
+
+
 async def test_a_search_posts_what_is_about_the_pair(
     db: Database, reader: FeedReader, fetcher: Fetcher, press: Press
 ) -> None:
