@@ -190,10 +190,10 @@ def run(data_dir: Path, languages: Sequence[str] = ()) -> int:
         for miss in found
         if not {(templates[miss.template].language, miss.key), ("*", miss.key)} & exceptions
     ]
-    return _report(found, templates, len(rows))
+    return report(found, templates, len(rows))
 
 
-def _report(found: list[Miss], templates: list[Template], cities: int) -> int:
+def report(found: list[Miss], templates: list[Template], cities: int) -> int:
     """Print how many went astray and how many were lost by each question; return the exit code."""
     astray = Counter(miss.template for miss in found if miss.taken)
     lost = Counter(miss.template for miss in found if not miss.taken)
@@ -207,6 +207,8 @@ def _report(found: list[Miss], templates: list[Template], cities: int) -> int:
             print(f"     {miss.name} ({miss.key}) → {taken and taken.name} ({miss.taken})")
     for tuned in (True, False):
         some = [number for number, template in enumerate(templates) if template.tuned == tuned]
+        if not some:
+            continue  # Of some languages none is held back.
         asked = cities * len(some)
         print(
             f"{'tuned on' if tuned else 'held back'}: {len(some)} questions × {cities:,} cities: "

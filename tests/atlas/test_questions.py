@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.atlas.open import open_atlas
-from bot.atlas.questions import Template, misses, read_exceptions, read_templates
+from bot.atlas.questions import Miss, Template, misses, read_exceptions, read_templates, report
 from bot.errors import DataError
 from bot.paths import DATA
 
@@ -90,3 +90,17 @@ def test_a_broken_table_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(DataError):
         read_templates(tmp_path)
+
+
+def test_a_language_of_which_no_question_is_held_back_is_told_of(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    templates = [each for each in read_templates(DATA) if each.language == "it"]
+    assert all(template.tuned for template in templates)
+
+    assert report([], templates, 1000) == 0
+    assert report([Miss(0, "gn:1", "Roma", "gn:5419384")], templates, 1000) == 1
+
+    printed = capsys.readouterr().out
+    assert "held back" not in printed
+    assert "✗ at most 0.100%" in printed
