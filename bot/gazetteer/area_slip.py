@@ -206,7 +206,7 @@ class _Part:
                 raw.removesuffix(e.letters) + e.instead for e in endings if raw.endswith(e.letters)
             ]
             # … but "germanys sister cities" are no village's.
-            forms += [one for one in owners if not cities.areas.named(one)]
+            forms += [one for one in owners if not cities.areas.named(cities.fold(one))]
         return any(map(cities.has_name, forms))
 
     def _is_beside_cities(self, i: int, term: tuple[int, int] | None) -> bool:
