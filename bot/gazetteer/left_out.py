@@ -184,7 +184,8 @@ class _Left:
         # "Is Munich not twinned with Rome?" asks whether it is.
         denying = asking.without - asking.is_not if whether else asking.without
         begins = {named.start for named in self._told.reading.names}
-        for i in range(len(free)):
+        opens = free[:1] in asking.denying - asking.is_not  # "Isn't Leeds twinned with Lille?"
+        for i in range(opens, len(free)):
             if free[i : i + 1] in self._told.phrases.corrections and free[i - 1] == ",":
                 continue
             for length in (3, 2, 1):

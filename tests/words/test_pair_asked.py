@@ -71,6 +71,45 @@ def test_a_denied_verb_is_said_to_have_been_left_out(
 
 
 @pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("Leeds twins that were not twinned after 2000", ("not",)),
+        ("sister cities of Dallas which weren't twinned after 2000", ("weren't",)),
+        ("Chicago sister cities not twinned before 1980", ("not",)),
+        ("sister cities of Tokyo not before 1980", ()),
+        ("which Irish cities don't have a sister city", ("don't",)),
+        ("which German cities aren't twinned with French towns", ("aren't",)),
+        ("isn't Leeds twinned with Dortmund?", ()),
+    ],
+)
+def test_a_denial_that_would_turn_the_answer_round_is_said(
+    world: World, text: str, left_out: tuple[str, ...]
+) -> None:
+    assert read_question(text, world.cities, phrases()).left_out == left_out
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("Does Liverpool have a twin that isn't in Europe?", "EU"),
+        ("which of Boston's sisters aren't in Europe", "EU"),
+        ("Does Houston have a sister that isn’t in Asia?", "AS"),
+        ("Cork twins that aren't in the UK", "GB"),
+        ("cidades irmãs de Lisboa que não ficam na Europa", "EU"),
+    ],
+)
+def test_what_is_not_in_an_area_lies_outside_it(world: World, text: str, area: str) -> None:
+    asked = read_question(text, world.cities, phrases())
+
+    assert isinstance(asked, AboutCity)
+    assert asked.narrowing is not None
+    assert (asked.narrowing.area and asked.narrowing.area.key, asked.narrowing.outside) == (
+        area,
+        True,
+    )
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("is Norwich twinned with Ruen", ["Rouen", "Ruen"]),
