@@ -1,4 +1,4 @@
-"""Read the small tables of words that search knows besides the names of cities."""
+"""Read the small tables of words that search knows, or is checked by, besides the names of cities."""
 
 import csv
 from collections.abc import Iterator
@@ -19,6 +19,8 @@ COLUMNS = {
     "given_names.tsv": ("name", "source"),
     "english_words.tsv": ("word",),
     "han.tsv": ("character", "form", "source"),
+    "questions.tsv": ("language", "set", "other", "question"),
+    "question_exceptions.tsv": ("language", "city", "name", "why"),
 }
 
 

@@ -6,7 +6,6 @@ another city outright went *astray*; what finds no city, or asks nothing, is *lo
 a language stand, with the reason, in data/question_exceptions.tsv.
 """
 
-import csv
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,8 +17,8 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from bot.atlas.inflect import inflected
+from bot.atlas.lookups import read_rows
 from bot.atlas.open import open_atlas
-from bot.errors import DataError
 from bot.gazetteer.asked import AboutCity, AboutPair, Question
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, City, Found, Resolution
@@ -28,11 +27,6 @@ from bot.gazetteer.resolve import resolve
 from bot.words.catalogue import phrases
 
 QUESTIONS, EXCEPTIONS = "questions.tsv", "question_exceptions.tsv"
-
-COLUMNS = {
-    QUESTIONS: ("language", "set", "other", "question"),
-    EXCEPTIONS: ("language", "city", "name", "why"),
-}
 
 MOST_ASTRAY = 0.0005
 """Share of cities that a question may lead elsewhere; more, and the check fails."""
@@ -85,29 +79,13 @@ def read_templates(data_dir: Path) -> list[Template]:
     """Return the questions. Raises DataError."""
     return [
         Template(row["language"], row["set"] == "tuned", row["other"], row["question"])
-        for row in _rows(data_dir, QUESTIONS)
+        for row in read_rows(data_dir, QUESTIONS)
     ]
 
 
 def read_exceptions(data_dir: Path) -> set[tuple[str, str]]:
     """Return (language, key) of cities that cannot come home, "*" for every language."""
-    return {(row["language"], row["city"]) for row in _rows(data_dir, EXCEPTIONS)}
-
-
-def _rows(data_dir: Path, table: str) -> Iterator[dict[str, str]]:
-    path = data_dir / table
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            reader = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-            if tuple(reader.fieldnames or ()) != COLUMNS[table]:
-                raise DataError(f"the columns are not {COLUMNS[table]}", file=str(path), line=1)
-            for row in reader:
-                if None in row.values() or None in row:
-                    problem = "too many or too few cells"
-                    raise DataError(problem, file=str(path), line=reader.line_num)
-                yield row
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataError(f"the table cannot be read ({error})", file=str(path)) from error
+    return {(row["language"], row["city"]) for row in read_rows(data_dir, EXCEPTIONS)}
 
 
 # ── asking ───────────────────────────────────────────────────────────────────────────────────────
