@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "paths": set(),
     "clock": set(),
     "said": {"paths"},
-    "gazetteer": {"errors"},
+    "gazetteer": {"errors", "said"},
     "pairings": {"errors", "gazetteer"},
     "news": {"errors", "said", "gazetteer", "pairings"},
     "events": {"errors", "said", "gazetteer", "pairings"},

@@ -5,123 +5,19 @@ from collections.abc import Iterator
 
 from bot.gazetteer.normalise import fold
 from bot.gazetteer.score import FILLER, SHORT
+from bot.said import WORLD, words_of
 
-_BEFORE = (
-    # English
-    "the city of", "city of", "the town of", "town of", "village of", "borough of", "the borough of", "township of",
-    "municipality of", "the municipality of", "district of", "county of", "metropolitan borough of", "city and county of",
-    "royal borough of", "london borough of", "free and hanseatic city of", "free hanseatic city of", "hanseatic city of", "metropolitan city of",
-    "state capital", "state capital of", "capital city of", "autonomous city of", "downtown", "greater", "central", "metropolitan", "metro", "the",
-    # German, Dutch, Scandinavian
-    "stadt", "die stadt", "landeshauptstadt", "hansestadt", "freie und hansestadt", "freie hansestadt", "hanse und universitatsstadt",
-    "universitatsstadt", "universitats und hansestadt", "grosse kreisstadt", "kreisstadt", "bundesstadt", "bundeshauptstadt", "wissenschaftsstadt",
-    "lutherstadt", "kreisfreie stadt", "stadtverwaltung", "gemeinde", "marktgemeinde", "stadtgemeinde", "samtgemeinde", "gemeindeverwaltung",
-    "statutarstadt", "fontanestadt", "rathaus", "stadthaus", "stadtrat", "magistrat der stadt", "stadtverwaltung der stadt", "gemeentebestuur van",
-    "gemeentehuis van", "gemeentehuis", "stadhuis van", "stadhuis", "stadsbestuur van", "gemeenteraad van", "gemeente van", "gemeente", "stad", "de gemeente", "kommune", "byen", "oraset",
-    # French, Italian, Spanish, Portuguese, Catalan, Romanian
-    "ville de", "ville d", "la ville de", "commune de", "commune d", "mairie de", "mairie d", "municipalite de", "metropole de",
-    "agglomeration de", "hotel de ville de", "hotel de ville d", "conseil municipal de", "conseil municipal d", "commune du", "mairie du",
-    "mairie des", "ville du", "ville des", "eurometropole de", "municipio roma", "sindaco di", "provincia e comune di", "comune di", "comune d", "citta di", "citta metropolitana di", "municipio di", "municipio de", "municipio del",
-    "municipio", "municipalidad de", "ayuntamiento de", "ayuntamiento del", "alcaldia de", "intendencia de", "ciudad de", "la ciudad de",
-    "excelentisimo ayuntamiento de", "excmo ayuntamiento de", "ilustre municipalidad de", "municipalidad provincial de", "municipalidad distrital de",
-    "municipalidad metropolitana de", "alcaldia mayor de", "alcaldia municipal de", "gobierno municipal de", "h ayuntamiento de", "villa de", "gobierno de", "concello de", "ajuntament de", "ajuntament d", "ciutat de", "prefeitura municipal de", "prefeitura municipal do",
-    "prefeitura municipal da", "prefeitura da cidade de", "prefeitura da cidade do", "prefeitura da cidade da", "prefeitura de", "prefeitura do",
-    "prefeitura da", "camara municipal de", "camara municipal do", "camara municipal da", "municipio do", "municipio da", "cidade de", "cidade do", "cidade da", "concelho de", "municipiul", "orasul", "comuna", "primaria",
-    "primaria municipiului", "primaria orasului", "primaria comunei", "primaria din", "consiliul local", "consiliul local al municipiului",
-    "consiliul municipal", "consiliul local municipal", "consiliul general al municipiului",
-    # Slavonic, Baltic, Hungarian, Finnic, Greek, Turkish
-    "miasto", "miasta", "gmina", "urzad miasta", "urzad miejski", "urzad miejski w", "urzad miasta i gminy", "urzad gminy", "gmina miasto",
-    "gmina miasta", "miasto stoleczne", "mst", "m st", "urzad miasta stolecznego", "urzad mst", "rada miasta", "rada miejska w", "prezydent miasta",
-    "burmistrz miasta", "burmistrz", "mesto", "statutarni mesto", "hlavni mesto", "magistrat mesta", "magistrat statutarniho mesta",
-    "magistrat hlavniho mesta", "magistrat", "mestsky urad", "obecni urad", "urad mesta", "mestys", "krajske mesto", "mestska cast", "obec", "grad",
-    "opcina", "opstina", "obcina", "obshtina", "city hall of", "g", "г", "город", "горад", "місто", "град", "община", "општина", "городской округ",
-    "муниципальное образование", "муниципальное образование город", "администрация города", "администрация городского округа", "администрация",
-    "город герой", "мэрия города", "мэрия", "горсовет", "городская дума", "городской совет", "городская дума города", "городская администрация",
-    "м", "місто герой", "міська рада", "міська рада міста", "міськрада", "міський голова", "мерія", "мерія міста", "виконком", "громада міста",
-    "δημος", "πολη",
-    # Asia
-    "kota", "kabupaten", "bandar", "bandaraya", "majlis bandaraya", "thanh pho", "tp", "lungsod ng", "bayan ng", "syudad sa", "nakhon", "مدينة",
-    "بلدية", "شهر", "עיריית", "עיר",
-)  # fmt: skip
-
-_AFTER = (
-    "city", "town", "area", "metro", "metropolitan area", "downtown", "city centre", "city center", "proper", "city council", "town council",
-    "borough council", "district council", "county council", "metropolitan borough council", "council", "borough", "township", "city hall",
-    "town hall", "municipality", "metropolitan municipality", "municipal corporation", "municipal council", "city corporation", "nagar nigam",
-    "nagar palika", "nagar parishad", "city government", "city municipality", "urban district", "local municipality", "stadt", "ville",
-    "gemeinde", "stad", "kommune", "kommun", "kaupunki", "kunta", "stad och kommun", "by", "belediyesi", "buyuksehir belediyesi", "buyuksehir",
-    "sehri", "belediye baskanligi", "buyuksehir belediye baskanligi", "valiligi", "ili", "shi", "ku", "machi", "cho", "mura", "si", "gun", "gu", "shiqu", "qu", "xian", "city prefecture", "linn", "vald", "vallasnav",
-    "miesto savivaldybe", "varos onkormanyzata", "megyei jogu varos onkormanyzata", "onkormanyzata", "fovaros", "fovaros onkormanyzata", "varoshaza",
-    "kozseg onkormanyzata", "nagykozseg", "varos", "kozseg", "megyei jogu varos", "город", "городской округ", "район", "municipio", "sheri", "metropolis", "capitale",
-    "міська рада", "stadsbestuur", "stadt verwaltung", "kommunestyre", "kaupungintalo",
-)  # fmt: skip
-
-_GLUED = (
-    "市", "市役所", "市政府", "市人民政府", "市議会", "市议会", "県庁", "市庁", "市長", "市长", "政府", "役場", "県", "县", "區", "区", "区役所", "特別市", "府", "府庁", "町", "町役場", "村", "村役場", "都", "都庁", "시", "특별시", "광역시", "특별자치시", "시청", "시의회", "특별시청", "광역시청", "광역시의회", "특별시의회", "군", "군청", "구", "구청",
-)  # fmt: skip
-"""What stands behind a name without a space, in scripts that put none."""
-
+_FORMS = words_of("formal", WORLD)
+_GLUED, _WIDER = _FORMS["glued"], _FORMS["wider"]
 
 LONGEST = 5
 """Words of the longest form."""
 
-_STARTS, _ENDS = frozenset(map(fold, _BEFORE)), frozenset(map(fold, _AFTER))
-
-_OF_COUNTRIES = {
-    "GB": ("royal borough of", "london borough of", "metropolitan borough of", "metropolitan borough council", "borough council"),
-    "GB IE": ("county council",),
-    "DE": (
-        "hansestadt", "freie und hansestadt", "freie hansestadt", "hanse und universitatsstadt", "universitatsstadt",
-        "universitats und hansestadt", "grosse kreisstadt", "kreisstadt", "bundesstadt", "wissenschaftsstadt", "lutherstadt",
-        "kreisfreie stadt", "samtgemeinde", "fontanestadt",
-    ),
-    "IT": ("capitale",),
-    "AT DE": ("landeshauptstadt", "bundeshauptstadt"),
-    "AT DE IT": ("marktgemeinde",),
-    "AT": ("statutarstadt", "stadtgemeinde"),
-    "BE NL": ("gemeente", "de gemeente"),
-    "CH IT SM": ("comune di", "comune d", "citta metropolitana di"),
-    "AD ES": ("concello de", "ajuntament de", "ajuntament d", "ciutat de"),
-    "AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE": (
-        "municipalidad de", "ayuntamiento de", "ayuntamiento del", "alcaldia de", "intendencia de",
-    ),
-    "BR": (
-        "prefeitura municipal de", "prefeitura municipal do", "prefeitura municipal da", "prefeitura de", "prefeitura do", "prefeitura da",
-    ),
-    "BR PT": ("camara municipal de", "camara municipal do", "camara municipal da"),
-    "PT": ("concelho de",),
-    "MD RO": (
-        "municipiul", "orasul", "comuna", "primaria", "primaria municipiului", "primaria orasului", "primaria comunei", "consiliul local",
-        "consiliul local al municipiului", "consiliul municipal",
-    ),
-    "PL": (
-        "miasto", "gmina", "urzad miasta", "urzad miejski", "urzad miejski w", "urzad miasta i gminy", "urzad gminy", "gmina miasto", "gmina miasta",
-        "miasto stoleczne", "mst", "m st", "rada miasta", "prezydent miasta",
-    ),
-    "CZ SK": ("statutarni mesto", "hlavni mesto", "obec", "magistrat mesta", "mestsky urad", "obecni urad"),
-    "ID": ("kota", "kabupaten"),
-    "MY": ("bandaraya", "majlis bandaraya"),
-    "VN": ("thanh pho", "tp"),
-    "PH": ("lungsod ng", "bayan ng", "syudad sa"),
-    "TR": ("belediyesi", "buyuksehir belediyesi", "buyuksehir"),
-    "IN NP": ("nagar nigam", "nagar palika", "nagar parishad"),
-    "DK NO": ("kommune",),
-    "SE": ("kommun",),
-    "FI": ("kaupunki", "kunta"),
-    "HU": ("megyei jogu varos", "megyei jogu varos onkormanyzata", "varos onkormanyzata", "onkormanyzata", "kozseg"),
-    "EE": ("linn", "vald"),
-}  # fmt: skip
-"""Forms that cities of some countries alone are dressed in: only one Windsor is a Royal Borough."""
-
-_WIDER = (
-    "gmina", "municipality of", "the municipality of", "municipality", "local municipality", "district of", "urban district",
-    "county of", "kabupaten", "samtgemeinde", "concelho de", "comuna", "vald", "gun", "xian", "township of",
-)  # fmt: skip
-"""Forms of what often is more than its town, or lies around it: that the town was taken is said."""
+_STARTS, _ENDS = (frozenset(map(fold, _FORMS[place])) for place in ("before", "after"))
 
 _COUNTRIES = {
     form: frozenset(countries.split())
-    for countries, forms in _OF_COUNTRIES.items()
+    for countries, forms in _FORMS["of_countries"].items()
     for form in forms
 }
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from bot.news.date_words import fold_date
+from bot.said import WORLD, words_of
 
 _ERAS = (
     (re.compile(r"(?:令和|\br(?=\d{1,2}[年./-]))\s*(\d{1,2}|元)\s*(?:年|(?=[./-]))"), 2018),
@@ -22,16 +23,9 @@ _TWICE = re.compile(
 _KANJI = re.compile(r"[〇零一二三四五六七八九十]+(?=\s*[年月日号號時时点點分秒])")
 _KANJI_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0}
 
-# Iran's months, Afghanistan's in Dari and Pashto, and what English pages of Iran call them.
 _SOLAR_MONTHS = {
     fold_date(word): number
-    for words in (
-        "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند",
-        "فروردين ارديبهشت خرداد تیر امرداد شهريور مهر ابان اذر دي بهمن اسفند",
-        "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت",
-        "وری غویی غبرګولی چنګاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب",
-        "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand",
-    )
+    for words in words_of("dates", WORLD)["solar_months"]
     for number, word in enumerate(words.split(), 1)
 }
 _SOLAR_NAMES = "|".join(sorted(_SOLAR_MONTHS, key=len, reverse=True))

@@ -9,6 +9,8 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
+from bot.said import WORLD, words_of
+
 _LOCALES = [
     "en",
     "af",
@@ -90,40 +92,6 @@ _LOCALES = [
     "zh",
 ]
 
-# What newspapers write and CLDR does not.
-_MORE_MONTHS: Mapping[str, Mapping[int, Sequence[str]]] = {
-    "en": {9: ("sept",)},
-    "de": {1: ("jän", "jaen"), 3: ("mrz", "maerz"), 9: ("sept",)},
-    "es": {1: ("ene",), 9: ("setiembre", "set", "sept")},
-    "it": {9: ("sett",)},
-    "fr": {2: ("fev",), 7: ("juill",), 8: ("aou",)},
-    "pt": {3: ("marco",)},
-    "nl": {3: ("mrt",)},
-    "ru": {3: ("март",), 6: ("июн",), 7: ("июл",), 9: ("сен",), 11: ("ноя",), 5: ("май",)},
-    "uk": {n: (word,) for n, word in enumerate(
-        ["січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру"], 1)},
-    "el": {5: ("μαι",), 11: ("νοε", "νοεμ")},
-    "hi": {n: (word,) for n, word in ((1, "जनवरी"), (9, "सितम्बर"), (10, "अक्टूबर"), (11, "नवम्बर"), (12, "दिसम्बर"))},
-    "fi": {n: (word,) for n, word in enumerate(
-        ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"], 1)},
-    "id": {8: ("agu", "agustus"), 11: ("nop", "nopember"), 2: ("pebruari",)},
-    "tr": {8: ("agu",), 2: ("sub",)},
-    "ro": {9: ("sept",), 11: ("noi", "noie", "noiem")},
-    "mk": {n: (word,) for n, word in ((1, "јан"), (2, "фев"), (9, "септ"), (10, "окт"), (11, "ноем"), (12, "дек"))},
-    # On a day of it: "26. novembril", "26. novembrī".
-    "et": {n: (word,) for n, word in enumerate(
-        ["jaanuaril", "veebruaril", "märtsil", "aprillil", "mail", "juunil", "juulil", "augustil", "septembril", "oktoobril", "novembril", "detsembril"], 1)},
-    "lv": {n: (word,) for n, word in enumerate(
-        ["janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī", "oktobrī", "novembrī", "decembrī"], 1)},
-    "he": {3: ("מרס",)},
-    "ar": {1: ("كانون الثاني",), 2: ("شباط",), 3: ("آذار",), 4: ("نيسان",), 5: ("أيار", "ايار"), 6: ("حزيران",),
-           7: ("تموز", "يوليوز"), 8: ("آب", "غشت"), 9: ("أيلول", "ايلول", "شتنبر"), 10: ("تشرين الأول",),
-           11: ("تشرين الثاني", "نونبر"), 12: ("كانون الأول", "دجنبر")},
-}  # fmt: skip
-
-_AM = ("a m", "am", "上午", "午前", "오전", "凌晨", "早上", "ص", "π μ")
-_PM = ("p m", "pm", "下午", "午後", "오후", "晚上", "م", "μ μ")
-
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
@@ -190,13 +158,14 @@ def date_words() -> DateWords:
             for width in ("wide", "abbreviated"):
                 word = locale.day_periods.get("format", {}).get(width, {}).get(half, "")
                 _add(halves, locale.language, word, hour)
-    for hour, half_words in ((0, _AM), (12, _PM)):
+    more = words_of("dates", WORLD)
+    for hour, half_words in ((0, more["before_noon"]), (12, more["after_noon"])):
         for word in half_words:
             _add(halves, "", word, hour)
-    for language, by_month in _MORE_MONTHS.items():
+    for language, by_month in more["months"].items():
         for number, words in by_month.items():
             for word in words:
-                _add(months, language, word, number)
+                _add(months, language, word, int(number))
     return DateWords(months, weekdays, halves, max(map(len, (*months, *weekdays))))
 
 
