@@ -8,6 +8,7 @@ SisterCityError
 ├── AlreadyFollowed  the channel follows that feed  → said so
 ├── StorageError     the database failed            → a reference number to the person, the traceback to the log
 │   ├── RowGone      … to change what is not there
+│   ├── ClaimLost    … to write of what another works on by now
 │   └── SchemaError  … to be of our schema          → refuses to start
 ├── DataError        data/ is broken: file, line    → refuses to start
 ├── OutputFailed     standard output takes no more  → one line on stderr, exit code 1
@@ -262,6 +263,15 @@ class RowGone(StorageError):
     def __init__(self, table: str) -> None:
         super().__init__(f"no such row in {table}")
         self.table = table
+
+
+class ClaimLost(StorageError):
+    """A row that was claimed belongs to nobody, or to another, by now."""
+
+    def __init__(self, table: str, number: int) -> None:
+        super().__init__(f"row {number} of {table} is claimed no more")
+        self.table = table
+        self.number = number
 
 
 class AlreadyFollowed(SisterCityError):

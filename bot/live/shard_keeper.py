@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageError
 from bot.live.shares import Lease, Move, move
-from bot.storage import leases, sharding
+from bot.storage import fan_outs, feeds, leases, outbox, sharding
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 
@@ -18,6 +18,12 @@ log = logging.getLogger(__name__)
 PACE_S = 3.0
 LEASE = timedelta(seconds=9)
 """Who says nothing for so long has lost its shards: within a pace more another has them."""
+
+SILENT = timedelta(seconds=12)
+"""What a process held that says nothing for so long is given back: shards, feeds, deliveries.
+
+A pace more than a lease: who has not said anything for a lease claims no delivery any more.
+"""
 
 
 class ShardKeeper:
@@ -114,6 +120,7 @@ class ShardKeeper:
             else:
                 plan = Move(give=frozenset(h.shard for h in held if h.holder == self._name))
             own = await self._carry_out(connection, plan, now)
+            is_any_silent = await leases.is_any_silent(connection, now - SILENT)
         before, self._held, self._said_at = self._held, own, began
         for shard in sorted(before - own):
             log.info("shard given up shard=%d", shard)
@@ -124,6 +131,20 @@ class ShardKeeper:
         for shard in sorted(own - before):
             log.info("shard taken shard=%d of=%d", shard, self.count)
             self._open_shard(shard)
+        # After a time without the database the others were without it, too, and go on with their work.
+        if is_any_silent and not was_away:
+            await self._follow()
+
+    async def _follow(self) -> None:
+        """Give back what processes have claimed that are dead or frozen: others go on with it at once."""
+        async with self._db.begin() as connection:
+            now = await leases.time_of(connection)
+            gone = await leases.forget_silent(connection, now - SILENT)
+            if not gone:  # another has followed them
+                return
+            for release in (feeds.release, fan_outs.release, outbox.release):
+                await release(connection, gone)
+        log.info("claims given back of=%s", ",".join(gone))
 
     async def _carry_out(
         self, connection: AsyncConnection, plan: Move, now: datetime

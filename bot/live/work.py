@@ -69,9 +69,9 @@ async def take_up(bot: "SisterCityBot") -> None:
     try:
         if bot.db.is_sqlite:  # which no other process uses, so every claim is a dead one's
             async with bot.db.begin() as connection:
-                await feeds.release_all(connection)
+                await feeds.release(connection, None)
                 await outbox_upkeep.release_all(connection)
-                await fan_outs.release(connection)
+                await fan_outs.release(connection, None)
         await settle_shards(bot)
         await bot.newsroom.poller.prepare()
     except StorageError:

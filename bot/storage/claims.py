@@ -1,6 +1,6 @@
 """Share work between processes: give each row to one worker at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -67,7 +67,7 @@ async def claim(
     `table` has a primary key `id` and the columns of `tables.columns.claim_columns`. `worker` is a
     name no other process has, up to 64 characters. A claim ends by `release`, by whatever makes
     the row not ready, or after `lease`, when another worker may take it: a worker that died
-    keeps nothing. `values` are set besides; `among` says where to look, and need not hold any more
+    keeps nothing, and who gave it up for dead need not wait so long. `values` are set besides; `among` says where to look, and need not hold any more
     when the row is taken. The rows come back as they are after the claim, in no order that is
     promised. Commit before the work is begun: only then do others see the claim.
     """
@@ -94,3 +94,56 @@ async def claim(
         .returning(*table.c)
     )
     return (await connection.execute(taken)).all()
+
+
+async def hold_on(
+    connection: AsyncConnection,
+    table: Table,
+    number: int,
+    *,
+    worker: str,
+    until: datetime,
+    among: ColumnElement[bool] | None = None,
+) -> bool:
+    """Keep the row `number` claimed until then; return False where it is not the worker's any more.
+
+    Before all else in a transaction that writes what the worker found out: one that was frozen wakes
+    and believes to hold what others have done meanwhile. The row is locked until the transaction ends.
+    `among` says what must hold besides.
+    """
+    held = await connection.execute(
+        update(table)
+        .where(
+            table.c.id == number,
+            table.c.claimed_by == worker,
+            true() if among is None else among,
+        )
+        .values(claimed_until=until)
+    )
+    return held.rowcount > 0
+
+
+async def release(
+    connection: AsyncConnection,
+    table: Table,
+    workers: Collection[str] | None,
+    *,
+    among: ColumnElement[bool] | None = None,
+) -> None:
+    """Take back what workers hold: they give it back, or are no more. With None whatever is held by anybody.
+
+    What is being written at this instant is left to whoever writes it. `among` says where to look.
+    """
+    holder = table.c.claimed_by
+    held = holder.is_not(None) if workers is None else holder.in_(sorted(workers))
+    chosen = (
+        select(table.c.id)
+        .where(held, true() if among is None else among)
+        .with_for_update(skip_locked=True)
+        .cte("chosen")
+    )
+    await connection.execute(
+        update(table)
+        .where(table.c.id.in_(select(chosen.c.id)), held)
+        .values(claimed_by=None, claimed_until=None)
+    )

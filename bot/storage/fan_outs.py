@@ -4,13 +4,14 @@ Ten thousand followers are told in parts, each in a transaction of its own that 
 others write in between, and whoever goes on after a crash begins where the last part ended.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.claims import claim
+from bot.storage import claims
 from bot.storage.tables.fan_outs import fan_outs
 from bot.storage.tables.news import subscriptions
 
@@ -71,7 +72,7 @@ async def claim_next(connection: AsyncConnection, *, worker: str, now: datetime)
     """Take one that nobody works on, of each feed the oldest first. Commit before going on."""
     older = fan_outs.alias()
     is_first = ~exists().where(older.c.feed_id == fan_outs.c.feed_id, older.c.id < fan_outs.c.id)
-    rows = await claim(
+    rows = await claims.claim(
         connection,
         fan_outs,
         ready=is_first,
@@ -119,10 +120,6 @@ async def finish(connection: AsyncConnection, one: FanOut, *, worker: str) -> No
     )
 
 
-async def release(connection: AsyncConnection, worker: str | None = None) -> None:
-    """Take back the claims of a worker, or of all: only where no other process uses the store."""
-    held = fan_outs.c.claimed_by
-    condition = held.is_not(None) if worker is None else held == worker
-    await connection.execute(
-        update(fan_outs).where(condition).values(claimed_by=None, claimed_until=None)
-    )
+async def release(connection: AsyncConnection, workers: Collection[str] | None) -> None:
+    """Take back what workers hold, or anybody: only where no other process uses the store."""
+    await claims.release(connection, fan_outs, workers)

@@ -20,10 +20,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import FeedError, RowGone, kept_feed_error
-from bot.storage import posts
-from bot.storage.claims import claim
-from bot.storage.statements import change, change_row, change_rows, insert
+from bot.errors import ClaimLost, FeedError, RowGone, kept_feed_error
+from bot.storage import claims, posts
+from bot.storage.statements import change, change_claimed, change_row, insert
 from bot.storage.tables.news import feeds, subscriptions
 
 LEASE = timedelta(minutes=5)
@@ -155,7 +154,7 @@ async def claim_due(
 
     Only what somebody follows is polled, and the addresses in `always`.
     """
-    rows = await claim(
+    rows = await claims.claim(
         connection,
         feeds,
         ready=or_(feeds.c.next_poll_at <= now, feeds.c.next_poll_at > now + FARTHEST)
@@ -197,13 +196,35 @@ async def put_off(
     )
 
 
+async def hold_on(connection: AsyncConnection, feed_id: int, *, worker: str, now: datetime) -> None:
+    """See to it that nobody else works on a claimed feed while this transaction writes what it said.
+
+    Raises ClaimLost where the worker was taken for dead.
+    """
+    until = now + LEASE
+    if not await claims.hold_on(connection, feeds, feed_id, worker=worker, until=until):
+        raise ClaimLost(feeds.name, feed_id)
+
+
+async def take(connection: AsyncConnection, feed_id: int, *, worker: str, now: datetime) -> bool:
+    """Claim one feed, due or not; return False where another worker holds it."""
+    free = or_(claims.unheld(feeds, now), feeds.c.claimed_by == worker)
+    taken = await connection.execute(
+        update(feeds)
+        .where(feeds.c.id == feed_id, free)
+        .values(claimed_by=worker, claimed_until=now + LEASE)
+    )
+    return taken.rowcount > 0
+
+
 async def give_back(connection: AsyncConnection, ids: Collection[int], *, worker: str) -> None:
     """Take a worker's claims back from feeds, as due as they were."""
-    await connection.execute(
-        update(feeds)
-        .where(feeds.c.id.in_(ids), feeds.c.claimed_by == worker)
-        .values(claimed_by=None, claimed_until=None)
-    )
+    await claims.release(connection, feeds, [worker], among=feeds.c.id.in_(ids))
+
+
+async def release(connection: AsyncConnection, workers: Collection[str] | None) -> None:
+    """Take back what workers hold, or anybody: only where no other process uses the store."""
+    await claims.release(connection, feeds, workers)
 
 
 async def succeeded(
@@ -249,9 +270,11 @@ class SeenUnchanged:
     last_modified: str
 
 
-async def unchanged(connection: AsyncConnection, some: Sequence[SeenUnchanged]) -> None:
-    """Note polls that worked and brought nothing. A feed that is gone by now needs no note."""
-    await change_rows(
+async def unchanged(
+    connection: AsyncConnection, some: Sequence[SeenUnchanged], *, worker: str
+) -> None:
+    """Note polls that worked and brought nothing. A feed that is gone, or another's by now, needs no note."""
+    await change_claimed(
         connection,
         feeds,
         {
@@ -260,6 +283,7 @@ async def unchanged(connection: AsyncConnection, some: Sequence[SeenUnchanged]) 
             )
             for one in some
         },
+        worker=worker,
     )
 
 
@@ -344,15 +368,6 @@ async def move(connection: AsyncConnection, feed: StoredFeed, url: str) -> int:
     await posts.keep_entries(connection, feed.id)
     await connection.execute(delete(feeds).where(feeds.c.id == feed.id))
     return other.id
-
-
-async def release_all(connection: AsyncConnection) -> None:
-    """Take back every claim; only for a store that no other process uses."""
-    await connection.execute(
-        update(feeds)
-        .where(feeds.c.claimed_by.is_not(None))
-        .values(claimed_by=None, claimed_until=None)
-    )
 
 
 async def forget_unfollowed(

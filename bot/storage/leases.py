@@ -37,15 +37,27 @@ async def time_of(connection: AsyncConnection) -> datetime:
 async def note_alive(
     connection: AsyncConnection, name: str, now: datetime, *, hears: bool = True
 ) -> None:
-    """Note that a process lives, and whether it `hears` Discord; forget who said nothing for an hour."""
+    """Note that a process lives, and whether it `hears` Discord."""
     new = insert(connection, processes).values(
         name=name, seen_at=now, heard_at=now if hears else None
     )
     told = {"seen_at": new.excluded.seen_at, "heard_at": new.excluded.heard_at}
     await connection.execute(new.on_conflict_do_update(index_elements=["name"], set_=told))
-    await connection.execute(
-        delete(processes).where(processes.c.seen_at < now - timedelta(hours=1))
-    )
+
+
+async def is_any_silent(connection: AsyncConnection, since: datetime) -> bool:
+    """Return whether a process was not heard of since an instant, and nobody has followed it yet."""
+    query = select(processes.c.name).where(processes.c.seen_at < since).limit(1)
+    return (await connection.execute(query)).first() is not None
+
+
+async def forget_silent(connection: AsyncConnection, since: datetime) -> list[str]:
+    """Forget the processes that were not heard of since an instant, and return their names.
+
+    Of several that ask each name goes to one, which gives back in this transaction what it held.
+    """
+    gone = delete(processes).where(processes.c.seen_at < since).returning(processes.c.name)
+    return list((await connection.execute(gone)).scalars())
 
 
 async def alive_since(connection: AsyncConnection, since: datetime) -> list[str]:

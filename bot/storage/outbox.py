@@ -5,7 +5,7 @@ that it has decided (an entry seen, a reminder due). One sender claims what is d
 the delivery's nonce, so that a message sent right before a crash is not sent twice.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -26,7 +26,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.claims import Shards, claim, unheld
+from bot.storage import claims
+from bot.storage.claims import Shards, unheld
 from bot.storage.sharding import load_shards
 from bot.storage.statements import insert
 from bot.storage.tables.news import entries
@@ -156,7 +157,7 @@ async def claim_due(
     if shards is not None and not shards.are_all:
         free = ready & unheld(deliveries, now)
         among = c.id.in_(_first_of_each(connection, shards, free, limit))
-    rows = await claim(
+    rows = await claims.claim(
         connection,
         deliveries,
         ready=ready,
@@ -208,6 +209,24 @@ async def _with_entries(connection: AsyncConnection, given: Sequence[Delivery]) 
         order = replace(one.order, payload={**said, **one.order.payload})
         filled.append(replace(one, order=order))
     return filled
+
+
+async def hold_on(
+    connection: AsyncConnection, delivery: Delivery, *, worker: str, now: datetime
+) -> bool:
+    """Keep a delivery for another lease; return False where it is not the worker's any more.
+
+    As it was given out: what others had meanwhile and the worker claimed again it holds as another one.
+    """
+    as_given = is_pending & (deliveries.c.attempts == delivery.attempts)
+    return await claims.hold_on(
+        connection, deliveries, delivery.id, worker=worker, until=now + LEASE, among=as_given
+    )
+
+
+async def release(connection: AsyncConnection, workers: Collection[str]) -> None:
+    """Take back what workers hold: it is due to be sent by whoever has its shard."""
+    await claims.release(connection, deliveries, workers, among=is_pending)
 
 
 async def mark_sent(

@@ -1,4 +1,4 @@
-"""Say what the store says oftener than once: INSERT … ON CONFLICT, a change that must hit, a change of a row."""
+"""Say what the store says oftener than once: INSERT … ON CONFLICT, a change that must hit, a change of a row, of what is claimed."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -28,12 +28,13 @@ async def change(connection: AsyncConnection, statement: Update) -> None:
 
 
 @cache
-def _change_of(table: Table, names: tuple[str, ...]) -> Update:
-    return (
+def _change_of(table: Table, names: tuple[str, ...], *, if_claimed: bool = False) -> Update:
+    changed = (
         update(table)
         .where(table.c.id == bindparam("_id"))
         .values({name: bindparam(f"_{name}", type_=table.c[name].type) for name in names})
     )
+    return changed.where(table.c.claimed_by == bindparam("_worker")) if if_claimed else changed
 
 
 async def change_row(
@@ -49,13 +50,17 @@ async def change_row(
     return (await connection.execute(statement, {"_id": number, **parameters})).rowcount > 0
 
 
-async def change_rows(
-    connection: AsyncConnection, table: Table, changes: Mapping[int, Mapping[str, Any]]
+async def change_claimed(
+    connection: AsyncConnection,
+    table: Table,
+    changes: Mapping[int, Mapping[str, Any]],
+    *,
+    worker: str,
 ) -> None:
-    """Set the same columns of several rows, told by number; rows that are not there are passed over."""
+    """Set the same columns of several rows, told by number; what the worker has no claim to is passed over."""
     for values in list(changes.values())[:1]:
         parameters = [
-            {"_id": number, **{f"_{name}": value for name, value in given.items()}}
+            {"_id": number, "_worker": worker, **{f"_{k}": v for k, v in given.items()}}
             for number, given in changes.items()
         ]
-        await connection.execute(_change_of(table, tuple(values)), parameters)
+        await connection.execute(_change_of(table, tuple(values), if_claimed=True), parameters)

@@ -15,16 +15,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.clock import Clock, utc_now
 from bot.door.answers import About, Outcome, Verdict
 from bot.door.door import Denied, Door
-from bot.door.looking_back import own_messages
 from bot.errors import StorageError
-from bot.storage import outbox, outbox_upkeep, posts
+from bot.storage import outbox, outbox_upkeep
 from bot.storage.claims import Shards
 from bot.storage.database import Database
 from bot.storage.outbox import Delivery, Order
 from bot.storage.outbox_upkeep import Dropped
 from bot.tasks.gathered import Gathered
-from bot.tasks.posting import TAG_NEEDED, Post, Sent, TagNeeded, is_same, put
+from bot.tasks.posting import TAG_NEEDED, Post, Sent, TagNeeded, put
 from bot.tasks.publishing import Publisher
+from bot.tasks.standing import Standing
 from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
@@ -32,9 +32,9 @@ log = logging.getLogger(__name__)
 MOST_AT_ONCE = 50
 """Deliveries held at a time, over all channels: Discord takes 50 requests a second."""
 
-HELD_S = 60.0
-"""What could not be begun within this long after it was claimed is left to its lease (90 s), so that
-nobody else can be posting it at the same time."""
+SURELY_HELD_S = 3.0
+"""So long after a claim nobody else can have it; later it is asked. A process claims nothing when it has
+said nothing for nine seconds, and what it holds is given back after twelve (bot/live/shard_keeper)."""
 
 NOTE_FOR_S = 60.0
 """How long it is tried to note that a message was sent: shorter than its lease."""
@@ -48,13 +48,6 @@ KEEP_TRYING = timedelta(days=7)
 
 MOST_TRIES = 8
 """Of a message that Discord does not take for a reason we do not know."""
-
-NONCE_KNOWN = timedelta(minutes=2)
-"""Discord remembers a nonce for some minutes; after this we look whether the message stands."""
-
-MAY_BE_A_BACKUP = timedelta(hours=2)
-"""So long after a start each channel is looked through, once, for posts the store knows nothing of:
-it may be a backup that was put back, and within this time all feeds are read again."""
 
 KEEP_DONE = timedelta(days=400)
 """Longer than feeds' entries are remembered: what was posted once is not posted again."""
@@ -126,13 +119,12 @@ class Sender:
         self._held: set[int] = set()
         self._channels: set[asyncio.Task[None]] = set()
         self._put_off: dict[int, tuple[int, float]] = {}
-        self._started_at = clock()
-        self._from_before: dict[int, list[discord.Message]] = {}
+        self._standing = Standing(client, db, self._door, clock)
         self._publisher = Publisher(client, self._door)
 
     async def round(self) -> None:
         """Count and drop what has expired, claim what is due, and see to it that it is sent."""
-        now = self._clock()
+        now, began = self._clock(), time.monotonic()
         places = self._places()
         async with self._write() as connection:
             for dropped in await outbox_upkeep.drop_expired(connection, now):
@@ -152,7 +144,7 @@ class Sender:
             self._held.add(delivery.id)
             channel_id = delivery.order.channel_id
             queue = self._queues[channel_id]
-            queue.append((delivery, time.monotonic()))
+            queue.append((delivery, began))
             if len(queue) == 1:
                 task = asyncio.create_task(self._drain(channel_id), name=f"channel {channel_id}")
                 self._channels.add(task)
@@ -171,11 +163,18 @@ class Sender:
             await asyncio.wait(self._channels)
 
     async def close(self) -> None:
-        """Stop sending; what is not noted as sent is sent again, with the same nonce."""
+        """Stop sending; what is not noted as sent is sent again, with the same nonce, by whoever goes on."""
         under_way = set(self._channels)
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
+        if not under_way:
+            return
+        try:
+            async with self._write() as connection:
+                await outbox.release(connection, [self._worker])
+        except StorageError as error:  # whoever goes on waits for the leases then
+            log.warning("deliveries not given back error=%s", error)
 
     async def prune(self) -> None:
         """Forget what was done long ago."""
@@ -198,7 +197,7 @@ class Sender:
             try:
                 if put_off is not None:
                     await self._give_back(delivery, "waits for the one before", put_off)
-                elif time.monotonic() - claimed_at < HELD_S:
+                elif await self._is_held(delivery, claimed_at):
                     put_off = await self._deliver(delivery)
                     if put_off is not None:
                         again_at = time.monotonic() + put_off.total_seconds()
@@ -213,6 +212,15 @@ class Sender:
         self._queues.pop(channel_id, None)
         # More may be due than was claimed.
         self.wake.set()
+
+    async def _is_held(self, delivery: Delivery, claimed_at: float) -> bool:
+        """Return whether nobody else sends it: who was frozen wakes and holds what others have sent."""
+        if time.monotonic() - claimed_at < SURELY_HELD_S:
+            return True
+        async with self._write() as connection:
+            return await outbox.hold_on(
+                connection, delivery, worker=self._worker, now=self._clock()
+            )
 
     def _waits_for_an_older_one(self, delivery: Delivery) -> timedelta | None:
         """Return how long a delivery has to wait for one that was put off, or it would overtake it."""
@@ -329,7 +337,7 @@ class Sender:
         """Send the message, unless it stands already, and return where. Raises Denied, TagNeeded."""
         order = delivery.order
         channel_id = await self._channel_of(order)
-        standing = await self._standing(channel_id, delivery, post)
+        standing = await self._standing.message(channel_id, delivery, post)
         if standing is not None:
             log.info("delivery found id=%d message=%d", delivery.id, standing)
             return Sent(standing)
@@ -346,42 +354,6 @@ class Sender:
         )
         log.debug("delivered id=%d channel=%d", delivery.id, order.channel_id)
         return sent
-
-    async def _standing(self, channel_id: int, delivery: Delivery, post: Post) -> int | None:
-        """Return the id of the message if it stands in the channel and is no other delivery's.
-
-        An earlier attempt may have got through, and its nonce be forgotten; or the store is a backup,
-        older than what stands.
-        """
-        if post.thread or post.edits:
-            return None
-        if delivery.attempts == 1 and delivery.order.kind in posts.POSTS:
-            # A reminder looks like its event's card, which stands in the channel rightly.
-            known = await self._before_the_start(channel_id)
-        elif delivery.attempts > 1 and self._clock() - delivery.created_at > NONCE_KNOWN:
-            known = await self._own(channel_id, delivery.created_at)
-        else:
-            return None
-        for message in known:
-            if is_same(message, post):
-                async with self._db.read() as connection:
-                    if not await outbox.is_noted(connection, message.id):
-                        return message.id
-        return None
-
-    async def _before_the_start(self, channel_id: int) -> list[discord.Message]:
-        """Return what we have posted in a channel before the start, soon after it."""
-        if self._clock() - self._started_at > MAY_BE_A_BACKUP:
-            self._from_before.clear()
-            return []
-        if channel_id not in self._from_before:
-            own = await self._own(channel_id)
-            self._from_before[channel_id] = [m for m in own if m.created_at < self._started_at]
-        return self._from_before[channel_id]
-
-    async def _own(self, channel_id: int, since: datetime | None = None) -> list[discord.Message]:
-        channel = self._client.get_partial_messageable(channel_id)
-        return await own_messages(self._door, channel, self._client.user, since)
 
     async def _channel_of(self, order: Order) -> int:
         if order.user_id is None:

@@ -79,7 +79,7 @@ class FansOut:
     async def close(self) -> None:
         """Give back what was begun, so that whoever runs on need not wait for its lease."""
         async with self._write() as connection:
-            await fan_outs.release(connection, self._worker)
+            await fan_outs.release(connection, [self._worker])
 
     async def _next(self, connection: AsyncConnection, one: FanOut) -> list[Subscription]:
         return await subscriptions.active_of(

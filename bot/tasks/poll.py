@@ -8,29 +8,23 @@ from collections import Counter, OrderedDict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
-
-from sqlalchemy.ext.asyncio import AsyncConnection
+from datetime import timedelta
 
 from bot.clock import Clock, utc_now
-from bot.errors import CityUnknown, FeedError, Gone, StorageError
+from bot.errors import CityUnknown, ClaimLost, FeedError, StorageError
 from bot.fetch.client import Validators
 from bot.fetch.feeds import FeedReader, Page, Unchanged
 from bot.fetch.gdelt import Gdelt
 from bot.fetch.sources import ask
-from bot.news.decide import Decision, dated, decide, is_corrected
 from bot.news.found import merge
 from bot.news.identity import entry_key
 from bot.news.model import Entry
-from bot.news.schedule import has_failed_too_long, next_poll
 from bot.news.search import Subject, relevant
 from bot.news.turns import host_of, take_turns
-from bot.storage import entries, fan_outs, feeds
+from bot.storage import entries, feeds
 from bot.storage.database import Database
-from bot.storage.fan_outs import FanOut
 from bot.storage.feeds import StoredFeed
-from bot.tasks.fan_out import FansOut
-from bot.tasks.gathered import Gathered
+from bot.tasks.polled import A_MOMENT_S, Polled
 from bot.tasks.writers import Writers
 
 log = logging.getLogger(__name__)
@@ -43,9 +37,6 @@ MOST_HOSTS = 2000
 
 MOST_SEARCHES_AT_ONCE = 4
 """Searches queue for GDELT, five seconds each; more would only hold claims."""
-
-A_MOMENT_S = 0.1
-"""So long it is waited for more polls to end, before others are begun or what is unchanged is noted."""
 
 FORGET_UNFOLLOWED_AFTER = timedelta(days=30)
 SubjectOf = Callable[[tuple[str, ...]], Subject | None]
@@ -78,15 +69,20 @@ class Poller:
         self._gdelt = gdelt
         self._subject_of = subject_of
         self._always = tuple(always)
-        self._interval = interval
         self._worker = worker
         self._on_news = on_news
-        self._chance = chance
         self._clock = clock
         self._count = count
         self._write = Writers(db).begin
-        self._followers = FansOut(db, self._write, worker=worker, clock=clock)
-        self._unchanged = Gathered(self._note_unchanged, linger_s=A_MOMENT_S)
+        self._keep = Polled(
+            db,
+            always=always,
+            interval=interval,
+            worker=worker,
+            on_news=on_news,
+            chance=chance,
+            clock=clock,
+        )
         self._running: set[asyncio.Task[None]] = set()
         self._searching: set[asyncio.Task[None]] = set()
         self._resuming: set[asyncio.Task[None]] = set()
@@ -129,7 +125,7 @@ class Poller:
 
     async def _go_on_and_log(self) -> None:
         try:
-            if await self._followers.go_on():
+            if await self._keep.followers.go_on():
                 self._on_news()
         except StorageError as error:  # tried again in the next round
             log.warning("followers wait error=%s", error)
@@ -149,9 +145,11 @@ class Poller:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
         try:
-            await self._followers.close()
-        except StorageError as error:  # whoever goes on waits for the lease then
-            log.warning("what is half told is not given back error=%s", error)
+            await self._keep.followers.close()
+            async with self._write() as connection:
+                await feeds.release(connection, [self._worker])
+        except StorageError as error:  # whoever goes on waits for the leases then
+            log.warning("what is half done is not given back error=%s", error)
 
     async def _begin(self, running: set[asyncio.Task[None]], most: int, *, searches: bool) -> bool:
         """Claim as many due feeds as there are places; return whether more may be due.
@@ -203,6 +201,8 @@ class Poller:
             with self._in_turn(host_of(feed.url)):
                 await self.poll(feed)
             self._unkept.pop(feed.id, None)
+        except ClaimLost:  # this process was taken for dead
+            log.info("poll left to another feed=%d", feed.id)
         except StorageError as error:
             if self._unkept.pop(feed.id, None) is None:  # what fails twice is left to its claim
                 self._unkept[feed.id] = False
@@ -211,10 +211,10 @@ class Poller:
             log.exception("poll failed feed=%d", feed.id)
 
     async def poll(self, feed: StoredFeed) -> None:
-        """Ask one feed and keep what it says. Raises StorageError only."""
+        """Ask one feed that is claimed, and keep what it says. Raises StorageError only."""
         try:
             if feed.kind == feeds.SEARCH:
-                await self._keep_found(feed, await self.found(feed))
+                await self._keep.keep_found(feed, await self.found(feed))
                 self._count("read")
                 return
             answer = await self._reader.read(
@@ -222,14 +222,14 @@ class Poller:
             )
         except FeedError as error:
             self._count(type(error).__name__)
-            await self._note_failure(feed, error)
+            await self._keep.note_failure(feed, error)
             return
         self._count("unchanged" if isinstance(answer, Unchanged) else "read")
         match answer:
             case Unchanged():
-                await self._keep_unchanged(feed, answer)
+                await self._keep.keep_unchanged(feed, answer)
             case Page():
-                await self._keep_page(feed, answer)
+                await self._keep.keep_page(feed, answer)
 
     async def found(self, feed: StoredFeed) -> Sequence[Entry]:
         """Return what GDELT and the operator's own feeds say about the cities of a search.
@@ -251,146 +251,6 @@ class Poller:
             replace(entry, key=entry_key("", entry.link, entry.title))
             for entry in merge(relevant(known, subject), found)
         ]
-
-    async def _keep_found(self, feed: StoredFeed, found: Sequence[Entry]) -> None:
-        now = self._clock()
-        unique = tuple({entry.key: entry for entry in found}.values())
-        async with self._write() as connection:
-            posted = await self._keep_entries(connection, feed, feed.id, unique, now)
-            await feeds.succeeded(
-                connection, feed.id, now=now, next_poll_at=self._next(feed.ttl_minutes, now)
-            )
-        await self._tell(posted)
-
-    async def _keep_page(self, feed: StoredFeed, page: Page) -> None:
-        now = self._clock()
-        if page.feed.unread:
-            log.warning("feed items unread feed=%d count=%d", feed.id, page.feed.unread)
-        async with self._write() as connection:
-            feed_id = await self._moved(connection, feed, page.moved_to)
-            posted = await self._keep_entries(connection, feed, feed_id, page.feed.entries, now)
-            await feeds.succeeded(
-                connection,
-                feed_id,
-                now=now,
-                next_poll_at=self._next(page.feed.ttl_minutes, now),
-                title=page.feed.title,
-                link=page.feed.link,
-                etag=page.validators.etag,
-                last_modified=page.validators.last_modified,
-                digest=page.digest,
-                ttl_minutes=page.feed.ttl_minutes,
-            )
-        await self._tell(posted)
-
-    async def _keep_unchanged(self, feed: StoredFeed, answer: Unchanged) -> None:
-        now = self._clock()
-        seen = feeds.SeenUnchanged(
-            feed.id,
-            now=now,
-            next_poll_at=self._next(feed.ttl_minutes, now),
-            etag=answer.validators.etag,
-            last_modified=answer.validators.last_modified,
-        )
-        if answer.moved_to:
-            async with self._write() as connection:
-                feed_id = await self._moved(connection, feed, answer.moved_to)
-                await feeds.unchanged(connection, [replace(seen, feed_id=feed_id)])
-        else:
-            await self._unchanged.put(seen)
-
-    async def _note_unchanged(self, some: Sequence[feeds.SeenUnchanged]) -> None:
-        async with self._write() as connection:
-            await feeds.unchanged(connection, some)
-
-    async def _moved(self, connection: AsyncConnection, feed: StoredFeed, moved_to: str) -> int:
-        if not moved_to or moved_to == feed.url or feed.url in self._always:
-            return feed.id
-        if await fan_outs.is_under_way(connection, feed.id):
-            # Some still wait for what it brought under this address; it is told again that it moved.
-            return feed.id
-        log.info("feed moved feed=%d", feed.id)
-        return await feeds.move(connection, feed, moved_to)
-
-    async def _keep_entries(
-        self,
-        connection: AsyncConnection,
-        feed: StoredFeed,
-        feed_id: int,
-        shown: Sequence[Entry],
-        now: datetime,
-    ) -> int:
-        """Remember what the feed shows and order what is news; return how many posts that makes.
-
-        In one transaction: what is remembered is also posted, and what is posted is remembered.
-        """
-        shown = dated(shown, now)
-        seen = await entries.seen(connection, feed_id, shown)
-        decision = decide(shown, seen, first_poll=feed.never_worked, now=now)
-        stored = await entries.remember(
-            connection, feed_id, decision, is_news=not feed.never_worked, now=now
-        )
-        fresh = tuple(stored[one.key] for one in decision.fresh if one.key in stored)
-        corrected = await self._corrected(connection, decision)
-        if not (fresh or corrected):
-            return 0
-        return await self._followers.begin(connection, FanOut(feed_id, now, fresh, corrected))
-
-    @staticmethod
-    async def _corrected(connection: AsyncConnection, decision: Decision) -> tuple[int, ...]:
-        """Store what changed of entries that are a day old or less, and return their ids."""
-        known = await entries.news_by_id(connection, [one.id for one, _ in decision.recent])
-        changed = []
-        for one, shown in decision.recent:
-            before = known.get(one.id)
-            if before is not None and is_corrected(before, shown):
-                corrected = replace(shown, key=before.key, published=before.published)
-                await entries.rewrite(connection, one.id, corrected)
-                changed.append(one.id)
-        return tuple(changed)
-
-    async def _note_failure(self, feed: StoredFeed, error: FeedError) -> None:
-        now = self._clock()
-        since = feed.failing_since or now
-        give_up = feed.url not in self._always and (
-            isinstance(error, Gone) or has_failed_too_long(since, now)
-        )
-        log.info(
-            "poll refused feed=%d reason=%s failures=%d", feed.id, error.code, feed.failures + 1
-        )
-        due = next_poll(
-            now,
-            self._interval,
-            chance=self._chance(),
-            failures=feed.failures + 1,
-            retry_after_s=error.retry_after_s,
-        )
-        async with self._write() as connection:
-            await feeds.failed(
-                connection,
-                feed,
-                error=error,
-                now=now,
-                next_poll_at=due,
-                give_up=give_up,
-            )
-            if give_up:
-                reason = "gone" if isinstance(error, Gone) else "failing"
-                await self._followers.begin(connection, FanOut(feed.id, now, pause_reason=reason))
-        if give_up:
-            await self._followers.go_on()
-            log.info("feed given up feed=%d failures=%d", feed.id, feed.failures + 1)
-            self._on_news()
-
-    def _next(self, ttl_minutes: int | None, now: datetime) -> datetime:
-        return next_poll(now, self._interval, chance=self._chance(), ttl_minutes=ttl_minutes)
-
-    async def _tell(self, posted: int) -> None:
-        """Let what was ordered be posted, and order it for whoever else follows."""
-        if posted:
-            self._on_news()
-            if await self._followers.go_on():
-                self._on_news()
 
     async def forget(self) -> None:
         """Delete what is no longer needed: old entries, feeds nobody follows, deliveries long done."""

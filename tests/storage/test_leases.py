@@ -75,15 +75,32 @@ async def test_what_is_given_back_is_free_at_once(db: Database) -> None:
     assert some == {1}
 
 
-async def test_who_was_not_heard_of_is_not_alive_and_forgotten_after_an_hour(db: Database) -> None:
+async def test_who_was_not_heard_of_is_not_alive(db: Database) -> None:
     async with db.begin() as connection:
-        await leases.note_alive(connection, "old", NOW - timedelta(hours=2))
-        await leases.note_alive(connection, "still", NOW - timedelta(seconds=20))
+        await leases.note_alive(connection, "silent", NOW - timedelta(seconds=20))
         await leases.note_alive(connection, "a", NOW)
 
         assert await leases.alive_since(connection, NOW) == ["a"]
         assert await leases.alive_since(connection, NOW - LEASE) == ["a"]
-        assert set(await leases.alive_since(connection, NOW - timedelta(days=1))) == {"still", "a"}
+        assert await leases.is_any_silent(connection, NOW - LEASE)
+        assert not await leases.is_any_silent(connection, NOW - timedelta(minutes=1))
+
+
+async def test_of_many_who_look_for_the_silent_one_is_told_of_each(db: Database) -> None:
+    async with db.begin() as connection:
+        for name, ago_s in {"dead": 20, "frozen": 10, "a": 0}.items():
+            await leases.note_alive(connection, name, NOW - timedelta(seconds=ago_s))
+
+    async def look() -> list[str]:
+        async with db.begin() as connection:
+            return await leases.forget_silent(connection, NOW - LEASE)
+
+    told = await asyncio.gather(*(look() for _ in range(4)))
+
+    assert sorted(name for some in told for name in some) == ["dead", "frozen"]
+    async with db.begin() as connection:
+        await leases.note_alive(connection, "frozen", NOW)  # it wakes
+        assert sorted(await leases.alive_since(connection, NOW - LEASE)) == ["a", "frozen"]
 
 
 async def test_who_is_cut_off_from_discord_is_alive_and_hears_nothing(db: Database) -> None:

@@ -1,5 +1,6 @@
 """Sending what waits in the outbox to a Discord on the loopback."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
@@ -467,6 +468,67 @@ async def test_a_sender_that_is_stopped_leaves_its_work_to_the_next(
 
     assert contents(there, there.general) == ["one"]
     assert await statuses(db) == ["sent"]
+
+
+async def test_who_ends_in_order_lets_the_next_send_at_once(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    there.fail("POST", "/messages", status=0, delay_s=5)
+    await order(db, there.general, "one", "two")
+    await sender.round()
+    await there.until(lambda: there.asked("POST", "/messages"))
+    await sender.close()
+    there.heal()
+    again = Sender(sender._client, db, worker="other")
+    again.handlers["news"] = handler
+
+    await go(again)
+
+    assert contents(there, there.general) == ["one", "two"]
+
+
+async def test_who_was_frozen_and_wakes_sends_nothing_that_others_have_taken_over(
+    db: Database,
+    there: DiscordStandIn,
+    sender: Sender,
+    handler: Recorder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.tasks.deliver.SURELY_HELD_S", 0.0)
+    is_begun, wakes = asyncio.Event(), asyncio.Event()
+    render = handler.render
+
+    async def frozen(delivery: Delivery, now: datetime) -> Post | Unneeded:
+        is_begun.set()
+        await wakes.wait()
+        return await render(delivery, now)
+
+    handler.render = frozen  # type: ignore[method-assign]
+    await order(db, there.general, "begun", "two", "three")
+    await sender.round()
+    await is_begun.wait()
+    async with db.begin() as connection:
+        await outbox.release(connection, ["test"])
+        taken = await outbox.claim_due(connection, now=datetime.now(UTC), limit=2, worker="other")
+
+    wakes.set()
+    await sender.settle()
+
+    assert [delivery.order.item for delivery in taken] == ["begun", "two"]
+    assert contents(there, there.general) == ["begun"]
+    assert await statuses(db) == ["sent", "pending", "pending"]
+
+
+async def test_what_waited_long_in_its_channel_is_sent_by_whoever_still_holds_it(
+    db: Database, there: DiscordStandIn, sender: Sender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.tasks.deliver.SURELY_HELD_S", 0.0)
+    await order(db, there.general, "one", "two")
+
+    await go(sender)
+
+    assert contents(there, there.general) == ["one", "two"]
+    assert await statuses(db) == ["sent", "sent"]
 
 
 async def test_what_is_new_does_not_overtake_what_was_put_off(

@@ -326,6 +326,76 @@ async def test_what_a_database_refuses_again_waits_and_its_host_is_left_in_peace
     assert len(press.requests) - asked == 2
 
 
+@pytest.mark.parametrize("answer", ["news", "nothing new", "gone", "moved"])
+async def test_a_poll_of_whoever_was_taken_for_dead_writes_nothing(
+    db: Database, poller: Poller, press: Press, answer: str
+) -> None:
+    await follow(db, press.url("town"))
+    press.publish("old", "town")
+    await poll_all(db, poller)
+    match answer:
+        case "news":
+            press.publish("new", "town")
+        case "gone":
+            press.status["town"] = 410
+        case "moved":
+            press.status["town"], press.headers["town"] = 301, {"Location": "/moved"}
+            press.publish("old", "moved")
+    async with db.begin() as connection:
+        [frozen] = await feeds.claim_due(
+            connection, now=datetime.now(UTC) + timedelta(days=1), limit=1, worker="test"
+        )
+        await feeds.release(connection, ["test"])
+        [taken] = await feeds.claim_due(
+            connection, now=datetime.now(UTC) + timedelta(days=1), limit=1, worker="other"
+        )
+
+    await poller._poll_and_log(frozen)
+
+    async with db.begin() as connection:
+        assert await feeds.by_id(connection, frozen.id) == taken
+        await feeds.hold_on(connection, taken.id, worker="other", now=datetime.now(UTC))
+    assert await orders(db) == []
+
+
+async def test_a_feed_that_moved_to_one_that_another_reads_joins_it_later(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, press.url("old"), channel_id=1)
+    await follow(db, press.url("moved"), channel_id=2)
+    press.publish("one", "old")
+    press.publish("one", "moved")
+    await poll_all(db, poller)
+    press.status["old"], press.headers["old"] = 301, {"Location": "/moved"}
+    there = await the_feed(db, press.url("moved"))
+    async with db.begin() as connection:
+        assert await feeds.take(connection, there.id, worker="other", now=datetime.now(UTC))
+    await poll_all(db, poller)
+    assert await the_feed(db, press.url("old"))
+    async with db.begin() as connection:
+        await feeds.hold_on(connection, there.id, worker="other", now=datetime.now(UTC))
+        await feeds.release(connection, ["other"])
+
+    await poll_all(db, poller)
+    press.publish("two", "moved")
+    await poll_all(db, poller)
+
+    assert await orders(db) == [("news", 1, "two"), ("news", 2, "two")]
+    async with db.read() as connection:
+        assert await feeds.by_url(connection, press.url("old")) is None
+
+
+async def test_who_ends_in_order_lets_the_next_poll_at_once(
+    db: Database, poller: Poller, press: Press
+) -> None:
+    await follow(db, press.url("town"))
+    await poller.round()  # what is begun has not had its turn yet
+    await poller.close()
+
+    async with db.begin() as connection:
+        assert await feeds.claim_due(connection, now=datetime.now(UTC), limit=1, worker="next")
+
+
 async def test_a_search_posts_what_is_about_the_pair(
     db: Database, reader: FeedReader, fetcher: Fetcher, press: Press
 ) -> None:
