@@ -1,6 +1,6 @@
 """Do processes that share one bot post everything once, whatever happens to one of them?
 
-    make chaos [PROCESSES=2,4,8] [TROUBLE=kill,freeze,database,database-held,…]
+    make chaos [PROCESSES=2,4,8] [TROUBLE=kill,freeze,database,database-held,…] [LOGS=folder]
 
 Bots on one PostgreSQL share four shards, or as many as there are bots, with a server on each that
 follows a feed. Each reaches the database and Discord over lines of its own (tests/line.py). While items
@@ -11,8 +11,8 @@ server asks a question. In the end each item must stand once in each server, and
 answer. Printed is how long it took until others held the shards of the process that was gone, and until
 they were connected. Discord is the stand-in in a process of its own. Exit code 1 if an item or an answer
 is missing or doubled, or if taking over took longer than 15 s (where it was cut off from Discord alone:
-90 s, for a minute of quiet is usual there). Without a PostgreSQL: exit code 0, and
-it says so.
+90 s, for a minute of quiet is usual there). What the processes logged is kept in LOGS. Without a
+PostgreSQL: exit code 0, and it says so.
 """
 
 import asyncio
@@ -23,8 +23,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
-from contextlib import AsyncExitStack
+from collections.abc import Callable, Iterator
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,8 +40,8 @@ POLL_S = 2.0
 CUT_OFF_S = 20.0
 DATABASE_DOWN_S = 5.0
 ITEM_EVERY_S = 2.0
-PATIENCE_S = 400.0
-"""Longer than the five minutes for which a feed belongs to whoever was killed while asking it."""
+PATIENCE_S = 120.0
+"""Longer than Discord's own silence takes to be noticed, and than a delivery's lease lasts."""
 
 TAKEN_OVER_S = 15.0
 FOLLOWED_AT_DISCORD_S = 90.0
@@ -300,6 +300,18 @@ async def drain(discord: RemoteDiscord, places: list[Place], published: list[str
         await asyncio.sleep(0.5)
 
 
+@contextmanager
+def logs_of(processes: int, trouble: str) -> Iterator[Path]:
+    """Yield the folder of one run's logs, which is kept in LOGS."""
+    if kept := os.environ.get("LOGS"):
+        folder = Path(kept, f"{processes}-{trouble}")
+        folder.mkdir(parents=True)
+        yield folder
+    else:
+        with tempfile.TemporaryDirectory() as made:
+            yield Path(made)
+
+
 async def main() -> int:
     sizes = [int(n) for n in (os.environ.get("PROCESSES") or "2,4,8").split(",")]
     troubles = (os.environ.get("TROUBLE") or ",".join(TROUBLES)).split(",")
@@ -317,8 +329,8 @@ async def main() -> int:
     with postgres_server() as server:
         for processes in sizes:
             for trouble in troubles:
-                with tempfile.TemporaryDirectory() as folder:
-                    outcome = await chaos(processes, trouble, server, Path(folder))
+                with logs_of(processes, trouble) as folder:
+                    outcome = await chaos(processes, trouble, server, folder)
                 print(outcome.line, flush=True)
                 if not outcome.is_right:
                     wrong += [*outcome.missing, *outcome.doubled, outcome.line]
