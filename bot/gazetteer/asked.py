@@ -142,7 +142,8 @@ class AboutCity:
     `instead` are other names that the words may as well be ("Edmonds twin towns": Edmonds, or Edmond's).
     `inside`: the name stood behind "in", so that an area of the name is meant before a city. `left_out` are
     words that may have been meant for something, and are answered as if they had not been said. `areas_instead`
-    are other areas that the first one of `narrowing` may as well be ("in Georgia").
+    are other areas that the first one of `narrowing` may as well be ("in Georgia"). `is_word`: the name may as well
+    be the word of everyday it is called like, and the area asked about: "nice sister city in Japan".
     """
 
     name: str
@@ -152,6 +153,7 @@ class AboutCity:
     left_out: tuple[str, ...] = ()
     slips: tuple[Slip, ...] = field(default=(), kw_only=True)
     areas_instead: tuple[Area, ...] = ()
+    is_word: bool = False
 
 
 @dataclass(frozen=True, slots=True)

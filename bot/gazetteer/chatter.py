@@ -1,6 +1,7 @@
 """Take greetings and politeness off a sentence, but not off a name: "Nice, France" is a city, "hi Nice" greets it."""
 
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.like_a_word import opens_as_a_city
 from bot.gazetteer.model import City
 from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
@@ -97,6 +98,8 @@ def _is_a_city_beside_the_term(
     """
     rest = part.words[end:] if start == 0 else part.words[:start]
     term = phrases.term(rest)
+    if start == 0 and term and opens_as_a_city(part.words, (term[1] + end, term[2] + end), phrases):
+        return part.source[part.tokens[-1].end :].lstrip()[:1] != "!"
     if end - start != 1 or part.words[start] not in phrases.doubtful:
         return False
     if term is None or term[1:] != (0, len(rest)):

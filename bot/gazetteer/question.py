@@ -37,6 +37,7 @@ from bot.gazetteer.in_front import without_its_area
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.kin import is_plainly_asked, kin_of, of_an_area
 from bot.gazetteer.left_out import left_out as words_left_out
+from bot.gazetteer.like_a_word import with_the_word
 from bot.gazetteer.listed import listed
 from bot.gazetteer.lookups import Lookups
 from bot.gazetteer.mixed import is_better, is_plain
@@ -382,7 +383,8 @@ def _said(question: Question, told: Told) -> Question:
     if isinstance(question, AboutKinds | NoQuestion):
         return question
     words = words_left_out(question, told)
-    return replace(question, left_out=words) if words else question
+    said = replace(question, left_out=words) if words else question
+    return with_the_word(said, told.reading.sentence, told.phrases)
 
 
 def _only_a_name(reading: Reading) -> AboutCity | None:

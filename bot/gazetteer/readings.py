@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
+from bot.gazetteer.like_a_word import is_surely_a_city
 from bot.gazetteer.lookups import Lookups
 from bot.gazetteer.model import City
 from bot.gazetteer.phrases import Phrases
@@ -184,6 +185,8 @@ class _Reader:
             behind = i == self._term[1] > 0 and (capital or i + 1 == len(self._words))
             joined = i < 2 and not self._joints.isdisjoint(self._words[i + 1 : i + 2])
             named = due or owner or opens or joined or behind or (cased and i and capital)
+            if self._term[0] >= 0 and is_surely_a_city(self._words, i, self._term, self._phrases):
+                return UNREAD
             if word in self._phrases.doubtful and named:
                 return UNREAD_WHERE_A_NAME_IS_DUE
             bare = self._term[1] < 0 and not self._is_story

@@ -16,6 +16,7 @@ from bot.gazetteer.cut_short import Base, Named, may_part, with_cuts_dearer
 from bot.gazetteer.grammar_words import is_no_name, is_no_nickname
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.inflected import uninflected
+from bot.gazetteer.like_a_word import doubt_of_a_word
 from bot.gazetteer.model import City
 from bot.gazetteer.names import NICKNAME, PRIMARY
 from bot.gazetteer.phrases import Ending, Phrases
@@ -201,7 +202,7 @@ class Spans:
                 return None
             large = city.population >= LARGE
             if large and all(word in self._phrases.doubtful for word in written):
-                return doubt
+                return doubt_of_a_word(self.written, base.start, self._phrases, doubt)
             own = kind <= NICKNAME
             if own and len(written) > 1 and self._is_named_at_length(base):
                 return EVERYDAY

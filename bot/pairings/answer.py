@@ -173,6 +173,8 @@ def _answer_name(asked: AboutCity, world: World) -> Answer:
                 # "Twin towns in Cork" may be those of the county around it.
                 around = region_around(city, name, world.cities)
                 areas = () if around is None else (around,)
+            if asked.is_word and narrowing is not None:
+                areas = (*areas, *narrowing.areas)
             found = replace(answer_city(city, world, others), areas=areas, notes=notes)
             kept = _narrowed(found, narrowing, world)
             if isinstance(kept, Narrowed) and asked.areas_instead:
