@@ -10,6 +10,7 @@ from bot.gazetteer.asked import AboutCity, AboutPair, NoQuestion, Question
 from bot.gazetteer.bare_slip import MOST_WORDS, SHORTEST_SLIP, WELL_KNOWN, is_a_slip
 from bot.gazetteer.chatter import LONGEST_LEAD
 from bot.gazetteer.cut_short import Named
+from bot.gazetteer.greeted import is_greeted
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.names import NICKNAME, PRIMARY
@@ -57,6 +58,8 @@ def about_names(
         return NoQuestion()
     if len(names) == 1 and (names[0].start, names[0].end) == (start, end):
         (only,) = names
+        if greeted and is_greeted(reading.sentence, phrases) and "," not in only.text:
+            return NoQuestion()
         if only.city is not None and _is_called_like_a_hamlet(only.text, only.city, cities):
             return NoQuestion()
         said = _is_said_to_be_one(only, reading, cities, phrases)
@@ -101,7 +104,7 @@ def about_names(
 
 
 def _is_a_person(sentence: Stretch, names: list[Named], cities: CityIndex) -> bool:
-    """Whether who is greeted with a cry is called so, and no great city is: "happy birthday Chelsea!", but no "hello Paris!"."""
+    """Whether who is greeted with a cry is called so, and no great city is: "well done Chelsea!", but no "ok Paris!"."""
     first, last = sentence.tokens[0].start, sentence.tokens[-1].end
     cried = first > 0 and sentence.source[last:].lstrip()[:1] == "!"
     great = any(named.city is not None and named.city.population >= GREAT for named in names)

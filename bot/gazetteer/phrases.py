@@ -66,6 +66,7 @@ class Phrases:
     lands: frozenset[str]
     own_lands: frozenset[str]
     chatter: frozenset[Words]
+    greets: frozenset[Words]
     common: frozenset[str]
     doubtful: frozenset[str]
     parts: frozenset[str]
@@ -137,6 +138,7 @@ class Phrases:
             own_lands=frozenset(table.get("own_lands", ())),
             town_cases=frozenset(Ending(*row) for row in table.get("town_cases", ())),
             chatter=chatter,
+            greets=phrases("greets"),
             common=frozenset().union(
                 *map(words, ("common", "mine", "ours", "before", "asks", "copulas", "verbs")),
                 asking.words,

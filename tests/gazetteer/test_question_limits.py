@@ -46,13 +46,13 @@ def told(text: str, cities: CityIndex) -> str:
         # A slip in a bare name: of a city of 100,000, in five letters and up to four words; in eight letters of 50,000.
         ("Zorvathil", "Zorvathil"), ("Mulbrekon", "Mulbrekon"), ("Jolmera", NOTHING), ("Tovalund", "Tovalund"), ("Kesparul", NOTHING), ("Quolbe", "Quolbe"), ("Yewo", NOTHING), ("Zurvithal", NOTHING),
         ("Ferra Nolk Umbria Vaste", "Ferra Nolk Umbria Vaste"), ("Gerra Molk Ombria Basto Er", NOTHING), ("the Zorvathil", NOTHING),
-        # In lower case, or behind a greeting, of 20,000.
-        ("kelpa", "kelpa"), ("drufko", NOTHING), ("Drufko", "Drufko"), ("hi Kelpa", "Kelpa"), ("hi Drufko", NOTHING),
+        # In lower case, or behind a greeting that asks, of 20,000.
+        ("kelpa", "kelpa"), ("drufko", NOTHING), ("Drufko", "Drufko"), ("hi Kelpa?", "Kelpa"), ("hi Drufko?", NOTHING), ("hi Kelpa", NOTHING),
         # A code, of four letters at most, of half a million.
         ("GRPL", "GRPL"), ("grpl", "grpl"), ("PTPL", NOTHING), ("ptpl", NOTHING), ("Ptpl", "Ptpl"), ("PTPLX", "PTPLX"), ("ptplx", "ptplx"),
         # What people say, and a city of that name.
-        ("Nice", "Nice"), ("nice", NOTHING), ("Nice!", NOTHING), ("Sure", NOTHING), ("hello Nice", "Nice"), ("Nice thanks", NOTHING),
-        ("Nice, France", "Nice, France"), ("Great Falls Bor", "Great Falls Bor"), ("great falls bor", "great falls bor"), ("hi Great Falls Bor", "Great Falls Bor"),
+        ("Nice", "Nice"), ("nice", NOTHING), ("Nice!", NOTHING), ("Sure", NOTHING), ("hello Nice?", "Nice"), ("Nice thanks", NOTHING),
+        ("Nice, France", "Nice, France"), ("Great Falls Bor", "Great Falls Bor"), ("great falls bor", "great falls bor"), ("hi Great Falls Bor?", "Great Falls Bor"),
         # Two bare names, one of them unknown.
         ("Zorvathel and Atlantoria", "Zorvathel + Atlantoria"), ("Atlantoria and Zorvathel", "Atlantoria + Zorvathel"),
         ("Mulbrekin and Atlantoria", NOTHING), ("Zorvathel und Lyon", "Zorvathel + Lyon"), ("Zorvathel Lyon", "Zorvathel + Lyon"),

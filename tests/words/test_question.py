@@ -166,7 +166,7 @@ ABOUT_A_CITY = {
     "L'Aquila": "L'Aquila",
     "St. Louis": "St. Louis",
     "Nice": "Nice",
-    "hi Bergen": "Bergen",
+    "hi Bergen?": "Bergen",
     "Hello! Bergen?": "Bergen",
     "Bergen please": "Bergen",
     "what about Bergen?": "Bergen",
