@@ -29,7 +29,12 @@ from bot.gazetteer.score import (
     TOLD_APART,
 )
 from bot.gazetteer.territories import ALSO_SAID_OF
-from bot.gazetteer.variants import has_umlaut, variants, without_umlauts
+from bot.gazetteer.variants import (
+    has_umlaut,
+    is_spelt_by_sound,
+    variants,
+    without_umlauts,
+)
 from bot.gazetteer.within_part import lies_in_part, part_named, said_of_part
 
 LONGEST_CODE = 3
@@ -153,8 +158,11 @@ def exact(name: str, areas: tuple[Area, ...], cities: CityIndex) -> list[Hit]:
     """Return the cities in `areas` that go by `name` or by another way to write it."""
     hits = []
     plain = without_umlauts(name)
+    written = bool(cities.entries(name, most=1))
     for text, cost in ((name, 0.0), *variants(name)):
         for row, kind in cities.entries(text, areas):
+            if written and is_spelt_by_sound(name, text) and cities.city(row).country != "JP":
+                continue  # "カーン" is Caen's name, and Kan in Latin letters none that is written so.
             if cost and kind in {NICKNAME, CODE} and len(text) <= LONGEST_CODE:
                 continue  # "Caen" is no way to write CAN, nor "Lae" LA.
             if cost and text == plain and kind == PRIMARY and not has_umlaut(cities.city(row).name):

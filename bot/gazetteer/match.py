@@ -70,6 +70,8 @@ def nearly(parts: list[str], cities: CityIndex) -> list[Hit]:
     texts = [*reversed(qualified.values())][:MOST_READINGS]
     if not texts or len(parts) == 1:
         texts.append(Reading(whole))
+    if len(whole) == 1:
+        return hits  # Of one letter, a slip leaves nothing: "푸" is not 沪.
     written_out = any(len(reading.typed) >= WRITTEN_OUT for reading in texts)
     for edits, lightest, below in PASSES:
         for reading in texts:

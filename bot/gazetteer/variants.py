@@ -93,6 +93,11 @@ def without_umlauts(folded: str) -> str:
     return folded
 
 
+def is_spelt_by_sound(folded: str, variant: str) -> bool:
+    """Return whether a variant is the sound of a name in katakana, in Latin letters, as Japanese cities are spelt."""
+    return variant.isascii() and not folded.isascii() and "ァ" <= folded[:1] <= "ヿ"
+
+
 def has_umlaut(name: str) -> bool:
     """Return whether a name has a letter that people spell out as two."""
     return any(char in _SPELT_OUT for char in name.casefold())
