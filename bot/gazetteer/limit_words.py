@@ -20,6 +20,7 @@ SHORTEST_COMPARATIVE = 5
 
 _NUMBER = re.compile(r"(\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d{1,2})?)([a-z]*)")
 _YEARS = re.compile(r"(1[0-9]\d\d|20\d\d)[-–](1[0-9]\d\d|20\d\d)")
+_A_YEAR = re.compile(r"(?:1[0-9]\d\d|20\d\d)(?:-\D+)?")
 _DECADE = re.compile(r"((?:1[0-9]|20)?\d0)(?:'?s|ern?|-?talet)")
 _YEAR_AND_ENDING = re.compile(r"((?:1[0-9]|20)?\d\d)((?:\D.*)?)")
 
@@ -128,6 +129,8 @@ _PLAIN = (
     "more_than", "less_than", "people", "km", "miles", "year_from", "year_after", "year_to", "year_before",
     "year_in", "year_of", "decade", "near", "top", "ranges",
 )  # fmt: skip
+_COMPARING = frozenset({"more_than", "less_than"})
+_BOUNDS = ("year_from", "year_to", "year_before")
 _VALUED = ("numbers", "scales", "ordinals", "decades")
 
 
@@ -183,11 +186,33 @@ def _dated(words: Words, i: int, known: LimitWords) -> tuple[Part, ...]:
 
 
 def _phrase(words: Words, i: int, known: LimitWords) -> Part | None:
-    for phrase, kind, value in known.by_first.get(words[i], ()):
-        end = i + len(phrase)
-        if words[i:end] == phrase:
-            return Part(kind, value, i, end)
-    return None
+    found = [each for each in known.by_first.get(words[i], ()) if _stands(each[0], words, i)]
+    if not found:
+        return None
+    (phrase, kind, value), end = found[0], i + len(found[0][0])
+    if kind in _COMPARING and _is_year_at(words, end, known):
+        # "до 1990 года" is until, though "до 500 км" is up to.
+        bounds = (each[1] for each in found if each[0] == phrase and each[1] in _BOUNDS)
+        kind = next(bounds, kind)
+    return Part(kind, value, i, end)
+
+
+def _stands(phrase: Words, words: Words, i: int) -> bool:
+    return words[i : i + len(phrase)] == phrase
+
+
+def _is_year_at(words: Words, i: int, known: LimitWords) -> bool:
+    """Whether a year or a decade stands there, and no number of people or kilometres."""
+    if _said_at(words, i, known) & {"decades"}:
+        return True
+    year = i < len(words) and _A_YEAR.fullmatch(words[i]) is not None
+    return year and not _said_at(words, i + 1, known) & {"people", "km", "miles", "scales"}
+
+
+def _said_at(words: Words, i: int, known: LimitWords) -> set[str]:
+    """Return what kinds of phrases begin with word `i`."""
+    phrases = known.by_first.get(words[i], ()) if i < len(words) else ()
+    return {kind for phrase, kind, _ in phrases if _stands(phrase, words, i)}
 
 
 def _glued(words: Words, i: int, known: LimitWords) -> Part | None:

@@ -79,6 +79,22 @@ YEARS = {
     "villes jumelées de Lyon depuis avant 1970": ("Lyon", None, 1969),
     "ciudades hermanas de Madrid no antes de 1990": ("Madrid", 1990, None),
     "ciudades hermanas de Sevilla no después de 1985": ("Sevilla", None, 1985),
+    # What also counts people and kilometres bounds years before a year, in any case form.
+    "побратимы Самары до 1990 года": ("Самара", None, 1990),
+    "побратимы Самары до 1990": ("Самара", None, 1990),
+    "побратимы Самары до 1990-го года": ("Самара", None, 1990),
+    "побратимы Самары к 1990 году": ("Самара", None, 1990),
+    "побратимы Самары с 1990-го": ("Самара", 1990, None),
+    "побратимы Самары в 1990-м": ("Самара", 1990, 1990),
+    "побратимы Самары 1980-х годов": ("Самара", 1980, 1989),
+    "побратимы Самары до девяностых": ("Самара", None, 1999),
+    "міста-побратими Львова до 1990 року": ("Львов", None, 1990),
+    "міста-побратими Львова до 1990-го року": ("Львов", None, 1990),
+    "miasta partnerskie Gdańska do 1990 roku": ("Gdańsk", None, 1990),
+    "miasta partnerskie Zielonej Góry do 1990 r.": ("Zielona Góra", None, 1990),
+    "miasta partnerskie Gdańska sprzed 1990 roku": ("Gdańsk", None, 1989),
+    "partnerská města Brna do 1990": ("Brno", None, 1990),
+    "partnerská města Brna do r. 1990": ("Brno", None, 1990),
 }
 
 PEOPLE = {
@@ -96,6 +112,7 @@ PEOPLE = {
     "villes jumelées de Marseille de plus d'un million d'habitants": ("Marseille", 1e6, None),
     "villes jumelées de Lyon de moins de 50 000 habitants": ("Lyon", None, 5e4),
     "ciudades hermanas de Madrid con más de un millón de habitantes": ("Madrid", 1e6, None),
+    "побратимы Самары до 2000 жителей": ("Самара", None, 2000),
 }
 
 DISTANCES = {
