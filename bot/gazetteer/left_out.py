@@ -23,6 +23,7 @@ from bot.gazetteer.asked import (
     Question,
 )
 from bot.gazetteer.asking import find
+from bot.gazetteer.case_slip import misspelt_in_a_case
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.denied_verb import denied_verbs
 from bot.gazetteer.measured import what_measures
@@ -50,11 +51,12 @@ def left_out(question: Question, told: Told) -> tuple[str, ...]:
     """Return the words of the sentence that would narrow `question`, but that it does not hold."""
     if isinstance(question, AboutKinds | NoQuestion):
         return ()
-    begin, stop = what_measures(question, told) or (0, 0)
+    held = misspelt_in_a_case(_names(question), told.reading.sentence, told.phrases)
+    held.append(what_measures(question, told) or (0, 0))
     found = sorted(
         span
         for span in _Left(question, told).spans()
-        if span[0] < span[1] and not begin <= span[0] < span[1] <= stop
+        if span[0] < span[1] and not any(a <= span[0] < span[1] <= b for a, b in held)
     )
     merged: list[Span] = []
     for start, end in found:
@@ -366,14 +368,12 @@ def _runs(numbers: set[int]) -> Iterator[Span]:
 
 def _names(question: Question) -> tuple[str, ...]:
     match question:
-        case AboutHome(other=other):
-            return (other,) if other else ()
+        case AboutHome(other=name) | AboutNear(name=name):
+            return (name,) if name else ()
         case AboutCity(name=name, instead=instead):
             return (name, *instead)
         case AboutPair(name=name, other=other):
             return (name, other, *question.instead, *question.other_instead)
-        case AboutNear(name=name):
-            return (name,) if name else ()
         case AboutAreas(area=area, other=other):
             return tuple(filter(None, (area.asked, other.asked)))
     return ()

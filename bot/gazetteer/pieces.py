@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from bot.gazetteer.case_slip import without_case
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, Found, NotFound
@@ -110,9 +111,18 @@ class Pieces:
         text = self._sentence.part(start, end).text
         if not isinstance(self._reading.lookups.resolve(text), NotFound):
             return Unit(text, start, end, True)
+        if (inflected := self.in_a_case(text, start, end)) is not None:
+            return inflected
         if self._is_a_person(start, named):
             return Unit(text, start, end, False)
         return self._county(named)
+
+    def in_a_case(self, text: str, start: int, end: int) -> Unit | None:
+        """Return words that no name explains, as the name with a slip that they are a case of: "Екатиренбурга"."""
+        if not isinstance(self._reading.lookups.resolve(text), NotFound):
+            return None
+        name = without_case(text, self._cities, self._phrases, self._reading.lookups)
+        return Unit(name, start, end, True) if name else None
 
     def _unknown_in(self, named: Named) -> Unit | None:
         """Return "Xanadu, China" or "Xanadu in China": a name that nobody knows, and where it should lie."""

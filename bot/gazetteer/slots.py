@@ -181,7 +181,8 @@ class Slots:
             of_its_city = self._phrases.institutions.issuperset(self._words[start:end])
             if end - start <= LONGEST_UNKNOWN and not of_its_city:
                 unit = Unit(self._sentence.part(start, end).text, start, end, False)
-                yield self._pieces.with_words_beside(start, end, 0) or unit
+                whole = self._pieces.with_words_beside(start, end, 0)
+                yield whole or self._pieces.in_a_case(unit.text, start, end) or unit
 
     def is_a_slip_that_opens(self, unit: Unit) -> bool:
         """Return whether it opens the question as a city's name with a slip: "Dortmand sister cities in China"."""
