@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.gazetteer.index import CityIndex
-from bot.news.evidence import has_any
+from bot.news.evidence_around import has_any
 from bot.news.evidence_forms import is_form
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_text import Text

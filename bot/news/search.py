@@ -9,14 +9,9 @@ from typing import Any
 
 from bot.errors import Broken
 from bot.news import bond
-from bot.news.evidence import (
-    is_modifier_only,
-    is_named,
-    might_name,
-    names_area,
-    names_sister,
-)
+from bot.news.evidence import is_modifier_only, is_named, might_name
 from bot.news.evidence_areas import country_of
+from bot.news.evidence_around import names_area, names_sister
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_passing import is_government, is_passed_by
 from bot.news.evidence_text import fold_text, read_text
