@@ -23,6 +23,9 @@ RIVAL = 2
 WRITTEN_ABOUT = 15_000
 """Papers of its country write so of a namesake of this size, and mean it."""
 
+SHORTEST_WORD = 5
+"""Beginnings of a name of fewer letters are no names: what looks like a case of "Hali" is not Halifax."""
+
 NAMED_BY_REGION = frozenset({"AU", "CA", "GB", "US"})
 
 _KIND_OF_AREA = re.compile(
@@ -127,7 +130,10 @@ def _meant(city: City, world: World) -> Meant:
     sensible = tuple(
         n
         for n in names
-        if n == own or not (cities.names_no_city(n) or (_is_code(n) and n not in short))
+        if n == own
+        or not (
+            cities.names_no_city(n) or (_is_code(n) and n not in short) or _is_beginning(n, own)
+        )
     )
     # In some language Nice is "Nis": whose own name is another's is no namesake of Niš.
     namesakes = [
@@ -163,6 +169,12 @@ def _meant(city: City, world: World) -> Meant:
         their_rows=frozenset().union(*(_partners(row, world) for row in theirs)),
         places=cities,
     )
+
+
+def _is_beginning(name: str, own: str) -> bool:
+    """Return whether a name is but the beginning of the city's own: "Hali" of Halifax, but not Cluj of Cluj-Napoca."""
+    left = own.removeprefix(name)
+    return len(name) < SHORTEST_WORD and left != own and len(left) > 2 and left[0] != " "
 
 
 def _short_names(city: City, known: Sequence[str], world: World) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bot.news import bond
 from bot.news.evidence_around import areas_in, has_any, has_row, names_sister
 from bot.news.evidence_aside import is_aside, is_dish, is_noun_in_german
 from bot.news.evidence_beside import is_modifier, is_other_thing, is_university
@@ -24,6 +25,7 @@ from bot.news.evidence_words import (
     BEFORE,
     CALLED_AFTER,
     CLUBS,
+    FEASTS,
     FOODS,
     OF_NAMES,
     ROYAL,
@@ -106,11 +108,21 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
     if is_other_thing(text, at, end):
         return True
     # What a university does with others is the town's only where a sister of it is named.
-    if is_university(text, at, end) and not has_any(text, city.sisters):
+    if (
+        is_university(text, at, end)
+        and bond.is_said(text.folded)
+        and not has_any(text, city.sisters)
+    ):
         return True
-    if joined and after and (after.folded in THINGS or _is_called_after(text, after)):
+    is_feast = end + 1 < len(words) and words[end + 1].folded in FEASTS
+    if (
+        joined
+        and after
+        and not is_feast
+        and (after.folded in THINGS or _is_called_after(text, after))
+    ):
         return True
-    if any(
+    if not is_feast and any(
         beside and beside.large and beside.folded in CLUBS
         for beside in (before, after if joined else None)
     ):

@@ -82,7 +82,7 @@ def is_aside(text: Text, at: int, end: int, city: Meant) -> bool:
         return True
     if any(idiom in text.folded for idiom in IDIOMS):
         return True
-    if _is_near(text, at) or _is_quoted(text, at, end):
+    if _is_near(text, at) or is_quoted(text, at, end):
         return True
     if after is not None and _speaks_for_a_state(after, city):
         return True
@@ -139,7 +139,7 @@ def _is_near(text: Text, at: int) -> bool:
     )
 
 
-def _is_quoted(text: Text, at: int, end: int) -> bool:
+def is_quoted(text: Text, at: int, end: int) -> bool:
     """Return whether the name alone stands in quotation marks, as a ship's or a film's."""
     before = text.words[at - 1].gap if at else ""
     return before[-1:] in _OPENING and text.words[end - 1].gap[:1] in _CLOSING

@@ -27,7 +27,7 @@ def is_a_word(text: Text, at: int, end: int, city: Meant) -> bool:
         or (after in {"city", "town"} and text.words[end].large and text.cased)
     ):
         return False
-    if text.words[end - 1].gap.startswith(":") and not at:
+    if text.words[end - 1].gap.lstrip().startswith(":") and not at:
         return False
     if text.words[end - 1].gap in {" ", ", "} and _leads_to_bond(text, end):
         return False

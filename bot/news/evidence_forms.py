@@ -2,7 +2,17 @@
 
 from functools import cache
 
-from bot.news.evidence_words import ENDINGS, FLEETING, GRADED, LAST, PLURALS, SOFTENED
+from bot.news.evidence_words import (
+    ADJECTIVE_CASES,
+    ADJECTIVE_NAMES,
+    ADJECTIVES_OF_C,
+    ENDINGS,
+    FLEETING,
+    GRADED,
+    LAST,
+    PLURALS,
+    SOFTENED,
+)
 
 _OF_SHORTEST = frozenset({"s", "er", "u", "a", "om"})
 
@@ -27,6 +37,15 @@ def is_form(word: str, name: str) -> bool:
     stems = {name[:-1]} if name[-1] in LAST else set()
     if name.endswith(("en", "us", "as", "is", "os", "ek", "ec", "οσ", "ησ", "ασ")):
         stems.add(name[:-2])
+    # Košice, Košickí; Нижний Новгород, в Нижнем Новгороде.
+    if name.endswith(("c", "ce")) and word[len(name.removesuffix("e")) :] in ADJECTIVES_OF_C:
+        return word.startswith(name.removesuffix("e"))
+    if (
+        name.endswith(ADJECTIVE_NAMES)
+        and word.startswith(name[:-2])
+        and word[len(name) - 2 :] in ADJECTIVE_CASES
+    ):
+        return True
     # Olomouc, Olomoučtí; Zwolle, Zwolse.
     if name.endswith("c") and word == f"{name}ti":
         return True
@@ -74,6 +93,8 @@ def uninflected(word: str) -> tuple[str, ...]:
         return ()
     stems = [word[:-cut] for cut in range(1, 5) if len(word) - cut >= 4]
     last = [letter for letter in LAST if _script(letter) == _script(word[-1])]
+    if word[0] >= "\u0400":
+        last += ADJECTIVE_NAMES[:2]
     names = (stem + letter for stem in stems for letter in ("", *last))
     return tuple(dict.fromkeys(n for n in names if len(n) > 4 and n != word and is_form(word, n)))
 

@@ -2,9 +2,12 @@
 
 import re
 
+from babel.languages import get_official_languages
+
 from bot.gazetteer.names import PRIMARY
 from bot.news.evidence_areas import states_and_countries
 from bot.news.evidence_around import names_sister
+from bot.news.evidence_forms import uninflected
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_text import Text, Word
 from bot.news.evidence_words import BRITISH, BRITISH_BEHIND, INSTITUTIONS, ONLY_STATES
@@ -20,10 +23,18 @@ def is_another_towns(text: Text, at: int, end: int, city: Meant) -> bool:
     if end - at > 1 or own in city.names or city.places is None:
         return False
     is_named_so = any(
-        kind == PRIMARY and city.places.city(row).population >= _TOWN
+        kind == PRIMARY
+        and city.places.city(row).population >= _TOWN
+        and not _is_told_at_home(text, city, city.places.city(row).country)
         for row, kind in city.places.entries(own)
     )
     return is_named_so and not names_sister(text, city)
+
+
+def _is_told_at_home(text: Text, city: Meant, there: str) -> bool:
+    """Return whether the text is in a language of the city's country that is none of the country `there`."""
+    ours, theirs = (get_official_languages(code) for code in (city.country, there))
+    return any(language in ours and language not in theirs for language in text.languages)
 
 
 def in_longer_name(text: Text, at: int, end: int, city: Meant) -> bool:
@@ -43,6 +54,21 @@ def in_longer_name(text: Text, at: int, end: int, city: Meant) -> bool:
             if inside[-1].folded in {"city", "town"} and behind in INSTITUTIONS:
                 continue
             rows = {row for row, _ in city.places.entries(" ".join(word.folded for word in inside))}
+            if rows and city.row not in rows:
+                return True
+    return _in_longer_case(text, at, end, city)
+
+
+def _in_longer_case(text: Text, at: int, end: int, city: Meant) -> bool:
+    """Return whether the word ahead makes another town's name of it in some case: "в Нижнем Новгороде"."""
+    if not at or end - at > 1 or text.words[at - 1].gap not in JOINS or city.places is None:
+        return False
+    ahead, own = text.words[at - 1], text.words[at]
+    if not (ahead.large and text.cased) or ahead.folded[0] < "\u0400":
+        return False
+    for first in uninflected(ahead.folded):
+        for second in (own.folded, *uninflected(own.folded)):
+            rows = {row for row, _ in city.places.entries(f"{first} {second}")}
             if rows and city.row not in rows:
                 return True
     return False

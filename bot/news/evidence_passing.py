@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from bot.news import bond
-from bot.news.aside_words import CAPITALS, TOWN_NOUNS
+from bot.news.aside_words import CAPITALS, MADE_OF_IT, TOWN_NOUNS
 from bot.news.evidence import mentions
 from bot.news.evidence_areas import countries, states_and_countries
+from bot.news.evidence_called_after import is_called_after
 from bot.news.evidence_forms import is_form, uninflected
 from bot.news.evidence_meant import Meant
+from bot.news.evidence_others import Other, other_places
 from bot.news.evidence_text import Text
 from bot.news.evidence_third import third_city
 from bot.news.evidence_words import INSTITUTIONS, PLACED
@@ -19,6 +21,14 @@ _AHEAD = frozenset(_TABLE["ahead"])
 _BEHIND = frozenset(_TABLE["behind"])
 _UNSPACED_BEHIND = "|".join(map(re.escape, _TABLE["unspaced_behind"]))
 _SCHOOLED = frozenset(_TABLE["schooled"])
+_LIKENED = frozenset(_TABLE["likened"])
+_AS = frozenset(_TABLE["as"])
+_ORIGIN = frozenset(_TABLE["origin"])
+_ORIGIN_ENDINGS = tuple(_TABLE["origin_endings"])
+_ORIGIN_BEHIND = frozenset(_TABLE["origin_behind"])
+_GOAL = frozenset(_TABLE["goal"])
+_AFTER = frozenset(_TABLE["after"])
+_FORMER = frozenset(_TABLE["former"])
 _DIPLOMACY = tuple(_TABLE["diplomacy"])
 _OF_STATES = tuple(_TABLE["of_states"])
 _TOWN = 20_000
@@ -26,11 +36,82 @@ _TOWN = 20_000
 
 
 def is_passed_by(text: Text, city: Meant) -> bool:
-    """Return whether the city is but an origin, a goal or a likeness each time, and another place is named."""
-    return all(
+    """Return whether the text has the city but for what is called after it, or as an origin, a goal or a likeness.
+
+    Those tell only where another place is named.
+    """
+    stands = list(mentions(text, city))
+    passing = [
+        (at, length)
+        for at, length in stands
+        if not (length and is_called_after(text, at, at + length, city))
+    ]
+    if not passing:
+        return bool(stands)
+    if all(
         _is_passing(text, at, at + length) if length else _is_passing_unspaced(text, city)
-        for at, length in mentions(text, city)
-    ) and (third_city(text, (city,)) or _names_another_place(text, city))
+        for at, length in passing
+    ):
+        return third_city(text, (city,)) or _names_another_place(text, city)
+    return _is_left_behind(text, passing, city)
+
+
+def _is_left_behind(text: Text, stands: Sequence[tuple[int, int]], city: Meant) -> bool:
+    """Return whether each time it is another place that acts: "Graz architect builds in Linz"."""
+    roles = [role for at, length in stands if length and (role := _role(text, at, at + length))]
+    if len(roles) < len(stands) or bond.is_said(text.folded):
+        return False
+    others = [one for one in other_places(text, city) if all(one.at != at for at, _ in stands)]
+    return all(
+        _is_told_of_another(role, at, others) for role, (at, _) in zip(roles, stands, strict=True)
+    )
+
+
+def _role(text: Text, at: int, end: int) -> str:
+    """Return as what a city stands there: "likened", "former", "origin", "goal", "after" or ""."""
+    words = text.words
+    before = [word.folded for word in words[max(0, at - 6) : at]]
+    behind = words[end].folded if end < len(words) else ""
+    if words[end - 1].gap == "-" and behind in MADE_OF_IT:
+        return "likened"
+    if not _LIKENED.isdisjoint(before[-4:]):
+        return "likened"
+    if any(word in _FORMER for word in before[-3:]):
+        return "former"
+    if not before:
+        return "thing" if _heads_name(text, end) else ""
+    if before[-1] in _AS:
+        return "likened"
+    if before[-1] in _ORIGIN or words[at].folded.endswith(_ORIGIN_ENDINGS) or behind in _ORIGIN_BEHIND:  # fmt: skip
+        return "origin"
+    if before[-1] in _GOAL:
+        return "goal"
+    if not _AFTER.isdisjoint(before[:-1]):
+        return "after"
+    return "thing" if _heads_name(text, end) else ""
+
+
+def _heads_name(text: Text, end: int) -> bool:
+    """Return whether in English more capitals behind a name make a firm or a team of it: "Boston Dynamics"."""
+    if "en" not in text.languages or text.titled or not text.cased:
+        return False
+    behind = []
+    while end < len(text.words) and text.words[end].large and text.words[end - 1].gap == " ":
+        behind.append(text.words[end].folded)
+        end += 1
+    return bool(behind) and TOWN_NOUNS.isdisjoint(behind) and INSTITUTIONS.isdisjoint(behind)
+
+
+def _is_told_of_another(role: str, at: int, others: Sequence[Other]) -> bool:
+    """Return whether beside a city in that role one of the others is where it happens, or who acts."""
+    if role in {"likened", "former"}:
+        return bool(others)
+    strange = [one for one in others if not one.is_sister]
+    if role == "origin":
+        return any(one.is_head or one.is_inside or one.at > at for one in strange)
+    if role in {"goal", "thing"}:
+        return any(one.is_inside for one in strange)
+    return any(one.at < at for one in strange)
 
 
 def is_government(text: Text, cities: Sequence[Meant]) -> bool:

@@ -27,7 +27,8 @@ def _unspaced_names(folded: str) -> Iterator[str]:
     for found in _KANA_OR_HAN.finditer(folded):
         row = found.group()
         if row[0] < "\u4e00":
-            yield row
+            # The fold makes one row of a name and the particles around it: 札幌市とミュンヘン市.
+            yield from (row, row[1:], row[:-1], row[1:-1])
             continue
         for length in (4, 3):
             yield from (row[at : at + length] for at in range(len(row) - length + 1))
