@@ -12,6 +12,7 @@ from bot.said import WORLD, words_of
 
 _TABLE = words_of("passing", WORLD)
 _INSIDE = frozenset(_TABLE["inside"])
+_INSIDE_BEHIND = frozenset(_TABLE["inside_behind"])
 _INSIDE_ENDINGS = tuple(_TABLE["inside_endings"])
 _SHORTEST = 4
 _PEOPLE = 50_000
@@ -37,10 +38,13 @@ def other_places(text: Text, city: Meant) -> Iterator[Other]:
         if any(is_form(word.folded, own) for own in city.names):
             continue
         ahead = words[at - 1].folded if at else ""
-        is_placed = ahead in _INSIDE
+        behind = words[at + 1].folded if at + 1 < len(words) and word.gap in {"'", "’"} else ""
+        is_placed = ahead in _INSIDE or behind in _INSIDE_BEHIND
         names = []
         if len(word.folded) >= _SHORTEST - (word.folded > "\u0900"):
             names = [word.folded, *uninflected(word.folded)]
+            # Of a short name only one letter can be its ending: код Ниша.
+            names += [word.folded[:-1]] if is_placed and len(word.folded) == _SHORTEST else []
         if at + 1 < len(words) and words[at + 1].large and word.gap in {" ", "-"}:
             names.append(f"{word.folded} {words[at + 1].folded}")
         row = next((row for name in names if (row := _row(name, text, city, is_placed)) is not None), None)  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.news import bond
-from bot.news.aside_words import CAPITALS, MADE_OF_IT, TOWN_NOUNS
+from bot.news.aside_words import CAPITALS, MADE_OF_IT, OF, TOWN_NOUNS
 from bot.news.evidence import mentions
 from bot.news.evidence_areas import countries, states_and_countries
 from bot.news.evidence_called_after import is_called_after
@@ -12,7 +12,7 @@ from bot.news.evidence_forms import is_form, uninflected
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_others import Other, other_places
 from bot.news.evidence_text import Text
-from bot.news.evidence_third import third_city
+from bot.news.evidence_third import names_unspaced, third_city
 from bot.news.evidence_words import INSTITUTIONS, PLACED
 from bot.said import WORLD, words_of
 
@@ -27,6 +27,7 @@ _ORIGIN = frozenset(_TABLE["origin"])
 _ORIGIN_ENDINGS = tuple(_TABLE["origin_endings"])
 _ORIGIN_BEHIND = frozenset(_TABLE["origin_behind"])
 _GOAL = frozenset(_TABLE["goal"])
+_SOMEBODY = frozenset(_TABLE["somebody"])
 _AFTER = frozenset(_TABLE["after"])
 _FORMER = frozenset(_TABLE["former"])
 _DIPLOMACY = tuple(_TABLE["diplomacy"])
@@ -52,7 +53,11 @@ def is_passed_by(text: Text, city: Meant) -> bool:
         _is_passing(text, at, at + length) if length else _is_passing_unspaced(text, city)
         for at, length in passing
     ):
-        return third_city(text, (city,)) or _names_another_place(text, city)
+        return (
+            third_city(text, (city,))
+            or _names_another_place(text, city)
+            or names_unspaced(text, city)
+        )
     return _is_left_behind(text, passing, city)
 
 
@@ -78,13 +83,14 @@ def _role(text: Text, at: int, end: int) -> str:
         return "likened"
     if any(word in _FORMER for word in before[-3:]):
         return "former"
-    if not before:
-        return "thing" if _heads_name(text, end) else ""
-    if before[-1] in _AS:
+    ahead = before[-1] if before else ""
+    if ahead in _AS:
         return "likened"
-    if before[-1] in _ORIGIN or words[at].folded.endswith(_ORIGIN_ENDINGS) or behind in _ORIGIN_BEHIND:  # fmt: skip
+    if ahead in OF and not _SOMEBODY.isdisjoint(before[-4:-2]):
         return "origin"
-    if before[-1] in _GOAL:
+    if ahead in _ORIGIN or words[at].folded.endswith(_ORIGIN_ENDINGS) or behind in _ORIGIN_BEHIND:  # fmt: skip
+        return "origin"
+    if ahead in _GOAL:
         return "goal"
     if not _AFTER.isdisjoint(before[:-1]):
         return "after"

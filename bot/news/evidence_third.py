@@ -12,7 +12,8 @@ from bot.news.evidence_words import PLACED
 
 _PARTICLES = frozenset("와과의에서는은가이")
 _GREAT = 100_000
-_KANA_OR_HAN = re.compile(r"[ァ-ヺー]{4,}|[\u4e00-\u9fff]{3,}")
+_METROPOLIS = 500_000
+_KANA_OR_HAN = re.compile(r"[ァ-ヺー]{4,}|[\u4e00-\u9fff]{2,}")
 
 
 def _is_great(name: str, places: CityIndex) -> bool:
@@ -22,15 +23,25 @@ def _is_great(name: str, places: CityIndex) -> bool:
     )
 
 
-def _unspaced_names(folded: str) -> Iterator[str]:
-    """Yield what may be names in Japanese or Chinese text: rows of katakana, and three or four characters."""
+def names_unspaced(text: Text, city: Meant) -> bool:
+    """Return whether in text without blanks another great city stands, also by two characters: 札幌."""
+    places = city.places
+    return places is not None and any(
+        row != city.row and places.city(row).population >= _METROPOLIS
+        for name in _unspaced_names(text.folded, (4, 3, 2))
+        for row, _ in places.entries(name)[:1]
+    )
+
+
+def _unspaced_names(folded: str, lengths: tuple[int, ...] = (4, 3)) -> Iterator[str]:
+    """Yield what may be names in Japanese or Chinese text: rows of katakana, and some characters."""
     for found in _KANA_OR_HAN.finditer(folded):
         row = found.group()
         if row[0] < "\u4e00":
             # The fold makes one row of a name and the particles around it: 札幌市とミュンヘン市.
             yield from (row, row[1:], row[:-1], row[1:-1])
             continue
-        for length in (4, 3):
+        for length in lengths:
             yield from (row[at : at + length] for at in range(len(row) - length + 1))
 
 
