@@ -39,6 +39,15 @@ def test_the_weeks_in_which_only_one_has_changed_its_clocks_are_marked() -> None
     assert not any(week.is_odd for week in weeks(OSLO, LONDON, NOW))
 
 
+def test_how_far_apart_they_are_from_now_on_is_what_is_usual() -> None:
+    """Kazakhstan left its old time for good on 1 March 2024."""
+    after = datetime(2024, 3, 4, 12, tzinfo=UTC)
+
+    found = weeks(ZoneInfo("Asia/Tashkent"), ZoneInfo("Asia/Almaty"), after)
+
+    assert not any(week.is_odd for week in found)
+
+
 @pytest.mark.parametrize(
     ("first", "other", "at"),
     [

@@ -167,6 +167,7 @@ async def test_what_the_press_at_home_says_is_added_and_takes_nothing_away(
 
     assert sorted(entry.title for entry in read.entries) == found
     assert (read.error and read.error.code) == failure
+    assert (read.searched, read.matched) == (True, True)
     assert ["sourcecountry" in one.query["query"] for one in service.asked] == [False, True][
         : len(answers)
     ]

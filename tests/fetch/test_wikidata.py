@@ -96,7 +96,9 @@ async def test_statements_are_read_page_by_page_with_a_contact(
     assert "ops@example.org" in service.agents[0]
 
 
-async def test_a_busy_service_is_asked_again_when_it_said(service: Service, url: str) -> None:
+async def test_a_busy_service_is_asked_again_when_it_said(
+    service: Service, url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     service.answers = [
         web.Response(status=429, headers={"Retry-After": "7"}),
         web.Response(status=503),
@@ -108,6 +110,10 @@ async def test_a_busy_service_is_asked_again_when_it_said(service: Service, url:
 
     assert len(twinnings) == 1
     assert service.slept == [7.0, 14.0, 28.0]
+    said = capsys.readouterr().err.splitlines()
+    assert [line.rpartition("; ")[2] for line in said[:3]] == [
+        f"asking again in {pause_s} s" for pause_s in (7, 14, 28)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -231,10 +237,14 @@ def test_the_command_says_that_nothing_changed(
 ) -> None:  # fmt: skip
     monkeypatch.setattr(wikidata, "ATTEMPTS", 1)
 
-    code = wikidata.run(f"http://127.0.0.1:{unused_tcp_port}/", "", data, NOW)
+    url = f"http://127.0.0.1:{unused_tcp_port}/"
 
+    code = wikidata.run(url, "", data, NOW)
+
+    said = capsys.readouterr().err
     assert code == 1
-    assert "The tables are as they were." in capsys.readouterr().err
+    assert said.startswith(f"Asking Wikidata at {url} …\n")
+    assert "The tables are as they were." in said
 
 
 @pytest.mark.parametrize(

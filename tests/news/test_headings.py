@@ -15,6 +15,7 @@ LONG = "The choirs of both towns meet in the old hall. They sing until late. " +
         ("Good morning from Bergen", "Good morning from Bergen"),
         ("A first line\nand a second", "A first line"),
         (LONG, "The choirs of both towns meet in the old hall."),
+        ("It rained all day. " + "a" * 81, "It rained all day. " + "a" * 81),
         ("word " * 60, "word " * 19 + "word…"),
         ("横浜の合唱団が来る。" * 20, "横浜の合唱団が来る。" * 9 + "横浜の合唱団が来る…"),
         ("", ""),

@@ -112,6 +112,22 @@ def test_a_pairing_on_record_is_said_to_be(world: World, tmp_path: Path) -> None
     assert row.verdict is Verdict.KNOWN
 
 
+@pytest.mark.parametrize(
+    ("other", "problem"),
+    [("Norwegen, Bergen", "both names mean the same place"), (SUVA, "")],
+)
+def test_two_names_of_one_place_are_asked_about(
+    world: World, tmp_path: Path, other: str, problem: str
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f'"Bergen, Norway","{other}"\n', "utf-8")
+
+    [row] = read_list(path, world, TODAY)
+
+    assert row.problem == problem
+    assert row.verdict is (Verdict.ASK if problem else Verdict.SURE)
+
+
 def test_a_tie_that_a_namesake_has_is_asked_about(world: World, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text('"Newport, Wales","Annapolis, Maryland"\n', encoding="utf-8")

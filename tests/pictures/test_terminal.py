@@ -10,12 +10,14 @@ from rich.console import Console
 from bot.atlas.open import open_atlas
 from bot.chat.help import every_command
 from bot.chat.postcard import TextPostcard
+from bot.chat.render import draw
 from bot.chat.session import Session
 from bot.chat.talk import answer_line
 from bot.config import Settings
 from bot.pairings.on_record import answer_pair
 from bot.pairings.world import World
 from bot.words.catalogue import TEXTS
+from bot.words.outline import Fact, Facts, Outline, Said
 from bot.words.postcard import postcard
 from bot.words.voice import Voice
 
@@ -131,6 +133,28 @@ def test_a_narrow_postcard_has_its_cities_beneath_each_other(world):
     suva, bergen = (next(i for i, x in enumerate(lines) if n in x) for n in ("Suva", "Bergen"))
     assert bergen > suva + 2
     assert max(map(len, lines)) <= 40
+
+
+def test_a_postcard_is_as_wide_as_a_map_at_most(world):
+    voice = Voice(TEXTS, "en-US", datetime(2026, 6, 21, 4, 40, tzinfo=UTC))
+    pair = answer_pair(world.cities.by_key(SUVA), world.cities.by_key(BERGEN), world)
+    console = Console(width=200, no_color=True)
+
+    with console.capture() as capture:
+        console.print(TextPostcard(postcard(pair, voice)))
+
+    assert max(map(len, capture.get().splitlines())) == 76
+
+
+def test_facts_stand_four_columns_apart():
+    facts = tuple(Facts("", (Fact(name, "12:00"),), beside=True) for name in ("Suva", "Oslo"))
+    console = Console(width=60)
+
+    with console.capture() as capture:
+        console.print(draw(Outline(title="Pair", blocks=(*facts, Said("", ("Same hour.",))))))
+
+    assert "Suva: 12:00    Oslo: 12:00" in capture.get()
+    assert "Same hour." in capture.get()
 
 
 async def test_the_quiz_asks_and_judges_a_number(say):

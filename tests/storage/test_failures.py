@@ -1,6 +1,7 @@
 """A store that cannot be used: one clear line at start, a StorageError afterwards."""
 
 import asyncio
+import errno
 import os
 import resource
 import shutil
@@ -19,6 +20,7 @@ from sqlalchemy import make_url, text
 from bot.errors import ConfigError, StorageError
 from bot.storage import database, engine, homes
 from bot.storage.database import Database, inspect, open_database
+from bot.storage.failures import explain
 from tests.silent import silent_server
 
 pytestmark = pytest.mark.thorough
@@ -285,6 +287,18 @@ async def test_postgres_that_is_not_there_is_said_without_its_password() -> None
 
     assert "cannot be reached" in line
     assert "hunter2" not in line
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        (ConnectionRefusedError(errno.ECONNREFUSED, "Connect call failed"), "Connect call failed"),
+        (ConnectionResetError(), "ConnectionResetError"),
+    ],
+    ids=["by the system's words", "by the error's name"],
+)
+def test_why_it_cannot_be_reached_is_said(error: OSError, why: str) -> None:
+    assert explain(error) == f"it cannot be reached ({why})"
 
 
 async def test_a_host_without_an_address_is_said() -> None:

@@ -283,6 +283,7 @@ def test_quiet_hours_are_filled_in(quiet: tuple[int, int] | None, shown: list[st
     fields = quiet_fields(replace(EMPTY, quiet=quiet), VOICE)
 
     assert [label.component.default or "" for label in fields] == shown  # type: ignore[attr-defined]
+    assert [label.component.max_length for label in fields] == [8, 8]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(
