@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from rich import box
 from rich.cells import cell_len
@@ -175,17 +176,16 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterator[RenderableType]:
-    beside: list[RenderableType] = []
-    for block in blocks:
-        if isinstance(block, Facts) and block.beside:
-            beside.append(Group(*_block(block)))
-            continue
+    for beside, several in groupby(blocks, _is_beside):
         if beside:
-            yield Columns(beside, padding=(0, 4))
-            beside = []
-        yield from _block(block)
-    if beside:
-        yield Columns(beside, padding=(0, 4))
+            yield Columns((Group(*_block(block)) for block in several), padding=(0, 4))
+        else:
+            for block in several:
+                yield from _block(block)
+
+
+def _is_beside(block: Block) -> bool:
+    return isinstance(block, Facts) and block.beside
 
 
 def _block(block: Block) -> Iterator[RenderableType]:

@@ -1,5 +1,6 @@
 """Find ties by their dates: the oldest ones, and the anniversaries to come."""
 
+from calendar import isleap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -118,7 +119,7 @@ def next_round(bond: Bond, today: date) -> Anniversary | None:
 def _years_on(day: date, since: str, years: int) -> date:
     """Return the same day `years` later; what began on 29 February has it again in leap years."""
     year = day.year + years
-    leap = since.endswith("-02-29") and (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+    leap = since.endswith("-02-29") and isleap(year)
     return date(year, 2, 29) if leap else day.replace(year=year)
 
 
