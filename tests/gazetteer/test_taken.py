@@ -4,6 +4,7 @@ import pytest
 
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import Ambiguous, Found, NotFound, Taken
+from bot.gazetteer.repair import mend
 from bot.gazetteer.resolve import resolve
 
 
@@ -42,6 +43,11 @@ def test_a_flag_or_a_picture_is_no_letter(
 )  # fmt: skip
 def test_broken_markup_and_encodings_are_mended(cities: CityIndex, query: str, name: str) -> None:
     assert city_of(cities, query)[0] == name
+
+
+@pytest.mark.parametrize("query", ["Kobe \\ud83c", "Kobe \\udfff"])
+def test_half_a_character_is_left_as_it_was_written(query: str) -> None:
+    assert mend(query) == query
 
 
 @pytest.mark.parametrize(

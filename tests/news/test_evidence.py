@@ -4,6 +4,7 @@ import pytest
 
 from bot.atlas.open import open_atlas
 from bot.news.asked import Asked, cities_asked, subject_of
+from bot.news.evidence_forms import is_form
 from bot.news.model import Entry
 from bot.news.search import is_about
 
@@ -60,3 +61,20 @@ def test_a_name_is_read_by_what_stands_beside_it(city: str, headline: str, about
     assert isinstance(asked, Asked), city
 
     assert is_about(Entry("k", headline), subject_of(asked.city, None, world)) is about
+
+
+@pytest.mark.parametrize(
+    ("word", "name", "is_its"),
+    [
+        ("helsingissa", "helsinki", True),
+        ("seinajoen", "seinajoki", True),
+        ("lahdessa", "lahti", True),
+        ("turun", "turku", True),
+        ("turun", "turin", False),
+        ("berkoon", "berlin", False),
+    ],
+)
+def test_a_finnish_stem_is_graded_where_its_ending_is_so(
+    word: str, name: str, is_its: bool
+) -> None:
+    assert is_form(word, name) == is_its

@@ -349,6 +349,15 @@ MEDIA = (
     ("item", "url", "caption", "credit"),
     [
         (MEDIA, "https://p.example/a.jpg", "The choir", "Jo Vik"),
+        (
+            '<media:content url="https://p.example/a.jpg" medium="image"/>'
+            "<description><![CDATA[<figure><img src='/i.jpg'><figcaption>The hall</figcaption></figure>"
+            "<figure><img src='https://p.example/a.jpg'><figcaption>The choir</figcaption></figure>"
+            "]]></description>",
+            "https://p.example/a.jpg",
+            "The choir",
+            "",
+        ),
         ('<media:thumbnail url="https://p.example/t.jpg"/>', "https://p.example/t.jpg", "", ""),
         (
             '<enclosure url="https://p.example/e.png" type="image/png" length="1"/>',
@@ -370,7 +379,14 @@ MEDIA = (
             "",
         ),
     ],
-    ids=["media-content", "thumbnail", "enclosure", "img", "figure-in-full-text"],
+    ids=[
+        "media-content",
+        "captioned-in-the-text",
+        "thumbnail",
+        "enclosure",
+        "img",
+        "figure-in-full-text",
+    ],
 )
 def test_a_picture_comes_with_caption_and_credit(
     item: str, url: str, caption: str, credit: str

@@ -158,12 +158,15 @@ def test_a_line_with_one_name_is_told_by_its_number_and_the_others_are_read(
     world: World, tmp_path: Path
 ) -> None:
     path = tmp_path / "list.csv"
-    path.write_text(f'"{SUVA}",Kobe\nBergen,\n"{SUVA}",Kobe\n', "utf-8")
+    path.write_text(f'"{SUVA}",Kobe\nBergen,\n,Oslo\n"{SUVA}",Kobe\n', "utf-8")
 
-    rows = list(read_list(path, world, TODAY))
+    first, *one_name, last = read_list(path, world, TODAY)
 
-    assert [row.verdict for row in rows] == [Verdict.SURE, Verdict.UNREADABLE, Verdict.SURE]
-    assert (rows[1].line, rows[1].problem) == (2, "two names are wanted in each line")
+    assert (first.verdict, last.verdict) == (Verdict.SURE, Verdict.SURE)
+    assert [(row.line, row.first.name) for row in one_name] == [(2, "Bergen"), (3, "Oslo")]
+    assert {(row.verdict, row.problem) for row in one_name} == {
+        (Verdict.UNREADABLE, "two names are wanted in each line")
+    }
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 from sqlalchemy.exc import OperationalError
 
 from bot.errors import StorageError
 from bot.storage.database import Database, open_database
-from bot.storage.engine import BUSY_TIMEOUT_S
+from bot.storage.engine import BUSY_TIMEOUT_S, make_engine
 from bot.storage.tables.core import homes
 
 
@@ -79,3 +79,13 @@ async def test_a_transaction_without_statements_leaves_nothing_to_the_next(db: D
         await connection.execute(INSERT, {"user": 1})
 
     assert await count(db) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"), [("sqlite+aiosqlite:///bot.db", 8), ("sqlite+aiosqlite://", None)]
+)
+def test_a_file_has_only_connections_that_are_kept(url: str, kept: int | None) -> None:
+    pool = make_engine(make_url(url)).pool
+
+    assert getattr(pool, "size", lambda: None)() == kept
+    assert getattr(pool, "_max_overflow", 0) == 0

@@ -46,6 +46,7 @@ async def test_a_preview_shows_the_card_in_both_cities_and_announces_nothing(sta
     assert "Sunday, January 17, 2027, 9:30\u202fAM – 11:30\u202fAM (PST)" in said
     assert "Håkonshallen" in said
     assert "The mayor" in said
+    assert "the friendship of Bergen, Norway" in said
     assert stage.cards() == []
     assert stage.natives() == []
 

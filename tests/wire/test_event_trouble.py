@@ -374,6 +374,18 @@ async def test_a_picture_is_on_the_card_and_on_discords_event(stage):
     assert patch.body["image"].startswith("data:image/png")
 
 
+async def test_a_picture_needs_its_permission_only_when_it_is_posted(stage):
+    plain = await stage.announce(**GALA)
+    await stage.announce(**{**GALA, "title": "Ball"}, image=("gala.png", PIXEL))
+    await stage.discord.overwrite(stage.discord.general, deny=("ATTACH_FILES",))
+    await stage.edit(event="Ball", title="Grand Ball")
+    choir = await stage.announce(**{**GALA, "title": "Choir"})
+
+    assert "Grand Ball" in text_of(stage.cards()[1])
+    assert "Choir" in text_of(choir)
+    assert plain["attachments"] == []
+
+
 async def test_an_image_that_is_none_is_refused(stage):
     page = await stage.create(**GALA, image=("gala.png", b"<html>no picture</html>"))
     webp = await stage.create(**GALA, image=("gala.webp", b"RIFF....WEBPVP8 "))

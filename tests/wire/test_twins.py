@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.cogs.event_cover import drawn
+from bot.cogs.event_cover import covers_of_copies, drawn
 from bot.config import Settings
 from bot.pairings.world import World
 from bot.pictures.cache import PictureCache
@@ -264,6 +264,27 @@ async def test_each_server_shows_a_postcard_in_its_own_language_with_its_own_cit
     assert kept == moved
     [file] = two.card()["attachments"]
     assert file["description"].startswith("Postkarte von Seattle und Bergen")
+
+
+class Painter:
+    """Draws each postcard at once, and no two alike."""
+
+    async def draw_within(self, card: Any, patience_s: float) -> bytes:
+        return picture("PNG") + card.key.encode()
+
+
+async def test_the_cover_of_what_the_other_server_called_off_is_not_drawn_anew(two):
+    two.stage.bot.studio = Painter()
+    await two.twin()
+    await two.take()
+    preview = await two.in_sound("event cancel", event="Gala")
+    await two.discord.press(preview, "Call it off", user=two.owner)
+    own = await kept_picture(two, 2) != await kept_picture(two, 1)
+    await two.stage.edit(when="18 January 2027 09:00")
+    await covers_of_copies(two.stage.bot, 1)
+
+    assert own
+    assert await kept_picture(two, 2) == await kept_picture(two, 1)
 
 
 async def kept_picture(two: Two, number: int) -> bytes:

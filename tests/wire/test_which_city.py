@@ -100,6 +100,16 @@ async def test_whether_there_are_any_is_kept_through_the_menu(discord, bot):
     assert "Tlaquepaque" not in card.text
 
 
+@pytest.mark.parametrize(("ended", "told"), [(True, True), (False, False)])
+async def test_whether_ended_ties_were_asked_for_is_kept_through_the_menu(
+    discord, bot, ended, told
+):
+    menu = await discord.slash("sister", city="Wakefield", ended=ended)
+    card = await discord.select(menu, "Wakefield, England, United Kingdom")
+
+    assert ("Belgorod" in card.text) == told
+
+
 async def test_a_number_chosen_in_words_keeps_what_was_asked(discord, bot):
     await discord.dm("how many sisters does Springfield have in Japan?")
 
