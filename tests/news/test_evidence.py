@@ -53,6 +53,10 @@ from bot.news.search import is_about
         ("Tampere", "Tamperelaiset lukiolaiset vierailivat Ruotsissa", True),
         ("Norrköping", "Lukiolaiset vierailivat Norrköpingissä", True),
         ("Kawasaki", "Gradonačelnik Kawasakija u posjetu", True),
+        # A longer name begins like it.
+        ("Osaka", "大阪狭山市の合唱団が訪問", False),
+        ("Nagano, Japan", "長野原町の合唱団が訪問", False),
+        ("Nagano, Japan", "長野市の合唱団が訪問", True),
     ],
 )
 def test_a_name_is_read_by_what_stands_beside_it(city: str, headline: str, about: bool) -> None:
