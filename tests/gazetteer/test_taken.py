@@ -324,3 +324,26 @@ def test_a_plain_reading_has_nothing_to_own_up_to(cities: CityIndex, query: str)
 
     assert isinstance(outcome, Found)
     assert outcome.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "typed"),
+    [("Columbus, Ohoi", "Columbus", "Ohoi"), ("Lima, Peruu", "Lima", "Peruu")],
+)
+def test_an_area_of_four_letters_is_read_through_a_slip(
+    cities: CityIndex, query: str, name: str, typed: str
+) -> None:
+    outcome = resolve(query, cities)
+
+    assert isinstance(outcome, Found)
+    assert (outcome.city.name, outcome.others) == (name, ())
+    assert [(note.kind, note.typed) for note in outcome.notes] == [(Taken.SLIP, typed)]
+
+
+def test_a_beginning_in_an_area_is_of_its_light_cities_too(cities: CityIndex) -> None:
+    norway = cities.qualifiers.find("norway")
+    assert norway is not None
+
+    rows, _, _ = cities.beginning("s", (norway,))
+
+    assert {cities.city(row).name for row in rows.tolist()} >= {"Stavanger", "Svolvær"}

@@ -108,12 +108,21 @@ def test_what_is_left_is_asked_about_without_the_one_denied(
     assert found.candidates[0].region == first  # type: ignore[union-attr]
 
 
-def test_what_is_not_denied_still_narrows(world: World) -> None:
-    text = "Does Seattle have a sister city in Norway, not Sweden?"
-
+@pytest.mark.parametrize(
+    ("text", "key", "left_out"),
+    [
+        ("Does Seattle have a sister city in Norway, not Sweden?", "NO", ()),
+        ("sister cities of Seattle in Germany, not in Bavaria", "DE", ("not in Bavaria",)),
+        ("sister cities of Seattle in Bavaria, not in Germany", "DE.02", ("not in Germany",)),
+    ],
+)
+def test_what_is_not_denied_still_narrows(
+    world: World, text: str, key: str, left_out: tuple[str, ...]
+) -> None:
     asked = read_question(text, world.cities, phrases())
 
     assert isinstance(asked, AboutCity)
     assert asked.narrowing is not None
     assert asked.narrowing.area is not None
-    assert asked.narrowing.area.key == "NO"
+    assert asked.narrowing.area.key == key
+    assert asked.left_out == left_out
