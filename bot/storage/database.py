@@ -26,6 +26,9 @@ START_PATIENCE_S = 20.0
 QUEUE_TIMEOUT_S = 30.0
 """How long a writer waits for our own others, who are quick but may be many."""
 
+MIGRATING_PATIENCE_S = 60.0
+"""How long to wait for another process that migrates a PostgreSQL, before saying so and asking again."""
+
 CLOSE_PATIENCE_S = 2.0
 
 CHECKED_UP_TO_BYTES = 64 * 1024 * 1024
@@ -209,7 +212,7 @@ async def prepare(
             _make_private_file(file)
             _find_room(file.parent)
         _try_opening(engine, address)
-        async with engine.connect() as connection:
+        async with _migrating(engine, address) as patient, patient.connect() as connection:
             if file is not None and "timeout" not in address.query:
                 await _set_patience(connection, START_PATIENCE_S)
             connection = await connection.execution_options(migrating=True)
@@ -222,6 +225,19 @@ async def prepare(
             if file is not None and "timeout" not in address.query:
                 await _set_patience(connection, BUSY_TIMEOUT_S)
             return before
+
+
+@asynccontextmanager
+async def _migrating(engine: AsyncEngine, address: URL) -> AsyncIterator[AsyncEngine]:
+    """Yield an engine that is in no hurry; SQLite's own never is, and one in memory is the only one."""
+    if address.get_backend_name() == "sqlite":
+        yield engine
+        return
+    patient = make_engine(address, migrating=True)
+    try:
+        yield patient
+    finally:
+        await patient.dispose()
 
 
 async def _set_patience(connection: AsyncConnection, seconds: float) -> None:
@@ -297,7 +313,9 @@ async def _look_for_damage(connection: AsyncConnection, file: Path | None, addre
 
 async def _migrate(connection: AsyncConnection) -> None:
     if connection.dialect.name == "postgresql":
-        await connection.execute(text("SET LOCAL lock_timeout = '60s'"))
+        await connection.execute(
+            text(f"SET LOCAL lock_timeout = {round(MIGRATING_PATIENCE_S * 1000)}")
+        )
         await connection.execute(
             text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK}
         )

@@ -23,6 +23,10 @@ CONNECT_TIMEOUT_S = 10.0
 COMMAND_TIMEOUT_S = 30.0
 
 
+MIGRATION_TIMEOUT_S = 3600.0
+"""A statement of a migration may go through millions of rows; one of a lost connection ends some day."""
+
+
 LONGEST_PAUSE_S = 8.0
 """A transaction of ours in which so long nothing is said is a frozen process's, or one's that is cut off.
 
@@ -31,15 +35,20 @@ than a lease (bot/live/shard_keeper).
 """
 
 
-def make_engine(address: URL) -> AsyncEngine:
-    """Return an engine for `address` that connects to nothing yet."""
-    engine = _new_engine(address)
+def make_engine(address: URL, *, migrating: bool = False) -> AsyncEngine:
+    """Return an engine for `address` that connects to nothing yet.
+
+    While `migrating`, PostgreSQL is waited for up to an hour a statement and waits as long for us: what
+    is quick with a hundred rows is not with a million, and nobody else may begin before it is done.
+    """
+    engine = _new_engine(address, migrating=migrating)
     event.listen(engine.sync_engine, "before_cursor_execute", _make_storable, retval=True)
     return engine
 
 
-def _new_engine(address: URL) -> AsyncEngine:
+def _new_engine(address: URL, *, migrating: bool) -> AsyncEngine:
     if address.get_backend_name() != "sqlite":
+        command_timeout_s = MIGRATION_TIMEOUT_S if migrating else COMMAND_TIMEOUT_S
         engine = create_async_engine(
             address,
             hide_parameters=True,  # what people wrote has no place in a log
@@ -48,9 +57,10 @@ def _new_engine(address: URL) -> AsyncEngine:
             pool_pre_ping=True,
             # Waiting longer than an interaction lives helps nobody.
             pool_timeout=CONNECT_TIMEOUT_S,
-            connect_args={"timeout": CONNECT_TIMEOUT_S, "command_timeout": COMMAND_TIMEOUT_S},
+            connect_args={"timeout": CONNECT_TIMEOUT_S, "command_timeout": command_timeout_s},
         )
-        event.listen(engine.sync_engine, "connect", _set_up_postgres)
+        if not migrating:
+            event.listen(engine.sync_engine, "connect", _set_up_postgres)
         return engine
     options: dict[str, Any] = {}
     if sqlite_file(address) is not None:

@@ -46,8 +46,8 @@ _SYSTEM = {
     errno.EEXIST: "it cannot be opened; a file stands where its folder should be",
 }
 
-_NOT_UP_YET = {"53300", "57P01", "57P02", "57P03"}
-"""What PostgreSQL answers while it starts or ends, or has no connection left."""
+_NOT_UP_YET = {"53300", "55P03", "57P01", "57P02", "57P03"}
+"""What PostgreSQL answers while it starts or ends, has no connection left, or another migrates it."""
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -12,10 +12,9 @@ import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from bot.errors import ConfigError
-from bot.storage import homes, schema
+from bot.errors import ConfigError, NotUpYet
+from bot.storage import database, engine, homes, schema
 from bot.storage.database import inspect, open_database
-from bot.storage.engine import make_engine
 from bot.storage.tables import metadata
 from tests.storage.rows import NOW, some_row
 
@@ -27,10 +26,10 @@ CORE = "0001_core"
 
 async def on(url: str, work: Callable[[sa.Connection], Any]) -> Any:
     """Do `work` on a bare connection, as an older version of the bot might have."""
-    engine = make_engine(sa.make_url(url))
-    async with engine.begin() as connection:
+    patient = engine.make_engine(sa.make_url(url), migrating=True)
+    async with patient.begin() as connection:
         done = await connection.run_sync(work)
-    await engine.dispose()
+    await patient.dispose()
     return done
 
 
@@ -104,6 +103,50 @@ def next_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[
         monkeypatch.setattr(schema, "MIGRATIONS", folder)
 
     return add
+
+
+async def test_a_migration_of_many_rows_is_waited_for(
+    url: str,
+    kind: str,
+    next_migration: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(engine, "LONGEST_PAUSE_S", 0.2)
+    monkeypatch.setattr(engine, "COMMAND_TIMEOUT_S", 0.2)
+    body = [
+        "import time",
+        "op.create_table('more', sa.Column('id', sa.Integer()))",
+        "time.sleep(0.5)",
+        "op.execute('INSERT INTO more VALUES (1)')",
+    ]
+    if kind == "postgres":
+        body.append("op.execute('SELECT pg_sleep(0.5)')")
+    next_migration("\n".join(body))
+
+    async with open_database(url) as db, db.read() as connection:
+        found = await connection.execute(sa.text("SELECT id FROM more"))
+
+    assert found.scalars().all() == [1]
+
+
+async def test_who_finds_another_migrating_for_long_may_ask_again(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "MIGRATING_PATIENCE_S", 0.1)
+    lock = sa.text(f"SELECT pg_advisory_xact_lock({database.MIGRATION_LOCK})")
+
+    async def open_it() -> None:
+        async with open_database(postgres_url):
+            pass
+
+    other = engine.make_engine(sa.make_url(postgres_url))
+    async with other.begin() as connection:
+        await connection.execute(lock)
+        with pytest.raises(NotUpYet, match="another process has been migrating"):
+            await open_it()
+    await other.dispose()
+
+    await open_it()
 
 
 async def set_home(url: str) -> None:
