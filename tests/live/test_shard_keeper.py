@@ -105,6 +105,32 @@ async def test_who_was_without_the_database_takes_nobody_for_dead_in_its_first_l
     assert await held(db) == ["lives"]
 
 
+async def test_who_starts_takes_its_shards_in_its_first_look(db: Database, watch: Watch) -> None:
+    opened: list[int] = []
+    keeper = ShardKeeper(
+        db, "lives", open_shard=opened.append, close_shard=close_shard, monotonic=watch
+    )
+    await keeper.begin(wanted=2, advised=1)
+
+    await keeper.round()
+
+    assert opened == [0, 1]
+
+
+@pytest.mark.usefixtures("claimed")
+async def test_who_starts_gives_back_what_the_dead_had_claimed_in_its_first_look(
+    db: Database, watch: Watch
+) -> None:
+    await be_silent(db, "silent", 60)
+
+    keeper = ShardKeeper(
+        db, "new", open_shard=lambda shard: None, close_shard=close_shard, monotonic=watch
+    )
+    await keeper.round()
+
+    assert await held(db) == ["lives"]
+
+
 @pytest.mark.usefixtures("claimed")
 async def test_what_the_silent_had_is_given_back_once(db: Database, keeper: ShardKeeper) -> None:
     await be_silent(db, "silent", 60)

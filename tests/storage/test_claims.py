@@ -209,3 +209,18 @@ async def test_what_is_being_written_is_not_given_back_nor_waited_for(postgres_u
                     await release(connection, ["slow"])
 
         assert await holders(db) == {"feeds": ["slow"], "fan_outs": [], "deliveries": []}
+
+
+async def test_what_another_is_claiming_is_passed_by_and_not_waited_for(postgres_url: str) -> None:
+    orders = [Order("news", "s:1", item, 1, NOW, {}) for item in ("a", "b", "c")]
+    async with open_database(postgres_url) as db:
+        async with db.begin() as connection:
+            await outbox.enqueue(connection, orders, NOW)
+
+        async with db.begin() as first:
+            slow = await outbox.claim_due(first, now=NOW, limit=1, worker="slow")
+            async with asyncio.timeout(5), db.begin() as second:
+                quick = await outbox.claim_due(second, now=NOW, limit=2, worker="quick")
+
+    assert [delivery.order.item for delivery in slow] == ["a"]
+    assert sorted(delivery.order.item for delivery in quick) == ["b", "c"]

@@ -16,7 +16,7 @@ from bot.storage.database import Database
 from bot.storage.outbox import Delivery, Order
 from bot.storage.outbox_upkeep import Dropped
 from bot.storage.tables.outbox import deliveries
-from bot.tasks.deliver import Sender, Unneeded
+from bot.tasks.deliver import KEEP_TRYING, Sender, Unneeded
 from bot.tasks.posting import Post, Sent
 from tests.discord_stand_in import DiscordStandIn
 
@@ -171,6 +171,29 @@ async def test_what_discord_cannot_take_now_is_tried_again_in_order(
     await go(sender)
 
     assert contents(there, there.general) == ["one", "two"]
+
+
+@pytest.mark.parametrize(
+    ("waits_for", "expires_in", "status"),
+    [
+        (KEEP_TRYING - timedelta(minutes=1), None, "pending"),
+        (KEEP_TRYING, None, "failed"),
+        (KEEP_TRYING + timedelta(days=3), timedelta(hours=1), "pending"),  # until it expires
+    ],
+)
+async def test_what_discord_never_takes_is_given_up_after_a_week(
+    db: Database, there: DiscordStandIn, sender: Sender,
+    waits_for: timedelta, expires_in: timedelta | None, status: str,
+) -> None:  # fmt: skip
+    there.fail("POST", "/messages", status=503)
+    await order(db, there.general, "one", expires_in=expires_in)
+    async with db.begin() as connection:
+        since = datetime.now(UTC) - waits_for
+        await connection.execute(update(deliveries).values(created_at=since))
+
+    await go(sender)
+
+    assert await statuses(db) == [status]
 
 
 async def test_a_rate_limit_is_waited_for(
@@ -517,6 +540,31 @@ async def test_who_was_frozen_and_wakes_sends_nothing_that_others_have_taken_ove
     assert [delivery.order.item for delivery in taken] == ["begun", "two"]
     assert contents(there, there.general) == ["begun"]
     assert await statuses(db) == ["sent", "pending", "pending"]
+
+
+async def test_what_is_still_being_sent_when_its_lease_ends_is_not_sent_twice(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    is_begun, goes_on = asyncio.Event(), asyncio.Event()
+    render = handler.render
+
+    async def slow(delivery: Delivery, now: datetime) -> Post | Unneeded:
+        is_begun.set()
+        await goes_on.wait()
+        return await render(delivery, now)
+
+    handler.render = slow  # type: ignore[method-assign]
+    await order(db, there.general, "one")
+    await sender.round()
+    await is_begun.wait()
+    await make_due(db)
+    await sender.round()
+
+    goes_on.set()
+    await sender.settle()
+
+    assert len(there.asked("POST", "/messages")) == 1
+    assert handler.told == [("sent", "one")]
 
 
 async def test_what_waited_long_in_its_channel_is_sent_by_whoever_still_holds_it(
