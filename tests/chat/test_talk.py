@@ -85,6 +85,15 @@ def test_a_pipe_needs_no_store_for_questions(tmp_path: Path) -> None:
     assert not (tmp_path / "bot.db").exists()
 
 
+def test_each_answer_stands_between_empty_lines(tmp_path: Path) -> None:
+    said = talk(tmp_path, "Seattle", "Hello there")
+
+    first, second = said.removeprefix("\n").removesuffix("\n\n").split("\n\n\n")
+    assert said == f"\n{first}\n\n\n{second}\n\n"
+    assert "Reykjavík" in first
+    assert second.strip() == second
+
+
 def test_the_members_commands_work(tmp_path: Path) -> None:
     said = talk(
         tmp_path,
