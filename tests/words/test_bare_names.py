@@ -152,3 +152,20 @@ def test_two_capitals_that_all_know_are_a_city(world: World, text: str) -> None:
 @pytest.mark.parametrize("text", ["la", "ny", "La", "OK", "NO", "TO", "ME", "OF", "DE"])
 def test_two_letters_that_are_a_word_are_none(world: World, text: str) -> None:
     assert isinstance(read_question(text, world.cities, phrases()), NoQuestion)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dallas's", "Dallas"), ("Dallas'", "Dallas"), ("Kobe's", "Kobe"), ("Coventry's", "Coventry"),
+        ("Vail's", None), ("Worms'", None),  # small, and called so by no person
+        ("Sofia's", None), ("Charlotte's", None),  # great, and people are called so
+        ("Chelsea's", None), ("Sam's", None),
+    ],
+)  # fmt: skip
+def test_an_owner_alone_is_a_great_city_that_nobody_is_called_like(
+    world: World, text: str, name: str | None
+) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert question == (AboutCity(name) if name else NoQuestion())
