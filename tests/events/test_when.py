@@ -120,6 +120,23 @@ def test_what_is_doubtful_is_warned_of(text: str, warning: Warn) -> None:
     assert read_when(text, now=NOW, zone=OSLO).warnings == (warning,)
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "day"),
+    [
+        ("en-US", "this Friday 7pm", 27), ("de", "diesen Freitag um 19 Uhr", 27), ("fr", "ce vendredi à 19h", 27),
+        ("es-ES", "este viernes a las 19:00", 27),
+        ("en-US", "on this Friday 7pm", 27), ("de", "an diesem Freitag um 19 Uhr", 27), ("en-US", "on this Monday 11pm", 23),
+        ("en-US", "this Monday 11pm", 23), ("de", "diesen Montag um 23 Uhr", 23), ("fr", "ce lundi à 23h", 23),
+        ("es-ES", "este lunes a las 23:00", 23),
+    ],
+)  # fmt: skip
+def test_this_weekday_is_this_weeks_beyond_doubt(locale: str, text: str, day: int) -> None:
+    understood = read_when(text, now=NOW, zone=OSLO, locale=locale)
+
+    assert understood.start.astimezone(OSLO).day == day
+    assert understood.warnings == ()
+
+
 def test_a_skipped_hour_becomes_the_next_and_a_doubled_one_its_first() -> None:
     skipped = read_when("28 March 2027 02:30", now=NOW, zone=OSLO).start
     twice = read_when("31 October 2027 02:30", now=NOW, zone=OSLO).start

@@ -34,6 +34,7 @@ TOWNS = (
     # A city beside an area that disagrees: from 15,000 people, by another name from ten times as many.
     Town("Sovarnik", 15_000), Town("Vextoria", 14_999),
     Town("Fomalgu", 150_000, also=("Phomalgo Altera",)), Town("Nibrustok", 149_999, also=("Nibrus Altera",)),
+    Town("Quandrava", 15_000, nick=("Ploverton",)), Town("Ebrisande", 14_999, nick=("Wrenholme",)),
     # What nobody knows behind the comma is left out from 20,000 people.
     Town("Rhedwick", 20_010), Town("Cadmurio", 19_990),
     # The other keyboard layout is thought of from 50,000 people.
@@ -97,6 +98,8 @@ def told(query: str, cities: CityIndex) -> str:
         pytest.param("Vextoria, Germany", "Vextoria 14999 dropped", id="a comma says it is an area"),
         pytest.param("Phomalgo Altera Germany", "Fomalgu 150000 dropped", id="a by-name not in Germany"),
         pytest.param("Nibrus Altera Germany", "none", id="a lesser one's"),
+        pytest.param("Ploverton Germany", "Quandrava 15000 dropped", id="a nickname not in Germany"),
+        pytest.param("Wrenholme Germany", "none", id="a lesser one's nickname"),
         pytest.param("Rhedwick, Atlantisland", "Rhedwick 20010 left out", id="nobody knows where"),
         pytest.param("Cadmurio, Atlantisland", "none", id="nobody knows where nor what"),
         pytest.param("Гдпутафк", "Ulgenfar 50000 repaired", id="another layout"),

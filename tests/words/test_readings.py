@@ -83,6 +83,7 @@ GRAMMAR = {
     "sister cities of New London": "New London, US",
     "sister cities of new london": "New London, US",
     "Great Falls sister cities": "Great Falls, US",
+    "Good Hope sister cities": "Good Hope, US",
     "twin towns of Budapest XV. District": "Budapest XV. kerület, HU",
     "sister cities of Portland - the Maine one": "Portland, US-Maine",
     "sister cities of Birmingham (the Alabama one)": "Birmingham, US-Alabama",

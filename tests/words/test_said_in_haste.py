@@ -69,7 +69,10 @@ def test_two_cities_are_asked_about(world: World, text: str, names: tuple[str, s
 
 @pytest.mark.parametrize(
     ("text", "name", "area"),
-    [("Dortmand sister cities in China", "Dortmand", "CN"), ("Liverpol sister cities in Germany", "Liverpol", "DE")],
+    [
+        ("Dortmand sister cities in China", "Dortmand", "CN"), ("Liverpol sister cities in Germany", "Liverpol", "DE"),
+        ("Dortmamd sister cities in China", "Dortmamd", "CN"), ("Johanesberg sister cities in China", "Johanesberg", "CN"),
+    ],
 )  # fmt: skip
 def test_a_slip_in_the_city_does_not_lose_it_to_the_area(
     world: World, text: str, name: str, area: str
@@ -79,6 +82,14 @@ def test_a_slip_in_the_city_does_not_lose_it_to_the_area(
     assert isinstance(question, AboutCity)
     assert question.narrowing is not None
     assert (question.name, [each.key for each in question.narrowing.areas]) == (name, [area])
+
+
+@pytest.mark.parametrize("name", ["Filadelpia", "Yohanesberg"])
+def test_a_city_with_three_slips_is_left_out_beside_an_area(world: World, name: str) -> None:
+    question = read_question(f"{name} sister cities in China", world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert (question.name, question.left_out) == ("China", (name,))
 
 
 @pytest.mark.parametrize(
