@@ -51,6 +51,9 @@ TOWNS = (
     # A slip is believed of so many people, by the letters typed: the shorter, the more.
     Town("Quolb", 230), Town("Drufk", 200), Town("Yiwo", 2_600), Town("Ghyz", 2_400), Town("Xob", 10_500), Town("Juq", 10_100),
     Town("Vlorqe", 29_600), Town("Zumbyt", 29_000), Town("Kerphoni", 1_800), Town("Bluwanch", 1_650),
+    # A slip in the country and one in the name: who lies there comes first.
+    Town("Zelmarko", 10_000, "DE"), Town("Zelmarko Germiny", 160_000, at=(10.0, 10.0)),
+    Town("Brostigal", 10_000, "DE"), Town("Brostigal Germiny", 9_000, at=(10.0, 20.0)),
     # What is near says which is meant, within 60 km (half a degree of latitude is 55.6).
     Town("Halbrecken", 5_000), Town("Halbrecken", 5_000, at=(40.0, 2.0)), Town("Ostramuel", 900, at=(40.53, 2.0)),
     Town("Cirbantes", 5_000), Town("Cirbantes", 5_000, at=(40.0, 9.0)), Town("Wexalofen", 900, at=(40.55, 9.0)),
@@ -120,6 +123,8 @@ def told(query: str, cities: CityIndex) -> str:
         pytest.param("Zambit", "none, near Zumbyt", id="two in 6 of a lesser one"),
         pytest.param("Karphuni", "Kerphoni 1800 slip", id="two in 8 letters"),
         pytest.param("Blawinch", "none, near Bluwanch", id="two in 8 of a lesser one"),
+        pytest.param("Zelmarko Germny", "? Zelmarko 10000, Zelmarko Germiny 160000", id="a slip in the country, or in a great one's name"),
+        pytest.param("Brostigal Germny", "Brostigal 10000 > 9000 slip", id="a slip in the country before one in a lesser name"),
         pytest.param("Halbrecken, Ostramuel, France", "Halbrecken 5000 > 5000", id="59 km away"),
         pytest.param("Cirbantes, Wexalofen, France", "? Cirbantes 5000, Cirbantes 5000", id="61 km away"),
     ],
