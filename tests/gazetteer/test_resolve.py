@@ -101,6 +101,29 @@ def test_a_name_of_equals_is_asked_back(cities: CityIndex, query: str, among: st
             pytest.fail("not found")
 
 
+@pytest.mark.parametrize(
+    ("query", "first", "is_asked"),
+    [
+        ("Portland me US", 4975802, False),  # Maine's: "me" is no filler
+        ("Dover de USA", 4142290, False),  # Delaware's, whatever "de" is
+        ("Columbus in USA", 4509177, True),  # Ohio's or Indiana's
+        ("Springfield in Germany", None, False),
+    ],
+)
+def test_a_filler_before_an_area_is_a_code_where_that_leads_to_a_city(
+    cities: CityIndex, query: str, first: int | None, *, is_asked: bool
+) -> None:
+    outcome = resolve(query, cities)
+
+    match outcome:
+        case Found(city):
+            assert (city.key, is_asked) == (f"gn:{first}", False)
+        case Ambiguous(_, candidates):
+            assert (candidates[0].key, is_asked) == (f"gn:{first}", True)
+        case NotFound():
+            assert first is None
+
+
 def test_a_famous_name_is_answered_with_the_lesser_ones_beneath(cities: CityIndex) -> None:
     outcome = resolve("Paris", cities)
 
