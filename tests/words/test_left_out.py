@@ -110,6 +110,9 @@ def test_an_ending_that_may_be_the_names_is_asked_about(world: World, text: str,
         ("Dijon ve Mainz ne zamandan beri kardeş şehir?", ()),
         ("Seattle und Kobe", ()),
         ("Partnerstädte nicht von Paris, sondern von Lyon", ("nicht",)),
+        ("sister cities of Paris but Lyon", ()),
+        ("Partnerstädte von Paris, sondern von Lyon", ()),
+        ("ciudades hermanas de París sino de Lyon", ("sino",)),
         ("sister cities of Kobe, Riga and Lima", ("Lima",)),
         ("Kobe, Riga and Lima", ("Lima",)),
         ("Partnerstädte von Köln, Bonn und Aachen", ("Aachen",)),
@@ -223,3 +226,17 @@ def test_a_sister_that_is_excluded_is_not_passed_over(world: World) -> None:
 
     assert isinstance(question, AboutPair)
     assert question.left_out == ("not",)
+
+
+@pytest.mark.parametrize(
+    ("between", "is_one"),
+    [("Tarrant County", True), ("Foo Bar County", True), ("Foo Bar Quxx County", False)],
+)
+def test_up_to_three_words_between_a_city_and_its_state_are_a_county(
+    world: World, between: str, *, is_one: bool
+) -> None:
+    question = read_question(
+        f"sister cities of Portland, {between}, Oregon", world.cities, phrases()
+    )
+
+    assert isinstance(question, AboutCity) == is_one

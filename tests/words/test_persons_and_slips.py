@@ -57,5 +57,17 @@ def test_two_slips_and_another_beginning_are_another_name(unknown: str, world: W
     assert "Did you mean one of these?" in said
 
 
+@pytest.mark.parametrize(
+    ("typed", "city"), [("Berminham", "Birmingham"), ("Rachond", "Richmond"), ("Cardoa", "Córdoba")]
+)
+def test_two_slips_behind_the_same_beginning_are_asked_about(
+    typed: str, city: str, world: World
+) -> None:
+    said = told(f"Is Leeds twinned with {typed}?", world)
+
+    assert "couldn’t find" not in said
+    assert city in said
+
+
 def test_one_slip_is_still_mended(world: World) -> None:
     assert "I read “Dortmnd” as “Dortmund”." in told("Is Leeds twinned with Dortmnd?", world)
