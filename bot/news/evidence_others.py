@@ -67,13 +67,29 @@ def _row(name: str, text: Text, city: Meant, is_placed: bool) -> int | None:
         return None if name in city.areas else -1
     if places.names_no_city(name):
         return None
-    if not is_placed and (
-        places.is_given_name(name)
-        or places.is_english_word(name)
-        or any(name in COMMON[language] for language in text.languages)
-    ):
+    if is_known_word(name, text, city, is_placed=is_placed):
         return None
     for row, _ in places.entries(name)[:3]:
         if row != city.row and places.city(row).population >= _PEOPLE:
             return row
     return None
+
+
+def is_known_word(name: str, text: Text, city: Meant, *, is_placed: bool) -> bool:
+    """Return whether people are called so or it is a word of the text's language, and no "in" stands before it."""
+    return not is_placed and (
+        (city.places is not None and city.places.is_given_name(name))
+        or (city.places is not None and city.places.is_english_word(name))
+        or any(name in COMMON[language] for language in text.languages)
+    )
+
+
+def is_inside(text: Text, at: int) -> bool:
+    """Return whether at that word something is said to happen in what it names: "in Leeds", Tampereella."""
+    words = text.words
+    behind = words[at + 1].folded if at + 1 < len(words) and words[at].gap in {"'", "’"} else ""
+    return (
+        (at > 0 and words[at - 1].folded in _INSIDE)
+        or behind in _INSIDE_BEHIND
+        or words[at].folded.endswith(_INSIDE_ENDINGS)
+    )

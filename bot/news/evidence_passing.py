@@ -9,6 +9,7 @@ from bot.news.evidence import mentions
 from bot.news.evidence_areas import countries, states_and_countries
 from bot.news.evidence_called_after import is_called_after
 from bot.news.evidence_forms import is_form, uninflected
+from bot.news.evidence_leading import is_compared, is_headed_by_another, is_led_by_another
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_others import Other, other_places
 from bot.news.evidence_text import Text
@@ -57,8 +58,9 @@ def is_passed_by(text: Text, city: Meant) -> bool:
             third_city(text, (city,))
             or _names_another_place(text, city)
             or names_unspaced(text, city)
+            or is_headed_by_another(text, city)
         )
-    return _is_left_behind(text, passing, city)
+    return _is_left_behind(text, passing, city) or is_led_by_another(text, passing, city)
 
 
 def _is_left_behind(text: Text, stands: Sequence[tuple[int, int]], city: Meant) -> bool:
@@ -84,7 +86,7 @@ def _role(text: Text, at: int, end: int) -> str:
     if any(word in _FORMER for word in before[-3:]):
         return "former"
     ahead = before[-1] if before else ""
-    if ahead in _AS:
+    if ahead in _AS or is_compared(text, at):
         return "likened"
     if ahead in OF and not _SOMEBODY.isdisjoint(before[-4:-2]):
         return "origin"

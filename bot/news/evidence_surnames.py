@@ -1,5 +1,6 @@
 """Say whether a city's name is a person's there: "Jack London", "Florence Pugh"."""
 
+from bot.news import bond
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_text import Text
 from bot.news.evidence_words import GIVEN_FIRST, INSTITUTIONS, MORE_GIVEN, NO_SURNAME, TITLES
@@ -27,5 +28,7 @@ def is_person(text: Text, at: int, end: int, city: Meant) -> bool:
     if after.folded in NO_SURNAME | INSTITUTIONS | city.areas | city.sisters:
         return False
     if places.is_given_name(own) or own in MORE_GIVEN:
-        return not (places.is_large(after.folded) and not places.is_given_name(after.folded))
+        # "Florence Kyoto twinning": two towns stand side by side only where a bond is told, for García is a town, too.
+        is_town = places.is_large(after.folded) and not places.is_given_name(after.folded)
+        return not (is_town and bond.is_said(text.folded))
     return False
