@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.news import bond
 from bot.news.evidence_around import areas_in, has_any, has_row, names_sister
 from bot.news.evidence_aside import is_aside, is_dish, is_noun_in_german
-from bot.news.evidence_beside import is_modifier, is_other_thing, is_university
+from bot.news.evidence_beside import is_acronym, is_modifier, is_other_thing, is_university
 from bot.news.evidence_common import is_a_word
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_namesakes import (
@@ -105,7 +105,7 @@ def _is_another(text: Text, at: int, length: int, city: Meant) -> bool:
     joined = after is not None and words[end - 1].gap in JOINS
     if joined and after and after.folded in AFTER and (after.large or not text.cased):
         return True
-    if is_other_thing(text, at, end):
+    if is_other_thing(text, at, end) or is_acronym(text, at, end):
         return True
     # What a university does with others is the town's only where a sister of it is named.
     if (

@@ -44,6 +44,8 @@ _GERMAN_PEOPLE = (
 )
 """How German words for people end in the plural."""
 
+_LONGEST_ACRONYM = 5
+_SHORTEST_LINE = 3
 _HISTORY = _set("trials film films")
 _ABOUT = frozenset(TABLE["about"])
 
@@ -51,6 +53,8 @@ _TOWNS = tuple(TABLE["towns"])
 
 _UNIVERSITIES = frozenset(TABLE["universities"])
 _OF = _set("of de di da do du del van von v w we na u в у")
+
+_PRODUCE = frozenset(TABLE["produce"])
 
 _THINGS_UNSPACED = tuple(TABLE["things_unspaced"])
 
@@ -61,6 +65,8 @@ def is_other_thing(text: Text, at: int, end: int) -> bool:
     before = words[at - 1] if at and words[at - 1].gap in {" ", "-", "\u00a0"} else None
     after = words[end] if end < len(words) and words[end - 1].gap in {" ", "-", "\u00a0"} else None
     own = words[end - 1].folded
+    if before is not None and before.folded in _OF and at > 1 and words[at - 2].folded in _PRODUCE:
+        return True
     if before is not None:
         if before.folded in _AHEAD and (before.large or not text.cased):
             return True
@@ -79,6 +85,14 @@ def _keeps_to_town(text: Text, at: int) -> bool:
         or bond.is_said(noun.folded)
         or bond.is_said(f"{ahead} {noun.folded}")
     )
+
+
+def is_acronym(text: Text, at: int, end: int) -> bool:
+    """Return whether a short name is the only word in capitals, inside a line that is not: "ocena PISA"."""
+    word = text.words[at]
+    if not (at and word.capitals and end == at + 1 and len(word.folded) <= _LONGEST_ACRONYM):
+        return False
+    return sum(one.capitals for one in text.words) == 1 and len(text.words) > _SHORTEST_LINE
 
 
 def is_university(text: Text, at: int, end: int) -> bool:

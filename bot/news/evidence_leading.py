@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.news import bond
+from bot.news.aside_words import FUNCTION
 from bot.news.evidence_forms import is_form, uninflected
 from bot.news.evidence_meant import Meant
 from bot.news.evidence_others import is_inside, is_known_word
@@ -19,14 +20,17 @@ _WITH = frozenset(_TABLE["with"])
 _MEETING = tuple(_TABLE["meeting"])
 _FROM_THERE = frozenset(_TABLE["from_there"])
 _ADJECTIVES = tuple(_TABLE["adjectives"])
+_COPYING = frozenset(_TABLE["copying"])
 _THAN = frozenset(_TABLE["than"])
 _BETWEEN = frozenset(_TABLE["between"])
 _AHEAD = frozenset(_TABLE["ahead"])
+_OF: dict[str, list[str]] = _TABLE["of"]
 _HANGUL = tuple(_TABLE["hangul"])
 _UNSPACED_BEHIND = tuple(_TABLE["unspaced_behind"])
 _UNSPACED_TOWN = tuple(_TABLE["unspaced_town"])
 _UNSPACED_AND = "".join(_TABLE["unspaced_and"])
 _UNSPACED_MEETING = tuple(map(fold, _TABLE["unspaced_meeting"]))
+_UNSPACED_LIKE = tuple(map(fold, _TABLE["unspaced_like"]))
 _UNSPACED_INSIDE = tuple(_TABLE["unspaced_inside"])
 _UNSPACED_INSIDE_AHEAD = tuple(_TABLE["unspaced_inside_ahead"])
 _DATELINE = re.compile(r"\s*(?:[:：|]|[.,،、](?=\s|$)|[-–—―](?=\s))|\s+[-–—―](?=\s)")
@@ -91,7 +95,20 @@ def _only_follows(text: Text, at: int, end: int, leader: _Leader) -> bool:
         return True
     if is_compared(text, at):
         return True
-    return not (is_inside(text, at) or words[at - 1].folded in _WITH)
+    if _is_of_english_noun(text, at, end):
+        return False
+    ahead = words[at - 1].folded
+    is_of = any(ahead in _OF.get(language, ()) for language in text.languages)
+    return is_of or not (is_inside(text, at) or ahead in _WITH)
+
+
+def _is_of_english_noun(text: Text, at: int, end: int) -> bool:
+    words = text.words
+    if text.languages != ("en",) or end >= len(words) or words[end - 1].gap != " ":
+        return False
+    if any(word.folded in _COPYING for word in words[max(0, at - 2) : at]):
+        return False
+    return words[end].folded not in FUNCTION
 
 
 def _is_in_row(text: Text, at: int, leader: _Leader) -> bool:
@@ -181,11 +198,13 @@ def _leads_unspaced(text: Text, city: Meant) -> bool:
         if city.sister_rows.intersection(rows):
             return False
         between = folded[end:at].lstrip("".join(_UNSPACED_TOWN))
+        first = text.words[0]
+        is_dateline = first.gap.strip() in {":", "："} and len(first.folded) <= end + 1
         # The fold leaves a blank of the comma: 姫路市、 is who acts, 札幌、 stands in a row.
         is_subject = folded.startswith(_UNSPACED_TOWN, end) and folded[end + 1 : end + 2] == " "
-        if not (is_subject or between.strip(_UNSPACED_AND)):
+        if not (is_subject or is_dateline or between.strip(_UNSPACED_AND)):
             return False
         behind = folded[at + len(name) :].lstrip("".join(_UNSPACED_TOWN))
         is_there = behind.startswith(_UNSPACED_INSIDE) or between.endswith(_UNSPACED_INSIDE_AHEAD)
-        return not is_there or between[:1] in ":："
+        return is_dateline or behind.startswith(_UNSPACED_LIKE) or not is_there
     return False

@@ -15,11 +15,12 @@ _WORD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a text: folded, whether written large, and what stands between it and the next."""
+    """A word of a text: folded, whether written large, what stands between it and the next, and whether all in capitals."""
 
     folded: str
     large: bool
     gap: str
+    capitals: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ def read_text(text: str, places: CityIndex | None) -> Text:
                 fold_text(raw, places),
                 raw[:1].isupper() or not _has_case(raw),
                 text[one.end() : end],
+                len(raw) > 2 and raw.isupper(),
             )
         )
     large = sum(word.large for word in words)

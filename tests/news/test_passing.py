@@ -72,6 +72,12 @@ def judge(world: World, city: str, other: str, headline: str) -> bool:
         ("Limoges", "Florence Durand élue maire de Limoges", True),
         ("神戸", "札幌市、神戸市の制度を参考に見直し", False),
         ("神戸", "札幌と神戸を結ぶ新路線", True),
+        ("Cardiff", "Bristol sends fire crews to help tackle Cardiff warehouse blaze", True),
+        ("Tulsa", "Wichita looks to Tulsa for ideas on riverfront park", False),
+        ("Almaty", "Астана мен Алматы арасында жаңа пойыз", True),
+        ("Nagoya", "岐阜市、名古屋市にならい給食無償化", False),
+        ("Wuhan", "长沙:武汉游客景区摔伤", False),
+        ("Parma, Italy", "Modena copia la pista ciclabile di Parma", False),
         # What another place is measured against.
         ("Malmö", "Göteborg får fler poliser än i Malmö", False),
         ("Dresden", "Leipzig baut mehr Wohnungen als Dresden", False),
@@ -79,6 +85,12 @@ def judge(world: World, city: str, other: str, headline: str) -> bool:
         ("Ghent", "Brugge bouwt sneller dan Gent", False),
         # A surname that is a town, too.
         ("Lourdes, France", "Lourdes García, nueva directora del hospital de Burgos", False),
+        # What is made there, a test in capitals, a common word at the head.
+        ("Parma, Italy", "Prosciutto di Parma, export record negli Usa", False),
+        ("Pisa", "Ocena PISA: polscy uczniowie gorsi w czytaniu", False),
+        ("Nice, France", "Nice try: council's slogan mocked online", False),
+        ("Essen", "Essen auf Rädern: Stadt Kiel sucht Fahrer", False),
+        ("Cork", "Cork swimmers brave the cold for charity", True),
         # Words beside which a name is none.
         ("Marburg", "Marburg virus outbreak confirmed in the south", False),
         ("Łódź", "Łódź motorowa wywróciła się na jeziorze", False),
