@@ -108,7 +108,7 @@ def _is_of_english_noun(text: Text, at: int, end: int) -> bool:
         return False
     if any(word.folded in _COPYING for word in words[max(0, at - 2) : at]):
         return False
-    return words[end].folded not in FUNCTION
+    return words[end].folded not in FUNCTION | _FROM_THERE
 
 
 def _is_in_row(text: Text, at: int, leader: _Leader) -> bool:
