@@ -45,13 +45,15 @@ class About(Enum):
 class Answer:
     """What came back: the HTTP status (0: nothing) and Discord's own code (0: none).
 
-    `retry_after_s` is what it asks to wait. `sent` is whether the request may have left us.
+    `retry_after_s` is what it asks to wait. `sent` is whether the request may have left us, `is_readable` whether
+    what came with a success is what Discord says to such a request.
     """
 
     status: int
     code: int = 0
     retry_after_s: float | None = None
     sent: bool = True
+    is_readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,8 @@ def judge(answer: Answer) -> Verdict:
 
 def _judged(answer: Answer) -> tuple[Outcome, About]:
     status, code = answer.status, answer.code
+    if not answer.is_readable:
+        return Outcome.UNKNOWN, About.WAY
     if 200 <= status < 300:
         return Outcome.DONE, About.MESSAGE
     if code in CODES:

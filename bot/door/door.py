@@ -14,6 +14,7 @@ import discord
 
 from bot.door.answers import Answer, Verdict, judge
 from bot.door.breaker import Breaker, following
+from bot.door.reading import Unreadable, given_up_after
 from bot.errors import DeliveryError
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,9 @@ TIMEOUT_S = 25.0
 
 FAILURES = (discord.HTTPException, discord.RateLimited, OSError, aiohttp.ClientError, TimeoutError)
 """All that can come back instead of what was asked for."""
+
+MISREAD = (LookupError, TypeError, AttributeError, ValueError)
+"""What discord.py meets in an answer that is not formed as Discord's."""
 
 NEVER_LEFT = (aiohttp.ClientConnectorError, ConnectionRefusedError)
 """There was no line, so nothing went over it."""
@@ -66,12 +70,17 @@ class Door:
             closed = judge(Answer(0, sent=False))
             raise Denied(replace(closed, after=timedelta(seconds=self.wait_s)))
         try:
-            async with asyncio.timeout(timeout_s):
-                result = await request()
+            with given_up_after(timeout_s):
+                async with asyncio.timeout(timeout_s):
+                    result = await request()
         except FAILURES as error:
             verdict = judge(answer_of(error))
             self._note(verdict)
             raise Denied(verdict) from error
+        except MISREAD as error:
+            # Perhaps a fault of ours: it is told whole, and is no word about the way to Discord.
+            log.exception("an answer of Discord's cannot be read")
+            raise Denied(judge(Answer(0))) from error
         self._note(judge(Answer(200)))
         return result
 
@@ -92,6 +101,8 @@ def answer_of(error: BaseException) -> Answer:
     match error:
         case discord.RateLimited(retry_after=seconds):
             return Answer(429, retry_after_s=seconds)
+        case Unreadable(status=status):
+            return Answer(status, is_readable=False)
         case discord.HTTPException(status=status, code=code):
             is_code = isinstance(code, int) and not isinstance(code, bool)
             return Answer(status, code if is_code else 0, _retry_after_s(error.response.headers))

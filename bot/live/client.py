@@ -18,6 +18,7 @@ from bot.clock import Clock, utc_now
 from bot.cogs.lasting import resume_form
 from bot.config import Settings
 from bot.door.door import Door
+from bot.door.reading import guard
 from bot.errors import StorageError
 from bot.live import failures, gateway, work
 from bot.live.at_hand import AtHand
@@ -121,6 +122,7 @@ class SisterCityBot(AtHand, MovableShards):
             guild_ready_timeout=0.5,
             http_trace=self._traced.config,
         )
+        guard(self.http)
         self.settings = settings
         self.world = world
         self.db = db
