@@ -111,13 +111,13 @@ _FOR_GOOD = {
     About.PERSON: (
         10007,  # unknown member
         10013,  # unknown user
-        20009,  # explicit content
         50007,  # takes no direct messages
         50033,  # invalid recipients
         50278,  # no server in common
     ),
     About.MESSAGE: (
         10015,  # unknown webhook
+        20009,  # explicit content
         30015,  # too many attachments
         40005,  # too large
         40033,  # published already
@@ -143,6 +143,7 @@ _FOR_NOW = {
         20022,  # edits of announcements
         20028,  # writes in the channel
         20029,  # writes in the server
+        30034,  # commands made in a day
         30038,  # events that are open
         30046,  # edits of old messages
         40003,  # direct messages opened

@@ -33,9 +33,14 @@ _THING = re.compile(
     r"|users/@me(?:/channels)?|guilds/\d+/scheduled-events(?:/\d+)?"
     r"|applications/(?:@me|\d+/commands(?:/\d+)?))$"
 )
-_ONE_THING = re.compile(
-    r"/(?:channels/\d+(?:/messages/\d+)?|users/@me|guilds/\d+/scheduled-events/\d+|applications/@me)$"
-)
+_NEEDED = {
+    "/users/@me": {"id", "username", "discriminator", "avatar"},
+    "/applications/@me": {"id", "name", "icon", "owner", "bot_public", "verify_key"},
+    "/gateway/bot": {"url", "shards", "session_start_limit"},
+}
+"""What a start cannot do without."""
+
+_ONE_THING = re.compile(r"/(?:channels/\d+(?:/messages/\d+)?|guilds/\d+/scheduled-events/\d+)$")
 _LIST = re.compile(r"/(?:channels/\d+/messages|applications/\d+/commands)$")
 
 
@@ -92,15 +97,25 @@ def _success(response: aiohttp.ClientResponse, text: str) -> Any:
 
 def _is_expected(method: str, path: str, data: Any) -> bool:
     """Whether Discord says such a thing to such a request, as far as it can be told."""
-    if (_ONE_THING if method == "GET" else _THING).search(path) and method in (
-        "GET",
-        "PATCH",
-        "POST",
-    ):
-        return isinstance(data, dict) and str(data.get("id", "")).isdecimal()
+    if method == "GET":
+        for ending, needed in _NEEDED.items():
+            if path.endswith(ending):
+                return isinstance(data, dict) and needed <= data.keys() and _is_gateway(path, data)
     if _LIST.search(path) and method in ("GET", "PUT"):
         return isinstance(data, list) and all(isinstance(one, dict) for one in data)
+    if (method == "GET" and _ONE_THING.search(path)) or (
+        method in ("PATCH", "POST") and _THING.search(path)
+    ):
+        return isinstance(data, dict) and str(data.get("id", "")).isdecimal()
     return True
+
+
+def _is_gateway(path: str, data: dict[str, Any]) -> bool:
+    """Whether there is a shard to be opened, if that was asked."""
+    shards = data.get("shards")
+    return not path.endswith("/gateway/bot") or (
+        isinstance(shards, int) and shards >= 1 and isinstance(data["url"], str)
+    )
 
 
 def _limit(response: aiohttp.ClientResponse, data: dict[str, Any], text: str) -> Any:

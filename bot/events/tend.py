@@ -61,6 +61,10 @@ class Spot:
     is_locked: bool = False
 
 
+OF_A_CHANNEL = {"archived", "channel", "locked", "tag"}
+"""What may be wrong with the channel of a card; said of Discord's own event, which is in none, it is no help."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """Discord did not do it: `why` in a word, and its own `code` (0: none).
@@ -302,6 +306,8 @@ def after_native(
         case Refused(code=code) if told.native is not None and code == UNKNOWN_NATIVE:
             return Step((NativeLost(told.id, "deleted"),))
         case Refused(code=code):
+            if outcome.why in OF_A_CHANNEL:
+                outcome = replace(outcome, why="message")
             problem = "too-many" if code == TOO_MANY_NATIVES else outcome.problem
             if outcome.why == "permission":
                 problem = "missing:create_events"

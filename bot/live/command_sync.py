@@ -8,12 +8,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-import aiohttp
 import discord
 from discord import app_commands
 
 from bot.clock import Clock
-from bot.errors import StorageError
+from bot.door.answers import About, Outcome, judge
+from bot.door.door import FAILURES, MISREAD, answer_of
+from bot.door.reading import Unreadable
+from bot.errors import SisterCityError, StorageError
 from bot.storage import command_syncs
 from bot.storage.database import Database
 
@@ -26,6 +28,10 @@ BAD_REQUEST = 400
 PENDING = "not registered with Discord yet"
 
 Payload = Mapping[str, Any]
+
+
+class NotWhatWasSentError(SisterCityError):
+    """Discord names other commands as registered than it was told."""
 
 
 class CommandSync:
@@ -106,13 +112,15 @@ class CommandSync:
         while True:
             try:
                 return await self._tell(application_id, payload)
+            except (Unreadable, NotWhatWasSentError, *MISREAD) as error:
+                why = f"what Discord answered is no list of them ({type(error).__name__})"
             except discord.HTTPException as error:
-                if error.status == 403 and error.code:
+                if judge(answer_of(error)).outcome is Outcome.REFUSED and error.status == 403:
                     self.wrong = f"Discord does not let this token register commands ({error.code})"
                     log.error("%s: %s", self.wrong, error.text)
                     return None
-                why = f"Discord answered {error.status}"
-            except (OSError, aiohttp.ClientError, TimeoutError) as error:
+                why = f"Discord answered {error.status}" + f", code {error.code}" * bool(error.code)
+            except FAILURES as error:
                 why = f"Discord was not reached ({type(error).__name__})"
             self.wrong = f"{PENDING}: {why}"
             log.warning("commands not registered: %s; trying again in %.0f s", why, wait_s)
@@ -122,11 +130,13 @@ class CommandSync:
     async def _tell(self, application_id: int, payload: Sequence[Payload]) -> tuple[str, ...]:
         http = self._tree.client.http
         try:
-            await http.bulk_upsert_global_commands(application_id, list(payload))
+            known = await http.bulk_upsert_global_commands(application_id, list(payload))
         except discord.HTTPException as error:
-            if error.status != BAD_REQUEST or not error.code:
+            if not _is_of_a_command(error):
                 raise
             return await self._one_by_one(application_id, payload, error)
+        if _names(known) != _names(payload):
+            raise NotWhatWasSentError("other commands than those that were sent")
         log.info("commands synced count=%d", len(payload))
         return ()
 
@@ -142,12 +152,21 @@ class CommandSync:
             try:
                 await self._tree.client.http.upsert_global_command(application_id, dict(command))
             except discord.HTTPException as one:
-                if one.status != BAD_REQUEST or not one.code:
+                if not _is_of_a_command(one):
                     raise
                 log.error("command not registered name=%s: %s", name, one.text)
                 refused.append(name)
         log.info("commands synced count=%d", len(payload) - len(refused))
         return tuple(refused)
+
+
+def _is_of_a_command(error: discord.HTTPException) -> bool:
+    """Whether Discord complains of what was sent, and not of how much was sent today."""
+    return error.status == BAD_REQUEST and judge(answer_of(error)).about is About.MESSAGE
+
+
+def _names(commands: Sequence[Mapping[str, Any]]) -> list[tuple[str, int]]:
+    return sorted((str(one.get("name")), int(one.get("type", 1))) for one in commands)
 
 
 def bad_ones(text: str) -> tuple[int, ...]:

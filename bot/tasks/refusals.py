@@ -9,12 +9,14 @@ from bot.events.tend import PERMISSIONS_AGAIN, TOO_MANY_NATIVES, TRY_AGAIN, Refu
 def refused(verdict: Verdict) -> Refused:
     """Return the refusal, with when to try again: soon where the way has trouble, late where somebody
     has to do something first, never where the same would be said."""
-    return Refused(verdict.why, verdict.answer.code, _again(verdict))
+    # A card goes to no person: such a word means that we may not, as everywhere else.
+    why = About.PERMISSION.value if verdict.about is About.PERSON else verdict.why
+    return Refused(why, verdict.answer.code, _again(verdict))
 
 
 def _again(verdict: Verdict) -> timedelta | None:
     match verdict.outcome, verdict.about:
-        case Outcome.REFUSED, About.PERMISSION:
+        case Outcome.REFUSED, About.PERMISSION | About.PERSON:
             return PERMISSIONS_AGAIN
         case Outcome.REFUSED, _:
             return None

@@ -10,6 +10,7 @@ class Fault:
 
     `path` is a regular expression searched in the path after `/api/v10`. `done_anyway` does what
     was asked and then loses the answer: what a bot sees when the line breaks at the wrong moment.
+    `page` is said instead of JSON, as HTML, and in latin-1.
     `status` 0 answers properly, after `delay_s`; `answer_delay_s` passes between the deed and the answer. `code` is Discord's own error code.
     """
 
@@ -22,6 +23,7 @@ class Fault:
     answer_delay_s: float = 0
     retry_after_s: float = 0.1
     done_anyway: bool = False
+    page: str = ""
     hits: int = 0
 
     def takes(self, method: str, path: str) -> bool:

@@ -117,6 +117,9 @@ def guard(discord: "DiscordStandIn") -> Any:
         return await handler(request)
 
     def failed(fault: faults.Fault) -> web.Response:
+        if fault.page:
+            body = fault.page.encode("latin-1")
+            return web.Response(status=fault.status, body=body, content_type="text/html")
         if fault.status == 429:
             response = error(
                 429, fault.code, "You are being rate limited.",
@@ -196,7 +199,8 @@ class Rest:
         complaints = {str(i): _complaint() for i, c in enumerate(commands) if c["name"] in refused}
         if complaints:
             return error(400, INVALID_FORM, "Invalid Form Body", errors=complaints)
-        self.state.commands = self._registered(commands, before)
+        kept = [c for c in commands if c["name"] not in self.state.lost_commands]
+        self.state.commands = self._registered(kept, before)
         self.discord.changed()
         return web.json_response(self.state.commands)
 

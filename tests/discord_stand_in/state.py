@@ -53,6 +53,8 @@ class State:
     events: dict[str, dict[str, JSON]] = field(default_factory=dict)
     syncs: int = 0
     refused_commands: set[str] = field(default_factory=set)
+    lost_commands: set[str] = field(default_factory=set)
+    """Names that are left out, without a word, of what is registered."""
     _last_id: int = 0
 
     def __post_init__(self) -> None:

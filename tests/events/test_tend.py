@@ -269,19 +269,19 @@ REFUSALS: dict[str, tuple[dict[str, Any], Refused, Step, Step[Any]]] = {
         {**CARD, **MADE},
         Refused("channel", 10008),
         Step((CardLost(100, "deleted"),)),
-        Step((NativeFailed(100, "refused:channel:10008"),)),
+        Step((NativeFailed(100, "refused:message:10008"),)),
     ),
     "gone with its channel": (
         {**CARD, **MADE},
         Refused("channel", 10003),
         Step((CardLost(100, "deleted"),)),
-        Step((NativeFailed(100, "refused:channel:10003"),)),
+        Step((NativeFailed(100, "refused:message:10003"),)),
     ),
     "its channel went while it was posted": (
         {},
         Refused("channel", 10003),
         Step((CardFailed(100, "channel-gone"),)),
-        Step((NativeFailed(100, "refused:channel:10003"),)),
+        Step((NativeFailed(100, "refused:message:10003"),)),
     ),
     "gone from Discord's list": (
         {**CARD, **MADE},
@@ -293,7 +293,7 @@ REFUSALS: dict[str, tuple[dict[str, Any], Refused, Step, Step[Any]]] = {
         CARD,
         Refused("archived", 50083, PERMISSIONS_AGAIN),
         Step((CardFailed(100, "later:archived:50083"),), again=PERMISSIONS_AGAIN),
-        Step((NativeFailed(100, "later:archived:50083"),), again=PERMISSIONS_AGAIN),
+        Step((NativeFailed(100, "later:message:50083"),), again=PERMISSIONS_AGAIN),
     ),
     "the list is full": (
         {},

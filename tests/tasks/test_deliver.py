@@ -10,6 +10,7 @@ from sqlalchemy import delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.door.door import Door
+from bot.door.reading import guard
 from bot.errors import StorageError
 from bot.storage import outbox, posts
 from bot.storage.database import Database
@@ -69,6 +70,7 @@ def handler() -> Recorder:
 @pytest.fixture
 async def client(there: DiscordStandIn) -> AsyncIterator[discord.Client]:
     async with discord.Client(intents=discord.Intents.none()) as made:
+        guard(made.http)
         await made.login("a-token")
         yield made
 
@@ -238,6 +240,40 @@ async def test_a_page_of_something_in_between_drops_nothing_and_pauses_nothing(
 
     assert (handler.told, await statuses(db)) == ([], ["pending"])
     assert contents(there, there.general) == []
+
+
+async def test_a_page_under_a_success_changes_no_order_and_doubles_nothing(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    there.fail("POST", "/messages", status=200, page="<h1>Bitte für alle anmelden</h1>")
+    for item in ("one", "two", "three"):
+        await order(db, there.general, item)
+
+    await go(sender)
+    assert (handler.told, contents(there, there.general)) == ([], [])
+    sender._put_off.clear()
+    await make_due(db)
+    await go(sender)
+
+    assert contents(there, there.general) == ["one", "two", "three"]
+
+
+@pytest.mark.parametrize("status", [200, 403, 503])
+async def test_pages_for_ever_close_the_door(
+    db: Database,
+    there: DiscordStandIn,
+    client: discord.Client,
+    status: int,
+) -> None:
+    sender = Sender(client, db, worker="test", door=Door(lambda: 0.0))
+    sender.handlers["news"] = Recorder()
+    there.fail("POST", "/messages", status=status, page="<h1>für Sie</h1>", times=0)
+    for number in range(30):
+        await order(db, str(int(there.general) + number), "one")
+
+    await go(sender)
+
+    assert sender._door.why
 
 
 async def test_in_a_storm_of_refusals_nothing_more_is_asked_until_a_trial_gets_through(
