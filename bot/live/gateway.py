@@ -67,7 +67,15 @@ async def advice(http: discord.http.HTTPClient) -> Advice | None:
     try:
         async with asyncio.timeout(PATIENCE_S):
             count, _, limit = await http.get_bot_gateway()
-    except (discord.GatewayNotFound, TimeoutError, KeyError, TypeError, OSError) as error:
+    except (
+        discord.GatewayNotFound,
+        discord.RateLimited,
+        aiohttp.ClientError,
+        TimeoutError,
+        KeyError,
+        TypeError,
+        OSError,
+    ) as error:
         log.info("Discord's advice on shards is not to be had error=%r", error)
         return None
     told: dict[str, Any] = dict(limit) if isinstance(limit, dict) else {}

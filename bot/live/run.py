@@ -40,6 +40,7 @@ UNREACHABLE = (
     OSError,
     aiohttp.ClientError,
     discord.HTTPException,
+    discord.RateLimited,
     discord.GatewayNotFound,
     TimeoutError,
 )

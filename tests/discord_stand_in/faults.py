@@ -24,6 +24,7 @@ class Fault:
     retry_after_s: float = 0.1
     done_anyway: bool = False
     page: str = ""
+    is_global: bool = False
     hits: int = 0
 
     def takes(self, method: str, path: str) -> bool:

@@ -123,7 +123,7 @@ def guard(discord: "DiscordStandIn") -> Any:
         if fault.status == 429:
             response = error(
                 429, fault.code, "You are being rate limited.",
-                retry_after=fault.retry_after_s, **{"global": False},
+                retry_after=fault.retry_after_s, **{"global": fault.is_global},
             )  # fmt: skip
             response.headers["Retry-After"] = str(fault.retry_after_s)
             response.headers["Via"] = "1.1 google"
