@@ -7,6 +7,7 @@ are read with suspicion, and the gate is ours. (docs/decisions/0017-one-door.md)
 """
 
 import asyncio
+import logging
 import math
 import re
 import time
@@ -20,6 +21,8 @@ import discord
 from discord.http import HTTPClient, Route
 from discord.utils import _from_json
 
+log = logging.getLogger(__name__)
+
 MOST_TRIES = 5
 """Of a request that meets the limit for everything again and again, as with discord.py."""
 
@@ -27,6 +30,8 @@ MARGIN_S = 1.0
 """A wait that would end so shortly before the deadline is not begun."""
 
 _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
+
+_answered: ContextVar[asyncio.Future[Any] | None] = ContextVar("answered", default=None)
 
 _THING = re.compile(
     r"/(?:channels/\d+(?:/messages(?:/\d+(?:/crosspost|/threads)?)?|/threads)?"
@@ -92,6 +97,9 @@ def _success(response: aiohttp.ClientResponse, text: str) -> Any:
     data = _json(text) if text else ""
     if data is None or not _is_expected(response.method, response.url.path, data):
         raise Unreadable(response, text[:200])
+    answered = _answered.get()
+    if answered is not None and not answered.done():
+        answered.set_result(data)
     return data
 
 
@@ -140,11 +148,46 @@ def _json(text: str) -> Any:
         return None
 
 
+def _rest_s(http: HTTPClient, route: Route) -> float:
+    """Return how long nothing more may be asked of the kind, as Discord said with an answer before."""
+    known = http._bucket_hashes.get(route.key, route.key)
+    bucket = http.get_ratelimit(f"{known}:{route.major_parameters}")
+    if bucket.remaining > 0 or bucket.expires is None:
+        return 0.0
+    return bucket.expires - asyncio.get_running_loop().time()
+
+
 def guard(http: HTTPClient) -> None:
     """Let `http` read answers with `read`, and close to everything while Discord wants that."""
     discord.http.json_or_text = read
     ask = http.request
     closed_until = 0.0
+    resting: set[asyncio.Task[Any]] = set()
+
+    async def answer(route: Route, **kwargs: Any) -> Any:
+        """Return the answer once it is there: discord.py would first wait until more may be asked."""
+        rest_s = _rest_s(http, route)
+        if rest_s > 0 and not _may_wait(rest_s):
+            raise discord.RateLimited(rest_s)
+        answered = asyncio.get_running_loop().create_future()
+        token = _answered.set(answered)
+        asking = asyncio.create_task(ask(route, **kwargs), name=f"{route.method} {route.path}")
+        _answered.reset(token)
+        try:
+            await asyncio.wait({asking, answered}, return_when=asyncio.FIRST_COMPLETED)
+        except asyncio.CancelledError:
+            asking.cancel()
+            raise
+        if not answered.done():
+            return await asking
+        resting.add(asking)
+        asking.add_done_callback(rested)
+        return answered.result()
+
+    def rested(asking: asyncio.Task[Any]) -> None:
+        resting.discard(asking)
+        if not asking.cancelled() and (error := asking.exception()) is not None:
+            log.info("limits of Discord's that cannot be read error=%r", error)
 
     async def request(route: Route, **kwargs: Any) -> Any:
         nonlocal closed_until
@@ -154,7 +197,7 @@ def guard(http: HTTPClient) -> None:
                     raise LimitedEverywhere(rest_s)
                 await asyncio.sleep(rest_s)
             try:
-                return await ask(route, **kwargs)
+                return await answer(route, **kwargs)
             except LimitedEverywhere as limited:
                 closed_until = max(closed_until, time.monotonic() + limited.retry_after)
                 can_be_repeated = "form" not in kwargs or kwargs.get("files")

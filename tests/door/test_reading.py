@@ -232,6 +232,48 @@ async def test_a_short_limit_is_waited_out_files_and_all(
     assert server.asked == ["/channels/7/messages"] * 2
 
 
+EXHAUSTED = {
+    **JSON,
+    "X-RateLimit-Bucket": "abc",
+    "X-RateLimit-Limit": "1",
+    "X-RateLimit-Remaining": "0",
+}
+
+
+async def test_what_is_done_is_known_at_once_and_what_may_not_be_asked_yet_too(
+    server: Answering, http: HTTPClient
+) -> None:
+    server.says(200, {"id": "4"}, {**EXHAUSTED, "X-RateLimit-Reset-After": "300"})
+
+    first = await asyncio.wait_for(Door().ask(post(http)), 5)
+    with pytest.raises(Denied) as denied:
+        await asyncio.wait_for(Door().ask(post(http)), 5)
+
+    assert first == {"id": "4"}
+    assert (denied.value.verdict.outcome, denied.value.verdict.about) == (LATER, About.LIMIT)
+    assert denied.value.verdict.after is not None
+    assert 290 < denied.value.verdict.after.total_seconds() <= 300
+    assert len(server.asked) == 1
+    assert await Door().ask(post(http, 8)) == {"id": "5"}
+
+
+async def test_a_short_rest_is_waited_out(server: Answering, http: HTTPClient) -> None:
+    server.says(200, {"id": "4"}, {**EXHAUSTED, "X-RateLimit-Reset-After": "0.3"})
+    began = time.monotonic()
+
+    answers = [await Door().ask(post(http)) for _ in range(2)]
+
+    assert answers == [{"id": "4"}, {"id": "5"}]
+    assert 0.25 < time.monotonic() - began < 3
+
+
+async def test_limits_that_cannot_be_read_undo_nothing(server: Answering, http: HTTPClient) -> None:
+    server.says(200, {"id": "4"}, {**JSON, "X-RateLimit-Remaining": "plenty"})
+
+    assert await Door().ask(post(http)) == {"id": "4"}
+    assert await Door().ask(post(http)) == {"id": "5"}
+
+
 async def test_a_fault_of_ours_is_told_whole_and_says_nothing_about_the_way(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
