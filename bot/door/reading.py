@@ -52,6 +52,9 @@ _LIST = re.compile(r"/(?:channels/\d+/messages|applications/\d+/commands)$")
 class Unreadable(discord.HTTPException):
     """A success by its status, and not what Discord says to it: done or not, nobody knows."""
 
+    def __str__(self) -> str:
+        return f"an answer that cannot be read: {super().__str__()}"
+
 
 class LimitedEverywhere(discord.RateLimited):
     """The limit for everything: whatever is asked next would be refused as well."""
@@ -157,6 +160,11 @@ def _rest_s(http: HTTPClient, route: Route) -> float:
     return bucket.expires - asyncio.get_running_loop().time()
 
 
+def _rested(asking: asyncio.Task[Any]) -> None:
+    if not asking.cancelled() and (error := asking.exception()) is not None:
+        log.info("limits of Discord's that cannot be read error=%r", error)
+
+
 def guard(http: HTTPClient) -> None:
     """Let `http` read answers with `read`, and close to everything while Discord wants that."""
     discord.http.json_or_text = read
@@ -173,21 +181,21 @@ def guard(http: HTTPClient) -> None:
         token = _answered.set(answered)
         asking = asyncio.create_task(ask(route, **kwargs), name=f"{route.method} {route.path}")
         _answered.reset(token)
+        resting.add(asking)
+        asking.add_done_callback(resting.discard)
         try:
             await asyncio.wait({asking, answered}, return_when=asyncio.FIRST_COMPLETED)
         except asyncio.CancelledError:
-            asking.cancel()
+            if (
+                not answered.done()
+            ):  # else it lets the next of its kind go on, and is not to be hindered
+                asking.cancel()
+                await asyncio.wait({asking})
             raise
         if not answered.done():
             return await asking
-        resting.add(asking)
-        asking.add_done_callback(rested)
+        asking.add_done_callback(_rested)
         return answered.result()
-
-    def rested(asking: asyncio.Task[Any]) -> None:
-        resting.discard(asking)
-        if not asking.cancelled() and (error := asking.exception()) is not None:
-            log.info("limits of Discord's that cannot be read error=%r", error)
 
     async def request(route: Route, **kwargs: Any) -> Any:
         nonlocal closed_until

@@ -202,6 +202,13 @@ class Sender:
                     if put_off is not None:
                         again_at = time.monotonic() + put_off.total_seconds()
                         self._put_off[channel_id] = delivery.id, again_at
+            except StorageError as error:
+                log.warning("delivery not noted id=%d error=%s", delivery.id, error)
+                if put_off is None:
+                    # It is claimed again once its lease is over, and what follows it not before.
+                    put_off = outbox.LEASE
+                    again_at = time.monotonic() + put_off.total_seconds()
+                    self._put_off[channel_id] = delivery.id, again_at
             except (
                 Exception
             ):  # one delivery must not keep the others of its channel from being sent

@@ -274,6 +274,22 @@ async def test_limits_that_cannot_be_read_undo_nothing(server: Answering, http: 
     assert await Door().ask(post(http)) == {"id": "5"}
 
 
+async def test_who_is_cancelled_once_it_is_answered_hinders_nobody(
+    server: Answering, http: HTTPClient
+) -> None:
+    for _ in range(20):
+        asking = asyncio.create_task(Door().ask(post(http)))
+        before = len(server.asked)
+        while len(server.asked) == before:  # noqa: ASYNC110 - no event tells
+            await asyncio.sleep(0)
+        for _ in range(5):
+            await asyncio.sleep(0)
+        asking.cancel()
+        await asyncio.wait({asking})
+
+    assert await asyncio.wait_for(Door().ask(post(http)), 5) == {"id": "5"}
+
+
 async def test_a_fault_of_ours_is_told_whole_and_says_nothing_about_the_way(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

@@ -649,3 +649,26 @@ async def test_a_busy_store_does_not_make_a_sent_message_go_unnoted(
 
     assert contents(there, there.general) == ["one"]
     assert await statuses(db) == ["sent"]
+
+
+async def test_what_a_busy_store_keeps_from_being_sent_is_not_overtaken(
+    db: Database, there: DiscordStandIn, sender: Sender, handler: Recorder
+) -> None:
+    failures = iter([True, False, False, False])
+    render = handler.render
+
+    async def busy_at_first(delivery: Delivery, now: datetime) -> Post | Unneeded:
+        if next(failures):
+            raise StorageError("busy")
+        return await render(delivery, now)
+
+    handler.render = busy_at_first  # type: ignore[method-assign]
+    await order(db, there.general, "one", "two", "three")
+
+    await go(sender)
+    assert contents(there, there.general) == []
+    sender._put_off.clear()
+    await make_due(db)
+    await go(sender)
+
+    assert contents(there, there.general) == ["one", "two", "three"]
