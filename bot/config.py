@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic import model_validator as checks
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot import addresses, database_address
 from bot.env_file import ENCODING, Line, read_env_file, slips
-from bot.errors import ConfigError
+from bot.errors import BadPart, ConfigError
 
 ENV_FILE = Path(".env")
 """Read from the folder the bot is started in; a variable of the environment wins over it."""
@@ -37,44 +37,6 @@ class Should:
     """What a variable should hold, as the end of the sentence "… should be"."""
 
     be: str
-
-
-def _url(value: str, schemes: tuple[str, ...]) -> str:
-    parts = urlsplit(value.strip())
-    if parts.scheme not in schemes or not parts.hostname or re.search(r"\s", value.strip()):
-        raise ValueError("not such an address")
-    _ = parts.port  # raises ValueError where the port is none
-    return value.strip()
-
-
-def _http(value: str) -> str:
-    return _url(value, ("http", "https"))
-
-
-def _api_base(value: str) -> str:
-    return _http(value).rstrip("/")
-
-
-def _gateway(value: str) -> str:
-    return _url(value, ("ws", "wss"))
-
-
-_DRIVERS = {
-    "sqlite": "sqlite+aiosqlite",
-    "sqlite+aiosqlite": "sqlite+aiosqlite",
-    "postgres": "postgresql+asyncpg",
-    "postgresql": "postgresql+asyncpg",
-    "postgresql+asyncpg": "postgresql+asyncpg",
-}
-"""Addresses as hosters hand them out, and the asynchronous driver we speak to each through."""
-
-
-def _database(value: str) -> str:
-    scheme, _, rest = value.strip().partition("://")
-    driver = _DRIVERS.get(scheme.lower())
-    if driver is None or not rest.strip("/") or (driver.startswith("sqlite") and rest[0] != "/"):
-        raise ValueError("neither SQLite nor PostgreSQL")
-    return f"{driver}://{rest}"
 
 
 def _listed(value: Any) -> Any:
@@ -104,12 +66,6 @@ def _lower(value: Any) -> Any:
     return value.strip().lower() if isinstance(value, str) else value
 
 
-def _without_credentials(value: str) -> str:
-    if "@" in urlsplit(value).netloc:
-        raise ValueError("holds a user's name or password")
-    return value
-
-
 def _token(value: SecretStr) -> SecretStr:
     text = value.get_secret_value().strip()
     if not text or re.search(r"[^\x21-\x7e]", text):
@@ -117,9 +73,10 @@ def _token(value: SecretStr) -> SecretStr:
     return SecretStr(text)
 
 
-_HTTP_ADDRESS = Should("an address that begins with https:// or http://")
-_Http = Annotated[str, AfterValidator(_http), _HTTP_ADDRESS]
-_Feed = Annotated[_Http, AfterValidator(_without_credentials)]
+_Http = Annotated[str, AfterValidator(addresses.web)]
+_Open = Annotated[_Http, AfterValidator(addresses.without_credentials)]
+_OPEN_ADDRESS = Should("an address that begins with https:// or http://, without user:password@")
+_Page = Annotated[_Open, _OPEN_ADDRESS]
 _Snowflake = Annotated[int, Field(gt=0, lt=2**63)]
 
 
@@ -145,14 +102,17 @@ class Settings(BaseSettings):
 
     discord_api_base: Annotated[
         str | None,
-        AfterValidator(lambda value: value and _api_base(value)),
-        Should("an address such as https://discord.com/api/v10 or http://localhost:8080/api/v10"),
+        AfterValidator(lambda value: value and addresses.base(value)),
+        Should(
+            "an address such as https://discord.com/api/v10 or http://localhost:8080/api/v10, without "
+            "user:password@"
+        ),
     ] = None
     """Where Discord's REST API is, without a slash at the end; None is discord.py's own."""
 
     discord_gateway_url: Annotated[
         str | None,
-        AfterValidator(lambda value: value and _gateway(value)),
+        AfterValidator(lambda value: value and addresses.gateway(value)),
         Should("an address that begins with wss:// or ws://"),
     ] = None
     """Where Discord's gateway is; None is discord.py's own."""
@@ -160,7 +120,7 @@ class Settings(BaseSettings):
     database_url: Annotated[
         str,
         Field(repr=False),  # may hold a password
-        AfterValidator(_database),
+        AfterValidator(database_address.read),
         Should("sqlite+aiosqlite:///FILE or postgresql+asyncpg://USER:PASSWORD@HOST/DATABASE"),
     ] = "sqlite+aiosqlite:///data/bot.db"
     """The store; a relative file lies in the folder the bot is started in."""
@@ -179,7 +139,7 @@ class Settings(BaseSettings):
     """The shards of this process, counted from 0; None is all of SHARD_COUNT."""
 
     news_feeds: Annotated[
-        tuple[_Feed, ...],
+        tuple[_Open, ...],
         NoDecode,
         BeforeValidator(_listed),
         Should(
@@ -196,15 +156,15 @@ class Settings(BaseSettings):
     ] = 60.0
     """Minutes between two looks at one feed; fractions are for tests."""
 
-    gdelt_url: _Http = "https://api.gdeltproject.org/api/v2/doc/doc"
+    gdelt_url: _Page = "https://api.gdeltproject.org/api/v2/doc/doc"
     """GDELT DOC 2.0, the search for news of a pair."""
 
     translate_url: Annotated[
-        str | None, AfterValidator(lambda value: value and _http(value)), _HTTP_ADDRESS
+        _Http | None, Should("an address that begins with https:// or http://")
     ] = None
     """A LibreTranslate that titles in other languages are asked of; none: they stay as written."""
 
-    wikidata_url: _Http = "https://query.wikidata.org/sparql"
+    wikidata_url: _Page = "https://query.wikidata.org/sparql"
     """Wikidata's query service; only `data update` asks it, and DATA_UPDATE by it."""
 
     data_update: Annotated[
@@ -230,14 +190,12 @@ class Settings(BaseSettings):
     ] = frozenset()
     """Discord users who run this bot: they may read what /suggest brings."""
 
-    support_url: Annotated[
-        str | None, AfterValidator(lambda value: value and _http(value)), _HTTP_ADDRESS
-    ] = None
+    support_url: Annotated[_Open | None, _OPEN_ADDRESS] = None
     """Where a member finds help; /help and apologies link to it."""
 
-    take_action_url: _Http = "https://sistercities.org/get-involved/"
-    more_information_url: _Http = "https://sistercities.org/about-us/"
-    donate_url: _Http = "https://sistercities.org/donate/"
+    take_action_url: _Page = "https://sistercities.org/get-involved/"
+    more_information_url: _Page = "https://sistercities.org/about-us/"
+    donate_url: _Page = "https://sistercities.org/donate/"
     """The three buttons of /about, the seed page's Take Action, More Information and Donate."""
 
     health_port: Annotated[
@@ -250,9 +208,7 @@ class Settings(BaseSettings):
     ] = "127.0.0.1"
     """Address the health port listens on; 0.0.0.0 in a container."""
 
-    public_url: Annotated[
-        str | None, AfterValidator(lambda value: value and _http(value)), _HTTP_ADDRESS
-    ] = None
+    public_url: Annotated[_Open | None, _OPEN_ADDRESS] = None
     """Where the health port is reached from outside, for calendars by address; None: there are none."""
 
     log_level: Annotated[
@@ -357,6 +313,10 @@ def _lines(error: ValidationError) -> Iterator[str]:
         if field in told:
             continue
         told.add(field)
+        why = problem.get("ctx", {}).get("error")
+        if isinstance(why, BadPart):
+            yield f"{field.upper()} {why}"
+            continue
         should = next(m.be for m in Settings.model_fields[field].metadata if isinstance(m, Should))
         yield f"{field.upper()} {_holds(field, problem['input'])}; it should hold {should}"
 
@@ -365,13 +325,10 @@ def _holds(field: str, value: object) -> str:
     """Word what a variable holds without giving a secret away."""
     if field == "discord_token":
         return "holds something that cannot be a token (not shown here)"
-    text = without_secrets(value if isinstance(value, str) else str(value))
+    text = value if isinstance(value, str) else str(value)
+    text = TOKEN_SHAPE.sub("(a token)", text)
+    if field.endswith(("_url", "_base", "_feeds")) or "://" in text:
+        text = addresses.shown(text)
     if len(text) > SHOWN_CHARACTERS:
         text = text[: SHOWN_CHARACTERS - 1] + "…"
     return f"holds {text!r}"
-
-
-def without_secrets(text: str) -> str:
-    """Return `text` without the password of any address in it, and without what looks like a token."""
-    text = re.sub(r"(://[^/@\s:]*):[^@\s]*@", r"\1:***@", text)
-    return TOKEN_SHAPE.sub("(a token)", text)

@@ -13,6 +13,7 @@ SisterCityError
 ├── DataError        data/ is broken: file, line    → refuses to start
 ├── OutputFailed     standard output takes no more  → one line on stderr, exit code 1
 ├── RefreshError     Wikidata could not be read     → the tables stay as they were
+├── BadPart          … in a setting is wrong  → named in a ConfigError
 └── ConfigError      the operator must act          → one line on stderr, exit code 78
     └── NotUpYet     … or time may                  → the start waits for it; elsewhere exit code 75
 
@@ -41,7 +42,7 @@ class UserError(SisterCityError):
         self.facts = facts
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class FeedError(SisterCityError):
     """A feed or a news service could not be read; each way to fail is a class with its facts.
 
@@ -60,10 +61,15 @@ class FeedError(SisterCityError):
         return {name: getattr(self, name) for name in named}
 
     def __str__(self) -> str:
-        return f"{self.code} {self.facts}"
+        # Without the address, which may hold a secret: this stands in logs and tracebacks.
+        told = {name: fact for name, fact in self.facts.items() if name != "url"}
+        return f"{self.code} {told}"
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self})"
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class BadAddress(FeedError):
     """That is no address of a web page."""
 
@@ -71,7 +77,7 @@ class BadAddress(FeedError):
     url: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class HoldsCredentials(FeedError):
     """The address holds a user name or password, which is not repeated here."""
 
@@ -79,7 +85,7 @@ class HoldsCredentials(FeedError):
     host: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class BadPort(FeedError):
     """Something else than a web server answers at that port; 0 is no port."""
 
@@ -88,7 +94,7 @@ class BadPort(FeedError):
     port: int
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class NotPublic(FeedError):
     """The address, or what its name stands for, is not on the public internet."""
 
@@ -96,7 +102,7 @@ class NotPublic(FeedError):
     url: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Unreachable(FeedError):
     """The host does not answer, or there is none of that name."""
 
@@ -105,7 +111,7 @@ class Unreachable(FeedError):
     host: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class BadCertificate(FeedError):
     """The host cannot show who it is."""
 
@@ -114,7 +120,7 @@ class BadCertificate(FeedError):
     host: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class TookTooLong(FeedError):
     """No answer came within `seconds`."""
 
@@ -123,7 +129,7 @@ class TookTooLong(FeedError):
     seconds: int
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class RedirectsTooOften(FeedError):
     """It redirects more than `limit` times."""
 
@@ -132,7 +138,7 @@ class RedirectsTooOften(FeedError):
     limit: int
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Gone(FeedError):
     """The server says that it is gone for good."""
 
@@ -140,7 +146,7 @@ class Gone(FeedError):
     url: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Throttled(FeedError):
     """The server asks to be left alone for a while."""
 
@@ -148,7 +154,7 @@ class Throttled(FeedError):
     url: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class BadStatus(FeedError):
     """The server answers with a status that is no page."""
 
@@ -157,7 +163,7 @@ class BadStatus(FeedError):
     status: int
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class TooLarge(FeedError):
     """It is larger than `megabytes`."""
 
@@ -166,7 +172,7 @@ class TooLarge(FeedError):
     megabytes: int
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class UnknownEncoding(FeedError):
     """It is packed in a way we cannot unpack."""
 
@@ -175,7 +181,7 @@ class UnknownEncoding(FeedError):
     encoding: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Broken(FeedError):
     """The answer breaks off, or is not what was asked for."""
 
@@ -184,7 +190,7 @@ class Broken(FeedError):
     host: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class WebPage(FeedError):
     """It is a web page."""
 
@@ -192,7 +198,7 @@ class WebPage(FeedError):
     url: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class NotAFeed(FeedError):
     """It is no RSS or Atom."""
 
@@ -200,7 +206,7 @@ class NotAFeed(FeedError):
     url: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Unreadable(FeedError):
     """Reading it failed or took too long; `problem` names what happened."""
 
@@ -209,7 +215,7 @@ class Unreadable(FeedError):
     problem: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Busy(FeedError):
     """Too many people wait for the service already."""
 
@@ -217,7 +223,7 @@ class Busy(FeedError):
     host: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class CityUnknown(FeedError):
     """The atlas knows the city of a search no more."""
 
@@ -321,6 +327,13 @@ class OutputFailed(SisterCityError):
 
 class ConfigError(SisterCityError):
     """The operator must act before the bot can start."""
+
+
+class BadPart(SisterCityError, ValueError):
+    """A part of a setting cannot be used; the text goes on behind the setting's name, and shows no value.
+
+    A ValueError too, because it is raised while the settings are read.
+    """
 
 
 class NotUpYet(ConfigError):

@@ -125,6 +125,22 @@ def test_without_any_variable_the_defaults_hold() -> None:
             "sqlite+aiosqlite:////srv/bot.db",
             id="sqlite-without-driver",
         ),
+        *(
+            pytest.param("DATABASE_URL", f"postgres://{given}", "database_url", read, id=given)
+            for given, read in (
+                ("u:p@h/d?sslmode=require", "postgresql+asyncpg://u:p@h/d?ssl=require"),
+                ("u:p@h/d?ssl=true", "postgresql+asyncpg://u:p@h/d?ssl=require"),
+                ("u:a@b@h:5433/d", "postgresql+asyncpg://u:a%40b@h:5433/d"),
+                ("u@srv:p@h/d", "postgresql+asyncpg://u%40srv:p@h/d"),
+                ("u:p@[::1]:5433/d", "postgresql+asyncpg://u:p@[::1]:5433/d"),
+                ("/d?host=/run/pg&user=u", "postgresql+asyncpg:///d?host=/run/pg&user=u"),
+                ("/d?host=a,b&port=1,2", "postgresql+asyncpg:///d?host=a,b&port=1,2"),
+                (
+                    "h/d?prepared_statement_cache_size=0",
+                    "postgresql+asyncpg://h/d?prepared_statement_cache_size=0",
+                ),
+            )
+        ),
     ],
 )
 def test_a_value_is_read_as_meant(
@@ -189,6 +205,38 @@ def test_a_wrong_value_gives_one_line_with_name_value_and_remedy(
     assert re.fullmatch(rf"{name} holds '.+'; it should hold .+", line)
 
 
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [
+        ("postgresql://u:p@h:x/d", "holds a port that is no number from 1 to 65535"),
+        ("postgresql://u:p@h:70000/d", "holds a port that is no number from 1 to 65535"),
+        ("postgresql://u:p@h/d?port=0", "holds a port that is no number from 1 to 65535"),
+        ("postgresql://u:p@[::1/d", "brackets"),
+        ("postgresql://u:p@[h]/d", "brackets"),
+        ("postgresql://u:p@h/d?port=abc", "parameter port with a value"),
+        ("postgresql://u:p@h/d?sslmode=maybe", "parameter sslmode with a value"),
+        ("postgresql://u:p@h/d?sslmode=require&ssl=disable", "the parameter ssl twice"),
+        ("postgresql://u:p@h/d?channel_binding=require", "the parameter channel_binding, which"),
+        ("postgresql://u:p@h/d?sslrootcert=/ca", "set PGSSLROOTCERT in the environment"),
+        ("postgresql://h/d?host=a:1,b:2", "hosts that want ports"),
+        ("postgresql://u:1/2@h/d", "%2F"),
+        ("sqlite:///x.db?timeout=abc", "parameter timeout with a value"),
+        ("sqlite:///x.db?sslmode=require", "the parameter sslmode, which"),
+    ],
+)
+def test_a_part_of_the_databases_address_that_cannot_be_used_is_named(
+    monkeypatch: pytest.MonkeyPatch, value: str, says: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", value)
+
+    with pytest.raises(ConfigError) as caught:
+        load_settings(None)
+
+    (line,) = str(caught.value).splitlines()
+    assert line.startswith("DATABASE_URL holds ")
+    assert says in line
+
+
 def test_several_wrong_values_give_a_line_each(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HEALTH_PORT", "x")
     monkeypatch.setenv("LOG_LEVEL", "x")
@@ -223,6 +271,32 @@ def test_shards_beyond_the_count_are_refused(
         pytest.param("SHARD_COUNT", FAKE_TOKEN, FAKE_TOKEN, id="token-in-the-wrong-place"),
         pytest.param("DATABASE_URL", "mysql://me:hunter2@h/d", "hunter2", id="database-password"),
         pytest.param("SUPPORT_URL", "ftp://me:hunter2@h/d", "hunter2", id="password-in-address"),
+        *(
+            pytest.param(name, value, "hunter2", id=f"{name}={value}")
+            for name, value in (
+                ("DATABASE_URL", "mysql://me:pa@hunter2@h/d"),
+                ("DATABASE_URL", "mysql://me:pa/hunter2@h/d"),
+                ("DATABASE_URL", "mysql://h/d?password=hunter2"),
+                ("DATABASE_URL", "host=h password=hunter2"),
+                ("DATABASE_URL", "me:hunter2@h/d"),
+                ("DATABASE_URL", "postgresql://me:hunter2@h:x/d"),
+                ("DATABASE_URL", "postgresql://me:hunter2@[::1/d"),
+                ("DATABASE_URL", "postgresql://me:1/hunter2@h/d"),
+                ("DATABASE_URL", "postgresql://me:1?hunter2@h/d"),
+                ("DATABASE_URL", "postgresql://h/d?sslmode=hunter2"),
+                ("DATABASE_URL", "postgresql://h/d?password=hunter2&port=x"),
+                ("DATABASE_URL", "sqlite:///x.db?mode=hunter2"),
+                ("DISCORD_API_BASE", "http://me:hunter2@proxy/api/v10"),
+                ("DISCORD_API_BASE", "http://proxy/api/v10?key=hunter2"),
+                ("DISCORD_GATEWAY_URL", "wss://hunter2@gateway.example"),
+                ("NEWS_FEEDS", "https://hunter2@h/feed"),
+                ("NEWS_FEEDS", "ftp://h/hunter2/feed"),
+                ("TRANSLATE_URL", "ftp://h?api_key=hunter2"),
+                ("TRANSLATE_URL", "h?api_key=hunter2"),
+                ("TRANSLATE_URL", "hunter2@h"),
+                ("LOG_LEVEL", "https://me:hunter2@h/"),
+            )
+        ),
     ],
 )
 def test_no_secret_stands_in_the_message(

@@ -9,13 +9,14 @@ from rich.text import Text
 from bot.chat.ask import preferred_locale, speak_utf8
 from bot.chat.render import QUIET, TITLE, WARNING, draw, make_console
 from bot.clock import Clock
-from bot.config import load_settings, without_secrets
+from bot.config import load_settings
 from bot.errors import FeedError
 from bot.fetch.feeds import FeedsFound, Page
 from bot.fetch.sources import open_sources
 from bot.news.decide import oldest_first
 from bot.words.catalogue import TEXTS, best_locale
 from bot.words.feed_errors import feed_error_words
+from bot.words.links import shown_host
 from bot.words.news import entry_outline
 from bot.words.text import echo, tidy
 from bot.words.voice import Voice
@@ -47,7 +48,7 @@ async def _show(url: str, console: Console, clock: Clock) -> int:
         try:
             found = await sources.reader.find(address)
         except FeedError as error:
-            shown = echo(without_secrets(address))
+            shown = echo(shown_host(address))
             why = feed_error_words(error, voice.say, tidy)
             said = voice.say("feed-refused", url=shown, error=why)
             make_console(stderr=True).print(Text(said, WARNING))
@@ -65,7 +66,7 @@ async def _show(url: str, console: Console, clock: Clock) -> int:
 
 def _print(page: Page, voice: Voice, console: Console) -> None:
     feed = page.feed
-    console.print(Text(echo(feed.title) or page.url, TITLE))
+    console.print(Text(echo(feed.title) or shown_host(page.url), TITLE))
     if page.moved_to:
         console.print(Text(voice.say("feed-moved", url=page.moved_to), WARNING))
     if feed.ttl_minutes is not None:

@@ -22,6 +22,7 @@ from bot.storage import directory
 from bot.storage.database import Database
 from bot.words.catalogue import BASE, TEXTS
 from bot.words.feed_errors import feed_error_words
+from bot.words.links import shown_host
 
 COLUMNS = ("city", "kind", "language", "url", "source")
 
@@ -123,7 +124,7 @@ async def _checked(line: Line, reader: FeedReader, now: datetime) -> tuple[NewsS
     except FeedError as error:
         return None, feed_error_words(error, _say, str)
     if not isinstance(page, Page):
-        return None, f"{line.url}: neither a feed nor a page with one"
+        return None, f"{shown_host(line.url)}: neither a feed nor a page with one"
     made = source_of(page.feed, address, line.city.key, line.kind, line.told_by, now, line.language)
     return made, ""
 
@@ -135,7 +136,7 @@ def _say(message_id: str, /, **facts: object) -> str:
 def _told(line: Line, source: NewsSource) -> str:
     city = line.city.name if line.city else ""
     newest = f", newest {source.newest_at:%Y-%m-%d}" if source.newest_at else ""
-    return f"{city} ({source.city_key}): {source.title or source.url} · {source.kind}{newest}"
+    return f"{city} ({source.city_key}): {source.title or shown_host(source.url)} · {source.kind}{newest}"
 
 
 def _split(line: str) -> list[str]:

@@ -12,6 +12,7 @@ from bot.cogs.event_outcome import settings_of, tell
 from bot.cogs.event_rights import (
     require_announcer,
     require_channel,
+    require_given,
     require_pingable,
     require_twins,
 )
@@ -57,11 +58,11 @@ class EventsAgain(commands.Cog):
             await require_twins(interaction)
         await interaction.response.defer(ephemeral=True)
         before = await past_event(interaction, event)
-        posted_in = require_channel(
-            interaction,
-            channel.id if channel else before.event.channel,
-            picture=bool(before.picture),
-        )
+        has_picture = bool(before.picture)
+        if channel is not None:
+            posted_in = require_given(interaction, channel, picture=has_picture)
+        else:
+            posted_in = require_channel(interaction, before.event.channel, picture=has_picture)
         role = self._still_pinged(interaction, before.event.role, posted_in)
         blank = new_event(interaction, settings, posted_in.id)
         copied = draft.copied(before.event, blank, role=role)

@@ -15,6 +15,8 @@ from bot.cogs.event_rights import (
     require_announcer,
     require_calendars,
     require_channel,
+    require_given,
+    require_guild,
     require_pingable,
     require_twins,
 )
@@ -105,7 +107,7 @@ class ChangesOfEvents(commands.Cog):
         leads = None if reminders is None else read_leads(reminders, str(interaction.locale))
         posted_in = None
         if channel is not None:
-            posted_in = require_channel(interaction, channel.id, picture=bool(course.picture)).id
+            posted_in = require_given(interaction, channel, picture=bool(course.picture)).id
         pinged = self._pinged(interaction, course, role, posted_in)
 
         async def change(at: Interaction, cities: tuple[City | None, ...]) -> None:
@@ -169,12 +171,18 @@ class ChangesOfEvents(commands.Cog):
     ) -> None:
         require_announcer(interaction, await settings_of(interaction))
         before, _ = await chosen_event(interaction, event)
-        wanted = channel.id if channel else before.event.channel
-        if interaction.guild is not None and not interaction.guild.get_channel_or_thread(wanted):
-            wanted = interaction.channel_id or 0
-        posted_in = require_channel(interaction, wanted, picture=bool(before.picture))
+        has_picture = bool(before.picture)
+        taken = None
+        if channel is not None:
+            posted_in = require_given(interaction, channel, picture=has_picture)
+        else:
+            guild = require_guild(interaction)
+            if guild.get_channel_or_thread(before.event.channel) is None:
+                taken = interaction.channel_id
+            wanted = taken or before.event.channel
+            posted_in = require_channel(interaction, wanted, picture=has_picture)
         await interaction.response.defer(ephemeral=True)
         look = await self.bot.announcer.post_anew(before.event.id, posted_in.id)
         if look is None:
             raise UserError("event-is-over", title=before.event.title)
-        await tell(interaction, outcome(interaction, look, "event-announced"))
+        await tell(interaction, outcome(interaction, look, "event-announced", taken=taken))

@@ -20,6 +20,7 @@ from bot.cogs.event_rights import (
     require_announcer,
     require_calendars,
     require_channel,
+    require_given,
     require_pingable,
     require_threads,
     require_twins,
@@ -96,10 +97,12 @@ class NewEvents(commands.Cog):
         settings = await settings_of(interaction)
         require_announcer(interaction, settings)
         await interaction.response.defer(ephemeral=True)
-        wanted = channel.id if channel else settings.event_channel_id or interaction.channel_id
-        posted_in = require_channel(
-            interaction, wanted or 0, picture=bool(image or image_url.strip())
-        )
+        has_picture = bool(image or image_url.strip())
+        if channel is not None:
+            posted_in = require_given(interaction, channel, picture=has_picture)
+        else:
+            wanted = settings.event_channel_id or interaction.channel_id or 0
+            posted_in = require_channel(interaction, wanted, picture=has_picture)
         if role is not None:
             require_pingable(interaction, role, posted_in)
         if thread:

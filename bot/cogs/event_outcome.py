@@ -57,7 +57,12 @@ async def _current(interaction: Interaction, event_id: int) -> Look:
     return Look(course.event, next(iter((*course.announced(), *course.all_of))))
 
 
-def outcome(interaction: Interaction, look: Look, message_id: str) -> Reply:
-    """Return what to tell a moderator of an event that was announced or changed."""
+def outcome(
+    interaction: Interaction, look: Look, message_id: str, *, taken: int | None = None
+) -> Reply:
+    """Return what to tell a moderator of an event that was announced or changed.
+
+    `taken` is the channel that was taken because the event's own is not to be seen.
+    """
     setting = setting_for(interaction)
-    return render(outcome_outline(look, setting.words, message_id), setting)
+    return render(outcome_outline(look, setting.words, message_id, taken=taken), setting)

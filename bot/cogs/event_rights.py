@@ -7,9 +7,12 @@ from bot.cogs.interaction import Interaction
 from bot.errors import UserError
 from bot.storage import twins
 from bot.storage.guilds import GuildSettings
-from bot.ui.permissions import Postable, Target, lacking, missing_to_post, target
+from bot.ui.permissions import THREADS, Postable, Target, lacking, missing_to_post, target
 from bot.words.outline import Command, Mention
 from bot.words.permissions import Permission
+
+GivenChannel = app_commands.AppCommandChannel | app_commands.AppCommandThread
+"""A channel as an option of a command gives it, known to the bot or not."""
 
 
 def require_announcer(interaction: Interaction, settings: GuildSettings) -> None:
@@ -69,6 +72,25 @@ def require_channel(interaction: Interaction, channel_id: int, *, picture: bool)
     ):
         raise UserError("event-channel-not-yours", channel=Mention("#", channel.id))
     return channel
+
+
+def require_given(interaction: Interaction, given: GivenChannel, *, picture: bool) -> Target:
+    """Return the very channel that somebody chose, if both the bot and the person may post there.
+
+    Never another in its place: one that is archived, gone or not to be seen is named. Raises UserError.
+    """
+    named = Mention("#", given.id)
+    if isinstance(given, app_commands.AppCommandThread) and given.archived:
+        raise UserError("refusal-archived", channel=named)
+    if target(require_guild(interaction).get_channel_or_thread(given.id)) is None:
+        if given.type in THREADS:
+            raise UserError(
+                "event-channel-not-writable",
+                channel=named,
+                permission=Permission("view_channel"),
+            )
+        raise UserError("refusal-channel", channel=named)
+    return require_channel(interaction, given.id, picture=picture)
 
 
 def require_threads(channel: Target) -> None:

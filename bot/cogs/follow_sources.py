@@ -23,6 +23,7 @@ from bot.news.model import Feed
 from bot.storage import directory, feeds, subscriptions
 from bot.ui.render import options_of
 from bot.words.follow import site_rows, source_rows
+from bot.words.links import shown_host
 from bot.words.outline import Row
 
 if TYPE_CHECKING:
@@ -94,7 +95,11 @@ async def choose_feed(
 
     say = setting_for(interaction).words.say
     rows = [
-        Row(link.title or link.url, value=number, note=link.url)
+        Row(
+            link.title or f"{shown_host(link.url)} ({number})",
+            value=number,
+            note=shown_host(link.url),
+        )
         for number, link in zip(by_number, page.links, strict=True)
     ]
     menu = Chooser(say("follow-choose-feed-placeholder"), options_of(rows), chosen)

@@ -22,7 +22,7 @@ from bot.ui.limits import CHOICE_NAME, CHOICES, plain
 from bot.ui.render import render
 from bot.ui.reply import Reply
 from bot.words.follow import Followed, Health, Unpostable, changed_outline
-from bot.words.links import shown_address
+from bot.words.links import open_page, shown_host
 from bot.words.news import feed_label
 from bot.words.outline import Command
 from bot.words.text import clip
@@ -41,7 +41,7 @@ TOLD = 10
 def title_of(one: Subscription, feed: StoredFeed, bot: "SisterCityBot", voice: Voice) -> str:
     """Return what is followed, in the voice's language."""
     cities = [bot.world.cities.by_key(key) for key in one.city_keys]
-    return feed_label(cities, feed.title or shown_address(feed.url), voice)
+    return feed_label(cities, feed.title or shown_host(feed.url), voice)
 
 
 def followed(
@@ -54,7 +54,7 @@ def followed(
     """Return a subscription as it is shown."""
     return Followed(
         title=title_of(one, feed, bot, voice),
-        url="" if feed.kind == feeds.SEARCH else feed.link or shown_address(feed.url),
+        url="" if feed.kind == feeds.SEARCH else open_page(feed.link, feed.url),
         channel_id=one.channel_id,
         mode=one.mode,
         filters=one.filters,

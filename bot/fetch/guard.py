@@ -94,7 +94,8 @@ class Guard:
         shown = url[:200]
         try:
             parsed = URL(_plain_host(url.strip()))
-            host, port = parsed.raw_host, parsed.port
+            # Read once here, so that nobody who reads it later meets a name that does not decode.
+            host, port, _ = parsed.raw_host, parsed.port, parsed.host
         except (ValueError, UnicodeError) as error:
             raise BadAddress(url=shown) from error
         if parsed.scheme not in {"http", "https"} or not host or len(url) > 2000:

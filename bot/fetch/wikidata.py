@@ -15,6 +15,7 @@ from bot.atlas import identity, refresh, sites, tables
 from bot.atlas.cells import is_date
 from bot.atlas.update import Twinning
 from bot.errors import DataError, RefreshError
+from bot.words.links import shown_host
 
 PAGE = 5_000
 """Statements asked for at a time: well under the service's limit of 60 s a query."""
@@ -72,7 +73,7 @@ def run(
 
     Beyond the limits of a refresh nothing is written unless `accept`; with `dry_run` never.
     """
-    print(f"Asking Wikidata at {url} …", file=sys.stderr)
+    print(f"Asking Wikidata at {shown_host(url)} …", file=sys.stderr)
     try:
         planned = refresh.plan(data_dir, asyncio.run(fetch_all(url, contact)), now.date())
         for line in planned.report:
@@ -201,7 +202,9 @@ async def _ask(session: aiohttp.ClientSession, url: str, query: str, sleep: Slee
                     return _bindings(body)
                 problem = f"HTTP {response.status}"
                 if response.status not in RETRIED:
-                    raise RefreshError(f"Wikidata refused the question at {url}: {problem}")
+                    raise RefreshError(
+                        f"Wikidata refused the question at {shown_host(url)}: {problem}"
+                    )
                 if (asked_s := _retry_after_s(response)) > LONGEST_PAUSE_S:
                     raise RefreshError(f"Wikidata asks to come back in {asked_s:.0f} s ({problem})")
                 pause_s = max(pause_s, asked_s)
@@ -214,7 +217,9 @@ async def _ask(session: aiohttp.ClientSession, url: str, query: str, sleep: Slee
             print(f"  {problem}; asking again in {pause_s:.0f} s", file=sys.stderr)
             await sleep(pause_s)
             pause_s *= 2
-    raise RefreshError(f"Wikidata could not be asked at {url}: {problem} ({ATTEMPTS} attempts)")
+    raise RefreshError(
+        f"Wikidata could not be asked at {shown_host(url)}: {problem} ({ATTEMPTS} attempts)"
+    )
 
 
 async def _read(response: aiohttp.ClientResponse) -> bytes:

@@ -24,7 +24,9 @@ CHATTY = (
 )
 """Loggers that write what people wrote, or SQL with its values, at level debug or info."""
 
-_PASSWORD = re.compile(r"(://[^/@\s:]*):[^@\s/]+@")
+_PASSWORD = re.compile(r"(://[^/@\s:]*):[^\s/]+@")
+_USER = re.compile(r"(://)[^/@\s:]+@")
+_QUERY = re.compile(r"(https?://[^\s?#\"'<>]+)\?[^\s\"'<>]+")
 _ANSWERING = re.compile(r"(/(?:interactions|webhooks)/\d+/)[^/?\s\"']+")
 """The token with which an interaction is answered, in an address: a proxy tells what it could not reach."""
 
@@ -73,10 +75,11 @@ class Redactor:
         self._known = re.compile("|".join(map(re.escape, known))) if known else None
 
     def __call__(self, text: str) -> str:
-        """Return the text without the known secrets, tokens, and passwords and tokens in addresses."""
+        """Return the text without the known secrets, tokens, and logins, queries and tokens in addresses."""
         if self._known is not None:
             text = self._known.sub("***", text)
-        text = _ANSWERING.sub(r"\1***", _PASSWORD.sub(r"\1:***@", text))
+        text = _PASSWORD.sub(r"\1:***@", _USER.sub(r"\1***@", text))
+        text = _ANSWERING.sub(r"\1***", _QUERY.sub(r"\1?***", text))
         return TOKEN_SHAPE.sub("***", text)
 
 

@@ -95,5 +95,6 @@ def may_pass(error: BaseException, url: URL) -> bool:
 
 
 def shown(url: URL) -> str:
-    """Return the database's address as a person may see it."""
-    return url.render_as_string(hide_password=True)
+    """Return the database's address as a person may see it: no password, and no parameter, which may be one."""
+    host = (url.host or "").rpartition("@")[2]
+    return url.set(query={}, host=host or None).render_as_string(hide_password=True)

@@ -31,10 +31,9 @@ async def sole_user(url: str) -> AsyncIterator[None]:
     if file is None or os.name != "posix":
         yield
         return
-    mark = file.with_name(f"{file.name}.in-use")
     try:
-        held = _opened(mark)
-    except OSError:  # the store itself will say why nothing can be written there
+        held = _opened(_mark_of(file))
+    except (OSError, RuntimeError):  # the store itself will say why nothing can be written there
         yield
         return
     with held:
@@ -51,6 +50,12 @@ async def sole_user(url: str) -> AsyncIterator[None]:
         held.write(str(os.getpid()))
         held.flush()
         yield
+
+
+def _mark_of(file: Path) -> Path:
+    """Return where the mark of a file lies: by whatever link it is named, beside the file itself."""
+    real = file.resolve()
+    return real.with_name(f"{real.name}.in-use")
 
 
 def _opened(mark: Path) -> IO[str]:
@@ -80,11 +85,13 @@ def _holder(held: IO[str]) -> str:
 def is_in_use(url: str) -> bool:
     """Return whether a bot holds the store at `url` now."""
     file = sqlite_file(make_url(url))
-    mark = file.with_name(f"{file.name}.in-use") if file is not None else Path()
-    if file is None or os.name != "posix" or not mark.is_file():
+    if file is None or os.name != "posix":
         return False
     try:
+        mark = _mark_of(file)
+        if not mark.is_file():
+            return False
         with mark.open("a+") as held:
             return not _take(held)
-    except OSError:
+    except (OSError, RuntimeError):
         return False

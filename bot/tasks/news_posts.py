@@ -28,7 +28,7 @@ from bot.ui.setting import Setting
 from bot.words import follow as words
 from bot.words.catalogue import LOCALES, Catalogue
 from bot.words.follow import post_line
-from bot.words.links import shown_address
+from bot.words.links import shown_host
 from bot.words.news import (
     digest_outline,
     entry_outline,
@@ -191,7 +191,7 @@ class NewsHandler:
 
     def _title(self, one: Subscription, feed: StoredFeed, voice: Voice) -> str:
         cities = [self.cities.by_key(key) for key in one.city_keys]
-        return feed_label(cities, feed.title or shown_address(feed.url), voice)
+        return feed_label(cities, feed.title or shown_host(feed.url), voice)
 
     def _other_channel(self, guild_id: int, channel_id: int) -> int | None:
         """Return where moderators are told of a channel we cannot post in, None if nowhere."""

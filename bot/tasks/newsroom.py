@@ -33,7 +33,7 @@ from bot.storage.feeds import StoredFeed
 from bot.storage.guilds import GuildSettings
 from bot.tasks.digests import next_digest_of
 from bot.tasks.poll import Poller
-from bot.words.links import shown_address
+from bot.words.links import shown_host
 
 KNOWN_ENTRIES = 400
 """How many of the newest stored entries are looked through for a city."""
@@ -178,7 +178,7 @@ class Newsroom:
         newest = await entries.newest(connection, [feed.id for feed in known], limit=limit)
         failing = [
             Read(
-                feed.title or shown_address(feed.url),
+                feed.title or shown_host(feed.url),
                 error=feed.error,
                 last_seen=feed.succeeded_at,
                 ours=True,

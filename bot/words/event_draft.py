@@ -73,8 +73,13 @@ def anniversary_line(shown: ShownEvent, anniversary: Anniversary, voice: Voice) 
     return voice.say("event-anniversary", date=date, **facts)
 
 
-def outcome_outline(look: Look, voice: Voice, message_id: str) -> Outline:
-    """Return what came of it: a link to the card, and what is wrong with it."""
+def outcome_outline(
+    look: Look, voice: Voice, message_id: str, *, taken: int | None = None
+) -> Outline:
+    """Return what came of it: a link to the card, and what is wrong with it.
+
+    `taken` is the channel that was taken because the event's own is not to be seen.
+    """
     told, event = look.announcement, look.event
     url = card_url(event, told)
     title = Strong(tidy(event.title))
@@ -84,8 +89,13 @@ def outcome_outline(look: Look, voice: Voice, message_id: str) -> Outline:
     else:
         link = Link(voice.say("event-to-card"), url) if url else "–"
         said = voice.line(message_id, title=title, link=link)
+    here = (
+        [marked("⚠️", voice.line("event-announced-here", channel=Mention("#", taken)))]
+        if taken and url
+        else []
+    )
     problems = (marked("⚠️", line) for line in problems_of(told, event, voice))
-    return Outline(lead=(said, *problems), private=True)
+    return Outline(lead=(said, *here, *problems), private=True)
 
 
 def problems_of(told: Announcement, event: Event, voice: Voice) -> list[Line]:

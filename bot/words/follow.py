@@ -10,10 +10,9 @@ from bot.news.decide import STALE_AFTER, Verdict
 from bot.news.directory import NewsSource, OfficialSite
 from bot.news.found import Unreached
 from bot.news.model import Entry, Filters, Mode, Threads
-from bot.news.turns import host_of
 from bot.words.deeds import Action, ListFollowed, Resume
 from bot.words.feed_errors import feed_error_words
-from bot.words.links import shown_address
+from bot.words.links import shown_host
 from bot.words.news import LISTED_TITLE_MOST, LONGEST_LINK, ago, story, unreached_line
 from bot.words.outline import (
     Command,
@@ -212,7 +211,7 @@ def source_rows(
         said += [voice.say("source-quiet")] if one.is_quiet(voice.now) else []
         rows.append(
             Row(
-                tidy(one.title, LISTED_TITLE_MOST) or shown_address(one.url),
+                tidy(one.title, LISTED_TITLE_MOST) or shown_host(one.url),
                 value=str(number),
                 note=" · ".join(filter(None, said)),
             )
@@ -224,7 +223,7 @@ def site_rows(sites: Sequence[OfficialSite], cities: Mapping[str, City], voice: 
     """Return the town halls' sites that can be looked through for a feed, as lines of the same menu."""
     return [
         Row(
-            voice.say("follow-site", host=host_of(one.url).removeprefix("www.")),
+            voice.say("follow-site", host=shown_host(one.url)),
             value=one.city_key,
             note=f"{voice.name(cities[one.city_key])} · {voice.say('source-town-hall')}",
         )
@@ -235,7 +234,7 @@ def site_rows(sites: Sequence[OfficialSite], cities: Mapping[str, City], voice: 
 def refused_outline(url: str, error: FeedError, voice: Voice) -> Outline:
     """Say why a feed cannot be followed."""
     why = feed_error_words(error, voice.say, tidy)
-    said = voice.say("follow-unreadable", url=tidy(url, 200), error=why)
+    said = voice.say("follow-unreadable", url=tidy(shown_host(url), 200), error=why)
     return Outline(lead=(said,), private=True)
 
 

@@ -4,18 +4,45 @@ from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit, urlunsplit
 
+TOKEN_LEAST = 12
+"""Letters that a part of a path has at least, if it may be a token."""
 
-def shown_address(url: str) -> str:
-    """Return an address as it may be shown: without what may be a secret in it (user, password, query).
 
-    >>> shown_address("https://town.example/feed?key=1234")
-    'https://town.example/feed'
+def shown_host(url: str) -> str:
+    """Return of an address what may be shown, its host; "…" where it has none.
+
+    The rest may be a secret: a user, a password, a query, a path with a token in it.
+
+    >>> shown_host("https://www.town.example/feed?key=1234")
+    'town.example'
     """
     try:
         parts = urlsplit(url)
+        _ = parts.port  # of "https://user:secret/more@host" it is the secret
+        host = parts.hostname or ""
+    except ValueError:
+        host = ""
+    return host.removeprefix("www.") or "…"
+
+
+def open_page(link: str, url: str) -> str:
+    """Return the page that a feed says it is of, without its query; "" where that may show a secret.
+
+    A page at the very address of the feed would show the token in it.
+    """
+    try:
+        page, feed = urlsplit(link), urlsplit(url)
     except ValueError:
         return ""
-    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+    if not page.netloc or "@" in page.netloc or _holds_of(page.path, feed.path):
+        return ""
+    return urlunsplit((page.scheme, page.netloc, page.path, "", ""))
+
+
+def _holds_of(path: str, feed: str) -> bool:
+    """Return whether a path holds a part of the feed's that is long enough for a token."""
+    parts = {part for part in feed.split("/") if len(part) >= TOKEN_LEAST}
+    return any(part in parts for part in path.split("/"))
 
 
 @dataclass(frozen=True, slots=True)

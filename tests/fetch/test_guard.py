@@ -10,7 +10,7 @@ import pytest
 from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from bot.errors import FeedError
+from bot.errors import BadAddress, FeedError
 from bot.fetch.client import Fetched, Fetcher
 from bot.fetch.guard import Guard, is_public
 from bot.fetch.resolver import SystemResolver
@@ -310,3 +310,31 @@ async def test_the_systems_resolver_answers_for_this_machine() -> None:
 
     assert {(a["host"], a["port"]) for a in answers} == {("127.0.0.1", 8080)}
     await resolver.close()
+
+
+UNDECODABLE = ["xn--", "xn--a.example", "xn--zzzzzzzzzzzzzz99999.example", "xn--80ak6aa92e.xn--",
+               "a.xn--a.example"]  # fmt: skip
+"""Hosts that say they are written in punycode, and are not."""
+
+
+@pytest.mark.parametrize("host", UNDECODABLE)
+@pytest.mark.parametrize("allow_private", [False, True])
+def test_a_host_that_does_not_decode_is_no_address(host: str, allow_private: bool) -> None:
+    guard = Guard(allow_private=allow_private)
+    for user in ("", "somebody:secret@"):
+        with pytest.raises(BadAddress):
+            guard.check(f"http://{user}{host}/feed")
+
+
+@pytest.mark.parametrize("host", [*UNDECODABLE, "[bad", "a:b:c"])
+async def test_a_redirect_to_what_does_not_decode_is_a_feed_error(host: str) -> None:
+    async def redirect(_: web.BaseRequest) -> web.Response:
+        return web.Response(status=302, headers={"Location": f"http://{host}/x"})
+
+    async with _outside(redirect) as port:
+        guard = Guard(allow_private=True)
+        async with Fetcher(guard, host_gap_s=0, timeout_s=2) as fetcher:
+            with pytest.raises(FeedError) as caught:
+                await fetcher.fetch(f"http://127.0.0.1:{port}/start")
+
+    assert type(caught.value) is BadAddress

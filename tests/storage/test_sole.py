@@ -30,6 +30,27 @@ async def test_a_second_bot_is_told_who_has_the_file(
         assert is_in_use(url)
 
 
+@pytest.mark.parametrize("names", [("bot.db", "link.db"), ("link.db", "bot.db")])
+@pytest.mark.parametrize("is_there", [True, False], ids=["a file", "a file that is yet to be"])
+async def test_a_link_to_the_file_is_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str, str], is_there: bool
+) -> None:
+    monkeypatch.setattr(sole, "PATIENCE_S", 0.0)
+    (tmp_path / "data").mkdir()
+    if is_there:
+        (tmp_path / "data" / "bot.db").touch()
+    (tmp_path / "link.db").symlink_to(tmp_path / "data" / "bot.db")
+    (tmp_path / "bot.db").symlink_to("link.db")
+    first, second = (f"sqlite+aiosqlite:///{tmp_path}/{name}" for name in names)
+
+    async with sole_user(first):
+        assert is_in_use(second)
+        with pytest.raises(ConfigError, match="runs already"):
+            async with sole_user(second):
+                pass
+    assert (tmp_path / "data" / "bot.db.in-use").exists()
+
+
 async def test_a_bot_that_just_ends_is_waited_for(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

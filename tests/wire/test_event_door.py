@@ -1,5 +1,7 @@
 """Cards of events when the way to Discord is blocked, or their place is closed."""
 
+import pytest
+
 from tests.discord_stand_in.faults import Fault
 from tests.wire.event_stage import BERGEN, SEATTLE, text_of
 
@@ -47,3 +49,55 @@ async def test_an_old_card_that_may_still_stand_gets_none_beside_it(stage):
 
     assert "connection to Discord broke off" in said.text
     assert len(stage.cards()) == 1
+
+
+async def archived_thread(stage):
+    """Return a thread that Discord no longer lists."""
+    thread = stage.discord.state.add_thread(stage.discord.general, "arch")
+    thread["thread_metadata"]["archived"] = True
+    return thread["id"]
+
+
+async def unknown_thread(stage):
+    """Return a thread that is open, and that the bot was never told of."""
+    return stage.discord.state.add_thread(stage.discord.general, "secret")["id"]
+
+
+async def foreign_channel(stage):
+    other = await stage.discord.invite("Elsewhere")
+    stage.discord.state.add_member(other["id"], stage.discord.moderator)
+    return other["channels"][0]["id"]
+
+
+NOT_TO_BE_HAD = [
+    (archived_thread, "is an archived thread. Please open it again"),
+    (unknown_thread, "I lack the permission “View Channel” there"),
+    (foreign_channel, "is gone. Please choose another channel"),
+]
+
+
+@pytest.mark.parametrize(
+    ("make", "says"), NOT_TO_BE_HAD, ids=lambda case: getattr(case, "__name__", "")
+)
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("event announce", {"event": "1"}),
+        ("event edit", {"event": "1"}),
+        ("event create", GALA),
+    ],
+    ids=lambda command: command[0],
+)
+async def test_a_channel_that_was_chosen_is_never_replaced_by_another(stage, make, says, command):
+    name, options = command
+    await stage.announce(**GALA)
+    chosen = await make(stage)
+    before = len(stage.cards())
+    said = await stage.discord.slash(
+        name, user=stage.discord.moderator, **options, given={"channel": chosen}
+    )
+
+    assert f"<#{chosen}>" in said.text
+    assert says in said.text
+    assert len(stage.cards()) == before
+    assert stage.cards(chosen) == []

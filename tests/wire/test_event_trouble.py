@@ -554,6 +554,7 @@ async def test_a_deleted_channel_ends_in_a_clear_state_and_another_takes_over(st
     assert "channel of the card is gone" in changed.text
     assert "/event announce" in changed.text
     assert "Announced" in again.text
+    assert f"The card is in <#{stage.discord.general}> now" in again.text
     assert "Elsewhere" in text_of(stage.cards()[0])
 
 

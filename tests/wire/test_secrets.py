@@ -108,3 +108,36 @@ async def test_no_answer_line_or_figure_holds_a_secret(
     for text in told:
         assert KEY not in text
         assert TOKEN not in text
+
+
+NAMELESS = (
+    "<rss version='2.0'><channel><title></title><item><title>T</title></item></channel></rss>"
+)
+
+
+async def test_a_feed_without_a_title_is_named_by_its_host_alone(
+    discord: DiscordStandIn, bot, press: Press, caplog: pytest.LogCaptureFixture
+) -> None:
+    press.bodies[KEY] = NAMELESS
+    address = press.url(KEY)
+    with_login = address.replace("://", f"://me:{KEY}@").replace(f"/{KEY}", "/")
+    told = []
+    with caplog.at_level(logging.DEBUG, logger="bot"):
+        for url in (address, with_login, f"{press.url('none')}?key={KEY}", f"http://xn--/{KEY}"):
+            answer = await discord.slash(
+                "follow feed", url=url, user=discord.moderator, given={"channel": discord.general}
+            )
+            told.append(answer.text)
+        told.append((await discord.slash("follow list", user=discord.moderator)).text)
+        told.append(
+            (await discord.slash("follow test", user=discord.moderator, subscription="1")).text
+        )
+        offered = await discord.autocomplete(
+            "follow remove", "subscription", user=discord.moderator, subscription=""
+        )
+        told.append(str(offered))
+
+    assert "127.0.0.1" in told[0]
+    assert "127.0.0.1" in told[-1]
+    assert [text for text in (*told, caplog.text) if KEY in text] == []
+    assert "went wrong" not in " ".join(told)

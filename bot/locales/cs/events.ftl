@@ -178,6 +178,7 @@ event-field-picture = Obrázek
 event-field-thread = Vlákno
 event-draft-thrown-away = Zahozeno; nic se neohlásilo.
 event-announced = Ohlášeno: { $title } { $link }
+event-announced-here = Kanál, ve kterém byla, už nevidím. Karta je teď v { $channel }.
 event-not-announced = Zatím neohlášeno: { $title }
 event-changed = Změněno: { $title } { $link }
 event-cancelled = Zrušeno: { $title } { $link }

@@ -178,6 +178,7 @@ event-field-picture = Bild
 event-field-thread = Thread
 event-draft-thrown-away = Verworfen; nichts wurde angekündigt.
 event-announced = Angekündigt: { $title } { $link }
+event-announced-here = Den Kanal der Ankündigung sehe ich nicht mehr. Sie steht jetzt in { $channel }.
 event-not-announced = Noch nicht angekündigt: { $title }
 event-changed = Geändert: { $title } { $link }
 event-cancelled = Abgesagt: { $title } { $link }

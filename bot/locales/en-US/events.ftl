@@ -185,6 +185,7 @@ event-field-picture = Picture
 event-field-thread = Thread
 event-draft-thrown-away = Thrown away; nothing was announced.
 event-announced = Announced: { $title } { $link }
+event-announced-here = I no longer see the channel it was in. The card is in { $channel } now.
 event-not-announced = Not announced yet: { $title }
 event-changed = Changed: { $title } { $link }
 event-cancelled = Canceled: { $title } { $link }

@@ -178,6 +178,7 @@ event-field-picture = Imagen
 event-field-thread = Hilo
 event-draft-thrown-away = Descartado; no se anunció nada.
 event-announced = Anunciado: { $title } { $link }
+event-announced-here = Ya no veo el canal en el que estaba. La tarjeta está ahora en { $channel }.
 event-not-announced = Todavía no anunciado: { $title }
 event-changed = Cambiado: { $title } { $link }
 event-cancelled = Cancelado: { $title } { $link }

@@ -178,6 +178,7 @@ event-field-picture = Image
 event-field-thread = Fil
 event-draft-thrown-away = Abandonné ; rien n’a été annoncé.
 event-announced = Annoncé : { $title } { $link }
+event-announced-here = Je ne vois plus le salon où elle se trouvait. La fiche est maintenant dans { $channel }.
 event-not-announced = Pas encore annoncé : { $title }
 event-changed = Modifié : { $title } { $link }
 event-cancelled = Annulé : { $title } { $link }

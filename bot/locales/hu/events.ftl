@@ -183,6 +183,7 @@ event-field-picture = Kép
 event-field-thread = Szál
 event-draft-thrown-away = Elvetve; semmit sem hirdettem meg.
 event-announced = Meghirdetve: { $title } { $link }
+event-announced-here = Azt a csatornát, ahol volt, már nem látom. A kártya most itt van: { $channel }.
 event-not-announced = Még nincs meghirdetve: { $title }
 event-changed = Módosítva: { $title } { $link }
 event-cancelled = Lemondva: { $title } { $link }

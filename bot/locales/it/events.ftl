@@ -179,6 +179,7 @@ event-field-picture = Immagine
 event-field-thread = Thread
 event-draft-thrown-away = Scartato; non è stato annunciato nulla.
 event-announced = Annunciato: { $title } { $link }
+event-announced-here = Non vedo più il canale in cui si trovava. Ora la scheda è in { $channel }.
 event-not-announced = Non ancora annunciato: { $title }
 event-changed = Modificato: { $title } { $link }
 event-cancelled = Annullato: { $title } { $link }

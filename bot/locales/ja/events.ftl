@@ -174,6 +174,7 @@ event-field-picture = 画像
 event-field-thread = スレッド
 event-draft-thrown-away = 破棄しました。何も告知していません。
 event-announced = 告知しました：{ $title } { $link }
+event-announced-here = 元のチャンネルが見えなくなったため、カードは今{ $channel }にあります。
 event-not-announced = まだ告知していません：{ $title }
 event-changed = 変更しました：{ $title } { $link }
 event-cancelled = 中止しました：{ $title } { $link }

@@ -174,6 +174,7 @@ event-field-picture = 이미지
 event-field-thread = 스레드
 event-draft-thrown-away = 초안을 지웠어요. 아무것도 알리지 않았어요.
 event-announced = 알렸어요: { $title } { $link }
+event-announced-here = 원래 있던 채널이 더 이상 보이지 않아요. 카드는 이제 { $channel }에 있어요.
 event-not-announced = 아직 알리지 않음: { $title }
 event-changed = 바꿨어요: { $title } { $link }
 event-cancelled = 취소했어요: { $title } { $link }

@@ -179,6 +179,7 @@ event-field-picture = Afbeelding
 event-field-thread = Thread
 event-draft-thrown-away = Weggegooid; er is niets aangekondigd.
 event-announced = Aangekondigd: { $title } { $link }
+event-announced-here = Het kanaal van de aankondiging zie ik niet meer. Ze staat nu in { $channel }.
 event-not-announced = Nog niet aangekondigd: { $title }
 event-changed = Gewijzigd: { $title } { $link }
 event-cancelled = Afgezegd: { $title } { $link }

@@ -179,6 +179,7 @@ event-field-picture = Obraz
 event-field-thread = Wątek
 event-draft-thrown-away = Odrzucono; niczego nie ogłoszono.
 event-announced = Ogłoszono: { $title } { $link }
+event-announced-here = Nie widzę już kanału, na którym była. Karta jest teraz na { $channel }.
 event-not-announced = Jeszcze nie ogłoszono: { $title }
 event-changed = Zmieniono: { $title } { $link }
 event-cancelled = Odwołano: { $title } { $link }

@@ -179,6 +179,7 @@ event-field-picture = Imagem
 event-field-thread = Tópico
 event-draft-thrown-away = Descartado; nada foi anunciado.
 event-announced = Anunciado: { $title } { $link }
+event-announced-here = Não vejo mais o canal em que ela estava. A ficha está agora em { $channel }.
 event-not-announced = Ainda não anunciado: { $title }
 event-changed = Mudado: { $title } { $link }
 event-cancelled = Cancelado: { $title } { $link }

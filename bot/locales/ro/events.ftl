@@ -197,6 +197,7 @@ event-field-picture = Imagine
 event-field-thread = Fir
 event-draft-thrown-away = S-a renunțat; nu s-a anunțat nimic.
 event-announced = Anunțat: { $title } { $link }
+event-announced-here = Nu mai văd canalul în care era. Anunțul este acum în { $channel }.
 event-not-announced = Încă neanunțat: { $title }
 event-changed = Modificat: { $title } { $link }
 event-cancelled = Anulat: { $title } { $link }

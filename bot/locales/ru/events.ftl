@@ -178,6 +178,7 @@ event-field-picture = Изображение
 event-field-thread = Ветка
 event-draft-thrown-away = Отброшено; ничего не объявлено.
 event-announced = Объявлено: { $title } { $link }
+event-announced-here = Канал, где она была, мне больше не виден. Карточка теперь в { $channel }.
 event-not-announced = Ещё не объявлено: { $title }
 event-changed = Изменено: { $title } { $link }
 event-cancelled = Отменено: { $title } { $link }

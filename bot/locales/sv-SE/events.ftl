@@ -187,6 +187,7 @@ event-field-picture = Bild
 event-field-thread = Tråd
 event-draft-thrown-away = Slängt; inget postades.
 event-announced = Postat: { $title } { $link }
+event-announced-here = Jag ser inte längre kanalen där det stod. Kortet finns nu i { $channel }.
 event-not-announced = Inte postat än: { $title }
 event-changed = Ändrat: { $title } { $link }
 event-cancelled = Inställt: { $title } { $link }

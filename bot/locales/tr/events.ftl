@@ -174,6 +174,7 @@ event-field-picture = Resim
 event-field-thread = Alt başlık
 event-draft-thrown-away = Vazgeçildi; hiçbir şey duyurulmadı.
 event-announced = Duyuruldu: { $title } { $link }
+event-announced-here = Bulunduğu kanalı artık göremiyorum. Kart şimdi { $channel } kanalında.
 event-not-announced = Henüz duyurulmadı: { $title }
 event-changed = Değiştirildi: { $title } { $link }
 event-cancelled = İptal edildi: { $title } { $link }

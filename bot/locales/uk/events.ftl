@@ -178,6 +178,7 @@ event-field-picture = Зображення
 event-field-thread = Гілка
 event-draft-thrown-away = Відкинуто; нічого не оголошено.
 event-announced = Оголошено: { $title } { $link }
+event-announced-here = Канал, де вона була, мені більше не видно. Картка тепер у { $channel }.
 event-not-announced = Ще не оголошено: { $title }
 event-changed = Змінено: { $title } { $link }
 event-cancelled = Скасовано: { $title } { $link }

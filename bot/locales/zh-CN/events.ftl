@@ -174,6 +174,7 @@ event-field-picture = 图片
 event-field-thread = 子区
 event-draft-thrown-away = 已放弃；没有发布任何内容。
 event-announced = 已发布：{ $title } { $link }
+event-announced-here = 原来的频道我已经看不到了。卡片现在在{ $channel }。
 event-not-announced = 尚未发布：{ $title }
 event-changed = 已更改：{ $title } { $link }
 event-cancelled = 已取消：{ $title } { $link }
