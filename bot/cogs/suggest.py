@@ -52,6 +52,8 @@ async def take(interaction: Interaction, city: str, other: str, source: str, not
     """Keep a suggestion, thank for it, and let the operators know."""
     client = interaction.client
     setting = setting_for(interaction)
+    # Before anything is kept: of two processes that are told of it Discord takes the answer of one.
+    await interaction.response.defer(ephemeral=True, thinking=True)
     one, two = (city_or_text(typed, client.world.cities) for typed in (city, other))
     async with client.writing() as connection:
         if await suggestions.count_open(connection, interaction.user.id) >= MOST_OPEN:

@@ -30,6 +30,7 @@ from bot.live.languages import Languages
 from bot.live.movable_shards import MovableShards
 from bot.live.probe import StoreProbe
 from bot.live.shard_keeper import ShardKeeper
+from bot.live.told_once import told_once
 from bot.live.traced import Traced
 from bot.pairings.world import World
 from bot.pictures.studio import Studio
@@ -130,6 +131,9 @@ class SisterCityBot(AtHand, MovableShards):
         self.studio = studio
         self.clock = clock
         self.started_at = clock()
+        # Before anything of ours hears of one: whoever stores what it is told would store it twice.
+        parsers = self._connection.parsers
+        parsers["INTERACTION_CREATE"] = told_once(parsers["INTERACTION_CREATE"])
         self.pulses: dict[str, Pulse] = {}
         """How the loops of `work` go, by their names."""
         self.identifies = Identifies(db, lambda: gateway.advice(self.http))
@@ -270,9 +274,11 @@ class SisterCityBot(AtHand, MovableShards):
         if self.keeper is not None:
             self._may_connect.set()
             return
+        # Before there is a line: Discord closes one on which nobody identifies.
+        advice = await self.identifies.look()
+        await self.identifies.day()
         if self.settings.discord_gateway_url and self.settings.shard_count is None:
-            advice = await gateway.advice(self.http)
-            self.shard_count = advice.shards if advice else 1
+            self.shard_count = max(1, advice.shards) if advice else 1
         await super().launch_shards()
 
     async def on_ready(self) -> None:

@@ -36,6 +36,8 @@ class Identifies:
     ) -> None:
         self.left: int | None = None
         """How many are left today, None where nobody knows."""
+        self.is_waiting = False
+        """Whether the day has none left, and one waits for the next."""
         self.at_once = 1
         """`max_concurrency`: how many shards may connect at a time."""
         self._db = db
@@ -53,18 +55,30 @@ class Identifies:
 
     async def wait(self, shard: int) -> None:
         """Return when it is the shard's turn to connect."""
-        while self.left is not None and self.left <= 0:
-            advice = await self.look()
-            if advice is None or self.left is None or self.left > 0:
-                break
-            wait_s = min(ASK_AGAIN_S, max(1.0, advice.resets_after_s))
-            log.error("Discord lets the bot connect no more today; asking again in %.0f s", wait_s)
-            await self._sleep(wait_s)
+        await self.day()
         while (wait_s := await self._turn_in_s(shard % self.at_once)) > 0:
             # Not all at the same instant, of whom one is served.
             await self._sleep(wait_s + random.uniform(0.0, MOST_JITTER_S))
         if self.left is not None:
             self.left -= 1
+
+    async def day(self) -> None:
+        """Return when the day has connections left, as far as Discord has told; at a start, `look` first."""
+        while self.left is not None and self.left <= 0:
+            advice = await self.look()
+            if advice is None or self.left is None or self.left > 0:
+                break
+            wait_s = min(ASK_AGAIN_S, max(1.0, advice.resets_after_s))
+            log.error(
+                "Discord lets the bot connect no more today, and again in %.0f s; asking again in %.0f s",
+                advice.resets_after_s,
+                wait_s,
+            )
+            self.is_waiting = True
+            try:
+                await self._sleep(wait_s)
+            finally:
+                self.is_waiting = False
 
     async def _turn_in_s(self, bucket: int) -> float:
         """Take the turn and return 0, or return after how long to ask again."""

@@ -44,6 +44,8 @@ async def halted(bot: "SisterCityBot") -> str:
 
 def _awaited(bot: "SisterCityBot") -> str:
     """Return what the start waits for: "" where it is others' turn, or the bot works at it."""
+    if bot.identifies.is_waiting:  # which says so itself
+        return ""
     if bot.is_ready() or (bot.keeper is not None and bot.keeper.is_idle):
         return ""
     if bot.user is None:

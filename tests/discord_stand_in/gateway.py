@@ -62,6 +62,8 @@ class Gateway:
         self.sessions: dict[str, Session] = {}
         self.identifies: list[JSON] = []
         self.resumes = 0
+        self.spent_until_s = 0.0
+        """For how long the day has no IDENTIFY left; 0 for one that has."""
         self.refuse_with = 0
         """A code with which every IDENTIFY is refused; 0 for none."""
         self.says_ready = True

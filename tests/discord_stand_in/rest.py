@@ -176,14 +176,15 @@ class Rest:
         return web.json_response(self.state.application)
 
     async def gateway(self, request: web.Request) -> web.Response:
+        spent_s = self.discord.gateway.spent_until_s
         return web.json_response(
             {
                 "url": self.discord.gateway_named or self.discord.gateway_url,
                 "shards": self.discord.recommended_shards,
                 "session_start_limit": {
                     "total": 1000,
-                    "remaining": 1000 - len(self.discord.gateway.identifies),
-                    "reset_after": 86_400_000,
+                    "remaining": 0 if spent_s else 1000 - len(self.discord.gateway.identifies),
+                    "reset_after": round(spent_s * 1000) or 86_400_000,
                     "max_concurrency": 1,
                 },
             }

@@ -75,3 +75,18 @@ async def test_where_discord_does_not_tell_nobody_waits_for_ever(db: Database) -
     await one.look()
 
     assert await times(one, time, 0) == [0]
+
+
+async def test_a_day_without_a_connection_left_is_waited_out_before_a_line_is_opened(
+    db: Database,
+) -> None:
+    time = Time()
+    spent = Advice(1, 0, resets_after_s=400.0)
+    one = identifies(db, time, spent, spent, spent, Advice(1, 1000))
+
+    await one.look()
+    await one.day()
+
+    assert time.now == 600
+    assert one.left == 1000
+    assert not one.is_waiting
