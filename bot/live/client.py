@@ -268,18 +268,23 @@ class SisterCityBot(AtHand, MovableShards):
     async def launch_shards(self) -> None:
         """Connect, to DISCORD_GATEWAY_URL where it is set.
 
-        discord.py would ask Discord for the number of shards and go to the gateway named beside
-        it. The operator's gateway wins. Shards that are shared come and go with `keep_shards`.
+        Without it to the gateway that Discord names beside the number of shards. Shards that are
+        shared come and go with `keep_shards`.
         """
         if self.keeper is not None:
             self._may_connect.set()
             return
+        wanted, named = self.settings.shard_count, None
+        if wanted is None and not self.settings.discord_gateway_url:
+            count, named, limit = await self.http.get_bot_gateway()
+            self.identifies.note(gateway.told(count, limit))
+            self.shard_count = count
+        else:
+            advice = await self.identifies.look()
+            self.shard_count = wanted or (max(1, advice.shards) if advice else 1)
         # Before there is a line: Discord closes one on which nobody identifies.
-        advice = await self.identifies.look()
         await self.identifies.day()
-        if self.settings.discord_gateway_url and self.settings.shard_count is None:
-            self.shard_count = max(1, advice.shards) if advice else 1
-        await super().launch_shards()
+        await self.launch_all(named)
 
     async def on_ready(self) -> None:
         log.info(

@@ -78,9 +78,14 @@ async def advice(http: discord.http.HTTPClient) -> Advice | None:
     ) as error:
         log.info("Discord's advice on shards is not to be had error=%r", error)
         return None
-    told: dict[str, Any] = dict(limit) if isinstance(limit, dict) else {}
+    return told(count, limit)
+
+
+def told(count: int, limit: object) -> Advice:
+    """Return what Discord's answer holds: the number of shards, and the limit beside it."""
+    within: dict[str, Any] = dict(limit) if isinstance(limit, dict) else {}
     left, resets, at_once = (
-        told.get(name) for name in ("remaining", "reset_after", "max_concurrency")
+        within.get(name) for name in ("remaining", "reset_after", "max_concurrency")
     )
     return Advice(
         count,

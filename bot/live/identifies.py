@@ -50,8 +50,12 @@ class Identifies:
         """Ask Discord how many are left."""
         advice = await self._advised()
         if advice is not None:
-            self.left, self.at_once = advice.identifies_left, max(1, advice.at_once)
+            self.note(advice)
         return advice
+
+    def note(self, advice: Advice) -> None:
+        """Note what Discord said."""
+        self.left, self.at_once = advice.identifies_left, max(1, advice.at_once)
 
     async def wait(self, shard: int) -> None:
         """Return when it is the shard's turn to connect."""

@@ -4,6 +4,7 @@ import asyncio
 import time
 from typing import TYPE_CHECKING, Any
 
+import yarl
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
@@ -61,6 +62,17 @@ class MovableShards(commands.AutoShardedBot):
         task = asyncio.create_task(self._open_shard(shard), name=f"open shard {shard}")
         self._opening.add(task)
         task.add_done_callback(self._opening.discard)
+
+    async def launch_all(self, named: str | None) -> None:
+        """Connect the shards of a known count, all or the operator's; at the `named` gateway, or discord.py's own."""
+        if self.is_closed():
+            return
+        count = self.shard_count or 1
+        shards = self.shard_ids or range(count)
+        self._connection.shard_count, self._connection.shard_ids = count, shards
+        address = yarl.URL(named) if named else DiscordWebSocket.DEFAULT_GATEWAY
+        for shard in shards:
+            await self.launch_shard(address, shard, initial=shard == shards[0])
 
     async def _open_shard(self, shard: int) -> None:
         async with self.identify_at_once:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import copy
 import logging
 import sqlite3
 from collections.abc import AsyncIterator, Callable
@@ -26,7 +25,6 @@ from bot.live.run import live
 from bot.live.vitals import reasons
 from bot.live.watch import TOLD_AFTER, Watch, vitals_of
 from bot.pairings.world import World
-from bot.storage import suggestions
 from bot.storage.database import open_database
 from bot.ui.reply import Reply
 from tests.discord_stand_in import DiscordStandIn
@@ -208,44 +206,6 @@ async def test_a_start_to_which_discord_does_not_say_ready_is_given_up_and_begun
     running_bot.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await running_bot
-
-
-@pytest.mark.parametrize(
-    "shards", [{}, {"shard_count": 1, "shard_ids": (0,)}], ids=["alone", "SHARD_IDS"]
-)
-async def test_a_day_with_no_connection_left_is_waited_out(discord, settings, caplog, shards):
-    caplog.set_level(logging.INFO)
-    discord.gateway.spent_until_s = 1.0
-    point_discord_py_at(settings)
-    running_bot = asyncio.create_task(live(settings.model_copy(update=shards), utc_now))
-
-    await until(lambda: "connect no more today, and again in 1 s" in caplog.text)
-    await asyncio.sleep(0.5)
-    assert discord.gateway.identifies == []
-    discord.gateway.spent_until_s = 0.0
-    await until(lambda: "live as " in caplog.text)
-    assert len(discord.gateway.identifies) == 1
-    running_bot.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await running_bot
-
-
-@pytest.mark.parametrize("over_two_lines", [False, True])
-async def test_an_interaction_told_twice_is_kept_once(discord, bot, over_two_lines):
-    told = discord._slash_payload("suggest", 2, city="Seattle", other="Bergen")
-    pending = discord.interactions.expect(told)
-    again = bot._connection.parsers["INTERACTION_CREATE"].__wrapped__ if over_two_lines else None
-    await discord.gateway.dispatch("INTERACTION_CREATE", told, told.get("guild_id"))
-    if again is not None:
-        again(copy.deepcopy(told))
-    else:
-        await discord.gateway.dispatch("INTERACTION_CREATE", told, told.get("guild_id"))
-    async with asyncio.timeout(10):
-        await pending.answered.wait()
-    await settled(discord, bot)
-
-    async with bot.db.read() as connection:
-        assert len(await suggestions.list_open(connection, 10)) == 1
 
 
 async def test_a_message_told_twice_is_answered_once(discord, bot):
