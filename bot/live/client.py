@@ -144,16 +144,17 @@ class SisterCityBot(AtHand, MovableShards):
         self._named_shards = Shards(settings.shard_count or 1, ids) if ids else Shards()
         self.keeper = (
             None
-            if db.is_sqlite or ids
+            if db.is_sqlite
             else ShardKeeper(
                 db,
                 worker,
                 open_shard=self._take_shard,
                 close_shard=self.close_shard,
+                named=ids or frozenset(),
                 hears=lambda: not self.hearing.is_deaf,
             )
         )
-        """Shares the shards with other processes; None where the operator does, or there is but one."""
+        """Shares the shards with other processes, or holds those of SHARD_IDS; None on SQLite."""
         self._may_connect = asyncio.Event()
         self.languages = Languages()
         self.door = Door()
@@ -222,6 +223,8 @@ class SisterCityBot(AtHand, MovableShards):
             return
         await self._may_connect.wait()
         if not self.keeper.has_begun:
+            if not await self.keeper.may_begin(self.settings.shard_count):
+                return
             advice = await self.identifies.look()
             self.shard_count = await self.keeper.begin(
                 self.settings.shard_count, advice.shards if advice else 1

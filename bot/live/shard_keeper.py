@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageError
-from bot.live.shares import Lease, Move, move
+from bot.live.shares import Lease, Move, move, move_named
 from bot.storage import fan_outs, feeds, leases, outbox, sharding
 from bot.storage.claims import Shards
 from bot.storage.database import Database
@@ -31,7 +31,8 @@ class ShardKeeper:
 
     `open_shard` connects one to Discord and returns when that has begun; `close_shard` ends its
     connection. Nobody else holds a shard between the two. `hears` is whether Discord is heard: who is
-    cut off from it gives all back, as long as another hears it.
+    cut off from it gives all back, as long as another hears it. Who has `named` shards holds those
+    alone, and waits while another holds them.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class ShardKeeper:
         *,
         open_shard: Callable[[int], None],
         close_shard: Callable[[int], Awaitable[None]],
+        named: frozenset[int] = frozenset(),
         hears: Callable[[], bool] = lambda: True,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -49,7 +51,9 @@ class ShardKeeper:
         self._name = name
         self._open_shard = open_shard
         self._close_shard = close_shard
+        self._named = named
         self._hears = hears
+        self._waited_for: object = None
         self._monotonic = monotonic
         self._held: frozenset[int] = frozenset()
         self._said_at: float | None = None
@@ -80,6 +84,30 @@ class ShardKeeper:
     def is_idle(self) -> bool:
         """Whether there is no shard left for this process, for now."""
         return not self._is_lapsed() and not self._held
+
+    async def may_begin(self, wanted: int | None) -> bool:
+        """Return whether those that run divide the servers as `wanted`; say so once where they do not.
+
+        With two divisions at a time some servers would be nobody's, and some two processes'.
+        Raises StorageError.
+        """
+        async with self._db.read() as connection:
+            now = await leases.time_of(connection)
+            others = await leases.alive_since(connection, now - LEASE)
+            count = (await sharding.load_shards(connection)).count
+        if not others or wanted in (None, count):
+            return True
+        self._say_once(
+            count,
+            f"SHARD_COUNT is {wanted}, and processes run that share {count} shards; waiting until they "
+            "have ended: to change SHARD_COUNT, stop all, then start all with the new number",
+        )
+        return False
+
+    def _say_once(self, what: object, words: str) -> None:
+        if what != self._waited_for:
+            log.warning("%s", words)
+        self._waited_for = what
 
     async def begin(self, wanted: int | None, advised: int) -> int:
         """Agree with the other processes on how many shards there are, and return it.
@@ -115,13 +143,22 @@ class ShardKeeper:
             able = await leases.hearing_since(connection, now - LEASE) or await leases.alive_since(
                 connection, now - LEASE
             )
-            if self._name in able:
+            if self._named:
+                plan = move_named(self._name, held, self._named, now)
+            elif self._name in able:
                 plan = move(self._name, held, able, self.count, now, was_away=was_away)
             else:
                 plan = Move(give=frozenset(h.shard for h in held if h.holder == self._name))
             own = await self._carry_out(connection, plan, now)
             is_any_silent = await leases.is_any_silent(connection, now - SILENT)
         before, self._held, self._said_at = self._held, own, began
+        if lacking := sorted(self._named - own):
+            numbers = ", ".join(map(str, lacking))
+            self._say_once(
+                numbers,
+                f"shards {numbers} of SHARD_IDS are held by another process; waiting until it ends: "
+                "SHARD_IDS should hold other numbers in each",
+            )
         for shard in sorted(before - own):
             log.info("shard given up shard=%d", shard)
             await self._close_shard(shard)

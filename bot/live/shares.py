@@ -55,6 +55,13 @@ def move(
     return Move(frozenset(mine - give), frozenset(take), frozenset(give))
 
 
+def move_named(me: str, leases: Collection[Lease], named: frozenset[int], now: datetime) -> Move:
+    """Return what `me` does that is to hold the `named` shards and no others, whoever else there is."""
+    mine = {one.shard for one in leases if one.holder == me}
+    others = {one.shard for one in leases if one.holder != me and one.until > now}
+    return Move(frozenset(mine & named), named - mine - others, frozenset(mine - named))
+
+
 def _most(me: str, everybody: list[str], holding: Counter[str], least: int, over: int) -> int:
     """Return how many `me` may hold: one more than the least, for as many processes as there are left over.
 

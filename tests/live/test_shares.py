@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.live.shares import Lease, Move, move
+from bot.live.shares import Lease, Move, move, move_named
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
 LEASE = timedelta(seconds=9)
@@ -147,3 +147,24 @@ def test_nobody_moves_a_shard_without_need() -> None:
         cluster.tick()
 
     assert cluster.moves == before
+
+
+@pytest.mark.parametrize(
+    ("held", "keep", "take", "give"),
+    [
+        ([], set(), {0, 1}, set()),
+        ([(0, "me", 5)], {0}, {1}, set()),
+        ([(0, "other", 5)], set(), {1}, set()),
+        ([(0, "other", -5), (1, "other", -5)], set(), {0, 1}, set()),
+        ([(0, "me", -5), (2, "me", 5)], {0}, {1}, {2}),
+    ],
+)
+def test_named_shards_are_held_by_one_and_no_others_are(
+    held: list[tuple[int, str, int]], keep: set[int], take: set[int], give: set[int]
+) -> None:
+
+    known = [Lease(shard, holder, NOW + timedelta(seconds=s)) for shard, holder, s in held]
+
+    plan = move_named("me", known, frozenset({0, 1}), NOW)
+
+    assert plan == moved(keep, take, give)

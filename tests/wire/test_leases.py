@@ -72,7 +72,9 @@ async def start(discord, settings, world) -> AsyncIterator[Start]:
     running: list[Running] = []
     point_discord_py_at(settings)
 
-    async def begin(database_url: str = settings.database_url) -> Running:
+    async def begin(
+        database_url: str = settings.database_url, settings: Settings = settings
+    ) -> Running:
         stack = AsyncExitStack()
         db = await stack.enter_async_context(open_database(database_url))
         bot = SisterCityBot(settings, world, db)
@@ -190,3 +192,37 @@ async def test_where_nobody_hears_discord_nothing_moves(discord, start, monkeypa
 
     # Whoever heard a moment longer may have been handed something; nobody takes it, so it comes back.
     await until(lambda: shared(first, second) == before)
+
+
+async def test_two_with_the_same_shards_by_hand_are_one_that_waits_for_the_other(
+    discord, start, settings, caplog
+):
+    named = settings.model_copy(update={"shard_ids": (0, 1)})
+    first = await start(settings=named)
+    await until(lambda: first.bot.is_ready())
+
+    second = await start(settings=named)
+    await until(lambda: "shards 0, 1 of SHARD_IDS are held by another process" in caplog.text)
+    assert shared(first, second) == [[0, 1], []]
+    assert len(discord.gateway.identifies) == 2
+    await first.end()
+    await until(lambda: second.bot.is_ready())
+
+    assert shared(second) == [[0, 1]]
+    assert caplog.text.count("of SHARD_IDS are held") == 1
+
+
+async def test_another_number_of_shards_waits_until_those_that_run_have_ended(
+    discord, start, settings, caplog
+):
+    first = await start()
+    await until(lambda: first.bot.is_ready())
+
+    second = await start(settings=settings.model_copy(update={"shard_count": 4}))
+    await until(lambda: "SHARD_COUNT is 4, and processes run that share 2 shards" in caplog.text)
+    await asyncio.sleep(1)
+    assert shared(first, second) == [[0, 1], []]
+    await first.end()
+    await until(lambda: second.bot.is_ready())
+
+    assert shared(second) == [[0, 1, 2, 3]]
