@@ -1,5 +1,6 @@
 """The command line: what is wrong in a call is said, and how the calls are explained."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -186,6 +187,24 @@ def test_a_postcard_of_one_city_is_not_written_and_ends_with_1(
 
     assert "two cities" in capsys.readouterr().err
     assert not Path("kobe.png").exists()
+
+
+@pytest.mark.parametrize("command", [[], ["db", "upgrade"], ["data", "suggestions"]], ids=" ".join)
+@pytest.mark.parametrize("address", ["h:no/d", "h:70000/d", "[::1/d", "h/d?port=x", "h/d?krb=1"])
+def test_a_database_address_that_cannot_be_used_is_one_line_and_78(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    command: list[str],
+    address: str,
+) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "not.a.token")
+    monkeypatch.setenv("DATABASE_URL", f"postgresql://me:hunter2@{address}")
+
+    assert main(command, utc_now) == 78
+
+    told = capsys.readouterr().err
+    assert re.fullmatch("DATABASE_URL holds .+\n", told)
+    assert "hunter2" not in told
 
 
 def test_an_atlas_that_cannot_be_written_is_one_line_and_78(
