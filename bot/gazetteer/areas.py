@@ -135,6 +135,7 @@ class AreaIndex:
         self._how = arrays["area.how"]
         self._people = arrays["area.people"]
         self.named = lru_cache(maxsize=4096)(self._named)
+        self.adjective = lru_cache(maxsize=4096)(self._adjective)
         self._area = lru_cache(maxsize=1024)(self._load)
 
     def _named(self, folded: str) -> tuple[AreaName, ...]:
@@ -161,7 +162,7 @@ class AreaIndex:
         """Return whether the name of an area begins with these words and goes on: "european"."""
         return self._names.seek(folded.encode())[1]
 
-    def adjective(self, folded: str) -> Area | None:
+    def _adjective(self, folded: str) -> Area | None:
         """Return the area that an adjective tells of ("german", "deutschen", "walisischen"), or None.
 
         It is `asked` for its part where the adjective is only of one: "alsaciennes".

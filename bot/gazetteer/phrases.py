@@ -16,6 +16,9 @@ Words = tuple[str, ...]
 LONGEST_TERM = 3
 """Words a word for sister city has at most: "city of sisters" is none."""
 
+SHORTEST_SLIP = 8
+"""Letters of a word for sister city in which a slip is forgiven."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ending:
@@ -207,7 +210,9 @@ class Phrases:
         return self.endings.get(glued(term), ())
 
     def _is_nearly_a_term(self, window: str) -> bool:
-        return any(is_nearly(term, window) for term in _by_first(self.sisters).get(window[:1], ()))
+        return len(window) >= SHORTEST_SLIP and any(
+            is_nearly(term, window) for term in _by_first(self.sisters).get(window[:1], ())
+        )
 
 
 @lru_cache(maxsize=64)
@@ -224,10 +229,10 @@ def is_nearly(term: str, written: str) -> bool:
 
     One slip in a word of eight letters, two from eleven on; the first letter is right.
     """
-    allowed = 0 if len(written) < 8 else 1 if len(written) < 11 else 2
+    allowed = 0 if len(written) < SHORTEST_SLIP else 1 if len(written) < 11 else 2
     return (
         allowed > 0
-        and len(term) >= 8
+        and len(term) >= SHORTEST_SLIP
         and term[0] == written[0]
         and abs(len(term) - len(written)) <= allowed
         and OSA.distance(term, written, score_cutoff=allowed) <= allowed

@@ -83,17 +83,18 @@ def read_question(
     """
     typed = without_joined_forms(without_entities(text))
     text = spaced(typed, NamesOf(cities), tongues.unspaced)
-    if name := named_in_full(clean(text), cities):
+    cleaned = clean(text)
+    if name := named_in_full(cleaned, cities):
         return AboutCity(name)
-    spoken = tongues.spoken(clean(text))
+    spoken = tongues.spoken(cleaned)
     if (flagged := with_its_name(typed, spoken.phrases, cities.countries)) is not None:
         return read_question(flagged, cities, tongues, mends=mends)
-    mended = without_area_slips(clean(text), cities, spoken.phrases) if mends else None
-    if mended is not None and not tongues.is_everyday(clean(text)):
+    mended = without_area_slips(cleaned, cities, spoken.phrases) if mends else None
+    if mended is not None and not tongues.is_everyday(cleaned):
         question = with_slips(read_question(mended.text, cities, tongues), mended, cities)
         if question is not None:
             return question
-    if (several := listed(clean(text), cities, tongues.joins)) is not None:
+    if (several := listed(cleaned, cities, tongues.joins)) is not None:
         return several
     question = read_in(text, cities, spoken.phrases, mends=mends)
     if spoken.foreign and not is_plain(question, spoken, cities):
@@ -103,7 +104,7 @@ def read_question(
     if isinstance(question, NoQuestion):
         if text != typed and (name := undressed(clean(typed), cities, spoken.phrases)):
             return AboutCity(name)
-        return _opened(clean(text), spoken.phrases, cities, tongues) or question
+        return _opened(cleaned, spoken.phrases, cities, tongues) or question
     return question
 
 

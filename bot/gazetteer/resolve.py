@@ -1,5 +1,7 @@
 """Decide which city a person means."""
 
+from functools import lru_cache
+
 from bot.gazetteer.candidates import Hit, best, exact, named, split
 from bot.gazetteer.complete import complete as complete
 from bot.gazetteer.county import called_for_short, called_like
@@ -26,8 +28,12 @@ from bot.gazetteer.score import (
 )
 
 
+@lru_cache(maxsize=16)
 def resolve(query: str, cities: CityIndex) -> Resolution:
-    """Return what `query` names: a city key, or free text as people type it. Never raises."""
+    """Return what `query` names: a city key, or free text as people type it. Never raises.
+
+    Remembered for a moment: what a question is read by is resolved once more to answer it.
+    """
     typed = query[:LONGEST].strip()
     city = cities.by_key(typed)
     if city is not None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
-from bot.gazetteer.phrases import LONGEST_TERM, Phrases, glued, is_nearly
+from bot.gazetteer.phrases import LONGEST_TERM, SHORTEST_SLIP, Phrases, glued, is_nearly
 from bot.gazetteer.sentence import Stretch, plain, sentences
 from bot.gazetteer.unspaced import Unspaced, spaced
 from bot.gazetteer.word_order import Nameless
@@ -91,6 +91,7 @@ class Tongues:
                 if len(case.letters) >= (3 if case.letters.startswith("'") else TELLING_ENDING)
             }
         )
+        self._endings = sorted({len(letters) for letters in self._by_ending})
         self._by_letter: dict[str, list[str]] = {}
         for term in self._index(lambda known: known.sisters):
             self._by_letter.setdefault(term[0], []).append(term)
@@ -202,10 +203,7 @@ class Tongues:
     def _ended(self, word: str) -> set[str]:
         """Return the locales in which a city's name alone says who lives there: "Ankaralıyım"."""
         return {
-            locale
-            for letters, locales in self._by_ending.items()
-            if word.endswith(letters)
-            for locale in locales
+            locale for length in self._endings for locale in self._by_ending.get(word[-length:], ())
         }
 
     def _nearly(self, part: Words) -> set[str]:
@@ -218,6 +216,7 @@ class Tongues:
             for window in _windows(part, LONGEST_TERM - 1)
             if len(window) > 1 or window[0] not in self._everyday
             for written in (glued(window),)
+            if len(written) >= SHORTEST_SLIP
             for term in self._by_letter.get(written[:1], ())
             if is_nearly(term, written)
             for locale in self._terms[term]

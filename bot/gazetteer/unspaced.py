@@ -289,6 +289,9 @@ def _called(piece: str, names: Names, words: frozenset[str]) -> str:
 def _names(piece: str, names: Names) -> bool:
     if piece.startswith(_JOINING) or piece.endswith(_JOINING) or _PARTICLE_BEHIND.search(piece):
         return False
+    if names.has_name(piece):
+        return True
     bare = piece[:-1] if len(piece) > 2 and piece.endswith(_KINDS) else piece
-    forms = {piece, bare, bare.replace(BETWEEN, "")}
-    return any(names.has_name(form) for form in forms if form)
+    return any(
+        form != piece and names.has_name(form) for form in {bare, bare.replace(BETWEEN, "")} if form
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from copy import copy
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.gazetteer.areas import Area
 from bot.gazetteer.asked import (
@@ -199,9 +199,11 @@ class Heard:
 
 def is_little(words: Words, *sets: frozenset[str] | frozenset[Words]) -> bool:
     """Return whether each of the words is of one of the sets, or of a phrase in them; signs are left."""
-    little = {word for each in sets for phrase in each for word in _of(phrase)}
-    return little.issuperset(without_signs(words))
+    return all(any(word in _little(each) for each in sets) for word in without_signs(words))
 
 
-def _of(phrase: str | Words) -> Words:
-    return (phrase,) if isinstance(phrase, str) else phrase
+@lru_cache(maxsize=64)
+def _little(phrases: frozenset[str] | frozenset[Words]) -> frozenset[str]:
+    return frozenset(
+        word for each in phrases for word in ((each,) if isinstance(each, str) else each)
+    )
