@@ -213,6 +213,8 @@ def _ends(sentence: str, at: int) -> bool:
 
 def _cut(run: str, names: Names, known: Unspaced) -> list[str]:
     """Return the pieces that explain `run` at the least cost."""
+    if len(run) == 1:
+        return [run]
     words, is_name = known.order.words, cache(lambda piece: _names(piece, names))
 
     def is_behind_a_name(start: int) -> bool:

@@ -3,11 +3,12 @@
 import numpy as np
 
 from bot.gazetteer.distance import distances_km
+from bot.gazetteer.index import KINDS
 from bot.gazetteer.model import City
 from bot.pairings.model import Neighbour
 from bot.pairings.world import World
 
-REGION = "region"
+REGION = KINDS.index("region")
 
 
 def near(city: City, world: World, km: float) -> tuple[Neighbour, ...]:
@@ -26,19 +27,19 @@ def nearest(city: City, world: World, limit: int = 5) -> tuple[Neighbour, ...]:
 def _neighbours(
     city: City, world: World, *, within_km: float | None, limit: int | None
 ) -> tuple[Neighbour, ...]:
-    graph = world.pairings
-    counts = graph.listed_counts
-    nodes = np.flatnonzero(counts)
-    distances = distances_km(city.lat, city.lon, world.cities.coordinates[graph.rows[nodes]])
-    order = np.argsort(distances, kind="stable")
-    found: list[Neighbour] = []
-    for index in order:
-        if within_km is not None and distances[index] > within_km:
-            break
-        if limit is not None and len(found) == limit:
-            break
-        node = nodes[index]
-        other = world.cities.city(int(graph.rows[node]))
-        if other.key != city.key and other.kind != REGION:
-            found.append(Neighbour(other, float(distances[index]), int(counts[node])))
-    return tuple(found)
+    graph, cities = world.pairings, world.cities
+    others = (graph.listed_counts > 0) & (graph.rows != city.row)
+    nodes = np.flatnonzero(others & (cities.kind_numbers[graph.rows] != REGION))
+    distances = distances_km(city.lat, city.lon, cities.coordinates[graph.rows[nodes]])
+    if limit is not None and limit < len(nodes):
+        within_km = float(np.partition(distances, limit - 1)[limit - 1])
+    close = np.arange(len(nodes)) if within_km is None else np.flatnonzero(distances <= within_km)
+    nearest_first = close[np.argsort(distances[close], kind="stable")][:limit]
+    return tuple(
+        Neighbour(
+            cities.city(int(graph.rows[nodes[at]])),
+            float(distances[at]),
+            int(graph.listed_counts[nodes[at]]),
+        )
+        for at in nearest_first
+    )
