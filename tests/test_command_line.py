@@ -87,7 +87,7 @@ def test_a_feed_that_fails_is_said_on_standard_error(capsys: pytest.CaptureFixtu
 
     said = capsys.readouterr()
     assert said.out == ""
-    assert "127.0.0.1:1" in said.err
+    assert "127.0.0.1" in said.err
 
 
 @pytest.mark.parametrize("address", ["", "  "])
