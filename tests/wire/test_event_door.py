@@ -22,6 +22,38 @@ async def test_a_line_that_breaks_at_the_card_is_told_and_tried_again(stage):
     assert len(stage.cards()) == 1
 
 
+@pytest.mark.parametrize("native", [False, True], ids=["card", "Discord's own event"])
+@pytest.mark.parametrize("done", [False, True], ids=["not done", "done"])
+@pytest.mark.parametrize(("status", "page"), [(200, "<h1>für</h1>"), (200, "{}"), (403, "für")])
+async def test_an_answer_that_makes_no_sense_at_confirm_is_no_fault_and_no_second_card(
+    stage, native, done, status, page
+):
+    path = "/scheduled-events$" if native else f"/channels/{stage.discord.general}/messages$"
+    fault = stage.discord.fail("POST", path, status=status, page=page, done_anyway=done)
+    preview = await stage.create(**GALA)
+    said = await stage.discord.press(preview, "Confirm")
+    await stage.later(minutes=11)
+    await stage.later(minutes=21)
+
+    assert fault.hits == 1
+    assert "Gala" in said.text
+    assert "went wrong" not in said.text
+    assert len(stage.cards()) == 1
+    assert len(stage.natives()) == 1
+
+
+async def test_a_limit_for_everything_at_confirm_is_told_and_over_when_it_is_over(stage):
+    path = f"/channels/{stage.discord.general}/messages$"
+    stage.discord.fail("POST", path, status=429, retry_after_s=30, is_global=True)
+    preview = await stage.create(**GALA)
+    said = await stage.discord.press(preview, "Confirm")
+
+    assert "Not announced yet: **Gala**" in said.text
+    assert "slow down" in said.text
+    assert stage.cards() == []
+    assert stage.bot.http._global_over.is_set()
+
+
 async def test_an_archived_thread_is_no_channel_that_is_gone(stage):
     await stage.announce(**GALA)
     thread = stage.discord.state.add_thread(stage.discord.general, "hall")

@@ -18,7 +18,7 @@ from bot.config import Settings
 from bot.door.direct import tell_person
 from bot.door.door import Denied
 from bot.errors import ConfigError
-from bot.live import command_sync, failures, opening
+from bot.live import command_sync, failures, opening, run
 from bot.live.client import SisterCityBot
 from bot.live.gateway import point_discord_py_at
 from bot.live.run import live
@@ -83,8 +83,19 @@ async def test_the_line_a_human_waits_for_comes_when_people_can_use_it(
         {"status": 404, "times": 1},
         {"status": 403, "times": 1},
         {"status": 429, "times": 1},
+        {"status": 200, "page": "<h1>Bitte für alle anmelden</h1>"},
+        {"status": 403, "page": "verweigert für Sie"},
+        {"status": 400, "code": 30034, "times": 3},
     ],
-    ids=["Discord fails", "a proxy's 404", "a proxy's 403", "too many"],
+    ids=[
+        "Discord fails",
+        "a proxy's 404",
+        "a proxy's 403",
+        "too many",
+        "a page under a success",
+        "a page in latin-1",
+        "too many today",
+    ],
 )
 async def test_commands_are_told_again_until_they_stand(
     discord, settings, world, monkeypatch, fault
@@ -97,6 +108,21 @@ async def test_commands_are_told_again_until_they_stand(
         assert await wrong_with(bot) == {}
 
     assert len(discord.state.commands) > 10
+    assert discord.asked("POST", "/commands") == []
+
+
+async def test_other_commands_than_those_that_were_sent_are_none(
+    discord, settings, world, monkeypatch
+):
+    monkeypatch.setattr(command_sync, "FIRST_WAIT_S", 0.01)
+    discord.state.lost_commands.add("quiz")
+
+    async with started(discord, settings, world) as bot:
+        await until(lambda: "no list of them" in bot.command_sync.wrong)
+        discord.state.lost_commands.clear()
+        await until(lambda: not bot.command_sync.wrong)
+
+    assert "quiz" in {command["name"] for command in discord.state.commands}
 
 
 async def test_one_bad_command_is_named_and_costs_no_other(discord, settings, world, caplog):
@@ -206,6 +232,39 @@ async def test_a_start_to_which_discord_does_not_say_ready_is_given_up_and_begun
     running_bot.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await running_bot
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "page"),
+    [
+        ("/users/@me$", 200, "<h1>Bitte für alle anmelden</h1>"),
+        ("/users/@me$", 200, "{}"),
+        ("/users/@me$", 403, "verweigert für Sie"),
+        ("/applications/@me$", 200, '{"id": "1'),
+        ("/gateway/bot$", 200, '{"url": "wss://x", "shards": 0, "session_start_limit": {}}'),
+        ("/gateway/bot$", 200, '{"url": "wss://x", "shards": "many", "session_start_limit": {}}'),
+    ],
+)
+async def test_a_start_waits_for_a_discord_that_makes_no_sense(
+    discord, settings, caplog, monkeypatch, path, status, page
+):
+    caplog.set_level(logging.INFO)
+    monkeypatch.setattr(run, "RETRY_FIRST_S", 0.05)
+    fault = discord.fail("GET", path, status=status, page=page, times=2)
+    discord.gateway_named = discord.gateway_url
+    point_discord_py_at(settings)
+    if "gateway" in path:
+        settings = settings.model_copy(update={"discord_gateway_url": None})
+    running_bot = asyncio.create_task(live(settings, utc_now))
+
+    await until(lambda: "live as " in caplog.text)
+    running_bot.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await running_bot
+
+    assert fault.hits == 2
+    assert caplog.text.count("Discord cannot be reached") == 2
+    assert "Traceback" not in caplog.text
 
 
 async def test_a_message_told_twice_is_answered_once(discord, bot):
