@@ -374,15 +374,15 @@ POSTED = (int(NOW.timestamp() * 1000) - 1_420_070_400_000) << 22
 
 
 @pytest.mark.parametrize(
-    ("card", "minutes", "seconds"),
+    ("card", "old", "seconds"),
     [
-        pytest.param(None, 0, 5, id="no card yet"),
-        pytest.param(POSTED, 0, 5, id="just posted"),
-        pytest.param(POSTED, 55, 5, id="not quite an hour old"),
-        pytest.param(POSTED, 56, 60, id="an hour old"),
+        pytest.param(None, timedelta(), 5, id="no card yet"),
+        pytest.param(POSTED, timedelta(), 5, id="just posted"),
+        pytest.param(POSTED, timedelta(minutes=55), 5, id="not quite an hour old"),
+        pytest.param(POSTED, timedelta(minutes=55, milliseconds=1), 60, id="an hour old"),
     ],
 )
-def test_the_edits_of_an_old_card_are_few(card: int | None, minutes: int, seconds: int) -> None:
-    found = tend.debounce(card, NOW + timedelta(minutes=minutes))
+def test_the_edits_of_an_old_card_are_few(card: int | None, old: timedelta, seconds: int) -> None:
+    found = tend.debounce(card, NOW + old)
 
     assert found == timedelta(seconds=seconds)

@@ -2,7 +2,14 @@
 
 import pytest
 
-from bot.gazetteer.asked import AboutCity, AboutHome, AboutPair, NoQuestion
+from bot.gazetteer.asked import (
+    AboutCity,
+    AboutHome,
+    AboutPair,
+    Narrowing,
+    NoQuestion,
+    Superlative,
+)
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.question import read_question
 from bot.words.catalogue import phrases
@@ -77,6 +84,10 @@ def test_a_bare_name_is_believed_from_so_many_people_on(
         ("Lyon and the Atlantoria sister cities", "Lyon + Atlantoria"), ("Atlantoria and Lyon twinned", "Atlantoria + Lyon"),
         ("does Lyon have Atlantoria as a sister city", "Lyon + Atlantoria"), ("Lyon twinned Atlantoria", "Lyon (without Atlantoria)"),
         ("sister cities of Lyon Atlantoria", "Lyon (without Atlantoria)"),
+        # Six words that nobody knows, three of them where nothing but the word for sister city tells.
+        ("sister cities of Xolqu Brevnat Quimzor Draplok Vurnist Hemplax", "Xolqu Brevnat Quimzor Draplok Vurnist Hemplax"),
+        ("sister cities of Xolqu Brevnat Quimzor Draplok Vurnist Hemplax Wogdru", NOTHING),
+        ("Xolqu Brevnat Quimzor sister cities", "Xolqu Brevnat Quimzor"), ("Xolqu Brevnat Quimzor Draplok sister cities", NOTHING),
         # In small letters: four of them, where nothing has capitals.
         ("is lyon twinned with fooo", "lyon + fooo"), ("is lyon twinned with foo", "lyon (without with foo)"), ("Is Lyon twinned with fooo", "Lyon (without with fooo)"),
         # A word of everyday with the capital of a name.
@@ -94,3 +105,14 @@ def test_a_bare_name_is_believed_from_so_many_people_on(
 )  # fmt: skip
 def test_a_name_is_asked_about_where_one_is_due(cities: CityIndex, text: str, asked: str) -> None:
     assert told(text, cities) == asked
+
+
+@pytest.mark.parametrize("before", ["", "I was in Belfor. "])
+def test_a_correction_keeps_what_was_asked_of_the_city_in_the_sentence_before(
+    cities: CityIndex, before: str
+) -> None:
+    text = f"{before}What are the oldest sister cities of Paris? No, Lyon."
+
+    question = read_question(text, cities, phrases())
+
+    assert question == AboutCity("Lyon", narrowing=Narrowing(best=Superlative.OLDEST))

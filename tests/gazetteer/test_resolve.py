@@ -213,6 +213,9 @@ def test_what_we_print_of_a_city_leads_back_to_it(cities: CityIndex) -> None:
         ("mos", "Moscow", "RU"),
         ("köl", "Cologne", "DE"),
         ("seatle", "Seattle", "US"),
+        ("drtmnd", "Dortmund", "DE"),
+        ("dordmunt", "Dortmund", "DE"),
+        ("melbrone", "Melbourne", "AU"),
     ],
 )
 def test_typing_shows_the_city_among_the_first_five(

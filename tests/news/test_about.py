@@ -119,6 +119,10 @@ def test_a_name_is_the_citys_or_somebody_elses(
         ("Washington", "Washington welcomes sister city guests", True),
         ("Modena", "Aceto balsamico di Modena in dono alla città gemella", False),
         ("Modena", "Ragazzi di Modena nella città gemella", True),
+        # A club or a ship by the word before it.
+        ("Минск", "Динамо Минск сыграет в городе-побратиме", False),
+        ("Минск", "Делегация из Минска в городе-побратиме", True),
+        ("Dresden", "dynamo dresden spielt in der partnerstadt", False),
         ("Bursa", "Bursa kebabı kardeş şehirde tanıtıldı", False),
         ("Bursa", "Bursa heyeti kardeş şehirde", True),
         ("Szeged", "Szegedi halászlé a testvérváros főterén", False),
