@@ -16,7 +16,7 @@ SCRIPTS = {
     "atlas/compile_areas.py", "atlas/inflect.py", "events/speech.py", "events/tongue.py", "events/counting.py", "events/last_days.py", "gazetteer/in_one.py", "gazetteer/areas.py",
     "gazetteer/inflected.py", "gazetteer/kana.py", "gazetteer/keyboard.py", "gazetteer/match.py", "gazetteer/normalise.py", "gazetteer/repair.py",
     "gazetteer/sentence.py", "gazetteer/tongues.py", "gazetteer/unspaced.py", "gazetteer/variants.py", "gazetteer/word_order.py", "news/asked.py",
-    "news/dates.py", "news/evidence_around.py", "news/evidence_namesakes.py", "news/evidence_unspaced.py", "news/search.py", "pairings/on_record.py", "words/collation.py", "words/typography.py",
+    "news/dates.py", "news/evidence_around.py", "news/evidence_indic.py", "news/evidence_namesakes.py", "news/evidence_unspaced.py", "news/search.py", "pairings/on_record.py", "words/collation.py", "words/typography.py",
 }  # fmt: skip
 """What letters do: alphabets, keyboards, marks, syllables, ranges of a script, and signs that stand beside figures ("年")."""
 

@@ -11,6 +11,7 @@ from bot.gazetteer.model import Ambiguous, City, Found, NotFound
 from bot.gazetteer.names import NICKNAME
 from bot.gazetteer.resolve import resolve
 from bot.news.evidence_areas import country_words, state_codes
+from bot.news.evidence_indic import with_anusvara
 from bot.news.evidence_meant import Meant
 from bot.news.search import Subject, usable_names
 from bot.pairings.answer import answer
@@ -125,7 +126,8 @@ def _meant(city: City, world: World) -> Meant:
     cities = world.cities
     known = cities.names_of(city.row)
     short = _short_names(city, known, world)
-    names = (*usable_names(cities.fold(city.name), known), *short)
+    written = (with_anusvara(name) for name in known)
+    names = tuple(dict.fromkeys((*usable_names(cities.fold(city.name), known), *short, *written)))
     own = cities.fold(city.name)
     sensible = tuple(
         n

@@ -1,8 +1,8 @@
 """Say whether a word is a name in one of its cases."""
 
-import unicodedata
 from functools import cache
 
+from bot.news.evidence_indic import is_indic_form
 from bot.news.evidence_words import (
     ADJECTIVE_CASES,
     ADJECTIVE_NAMES,
@@ -30,8 +30,8 @@ def is_form(word: str, name: str) -> bool:
     if len(name) == 3 and name.isascii():
         # Ulms, Ulmer; u Beču, iz Beča.
         return len(word) <= 5 and word.startswith(name) and word[3:] in _OF_SHORTEST
-    if "\u0980" <= name[0] <= "\u0d7f":
-        return _is_indic_form(word, name)
+    if "\u0900" <= name[0] <= "\u0d7f":
+        return is_indic_form(word, name)
     if len(name) < 4 or word[:kept] != name[:kept] or len(word) > len(name) + 6:
         return False
     endings = ENDINGS[_script(name[-1])]
@@ -87,12 +87,6 @@ def is_form(word: str, name: str) -> bool:
             ):
                 return len(word) > len(base)
     return False
-
-
-def _is_indic_form(word: str, name: str) -> bool:
-    """Return whether in Bengali or a script of southern India the word is the name with an ending: சென்னையில்."""
-    stem = name[:-1] if unicodedata.category(name[-1]).startswith("M") else name
-    return len(stem) > 2 and word.startswith(stem) and len(word) - len(stem) <= 8
 
 
 @cache

@@ -3,6 +3,7 @@
 from functools import cache
 
 from bot.news.aside_words import ADJECTIVES
+from bot.news.evidence_adjectives import is_adjective
 from bot.news.evidence_areas import states_and_countries
 from bot.news.evidence_forms import is_form
 from bot.news.evidence_meant import Meant
@@ -14,6 +15,9 @@ _LARGE = tuple(TABLE["people"]["large"])
 _SMALL = tuple(TABLE["people"]["small"])
 _LOST = (*FLEETING, *((one, other) for one, other in TABLE["people"]["lost"]))
 _JOINTS: dict[str, str] = TABLE["people"]["joints"]
+_COMPOUNDS = frozenset(TABLE["people"]["compounds"])
+_SCANDINAVIA = frozenset({"DK", "NO", "SE"})
+_SPOKEN_THERE = frozenset({"da", "nb", "no", "sv"})
 _SHORTEST_STEM = 3
 _SHORTEST = 7
 """Letters of a word that is small or keeps but three letters of the name: shorter ones are words of their own."""
@@ -24,9 +28,17 @@ def matched(text: Text, at: int, name: tuple[str, ...], city: Meant) -> int:
     words = text.words[at : at + len(name)]
     first = words[0]
     is_large = first.large or not text.cased
-    if len(name) == 1 or (len(name) == 2 and is_large):
+    if len(name) < 3:
         called = _joined(name) if len(name) == 2 else name[0]
         if called not in states_and_countries() and is_people(first.folded, called, large=is_large):
+            return 1
+        # "Новосибирские троллейбусы" begins a line.
+        is_begun = at == 0 and text.cased
+        if is_adjective(first.folded, called, large=is_large and not is_begun):
+            return 1
+        if _is_compound(first.folded, called) and (
+            city.country in _SCANDINAVIA or not _SPOKEN_THERE.isdisjoint(text.languages)
+        ):
             return 1
         if ("hu" in text.languages or city.country == "HU") and _is_hungarian_adjective(
             first.folded, called
@@ -70,6 +82,12 @@ def is_people(word: str, name: str, *, large: bool) -> bool:
     return (
         not large and len(word) >= _SHORTEST and bool(end) and not is_kept and is_form(word, name)
     )
+
+
+def _is_compound(word: str, name: str) -> bool:
+    """Return whether the folded word is a Scandinavian one for what belongs to the name: Stockholmspolisen."""
+    rest = word.removeprefix(name)
+    return rest != word and (rest in _COMPOUNDS or rest.removeprefix("s") in _COMPOUNDS)
 
 
 def _is_hungarian_adjective(word: str, name: str) -> bool:
