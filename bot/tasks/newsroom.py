@@ -1,5 +1,6 @@
 """Hold what reading the news takes: the fetcher, the parser, GDELT, the poller; and ask them."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
@@ -131,11 +132,12 @@ class Newsroom:
         Looks through the operator's feeds, those the asking server follows (`guild_feeds`), and
         what GDELT said in the last half hour. Raises StorageError.
         """
-        subject = subject_of(city, other, self.world)
+        subject = await asyncio.to_thread(subject_of, city, other, self.world)
         cached = merge(*(self.gdelt.cached(query) or () for query in gdelt_queries(subject)))
         async with self._db.read() as connection:
             kept, _ = await self._kept(connection, city, other, guild_feeds)
-        return news_about(subject, (*kept, Read("GDELT", cached, matched=True))).entries
+        reads = (*kept, Read("GDELT", cached, matched=True))
+        return (await asyncio.to_thread(news_about, subject, reads)).entries
 
     async def news(
         self, city: City, other: City | None = None, *, guild_feeds: Sequence[int] = ()
@@ -144,13 +146,14 @@ class Newsroom:
 
         Raises StorageError.
         """
-        subject = subject_of(city, other, self.world)
+        subject = await asyncio.to_thread(subject_of, city, other, self.world)
         searched = await search_for(self.gdelt, subject)
         async with self._db.read() as connection:
             kept, search = await self._kept(connection, city, other, guild_feeds)
         if search is not None and searched.last_seen is None:
             searched = replace(searched, last_seen=search.succeeded_at)
-        return news_about(subject, (*kept, searched))
+        # Hundreds of texts to judge: half a second of a core.
+        return await asyncio.to_thread(news_about, subject, (*kept, searched))
 
     async def exchange(self, limit: int) -> NewsFound:
         """Return the newest of the operator's feeds: the seed page's Exchange. Raises StorageError."""

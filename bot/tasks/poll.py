@@ -236,20 +236,21 @@ class Poller:
 
         Newest first. Raises FeedError and StorageError.
         """
-        subject = self._subject_of(feed.city_keys)
+        subject = await asyncio.to_thread(self._subject_of, feed.city_keys)
         if subject is None:
             raise CityUnknown(url=feed.url)
         answers: list[tuple[Entry, ...]] = []
         if failed := await ask(self._gdelt, subject, answers):
             log.info("search answered in part feed=%d reason=%s", feed.id, failed.code)
-        found = relevant(merge(*answers), subject, matched=True)
+        found = await asyncio.to_thread(relevant, merge(*answers), subject, matched=True)
         async with self._db.read() as connection:
             ours = await feeds.by_urls(connection, self._always)
             known = await entries.newest(connection, [f.id for f in ours], limit=200)
         # By its page, for one story may come from a feed today and from the search tomorrow.
+        about = await asyncio.to_thread(relevant, known, subject)
         return [
             replace(entry, key=entry_key("", entry.link, entry.title))
-            for entry in merge(relevant(known, subject), found)
+            for entry in merge(about, found)
         ]
 
     async def forget(self) -> None:
