@@ -65,6 +65,7 @@ class Asking:
     near_me: frozenset[Words]
     clause: frozenset[Words]
     either: frozenset[Words]
+    either_too: frozenset[Words]
     anniversary: frozenset[Words]
     celebrating: frozenset[Words]
     this_month: frozenset[Words]
@@ -147,6 +148,7 @@ class Asking:
             near_me=phrases("near_me"),
             clause=phrases("clause"),
             either=phrases("either"),
+            either_too=some("either_too"),
             anniversary=phrases("anniversary"),
             celebrating=phrases("celebrating"),
             this_month=phrases("this_month"),

@@ -6,9 +6,11 @@ own city. Without such a word a text is a question only if it is nothing but a n
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from bot.gazetteer.across_dots import rejoined
+from bot.gazetteer.alternative import alternative_in
 from bot.gazetteer.area_slip import with_slips, without_area_slips
 from bot.gazetteer.asked import (
     KEY,
@@ -61,9 +63,6 @@ from bot.gazetteer.word_order import NamesOf
 
 LONGEST_WHOLE = 16
 """Words of a text that may be one name although it looks like several sentences."""
-
-LONGEST_ACROSS = 3
-"""Words of a name on either side of a dot within it."""
 
 _HYPHEN = re.compile(r"(?<=\w)[-–](?=\w)")
 
@@ -172,7 +171,7 @@ class _Reader:
         self._readings: dict[tuple[str, tuple[Token, ...]], Reading] = {}
 
     def read(self, text: str) -> Question:
-        parts = self._rejoined(sentences(text)[:MOST_SENTENCES])
+        parts = rejoined(sentences(text)[:MOST_SENTENCES], self._cities)
         if (len(parts) > 1 or "," in text) and (whole := self._whole(parts)) is not None:
             return whole
         if len(parts) > 1 and (meant := self._corrected(parts)) is not None:
@@ -239,27 +238,6 @@ class _Reader:
             self._readings[key] = reading if rest is None else self._reading(rest)
         return self._readings[key]
 
-    def _rejoined(self, parts: list[Stretch]) -> list[Stretch]:
-        """Return the sentences, put together where the dot between is a name's: "Hann. Münden"."""
-        joined = parts[:1]
-        for part in parts[1:]:
-            before = joined[-1]
-            if self._is_a_name_across(before, part):
-                joined[-1] = Stretch(part.source, [*before.tokens, *part.tokens])
-            else:
-                joined.append(part)
-        return joined
-
-    def _is_a_name_across(self, before: Stretch, behind: Stretch) -> bool:
-        source, end = before.source, before.tokens[-1].end
-        if source[end : behind.tokens[0].start].strip() != ".":
-            return False
-        return any(
-            self._cities.seek(source[first.start : last.end])[0] >= 0
-            for first in before.tokens[-LONGEST_ACROSS:]
-            for last in behind.tokens[:LONGEST_ACROSS]
-        )
-
     def _spoken_of(self, readings: list[Reading]) -> AboutCity | None:
         """Return the one city spoken of before "What are its sister cities?", None if there is none."""
         asking = self._phrases.asking
@@ -299,9 +277,22 @@ class _Reader:
         another = contrasted(*named) or lies_in(*named)
         if another is not None:
             return another
+        if (pair := self._of_the_first(reading, self._without_a_term)) is not None:
+            return pair
         told = Told(reading, self._phrases, self._cities)
         question_or_none = with_the_unknown(narrowed(told), told)
         return None if question_or_none is None else _said(question_or_none, told)
+
+    def _of_the_first(
+        self, reading: Reading, asked: Callable[[Reading], Question | None]
+    ) -> AboutPair | None:
+        """Return the pair of the first of several names and the one that they are asked about with."""
+        if (alternative := alternative_in(reading, self._phrases)) is None:
+            return None
+        question = asked(self._reading(alternative.rest))
+        if not isinstance(question, AboutPair):
+            return None
+        return replace(question, left_out=(*question.left_out, alternative.words))
 
     def _denying(self, question: Question | None, left_out: Denied) -> Question | None:
         if isinstance(question, AboutCity) and is_of_city(question, left_out, self._cities):
@@ -317,6 +308,8 @@ class _Reader:
         if (left_out := denied(reading, self._phrases, self._cities)) is not None:
             question = self._asked(self._reading(left_out.rest))
             return self._denying(question, left_out)
+        if (pair := self._of_the_first(reading, self._asked)) is not None:
+            return pair
         told = Told(reading, self._phrases, self._cities)
         question = with_the_unknown(self._read(told), told)
         if question is None:
@@ -347,7 +340,8 @@ class _Reader:
         match slots.filled():
             case (first, second):
                 between = reading.sentence.words[first.end : second.start]
-                if reading.kind != "twinned" and between in self._phrases.asking.either:
+                asking = self._phrases.asking
+                if reading.kind != "twinned" and between in asking.either | asking.either_too:
                     return either(reading, first.start, second.end, first.text, second.text)
                 return AboutPair(first.text, second.text, first.instead, second.instead)
             case (only,):

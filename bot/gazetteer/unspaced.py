@@ -89,6 +89,7 @@ class Unspaced:
         order = Order(
             words=words,
             dropped=said("articles"),
+            either=_words([table["asking"].get("either_too", ()) for table in tables]),
             lives=said("lives"),
             near=asked("near"),
             inside=asked("inside"),

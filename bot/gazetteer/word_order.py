@@ -149,7 +149,7 @@ class NamesOf:
 class Order:
     """Words that stand elsewhere in these languages than in others.
 
-    `lives` and `near` stand behind a name if they have kana or Hangul, and `near` in Chinese as well; `inside` and
+    `dropped` say nothing, `either` only between two names; `lives` and `near` stand behind a name if they have kana or Hangul, and `near` in Chinese as well; `inside` and
     `without` lead to areas, before or behind; `over` compare with the number before them; `numbers` and `units`
     are what such a number is made of; `telling` tell which sisters are meant; `opening` make a question of a sentence; `leads` are
     words that lead to an area, by the word for sister city of their language, `topics` what opens "and in Norway?" in
@@ -158,6 +158,7 @@ class Order:
 
     words: frozenset[str]
     dropped: frozenset[str]
+    either: frozenset[str]
     lives: frozenset[str]
     near: frozenset[str]
     inside: frozenset[str]
@@ -212,7 +213,9 @@ class _Sentence:
         self._names = names
         self._known = known
         self._pieces = [
-            piece for at, piece in enumerate(pieces) if not (at and self._says_nothing(piece))
+            piece
+            for at, piece in enumerate(pieces)
+            if not (at and self._says_nothing(piece)) or self._chooses(at, pieces)
         ]
         self._first = self._topic([piece for piece in pieces if _says(piece)])
         self._last: list[str] = []
@@ -244,6 +247,13 @@ class _Sentence:
             return True
         strange = not self._is_word(piece) and _HIRAGANA.fullmatch(piece) is not None
         return strange and not self._names.has_name(piece)
+
+    def _chooses(self, at: int, pieces: Sequence[str]) -> bool:
+        """Whether a particle means "or": two names stand beside it, "神戸か大阪"."""
+        beside = [piece for i in (at - 1, at + 1) for piece in pieces[i : i + 1]]
+        return pieces[at] in self._known.either and all(
+            self._is_name(piece) and self._names.has_name(piece) for piece in beside
+        )
 
     def _is_word(self, piece: str) -> bool:
         return piece in self._known.words or not _says(piece)
