@@ -183,6 +183,7 @@ class Asking:
             self.what_is, self.cities, self.between, self.connected, self.without, self.without_behind,
             self.is_not, self.about_areas, self.world, self.anniversary, self.celebrating,
             self.this_month, self.next_month, self.this_year, self.next_year,
+            self.bigger, self.smaller, self.farther, self.closer,
         )  # fmt: skip
         words = frozenset(word for phrases in kinds for phrase in phrases for word in phrase)
         return words | self.limits.words

@@ -27,6 +27,7 @@ from bot.gazetteer.case_slip import misspelt_in_a_case
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.denied_verb import denied_verbs
 from bot.gazetteer.measured import what_measures
+from bot.gazetteer.more_left import more_left
 from bot.gazetteer.place import AreaMeant, is_sort, lies_in, place_meant
 from bot.gazetteer.told import Told
 from bot.gazetteer.unspaced import is_unspaced
@@ -101,7 +102,8 @@ class _Left:
         yield from self._left_only()
         yield from self._left_unknown()
         yield from self._left_clause()
-        yield from self._left_more()
+        if not self._compares():
+            yield from more_left(self._told)
         yield from self._left_capital()
         yield from self._left_counties()
         yield from self._left_institutions()
@@ -289,22 +291,6 @@ class _Left:
             asks = any((word,) in told.asking.open for word in told.free[start + 1 :])  # "avec qui"
             if end - start > 1 and not (held or asks or read & set(range(start, end))):
                 yield start, end
-
-    def _left_more(self) -> Iterator[Span]:
-        """Yield "more" of a question of yes or no that compares nothing, and what else compares: "does it have more sisters than Riga?"."""
-        told = self._told
-        if self._compares():
-            return
-        if (told.words[0],) in told.asking.whether:
-            found = find(told.asking.more, told.free)
-            if found is not None and not told.limited.used & set(range(*found)):
-                yield found
-        for i, word in enumerate(told.free):
-            if i not in told.limited.used and told.asking.limits.compares(word):
-                yield (
-                    i,
-                    i + 1,
-                )  # "is Lyon's twin Birmingham bigger?", "a bigger sister city than Leipzig"
 
     def _left_kinds(self) -> Iterator[Span]:
         """Yield what the answer has another kind of: "which country", "no sister city", "sister of the sister"."""

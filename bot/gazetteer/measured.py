@@ -1,34 +1,43 @@
 """Tell that sisters are measured by another city, which no pairing is asked about with: "a twin larger than Leipzig"."""
 
+from dataclasses import dataclass
+
 from bot.gazetteer.asked import AboutCity, Limits, Measure, Narrowing, Question
-from bot.gazetteer.asking import find
+from bot.gazetteer.asking import Words, find
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.told import KNOWN, Told
 from bot.gazetteer.whether import is_whether
 
-LONGEST_COMPARISON = 4
-"""Words of one: "more people than"."""
+LONGEST_COMPARISON, LONGEST_BEHIND = 4, 3
+"""Words of one before the city's name, "more people than", and behind it, "보다 더 큰"."""
+
+CITY = "~"
+"""Stands in a phrase for that name where the phrase does not only lead to it."""
 
 
 def measured_by_a_city(told: Told) -> AboutCity | None:
-    """Return the first of two cities where its sisters are compared with the second, right behind what compares.
+    """Return the first of two cities where its sisters are compared with the second, right beside what compares.
 
     Those that have more people, or are farther from it, are asked for; None where no city measures. What else is
     compared is left out.
     """
     first, second = told.towns
     term = told.reading.term[1:] if told.reading.term else find(told.asking.kin, told.free)
-    if term is None or second.start < max(term[1], first.end):
+    if term is None:
+        return None
+    compared = _compared(told)
+    behind = compared is not None and compared.end > second.end
+    if second.start < (first.end if behind else max(term[1], first.end)):
         return None
     asked = told.limited
-    over = any(end == second.start for _, end in asked.over) or _compared(told) is not None
+    over = any(end == second.start for _, end in asked.over) or compared is not None
     if not (over or second.start - 1 in asked.used):
         return None
     great = first.city is not None and first.city.population >= KNOWN
     if told.reading.term is None and first.start >= term[1] and not great:
         return None  # "which sister of Charlotte is bigger"
-    limits = _limits(told)
+    limits = _limits(compared, told)
     if limits is None:
         return AboutCity(first.text)
     return AboutCity(first.text, narrowing=Narrowing(limits=(limits,), whether=is_whether(told)))
@@ -39,40 +48,68 @@ def what_measures(question: Question, told: Told) -> tuple[int, int] | None:
     narrowing = question.narrowing if isinstance(question, AboutCity) else None
     if narrowing is None or not narrowing.limits or told.limited.limits or len(told.towns) <= 1:
         return None
-    second = told.towns[1]
     compared = _compared(told)
-    return None if compared is None else (second.start - compared[1], second.end)
+    return None if compared is None else (compared.start, compared.end)
 
 
-def _limits(told: Told) -> Limits | None:
+Sets = tuple[tuple[frozenset[Words], Measure, bool], ...]
+"""What compares: phrases, what they measure, and whether more of it is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """What is compared with the second city, whether `more` of it is asked for, and where that is said, city and all."""
+
+    measure: Measure
+    more: bool
+    start: int
+    end: int
+
+
+def _limits(compared: _Compared | None, told: Told) -> Limits | None:
     """Return what a sister must have to be what is asked for, None where we cannot tell."""
-    compared = _compared(told)
     cities = [_city(town.text, told) for town in told.towns]
     if compared is None or None in cities:
         return None
     first, second = (city for city in cities if city is not None)
-    measure, more = compared[0], compared[2]
+    measure = compared.measure
     than = round(distance_km(first, second)) if measure is Measure.DISTANCE else second.population
     if not than:
         return None
     # It is not asked for itself.
-    return Limits(measure, least=than + 1.0) if more else Limits(measure, most=than - 1.0)
+    return Limits(measure, least=than + 1.0) if compared.more else Limits(measure, most=than - 1.0)
 
 
-def _compared(told: Told) -> tuple[Measure, int, bool] | None:
-    """Return what is compared with the second city, in how many words, and whether more of it is asked for."""
-    asking, end = told.asking, told.towns[1].start
-    sets = (
+def _compared(told: Told) -> _Compared | None:
+    """Return what is compared with the second city: before its name, behind it, or on both sides."""
+    asking, town, words = told.asking, told.towns[1], told.words
+    sets: Sets = (
         (asking.bigger, Measure.PEOPLE, True),
         (asking.smaller, Measure.PEOPLE, False),
         (asking.farther, Measure.DISTANCE, True),
         (asking.closer, Measure.DISTANCE, False),
     )
-    for length in range(LONGEST_COMPARISON, 0, -1):
-        said = told.words[max(0, end - length) : end]
+    for after in range(LONGEST_BEHIND, -1, -1):
+        behind = (CITY, *words[town.end : town.end + after]) if after else ()
+        for length in range(LONGEST_COMPARISON, -1, -1):
+            start = max(0, town.start - length)
+            said = words[start : town.start] + behind
+            for phrases, measure, more in sets:
+                if said in phrases:
+                    return _Compared(measure, more, start, town.end + after)
+    return _around_the_term(sets, told)
+
+
+def _around_the_term(sets: Sets, told: Told) -> _Compared | None:
+    """Return what is compared where the word for sister city parts it: "a bigger sister city than Leipzig"."""
+    town, words, term = told.towns[1], told.words, told.reading.term
+    if term is None or not 0 < town.start - term[2] <= LONGEST_COMPARISON:
+        return None
+    for start in range(max(0, term[1] - LONGEST_COMPARISON), term[1]):
+        said = words[start : term[1]] + words[term[2] : town.start]
         for phrases, measure, more in sets:
             if said in phrases:
-                return measure, length, more
+                return _Compared(measure, more, start, town.end)
     return None
 
 
