@@ -35,6 +35,7 @@ class Asking:
     between: frozenset[Words]
     connected: frozenset[Words]
     world: frozenset[Words]
+    undated: frozenset[Words]
     capital: frozenset[Words]
     more: frozenset[Words]
     without: frozenset[Words]
@@ -108,6 +109,7 @@ class Asking:
             between=phrases("between"),
             connected=phrases("connected"),
             world=phrases("world"),
+            undated=phrases("undated"),
             capital=phrases("capital"),
             more=phrases("more"),
             without=phrases("without"),

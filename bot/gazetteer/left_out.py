@@ -104,6 +104,7 @@ class _Left:
         yield from self._left_clause()
         if not self._compares():
             yield from more_left(self._told)
+        yield from self._left_undated()
         yield from self._left_capital()
         yield from self._left_counties()
         yield from self._left_institutions()
@@ -239,6 +240,12 @@ class _Left:
         told = self._told
         cities = any((word,) in told.asking.cities for word in self._words[start:end])
         return not cities and any(map(told.is_beside_cities, range(start, end)))
+
+    def _left_undated(self) -> Iterator[Span]:
+        """Yield "without a year": no sisters are picked by a date that is not on record."""
+        found = find(self._told.asking.undated, self._told.free)
+        if found is not None:
+            yield found
 
     def _left_capital(self) -> Iterator[Span]:
         """Yield "the capital of" before an area, which the answer is about whole, and "are capitals"."""
