@@ -54,6 +54,7 @@ from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, Token, clean, sentences
 from bot.gazetteer.several_areas import are_two_areas, in_another
 from bot.gazetteer.slots import Slots
+from bot.gazetteer.the_one_in import with_the_one_in
 from bot.gazetteer.told import Told
 from bot.gazetteer.tongues import Tongues
 from bot.gazetteer.two_questions import first_and_rest
@@ -232,11 +233,16 @@ class _Reader:
     def _reading(self, sentence: Stretch) -> Reading:
         key = sentence.source, tuple(sentence.tokens)
         if key not in self._readings:
-            reading = read(sentence, self._cities, self._phrases, self._lookups)
-            rest = without_the_excluded(reading, self._phrases, self._cities)
-            rest = rest or without_its_area(reading, self._phrases, self._cities)
-            self._readings[key] = reading if rest is None else self._reading(rest)
+            told = with_the_one_in(sentence, self._phrases, self._reading)
+            self._readings[key] = told or self._read_through(sentence)
         return self._readings[key]
+
+    def _read_through(self, sentence: Stretch) -> Reading:
+        """Return the reading without what only excludes another city, or tells where it lies before its name."""
+        reading = read(sentence, self._cities, self._phrases, self._lookups)
+        rest = without_the_excluded(reading, self._phrases, self._cities)
+        rest = rest or without_its_area(reading, self._phrases, self._cities)
+        return reading if rest is None else self._reading(rest)
 
     def _spoken_of(self, readings: list[Reading]) -> AboutCity | None:
         """Return the one city spoken of before "What are its sister cities?", None if there is none."""
