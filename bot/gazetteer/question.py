@@ -32,7 +32,7 @@ from bot.gazetteer.denied import Denied, denied, elsewhere, is_of_city, outside
 from bot.gazetteer.dressed import is_a_county, is_written_out, named_in_full, undressed
 from bot.gazetteer.excluded import without_the_excluded
 from bot.gazetteer.festive import about_anniversaries
-from bot.gazetteer.flags import with_its_name
+from bot.gazetteer.flags import with_their_names
 from bot.gazetteer.formal import without_joined_forms
 from bot.gazetteer.home import asked_from_home, home_of
 from bot.gazetteer.in_front import without_its_area
@@ -87,7 +87,7 @@ def read_question(
     if name := named_in_full(cleaned, cities):
         return AboutCity(name)
     spoken = tongues.spoken(cleaned)
-    if (flagged := with_its_name(typed, spoken.phrases, cities.countries)) is not None:
+    if (flagged := with_their_names(typed, spoken.phrases, cities)) is not None:
         return read_question(flagged, cities, tongues, mends=mends)
     mended = without_area_slips(cleaned, cities, spoken.phrases) if mends else None
     if mended is not None and not tongues.is_everyday(cleaned):
