@@ -18,7 +18,7 @@ from bot.gazetteer.nickname import is_strange
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.sentence import Stretch, plain
-from bot.gazetteer.spans import GREAT, LARGE
+from bot.gazetteer.span_costs import GREAT, LARGE
 from bot.gazetteer.written import is_word
 
 CHATTY = 50_000

@@ -10,7 +10,7 @@ from bot.gazetteer.model import Ambiguous, City, Found, Resolution, Taken
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, sentences
-from bot.gazetteer.spans import GREAT
+from bot.gazetteer.span_costs import GREAT
 from bot.gazetteer.written import is_word
 
 WELL_KNOWN = 100_000

@@ -6,7 +6,7 @@ from bot.gazetteer.model import City
 from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.sentence import Stretch
-from bot.gazetteer.spans import LARGE, LONGEST_NAME
+from bot.gazetteer.span_costs import LARGE, LONGEST_NAME
 
 WELL_KNOWN = 100_000
 """People of a city that is meant although its name is what people say: "Nice"."""

@@ -8,7 +8,7 @@ from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.sentence import words_of
-from bot.gazetteer.spans import GREAT
+from bot.gazetteer.span_costs import GREAT
 from bot.gazetteer.told import Told
 
 WELL_KNOWN = 100_000

@@ -8,6 +8,7 @@ from typing import Any
 from rapidfuzz.distance import OSA
 
 from bot.gazetteer.asking import Asking, united
+from bot.gazetteer.by_adjective import ByAdjective
 from bot.gazetteer.limit_words import merged
 from bot.gazetteer.sentence import plain, words_of
 
@@ -83,6 +84,7 @@ class Phrases:
     contrasts: frozenset[Words]
     contractions: Mapping[str, str]
     adjectives: Mapping[str, str]
+    by_adjective: ByAdjective
     asking: Asking
     leading: frozenset[str]
     parting: frozenset[str]
@@ -158,6 +160,7 @@ class Phrases:
             contrasts=phrases("contrasts"),
             contractions={plain(short): full for short, full in table["contractions"].items()},
             adjectives={plain(form): sure for form, sure in table.get("adjectives", {}).items()},
+            by_adjective=ByAdjective.of(table),
             asking=asking,
         )
 
@@ -176,6 +179,7 @@ class Phrases:
             endings=endings,
             contractions=merged(each.contractions for each in several),
             adjectives=merged(each.adjectives for each in several),
+            by_adjective=ByAdjective.together([each.by_adjective for each in several]),
             asking=Asking.together([each.asking for each in several]),
             greeting=(frozenset().union(*first), frozenset().union(*last)),
         )

@@ -11,7 +11,7 @@ from bot.gazetteer.model import Ambiguous, Found, NotFound
 from bot.gazetteer.names import PRIMARY
 from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
-from bot.gazetteer.spans import GREAT, LONGEST_CODE
+from bot.gazetteer.span_costs import GREAT, LONGEST_CODE
 from bot.gazetteer.unspaced import is_unspaced
 from bot.gazetteer.written import is_lower, is_word
 

@@ -1,7 +1,7 @@
 """Find every stretch of a sentence that may be a name, and what it costs to take it for one.
 
 A stretch is tried as it stands, without a possessive ending, with the article that a preposition swallowed
-and with the country or region behind it. Costs are those of the search (`score.py`), turned round:
+and with the country or region behind it. Costs (`span_costs.py`) are those of the search, turned round:
 a metropolis called by its own name costs next to nothing, a hamlet's odd alternate name a lot.
 """
 
@@ -23,73 +23,33 @@ from bot.gazetteer.phrases import Ending, Phrases
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.score import KIND_PENALTY
 from bot.gazetteer.sentence import Stretch
+from bot.gazetteer.span_costs import (
+    ANOTHERS_ENDING,
+    AT_HOME,
+    CHEAPEST,
+    CODE_IN_A_SENTENCE,
+    COUNTRY_SCORE,
+    DEAREST,
+    ELSEWHERE,
+    EVERYDAY,
+    FARTHEST_OWNER,
+    GREAT,
+    HOLDS_A_JOINT,
+    LARGE,
+    LONGEST_CODE,
+    LONGEST_INFLECTED,
+    LONGEST_NAME,
+    LOWER_CASE,
+    OWNER_AWAY,
+    PER_WORD,
+    QUALIFIED,
+    REGION_SCORE,
+    SHORTEST_OWNER,
+    STRANGE_APOSTROPHE,
+    SWALLOWED,
+    WELL_KNOWN,
+)
 from bot.gazetteer.written import Written, has_capital, is_lower, is_name_word, is_word
-
-LONGEST_INFLECTED = 6
-"""Words of a name that are tried without their case endings."""
-
-LONGEST_NAME = 12
-"""Words of a name that are looked up in a sentence."""
-
-SHORTEST_OWNER = 2
-"""Letters that a possessive ending must leave."""
-
-DEAREST = 10.5
-"""What a name costs whose city's score is 0; scores reach from 2 (a hamlet's odd name) to 12."""
-
-CHEAPEST = 0.1
-
-COUNTRY_SCORE, REGION_SCORE = 9.5, 7.5
-"""What an area's name counts as beside the scores of cities."""
-
-QUALIFIED = 1.0
-"""Taken off where the country or region behind a name is one that the city lies in."""
-
-ELSEWHERE = 1.5
-"""Added where it is not: the name is right more often than the area ("Cayenne, France")."""
-
-FARTHEST_OWNER = 2
-"""Words between a possessive and the word for sister city: "Hamburgs älteste Partnerstadt"."""
-
-OWNER_AWAY = 1.0
-"""Added where there are such words."""
-
-ANOTHERS_ENDING = 1.5
-"""Added where what is left without the ending is not the city's own name."""
-
-STRANGE_APOSTROPHE = 3.0
-"""Added where an apostrophe is read as part of a name that is written without one."""
-
-LOWER_CASE = 1.5
-"""Added to a name in lower case where others are capitalised."""
-
-EVERYDAY = 1.5
-"""Added to a name of everyday words that its capital letter tells to be one."""
-
-CODE_IN_A_SENTENCE = 3.0
-"""Added to a code of two or three letters that is not known to everybody."""
-
-LARGE = 20_000
-"""An everyday word ("nice", "bath") is a city's name only from this population on."""
-
-LONGEST_CODE = 3
-"""Letters of a code."""
-
-GREAT = 500_000
-"""A code in place of a name ("nyc", "SF") is believed of a city of this population or more."""
-
-HOLDS_A_JOINT = 2.5
-"""Taken off a city's own name with an "and" in it: that it was two cities would be a strange chance."""
-
-PER_WORD = 0.1
-"""Taken off for every word, so that of two names of one city the fuller is taken."""
-
-AT_HOME = 0.25
-"""What is left of the cost of a name in a case where the city lies in a country of the language."""
-
-SWALLOWED = 3.5
-"""Taken off a name whose article a preposition swallowed: "du Vigan" tells that there is one, Le Vigan. And off what is
-only with its article the name of a part of a region: "la Loire" is no river's whole region."""
 
 
 class Spans:
@@ -143,6 +103,7 @@ class Spans:
                 yield from self._with_article(text, start, end)
             if not (longer or self.written.is_glued(end)):
                 break
+        yield from self._of_its_people(start)
         if self._phrases.cases:
             yield from self._in_a_case(start, self._phrases.cases, areas=True)
         if self._phrases.town_cases:
@@ -318,6 +279,24 @@ class Spans:
         """Whether a city with sisters bears the name of this number as its own."""
         entries = self._cities.entries_of(number)
         return any(kind == PRIMARY and self._cities.has_sisters(row) for row, kind in entries)
+
+    def _of_its_people(self, start: int) -> Iterator[Named]:
+        """Yield the great city that an adjective right behind the word for sister city tells of: "gemellaggi torinesi"."""
+        if start != self.written.term[1] or not is_lower(self.written.raw[start]):
+            return
+        names = list(self._phrases.by_adjective.cities_of(self._words[start]))
+        if not names or self._cities.areas.adjective(self._cities.fold(self._words[start])):
+            return  # "Villes jumelées algériennes" lie in Algeria, not in Alger.
+        numbers = ((name, self._cities.seek(name)[0]) for name in names)
+        named = (self._city(Base(name, at, start, start + 1)) for name, at in numbers if at >= 0)
+        found = [each for each in named if each is not None and self._is_of_people(each)]
+        if found:
+            best = min(found, key=lambda each: (not each.own, each.cost))
+            yield replace(best, cost=max(CHEAPEST, best.cost - LOWER_CASE))
+
+    def _is_of_people(self, named: Named) -> bool:
+        city = named.city
+        return bool(city and city.population >= WELL_KNOWN and self._cities.has_sisters(city.row))
 
     def _with_article(self, text: str, start: int, end: int) -> Iterator[Named]:
         """Yield "Le Havre" for "du Havre"."""
