@@ -18,12 +18,16 @@ WELL_KNOWN = 100_000
 
 
 def goes_first(name: AreaName, entries: Sequence[tuple[City, int]], cities: CityIndex) -> bool:
-    """Return whether the country or state `name` is meant before the cities of `entries`, each with how it is called so.
+    """Return whether the area `name` is meant before the cities of `entries`, each with how it is called so.
 
     Idaho is meant before Idaho Falls in it, and Jamaica before the Jamaica in New York; but nobody calls New
-    York City other than New York.
+    York City other than New York. Of other regions only one that cities in other countries have for a by-name
+    goes first: Jura is a canton, and what some call Győr.
     """
     area = name.area
+    by_names = all(how > NICKNAME and city.country != area.country for city, how in entries)
+    if name.how == OWN and area.kind is AreaKind.REGION and area.country and by_names:
+        return True
     state = area.kind is AreaKind.REGION and area.country in OF_STATES
     if name.how != OWN or not (state or area.kind is AreaKind.COUNTRY):
         return False

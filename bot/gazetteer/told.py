@@ -252,10 +252,22 @@ class Told:
     def _told_by_adjective(self, named: Named) -> Area | None:
         """Return the area of "Polish" in "Polish cities", though a village is called so."""
         full = named.own and len(named.text) > LONGEST_CODE
-        known = named.city is not None and full and named.city.population >= KNOWN
+        known = full and self._is_well_known(named)
         if named.end - named.start != 1 or (known and not self._describes(named)):
             return None
         return self._adjective(self.words[named.start], named.start)
+
+    def _is_well_known(self, named: Named) -> bool:
+        """Whether a city called so is: Chino in California, though Chino in Japan has sisters."""
+        if named.city is None:
+            return False
+        namesakes = (named.city, *self.cities.named(named.text))
+        fold = self.cities.fold
+        return any(
+            city.population >= KNOWN
+            and (city is named.city or fold(city.name) == fold(named.text))
+            for city in namesakes
+        )
 
     def _describes(self, named: Named) -> bool:
         """Whether it is written small right behind "city", one that is asked for: "una città americana"."""
