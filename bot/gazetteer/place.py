@@ -319,10 +319,17 @@ def _known_by(text: str, folded: str, cities: CityIndex) -> tuple[AreaName, ...]
 def _as_written(text: str, names: tuple[AreaName, ...], cities: CityIndex) -> tuple[AreaName, ...]:
     """Return the names, last those of areas that are written with marks where `text` has none.
 
-    "América" is the continent, America the United States.
+    "América" is the continent, America the United States. First are those whose name in some language begins with
+    it: 東北 is 東北地方 in Japan, but 东北 is China's.
     """
-    if len(names) == 1 or not text.isascii():
+    if len(names) == 1:
         return names
+    if not text.isascii():
+
+        def is_begun(name: AreaName) -> bool:
+            return any(called.startswith(text) for _, called in name.area.called)
+
+        return tuple(sorted(names, key=lambda name: not is_begun(name)))
     folded = cities.fold(text)
 
     def is_marked(name: AreaName) -> bool:

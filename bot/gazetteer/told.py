@@ -264,8 +264,7 @@ class Told:
         namesakes = (named.city, *self.cities.named(named.text))
         fold = self.cities.fold
         return any(
-            city.population >= KNOWN
-            and (city is named.city or fold(city.name) == fold(named.text))
+            city.population >= KNOWN and (city is named.city or fold(city.name) == fold(named.text))
             for city in namesakes
         )
 

@@ -347,6 +347,10 @@ SOME = {
     "smaller",
     "farther",
     "closer",
+    "either_too",
+    "adjective_endings",
+    "adjective_forms",
+    "adjective_stems",
     "of_counties",
 }
 """Sets that not every language has."""
