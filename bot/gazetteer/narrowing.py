@@ -18,6 +18,7 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.asking import Asking, find
 from bot.gazetteer.cut_short import Named
+from bot.gazetteer.greeted import is_greeted
 from bot.gazetteer.kin import is_about_people
 from bot.gazetteer.lying import lying_there
 from bot.gazetteer.measured import measured_by_a_city
@@ -102,8 +103,10 @@ class _Narrower:
         return bound and of_places
 
     def _is_only_an_area(self) -> bool:
-        """Whether all that is said is "the state of New York"."""
+        """Whether all that is said is "the state of New York"; "thanks Germany" says nothing of it."""
         if self._reading.term is not None or len(self._words) > LONGEST_AREA:
+            return False
+        if is_greeted(self._reading.sentence, self._phrases):
             return False
         return isinstance(place_meant(self._reading.sentence.text, self._cities), AreaMeant)
 

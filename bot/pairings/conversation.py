@@ -6,7 +6,7 @@ each is a whole question once the last city, the last menu and the last question
 
 from datetime import datetime
 
-from bot.gazetteer.asked import Question
+from bot.gazetteer.asked import AboutKinds, Question
 from bot.gazetteer.in_its_language import read_in_its_language
 from bot.gazetteer.opening import taken_back
 from bot.gazetteer.tongues import Tongues
@@ -45,7 +45,11 @@ def _referring(heard: Heard) -> Question | None:
     """Return what is asked with words that refer to what was spoken of, None where there are none."""
     parts = heard.parts()
     # "No, Paris Texas" and "And in Norway?" are one sentence each; more say more.
-    if len(parts) != 1 or len(parts[0]) > LONGEST:
+    if len(parts) != 1 or len(parts[0]) > LONGEST or heard.is_greeting(parts[0]):
+        return None
+    if heard.opened(parts[0], heard.asking.what_is) and isinstance(
+        heard.tried(heard.text), AboutKinds
+    ):
         return None
     said, which, two, sisters = (
         heard.without_courtesy(parts[0]),

@@ -108,9 +108,12 @@ class Sisters:
         return AboutCity(self._spoken.city, narrowing=Narrowing(area, whether=True))
 
     def _may_be_it(self, said: Stretch, at: tuple[int, int]) -> bool:
-        """Whether the word there stands for a city: it may be an article, too, Dutch "het" or Swedish "den"."""
+        """Whether the word there stands for a city: it may be an article, too, Dutch "het", or a verb, Spanish "está"."""
         words, known = said.words, self._phrases
-        if not set(words[at[0] : at[1]]) & known.articles:
+        here = set(words[at[0] : at[1]])
+        if here & known.copulas and not known.copulas & set(words[at[1] :]):
+            return False  # "¿Con quién está hermanada Leeds?"
+        if not here & known.articles:
             return True
         behind = words[at[1] : at[1] + 1]
         asked = find(self._asking.whether, words[: at[0]]) is not None
@@ -202,7 +205,9 @@ class Sisters:
         if narrowing is not None and (led or same or narrowing.outside or alone):
             return self._narrowed(rest, narrowing)
         if start and isinstance(self._spoken.question, AboutCity | AboutHome):
-            kept = inherited(Turn.CITY, self._heard.narrowing, None)
+            # "Who is Seattle twinned with?" is no "and Seattle?".
+            turn = Turn.ANEW if self._asks_anew(lead) else Turn.CITY
+            kept = inherited(turn, self._heard.narrowing, None)
             # "Same for Quezon City" is nothing by itself.
             if kept or (self._heard.is_surely_named(rest) and self._is_nothing(said)):
                 question = self._heard.asked(rest.text)
@@ -298,6 +303,17 @@ class Sisters:
         behind = without_signs(said.words[term[2] :])
         return there if not behind and self._heard.area(there.text) is not None else None
 
+    def _beside_the_area(self, text: str) -> Area | None:
+        """Return the area in the country of the one spoken of where a city abroad goes by its name: Cornwall after Devon."""
+        of = area_spoken_of(self._spoken.question, self._cities)
+        if of is None or not of.country or not self._heard.is_surely_named(text):
+            return None
+        area = self._heard.area(text)
+        greatest = max(self._cities.named(text), key=lambda city: city.population, default=None)
+        if area is None or greatest is None or greatest.country == of.country:
+            return None
+        return area if area.country == of.country else None
+
     def _narrowing(self, rest: Stretch, *, anew: bool) -> Narrowing | None:
         """Return what of the sisters is asked for by words that name no city."""
         words = without_signs(rest.words)
@@ -308,7 +324,8 @@ class Sisters:
         inside = self._heard.opened(rest, self._asking.inside)
         last = self._heard.narrowing
         led = inside is not None or outside is not None or _is_of_two(self._spoken.question)
-        area = self._heard.area(rest.part(inside or 0, len(rest)).text, inside=led)
+        named = rest.part(inside or 0, len(rest)).text
+        area = self._heard.area(named, inside=led) or self._beside_the_area(named)
         if area is not None:
             new = Narrowing(area, outside=outside is not None)
             return inherited(Turn.ANEW if anew else Turn.AREA, last, new)

@@ -15,6 +15,7 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.asking import Words
 from bot.gazetteer.chatter import WELL_KNOWN, without_chatter
+from bot.gazetteer.greeted import is_greeted
 from bot.gazetteer.in_its_language import read_in_its_language
 from bot.gazetteer.model import City, Found, NotFound
 from bot.gazetteer.opening import begin
@@ -179,6 +180,15 @@ class Heard:
     def is_chatter(self, said: Stretch) -> bool:
         """Whether nothing is said: "en fin" is not Finland."""
         return not without_chatter(said, self.cities, self.phrases)
+
+    def is_greeting(self, said: Stretch) -> bool:
+        """Whether somebody or something is only greeted or thanked: "thanks Germany" asks for no sisters there."""
+        rest = without_chatter(said, self.cities, self.phrases)
+        return (
+            0 < len(rest) < len(said)
+            and self.opened(rest, self.asking.lead | self.asking.inside) is None
+            and is_greeted(rest, self.phrases)
+        )
 
     def is_plain(self, question: AboutCity) -> bool:
         """Whether nothing but a city is named."""

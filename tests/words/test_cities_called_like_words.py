@@ -36,7 +36,7 @@ def test_the_area_behind_a_word_tells_that_it_is_a_city(
     ("text", "area"),
     [
         ("hello france sister cities", "france"),
-        ("thanks germany", "germany"),
+        ("thanks germany sister cities", "germany"),
         ("hi peru sister cities", "peru"),
     ],
 )
