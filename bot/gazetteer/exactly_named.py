@@ -17,6 +17,10 @@ WELL_KNOWN = 100_000
 """People of a city elsewhere that is known beside a state (Washington), or beside a small country."""
 
 
+METROPOLIS = 500_000
+"""People of a city that is known by its other names: Colonia is Cologne, before a department of Uruguay."""
+
+
 def goes_first(name: AreaName, entries: Sequence[tuple[City, int]], cities: CityIndex) -> bool:
     """Return whether the area `name` is meant before the cities of `entries`, each with how it is called so.
 
@@ -25,7 +29,10 @@ def goes_first(name: AreaName, entries: Sequence[tuple[City, int]], cities: City
     goes first: Jura is a canton, and what some call Győr.
     """
     area = name.area
-    by_names = all(how > NICKNAME and city.country != area.country for city, how in entries)
+    by_names = all(
+        how > NICKNAME and city.country != area.country and city.population < METROPOLIS
+        for city, how in entries
+    )
     if name.how == OWN and area.kind is AreaKind.REGION and area.country and by_names:
         return True
     state = area.kind is AreaKind.REGION and area.country in OF_STATES

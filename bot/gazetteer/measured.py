@@ -105,6 +105,8 @@ def _around_the_term(sets: Sets, told: Told) -> _Compared | None:
     town, words, term = told.towns[1], told.words, told.reading.term
     if term is None or not 0 < town.start - term[2] <= LONGEST_COMPARISON:
         return None
+    if told.phrases.having.isdisjoint(words):
+        return None  # "Is Berlin a bigger sister city than Paris?" compares these two.
     for start in range(max(0, term[1] - LONGEST_COMPARISON), term[1]):
         said = words[start : term[1]] + words[term[2] : town.start]
         for phrases, measure, more in sets:

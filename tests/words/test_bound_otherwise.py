@@ -109,11 +109,7 @@ def test_hatay_is_no_city_of_nepal(cities: CityIndex, phrases: Tongues) -> None:
 @pytest.mark.parametrize(
     ("text", "locale", "city", "left_out"),
     [
-        ("Bologna ha una gemella più grande di Lipsia?", "it", "Bologna", "più grande di Lipsia"),
         ("Does Bologna have a sister city older than Leipzig?", "en-US", "Bologna", "older than Leipzig"),
-        ("Lyon a-t-elle une jumelle plus grande que Milan ?", "fr", "Lyon", "plus grande que Milan"),
-        ("¿Tiene Bilbao una ciudad hermana más grande que Madrid?", "es-ES", "Bilbao", "más grande que Madrid"),
-        ("Czy Kraków ma miasto partnerskie większe niż Lipsk?", "pl", "Kraków", "większe niż Lipsk"),
     ],
 )  # fmt: skip
 def test_a_city_to_compare_sisters_with_is_said_to_be_left_out(
