@@ -7,6 +7,7 @@ a language stand, with the reason, in data/question_exceptions.tsv.
 """
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -36,6 +37,8 @@ SHOWN = 5
 
 AT_ONCE = 500
 """Cities that one process asks about before it reports."""
+
+EXIT_USAGE = 2
 
 LOCALES = {"en": "en-US", "es": "es-ES", "pt": "pt-BR", "sv": "sv-SE", "zh": "zh-CN"}
 """The locale that has a language's names of cities, where it is not called like the language."""
@@ -150,6 +153,13 @@ def _ask(rows: list[int], templates: list[Template]) -> list[Miss]:
 def run(data_dir: Path, languages: Sequence[str] = ()) -> int:
     """Ask every question, or those in `languages`, about every city with sisters; print the figures, return the exit code."""
     templates, exceptions = read_templates(data_dir), read_exceptions(data_dir)
+    known = sorted({each.language for each in templates})
+    if unknown := [each for each in languages if each not in known]:
+        print(
+            f"data verify: no questions in {', '.join(map(repr, unknown))}; there are some in {', '.join(known)}",
+            file=sys.stderr,
+        )
+        return EXIT_USAGE
     templates = [each for each in templates if not languages or each.language in languages]
     rows = [row for row, count in enumerate(_world().sister_counts.tolist()) if count]
     parts = [rows[at : at + AT_ONCE] for at in range(0, len(rows), AT_ONCE)]

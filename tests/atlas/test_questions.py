@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 
 from bot.atlas.open import open_atlas
-from bot.atlas.questions import Miss, Template, misses, read_exceptions, read_templates, report
+from bot.atlas.questions import (
+    Miss,
+    Template,
+    misses,
+    read_exceptions,
+    read_templates,
+    report,
+    run,
+)
 from bot.errors import DataError
 from bot.paths import DATA
 
@@ -104,3 +112,16 @@ def test_a_language_of_which_no_question_is_held_back_is_told_of(
     printed = capsys.readouterr().out
     assert "held back" not in printed
     assert "✗ at most 0.100%" in printed
+
+
+@pytest.mark.parametrize(
+    ("languages", "named"), [(["en-US"], "'en-US'"), (["en", "xx", "EN"], "'xx', 'EN'")]
+)
+def test_a_language_without_questions_is_refused_by_name(
+    languages: list[str], named: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(DATA, languages) == 2
+
+    said = capsys.readouterr()
+    assert not said.out
+    assert f"no questions in {named}; there are some in cs, de, en, " in said.err
