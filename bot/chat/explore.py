@@ -6,12 +6,13 @@ from bot.chat.commands import COUNTRY, NUMBER, TEXT, Command, Option, Options
 from bot.chat.session import Screen, Session
 from bot.errors import UserError
 from bot.gazetteer.areas import Area, AreaKind
-from bot.gazetteer.asked import FARTHEST_KM, NEAR_KM
+from bot.gazetteer.asked import FARTHEST_KM, NEAR_KM, AboutCity
 from bot.gazetteer.model import City
 from bot.gazetteer.place import AreaMeant, place_meant
 from bot.pairings import dated, explored
 from bot.pairings.area import answer_area
 from bot.pairings.explore import surprise
+from bot.pairings.model import Narrowed
 from bot.pairings.oldest import oldest
 from bot.pairings.on_record import answer_pair
 from bot.words.country_names import country_named
@@ -92,6 +93,8 @@ async def surprising(session: Session, options: Options) -> Screen:
 async def _around(what: str, given: str, session: Session, options: Options) -> Screen:
     async def then(city: City) -> Screen:
         found = explored.around(what, city, given, session.world)
+        if isinstance(found, Narrowed):
+            session.found(AboutCity(city.key, narrowing=found.narrowing), found)
         return session.drawn(explore_outline(found, session.voice))
 
     name = options.get("city")

@@ -126,6 +126,15 @@ class Session:
 
         return self.numbered(draw(outline), self._choosable(outline), then)
 
+    def found(self, question: Question, answered: Answer) -> None:
+        """Keep in mind what a command found, as if `question` had asked for it in plain words."""
+        self._spoken = remember(question, answered, self.clock(), self._spoken)
+
+    @property
+    def menu(self) -> tuple[str, ...]:
+        """Return the keys of the cities that a number chooses from, of what was spoken of last."""
+        return self._spoken.menu if self._spoken is not None else ()
+
     def show(self, answered: Answer, *, ended: bool = False, as_postcard: bool = False) -> Screen:
         """Return the card of an answer; its candidates are numbered, and their numbers answer."""
 

@@ -88,11 +88,12 @@ async def answer_line(
             follow = before.reply(line)
             if follow is not None:
                 return await follow
+        menu = session.menu
         answered = await _answer(line, session, commands)
-        # A menu may be answered until another is asked, whatever was looked up in between.
-        return (
-            answered if answered.reply or before is None else replace(answered, reply=before.reply)
-        )
+        if answered.reply or before is None or session.menu != menu:
+            return answered
+        # A menu may be answered until other cities are spoken of, whatever was looked up in between.
+        return replace(answered, reply=before.reply)
     except UserError as error:
         said = written(error_line(error.message_id, error.facts, session.voice))
         return Screen(Text(said, WARNING), before.reply if before else None)

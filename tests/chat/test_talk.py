@@ -404,3 +404,22 @@ async def test_a_menu_can_be_answered_until_another_is_asked(session: Session) -
 
     assert screen is not None
     assert "Springfield, " in rendered(screen)
+
+
+async def test_another_question_leaves_no_menu_open(session: Session) -> None:
+    screen: Screen | None = None
+    for line in ("Cornwall", "tell me about Leeds and Lille", "1"):
+        screen = await answer_line(line, screen, session, every_command())
+
+    assert screen is not None
+    assert "Cornwall" not in rendered(screen)
+
+
+async def test_what_a_command_explored_is_spoken_of(session: Session) -> None:
+    await shown(session, "how far is Leeds from Bradford?")
+    await shown(session, "/explore country city: Leeds country: Germany")
+
+    said = await shown(session, "and Bradford?")
+
+    assert "Bradford, England" in said
+    assert "In Germany" in said
