@@ -77,9 +77,11 @@ class Namesakes:
         if (there := self._named_in(area, where)) is not None:
             return there
         city, narrowed = self._heard.city, self._heard.area(where)
-        if city is not None and not corrects and narrowed is not None:
-            return AboutCity(city.key, narrowing=Narrowing(narrowed))
         name = city.name if city is not None else self._heard.named
+        # Kent is in England, too, as a part of it.
+        is_part = self._heard.area(f"{name}, {where}") is not None
+        if city is not None and not (corrects or is_part) and narrowed is not None:
+            return AboutCity(city.key, narrowing=Narrowing(narrowed))
         return self._chosen(f"{name}, {where}", where) if name else None
 
     def _one_as_written(self, said: Stretch) -> Question | None:
@@ -313,6 +315,8 @@ class Namesakes:
             return None  # "No es así"
         match question, self._spoken.question:
             case AboutCity(narrowing=None) as new, AboutCity(narrowing=narrowing):
+                if self._heard.area(new.name, inside=new.inside) is not None:
+                    return new
                 return replace(new, narrowing=inherited(Turn.CITY, narrowing, None))
             case AboutCity() as new, AboutPair() as asked:
                 return self._replaced(asked, new.name)

@@ -326,6 +326,8 @@ class Sisters:
         led = inside is not None or outside is not None or _is_of_two(self._spoken.question)
         named = rest.part(inside or 0, len(rest)).text
         area = self._heard.area(named, inside=led) or self._beside_the_area(named)
+        if area is None and last is not None and last.area is not None:
+            area = self._heard.country(named)  # After "in Canada?", "and Mexico?" is no city.
         if area is not None:
             new = Narrowing(area, outside=outside is not None)
             return inherited(Turn.ANEW if anew else Turn.AREA, last, new)

@@ -152,6 +152,8 @@ class OfTwo:
         # "Temesvár testvérvárosa" is Temesvár's; "testvérvárosa Temesvár" and "Temesvár a testvérvárosa" are not.
         before = said.words[max(term.start - 1, 0) : term.start]
         apart = self._phrases.articles.issuperset(before)
+        # "And the sister cities of Kunming?" asks for them.
+        apart &= self._phrases.before.isdisjoint(said.words[term.stop : term.stop + 1])
         return bool(owned) and apart and self._heard.text.endswith("?")
 
     def _is_predicate(self, said: Stretch, term: tuple[str, int, int]) -> bool:
@@ -264,7 +266,7 @@ class OfTwo:
         if joined is None and not (lead and isinstance(asked, AboutPair)):
             return None
         name = rest.part(joined or of or 0, len(rest))
-        if not name:
+        if not name or (joined is None and self._names_sisters(name)):
             return None
         question = self._heard.asked(name.text)
         if not isinstance(question, AboutCity) and joined is not None:
@@ -282,6 +284,11 @@ class OfTwo:
             return AboutPair(question.name, self._spoken.other, aspect=aspect)
         pair = AboutPair(self._spoken.city, question.name, aspect=aspect)
         return replace(pair, other_instead=question.instead)
+
+    def _names_sisters(self, name: Stretch) -> bool:
+        """Whether the sisters of the city named are asked for: "and who are Nairobi's sisters?"."""
+        term, words = self._phrases.term(name.words), name.words
+        return term is not None or find(self._asking.kin, words) is not None
 
     def _around(self, words: Words, name: Words, term: tuple[str, int, int]) -> Words | None:
         """Return the words but for the term, the name and "with" before it; None without a "with"."""

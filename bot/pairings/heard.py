@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from copy import copy
 from functools import cache, lru_cache
 
-from bot.gazetteer.areas import Area
+from bot.gazetteer.areas import OWN, Area, AreaKind
 from bot.gazetteer.asked import (
     AboutCity,
     AboutHome,
@@ -20,7 +20,7 @@ from bot.gazetteer.in_its_language import read_in_its_language
 from bot.gazetteer.model import City, Found, NotFound
 from bot.gazetteer.opening import begin
 from bot.gazetteer.phrases import Phrases
-from bot.gazetteer.place import AreaMeant, place_meant
+from bot.gazetteer.place import AreaMeant, CityMeant, place_meant
 from bot.gazetteer.question import read_in, read_question
 from bot.gazetteer.resolve import resolve
 from bot.gazetteer.sentence import Stretch, clean, sentences
@@ -118,6 +118,18 @@ class Heard:
         """Return the area that `text` names, None if it names none."""
         meant = place_meant(text, self.cities, inside=inside)
         return meant.area if isinstance(meant, AreaMeant) else None
+
+    def country(self, text: str) -> Area | None:
+        """Return the country that `text` names, if a city goes by its name as well: Mexico, Luxembourg, Singapore."""
+        meant = place_meant(text, self.cities, inside=True)
+        areas = (
+            (meant.area,)
+            if isinstance(meant, AreaMeant) and meant.how == OWN
+            else meant.areas
+            if isinstance(meant, CityMeant)
+            else ()
+        )
+        return next((area for area in areas if area.kind is AreaKind.COUNTRY), None)
 
     def area_in_a_case(self, rest: Stretch) -> Area | None:
         """Return the area of "в Китае", read within a whole question."""
