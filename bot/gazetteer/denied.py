@@ -200,6 +200,9 @@ def outside(question: Question | None, left_out: Denied, cities: CityIndex) -> Q
     if not isinstance(question, AboutCity | AboutHome):
         return unread
     asked = question.narrowing or Narrowing()
+    if asked.area is not None and asked.outside:
+        # "Not in Europe and not in Asia"
+        return replace(question, narrowing=replace(asked, more=(*asked.more, *areas)))
     if asked.area is not None:
         # "In Norway, not Sweden" leaves nothing out; "in Europe except Germany" would.
         apart = all(_are_apart(one, two) for one in asked.areas for two in areas)

@@ -26,6 +26,7 @@ from bot.gazetteer.asking import find
 from bot.gazetteer.case_slip import misspelt_in_a_case
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.denied_verb import denied_verbs
+from bot.gazetteer.kinds_left import kinds_left
 from bot.gazetteer.measured import what_measures
 from bot.gazetteer.more_left import more_left
 from bot.gazetteer.place import AreaMeant, is_sort, lies_in, place_meant
@@ -97,6 +98,7 @@ class _Left:
     def spans(self) -> Iterator[Span]:
         yield from self._left_names()
         yield from self._left_limits()
+        yield from self._left_earlier()
         yield from self._left_denials()
         yield from denied_verbs(self._question, self._told)
         yield from self._left_only()
@@ -108,7 +110,7 @@ class _Left:
         yield from self._left_capital()
         yield from self._left_counties()
         yield from self._left_institutions()
-        yield from self._left_kinds()
+        yield from kinds_left(self._question, told=self._told, holds=self._holds)
 
     def _left_names(self) -> Iterator[Span]:
         """Yield the names and adjectives that the question does not hold."""
@@ -177,6 +179,17 @@ class _Left:
             return True  # "Which city has the most in France?" is answered by those that have.
         narrowing = getattr(self._question, "narrowing", None)
         return narrowing is not None and narrowing.compared
+
+    def _left_earlier(self) -> Iterator[Span]:
+        """Yield the "before" of "who was Leeds twinned with before Dortmund": the two are no pair that is asked about."""
+        question, told = self._question, self._told
+        pair = isinstance(question, AboutPair) and question.aspect is PairAspect.ALL
+        for town in told.towns if pair and told.reading.term is not None else ():
+            for start in range(max(0, town.start - LONGEST_LEAD), town.start):
+                phrase = self._words[start : town.start]
+                if told.asking.limits.is_earlier_or_later(phrase):
+                    yield start, town.start
+                    break
 
     def _left_denials(self) -> Iterator[Span]:
         """Yield "except" and the like before a name that the question holds as if it were not there."""
@@ -298,30 +311,6 @@ class _Left:
             asks = any((word,) in told.asking.open for word in told.free[start + 1 :])  # "avec qui"
             if end - start > 1 and not (held or asks or read & set(range(start, end))):
                 yield start, end
-
-    def _left_kinds(self) -> Iterator[Span]:
-        """Yield what the answer has another kind of: "which country", "no sister city", "sister of the sister"."""
-        told, free = self._told, self._told.free
-        asking, known, term = told.asking, told.phrases, told.reading.term
-        of_areas = not told.towns and isinstance(self._question, AboutArea | AboutCity)
-        for i in range(1, len(free)) if of_areas else ():
-            area = told.area_names.get(i - 1) or any(at == i - 1 for at, _ in told.areas)
-            if free[i : i + 1] in asking.instead_of_cities and (
-                free[i - 1 : i] in asking.open or area
-            ):
-                yield i - 1 if not area else i, i + 1
-        if term is None:
-            return
-        for length in (2, 1):
-            if length <= term[1] and free[term[1] - length : term[1]] in asking.none:
-                yield term[1] - length, term[2]
-                break
-        little = known.before | known.articles | {"'s", "'"}
-        for i in range(len(free)):
-            start, end = (i + 1, term[1]) if i < term[1] else (term[2], i)
-            between = free[start:end]
-            if free[i : i + 1] in asking.kin and between and little.issuperset(between):
-                yield i, i + 1
 
     def _is_telling(self, start: int, end: int, least: int) -> bool:
         """Whether it is more than a typo: a word of at `least` some letters, or a capital ("beginning with B")."""

@@ -99,6 +99,11 @@ class LimitWords:
             for phrase, kind, _ in self.by_first.get(word, ())
         )
 
+    def is_earlier_or_later(self, phrase: Words) -> bool:
+        """Return whether words stand before what something was earlier or later than: "before", "prior to"."""
+        several = self.by_first.get(phrase[0], ()) if phrase else ()
+        return any(kind in _EARLIER_OR_LATER and each == phrase for each, kind, _ in several)
+
     def counts_people(self, words: Words) -> bool:
         """Return whether one of `words` says that people are counted: "inhabitants"."""
         return any(kind == "people" for word in words for _, kind, _ in self.by_first.get(word, ()))
@@ -131,6 +136,7 @@ _PLAIN = (
 )  # fmt: skip
 _COMPARING = frozenset({"more_than", "less_than"})
 _BOUNDS = ("year_from", "year_to", "year_before")
+_EARLIER_OR_LATER = frozenset({"year_before", "year_after"})
 _VALUED = ("numbers", "scales", "ordinals", "decades")
 
 

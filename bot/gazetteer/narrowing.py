@@ -197,7 +197,10 @@ class _Narrower:
         asked, term = self._told.limited, self._reading.term
         more = find(self._asking.more, self._free)
         # "Ha più gemelle di": more of them, not more twinned.
-        of_them = more is not None and term is not None and more[1] == term[1]
+        counted = self._free[more[1] : more[1] + 1] if more is not None else ()
+        of_them = more is not None and (
+            more[1] == term[1] if term is not None else counted in self._asking.kin
+        )
         return (
             (self._reading.kind in {"sisters", "weak"} or of_them or is_who_has_more(self._told))
             and more is not None
@@ -352,7 +355,11 @@ class _Narrower:
         if not self._areas:
             return self._several.of_the_world(asked)
         two = len(self._areas) >= 2 and self._areas[0][1] != self._areas[1][1]
-        if two and find(self._asking.more, self._free) is not None:
+        if (
+            two
+            and find(self._asking.more, self._free) is not None
+            and not self._several.are_theirs()
+        ):
             return replace(self._several.two(), compared=True)
         together = self._several.together()[1]
         if together and (

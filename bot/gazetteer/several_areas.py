@@ -107,7 +107,15 @@ class SeveralAreas:
         """Whether a word may stand between two areas that are named together."""
         known = self._phrases
         joins = word == "," or word in known.joins or word in known.articles
+        if (word,) in self._asking.of_another:
+            return False  # "sister cities in Japan of Texan cities"
         return (joins or (word,) in self._asking.inside) and word not in known.accompanied
+
+    def are_theirs(self) -> bool:
+        """Whether the sisters of one area's cities in another are asked for: "British town with the most French twins"."""
+        term, at = self._reading.term, self._areas[1][0]
+        kin = self._free[at + 1 : at + 2] in self._asking.kin or (term and term[1] == at + 1)
+        return bool(kin) and at not in self._area_names and not self.either()
 
     def of_the_world(self, asked: Narrowing) -> AboutArea | AboutCity | None:
         """Return the question that is about every city: "which city has the most sister cities?"."""

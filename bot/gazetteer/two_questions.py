@@ -25,12 +25,28 @@ def first_and_rest(
     if asked.instead or asked.other_instead or len(reading.names) != 2:
         return None
     first, second = sorted(reading.names, key=lambda named: named.start)
+    if _is_its_sister(first, second, reading, phrases):
+        words, tokens = sentence.part(first.start, second.start).text, sentence.tokens
+        rest = Stretch(sentence.source, [*tokens[: first.start], *tokens[second.start :]])
+        return rest, words
     at = _where_it_opens(first, second, sentence.words, phrases)
     if at is None and _asks_again(first, second, reading, phrases):
         at = _where_it_goes_on(second, reading, phrases)
     if at is None:
         return None
     return sentence.part(0, at), sentence.part(at, len(sentence)).text.lstrip(", ")
+
+
+def _is_its_sister(first: Named, second: Named, reading: Reading, phrases: Phrases) -> bool:
+    """Whether the sisters of the second are asked for, told as the sister of the first: "of Coventry's sister Dresden"."""
+    words, term = reading.sentence.words, reading.term
+    if term is None or term[2] > first.start or second.end != len(words):
+        return False
+    owner, sister = words[first.end : first.end + 1], words[first.end + 1 : second.start]
+    told = phrases.term(sister)
+    kin = sister in phrases.asking.kin or (told is not None and told[1:] == (0, len(sister)))
+    led = phrases.prepositions.intersection(words[term[2] : first.start])
+    return owner in OWNERS and kin and bool(led)
 
 
 def _where_it_opens(first: Named, second: Named, words: Words, phrases: Phrases) -> int | None:

@@ -43,6 +43,14 @@ def test_who_is_a_sister_of_both_is_not_answered_with_a_yes(
         ("German towns without a twin town in France", "without a twin town"),
         ("sister of the sister of Leeds", "sister"),
         ("sisters of the sister cities of Leeds", "sisters"),
+        ("who are the sisters of Leeds' sisters", "sisters"),
+        ("sister cities of Leeds's twin towns", "twin"),
+        ("sister cities of Coventry's sister Dresden", "Coventry's sister"),
+        ("twin towns of Coventry's twin town Dresden", "Coventry's twin town"),
+        ("sister states of California", "sister states"),
+        ("sister provinces of Shandong", "sister provinces"),
+        ("is Texas a sister state of Nuevo Leon?", "a sister state"),
+        ("which British town has the most French twins", "the most"),
         ("I'm from Portland, Oregon and moved to Leeds", "Leeds"),
         ("Does Leeds have a sister by the sea?", "by the sea"),
         ("Lyon a-t-elle une ville jumelle au bord de la mer ?", "au bord de la mer"),
@@ -94,3 +102,63 @@ def test_a_denial_that_opens_the_sentence_is_said(world: World) -> None:
 
     assert isinstance(question, AboutCity)
     assert [words.split()[0] for words in question.left_out] == ["没有"]
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("sister cities in Japan of Texan cities", ("JP", "US.TX")),
+        ("sister cities in Germany of American cities", ("DE", "US")),
+        ("sister cities in Ireland of British towns", ("IE", "GB")),
+        ("villes jumelées en Allemagne de villes françaises", ("DE", "FR")),
+        ("which British town has the most French twins", ("GB", "FR")),
+    ],
+)
+def test_the_sisters_in_one_area_of_those_in_another_are_the_ties_between(
+    world: World, text: str, keys: tuple[str, str]
+) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutAreas)
+    assert {question.area.key, question.other.key} == {*keys}
+    assert not question.compared
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Chicago sisters not in Europe and not in Asia", ["AS", "EU"]),
+        ("sister cities of Chicago, not in Europe and not in Asia", ["AS", "EU"]),
+        ("Chicago's sister cities outside Europe and outside Asia", ["AS", "EU"]),
+    ],
+)
+def test_each_of_two_areas_may_be_denied(world: World, text: str, keys: list[str]) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutCity)
+    assert question.narrowing is not None
+    assert question.narrowing.outside
+    assert sorted(area.key for area in question.narrowing.areas) == keys
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does Dublin have more twins than Cork",
+        "has Dublin fewer partners than Cork",
+        "does Dublin have more sisters than Cork",
+        "does Dublin have more twin towns than Cork",
+    ],
+)
+def test_which_of_two_has_more_is_counted_by_whatever_word(world: World, text: str) -> None:
+    question = read_question(text, world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert (question.aspect, question.left_out) == (PairAspect.COUNT, ())
+
+
+def test_a_pair_is_not_told_as_what_came_before_it(world: World) -> None:
+    question = read_question("who was Leeds twinned with before Dortmund", world.cities, phrases())
+
+    assert isinstance(question, AboutPair)
+    assert question.left_out == ("with before",)
