@@ -16,7 +16,7 @@ def kinds_left(question: Question, *, told: Told, holds: Callable[[str], bool]) 
 
     "Which country", "no sister city", "sister state", "sister of the sister", "Leeds' sisters' sisters".
     """
-    yield from _instead_of_cities(question, told)
+    yield from _instead_of_cities(question, told, holds)
     if told.reading.term is None:
         return
     _, first, last = told.reading.term
@@ -49,13 +49,16 @@ def little_and_held(
     return frozenset(at for name in names for at in name) | frozenset(words)
 
 
-def _instead_of_cities(question: Question, told: Told) -> Iterator[Span]:
-    """Yield "which country" where cities are told."""
+def _instead_of_cities(
+    question: Question, told: Told, holds: Callable[[str], bool]
+) -> Iterator[Span]:
+    """Yield "which country" where cities are told; "Hyogo prefecture" is a name."""
     free, asking = told.free, told.asking
     if told.towns or not isinstance(question, AboutArea | AboutCity):
         return
     for i in range(1, len(free)):
         area = told.area_names.get(i - 1) or any(at == i - 1 for at, _ in told.areas)
         asks = free[i - 1 : i] in asking.open
-        if free[i : i + 1] in asking.instead_of_cities and (asks or area):
+        named = area and holds(told.reading.sentence.part(i - 1, i + 1).text)
+        if free[i : i + 1] in asking.instead_of_cities and (asks or area) and not named:
             yield i if area else i - 1, i + 1

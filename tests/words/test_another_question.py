@@ -66,6 +66,9 @@ def test_what_the_answer_does_not_hold_is_said(world: World, text: str, words: s
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Hyogo prefecture sister cities", "Hyogo prefecture"),
+        ("Hyogo prefecture's sister cities", "Hyogo prefecture"),
+        ("sister cities of Los Angeles county", "Los Angeles county"),
         ("Portland not Oregon but Maine", "Portland, Maine"),
         ("Paris, not Texas but Kentucky", "Paris, Kentucky"),
         ("Dear Sir or Madam, I would like to know which cities are twinned with Leeds.", "Leeds"),
