@@ -29,18 +29,19 @@ def kinds_left(question: Question, *, told: Told, holds: Callable[[str], bool]) 
             yield first - length, last
             break
     little = told.phrases.before | told.phrases.articles | {"'s", "'"}
-    held = little_and_held(told, little, holds)
     for i in range(len(free)):
         start, end = (i + 1, first) if i < first else (last, i)
         between = free[start:end]
         if not between or free[i : i + 1] not in asking.kin:
             continue
-        owned = between[-1:] in OWNERS and held.issuperset(range(start, end))
+        owned = between[-1:] in OWNERS and _little_and_held(told, little, holds).issuperset(
+            range(start, end)
+        )
         if owned or little.issuperset(between):
             yield i, i + 1
 
 
-def little_and_held(
+def _little_and_held(
     told: Told, little: frozenset[str], holds: Callable[[str], bool]
 ) -> frozenset[int]:
     """Return where little words stand, and names that the question holds."""
