@@ -59,6 +59,9 @@ def _may_go(part: Stretch, start: int, end: int, cities: CityIndex, phrases: Phr
         return False
     if all(word in phrases.asks for word in words[start:end]):
         return False
+    denies = words[start:end] in phrases.asking.is_not
+    if denies and end < len(words) and cities.areas.adjective(cities.fold(words[end])):
+        return False  # "nie niemieckie miasta partnerskie"
     if end - start == 1 and words[start] in phrases.parts and words[start + 1 : end + 1] != (",",):
         return False  # "Great Torrington"
     if start and words[start - 1] in phrases.leading:

@@ -18,6 +18,7 @@ from bot.gazetteer.asked import (
 )
 from bot.gazetteer.asking import find
 from bot.gazetteer.cut_short import Named
+from bot.gazetteer.denied_apart import city_denied_apart
 from bot.gazetteer.index import CityIndex
 from bot.gazetteer.model import City, Found, cities_of
 from bot.gazetteer.phrases import Phrases
@@ -55,6 +56,11 @@ def denied(reading: Reading, phrases: Phrases, cities: CityIndex) -> Denied | No
     """Return the areas that the last names of `reading` are denied to lie in, None where none is."""
     names, asking = reading.names, phrases.asking
     words = reading.sentence.words
+    if (apart := city_denied_apart(reading, phrases, cities)) is not None:
+        return Denied((), *apart)
+    if len(names) > 1 and not names[-1].own and cities.areas.adjective(cities.fold(names[-1].text)):
+        # "Which twin towns of Leeds are not German" asks for no town that is written alike.
+        return _denied_by_adjective(reading, names[-2], phrases, cities)
     for number in range(len(names) - 1, 0, -1):
         town, behind = names[number - 1], names[number:]
         start = max(town.end, reading.term[2] if reading.term else 0)
@@ -64,32 +70,41 @@ def denied(reading: Reading, phrases: Phrases, cities: CityIndex) -> Denied | No
         if found is not None:
             begin, end = start + found[0], start + found[1]
             return _denied(reading, town, begin, end, behind, phrases, cities)
-    return _denied_by_adjective(reading, phrases, cities) if names else None
+    return _denied_by_adjective(reading, names[-1], phrases, cities) if names else None
 
 
-def _denied_by_adjective(reading: Reading, phrases: Phrases, cities: CityIndex) -> Denied | None:
-    """Return the area that an adjective denies at the end: "Birmingham, not the English one"."""
-    town, asking, words = reading.names[-1], phrases.asking, reading.sentence.words
+def _denied_by_adjective(
+    reading: Reading, town: Named, phrases: Phrases, cities: CityIndex
+) -> Denied | None:
+    """Return the area that an adjective denies at the end, behind `town`: "Birmingham, not the English one"."""
+    asking, words = phrases.asking, reading.sentence.words
     found = find(asking.is_not, words[town.end :])
     if found is None:
         return None
     begin, end = town.end + found[0], town.end + found[1]
+    if reading.term is not None and reading.term[1] == end + 1:
+        return None  # "Leeds's non German twin towns"
+    little = phrases.common | ONE
+    if reading.term is not None:  # "Sisters of Leeds that are not German", "die nicht deutsch sind"
+        little |= phrases.copulas | {word for words in asking.clause for word in words}
+    articles = phrases.articles & set(words[end:])
     behind = [word for word in words[end:] if word not in phrases.articles]
+    while len(behind) > 1 and behind[0] in phrases.copulas:
+        behind = behind[1:]
     area = cities.areas.adjective(cities.fold(behind[0])) if behind else None
-    if area is None or not all(word in ONE or word in phrases.common for word in behind[1:]):
+    if area is None or not all(word in little for word in behind[1:]):
         return None
     between = words[town.end : begin]
-    if not all(word in phrases.common or not is_word(word) for word in between):
+    if not all(word in little or not is_word(word) for word in between):
         return None
     tokens, source = reading.sentence.tokens, reading.sentence.source
-    kept = begin
+    kept = begin if reading.term is None else begin - len(between)
     while kept and words[kept - 1] == ",":
         kept -= 1
     of_city = reading.term is None or reading.term[2] <= town.start
-    of_city &= (
-        bool(_APART.search(source[tokens[town.end - 1].end : tokens[begin].start]))
-        or "one" in behind
-    )
+    apart = bool(_APART.search(source[tokens[town.end - 1].end : tokens[begin].start]))
+    # "Partnerstädte von Köln, nicht europäische" tells of the sisters, "not the English one" of the city.
+    of_city &= (apart and (reading.term is None or bool(articles))) or "one" in behind
     rest, said = Stretch(source, tokens[:kept]), Stretch(source, tokens[begin:]).text
     return Denied((area,), rest, of_city, said)
 

@@ -25,6 +25,7 @@ from bot.gazetteer.asked import (
 from bot.gazetteer.asking import find
 from bot.gazetteer.case_slip import misspelt_in_a_case
 from bot.gazetteer.cut_short import Named
+from bot.gazetteer.denied_apart import words_behind
 from bot.gazetteer.denied_verb import denied_verbs
 from bot.gazetteer.kinds_left import kinds_left
 from bot.gazetteer.measured import what_measures
@@ -202,6 +203,9 @@ class _Left:
         # "Is Munich not twinned with Rome?" asks whether it is.
         denying = asking.without - asking.is_not if whether else asking.without
         begins = {named.start for named in self._told.reading.names}
+        for town in self._told.towns:
+            length = words_behind(free[town.end :], self._told.phrases)
+            yield town.end, town.end + length
         opens = free[:1] in asking.denying - asking.is_not  # "Isn't Leeds twinned with Lille?"
         for i in range(opens, len(free)):
             if free[i : i + 1] in self._told.phrases.corrections and free[i - 1] == ",":

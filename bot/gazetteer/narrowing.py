@@ -150,8 +150,10 @@ class _Narrower:
         return find(self._asking.more, self._free) is not None and self._several.either()
 
     def _is_denied(self, at: int) -> bool:
-        """Whether "outside" or the like leads to the area there, or follows it: "outside the US", "Avrupa dışında"."""
-        end = self._area_names[at].end if at in self._area_names else at + 1
+        """Whether "outside" leads to the area there or follows it, or "not" to an adjective: "не европейские"."""
+        named = at in self._area_names
+        denying = self._asking.without if named else self._asking.without | self._asking.is_not
+        end = self._area_names[at].end if named else at + 1
         if any(self._free[end : end + length] in self._asking.without_behind for length in (1, 2)):
             return True
         for length in (3, 2, 1):
@@ -161,7 +163,7 @@ class _Narrower:
                     word in self._phrases.articles or (word,) in self._asking.inside
                     for word in self._words[end:at]
                 )
-                if start >= 0 and little and self._free[start:end] in self._asking.without:
+                if start >= 0 and little and self._free[start:end] in denying:
                     return True
         return False
 

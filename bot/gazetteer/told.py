@@ -277,11 +277,17 @@ class Told:
         return at > 1 and behind and named.text[0].islower()
 
     def _adjective(self, word: str, i: int) -> Area | None:
-        if not self.is_beside_cities(i) and not self._is_joined_to_an_adjective(i):
+        beside = self.is_beside_cities(i) or self._is_denied_beside_cities(i)
+        if not beside and not self._is_joined_to_an_adjective(i):
             return None
         areas, fold = self.cities.areas, self.cities.fold
         two = areas.adjective(fold(" ".join(self.words[i - 1 : i + 1]))) if i else None
         return two or areas.adjective(fold(self.phrases.adjectives.get(word, word)))
+
+    def _is_denied_beside_cities(self, i: int) -> bool:
+        """Whether a "not" parts word `i` from "cities" or the word for sister city: "gemelle non europee"."""
+        denied = i > 0 and (self.words[i - 1],) in self.asking.is_not
+        return denied and self.is_beside_cities(i - 1)
 
     def _is_joined_to_an_adjective(self, i: int) -> bool:
         """Whether word `i` shares its cities with the next adjective: "Polish and Ukrainian sister cities"."""
