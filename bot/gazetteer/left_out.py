@@ -175,6 +175,7 @@ class _Left:
         if (
             not self._told.towns
             and self._told.areas
+            and not any(any(map(str.isdigit, self._words[a:b])) for a, b in self._told.limited.over)
             and find(self._told.asking.more, self._told.free)
         ):
             return True  # "Which city has the most in France?" is answered by those that have.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.gazetteer.asked import AboutCity, Limits, Measure, Narrowing, Question
 from bot.gazetteer.asking import Words, find
+from bot.gazetteer.cut_short import Named
 from bot.gazetteer.distance import distance_km
 from bot.gazetteer.model import City, Found
 from bot.gazetteer.told import KNOWN, Told
@@ -26,6 +27,12 @@ def measured_by_a_city(told: Told) -> AboutCity | None:
     term = told.reading.term[1:] if told.reading.term else find(told.asking.kin, told.free)
     if term is None:
         return None
+    if (opening := _compared_with_the_first(told)) is not None:
+        limits = _limits(opening, told.towns[::-1], told)
+        if limits is None:
+            return AboutCity(second.text)
+        narrowing = Narrowing(limits=(limits,), whether=is_whether(told))
+        return AboutCity(second.text, narrowing=narrowing)
     compared = _compared(told)
     behind = compared is not None and compared.end > second.end
     if second.start < (first.end if behind else max(term[1], first.end)):
@@ -37,7 +44,7 @@ def measured_by_a_city(told: Told) -> AboutCity | None:
     great = first.city is not None and first.city.population >= KNOWN
     if told.reading.term is None and first.start >= term[1] and not great:
         return None  # "which sister of Charlotte is bigger"
-    limits = _limits(compared, told)
+    limits = _limits(compared, told.towns, told)
     if limits is None:
         return AboutCity(first.text)
     return AboutCity(first.text, narrowing=Narrowing(limits=(limits,), whether=is_whether(told)))
@@ -48,7 +55,7 @@ def what_measures(question: Question, told: Told) -> tuple[int, int] | None:
     narrowing = question.narrowing if isinstance(question, AboutCity) else None
     if narrowing is None or not narrowing.limits or told.limited.limits or len(told.towns) <= 1:
         return None
-    compared = _compared(told)
+    compared = _compared_with_the_first(told) or _compared(told)
     return None if compared is None else (compared.start, compared.end)
 
 
@@ -66,9 +73,9 @@ class _Compared:
     end: int
 
 
-def _limits(compared: _Compared | None, told: Told) -> Limits | None:
-    """Return what a sister must have to be what is asked for, None where we cannot tell."""
-    cities = [_city(town.text, told) for town in told.towns]
+def _limits(compared: _Compared | None, towns: list[Named], told: Told) -> Limits | None:
+    """Return what a sister of the first must have, measured by the second, None where we cannot tell."""
+    cities = [_city(town.text, told) for town in towns]
     if compared is None or None in cities:
         return None
     first, second = (city for city in cities if city is not None)
@@ -80,15 +87,32 @@ def _limits(compared: _Compared | None, told: Told) -> Limits | None:
     return Limits(measure, least=than + 1.0) if compared.more else Limits(measure, most=than - 1.0)
 
 
-def _compared(told: Told) -> _Compared | None:
-    """Return what is compared with the second city: before its name, behind it, or on both sides."""
-    asking, town, words = told.asking, told.towns[1], told.words
-    sets: Sets = (
+def _sets(told: Told) -> Sets:
+    asking = told.asking
+    return (
         (asking.bigger, Measure.PEOPLE, True),
         (asking.smaller, Measure.PEOPLE, False),
         (asking.farther, Measure.DISTANCE, True),
         (asking.closer, Measure.DISTANCE, False),
     )
+
+
+def _compared_with_the_first(told: Told) -> _Compared | None:
+    """Return what is compared with a city that opens: "Köln'den büyük İstanbul kardeş şehirleri"."""
+    (first, second), words, term = told.towns, told.words, told.reading.term
+    if term is None or term[1] < first.end:
+        return None
+    for after in range(min(LONGEST_BEHIND, second.start - first.end), -1, -1):
+        behind = (CITY, *words[first.end : first.end + after]) if after else ()
+        for phrases, measure, more in _sets(told):
+            if words[: first.start] + behind in phrases:
+                return _Compared(measure, more, 0, first.end + after)
+    return None
+
+
+def _compared(told: Told) -> _Compared | None:
+    """Return what is compared with the second city: before its name, behind it, or on both sides."""
+    town, words, sets = told.towns[1], told.words, _sets(told)
     for after in range(LONGEST_BEHIND, -1, -1):
         behind = (CITY, *words[town.end : town.end + after]) if after else ()
         for length in range(LONGEST_COMPARISON, -1, -1):

@@ -240,3 +240,21 @@ def test_up_to_three_words_between_a_city_and_its_state_are_a_county(
     )
 
     assert isinstance(question, AboutCity) == is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Städte in Hessen mit mehr als 10 Partnerstädten", "mit mehr als 10"),
+        ("Städte in Hessen mit weniger als 3 Partnerstädten", "mit weniger als 3"),
+        ("Cities in Hesse with more than 10 sister cities", "with more than 10"),
+        ("villes de Bretagne avec plus de 10 jumelages", "avec plus de 10"),
+        ("города Татарстана, у которых больше 10 побратимов", "больше 10"),
+    ],
+)
+def test_how_many_sisters_a_city_of_an_area_must_have_is_said_to_be_left_out(
+    world: World, text: str, said: str
+) -> None:
+    asked = read_question(text, world.cities, phrases())
+
+    assert getattr(asked, "left_out", ()) == (said,)

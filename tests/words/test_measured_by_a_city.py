@@ -67,3 +67,32 @@ def test_what_is_compared_otherwise_is_said_to_be_left_out(
 
     assert isinstance(question, AboutCity)
     assert (question.name, question.left_out) == (name, (left_out,))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "measure", "more"),
+    [
+        ("Köln'den büyük İstanbul kardeş şehirleri", "İstanbul", "Köln", True),
+        ("Köln'den daha küçük İstanbul kardeş şehirleri", "İstanbul", "Köln", False),
+        ("Kölnnél nagyobb Budapest testvérvárosai", "Budapest", "Köln", True),
+        ("Kölnnél nagyobb testvérvárosai Budapestnek", "Budapest", "Köln", True),
+        ("ケルンより大きい東京の姉妹都市", "東京", "Köln", True),
+        ("東京より小さい大阪の姉妹都市", "大阪", "Tokyo", False),
+        ("쾰른보다 큰 서울 자매도시", "서울", "Köln", True),
+        ("比科隆大的北京友好城市", "北京", "Köln", True),
+        ("größer als Bonn: Partnerstädte von Köln", "Köln", "Bonn", True),
+    ],
+)
+def test_the_city_that_measures_may_stand_before_the_one_asked_about(
+    cities: CityIndex, text: str, name: str, measure: str, more: bool
+) -> None:
+    people = found(measure, cities).population
+    limits = (
+        Limits(Measure.PEOPLE, least=people + 1.0)
+        if more
+        else Limits(Measure.PEOPLE, most=people - 1.0)
+    )
+
+    asked = read_question(text, cities, phrases())
+
+    assert asked == AboutCity(name, narrowing=Narrowing(limits=(limits,)))
