@@ -25,6 +25,7 @@ class Asking:
     since_when: frozenset[Words]
     whether: frozenset[Words]
     within: frozenset[Words]
+    every: frozenset[Words]
     kin: frozenset[Words]
     differ: frozenset[Words]
     what_is: frozenset[Words]
@@ -99,6 +100,7 @@ class Asking:
             since_when=phrases("since_when"),
             whether=phrases("whether"),
             within=phrases("within"),
+            every=phrases("every"),
             kin=phrases("kin"),
             differ=phrases("differ"),
             what_is=phrases("what_is"),

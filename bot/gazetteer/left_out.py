@@ -33,6 +33,7 @@ from bot.gazetteer.more_left import more_left
 from bot.gazetteer.place import AreaMeant, is_sort, lies_in, place_meant
 from bot.gazetteer.told import Told
 from bot.gazetteer.unspaced import is_unspaced
+from bot.gazetteer.whether import is_whether
 from bot.gazetteer.written import is_word
 
 LONGEST_LEAD = 3
@@ -150,7 +151,9 @@ class _Left:
         narrowing = getattr(self._question, "narrowing", None) or Narrowing()
         kept = (narrowing.best, narrowing.limits, narrowing.state)
         near = isinstance(self._question, AboutNear)
-        for start, end in () if self._compares() else asked.over:
+        counted = asked.counted if narrowing.count and is_whether(self._told) else ()
+        over = [] if self._compares() else [span for span in asked.over if span not in counted]
+        for start, end in over:
             if not any(self._holds(word) for word in self._words[start:end] if word.isdigit()):
                 yield start, end
         pair = isinstance(self._question, AboutPair)

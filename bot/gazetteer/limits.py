@@ -35,7 +35,8 @@ _LITTLE = ("year_", "near", "decade", "ranges")
 class Limited:
     """What the words ask for; `used` are those that were understood, `over` those that were not.
 
-    `near` is where "near" stands, `within` where a distance at most does: (start, end, km).
+    `near` is where "near" stands, `within` where a distance at most does: (start, end, km). `counted` are numbers
+    of what is asked for: "three German twins".
     """
 
     best: Superlative | None = None
@@ -47,6 +48,7 @@ class Limited:
     within: tuple[int, int, float] | None = None
     used: set[int] = field(default_factory=set)
     over: tuple[tuple[int, int], ...] = ()
+    counted: tuple[tuple[int, int], ...] = ()
 
 
 def limited(words: Words, known: LimitWords, term: tuple[int, int] | None) -> Limited:
@@ -318,7 +320,10 @@ class _Reader:
             if found.best is not None and 1 < part.value <= MOST_TOP and found.top == 1:
                 found.top = int(part.value)
                 self._use(part)
-            elif figure:
+                continue
+            if found.best is None and part.value <= MOST_TOP:
+                found.counted = (*found.counted, (part.start, part.end))
+            if figure:
                 self._over.append(part)
 
     def _touches_term(self, part: Part) -> bool:

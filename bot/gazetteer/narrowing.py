@@ -22,12 +22,19 @@ from bot.gazetteer.greeted import is_greeted
 from bot.gazetteer.kin import is_about_people
 from bot.gazetteer.lying import lying_there
 from bot.gazetteer.measured import measured_by_a_city
+from bot.gazetteer.outside import is_outside
 from bot.gazetteer.pieces import Unit
 from bot.gazetteer.place import AreaMeant, lies_in, place_meant
 from bot.gazetteer.several_areas import FEW, SeveralAreas
 from bot.gazetteer.slots import Slots
 from bot.gazetteer.told import KNOWN, Told
-from bot.gazetteer.whether import asked_of_two, is_whether, is_whether_any, is_who_has_more
+from bot.gazetteer.whether import (
+    asked_of_two,
+    is_of_so_many,
+    is_whether,
+    is_whether_any,
+    is_who_has_more,
+)
 
 LONGEST_AREA = 8
 """Words of the longest name of an area with what it is: "the commonwealth of Massachusetts"."""
@@ -143,6 +150,8 @@ class _Narrower:
         whether = is_whether(self._told) and (
             narrowing != Narrowing() or is_whether_any(self._told)
         )
+        if whether and asked.best is None and is_of_so_many(self._told):
+            return replace(narrowing, count=True)
         return replace(narrowing, whether=whether)
 
     def _is_compared(self) -> bool:
@@ -150,22 +159,7 @@ class _Narrower:
         return find(self._asking.more, self._free) is not None and self._several.either()
 
     def _is_denied(self, at: int) -> bool:
-        """Whether "outside" leads to the area there or follows it, or "not" to an adjective: "не европейские"."""
-        named = at in self._area_names
-        denying = self._asking.without if named else self._asking.without | self._asking.is_not
-        end = self._area_names[at].end if named else at + 1
-        if any(self._free[end : end + length] in self._asking.without_behind for length in (1, 2)):
-            return True
-        for length in (3, 2, 1):
-            for skip in (0, 1, 2):
-                start, end = at - skip - length, at - skip
-                little = all(
-                    word in self._phrases.articles or (word,) in self._asking.inside
-                    for word in self._words[end:at]
-                )
-                if start >= 0 and little and self._free[start:end] in denying:
-                    return True
-        return False
+        return is_outside(at, self._area_names.get(at), self._told)
 
     # ── whose sisters ────────────────────────────────────────────────────────────────────────
 

@@ -81,6 +81,14 @@ def is_who_has_more(told: Told) -> bool:
     return little.issuperset(rest) and not known.having.isdisjoint(rest)
 
 
+def is_of_so_many(told: Told) -> bool:
+    """Return whether a yes would grant how many there are, too: "are all of Lyon's sisters in Asia?", "does Lyon have three"."""
+    every = find(told.asking.every, told.free)
+    term = told.reading.term[1:] if told.reading.term else find(told.asking.kin, told.free)
+    before = max([town.end for town in told.towns] + [term[1] if term else 0])
+    return bool(told.limited.counted) or (every is not None and every[0] < before)
+
+
 def is_whether_any(told: Told) -> bool:
     """Return whether it is asked if there are any: "is Tokyo bigger than its sisters?" asks for no such yes."""
     words, known = told.words, told.phrases

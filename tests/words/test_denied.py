@@ -21,6 +21,17 @@ from bot.words.catalogue import phrases
         "Partnerstädte von Seattle außerhalb von Europa",
         "villes jumelées de Seattle sauf en Norvège",
         "ciudades hermanas de Seattle excepto en México",
+        "Seattle twins minus the Japanese ones",
+        "Seattle twins, no Japanese ones",
+        "all Seattle twins save the Japanese ones",
+        "Seattle twins barring those in Japan",
+        "Seattle twins apart from those in Japan",
+        "Seattle twins except the ones in Japan",
+        "Seattle twin towns, none in Japan",
+        "Seattle sister cities but no Japanese ones",
+        "villes jumelées de Seattle sauf celles en Norvège",
+        "villes jumelées de Seattle, mais pas les japonaises",
+        "ciudades hermanas de Seattle excepto las de México",
     ],
 )
 def test_the_sisters_outside_what_is_left_out_are_asked_for(world: World, text: str) -> None:
