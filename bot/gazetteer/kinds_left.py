@@ -24,7 +24,7 @@ def kinds_left(question: Question, *, told: Told, holds: Callable[[str], bool]) 
     states = any((word,) in asking.instead_of_cities for word in told.words[first:last])
     if states and isinstance(question, AboutArea | AboutAreas | AboutCity):
         yield first, last  # Only ties of cities are on record.
-    for length in (2, 1):
+    for length in (2, 1) if told.limited.state is None else ():
         if length <= first and free[first - length : first] in asking.none:
             yield first - length, last
             break

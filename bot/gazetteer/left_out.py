@@ -156,6 +156,8 @@ class _Left:
         for start, end in over:
             if not any(self._holds(word) for word in self._words[start:end] if word.isdigit()):
                 yield start, end
+        towns = {town.start for town in self._told.towns}
+        yield from (span for span in asked.of_names if span[1] in towns)  # "who dropped Leeds"
         pair = isinstance(self._question, AboutPair)
         # What became of a tie is told of every pair that is asked about.
         state = None if pair else asked.state

@@ -42,6 +42,8 @@ class LimitWords:
     """What follows a year: an ending or "", the words behind it, and what they are."""
     denials: frozenset[Words] = frozenset()
     """What turns a limit round that follows it: "not" of "not before 1980"."""
+    denying: frozenset[Words] = frozenset()
+    """What denies anywhere before "any more"."""
 
     @classmethod
     def of(cls, table: Mapping[str, Any], best: Mapping[Words, Superlative]) -> "LimitWords":
@@ -68,13 +70,16 @@ class LimitWords:
         for state in State:
             for phrase in table[state.value]:
                 add(words_of(phrase), "state", state)
+        for phrase in table.get("no_more", ()):
+            add(words_of(phrase), "no_more")
         for value, *several in table["ordinals_glued"]:
             glued |= {words_of(start)[0]: value for start in several}
         for phrase, which in best.items():
             add(phrase, "best", which)
         behind.sort(key=lambda each: -len(each[1]))
         denials = frozenset(words_of(phrase) for phrase in table["is_not"])
-        return cls(_longest_first(found), glued, tuple(behind), denials)
+        denying = {words_of(p) for key in ("denying", "is_not", "none") for p in table[key]}
+        return cls(_longest_first(found), glued, tuple(behind), denials, frozenset(denying))
 
     @classmethod
     def together(cls, several: Sequence["LimitWords"]) -> "LimitWords":
@@ -89,6 +94,7 @@ class LimitWords:
             merged(each.ordinals for each in several),
             behind,
             frozenset().union(*(each.denials for each in several)),
+            frozenset().union(*(each.denying for each in several)),
         )
 
     def compares(self, word: str) -> bool:

@@ -20,6 +20,9 @@ KM_PER_MILE = 1.609344
 LONGEST_DENIAL = 2
 """Words of what turns a limit round: "but not"."""
 
+OWNS = frozenset({"'s", "'"})
+"""What stands behind the name of an owner."""
+
 _LIMITS = frozenset({"year_from", "year_after", "year_to", "year_before"})
 _TURNED = {
     "year_from": "year_before", "year_after": "year_to", "year_to": "year_after", "year_before": "year_from",
@@ -36,7 +39,7 @@ class Limited:
     """What the words ask for; `used` are those that were understood, `over` those that were not.
 
     `near` is where "near" stands, `within` where a distance at most does: (start, end, km). `counted` are numbers
-    of what is asked for: "three German twins".
+    of what is asked for: "three German twins". `of_names` is where "former" and the like stand before a name.
     """
 
     best: Superlative | None = None
@@ -49,12 +52,13 @@ class Limited:
     used: set[int] = field(default_factory=set)
     over: tuple[tuple[int, int], ...] = ()
     counted: tuple[tuple[int, int], ...] = ()
+    of_names: tuple[tuple[int, int], ...] = ()
 
 
 def limited(words: Words, known: LimitWords, term: tuple[int, int] | None) -> Limited:
     """Return what `words` ask for, names among them given as ""; `term` is where "sister city" stands."""
     parts = list(parts_of(words, known))
-    return _Reader(words, parts, term, known.denials).read() if parts else Limited()
+    return _Reader(words, parts, term, known).read() if parts else Limited()
 
 
 class _Reader:
@@ -63,10 +67,10 @@ class _Reader:
         words: Words,
         parts: list[Part],
         term: tuple[int, int] | None,
-        denials: frozenset[Words],
+        known: LimitWords,
     ) -> None:
         self._words = words
-        self._denials = denials
+        self._denials, self._denying = known.denials, known.denying
         self._parts = parts
         self._term = term
         self._at = 0
@@ -98,6 +102,11 @@ class _Reader:
             case "state" if not self._is_of_a_name(part):
                 found.state = part.value
                 self._use(part)
+            case "no_more" if self._is_denied_before(part):
+                found.state = State.ENDED
+                self._use(part)
+            case "state":
+                found.of_names = (*found.of_names, (part.start, part.end))
             case "near":
                 found.near = (part.start, part.end)
             case "more_than" | "less_than":
@@ -127,8 +136,23 @@ class _Reader:
                 self._over.append(part)
 
     def _is_of_a_name(self, part: Part) -> bool:
-        """Whether a name follows: in "former Yugoslavia" nothing has ended but the country."""
-        return self._words[part.end : part.end + 1] == ("",) and not self._touches_term(part)
+        """Whether a name follows: in "former Yugoslavia" nothing has ended but the country.
+
+        Where the name owns something, it is that: "no longer Moscow's sister".
+        """
+        if self._words[part.end : part.end + 1] != ("",) or self._touches_term(part):
+            return False
+        end = next((i for i in range(part.end, len(self._words)) if self._words[i]), 0)
+        return self._words[end] not in OWNS
+
+    def _is_denied_before(self, part: Part) -> bool:
+        """Whether "not" or the like stands before "any more"."""
+        before = self._words[: part.start]
+        return any(
+            before[i : i + length] in self._denying
+            for i in range(len(before))
+            for length in range(1, LONGEST_DENIAL + 1)
+        )
 
     def _use(self, *parts: Part) -> None:
         for part in parts:
