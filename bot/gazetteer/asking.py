@@ -26,6 +26,7 @@ class Asking:
     whether: frozenset[Words]
     within: frozenset[Words]
     every: frozenset[Words]
+    kinds: frozenset[Words]
     kin: frozenset[Words]
     differ: frozenset[Words]
     what_is: frozenset[Words]
@@ -101,6 +102,7 @@ class Asking:
             whether=phrases("whether"),
             within=phrases("within"),
             every=phrases("every"),
+            kinds=some("kinds"),
             kin=phrases("kin"),
             differ=phrases("differ"),
             what_is=phrases("what_is"),

@@ -1,8 +1,17 @@
-"""Tell which words ask for another kind of answer than is given: "which country", "sister of the sister"."""
+"""Tell which words ask for another kind of answer than is given: "which country", "friendship cities"."""
 
 from collections.abc import Callable, Iterator
 
-from bot.gazetteer.asked import AboutArea, AboutAreas, AboutCity, Question
+from bot.gazetteer.asked import (
+    AboutArea,
+    AboutAreas,
+    AboutCity,
+    AboutHome,
+    AboutPair,
+    Narrowing,
+    Question,
+)
+from bot.gazetteer.asking import find
 from bot.gazetteer.told import Told
 
 OWNERS = frozenset({("'s",), ("'",)})
@@ -14,9 +23,14 @@ Span = tuple[int, int]
 def kinds_left(question: Question, *, told: Told, holds: Callable[[str], bool]) -> Iterator[Span]:
     """Yield the words, as (start, end), that ask for what `question` does not; `holds` tells of a name if it does.
 
-    "Which country", "no sister city", "sister state", "sister of the sister", "Leeds' sisters' sisters".
+    "Which country", "no sister city", "sister state", "sister of the sister", "friendship cities".
     """
     yield from _instead_of_cities(question, told, holds)
+    yield from _none(question, told)
+    if isinstance(question, AboutCity | AboutHome | AboutPair | AboutArea):
+        kind = find(told.asking.kinds, told.words)
+        if kind is not None:
+            yield kind
     if told.reading.term is None:
         return
     _, first, last = told.reading.term
@@ -24,10 +38,6 @@ def kinds_left(question: Question, *, told: Told, holds: Callable[[str], bool]) 
     states = any((word,) in asking.instead_of_cities for word in told.words[first:last])
     if states and isinstance(question, AboutArea | AboutAreas | AboutCity):
         yield first, last  # Only ties of cities are on record.
-    for length in (2, 1) if told.limited.state is None else ():
-        if length <= first and free[first - length : first] in asking.none:
-            yield first - length, last
-            break
     little = told.phrases.before | told.phrases.articles | {"'s", "'"}
     for i in range(len(free)):
         start, end = (i + 1, first) if i < first else (last, i)
@@ -39,6 +49,23 @@ def kinds_left(question: Question, *, told: Told, holds: Callable[[str], bool]) 
         )
         if owned or little.issuperset(between):
             yield i, i + 1
+
+
+def _none(question: Question, told: Told) -> Iterator[Span]:
+    """Yield "no sister city", and "no" before the adjective of an area: "has Leeds no German twins"."""
+    free, asking, term = told.free, told.asking, told.reading.term
+    narrowing = getattr(question, "narrowing", None) or Narrowing()
+    if term is None or told.limited.state is not None or narrowing.outside:
+        return
+    for length in (2, 1):
+        if length <= term[1] and free[term[1] - length : term[1]] in asking.none:
+            yield term[1] - length, term[2]
+            return
+    for at, _ in told.areas:
+        for length in (2, 1):
+            if narrowing.whether and at >= length and free[at - length : at] in asking.none:
+                yield at - length, at
+                return
 
 
 def _little_and_held(

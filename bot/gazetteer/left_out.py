@@ -265,10 +265,13 @@ class _Left:
         return not cities and any(map(told.is_beside_cities, range(start, end)))
 
     def _left_undated(self) -> Iterator[Span]:
-        """Yield "without a year": no sisters are picked by a date that is not on record."""
-        found = find(self._told.asking.undated, self._told.free)
-        if found is not None:
-            yield found
+        """Yield "without a year" and "this year": no sisters are picked by a date not on record, or by today's."""
+        asking = self._told.asking
+        this = asking.this_month | asking.next_month | asking.this_year | asking.next_year
+        for phrases in (asking.undated, this):
+            found = find(phrases, self._told.free)
+            if found is not None:
+                yield found
 
     def _left_capital(self) -> Iterator[Span]:
         """Yield "the capital of" before an area, which the answer is about whole, and "are capitals"."""

@@ -44,6 +44,12 @@ class LimitWords:
     """What turns a limit round that follows it: "not" of "not before 1980"."""
     denying: frozenset[Words] = frozenset()
     """What denies anywhere before "any more"."""
+    stood: frozenset[Words] = frozenset()
+    """What tells that ties stood in a year, and none began: "had"."""
+    begun: frozenset[Words] = frozenset()
+    """What tells that they began then all the same: "founded"."""
+    times: frozenset[Words] = frozenset()
+    """What is counted back from today: "years" of "the last 10 years"."""
 
     @classmethod
     def of(cls, table: Mapping[str, Any], best: Mapping[Words, Superlative]) -> "LimitWords":
@@ -79,7 +85,10 @@ class LimitWords:
         behind.sort(key=lambda each: -len(each[1]))
         denials = frozenset(words_of(phrase) for phrase in table["is_not"])
         denying = {words_of(p) for key in ("denying", "is_not", "none") for p in table[key]}
-        return cls(_longest_first(found), glued, tuple(behind), denials, frozenset(denying))
+        asides = (frozenset(map(words_of, table.get(k, ()))) for k in ("stood", "begun", "times"))
+        return cls(
+            _longest_first(found), glued, tuple(behind), denials, frozenset(denying), *asides
+        )
 
     @classmethod
     def together(cls, several: Sequence["LimitWords"]) -> "LimitWords":
@@ -95,6 +104,9 @@ class LimitWords:
             behind,
             frozenset().union(*(each.denials for each in several)),
             frozenset().union(*(each.denying for each in several)),
+            frozenset().union(*(each.stood for each in several)),
+            frozenset().union(*(each.begun for each in several)),
+            frozenset().union(*(each.times for each in several)),
         )
 
     def compares(self, word: str) -> bool:

@@ -71,6 +71,10 @@ class _Reader:
     ) -> None:
         self._words = words
         self._denials, self._denying = known.denials, known.denying
+        self._times = known.times
+        said = [(word,) for word in words]
+        self._stood = not known.stood.isdisjoint(said) and known.begun.isdisjoint(said)
+        self._stood &= all(part.kind != "state" for part in parts)
         self._parts = parts
         self._term = term
         self._at = 0
@@ -91,6 +95,8 @@ class _Reader:
     def _take(self, part: Part) -> None:
         found = self._found
         match part.kind:
+            case "best" | "state" if (time := self._time_behind(part)) is not None:
+                self._over.append(time)
             case "best" if found.best in {None, part.value}:
                 found.best = part.value
                 self._use(part)
@@ -154,6 +160,16 @@ class _Reader:
             for length in range(1, LONGEST_DENIAL + 1)
         )
 
+    def _time_behind(self, part: Part) -> Part | None:
+        """Return "last 10 years" whole, which is no superlative, and no year either: nobody here knows today."""
+        number = self._parts[self._at] if self._at < len(self._parts) else part
+        counted = number.kind in {"number", "numbers"} and number.start == part.end
+        end = number.end if counted else part.end
+        if self._words[end : end + 1] not in self._times:
+            return None
+        self._at += counted
+        return Part("time", None, part.start, end + 1)
+
     def _use(self, *parts: Part) -> None:
         for part in parts:
             self._found.used |= set(range(part.start, part.end))
@@ -181,7 +197,7 @@ class _Reader:
         word, before = self._words[part.start], self._words[part.start - 1 : part.start]
         if _NEW_YEAR.fullmatch(word) and before == ("",):
             # "sister cities of Seattle 1967"; a postcode stands before the name.
-            self._add_years(int(word), int(word))
+            self._add_years(None if self._stood else int(word), int(word))
             self._use(part)
             return
         self._numbers.append(part)
@@ -285,7 +301,7 @@ class _Reader:
             case "year_to":
                 self._add_years(None, last)
             case "year_in":
-                self._add_years(first, last)
+                self._add_years(None if self._stood else first, last)
             case _:
                 # "from 1970 to 1980", "between 1970 and 1980", "from the 70s", "since 1970"
                 until = self._until(behind)
