@@ -31,6 +31,7 @@ from bot.gazetteer.kinds_left import kinds_left
 from bot.gazetteer.measured import what_measures
 from bot.gazetteer.more_left import more_left
 from bot.gazetteer.place import AreaMeant, is_sort, lies_in, place_meant
+from bot.gazetteer.scenery import left_scenery
 from bot.gazetteer.told import Told
 from bot.gazetteer.unspaced import is_unspaced
 from bot.gazetteer.whether import is_whether
@@ -113,6 +114,7 @@ class _Left:
         yield from self._left_counties()
         yield from self._left_institutions()
         yield from kinds_left(self._question, told=self._told, holds=self._holds)
+        yield from left_scenery(self._told)
 
     def _left_names(self) -> Iterator[Span]:
         """Yield the names and adjectives that the question does not hold."""

@@ -40,7 +40,7 @@ class Phrases:
 
     `sisters`, `weak` and `twinned` are written without spaces ("sistercity"), for people disagree
     about those. `leading` words stand before a name, at `parting` ones a name must end, `standing` ones are
-    there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `persons` are others who may live there, where that is one word with "I live" (妹), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `of_counties` are words for sister city behind whose "in" a county is meant. `called` phrases stand before a name that somebody bears. `travel` are ways between places, beside which a word of everyday in `twinned` says nothing of sisters. `endings` are by term, for they belong to a language: those before "partnerstädte"; `possessive` are all of them. `cases` are those that names
+    there for their own sake, `lives_behind` follow the asker's city in a case ("Szegeden lakom"), `persons` are others who may live there, where that is one word with "I live" (妹), `prepositions` lead to a name in some language and are no article there; `greeting` are the first and the last words of chatter. `of_counties` are words for sister city behind whose "in" a county is meant. `called` phrases stand before a name that somebody bears. `scenery` is what is found in a town, and `beside` leads to it; `capital_scenery` has a capital amid a sentence. `travel` are ways between places, beside which a word of everyday in `twinned` says nothing of sisters. `endings` are by term, for they belong to a language: those before "partnerstädte"; `possessive` are all of them. `cases` are those that names
     have anywhere, `town_cases` those that only cities have. `lands` are the countries in which the language is everybody's, `own_lands` those of its locale alone, `adjectives` forms
     of an adjective that mean another country in another language, each with one that does not.
     """
@@ -75,6 +75,9 @@ class Phrases:
     doubtful: frozenset[str]
     parts: frozenset[str]
     institutions: frozenset[str]
+    scenery: frozenset[str]
+    capital_scenery: frozenset[str]
+    beside: frozenset[str]
     inside: frozenset[str]
     copulas: frozenset[str]
     verbs: frozenset[str]
@@ -103,6 +106,9 @@ class Phrases:
         def words(key: str) -> frozenset[str]:
             return frozenset(word for phrase in phrases(key) for word in phrase)
 
+        def some(key: str) -> frozenset[str]:
+            return frozenset(word for each in table.get(key, ()) for word in words_of(each))
+
         def unspaced(key: str) -> frozenset[str]:
             return frozenset(glued(phrase) for phrase in phrases(key))
 
@@ -121,12 +127,12 @@ class Phrases:
             sisters=unspaced("sisters"),
             weak=unspaced("weak"),
             twinned=unspaced("twinned"),
-            travel=frozenset(word for each in table.get("travel", ()) for word in words_of(each)),
+            travel=some("travel"),
             mine=words("mine"),
             ours=phrases("ours"),
             lives=phrases("lives"),
             lives_behind=frozenset(map(words_of, table.get("lives_behind", ()))),
-            persons=frozenset(word for each in table.get("persons", ()) for word in words_of(each)),
+            persons=some("persons"),
             about=phrases("about"),
             joins=words("joins"),
             accompanied=words("accompanied"),
@@ -151,6 +157,9 @@ class Phrases:
             doubtful=words("doubtful"),
             parts=words("parts"),
             institutions=words("institutions"),
+            scenery=some("scenery"),
+            capital_scenery=some("capital_scenery"),
+            beside=some("beside"),
             inside=words("inside"),
             copulas=words("copulas"),
             verbs=words("verbs"),

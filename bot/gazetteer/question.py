@@ -51,6 +51,7 @@ from bot.gazetteer.place import AreaMeant, place_meant
 from bot.gazetteer.readings import Reading, read
 from bot.gazetteer.repair import without_entities
 from bot.gazetteer.resolve import resolve
+from bot.gazetteer.scenery import scenery_of
 from bot.gazetteer.sentence import Stretch, Token, clean, sentences
 from bot.gazetteer.several_areas import are_two_areas, in_another
 from bot.gazetteer.slots import Slots
@@ -323,6 +324,9 @@ class _Reader:
         attribute = attribute_of(question, reading, self._cities, self._phrases)
         if attribute is not None:
             return also_left_out(self._asked(self._reading(attribute.rest)), attribute.words)
+        scenery = scenery_of(question, reading, self._cities, self._phrases)
+        if scenery is not None:
+            return also_left_out(self._asked(self._reading(scenery.rest)), scenery.words)
         if isinstance(question, AboutPair):
             two = first_and_rest(question, reading, self._phrases)
             first = self._asked(self._reading(two[0])) if two else None

@@ -332,6 +332,9 @@ def test_the_word_that_asks_a_terminal_for_more_is_understood() -> None:
 
 
 SOME = {
+    "scenery",
+    "capital_scenery",
+    "beside",
     "cases",
     "town_cases",
     "lives_behind",
