@@ -54,7 +54,7 @@ class Narrowing:
     "except Japan". `whether`: it was asked whether there are any, so the answer begins with yes or
     no. `rank` is 2 for the second oldest, `top` 3 for the three largest. `limits` are bounds
     ("since 1980", "with more than a million people"), `state` what has become of them. `compared`: the
-    sisters in one area are compared with those in the next ("more in Asia or in Europe").
+    sisters in one area are compared with those in the next ("more in Asia or in Europe"). `lies`: it was asked whether the best of all of them lies in these areas.
     """
 
     area: Area | None = None
@@ -68,6 +68,7 @@ class Narrowing:
     limits: tuple[Limits, ...] = ()
     state: State | None = None
     compared: bool = False
+    lies: bool = False
 
     @property
     def areas(self) -> tuple[Area, ...]:

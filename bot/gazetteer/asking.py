@@ -31,6 +31,7 @@ class Asking:
     differ: frozenset[Words]
     what_is: frozenset[Words]
     inside: frozenset[Words]
+    lying: frozenset[Words]
     cities: frozenset[Words]
     towns: frozenset[Words]
     towns_behind: frozenset[Words]
@@ -107,6 +108,7 @@ class Asking:
             differ=phrases("differ"),
             what_is=phrases("what_is"),
             inside=phrases("inside"),
+            lying=some("lying"),
             cities=phrases("cities"),
             towns=phrases("towns"),
             towns_behind=frozenset(map(words_of, table.get("towns_behind", ()))),

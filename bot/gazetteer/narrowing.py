@@ -20,7 +20,7 @@ from bot.gazetteer.asking import Asking, find
 from bot.gazetteer.cut_short import Named
 from bot.gazetteer.greeted import is_greeted
 from bot.gazetteer.kin import is_about_people
-from bot.gazetteer.lying import lying_there
+from bot.gazetteer.lying import lies_the_best, lying_there
 from bot.gazetteer.measured import measured_by_a_city
 from bot.gazetteer.outside import is_outside
 from bot.gazetteer.pieces import Unit
@@ -152,7 +152,8 @@ class _Narrower:
         )
         if whether and asked.best is None and is_of_so_many(self._told):
             return replace(narrowing, count=True)
-        return replace(narrowing, whether=whether)
+        lies = area is not None and lies_the_best(self._told)
+        return replace(narrowing, whether=whether or lies, lies=lies)
 
     def _is_compared(self) -> bool:
         """Whether it is asked where there are more: "more sisters in Asia or Europe"."""

@@ -42,6 +42,8 @@ def encode(asked: Narrowing | None) -> str:
         parts.append("whether")
     if asked.compared:
         parts.append("compared")
+    if asked.lies:
+        parts.append("lies")
     code = "~".join(parts)
     return code if len(code) <= LONGEST else ""
 
@@ -62,7 +64,7 @@ def decode(code: str, areas: AreaIndex) -> Narrowing | None:
             limits.append(Limits(_MEASURES[sign], *ends))
         elif part in {state.value for state in State}:
             found["state"] = State(part)
-        elif part in {"count", "whether", "compared"}:
+        elif part in {"count", "whether", "compared", "lies"}:
             found[part] = True
         else:
             named = _named(part.removeprefix("!"), areas)

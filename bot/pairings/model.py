@@ -232,7 +232,7 @@ class Narrowed:
     They stand in the order listed, reported, ended. Of a superlative they are the best, or as many
     as were asked for, best first; more only where they are equal. Of `among` that might be, `measured`
     could be compared; `beyond` is who would be the best if the unconfirmed counted. `others` are areas that the one of `narrowing` may be instead. `by_area` are how many
-    of the living lie in each of its areas.
+    of the living lie in each of its areas. `lie_there` is whether the best does, where that was asked.
     """
 
     answer: CityAnswer
@@ -243,6 +243,7 @@ class Narrowed:
     beyond: tuple[Sister, ...] = ()
     others: tuple[Area, ...] = ()
     by_area: tuple[int, ...] = ()
+    lie_there: bool = False
 
     @property
     def living(self) -> tuple[Sister, ...]:

@@ -42,7 +42,7 @@ def narrow(answer: CityAnswer, narrowing: Narrowing, world: World) -> Narrowed:
     list knows. Where its year or population is what counts, those without one are left out.
     """
     sisters = _of_state(_all(answer), narrowing.state)
-    if narrowing.areas:
+    if narrowing.areas and not narrowing.lies:
         sisters = _in(sisters, narrowing.areas, world, outside=narrowing.outside)
     measured = among = 0
     if narrowing.limits:
@@ -56,7 +56,9 @@ def narrow(answer: CityAnswer, narrowing: Narrowing, world: World) -> Narrowed:
         found = Narrowed(answer, narrowing, sisters, measured, among)
         counts = (len(_in(found.living, (area,), world, outside=False)) for area in narrowing.areas)
         return replace(found, by_area=tuple(counts)) if narrowing.compared else found
-    return _best(Narrowed(answer, narrowing, sisters), narrowing.best)
+    best = _best(Narrowed(answer, narrowing, sisters), narrowing.best)
+    there = _in(best.sisters, narrowing.areas, world, outside=narrowing.outside)
+    return replace(best, lie_there=narrowing.lies and bool(there))
 
 
 def in_the_likelier_area(found: Narrowed, instead: tuple[Area, ...], world: World) -> Narrowed:

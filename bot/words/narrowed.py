@@ -122,6 +122,8 @@ def _sentences(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:
     narrowing = answer.narrowing
     if narrowing.compared:
         return _side_by_side(answer, voice)
+    if narrowing.lies and narrowing.best is not None:
+        return _lying(answer, narrowing.best, voice)
     if narrowing.best is not None:
         return _best(answer, narrowing.best, voice)
     if narrowing.count:
@@ -226,6 +228,16 @@ def _best(answer: Narrowed, best: Superlative, voice: Voice) -> tuple[Line, ...]
     else:
         first = voice.say(f"narrow-{best.value}", **facts)
     return (first, *_compared(answer, voice))
+
+
+def _lying(answer: Narrowed, best: Superlative, voice: Voice) -> tuple[Line, ...]:
+    """Return whether the best of all lies in the area that was asked about, and which it is."""
+    alone = replace(answer.narrowing, area=None, more=(), outside=False)
+    said = _best(replace(answer, narrowing=alone), best, voice)
+    if not answer.sisters:
+        return said
+    which = "narrow-lies-yes" if answer.lie_there else "narrow-lies-no"
+    return (voice.say(which), *said)
 
 
 def _counted(answer: Narrowed, voice: Voice) -> tuple[Line, ...]:

@@ -332,6 +332,7 @@ def test_the_word_that_asks_a_terminal_for_more_is_understood() -> None:
 
 
 SOME = {
+    "lying",
     "scenery",
     "capital_scenery",
     "beside",

@@ -79,6 +79,8 @@ whose-sisters =
        *[other] { $city }, partnerská města ({ $area })
     }
 narrow-yes = Ano: { $sisters }.
+narrow-lies-yes = Ano.
+narrow-lies-no = Ne.
 narrow-perhaps = Možná: { $sisters }.
 narrow-no-more = Už ne: { $sisters }.
 narrow-no =

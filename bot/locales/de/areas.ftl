@@ -127,6 +127,8 @@ whose-sisters =
        *[other] den Partnerstädten von { $city } in { $area }
     }
 narrow-yes = Ja: { $sisters }.
+narrow-lies-yes = Ja.
+narrow-lies-no = Nein.
 narrow-perhaps = Vielleicht: { $sisters }.
 narrow-no-more = Nicht mehr: { $sisters }.
 narrow-no =

@@ -106,6 +106,8 @@ whose-sisters =
        *[other] the sister cities of { $city } in { $area }
     }
 narrow-yes = Yes: { $sisters }.
+narrow-lies-yes = Yes.
+narrow-lies-no = No.
 narrow-perhaps = Perhaps: { $sisters }.
 narrow-no-more = Not any more: { $sisters }.
 narrow-no =

@@ -93,6 +93,8 @@ whose-sisters =
        *[other] las ciudades hermanadas de { $city } en { $area }
     }
 narrow-yes = Sí: { $sisters }.
+narrow-lies-yes = Sí.
+narrow-lies-no = No.
 narrow-perhaps = Quizá: { $sisters }.
 narrow-no-more = Ya no: { $sisters }.
 narrow-no =

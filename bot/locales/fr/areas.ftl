@@ -86,6 +86,8 @@ whose-sisters =
        *[other] villes jumelées ({ $city } ; { $area })
     }
 narrow-yes = Oui : { $sisters }.
+narrow-lies-yes = Oui.
+narrow-lies-no = Non.
 narrow-perhaps = Peut-être : { $sisters }.
 narrow-no-more = Plus maintenant : { $sisters }.
 narrow-no =

@@ -107,6 +107,8 @@ whose-sisters =
        *[other] { $city } testvérvárosai { $area } területén
     }
 narrow-yes = Igen: { $sisters }.
+narrow-lies-yes = Igen.
+narrow-lies-no = Nem.
 narrow-perhaps = Talán: { $sisters }.
 narrow-no-more = Már nem: { $sisters }.
 narrow-no =

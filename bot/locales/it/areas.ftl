@@ -80,6 +80,8 @@ whose-sisters =
        *[other] città gemellate ({ $city }; { $area })
     }
 narrow-yes = Sì: { $sisters }.
+narrow-lies-yes = Sì.
+narrow-lies-no = No.
 narrow-perhaps = Forse: { $sisters }.
 narrow-no-more = Non più: { $sisters }.
 narrow-no =

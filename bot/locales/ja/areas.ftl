@@ -57,6 +57,8 @@ whose-sisters =
        *[other] { $area }にある{ $city }の姉妹都市
     }
 narrow-yes = はい：{ $sisters }。
+narrow-lies-yes = はい。
+narrow-lies-no = いいえ。
 narrow-perhaps = もしかすると：{ $sisters }。
 narrow-no-more = 今はもうありません：{ $sisters }。
 narrow-no =

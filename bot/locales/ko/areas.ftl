@@ -57,6 +57,8 @@ whose-sisters =
        *[other] { $area }에 있는 { $city }의 자매도시
     }
 narrow-yes = 네: { $sisters }.
+narrow-lies-yes = 네.
+narrow-lies-no = 아니요.
 narrow-perhaps = 그럴 수도 있어요: { $sisters }.
 narrow-no-more = 지금은 아니에요: { $sisters }.
 narrow-no =

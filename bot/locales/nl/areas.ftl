@@ -94,6 +94,8 @@ whose-sisters =
        *[other] de zustersteden van { $city } in { $area }
     }
 narrow-yes = Ja: { $sisters }.
+narrow-lies-yes = Ja.
+narrow-lies-no = Nee.
 narrow-perhaps = Misschien: { $sisters }.
 narrow-no-more = Niet meer: { $sisters }.
 narrow-no =

@@ -71,6 +71,8 @@ whose-sisters =
        *[other] { $city }, miasta partnerskie ({ $area })
     }
 narrow-yes = Tak: { $sisters }.
+narrow-lies-yes = Tak.
+narrow-lies-no = Nie.
 narrow-perhaps = Być może: { $sisters }.
 narrow-no-more = Już nie: { $sisters }.
 narrow-no =

@@ -71,6 +71,8 @@ whose-sisters =
        *[other] cidades-irmãs ({ $city }; { $area })
     }
 narrow-yes = Sim: { $sisters }.
+narrow-lies-yes = Sim.
+narrow-lies-no = Não.
 narrow-perhaps = Talvez: { $sisters }.
 narrow-no-more = Não mais: { $sisters }.
 narrow-no =

@@ -121,6 +121,8 @@ whose-sisters =
        *[other] orașele din { $area } înfrățite cu { $city }
     }
 narrow-yes = Da: { $sisters }.
+narrow-lies-yes = Da.
+narrow-lies-no = Nu.
 narrow-perhaps = Poate: { $sisters }.
 narrow-no-more = Nu mai e cazul: { $sisters }.
 narrow-no =

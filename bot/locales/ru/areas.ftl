@@ -79,6 +79,8 @@ whose-sisters =
        *[other] { $city }, города-побратимы ({ $area })
     }
 narrow-yes = Да: { $sisters }.
+narrow-lies-yes = Да.
+narrow-lies-no = Нет.
 narrow-perhaps = Возможно: { $sisters }.
 narrow-no-more = Уже нет: { $sisters }.
 narrow-no =

@@ -161,6 +161,8 @@ whose-sisters =
        *[other] vänorterna { $area } till { $city }
     }
 narrow-yes = Ja: { $sisters }.
+narrow-lies-yes = Ja.
+narrow-lies-no = Nej.
 narrow-perhaps = Kanske: { $sisters }.
 narrow-no-more = Inte längre: { $sisters }.
 narrow-no =

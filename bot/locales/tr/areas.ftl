@@ -57,6 +57,8 @@ whose-sisters =
        *[other] { $city } – kardeş şehirler ({ $area })
     }
 narrow-yes = Evet: { $sisters }.
+narrow-lies-yes = Evet.
+narrow-lies-no = Hayır.
 narrow-perhaps = Belki: { $sisters }.
 narrow-no-more = Artık değil: { $sisters }.
 narrow-no =

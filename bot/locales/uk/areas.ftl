@@ -79,6 +79,8 @@ whose-sisters =
        *[other] { $city }, міста-побратими ({ $area })
     }
 narrow-yes = Так: { $sisters }.
+narrow-lies-yes = Так.
+narrow-lies-no = Ні.
 narrow-perhaps = Можливо: { $sisters }.
 narrow-no-more = Уже ні: { $sisters }.
 narrow-no =

@@ -57,6 +57,8 @@ whose-sisters =
        *[other] { $city }在{ $area }的友好城市
     }
 narrow-yes = 有：{ $sisters }。
+narrow-lies-yes = 是的。
+narrow-lies-no = 不是。
 narrow-perhaps = 可能有：{ $sisters }。
 narrow-no-more = 现在没有了：{ $sisters }。
 narrow-no =
