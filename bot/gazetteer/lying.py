@@ -52,7 +52,7 @@ def lies_the_best(told: Told) -> bool:
         return False
     verbs = known.copulas | known.having | known.verbs
     tokens, source = told.reading.sentence.tokens, told.reading.sentence.source
-    asks = (known.asks - verbs - known.leading).intersection(
+    asks = (known.asks - verbs - known.leading - OWNS).intersection(
         (*words_of(source[: tokens[0].start]), *free)
     )
     at = find(told.asking.lying, free)

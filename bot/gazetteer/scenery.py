@@ -11,6 +11,7 @@ from bot.gazetteer.phrases import Phrases
 from bot.gazetteer.readings import Reading
 from bot.gazetteer.sentence import Stretch
 from bot.gazetteer.told import Told
+from bot.gazetteer.unspaced import is_unspaced
 from bot.gazetteer.written import is_lower
 
 LONGEST_SLIP = 5
@@ -55,7 +56,8 @@ def left_scenery(told: Told) -> Iterator[tuple[int, int]]:
     """Yield where (start, end) no name, but what is found in a town, is told of behind "with" or the like."""
     for at, word in enumerate(told.free):
         if word in told.phrases.scenery:
-            lead = _lead(told.free, at, told.phrases)
+            # Where no words are apart, the word is said with what leads to it: "海のある".
+            lead = at if is_unspaced(word) else _lead(told.free, at, told.phrases)
             if lead is not None:
                 yield lead, at + 1
 
