@@ -83,8 +83,9 @@ def _is_scenery(named: Named, reading: Reading, cities: CityIndex, phrases: Phra
         if cities.city(row).population >= WELL_KNOWN
     ]
     if len(said) == 1 and said[0] in phrases.scenery:
-        meant = small or not reading.is_cased or said[0] in phrases.capital_scenery
-        return meant and (reading.is_cased or PRIMARY not in known)
+        # "Partnerstädte von Köln mit Bergen" names a great city, "mit Dom" none.
+        may_be = not reading.is_cased or said[0] in phrases.capital_scenery
+        return small or (may_be and PRIMARY not in known)
     if not small or len(said) > 1 or twinned:
         return False
     slip = len(raw) > LONGEST_SLIP and named.city is not None

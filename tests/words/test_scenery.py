@@ -40,7 +40,7 @@ def test_what_is_found_in_a_town_is_no_city(
     [
         ("Bari è gemellata con porto?", "porto"), ("Bari è gemellata con Porto", "Porto"), ("Är Göteborg vänort med oslo?", "oslo"),
         ("Partnerstädte von Köln mit berlin", "berlin"), ("partnerstädte von köln mit bonn", "bonn"), ("villes jumelées de Nantes avec Tours", "Tours"),
-        ("Is Leeds twinned with hull?", "hull"),
+        ("Is Leeds twinned with hull?", "hull"), ("Städtepartnerschaft von Köln mit Bergen", "Bergen"),
     ],
 )  # fmt: skip
 def test_a_city_called_like_it_is_asked_about(
