@@ -92,9 +92,8 @@ def read_question(
         return read_question(flagged, cities, tongues, mends=mends)
     mended = without_area_slips(cleaned, cities, spoken.phrases) if mends else None
     if mended is not None and not tongues.is_everyday(cleaned):
-        question = with_slips(read_question(mended.text, cities, tongues), mended, cities)
-        if question is not None:
-            return question
+        if slipped := with_slips(read_question(mended.text, cities, tongues), mended, cities):
+            return slipped
     if (several := listed(cleaned, cities, tongues.joins)) is not None:
         return several
     question = read_in(text, cities, spoken.phrases, mends=mends)
