@@ -55,11 +55,12 @@ def _none(question: Question, told: Told) -> Iterator[Span]:
     """Yield "no sister city", and "no" before the adjective of an area: "has Leeds no German twins"."""
     free, asking, term = told.free, told.asking, told.reading.term
     narrowing = getattr(question, "narrowing", None) or Narrowing()
-    if term is None or told.limited.state is not None or narrowing.outside:
+    if told.limited.state is not None or narrowing.outside:
         return
+    first, last = term[1:] if term is not None else (0, 0)
     for length in (2, 1):
-        if length <= term[1] and free[term[1] - length : term[1]] in asking.none:
-            yield term[1] - length, term[2]
+        if length <= first and free[first - length : first] in asking.none:
+            yield first - length, last
             return
     for at, _ in told.areas:
         for length in (2, 1):

@@ -92,8 +92,9 @@ def read_question(
         return read_question(flagged, cities, tongues, mends=mends)
     mended = without_area_slips(cleaned, cities, spoken.phrases) if mends else None
     if mended is not None and not tongues.is_everyday(cleaned):
-        if slipped := with_slips(read_question(mended.text, cities, tongues), mended, cities):
-            return slipped
+        question = with_slips(read_question(mended.text, cities, tongues), mended, cities)
+        if question is not None:
+            return question
     if (several := listed(cleaned, cities, tongues.joins)) is not None:
         return several
     question = read_in(text, cities, spoken.phrases, mends=mends)
@@ -120,11 +121,9 @@ def _opened(text: str, phrases: Phrases, cities: CityIndex, tongues: Tongues) ->
         return None
     question = read_question(rest.text, cities, tongues)
     match question:
-        case NoQuestion():
-            return None
         case AboutCity(name) if isinstance(resolve(name, cities), NotFound):
             return None
-    return question
+    return None if isinstance(question, NoQuestion) else question
 
 
 def read_in(text: str, cities: CityIndex, phrases: Phrases, *, mends: bool = True) -> Question:
