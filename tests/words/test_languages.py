@@ -332,6 +332,8 @@ def test_the_word_that_asks_a_terminal_for_more_is_understood() -> None:
 
 
 SOME = {
+    "kinds",
+    "no_more",
     "begun",
     "stood",
     "times",
