@@ -14,7 +14,7 @@ import discord
 
 from bot.door.answers import Answer, Verdict, judge
 from bot.door.breaker import Breaker, following
-from bot.door.reading import Unreadable, given_up_after
+from bot.door.reading import UnreadableAnswer, given_up_after
 from bot.errors import DeliveryError
 
 log = logging.getLogger(__name__)
@@ -101,7 +101,7 @@ def answer_of(error: BaseException) -> Answer:
     match error:
         case discord.RateLimited(retry_after=seconds):
             return Answer(429, retry_after_s=seconds)
-        case Unreadable(status=status):
+        case UnreadableAnswer(status=status):
             return Answer(status, is_readable=False)
         case discord.HTTPException(status=status, code=code):
             is_code = isinstance(code, int) and not isinstance(code, bool)

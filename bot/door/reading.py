@@ -21,6 +21,8 @@ import discord
 from discord.http import HTTPClient, Route
 from discord.utils import _from_json
 
+from bot.errors import SisterCityError
+
 log = logging.getLogger(__name__)
 
 MOST_TRIES = 5
@@ -49,7 +51,7 @@ _ONE_THING = re.compile(r"/(?:channels/\d+(?:/messages/\d+)?|guilds/\d+/schedule
 _LIST = re.compile(r"/(?:channels/\d+/messages|applications/\d+/commands)$")
 
 
-class Unreadable(discord.HTTPException):
+class UnreadableAnswer(discord.HTTPException, SisterCityError):
     """A success by its status, and not what Discord says to it: done or not, nobody knows."""
 
     def __str__(self) -> str:
@@ -78,7 +80,7 @@ def _may_wait(seconds: float) -> bool:
 async def read(response: aiohttp.ClientResponse) -> Any:
     """Return the body as discord.py wants it: JSON, or text where it is none that Discord would send.
 
-    Raises Unreadable for a success that is not what was asked for, RateLimited for a limit that is not
+    Raises UnreadableAnswer for a success that is not what was asked for, RateLimited for a limit that is not
     to be waited out here.
     """
     text = (await response.read()).decode("utf-8", "replace")
@@ -99,7 +101,7 @@ async def read(response: aiohttp.ClientResponse) -> Any:
 def _success(response: aiohttp.ClientResponse, text: str) -> Any:
     data = _json(text) if text else ""
     if data is None or not _is_expected(response.method, response.url.path, data):
-        raise Unreadable(response, text[:200])
+        raise UnreadableAnswer(response, text[:200])
     answered = _answered.get()
     if answered is not None and not answered.done():
         answered.set_result(data)

@@ -14,7 +14,7 @@ from discord import app_commands
 from bot.clock import Clock
 from bot.door.answers import About, Outcome, judge
 from bot.door.door import FAILURES, MISREAD, answer_of
-from bot.door.reading import Unreadable
+from bot.door.reading import UnreadableAnswer
 from bot.errors import SisterCityError, StorageError
 from bot.storage import command_syncs
 from bot.storage.database import Database
@@ -112,7 +112,7 @@ class CommandSync:
         while True:
             try:
                 return await self._tell(application_id, payload)
-            except (Unreadable, NotWhatWasSentError, *MISREAD) as error:
+            except (UnreadableAnswer, NotWhatWasSentError, *MISREAD) as error:
                 why = f"what Discord answered is no list of them ({type(error).__name__})"
             except discord.HTTPException as error:
                 if judge(answer_of(error)).outcome is Outcome.REFUSED and error.status == 403:

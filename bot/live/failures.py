@@ -14,7 +14,7 @@ from discord import app_commands
 from bot.cogs.interaction import is_taken
 from bot.door.door import Denied
 from bot.door.once import nonce_of_answer
-from bot.door.reading import Unreadable
+from bot.door.reading import UnreadableAnswer
 from bot.errors import StorageError, UserError
 from bot.ui.markdown import markdown
 from bot.words.catalogue import Catalogue, best_locale
@@ -76,7 +76,7 @@ def judge(error: BaseException) -> Failure:
             return Failure(cause, "error-storage")
         case TimeoutError():
             return Failure(cause, "error-too-slow")
-        case Denied() | Unreadable() | discord.DiscordServerError() | discord.RateLimited():
+        case Denied() | UnreadableAnswer() | discord.DiscordServerError() | discord.RateLimited():
             return Failure(cause, "error-connection")
         case aiohttp.ClientError() | ConnectionError():
             return Failure(cause, "error-connection")

@@ -12,7 +12,7 @@ from discord import app_commands
 from bot.door.answers import Answer
 from bot.door.answers import judge as judge_answer
 from bot.door.door import Denied
-from bot.door.reading import Unreadable
+from bot.door.reading import UnreadableAnswer
 from bot.errors import RowGone, StorageError, UserError
 from bot.live.failures import judge, report
 from bot.words.catalogue import TEXTS
@@ -68,7 +68,7 @@ COOLDOWN = app_commands.Cooldown(1, 60)
             Denied(judge_answer(Answer(404))), "error-connection", False, id="a proxy's page"
         ),
         pytest.param(
-            Unreadable(SimpleNamespace(status=200, reason=""), "<h1>"),  # type: ignore[arg-type]
+            UnreadableAnswer(SimpleNamespace(status=200, reason=""), "<h1>"),  # type: ignore[arg-type]
             "error-connection",
             False,
             id="a page under a success",
