@@ -21,6 +21,7 @@ import discord
 from discord.http import HTTPClient, Route
 from discord.utils import _from_json
 
+from bot.door.answers import LONGEST_AFTER_S
 from bot.errors import SisterCityError
 
 log = logging.getLogger(__name__)
@@ -209,7 +210,8 @@ def guard(http: HTTPClient) -> None:
             try:
                 return await answer(route, **kwargs)
             except LimitedEverywhere as limited:
-                closed_until = max(closed_until, time.monotonic() + limited.retry_after)
+                closed_s = min(limited.retry_after, LONGEST_AFTER_S)
+                closed_until = max(closed_until, time.monotonic() + closed_s)
                 can_be_repeated = "form" not in kwargs or kwargs.get("files")
                 if attempt == MOST_TRIES or not can_be_repeated:
                     raise

@@ -12,6 +12,7 @@ import pytest
 from aiohttp import web
 from discord.http import HTTPClient, Route
 
+from bot.door import reading
 from bot.door.answers import About, Outcome
 from bot.door.door import Denied, Door
 from bot.door.reading import guard
@@ -215,6 +216,21 @@ async def test_who_is_cancelled_in_a_limit_for_everything_leaves_no_gate_closed(
         await asyncio.wait_for(Door().ask(post(http)), 0.2)
 
     assert await asyncio.wait_for(Door().ask(post(http, 8)), 3) == {"id": "5"}
+
+
+async def test_a_limit_of_years_for_everything_closes_no_longer_than_anybody_is_obeyed(
+    server: Answering, http: HTTPClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "LONGEST_AFTER_S", 0.3)
+    server.says(429, limit(1e9, everywhere=True), VIA)
+
+    began = time.monotonic()
+
+    assert await asyncio.wait_for(
+        http.request(Route("GET", "/channels/{channel_id}", channel_id=9)), 5
+    )
+    assert time.monotonic() - began > 0.2
+    assert server.asked == ["/channels/9", "/channels/9"]
 
 
 async def test_a_short_limit_is_waited_out_files_and_all(
